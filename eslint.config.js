@@ -1,0 +1,47 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+const pure = ['diagnostics', 'paths', 'tree', 'dockerfile', 'ignore', 'plan', 'inputs', 'config', 'report']
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.tools/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 3],
+      eqeqeq: 'error'
+    }
+  },
+  {
+    // Tests are tables: their length is the number of cases.
+    files: ['__tests__/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' }
+  },
+  {
+    // Pure code sees no clock, no process, no console and no network.
+    files: [`src/{${pure.join(',')}}/**/*.ts`],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'console', 'fetch', 'Date', 'performance', 'setTimeout', 'setInterval', 'crypto'].map(name => ({
+          name,
+          message: 'Pure code does not see the world: return a value and let src/app or src/world act on it.'
+        }))
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }]
+    }
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } }
+  }
+)
