@@ -44,22 +44,31 @@ export class PathIndex {
 
   /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
   find(rules: readonly GlobRule[], wanted: number): GlobMatches {
+    const first: GlobMatch[] = []
+    let count = 0
+    for (const match of this.select(rules)) {
+      count += 1
+      if (first.length < wanted) first.push(match)
+      if (count >= countLimit) break
+    }
+    return { first, count }
+  }
+
+  /** Every path that a list selects, each once, by rule and then by path. */
+  *select(rules: readonly GlobRule[]): Iterable<GlobMatch> {
     const negated = rules.filter(rule => isNegated(rule.pattern))
     const taken = (position: number, path: RepositoryPath): boolean =>
       negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path))
     const seen = new Set<number>()
-    const first: GlobMatch[] = []
     for (const rule of rules) {
       if (isNegated(rule.pattern)) continue
       for (const position of this.#positions(rule.pattern)) {
         const path = this.paths[position] ?? ''
         if (seen.has(position) || !admits(rule, path) || taken(position, path)) continue
         seen.add(position)
-        if (first.length < wanted) first.push({ path, pattern: rule.pattern })
-        if (seen.size >= countLimit) return { first, count: seen.size }
+        yield { path, pattern: rule.pattern }
       }
     }
-    return { first, count: seen.size }
   }
 
   /** Whether a pattern, with or without `!`, matches any path at all. */
@@ -72,6 +81,15 @@ export class PathIndex {
     const from = this.#lowerBound(path => path < prefix)
     const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix))
     return { from, to }
+  }
+
+  has(path: RepositoryPath): boolean {
+    return this.paths[this.#lowerBound(each => each < path)] === path
+  }
+
+  /** The range of paths in a folder, however deep; the root holds all. */
+  folder(path: RepositoryPath): { readonly from: number; readonly to: number } {
+    return this.range(path === '' ? '' : `${path}/`)
   }
 
   #positions(pattern: string): readonly number[] {

@@ -1,5 +1,4 @@
-import type { OwnCause } from './cause'
-import { addCauses, keepCauses, noCauses, type OwnCauses } from './evidence'
+import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
 import { devParents, prodParents } from './graph'
 import type { Image } from './image'
 import { inheritCauses, type VariantCauses } from './inherit-causes'
@@ -65,7 +64,7 @@ function selectOwnCauses(question: Question, image: Image): OwnCausesOfImage {
       return question.requested.has(image.name) ? requested : noCauses
     }
     const kept = skips(question.labels) ? keepCauses(causes, kind => kind === 'label') : causes
-    return addCauses(kept, labelCauses(question.labels, image.name))
+    return joinCauses([kept, labelCauses(question.labels, image.name)])
   }
   const prod = select(evidence?.prod ?? noCauses)
   return image.dev === undefined ? { prod } : { prod, dev: select(evidence?.dev ?? noCauses) }
@@ -73,8 +72,7 @@ function selectOwnCauses(question: Question, image: Image): OwnCausesOfImage {
 
 const requested: OwnCauses = { list: [{ kind: 'requested' }], more: new Map() }
 
-function labelCauses(labels: LabelVerdict, image: string): OwnCause[] {
-  return [labels.buildAll, labels.build.get(image)]
-    .filter(label => label !== undefined)
-    .map(label => ({ kind: 'label', label }))
+function labelCauses(labels: LabelVerdict, image: string): OwnCauses {
+  const acting = [labels.buildAll, labels.build.get(image)].filter(label => label !== undefined)
+  return limitCauses(acting.map(label => ({ kind: 'label', label })))
 }

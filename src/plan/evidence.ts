@@ -24,15 +24,33 @@ export type Evidence = ReadonlyMap<string, ImageEvidence>
 /** Nothing makes the variant affected. */
 export const noCauses: OwnCauses = { list: [], more: new Map() }
 
+/** Shows the first {@link causesShown} causes of each kind and counts the others. */
+export function limitCauses(causes: Iterable<OwnCause>): OwnCauses {
+  const list: OwnCause[] = []
+  const seen = new Map<CauseKind, number>()
+  for (const cause of causes) {
+    const count = (seen.get(cause.kind) ?? 0) + 1
+    seen.set(cause.kind, count)
+    if (count <= causesShown) list.push(cause)
+  }
+  const more = [...seen].filter(([, count]) => count > causesShown)
+  return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) }
+}
+
+/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
+export function joinCauses(parts: readonly OwnCauses[]): OwnCauses {
+  const { list, more } = limitCauses(parts.flatMap(part => part.list))
+  const counts = new Map(more)
+  for (const [kind, count] of parts.flatMap(part => [...part.more])) {
+    counts.set(kind, (counts.get(kind) ?? 0) + count)
+  }
+  return { list, more: counts }
+}
+
 /** Keeps the causes of some kinds and drops the rest, with their counts. */
 export function keepCauses(causes: OwnCauses, keeps: (kind: CauseKind) => boolean): OwnCauses {
   return {
     list: causes.list.filter(cause => keeps(cause.kind)),
     more: new Map([...causes.more].filter(([kind]) => keeps(kind)))
   }
-}
-
-/** Puts causes behind others; the caller sees to it that a kind is in one of them only. */
-export function addCauses(causes: OwnCauses, added: readonly OwnCause[]): OwnCauses {
-  return added.length === 0 ? causes : { list: [...causes.list, ...added], more: causes.more }
 }
