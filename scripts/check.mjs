@@ -5,7 +5,7 @@ import path from 'node:path'
 import { findNode24 } from './node-24.mjs'
 
 const checks = ['types', 'lint', 'format', 'imports', 'dead-code', 'markdown', 'generated']
-const env = { ...process.env, PATH: [findNode24(), process.env.PATH].join(path.delimiter) }
+const env = { ...process.env, PATH: [findNode24(), process.env['PATH']].join(path.delimiter) }
 
 const failed = checks.filter(check => {
   const start = performance.now()
