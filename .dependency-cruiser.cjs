@@ -16,7 +16,10 @@ const folders = {
   dockerfile: {},
   ignore: {},
   plan: { imports: ['paths'] },
-  inputs: { imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'] },
+  inputs: {
+    imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'],
+    builtins: ['crypto']
+  },
   compare: { imports: ['plan', 'tree', 'paths'], types: ['app/world.ts'] },
   config: { imports: ['plan', 'paths', 'diagnostics'], packages: ['yaml', 'valibot'] },
   discover: { imports: ['config', 'dockerfile', 'tree', 'paths'] },
