@@ -20,22 +20,23 @@ export interface Runner {
   /** Sets outputs; a later value of a name wins. */
   setOutputs(outputs: ReadonlyMap<string, string>): void
   writeSummary(markdown: string): Promise<void>
-  annotate(diagnostic: Diagnostic): void
-  /** Prints lines to the log; no line can act as a workflow command. */
+  /** Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest. */
+  annotate(diagnostics: readonly Diagnostic[]): void
+  /** Prints lines to the log; none can act as a workflow command, whatever text is in it. */
   print(text: string): void
 }
 
 /** A checkout whose objects can be read. Ids are hex; revisions are never options. */
 export interface Repository {
   readonly kind: 'repository'
-  /** The commit that a revision names; undefined where it is not in this clone. */
-  readCommit(revision: string): Promise<Commit | undefined>
-  readTree(commit: string): Promise<Tree>
+  /** The commit that a revision names, tags followed; undefined where it is not in this clone. */
+  readCommit(revision: string): Promise<Commit | undefined | Unreadable>
+  readTree(commit: string): Promise<Tree | Unreadable>
   /** Both trees of two commits compared, renames as two changes. */
-  compareTrees(base: string, head: string): Promise<readonly Change[]>
-  /** All best common ancestors that this clone knows; empty: it knows none. */
-  findMergeBases(one: string, other: string): Promise<readonly string[]>
-  /** The texts of blobs, by id; one that is missing is left out. */
+  compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable>
+  /** The best common ancestors of two commits. */
+  findMergeBases(one: string, other: string): Promise<MergeBases>
+  /** The texts of blobs, by id; one that is missing or cannot be read is left out. */
   readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Ends the processes that answer. */
   close(): void
@@ -43,10 +44,25 @@ export interface Repository {
 
 export interface Commit {
   readonly id: string
+  /** As the commit itself names them, also those that are not in this clone. */
   readonly parents: readonly string[]
 }
 
+/** Common ancestors are believed only where no history that this clone lacks could hold better. */
+export type MergeBases =
+  | { readonly kind: 'found'; readonly ids: readonly [string, ...string[]] }
+  /** The whole history is here, and the two have nothing in common. */
+  | { readonly kind: 'unrelated' }
+  /** The clone ends before the answer. */
+  | { readonly kind: 'cut-off' }
+  | Unreadable
+
 export interface Unreadable {
   readonly kind: 'unreadable'
+  /** A sentence for people, without a full stop: what is wrong and what to do. */
   readonly because: string
+}
+
+export function isUnreadable(answer: object | undefined): answer is Unreadable {
+  return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable'
 }

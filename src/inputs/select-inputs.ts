@@ -1,0 +1,143 @@
+import type { PathIndex } from '../paths/path-index'
+import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
+import type { Image } from '../plan/image'
+import type { Parent } from '../plan/parents'
+import type { Recipe } from '../plan/recipe'
+import type { Tree } from '../tree/tree'
+import type { ImageInputs, Inputs, InputSource, Quality } from './inputs'
+
+/** Where inputs are looked up: the head tree, and the name of the configuration for evidence. */
+export interface InputScope {
+  /** Missing where the checkout could not be read: then nothing is known to be absent. */
+  readonly head?: IndexedTree
+  readonly configurationName: string
+}
+
+/** A tree with its paths as an index, made once for all that look into it. */
+export interface IndexedTree {
+  readonly tree: Tree
+  readonly index: PathIndex
+}
+
+/** The inputs of both variants of an image. */
+export function selectImageInputs(image: Image, scope: InputScope): ImageInputs {
+  const prod = selectInputs(image.prod, scope)
+  return image.dev === undefined ? { prod } : { prod, dev: selectInputs(image.dev, scope) }
+}
+
+/**
+ * What a build may read: all of its local contexts, its Dockerfile and its ignore files.
+ *
+ * A superset of what it reads, since the Dockerfile itself is not looked into.
+ */
+function selectInputs(recipe: Recipe, scope: InputScope): Inputs {
+  const contexts = localContexts(recipe)
+  return {
+    quality: judge(recipe, contexts, scope),
+    sources: [
+      ...buildFiles(recipe),
+      ...contextSources(contexts, scope),
+      ...generated(recipe, scope)
+    ],
+    parents: selectParents(recipe)
+  }
+}
+
+/** An image of this repository is named by `target:` in a build context. */
+function selectParents(recipe: Recipe): Parent[] {
+  return [...recipe.buildContexts].flatMap(([spelling, context]) =>
+    context.kind === 'image' ? [{ image: context.image, spelling }] : []
+  )
+}
+
+interface LocalContext {
+  /** As people call it: `context "api"`, `build context "packages"`. */
+  readonly title: string
+  readonly path: RepositoryPath
+}
+
+function localContexts(recipe: Recipe): LocalContext[] {
+  const named = [...recipe.buildContexts].flatMap(([name, context]) =>
+    context.kind === 'local' ? [{ title: `the build context ${name}`, path: context.path }] : []
+  )
+  return [{ title: 'the context', path: recipe.contextPath }, ...named]
+}
+
+/** The Dockerfile, and the two places where its ignore file may be. */
+function buildFiles(recipe: Recipe): InputSource[] {
+  const { file } = recipe
+  const ignoreFiles = [`${file}.dockerignore`, joinPath(recipe.contextPath, '.dockerignore')]
+  return [
+    { role: 'build-file', kind: 'path', path: file, at: file, how: 'the Dockerfile' },
+    ...ignoreFiles.map((path): InputSource => ({
+      role: 'build-file',
+      kind: 'path',
+      path,
+      at: path,
+      how: 'the ignore file'
+    }))
+  ]
+}
+
+function contextSources(contexts: readonly LocalContext[], scope: InputScope): InputSource[] {
+  return contexts.flatMap(({ title, path }): InputSource[] => [
+    { role: 'content', kind: 'folder', path, at: scope.configurationName, how: `in ${title}` },
+    ...attributeFiles(path).map((file): InputSource => ({
+      role: 'content',
+      kind: 'path',
+      path: file,
+      at: file,
+      how: `attributes of ${title}`
+    }))
+  ])
+}
+
+/** Git attributes above a folder can change the content of what is checked out in it. */
+function attributeFiles(folder: RepositoryPath): RepositoryPath[] {
+  const files: RepositoryPath[] = []
+  for (let above = folder; above !== '';) {
+    above = parentPath(above)
+    files.push(joinPath(above, '.gitattributes'))
+  }
+  return files
+}
+
+function generated(recipe: Recipe, scope: InputScope): InputSource[] {
+  return [...recipe.generated].map(([source, patterns]) => ({
+    role: 'content',
+    kind: 'globs',
+    patterns,
+    at: scope.configurationName,
+    how: `what ${source} is made from`
+  }))
+}
+
+function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputScope): Quality {
+  const { head } = scope
+  if (head === undefined) return { kind: 'opaque', because: ['the checkout could not be read'] }
+  const links = [recipe.file, ...contexts.map(context => context.path)].flatMap(path =>
+    linkOnTheWay(head.tree, path)
+  )
+  const untracked = contexts.filter(
+    ({ path }) => !recipe.generated.has(path) && !hasFolder(head, path)
+  )
+  const because = [
+    ...links.map(path => `${path} is a symbolic link`),
+    ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`)
+  ]
+  if (because.length > 0) return { kind: 'opaque', because: [...new Set(because)] }
+  return { kind: 'widened', because: ['every file of its contexts counts'] }
+}
+
+function hasFolder({ tree, index }: IndexedTree, path: RepositoryPath): boolean {
+  const range = index.folder(path)
+  return range.from < range.to || tree.entry(path)?.mode === '160000'
+}
+
+/** The symbolic link that a path, or a folder on the way to it, is. */
+function linkOnTheWay(tree: Tree, path: RepositoryPath): RepositoryPath[] {
+  for (let part = path; part !== ''; part = parentPath(part)) {
+    if (tree.entry(part)?.mode === '120000') return [part]
+  }
+  return []
+}

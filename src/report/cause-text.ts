@@ -1,0 +1,66 @@
+import type { Cause, Need, OwnCause } from '../plan/cause'
+import type { Phrase } from './phrase'
+import { phrase, words } from './phrase'
+
+/** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
+export function toCausePhrase(cause: Cause): Phrase {
+  const way = cause.via.flatMap((image, index): Phrase =>
+    index === 0 ? phrase`${image}` : phrase` > ${image}`
+  )
+  const own = toOwnPhrase(cause.own)
+  return way.length === 0 ? own : [...way, ...words(': '), ...own]
+}
+
+/** Why an image is in the plan without being affected. */
+export function toNeedPhrase(need: Need): Phrase {
+  switch (need.kind) {
+    case 'parent-of':
+      return phrase`base of ${need.image}`
+    case 'needed-by-tests':
+      return phrase`needed by the tests of ${need.image}`
+    case 'tests-only':
+      return words(`only its tests: ${need.because}`)
+  }
+}
+
+function toOwnPhrase(cause: OwnCause): Phrase {
+  switch (cause.kind) {
+    case 'input-changed':
+      return cause.how.startsWith('in ')
+        ? [...phrase`${cause.file}, `, ...words(`${cause.how} of `), ...phrase`${cause.at}`]
+        : [...phrase`${cause.file}, `, ...words(`${cause.how} by `), ...phrase`${cause.at}`]
+    case 'recipe-changed':
+      return words(`recipe changed: ${cause.because}`)
+    case 'path-matched':
+      return phrase`pattern ${cause.pattern} matches ${cause.file}`
+    case 'filter-matched':
+      return toFilterPhrase(cause.filter, cause.file)
+    case 'build-all':
+      return toBuildAllPhrase(cause)
+    case 'label':
+      return phrase`label "${cause.label}"`
+    case 'requested':
+      return words('requested by name')
+    case 'event':
+      return words(cause.because)
+    case 'changes-unknown':
+      return words(`changes unknown: ${cause.because}`)
+    case 'inputs-opaque':
+      return words(`inputs cannot be known: ${cause.because}`)
+  }
+}
+
+function toFilterPhrase(filter: string, file: string | undefined): Phrase {
+  return file === undefined
+    ? phrase`filter ${filter}, given as changed`
+    : phrase`filter ${filter} matches ${file}`
+}
+
+function toBuildAllPhrase(cause: Extract<OwnCause, { kind: 'build-all' }>): Phrase {
+  const all = words('build-all: ')
+  if (cause.filter !== undefined) return [...all, ...toFilterPhrase(cause.filter, cause.file)]
+  if (cause.pattern !== undefined) {
+    return [...all, ...phrase`pattern ${cause.pattern} matches ${cause.file ?? ''}`]
+  }
+  return cause.file === undefined ? words('build-all') : [...all, ...phrase`${cause.file}`]
+}
