@@ -4,11 +4,17 @@ import { phrase, words } from './phrase'
 
 /** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
 export function toCausePhrase(cause: Cause): Phrase {
-  const way = cause.via.flatMap((image, index): Phrase =>
-    index === 0 ? phrase`${image}` : phrase` → ${image}`
-  )
+  const [first, ...others] = cause.via
   const own = toOwnPhrase(cause.own)
-  return way.length === 0 ? own : [...way, ...words(': '), ...own]
+  return first === undefined ? own : [...toWay(first, others), ...words(': '), ...own]
+}
+
+/** A long way keeps its ends: the image that changed and the nearest parent. */
+function toWay(first: string, others: readonly string[]): Phrase {
+  const last = others.at(-1)
+  if (last === undefined) return phrase`${first}`
+  if (others.length > 2) return phrase`${first} → … → ${last}`
+  return [...phrase`${first}`, ...others.flatMap(image => phrase` → ${image}`)]
 }
 
 /** Why an image is in the plan without being affected. */

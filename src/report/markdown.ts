@@ -5,7 +5,7 @@ import type { Phrase } from './phrase'
 const nameLimit = 120
 
 /** Words that no Markdown dialect reads as anything else. */
-const inert = /^[\p{L}\p{N} ,.;:()?'"→-]*$/u
+const inert = /^[\p{L}\p{N} ,.;:()?'"→…-]*$/u
 
 /** What GitHub links without any mark-up. */
 const linked = /www\.|:\/\/|\bgh-\d/i

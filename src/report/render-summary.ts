@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import type { Plan } from '../plan/plan'
+import type { Plan, PlannedImage } from '../plan/plan'
 import { toComparison, toHeadline } from './headline'
 import { countCharacters, outputLimit } from './limits'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
-import { legend, renderGraph } from './mermaid'
+import { drawPicture, legend } from './mermaid'
 import type { Outputs } from './outputs'
 import type { Row } from './rows'
 import { listRows, listSkipped, shortenReasons } from './rows'
@@ -82,24 +82,50 @@ function renderHead(plan: Plan): string[] {
 
 function renderTable(rows: readonly Row[], { causes, rows: limit }: Extent): string[] {
   if (rows.length === 0) return []
-  const staged = rows.some(({ planned }) => planned.build && planned.stage > 0)
-  const lines = rows.slice(0, limit).map(row => renderRow(row, staged ? 'staged' : 'flat', causes))
+  const shown = columns.filter(column => column.isShown(rows))
+  const lines = rows.slice(0, limit).map(row => renderRow(row, shown, causes))
   const rest = rows.length - lines.length
   return [
-    `| Image |${staged ? ' Stage |' : ''} Build | Publish | Test | Dev | Why |`,
-    `| :-- |${staged ? ' :-: |' : ''} :-: | :-: | :-: | :-: | :-- |`,
+    `| Image | ${shown.map(({ title }) => title).join(' | ')} | Why |`,
+    `| :-- | ${shown.map(() => ':-:').join(' | ')} | :-- |`,
     ...lines,
     '',
     ...(rest === 0 ? [] : [`And ${rest} more images: the output \`plan\` has them all.`, ''])
   ]
 }
 
-function renderRow(row: Row, table: 'staged' | 'flat', causes: number): string {
-  const { image, stage, build, publish, test, dev } = row.planned
-  const verdicts = [build, publish, test, dev].map(holds => (holds ? '✅' : ''))
+interface Column {
+  readonly title: string
+  readonly isShown: (rows: readonly Row[]) => boolean
+  readonly cell: (planned: PlannedImage) => string
+}
+
+const columns: readonly Column[] = [
+  {
+    title: 'Stage',
+    isShown: rows => rows.some(({ planned }) => planned.build && planned.stage > 0),
+    cell: ({ build, stage }) => (build ? String(stage) : '')
+  },
+  { title: 'Build', isShown: () => true, cell: ({ build }) => tick(build) },
+  { title: 'Publish', isShown: () => true, cell: ({ publish }) => tick(publish) },
+  { title: 'Test', isShown: () => true, cell: ({ test }) => tick(test) },
+  {
+    title: 'Dev',
+    isShown: rows => rows.some(({ planned }) => planned.dev),
+    cell: ({ dev }) => tick(dev)
+  }
+]
+
+const tick = (verdict: boolean): string => (verdict ? '✅' : '')
+
+function renderRow(row: Row, shown: readonly Column[], causes: number): string {
   const why = shortenReasons(row, causes).map(toMarkdown).join('<br>')
-  const stages = table === 'staged' ? [build ? String(stage) : ''] : []
-  return `| ${[codeSpan(image.name), ...stages, ...verdicts, why].map(toCell).join(' | ')} |`
+  const cells = [
+    codeSpan(row.planned.image.name),
+    ...shown.map(column => column.cell(row.planned)),
+    why
+  ]
+  return `| ${cells.map(toCell).join(' | ')} |`
 }
 
 function renderSkipped(plan: Plan, { names }: Extent): string[] {
@@ -118,10 +144,17 @@ function renderSkipped(plan: Plan, { names }: Extent): string[] {
 }
 
 function renderPicture(plan: Plan, { causes }: Extent): string[] {
-  const graph = causes === 0 ? undefined : renderGraph(plan.images)
-  if (graph === undefined) return []
-  const note = graph.shows === 'every relation' ? '' : ` · shown: ${graph.shows}`
-  return ['### Parents and tests', '', codeBlock(graph.text, 'mermaid'), '', `${legend}${note}`, '']
+  const picture = causes === 0 ? undefined : drawPicture(plan.images)
+  if (picture === undefined) return []
+  const note = picture.shows === 'every relation' ? '' : ` · shown: ${picture.shows}`
+  return [
+    '### Parents and tests',
+    '',
+    codeBlock(picture.text, 'mermaid'),
+    '',
+    `${legend}${note}`,
+    ''
+  ]
 }
 
 function renderWarnings(warnings: readonly Diagnostic[]): string[] {
