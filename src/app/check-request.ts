@@ -23,7 +23,9 @@ function checkImages({ images }: Request, configuration: Configuration): Diagnos
 
 /** A name that no table and no image knows answers nothing: most likely it was renamed. */
 function checkChanges({ changes }: Request, configuration: Configuration): Diagnostic[] {
-  const known = [...new Set([...(configuration.filters?.keys() ?? []), ...usedFilters(configuration)])]
+  const known = [
+    ...new Set([...(configuration.filters?.keys() ?? []), ...usedFilters(configuration)])
+  ]
   return (changes ?? [])
     .filter(name => !known.includes(name))
     .map(name => ({

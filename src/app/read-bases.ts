@@ -17,7 +17,7 @@ export interface ConfigurationFile {
 /** Where the base side is looked up. */
 export interface BaseScope {
   readonly repository: Repository | Unreadable
-  readonly head?: Tree
+  readonly head: Tree | undefined
   readonly runner: Runner
 }
 

@@ -23,14 +23,12 @@ export function readLabels(trigger: Trigger, configuration: Configuration): Labe
 }
 
 function checkLabels(labels: LabelVerdict, names: readonly string[]): Diagnostic[] {
-  const unknown = labels.unknown.map(
-    ({ label, image }): Diagnostic => ({
-      severity: 'warning',
-      code: 'unknown-label-image',
-      message: `the label "${label}" names the image "${image}", which does not exist`,
-      fix: `images are: ${names.join(', ')}`
-    })
-  )
+  const unknown = labels.unknown.map(({ label, image }): Diagnostic => ({
+    severity: 'warning',
+    code: 'unknown-label-image',
+    message: `the label "${label}" names the image "${image}", which does not exist`,
+    fix: `images are: ${names.join(', ')}`
+  }))
   const { buildAll, skip } = labels
   if (buildAll === undefined || skip === undefined) return unknown
   const beaten: Diagnostic = {
