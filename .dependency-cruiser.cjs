@@ -8,7 +8,8 @@ const folders = {
     imports: [
       ...['compare', 'config', 'diagnostics', 'discover', 'dockerfile', 'ignore', 'inputs'],
       ...['paths', 'plan', 'report', 'tree', 'world']
-    ]
+    ],
+    builtins: ['util']
   },
   diagnostics: {},
   paths: { packages: ['picomatch'], builtins: ['vm'] },
@@ -20,8 +21,12 @@ const folders = {
     imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'],
     builtins: ['crypto']
   },
-  compare: { imports: ['plan', 'tree', 'paths'], types: ['app/world.ts'] },
-  config: { imports: ['plan', 'paths', 'diagnostics'], packages: ['yaml', 'valibot'] },
+  compare: { imports: ['plan', 'tree', 'paths'], types: ['app/world.ts', 'diagnostics/'] },
+  config: {
+    imports: ['plan', 'paths', 'diagnostics'],
+    types: ['tree/tree.ts'],
+    packages: ['yaml', 'valibot']
+  },
   discover: { imports: ['config', 'dockerfile', 'tree', 'paths'] },
   report: { imports: ['plan', 'diagnostics'] },
   world: {
