@@ -9074,10 +9074,11 @@ function parseSplit(text) {
 
 
 /** Reads the inputs of the step and the event of the run. */
-async function readJob({ runner, readText }) {
+async function readJob(world) {
+    const { runner } = world;
     const { request, diagnostics } = readRequest(runner);
     const file = runner.variable('GITHUB_EVENT_PATH');
-    const payload = file === undefined ? undefined : await readText(file);
+    const payload = file === undefined ? undefined : await world.readText(file);
     const event = parseEvent(name => runner.variable(name), payload);
     return {
         request,
@@ -9096,9 +9097,8 @@ function readLabels(trigger, configuration) {
     if (trigger.pullRequest === undefined)
         return { labels: noLabels, diagnostics: [] };
     const names = configuration.images.map(image => image.name);
-    const selected = selectLabels(trigger.pullRequest.labels, configuration.labels, names);
-    const { skip, ...others } = selected;
-    const labels = trigger.attempt > 1 ? others : selected;
+    const patterns = trigger.attempt > 1 ? { ...configuration.labels, skip: [] } : configuration.labels;
+    const labels = selectLabels(trigger.pullRequest.labels, patterns, names);
     return { labels, diagnostics: read_labels_checkLabels(labels, names) };
 }
 function read_labels_checkLabels(labels, names) {
