@@ -16,25 +16,27 @@ const folders = {
   dockerfile: {},
   ignore: {},
   plan: { imports: ['paths'] },
-  inputs: { imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'] },
+  inputs: { imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'], builtins: ['crypto'] },
   compare: { imports: ['plan', 'tree', 'paths'], types: ['app/world.ts'] },
   config: { imports: ['plan', 'paths', 'diagnostics'], packages: ['yaml', 'valibot'] },
   discover: { imports: ['config', 'dockerfile', 'tree', 'paths'] },
   report: { imports: ['plan', 'diagnostics'] },
   world: {
-    imports: ['plan', 'tree', 'paths'],
-    types: ['app/world.ts', 'diagnostics/'],
+    imports: ['plan', 'tree', 'paths', 'app/world.ts'],
+    types: ['diagnostics'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']
   }
 }
 
+/** A folder, or a file of one. */
+const toPattern = name => (name.endsWith('.ts') ? name.replace('.', '\\.') : `${name}/`)
 const source = folder => `^src/${folder}/`
 const anyOf = patterns => `(?:${patterns.join('|')})`
 
 const folderRules = Object.entries(folders).flatMap(([folder, allowed]) => {
   const { imports = [], types = [], packages = [], builtins = [] } = allowed
-  const reachable = [`${folder}/`, ...imports.map(name => `${name}/`), ...types]
+  const reachable = [folder, ...imports, ...types].map(toPattern)
   return [
     {
       name: `${folder}-imports`,
@@ -62,7 +64,7 @@ const folderRules = Object.entries(folders).flatMap(([folder, allowed]) => {
       comment: `src/${folder} may import types alone of src/${path}`,
       severity: 'error',
       from: { path: source(folder) },
-      to: { path: `^src/${path}`, dependencyTypesNot: ['type-only'] }
+      to: { path: `^src/${toPattern(path)}`, dependencyTypesNot: ['type-only'] }
     }))
   ]
 })
