@@ -77,8 +77,8 @@ function listKeys({ properties = {}, additionalProperties }, prefix) {
     [code(prefix + key), renderDefault(schema), schema.description ?? ''],
     ...listKeys(schema, `${prefix}${key}.`)
   ])
-  const free = typeof additionalProperties === 'object' ? additionalProperties : {}
-  return [...named, ...listKeys(free, `${prefix}<name>.`)]
+  if (typeof additionalProperties !== 'object') return named
+  return [...named, ...listKeys(additionalProperties, `${prefix}<name>.`)]
 }
 
 /** @param {Schema} schema */
