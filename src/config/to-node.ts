@@ -1,0 +1,185 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml'
+import type { ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import type { Finding, Reading } from './finding'
+import { quote } from './finding'
+import type { Entry, Node, Range, ScalarNode } from './node'
+
+const deepest = 100
+const largest = 500_000
+
+/** The library's tree as ours: aliases and merge keys resolved, keys checked. */
+export function toNode(contents: ParsedNode): Reading<Node | undefined> {
+  const findings: Finding[] = []
+  const reader = new NodeReader(findings)
+  const value = reader.read(contents, 0)
+  return { value: reader.stopped ? undefined : value, findings }
+}
+
+/** One walk in the order of the text: an alias means the last anchor in front of it. */
+class NodeReader {
+  stopped = false
+  readonly #anchors = new Map<string, Node>()
+  readonly #sizes = new WeakMap<Node, number>()
+
+  constructor(private readonly findings: Finding[]) {}
+
+  read(parsed: unknown, depth: number): Node | undefined {
+    if (this.stopped) return undefined
+    if (depth > deepest) {
+      this.stop(rangeOf(parsed), 'values are nested too deeply')
+      return undefined
+    }
+    if (isAlias(parsed)) return this.readAlias(parsed.source, rangeOf(parsed))
+    const node = this.readValue(parsed, depth)
+    if (node === undefined) return undefined
+    const size = this.sizeOf(node)
+    this.#sizes.set(node, size)
+    if (size > largest) {
+      this.stop(node.range, 'aliases make this document too large')
+      return undefined
+    }
+    if (hasAnchor(parsed)) this.#anchors.set(parsed.anchor, node)
+    return node
+  }
+
+  private readValue(parsed: unknown, depth: number): Node | undefined {
+    if (isMap(parsed)) return this.readMapping(parsed, depth)
+    if (isSeq(parsed)) return this.readList(parsed, depth)
+    if (isScalar(parsed)) return toScalar(parsed)
+    return undefined
+  }
+
+  private readAlias(anchor: string, range: Range): Node | undefined {
+    const node = this.#anchors.get(anchor)
+    if (node === undefined) {
+      this.report({
+        code: 'yaml-syntax',
+        message: `no anchor ${quote(anchor)} stands in front of this alias`,
+        fix: `write "&${anchor}" in front of the value that is meant, or quote a text that begins with "*"`,
+        range
+      })
+    }
+    return node
+  }
+
+  private readList(parsed: YAMLSeq, depth: number): Node {
+    const items = parsed.items.flatMap(item => this.read(item, depth + 1) ?? [])
+    return { kind: 'list', items, range: rangeOf(parsed) }
+  }
+
+  private readMapping(parsed: YAMLMap, depth: number): Node {
+    const entries = new Map<string, Entry>()
+    const merged: Entry[] = []
+    for (const pair of parsed.items) {
+      if (!isPair(pair)) continue
+      if (isMergeKey(pair.key)) {
+        const value = this.read(pair.value, depth + 1)
+        if (value) merged.push({ key: rangeOf(pair.key), value })
+      } else this.readPair(pair, depth, entries)
+    }
+    for (const entry of merged) this.merge(entry, entries)
+    return { kind: 'mapping', entries, range: rangeOf(parsed) }
+  }
+
+  private readPair(
+    pair: { readonly key: unknown; readonly value: unknown },
+    depth: number,
+    entries: Map<string, Entry>
+  ): void {
+    const range = rangeOf(pair.key)
+    const key = this.read(pair.key, depth + 1)
+    const value = pair.value === null ? nothingAfter(range) : this.read(pair.value, depth + 1)
+    if (key?.kind !== 'scalar') {
+      if (key) this.report(notAKey(range))
+      return
+    }
+    if (entries.has(key.text)) this.report(duplicate(key.text, range))
+    else if (value) entries.set(key.text, { key: range, value })
+  }
+
+  /** A key of the mapping itself wins over a merged one, an earlier merge over a later one. */
+  private merge({ key, value }: Entry, into: Map<string, Entry>): void {
+    for (const source of value.kind === 'list' ? value.items : [value]) {
+      if (source.kind !== 'mapping') {
+        this.report({
+          code: 'yaml-syntax',
+          message: 'only mappings can be merged by "<<"',
+          fix: 'name the anchor of a mapping, as "<<: *defaults"',
+          range: key
+        })
+      } else {
+        for (const [name, entry] of source.entries) if (!into.has(name)) into.set(name, entry)
+      }
+    }
+  }
+
+  private sizeOf(node: Node): number {
+    let size = 1
+    const parts =
+      node.kind === 'list'
+        ? node.items
+        : node.kind === 'mapping'
+          ? [...node.entries.values()].map(entry => entry.value)
+          : []
+    for (const part of parts) size += this.#sizes.get(part) ?? 1
+    return size
+  }
+
+  private report(finding: Finding): void {
+    this.findings.push(finding)
+  }
+
+  private stop(range: Range, message: string): void {
+    this.stopped = true
+    this.report({ code: 'yaml-syntax', message, fix: 'write fewer levels and aliases', range })
+  }
+}
+
+function toScalar(scalar: Scalar): ScalarNode {
+  const { value } = scalar
+  const type =
+    value === null
+      ? 'null'
+      : typeof value === 'boolean'
+        ? 'boolean'
+        : typeof value === 'number' || typeof value === 'bigint'
+          ? 'number'
+          : 'text'
+  const text = scalar.source ?? (typeof value === 'string' ? value : '')
+  return { kind: 'scalar', type, text, range: rangeOf(scalar) }
+}
+
+function nothingAfter(range: Range): ScalarNode {
+  return { kind: 'scalar', type: 'null', text: '', range }
+}
+
+function notAKey(range: Range): Finding {
+  return {
+    code: 'wrong-type',
+    message: 'a key must be a text',
+    fix: 'write one word in front of the colon; quote it where it holds brackets or braces',
+    range
+  }
+}
+
+function duplicate(key: string, range: Range): Finding {
+  return {
+    code: 'duplicate-key',
+    message: `duplicate key ${quote(key)}`,
+    fix: 'keep one of them, or give it another name',
+    range
+  }
+}
+
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.source === '<<' && key.type === 'PLAIN'
+}
+
+function hasAnchor(parsed: unknown): parsed is { readonly anchor: string } {
+  return isNode(parsed) && 'anchor' in parsed && typeof parsed.anchor === 'string'
+}
+
+function rangeOf(parsed: unknown): Range {
+  if (!isNode(parsed) || !parsed.range) return { start: 0, end: 0 }
+  return { start: parsed.range[0], end: parsed.range[1] }
+}
