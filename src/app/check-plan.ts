@@ -29,14 +29,22 @@ function findDeadPatterns({ patterns }: ValidConfiguration, { index }: IndexedTr
     }))
 }
 
+/** One warning for all: repositories keep Dockerfiles for examples and tests by the dozen. */
 function findUnusedDockerfiles(valid: ValidConfiguration, { tree }: IndexedTree): Diagnostic[] {
   const used = new Set<RepositoryPath>(valid.dockerfiles.map(({ path }) => path))
-  return tree.paths
-    .filter(path => isDockerfile(path) && !used.has(path))
-    .map(path => ({
+  const unused = tree.paths.filter(path => isDockerfile(path) && !used.has(path))
+  const [first] = unused
+  if (first === undefined) return []
+  const names = unused.slice(0, namesShown).map(path => `"${path}"`)
+  const rest = unused.length - names.length
+  return [
+    {
       severity: 'warning',
       code: 'unused-dockerfile',
-      message: `no image is built from the Dockerfile "${path}"`,
-      fix: `add an image with\n  file: ${path}`
-    }))
+      message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
+      fix: `add an image with\n  file: ${first}`
+    }
+  ]
 }
+
+const namesShown = 3

@@ -15,15 +15,15 @@ export interface Knowledge {
   /** As evidence calls the configuration: its path, or the input it stands in. */
   readonly configurationName: string
   /** The head tree; missing where the checkout could not be read. */
-  readonly head?: IndexedTree
+  readonly head: IndexedTree | undefined
   /** The head commit, or what stands for it: no two runs on different commits share it. */
   readonly commit: string
   readonly comparison: Comparison
   /** The base side of the recipes, one for each difference. */
   readonly bases: readonly BaseRecipes[]
-  readonly givenFilters?: ReadonlySet<string>
+  readonly givenFilters: ReadonlySet<string> | undefined
   readonly labels: LabelVerdict
-  readonly requested?: ReadonlySet<string>
+  readonly requested: ReadonlySet<string> | undefined
   readonly publishing: PublishVerdict
 }
 

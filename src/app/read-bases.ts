@@ -3,8 +3,8 @@ import type { BaseRecipes } from '../inputs/compare-recipes'
 import { listDifferences } from '../inputs/change-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Comparison, Difference, Side } from '../tree/comparison'
-import type { Checkout } from './open-checkout'
-import type { World } from './world'
+import type { Tree } from '../tree/tree'
+import type { Repository, Runner, Unreadable } from './world'
 
 /** The configuration whose base side is wanted. */
 export interface ConfigurationFile {
@@ -14,17 +14,23 @@ export interface ConfigurationFile {
   readonly path?: RepositoryPath
 }
 
+/** Where the base side is looked up. */
+export interface BaseScope {
+  readonly repository: Repository | Unreadable
+  readonly head: Tree | undefined
+  readonly runner: Runner
+}
+
 /** The recipes on the base side of each difference, in its order. */
 export async function readBases(
   comparison: Comparison,
   file: ConfigurationFile,
-  { checkout, world }: { readonly checkout: Checkout; readonly world: World }
+  { repository, head, runner }: BaseScope
 ): Promise<readonly BaseRecipes[]> {
-  const path = file.path ?? findWorkflowFile(world)
+  const path = file.path ?? findWorkflowFile(runner)
   const sides = listDifferences(comparison).map(difference => findBefore(difference, path))
   if (file.path === undefined) return sides.map(side => judgeInline(side, path))
-  const { repository } = checkout
-  if (checkout.tree?.tree.entry(file.path) === undefined) {
+  if (head?.entry(file.path) === undefined) {
     const because = `${file.name} is not tracked, so its base is not known`
     return sides.map(() => ({ kind: 'unknown', because }))
   }
@@ -42,7 +48,7 @@ function findBefore(difference: Difference, path: RepositoryPath | undefined): S
 }
 
 /** `.github/workflows/ci.yml` of `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
-function findWorkflowFile({ runner }: World): RepositoryPath | undefined {
+function findWorkflowFile(runner: Runner): RepositoryPath | undefined {
   const repository = runner.variable('GITHUB_REPOSITORY') ?? ''
   const workflow = runner.variable('GITHUB_WORKFLOW_REF')?.split('@')[0]
   const isOurs = workflow?.toLowerCase().startsWith(`${repository.toLowerCase()}/`)

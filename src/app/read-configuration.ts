@@ -6,15 +6,16 @@ import type { World } from './world'
 
 /** The configuration with what evidence calls it, or every mistake in it. */
 export type ConfigurationReading =
-  | {
-      readonly kind: 'valid'
-      readonly valid: ValidConfiguration
-      /** Its path, or `the input "config"`. */
-      readonly name: string
-      /** Missing where it is inline, or outside of the checkout. */
-      readonly path?: RepositoryPath
-    }
-  | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] }
+  ReadConfiguration | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] }
+
+export interface ReadConfiguration {
+  readonly kind: 'valid'
+  readonly valid: ValidConfiguration
+  /** Its path, or `the input "config"`. */
+  readonly name: string
+  /** Missing where it is inline, or outside of the checkout. */
+  readonly path?: RepositoryPath
+}
 
 /** Reads the configuration of the checkout's folder, and the files that it names. */
 export async function readConfiguration(

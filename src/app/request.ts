@@ -14,7 +14,8 @@ export interface Request {
   /** The `base` input as it is; `''` is the event's own base. */
   readonly base: string
   readonly stages: number
-  readonly splitsPlatforms: boolean
+  /** `split`: an entry for each platform; `together`: one for all of them. */
+  readonly platforms: 'split' | 'together'
 }
 
 export type ConfigurationInput =
@@ -51,7 +52,7 @@ export function readRequest(runner: Runner): RequestReading {
     changedFiles: runner.input('changed-files'),
     base: runner.input('base'),
     stages: read('stages', parseStages) ?? 1,
-    splitsPlatforms: read('split-platforms', parseSwitch) ?? false
+    platforms: read('split-platforms', parseSplit) ?? 'together'
   }
   return { request, diagnostics }
 }
@@ -120,8 +121,8 @@ function parseStages(text: string): number | Mistake {
 }
 
 /** The words of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
-function parseSwitch(text: string): boolean | Mistake {
-  if (['true', 'True', 'TRUE'].includes(text)) return true
-  if (['', 'false', 'False', 'FALSE'].includes(text)) return false
+function parseSplit(text: string): Request['platforms'] | Mistake {
+  if (['true', 'True', 'TRUE'].includes(text)) return 'split'
+  if (['', 'false', 'False', 'FALSE'].includes(text)) return 'together'
   return new Mistake('is neither true nor false', 'write true or false')
 }

@@ -24,6 +24,8 @@ export interface Runner {
   annotate(diagnostics: readonly Diagnostic[]): void
   /** Prints lines to the log; none can act as a workflow command, whatever text is in it. */
   print(text: string): void
+  /** Prints lines that can be folded under a title. */
+  printGroup(title: string, text: string): void
 }
 
 /** A checkout whose objects can be read. Ids are hex; revisions are never options. */

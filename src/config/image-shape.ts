@@ -158,7 +158,10 @@ function matrixValue(): Shape<Text> {
     read(node, subject) {
       if (node.kind === 'scalar') {
         if (node.type !== 'null') return readLine(node.text, node, subject)
-        return wrongType(node, subject, { must: 'be a value', example: 'a value' })
+        return wrongType(node, subject, {
+          must: 'be a value',
+          example: 'a value, "" for an empty text'
+        })
       }
       return { value: { value: toJson(node), range: node.range }, findings: [] }
     }

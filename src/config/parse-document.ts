@@ -26,21 +26,29 @@ export function parseDocument(written: string): Document {
 
 /** The first error of each line: those behind it mostly follow from it. */
 function toFindings(errors: readonly YAMLError[], text: string): Finding[] {
-  const exhausted = errors.find(error => error.code === 'RESOURCE_EXHAUSTION')
-  if (exhausted) return [toFinding(exhausted)]
   const lines = new Set<number>()
-  return [...errors]
+  return selectCauses(errors)
     .sort((a, b) => a.pos[0] - b.pos[0])
     .filter(error => {
       const lineStart = text.lastIndexOf('\n', error.pos[0] - 1)
       return !lines.has(lineStart) && lines.add(lineStart)
     })
-    .map(toFinding)
+    .map(error => toFinding(error, text))
 }
 
-function toFinding(error: YAMLError): Finding {
-  const [start, end] = error.pos
-  return { code: 'yaml-syntax', ...explain(error), range: { start, end } }
+/** All other errors follow from these. */
+function selectCauses(errors: readonly YAMLError[]): YAMLError[] {
+  const exhausted = errors.find(error => error.code === 'RESOURCE_EXHAUSTION')
+  if (exhausted) return [exhausted]
+  const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT')
+  return tabs.length > 0 ? tabs : [...errors]
+}
+
+function toFinding(error: YAMLError, text: string): Finding {
+  const [from, to] = error.pos
+  const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0
+  const range = { start: from + indent, end: Math.max(to, from + indent + 1) }
+  return { code: 'yaml-syntax', ...explain(error), range }
 }
 
 interface Explanation {
@@ -69,6 +77,7 @@ const explanations = new Map<ErrorCode, Explanation>([
     'TAG_RESOLVE_FAILED',
     { fix: 'take the tag away; write quotes around a text that begins with "!"' }
   ],
+  ['MISSING_CHAR', { fix: 'close what is open' }],
   ['BLOCK_AS_IMPLICIT_KEY', { fix: quoteIt }],
   ['UNEXPECTED_TOKEN', { fix: quoteIt }],
   ['BAD_SCALAR_START', { fix: quoteIt }],

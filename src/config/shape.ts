@@ -45,7 +45,7 @@ export function anyScalar(schema: JsonSchema = {}): Shape<Text> {
 }
 
 function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {
-  const example = 'a text'
+  const example = 'a text, "" for an empty one'
   return {
     schema,
     example,
@@ -56,9 +56,20 @@ function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {
           findings: findLineBreak(node.text, node.range, subject)
         }
       }
-      return wrongType(node, subject, { must: 'be a text', example })
+      return wrongType(node, subject, {
+        must: 'be a text',
+        example: exampleOfText(node) ?? example
+      })
     }
   }
+}
+
+/** `a` for the list `[a]`, `"false"` for the flag. */
+function exampleOfText(node: Node): string | undefined {
+  const single = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined
+  if (single?.kind === 'scalar' && single.type !== 'null') return single.text
+  const isFlag = node.kind === 'scalar' && node.type === 'boolean'
+  return isFlag ? `quotes around it where the text is meant: "${node.text}"` : undefined
 }
 
 export function findLineBreak(written: string, range: Range, subject: string): Finding[] {
@@ -82,13 +93,33 @@ export function flag(schema: JsonSchema): Shape<boolean> {
       if (node.kind === 'scalar' && node.type === 'boolean') {
         return { value: node.text.toLowerCase() === 'true', findings: [] }
       }
-      return wrongType(node, subject, { must: 'be true or false', example })
+      return wrongType(node, subject, {
+        must: 'be true or false',
+        example: exampleOfFlag(node) ?? example
+      })
     }
   }
 }
 
+const flagWords = new Map([
+  ['true', 'true'],
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['1', 'true'],
+  ['false', 'false'],
+  ['no', 'false'],
+  ['off', 'false'],
+  ['0', 'false']
+])
+
+/** `true` for the texts "true" and "yes", which YAML 1.2 does not read as flags. */
+function exampleOfFlag(node: Node): string | undefined {
+  const word = node.kind === 'scalar' ? flagWords.get(node.text.toLowerCase()) : undefined
+  return word && `${word}, without quotes`
+}
+
 export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[]> {
-  const example = `a list, as [${item.example}]`
+  const example = 'a list, as [one, two]'
   return {
     schema: { type: 'array', items: item.schema, ...schema },
     example,
@@ -132,7 +163,7 @@ export function mapOf<T>(
       for (const [name, { key, value: below }] of node.entries) {
         const reading = item.read(
           below,
-          entry === undefined ? below_(name, subject) : `${entry} ${quote(name)}`
+          entry === undefined ? belowOf(name, subject) : `${entry} ${quote(name)}`
         )
         if (reading.value !== undefined) value.set(name, { key, value: reading.value })
         findings.push(...reading.findings)
@@ -140,6 +171,16 @@ export function mapOf<T>(
       return { value, findings }
     }
   }
+}
+
+/** `{ A: "1" }` for the list `[A=1]`. */
+function exampleOfMap(node: Node): string | undefined {
+  if (node.kind !== 'list' || node.items.length === 0) return undefined
+  const pairs = node.items.map(item =>
+    item.kind === 'scalar' ? /^([^=]+)=(.*)$/s.exec(item.text) : null
+  )
+  if (pairs.includes(null)) return undefined
+  return `{ ${pairs.map(pair => `${pair?.[1] ?? ''}: ${JSON.stringify(pair?.[2] ?? '')}`).join(', ')} }`
 }
 
 type Shapes<T> = { readonly [K in keyof T]-?: Shape<T[K]> }
@@ -166,7 +207,7 @@ export function fields<T extends object>(
       }
       const findings: Finding[] = []
       const readField = (key: keyof T & string, below: Node): void => {
-        const reading = shapes[key].read(below, below_(key, subject))
+        const reading = shapes[key].read(below, belowOf(key, subject))
         if (reading.value !== undefined) value[key] = reading.value
         findings.push(...reading.findings)
       }
@@ -201,7 +242,7 @@ function toProperties(
   return Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema]))
 }
 
-function below_(key: string, subject: string): string {
+function belowOf(key: string, subject: string): string {
   return subject === root ? quote(key) : `${quote(key)} of ${subject}`
 }
 

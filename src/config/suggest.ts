@@ -16,7 +16,7 @@ export function suggestFix(written: string, known: Iterable<string>): string {
   const meant = suggestName(written, names)
   if (meant !== undefined) return `did you mean "${meant}"?`
   if (names.length === 0) return 'take it away: there is no name to choose from'
-  const shown = names.slice(0, 12)
+  const shown = names.slice(0, 20)
   const rest = names.length - shown.length
   return `choose from ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

@@ -18,8 +18,9 @@ export function toNode(contents: ParsedNode): Reading<Node | undefined> {
 /** One walk in the order of the text: an alias means the last anchor in front of it. */
 class NodeReader {
   stopped = false
-  readonly #anchors = new Map<string, Node>()
-  readonly #sizes = new WeakMap<Node, number>()
+  /** How many values there are so far, each alias counted as all that it stands for. */
+  #count = 0
+  readonly #anchors = new Map<string, { readonly node: Node; readonly size: number }>()
 
   constructor(private readonly findings: Finding[]) {}
 
@@ -30,15 +31,13 @@ class NodeReader {
       return undefined
     }
     if (isAlias(parsed)) return this.readAlias(parsed.source, rangeOf(parsed))
+    const before = this.#count
     const node = this.readValue(parsed, depth)
-    if (node === undefined) return undefined
-    const size = this.sizeOf(node)
-    this.#sizes.set(node, size)
-    if (size > largest) {
-      this.stop(node.range, 'aliases make this document too large')
-      return undefined
+    this.#count += 1
+    if (this.#count > largest) this.stop(rangeOf(parsed), 'aliases make this document too large')
+    if (node && hasAnchor(parsed)) {
+      this.#anchors.set(parsed.anchor, { node, size: this.#count - before })
     }
-    if (hasAnchor(parsed)) this.#anchors.set(parsed.anchor, node)
     return node
   }
 
@@ -50,16 +49,17 @@ class NodeReader {
   }
 
   private readAlias(anchor: string, range: Range): Node | undefined {
-    const node = this.#anchors.get(anchor)
-    if (node === undefined) {
+    const found = this.#anchors.get(anchor)
+    this.#count += found?.size ?? 1
+    if (found === undefined) {
       this.report({
         code: 'yaml-syntax',
         message: `no anchor ${quote(anchor)} stands in front of this alias`,
-        fix: `write "&${anchor}" in front of the value that is meant, or quote a text that begins with "*"`,
+        fix: `write "&${anchor}" in front of the value that is meant; quote a text that begins with "*"`,
         range
       })
-    }
-    return node
+    } else if (this.#count > largest) this.stop(range, 'aliases make this document too large')
+    return found?.node
   }
 
   private readList(parsed: YAMLSeq, depth: number): Node {
@@ -113,23 +113,12 @@ class NodeReader {
     }
   }
 
-  private sizeOf(node: Node): number {
-    let size = 1
-    const parts =
-      node.kind === 'list'
-        ? node.items
-        : node.kind === 'mapping'
-          ? [...node.entries.values()].map(entry => entry.value)
-          : []
-    for (const part of parts) size += this.#sizes.get(part) ?? 1
-    return size
-  }
-
   private report(finding: Finding): void {
     this.findings.push(finding)
   }
 
   private stop(range: Range, message: string): void {
+    if (this.stopped) return
     this.stopped = true
     this.report({ code: 'yaml-syntax', message, fix: 'write fewer levels and aliases', range })
   }

@@ -16,7 +16,7 @@ export interface HashQuestion {
   /** By image name. */
   readonly inputs: ReadonlyMap<string, ImageInputs>
   readonly parents: Parents
-  readonly head?: IndexedTree
+  readonly head: IndexedTree | undefined
   readonly commit: string
 }
 
@@ -25,7 +25,7 @@ export function hashImages(question: HashQuestion): ReadonlyMap<string, ImageHas
   const images = new Map(question.images.map(image => [image.name, image]))
   const hashes = new Map<string, ImageHashes>()
   const hasher = new InputsHasher({
-    ...(question.head === undefined ? {} : { head: question.head }),
+    head: question.head,
     commit: question.commit,
     hashOfParent: name => hashes.get(name)?.prod ?? ''
   })

@@ -22,6 +22,8 @@ export interface PushEvent {
   /** Where the branch was; forty zeros for a new branch. Missing: the payload has none. */
   readonly before?: string
   readonly created: boolean
+  /** The branch was deleted: the run is about the default branch. */
+  readonly deleted: boolean
   readonly forced: boolean
 }
 

@@ -4,11 +4,17 @@ import { phrase, words } from './phrase'
 
 /** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
 export function toCausePhrase(cause: Cause): Phrase {
-  const way = cause.via.flatMap((image, index): Phrase =>
-    index === 0 ? phrase`${image}` : phrase` > ${image}`
-  )
+  const [first, ...others] = cause.via
   const own = toOwnPhrase(cause.own)
-  return way.length === 0 ? own : [...way, ...words(': '), ...own]
+  return first === undefined ? own : [...toWay(first, others), ...words(': '), ...own]
+}
+
+/** A long way keeps its ends: the image that changed and the nearest parent. */
+function toWay(first: string, others: readonly string[]): Phrase {
+  const last = others.at(-1)
+  if (last === undefined) return phrase`${first}`
+  if (others.length > 2) return phrase`${first} → … → ${last}`
+  return [...phrase`${first}`, ...others.flatMap(image => phrase` → ${image}`)]
 }
 
 /** Why an image is in the plan without being affected. */
@@ -21,6 +27,28 @@ export function toNeedPhrase(need: Need): Phrase {
     case 'tests-only':
       return words(`only its tests: ${need.because}`)
   }
+}
+
+/** All needs of an image, one phrase for each kind. */
+export function toNeedPhrases(needs: readonly Need[]): readonly Phrase[] {
+  const names = (kind: 'parent-of' | 'needed-by-tests'): string[] =>
+    needs.flatMap(need => (need.kind === kind ? [need.image] : []))
+  const bases = names('parent-of')
+  const tests = names('needed-by-tests')
+  return [
+    ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases)]]),
+    ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests)]]),
+    ...needs.filter(({ kind }) => kind === 'tests-only').map(toNeedPhrase)
+  ]
+}
+
+/** The first five by commas, and how many more. */
+function listNames(names: readonly string[]): Phrase {
+  const shown = names
+    .slice(0, 5)
+    .flatMap((name, index): Phrase => (index === 0 ? phrase`${name}` : phrase`, ${name}`))
+  const rest = names.length - 5
+  return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown
 }
 
 function toOwnPhrase(cause: OwnCause): Phrase {

@@ -44,7 +44,13 @@ export const jobRunner: Runner = {
     }
   },
 
-  print
+  print,
+
+  printGroup(title, text) {
+    issueCommand('group', {}, title)
+    print(text)
+    issueCommand('endgroup', {}, '')
+  }
 }
 
 /** The variable of an input, as the runner names it: blanks are `_`, hyphens stay. */
