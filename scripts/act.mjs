@@ -122,7 +122,7 @@ async function assertLegs(folder, scenario) {
   const { result, ...outputs } = gate.plan.outputs
   assert.equal(result, scenario.result)
   for (const [job, images] of Object.entries(scenario.legs)) {
-    /** @type {{ include: Record<string, string>[] }} */
+    /** @type {{ include: (Record<string, string> & { image: string })[] }} */
     const { include } = JSON.parse(outputs[`${job}_matrix`])
     const planned = include.map(({ image }) => image)
     assert.deepEqual(planned, images, `${job}_matrix, in order`)
