@@ -16,7 +16,7 @@ export interface HashQuestion {
   /** By image name. */
   readonly inputs: ReadonlyMap<string, ImageInputs>
   readonly parents: Parents
-  readonly head: IndexedTree | undefined
+  readonly head?: IndexedTree | undefined
   readonly commit: string
 }
 

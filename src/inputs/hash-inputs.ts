@@ -10,7 +10,7 @@ const scheme = 'image-matrix inputs 1'
 /** What a hash is made of, beside the variant itself. */
 export interface HashScope {
   /** Missing where the tree could not be read. */
-  readonly head: IndexedTree | undefined
+  readonly head?: IndexedTree | undefined
   /** What no two commits share: stands for all that is not known. */
   readonly commit: string
   /** The hash of an image's prod variant, which is made before its children's. */

@@ -9,7 +9,7 @@ import type { ImageInputs, Inputs, InputSource, Quality } from './inputs'
 /** Where inputs are looked up: the head tree, and the name of the configuration for evidence. */
 export interface InputScope {
   /** Missing where the checkout could not be read: then nothing is known to be absent. */
-  readonly head: IndexedTree | undefined
+  readonly head?: IndexedTree | undefined
   readonly configurationName: string
 }
 
