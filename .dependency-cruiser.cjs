@@ -25,7 +25,7 @@ const folders = {
   config: {
     imports: ['plan', 'paths', 'diagnostics'],
     types: ['tree/tree.ts'],
-    packages: ['yaml', 'valibot']
+    packages: ['yaml']
   },
   discover: { imports: ['config', 'dockerfile', 'tree', 'paths'] },
   report: { imports: ['plan', 'diagnostics'] },
