@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/plan/entry-keys'
+import type { Entry } from '../../src/report/entry'
 import { entryKeys } from '../../src/plan/entry-keys'
 import type { MatrixSettings } from '../../src/report/settings'
 import { toEntries } from '../../src/report/to-entries'
