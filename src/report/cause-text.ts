@@ -1,6 +1,6 @@
 import type { Cause, Need, OwnCause } from '../plan/cause'
 import type { Phrase } from './phrase'
-import { phrase, words } from './phrase'
+import { listNames, phrase, words } from './phrase'
 
 /** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
 export function toCausePhrase(cause: Cause): Phrase {
@@ -36,19 +36,10 @@ export function toNeedPhrases(needs: readonly Need[]): readonly Phrase[] {
   const bases = names('parent-of')
   const tests = names('needed-by-tests')
   return [
-    ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases)]]),
-    ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests)]]),
+    ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases, 5)]]),
+    ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests, 5)]]),
     ...needs.filter(({ kind }) => kind === 'tests-only').map(toNeedPhrase)
   ]
-}
-
-/** The first five by commas, and how many more. */
-function listNames(names: readonly string[]): Phrase {
-  const shown = names
-    .slice(0, 5)
-    .flatMap((name, index): Phrase => (index === 0 ? phrase`${name}` : phrase`, ${name}`))
-  const rest = names.length - 5
-  return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown
 }
 
 function toOwnPhrase(cause: OwnCause): Phrase {

@@ -1,6 +1,6 @@
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import type { Phrase } from './phrase'
-import { phrase, words } from './phrase'
+import { listNames, phrase, words } from './phrase'
 import { isPlanned } from './rows'
 
 /** The answer in one sentence, of counts and closed words alone. */
@@ -47,11 +47,9 @@ function toCompared(changes: ChangesReport): Phrase {
 }
 
 function toFilterNames(names: readonly string[]): Phrase {
-  if (names.length === 0) return words('No filter was given as changed')
-  const list = names.flatMap((name, index): Phrase =>
-    index === 0 ? phrase`${name}` : phrase`, ${name}`
-  )
-  return [...words('Filters given as changed: '), ...list]
+  return names.length === 0
+    ? words('No filter was given as changed')
+    : [...words('Filters given as changed: '), ...listNames(names, 20)]
 }
 
 function countFiles(count: number): string {

@@ -1,5 +1,11 @@
-/** A value that becomes JSON. Maps keep their order, whatever the keys are. */
-export type Json = string | number | boolean | null | readonly Json[] | ReadonlyMap<string, Json>
+/** An object whose keys are the program's own. */
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** A value that becomes JSON. Keys from outside stand in maps, which keep any key in its order. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | JsonObject | ReadonlyMap<string, Json>
 
 /**
  * All that a string holds as itself: letters, digits, the space and `_ - . / : , = +`.
@@ -15,12 +21,8 @@ export function toJson(value: Json): string {
   if (typeof value === 'string') return quote(value)
   if (value === null || typeof value !== 'object') return String(value)
   if (isArray(value)) return `[${value.map(toJson).join(',')}]`
-  return `{${[...value].map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`
-}
-
-/** An object whose keys are the program's own. */
-export function jsonObject(fields: Readonly<Record<string, Json>>): ReadonlyMap<string, Json> {
-  return new Map(Object.entries(fields))
+  const pairs = isMap(value) ? [...value] : Object.entries(value)
+  return `{${pairs.map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`
 }
 
 function quote(text: string): string {
@@ -31,7 +33,11 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** `Array.isArray` does not narrow read-only arrays. */
-function isArray(value: readonly Json[] | ReadonlyMap<string, Json>): value is readonly Json[] {
+/** `Array.isArray` does not narrow read-only arrays, nor `instanceof` read-only maps. */
+function isArray(value: object): value is readonly Json[] {
   return Array.isArray(value)
+}
+
+function isMap(value: object): value is ReadonlyMap<string, Json> {
+  return value instanceof Map
 }

@@ -24,6 +24,15 @@ export function words(text: string): Phrase {
   return [{ kind: 'words', text }]
 }
 
+/** Names by commas, and how many more there are than `limit`. */
+export function listNames(names: readonly string[], limit: number): Phrase {
+  const shown = names
+    .slice(0, limit)
+    .flatMap((name, index): Phrase => (index === 0 ? phrase`${name}` : phrase`, ${name}`))
+  const rest = names.length - limit
+  return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown
+}
+
 /** The phrase on one line, names escaped for display. */
 export function toPlainText(parts: Phrase): string {
   return parts.map(part => displayName(part.text)).join('')

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Plan, PlannedImage } from '../plan/plan'
 import type { Entry } from './entry'
 import type { Json } from './json'
-import { jsonObject, toJson } from './json'
+import { toJson } from './json'
 import {
   countCharacters,
   findEntryMistakes,
@@ -90,7 +90,7 @@ function toValues(plan: Plan, entries: Entries, stages: readonly Entry[][]): Val
 }
 
 function toMatrix(entries: readonly Entry[]): Json {
-  return jsonObject({ include: entries })
+  return { include: entries }
 }
 
 function toNames(images: readonly PlannedImage[]): string[] {
@@ -109,11 +109,20 @@ function fitPlan(plan: Plan, values: Values): Outputs {
   return new Map(outputNames.map(name => [name, all[name]]))
 }
 
+/** The plan with the most detail that fits; each step is smaller than the one before. */
 function shedUntil(plan: Plan, room: number): string | undefined {
   if (room <= 0) return undefined
-  for (const detail of details) {
-    const text = toPlanJson(plan, detail)
-    if (text.length <= room) return text
+  let fitting: string | undefined
+  let low = 0
+  let high = details.length
+  // Usually all of it fits, so that is tried first; else the steps are searched by halves.
+  for (let step = 0; low < high; step = (low + high) >> 1) {
+    const text = toPlanJson(plan, details[step])
+    if (text.length > room) low = step + 1
+    else {
+      fitting = text
+      high = step
+    }
   }
-  return undefined
+  return fitting
 }

@@ -3,7 +3,7 @@ import type { VariantName } from '../plan/image'
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toNeedPhrase } from './cause-text'
 import type { Json } from './json'
-import { jsonObject, toJson } from './json'
+import { toJson } from './json'
 import { toPlainText } from './phrase'
 import { isPlanned } from './rows'
 
@@ -30,7 +30,7 @@ export const details: readonly Detail[] = [
 ]
 
 /** The plan before it is known, and where it could not be made. */
-export const emptyPlanJson = toJson(jsonObject({ version: 1, result: 'failed', images: new Map() }))
+export const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() })
 
 /** A kind's count of 1,000 stands for 1,000 or more. */
 const countLimit = 1000
@@ -44,18 +44,16 @@ export function toPlanJson(plan: Plan, detail: Detail = wholeDetail): string {
     planned => [planned.image.name, toImageJson(planned, detail)] as const
   )
   const shed = { 'causes-per-kind': detail.causesPerKind, hashes: detail.hashes }
-  return toJson(
-    jsonObject({
-      version: 1,
-      result: 'planned',
-      event: plan.event,
-      base: plan.base,
-      head: plan.head,
-      changes: toChangesJson(plan.changes),
-      ...(detail === wholeDetail ? {} : { shed: jsonObject(shed) }),
-      images: new Map(images)
-    })
-  )
+  return toJson({
+    version: 1,
+    result: 'planned',
+    event: plan.event,
+    base: plan.base,
+    head: plan.head,
+    changes: toChangesJson(plan.changes),
+    ...(detail === wholeDetail ? {} : { shed }),
+    images: new Map(images)
+  })
 }
 
 function toChangesJson(changes: ChangesReport): Json {
@@ -63,15 +61,15 @@ function toChangesJson(changes: ChangesReport): Json {
   switch (changes.kind) {
     case 'trees':
     case 'overlay':
-      return jsonObject({
+      return {
         kind: changes.kind,
         source: changes.source,
         count: changes.count,
         text: changes.text,
         ...filters
-      })
+      }
     case 'unknown':
-      return jsonObject({ kind: changes.kind, because: changes.because, ...filters })
+      return { kind: changes.kind, because: changes.because, ...filters }
   }
 }
 
@@ -83,23 +81,23 @@ function toImageJson(planned: PlannedImage, detail: Detail): Json {
     test: planned.test,
     stage: planned.stage
   }
-  if (detail === leastDetail && !isPlanned(planned)) return jsonObject(verdicts)
+  if (detail === leastDetail && !isPlanned(planned)) return verdicts
   const causes = [
     ...planned.causes.map(cause => toCauseItem(cause)),
     ...planned.needs.map(need => toNeedItem(need, planned))
   ]
   const { kept, dropped } = keepPerKind(causes, detail.causesPerKind)
-  return jsonObject({
+  return {
     ...verdicts,
     'inputs-hash': toHashes(planned, detail),
-    causes: kept.map(item => jsonObject(item.fields)),
+    causes: kept.map(item => item.fields),
     more: countRest(planned.more, dropped)
-  })
+  }
 }
 
 function toHashes(planned: PlannedImage, { hashes }: Detail): Json {
   if (hashes === 'none' || (hashes === 'planned' && !isPlanned(planned))) return new Map()
-  return jsonObject({ ...planned.inputsHash })
+  return { ...planned.inputsHash }
 }
 
 interface Item {
