@@ -8,7 +8,8 @@ const folders = {
     imports: [
       ...['compare', 'config', 'diagnostics', 'discover', 'dockerfile', 'ignore', 'inputs'],
       ...['paths', 'plan', 'report', 'tree', 'world']
-    ]
+    ],
+    builtins: ['util']
   },
   diagnostics: {},
   paths: { packages: ['picomatch'], builtins: ['vm'] },
@@ -16,27 +17,32 @@ const folders = {
   dockerfile: {},
   ignore: {},
   plan: { imports: ['paths'] },
-  inputs: { imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'], builtins: ['crypto'] },
-  compare: { imports: ['plan', 'tree', 'paths'], types: ['app/world.ts'] },
-  config: { imports: ['plan', 'paths', 'diagnostics'], packages: ['yaml', 'valibot'] },
+  inputs: {
+    imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'],
+    builtins: ['crypto']
+  },
+  compare: { imports: ['plan', 'tree', 'paths'], types: ['app/world.ts', 'diagnostics'] },
+  config: {
+    imports: ['plan', 'paths', 'diagnostics'],
+    types: ['tree/tree.ts'],
+    packages: ['yaml', 'valibot']
+  },
   discover: { imports: ['config', 'dockerfile', 'tree', 'paths'] },
   report: { imports: ['plan', 'diagnostics'] },
   world: {
-    imports: ['plan', 'tree', 'paths', 'app/world.ts'],
-    types: ['diagnostics'],
+    imports: ['plan', 'tree', 'paths'],
+    types: ['app/world.ts', 'diagnostics'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']
   }
 }
 
-/** A folder, or a file of one. */
-const toPattern = name => (name.endsWith('.ts') ? name.replace('.', '\\.') : `${name}/`)
 const source = folder => `^src/${folder}/`
 const anyOf = patterns => `(?:${patterns.join('|')})`
 
 const folderRules = Object.entries(folders).flatMap(([folder, allowed]) => {
   const { imports = [], types = [], packages = [], builtins = [] } = allowed
-  const reachable = [folder, ...imports, ...types].map(toPattern)
+  const reachable = [`${folder}/`, ...imports.map(name => `${name}/`), ...types]
   return [
     {
       name: `${folder}-imports`,
@@ -64,7 +70,7 @@ const folderRules = Object.entries(folders).flatMap(([folder, allowed]) => {
       comment: `src/${folder} may import types alone of src/${path}`,
       severity: 'error',
       from: { path: source(folder) },
-      to: { path: `^src/${toPattern(path)}`, dependencyTypesNot: ['type-only'] }
+      to: { path: `^src/${path}`, dependencyTypesNot: ['type-only'] }
     }))
   ]
 })

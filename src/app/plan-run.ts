@@ -18,7 +18,8 @@ import { readJob, type Job } from './read-job'
 import { readLabels, type LabelReading } from './read-labels'
 import { selectBase, toChangesReport } from './report-changes'
 import type { Request } from './request'
-import { isUnreadable, type Repository, type Unreadable, type World } from './world'
+import type { Repository, World } from './world'
+import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
 export async function planRun(world: World): Promise<Outcome> {

@@ -4,7 +4,8 @@ import { listDifferences } from '../inputs/change-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Comparison, Difference, Side } from '../tree/comparison'
 import type { Tree } from '../tree/tree'
-import type { Repository, Runner, Unreadable } from './world'
+import type { Repository, Runner } from './world'
+import type { Unreadable } from '../tree/unreadable'
 
 /** The configuration whose base side is wanted. */
 export interface ConfigurationFile {

@@ -12,10 +12,11 @@ export interface Job {
 }
 
 /** Reads the inputs of the step and the event of the run. */
-export async function readJob({ runner, readText }: World): Promise<Job> {
+export async function readJob(world: World): Promise<Job> {
+  const { runner } = world
   const { request, diagnostics } = readRequest(runner)
   const file = runner.variable('GITHUB_EVENT_PATH')
-  const payload = file === undefined ? undefined : await readText(file)
+  const payload = file === undefined ? undefined : await world.readText(file)
   const event = parseEvent(name => runner.variable(name), payload)
   return {
     request,

@@ -16,9 +16,9 @@ export interface LabelReading {
 export function readLabels(trigger: Trigger, configuration: Configuration): LabelReading {
   if (trigger.pullRequest === undefined) return { labels: noLabels, diagnostics: [] }
   const names = configuration.images.map(image => image.name)
-  const selected = selectLabels(trigger.pullRequest.labels, configuration.labels, names)
-  const { skip, ...others } = selected
-  const labels = trigger.attempt > 1 ? others : selected
+  const patterns =
+    trigger.attempt > 1 ? { ...configuration.labels, skip: [] } : configuration.labels
+  const labels = selectLabels(trigger.pullRequest.labels, patterns, names)
   return { labels, diagnostics: checkLabels(labels, names) }
 }
 

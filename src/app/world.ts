@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Change } from '../tree/comparison'
 import type { Tree } from '../tree/tree'
+import type { Unreadable } from '../tree/unreadable'
 
 /** All that the product needs from outside: the runner, the files of the job, its repository. */
 export interface World {
@@ -58,13 +59,3 @@ export type MergeBases =
   /** The clone ends before the answer. */
   | { readonly kind: 'cut-off' }
   | Unreadable
-
-export interface Unreadable {
-  readonly kind: 'unreadable'
-  /** A sentence for people, without a full stop: what is wrong and what to do. */
-  readonly because: string
-}
-
-export function isUnreadable(answer: object | undefined): answer is Unreadable {
-  return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable'
-}

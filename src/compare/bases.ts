@@ -1,4 +1,4 @@
-import type { Unreadable } from '../app/world'
+import type { Unreadable } from '../tree/unreadable'
 
 /** The commits to compare the head with, and what they are; or why they are out of reach. */
 export type Bases =

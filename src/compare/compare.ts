@@ -1,4 +1,4 @@
-import { isUnreadable, type Commit, type Repository, type Unreadable } from '../app/world'
+import type { Commit, Repository } from '../app/world'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Trigger } from '../plan/trigger'
 import type { Comparison } from '../tree/comparison'
@@ -6,6 +6,7 @@ import { listedFiles } from './listed-files'
 import { localGit } from './local-git'
 import type { ComparisonPlan } from './question'
 import { toShortId, type Asked, type Source } from './source'
+import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** Asked in this order; the first answer counts. Fetching git and the API come behind these. */
 const sources: readonly Source[] = [listedFiles, localGit]

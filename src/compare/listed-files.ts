@@ -1,7 +1,7 @@
-import { isUnreadable } from '../app/world'
 import type { Tree } from '../tree/tree'
 import { toOverlay } from '../tree/to-overlay'
 import { toShortId, type Asked, type Source } from './source'
+import { isUnreadable } from '../tree/unreadable'
 
 /** The input `changed-files`, laid over the tree of the head, or over none without a checkout. */
 export const listedFiles: Source = {

@@ -1,9 +1,10 @@
-import { isUnreadable, type Commit, type Repository } from '../app/world'
+import type { Commit, Repository } from '../app/world'
 import type { Difference } from '../tree/comparison'
 import { outOfReach, type Bases } from './bases'
 import { selectMergeBases } from './select-merge-bases'
 import type { Question } from './question'
 import { noAnswer, toShortId, toShortName, type Answer, type Asked, type Source } from './source'
+import { isUnreadable } from '../tree/unreadable'
 
 /** What the clone holds, as it is: nothing is fetched. */
 export const localGit: Source = {

@@ -1,7 +1,8 @@
-import { isUnreadable, type Commit, type Repository, type Unreadable } from '../app/world'
+import type { Commit, Repository } from '../app/world'
 import { outOfReach, type Bases } from './bases'
 import { toBranchNames } from './plan-comparison'
 import type { MergeBaseQuestion, Question } from './question'
+import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** Where the head left a branch: the best common ancestors of the two, all of them. */
 export async function selectMergeBases(

@@ -1,6 +1,7 @@
-import type { Commit, Repository, Unreadable } from '../app/world'
+import type { Commit, Repository } from '../app/world'
 import type { Comparison, ComparisonSource } from '../tree/comparison'
 import type { ComparisonPlan } from './question'
+import type { Unreadable } from '../tree/unreadable'
 
 /** Something that may know what differs from the base. */
 export interface Source {

@@ -3,6 +3,7 @@ import { quote } from './finding'
 import type { JsonSchema } from './json-schema'
 import type { Node, Range } from './node'
 import { describeNode } from './node'
+import { exampleOfFlag, exampleOfList, exampleOfMap, exampleOfText } from './examples'
 import { suggestFix } from './suggest'
 
 /**
@@ -64,14 +65,6 @@ function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {
   }
 }
 
-/** `a` for the list `[a]`, `"false"` for the flag. */
-function exampleOfText(node: Node): string | undefined {
-  const single = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined
-  if (single?.kind === 'scalar' && single.type !== 'null') return single.text
-  const isFlag = node.kind === 'scalar' && node.type === 'boolean'
-  return isFlag ? `quotes around it where the text is meant: "${node.text}"` : undefined
-}
-
 export function findLineBreak(written: string, range: Range, subject: string): Finding[] {
   if (!/[\r\n]/.test(written)) return []
   return [
@@ -101,23 +94,6 @@ export function flag(schema: JsonSchema): Shape<boolean> {
   }
 }
 
-const flagWords = new Map([
-  ['true', 'true'],
-  ['yes', 'true'],
-  ['on', 'true'],
-  ['1', 'true'],
-  ['false', 'false'],
-  ['no', 'false'],
-  ['off', 'false'],
-  ['0', 'false']
-])
-
-/** `true` for the texts "true" and "yes", which YAML 1.2 does not read as flags. */
-function exampleOfFlag(node: Node): string | undefined {
-  const word = node.kind === 'scalar' ? flagWords.get(node.text.toLowerCase()) : undefined
-  return word && `${word}, without quotes`
-}
-
 export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[]> {
   const example = 'a list, as [one, two]'
   return {
@@ -139,13 +115,6 @@ export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[
   }
 }
 
-/** `[a, b]` for the text `a, b`. */
-function exampleOfList(node: Node): string | undefined {
-  if (node.kind !== 'scalar' || node.type === 'null') return undefined
-  const items = node.text.split(/\s*[,\n]\s*/).filter(item => item !== '')
-  return `[${items.map(item => (/^[\w./-]+$/.test(item) ? item : JSON.stringify(item))).join(', ')}]`
-}
-
 /** A mapping whose keys come from outside. */
 export function mapOf<T>(
   item: Shape<T>,
@@ -157,7 +126,10 @@ export function mapOf<T>(
     example,
     read(node, subject) {
       if (node.kind !== 'mapping')
-        return wrongType(node, subject, { must: 'be a mapping', example })
+        return wrongType(node, subject, {
+          must: 'be a mapping',
+          example: exampleOfMap(node) ?? example
+        })
       const value = new Map<string, Named<T>>()
       const findings: Finding[] = []
       for (const [name, { key, value: below }] of node.entries) {
@@ -171,16 +143,6 @@ export function mapOf<T>(
       return { value, findings }
     }
   }
-}
-
-/** `{ A: "1" }` for the list `[A=1]`. */
-function exampleOfMap(node: Node): string | undefined {
-  if (node.kind !== 'list' || node.items.length === 0) return undefined
-  const pairs = node.items.map(item =>
-    item.kind === 'scalar' ? /^([^=]+)=(.*)$/s.exec(item.text) : null
-  )
-  if (pairs.includes(null)) return undefined
-  return `{ ${pairs.map(pair => `${pair?.[1] ?? ''}: ${JSON.stringify(pair?.[2] ?? '')}`).join(', ')} }`
 }
 
 type Shapes<T> = { readonly [K in keyof T]-?: Shape<T[K]> }

@@ -17,7 +17,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
  *         |       ^^^^
  *       fix: did you mean "paths"?
  *
- * Safe to print: no character of it acts on a terminal, and no line of it begins with `::`.
+ * Safe to print: no character of it acts on a terminal, and no line of it is a command of the runner.
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { place } = diagnostic
@@ -25,7 +25,14 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
     formatHeadline(diagnostic),
     ...(place ? formatSource(place) : []),
     ...formatFix(diagnostic.fix)
-  ].join('\n')
+  ]
+    .map(disarmLine)
+    .join('\n')
+}
+
+/** The runner reads `::` behind spaces, and `##[` anywhere, as commands (actions/runner, ActionCommand.cs). */
+function disarmLine(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[')
 }
 
 /** The first line: place, severity where it is a warning, message and code. */
@@ -43,8 +50,7 @@ export function formatPlace({ source, line, column }: Place): string {
 function formatSourceName(source: TextSource): string {
   switch (source.kind) {
     case 'file':
-      // A path may begin with "::", which a runner would read as a command.
-      return escapeText(source.path).replace(/^:/, './:')
+      return escapeText(source.path)
     case 'input':
       return `input ${escapeText(source.name)}`
   }

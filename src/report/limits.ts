@@ -10,6 +10,9 @@ export const entryLimit = 256
  */
 export const outputLimit = 524_288
 
+/** A larger job summary is dropped whole: 1,048,576 bytes, less room for line breaks. */
+export const summaryLimit = 1_048_576 - 64
+
 /** A matrix that a job runs on, with what to call it. */
 export interface CountedMatrix {
   readonly name: string

@@ -121,7 +121,9 @@ function listVerdicts({ build, publish, test, dev }: PlannedImage): string[] {
   return [build ? 'build' : '', publish ? 'publish' : '', test ? tested : ''].filter(Boolean)
 }
 
-/** Mermaid's own entities, for all but what an image name is made of. */
+/** Mermaid's own entities for all but what image names are made of; `$$` would be a formula. */
 function escapeLabel(name: string): string {
-  return name.replaceAll(/[^a-z0-9./_-]/giu, character => `#${character.codePointAt(0) ?? 0};`)
+  return name
+    .replaceAll('$', '\\x24')
+    .replaceAll(/[^a-z0-9./_-]/giu, character => `#${character.codePointAt(0) ?? 0};`)
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { toComparison, toHeadline } from './headline'
-import { countCharacters, outputLimit } from './limits'
+import { countCharacters, outputLimit, summaryLimit } from './limits'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
 import { drawPicture, legend } from './mermaid'
 import type { Outputs } from './outputs'
@@ -14,9 +14,6 @@ export interface Report {
   readonly outputs: Outputs
   readonly warnings: readonly Diagnostic[]
 }
-
-/** A larger summary is dropped whole: GitHub's 1,048,576 bytes, less room for line breaks. */
-export const summaryLimit = 1_048_576 - 64
 
 /** How much a summary shows. */
 interface Extent {
@@ -40,27 +37,6 @@ export function renderSummary(report: Report): string {
     if (countBytes(text) <= summaryLimit) return text
   }
   return cut(renderExtent(report, least))
-}
-
-/** The job summary of a run that could not plan; `format` gives the text of one diagnostic. */
-export function renderFailedSummary(
-  diagnostics: readonly Diagnostic[],
-  format: (diagnostic: Diagnostic) => string
-): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const count = errors === 1 ? '1 mistake' : `${errors} mistakes`
-  const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n')
-  const shown = text.slice(0, summaryLimit / 8)
-  const note = shown === text ? [] : ['The log has the rest.', '']
-  return [
-    `## ❌ No plan: ${count} to mend`,
-    '',
-    'Every output is empty and `result` is `failed`: nothing is built, and a gate job stays red.',
-    '',
-    codeBlock(shown, 'text'),
-    '',
-    ...note
-  ].join('\n')
 }
 
 function renderExtent(report: Report, extent: Extent): string {

@@ -5,6 +5,7 @@ import { toCausePhrase, toNeedPhrase } from './cause-text'
 import type { Json } from './json'
 import { jsonObject, toJson } from './json'
 import { toPlainText } from './phrase'
+import { isPlanned } from './rows'
 
 /** How much of its evidence a plan keeps, so that it fits into an output. */
 export interface Detail {
@@ -15,7 +16,7 @@ export interface Detail {
 
 const wholeDetail: Detail = { causesPerKind: 5, hashes: 'all' }
 
-/** Verdicts alone: what even the largest plan keeps. */
+/** Counts of causes, and verdicts alone for images that the run leaves alone. */
 export const leastDetail: Detail = { causesPerKind: 0, hashes: 'none' }
 
 /** What a plan sheds when it grows, step by step: causes first. */
@@ -75,17 +76,21 @@ function toChangesJson(changes: ChangesReport): Json {
 }
 
 function toImageJson(planned: PlannedImage, detail: Detail): Json {
+  const verdicts = {
+    build: planned.build,
+    publish: planned.publish,
+    dev: planned.dev,
+    test: planned.test,
+    stage: planned.stage
+  }
+  if (detail === leastDetail && !isPlanned(planned)) return jsonObject(verdicts)
   const causes = [
     ...planned.causes.map(cause => toCauseItem(cause)),
     ...planned.needs.map(need => toNeedItem(need, planned))
   ]
   const { kept, dropped } = keepPerKind(causes, detail.causesPerKind)
   return jsonObject({
-    build: planned.build,
-    publish: planned.publish,
-    dev: planned.dev,
-    test: planned.test,
-    stage: planned.stage,
+    ...verdicts,
     'inputs-hash': toHashes(planned, detail),
     causes: kept.map(item => jsonObject(item.fields)),
     more: countRest(planned.more, dropped)
@@ -93,8 +98,7 @@ function toImageJson(planned: PlannedImage, detail: Detail): Json {
 }
 
 function toHashes(planned: PlannedImage, { hashes }: Detail): Json {
-  const inPlan = planned.build || planned.dev || planned.test
-  if (hashes === 'none' || (hashes === 'planned' && !inPlan)) return new Map()
+  if (hashes === 'none' || (hashes === 'planned' && !isPlanned(planned))) return new Map()
   return jsonObject({ ...planned.inputsHash })
 }
 

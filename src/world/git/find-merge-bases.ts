@@ -1,7 +1,7 @@
-import type { MergeBases, Unreadable } from '../../app/world'
-import { isUnreadable } from '../../app/world'
+import type { MergeBases } from '../../app/world'
 import { isObjectId } from './revision'
 import { runGit, type Git } from './run-git'
+import { type Unreadable, isUnreadable } from '../../tree/unreadable'
 
 /** Reads what a commit itself says of its parents, also where the clone ends. */
 export type ReadParents = (commit: string) => Promise<readonly string[] | undefined | Unreadable>

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 
-import type { Unreadable } from '../../app/world'
 import { explainFailure } from './explain-failure'
 import { ObjectParser, type ObjectAnswer } from './parse-objects'
-import { explainStart, explainTimeLimit, unreadable, type Git } from './run-git'
+import { explainStart, explainTimeLimit, type Git } from './run-git'
+import { type Unreadable, unreadable } from '../../tree/unreadable'
 
 type Resolve = (answer: ObjectAnswer | Unreadable) => void
 

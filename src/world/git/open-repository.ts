@@ -1,5 +1,4 @@
-import type { Commit, Repository, Unreadable } from '../../app/world'
-import { isUnreadable } from '../../app/world'
+import type { Commit, Repository } from '../../app/world'
 import { decodePath } from '../../paths/repository-path'
 import type { Change } from '../../tree/comparison'
 import { sortByPath } from '../../tree/sorted-paths'
@@ -12,7 +11,8 @@ import { parseCommit } from './parse-commit'
 import { parseRawDiff } from './parse-raw-diff'
 import { parseTreeListing } from './parse-tree-listing'
 import { isObjectId, isSafeRevision } from './revision'
-import { runGit, unreadable, type Git } from './run-git'
+import { runGit, type Git } from './run-git'
+import { type Unreadable, isUnreadable, unreadable } from '../../tree/unreadable'
 
 const compareOptions = [
   ...['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'],

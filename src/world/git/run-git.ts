@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-import type { Unreadable } from '../../app/world'
 import { explainFailure } from './explain-failure'
+import { unreadable, type Unreadable } from '../../tree/unreadable'
 
 /** Where git runs, and for how long at the most. */
 export interface Git {
@@ -47,10 +47,6 @@ export async function runGit(
   return unreadable(
     explainFailure({ command: words[0], directory: git.directory, stderr, status: end })
   )
-}
-
-export function unreadable(because: string): Unreadable {
-  return { kind: 'unreadable', because }
 }
 
 /** Why git could not be started. A missing folder and a missing git are the same error to node. */

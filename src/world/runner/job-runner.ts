@@ -1,9 +1,12 @@
 import { EOL } from 'node:os'
 
-import { issueCommand } from 'toolkit/core/command'
-import { issueFileCommand, prepareKeyValueMessage } from 'toolkit/core/file-command'
-import { summary } from 'toolkit/core/summary'
-import { toCommandProperties } from 'toolkit/core/utils'
+import {
+  issueCommand,
+  issueFileCommand,
+  prepareKeyValueMessage,
+  summary,
+  toCommandProperties
+} from './toolkit'
 
 import type { Runner } from '../../app/world'
 import { escapeLog } from './escape-log'
