@@ -21,17 +21,17 @@ const folders = {
     imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'],
     builtins: ['crypto']
   },
-  compare: { imports: ['plan', 'tree', 'paths'], types: ['app/world.ts', 'diagnostics'] },
+  compare: { imports: ['plan', 'tree', 'paths'], types: ['app/world.ts', 'diagnostics/'] },
   config: {
     imports: ['plan', 'paths', 'diagnostics'],
     types: ['tree/tree.ts'],
-    packages: ['yaml', 'valibot']
+    packages: ['yaml']
   },
   discover: { imports: ['config', 'dockerfile', 'tree', 'paths'] },
   report: { imports: ['plan', 'diagnostics'] },
   world: {
     imports: ['plan', 'tree', 'paths'],
-    types: ['app/world.ts', 'diagnostics'],
+    types: ['app/world.ts', 'diagnostics/'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']
   }

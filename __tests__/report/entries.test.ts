@@ -1,5 +1,5 @@
-import type { Entry } from '../../src/report/entry'
-import { entryKeys } from '../../src/report/entry'
+import type { Entry } from '../../src/plan/entry-keys'
+import { entryKeys } from '../../src/plan/entry-keys'
 import type { MatrixSettings } from '../../src/report/settings'
 import { toEntries } from '../../src/report/to-entries'
 import { openverse } from './examples'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 
 import type { Plan } from '../../src/plan/plan'
-import { entryKeys, listMatrixKeys } from '../../src/report/entry'
+import { entryKeys } from '../../src/plan/entry-keys'
+import { listMatrixKeys } from '../../src/report/entry'
 import type { Json } from '../../src/report/json'
 import { toJson } from '../../src/report/json'
 import { emptyOutputs, outputNames } from '../../src/report/outputs'

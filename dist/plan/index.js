@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 6998:
+/***/ 7063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2693,12 +2693,386 @@ function isArray(value) {
     return Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/plan/artifact-name.ts
+/**
+ * What an image's archive is called among the artifacts of a run: letters, digits, `.`, `_`, `-`.
+ *
+ * Two images whose names differ only in `/` and `-` share one; the configuration refuses them.
+ */
+function artifactName(image) {
+    return image.replaceAll(/[^a-z0-9._-]/g, '-');
+}
+/** The archive of one platform. No image name holds `___`, so no other image's name is the same. */
+function platformArtifactName(image, platform) {
+    return `${artifactName(image)}___${artifactName(platform)}`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/platforms.ts
+/** Where everything runs that names no runner of its own. */
+const defaultRunner = 'ubuntu-latest';
+/** The platform that `default` stands for. */
+const defaultPlatform = 'linux/amd64';
+const architectures = new Map([
+    ['aarch64', 'arm64'],
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64']
+]);
+/** Variants that an architecture has without naming them, as containerd normalizes platforms. */
+const impliedVariants = new Set(['amd64/v1', 'arm64/v8']);
+/** One spelling for each platform: `linux/arm64/v8` is `linux/arm64`. */
+function canonicalPlatform(platform) {
+    const [os = '', name = '', ...variant] = platform.toLowerCase().split('/');
+    const architecture = architectures.get(name) ?? name;
+    const rest = impliedVariants.has([architecture, ...variant].join('/')) ? [] : variant;
+    return [os, architecture, ...rest].filter(part => part !== '').join('/');
+}
+/** The platforms, canonical, in their order, each once. */
+function distinctPlatforms(platforms) {
+    return [...new Set(platforms.map(canonicalPlatform))];
+}
+/**
+ * The runner of a platform: the most specific key that is the platform or a prefix of whole
+ * segments. `default` is for `linux/amd64`; undefined where no key fits.
+ */
+function selectRunner(platform, runners) {
+    const canonical = canonicalPlatform(platform);
+    const fitting = [...runners.keys()]
+        .filter(key => key !== 'default' && isPrefix(canonicalPlatform(key), canonical))
+        .sort((one, other) => canonicalPlatform(other).length - canonicalPlatform(one).length);
+    const [best] = fitting;
+    if (best !== undefined)
+        return runners.get(best);
+    return isPrefix(defaultPlatform, canonical) ? selectDefaultRunner(runners) : undefined;
+}
+/** The runner of entries that are for no single platform. */
+function selectDefaultRunner(runners) {
+    return runners.get('default') ?? defaultRunner;
+}
+function isPrefix(prefix, platform) {
+    return platform === prefix || platform.startsWith(`${prefix}/`);
+}
+
+;// CONCATENATED MODULE: ./src/report/entry.ts
+/**
+ * The keys that every entry has, in this order; the union of all `matrix` keys follows, in the
+ * order of the configuration. None of them may be a `matrix` key.
+ */
+const entryKeys = [
+    'image',
+    'variant',
+    'context',
+    'file',
+    'target',
+    'build-args',
+    'build-contexts',
+    'platforms',
+    'platform',
+    'runner',
+    'image-name',
+    'local-tag',
+    'artifact',
+    'cache-scope',
+    'stage',
+    'load',
+    'publish',
+    'inputs-hash',
+    'reason'
+];
+/** The key that an entry of `merge_matrix` has beside those of every entry. */
+const mergeKey = 'legs';
+/** Keys that the configuration's `matrix` may not use. */
+const reservedMatrixKeys = new Set([...entryKeys, mergeKey]);
+/** Every `matrix` key of any image, in the order of the configuration. */
+function listMatrixKeys(images) {
+    return [...new Set(images.flatMap(planned => [...planned.image.matrix.keys()]))];
+}
+/** The fields in their order, then the free fields: `''` where the image lacks one. */
+function toEntry(fields, free) {
+    const entry = new Map(free);
+    for (const key of entryKeys)
+        entry.delete(key);
+    return new Map([...entryKeys.map(key => [key, fields[key]]), ...entry]);
+}
+
+;// CONCATENATED MODULE: ./src/report/legs.ts
+
+
+/** The legs of an image's prod variant, in the order of its platforms; at least one. */
+function listLegs(image, settings) {
+    const [first, ...others] = distinctPlatforms(image.prod.platforms);
+    if (first === undefined)
+        return [wholeLeg(image, '', settings)];
+    if (settings.platforms === 'together') {
+        return [wholeLeg(image, others.length === 0 ? first : '', settings)];
+    }
+    if (others.length === 0)
+        return [wholeLeg(image, first, settings)];
+    const toLeg = (platform) => ({
+        platform,
+        runner: runnerOf(platform, settings),
+        artifact: platformArtifactName(image.name, platform)
+    });
+    return [toLeg(first), ...others.map(toLeg)];
+}
+/** The leg whose archive another leg of this platform loads; the first where none is for it. */
+function selectLeg(image, platform, settings) {
+    const legs = listLegs(image, settings);
+    const wanted = canonicalPlatform(platform === '' ? defaultPlatform : platform);
+    return legs.find(leg => leg.platform === wanted) ?? legs[0];
+}
+/** The runner for a platform: always the default one unless platforms are split. */
+function runnerOf(platform, settings) {
+    const standard = selectDefaultRunner(settings.runners);
+    if (settings.platforms === 'together' || platform === '')
+        return standard;
+    return selectRunner(platform, settings.runners) ?? standard;
+}
+function wholeLeg(image, platform, settings) {
+    return { platform, runner: runnerOf(platform, settings), artifact: artifactName(image.name) };
+}
+
+;// CONCATENATED MODULE: ./src/report/load-list.ts
+
+/** Parents of a prod build, by spelling. */
+function listBuildLoads(planned) {
+    return planned.parents.prod.map(toLoad);
+}
+/** The images that a test runs against, then what its own image is or is built from. */
+function listTestLoads(planned, variant, images) {
+    const tagged = (name) => ({
+        name: images.get(name)?.image.localTag ?? name,
+        image: name
+    });
+    const own = variant === 'dev' ? planned.parents.dev.map(toLoad) : [tagged(planned.image.name)];
+    return [...planned.image.tests.images.map(tagged), ...own];
+}
+/** `NAME=artifact` by spaces, each once; the artifacts are those of the given platform. */
+function formatLoads(loads, images, leg) {
+    const pairs = loads.flatMap(load => {
+        const planned = images.get(load.image);
+        if (planned === undefined)
+            return [];
+        return [`${load.name}=${selectLeg(planned.image, leg.platform, leg.settings).artifact}`];
+    });
+    return [...new Set(pairs)].join(' ');
+}
+function toLoad(parent) {
+    return { name: parent.spelling, image: parent.image };
+}
+
+;// CONCATENATED MODULE: ./src/report/reason.ts
+const shownNames = 5;
+/**
+ * Why an entry is in its matrix, as `input-changed, filter-matched: api; via base (label)`.
+ *
+ * Closed words, image names and filter names only: an entry holds no file name, label or ref.
+ */
+function formatReason(planned, variant) {
+    const own = planned.causes.filter(cause => cause.variant === variant);
+    const causes = own.length > 0 || planned.needs.length > 0 ? own : planned.causes;
+    return [...formatCauses(causes), ...formatNeeds(planned.needs)].join('; ');
+}
+function formatCauses(causes) {
+    const byParent = new Map();
+    for (const cause of causes) {
+        const parent = cause.via.at(-1) ?? '';
+        byParent.set(parent, [...(byParent.get(parent) ?? []), cause.own]);
+    }
+    const own = byParent.get('');
+    byParent.delete('');
+    const inherited = [...byParent].map(([parent, kinds]) => `via ${parent} (${formatKinds(kinds)})`);
+    return [...(own === undefined ? [] : [formatKinds(own)]), ...shorten(inherited)];
+}
+function formatKinds(causes) {
+    const filters = new Map();
+    for (const cause of causes) {
+        const names = filters.get(cause.kind) ?? new Set();
+        const filter = filterOf(cause);
+        if (filter !== undefined)
+            names.add(filter);
+        filters.set(cause.kind, names);
+    }
+    return [...filters].map(([kind, names]) => formatNames(kind, [...names])).join(', ');
+}
+function filterOf(cause) {
+    return cause.kind === 'filter-matched' || cause.kind === 'build-all' ? cause.filter : undefined;
+}
+function formatNeeds(needs) {
+    const parents = needs.flatMap(need => (need.kind === 'parent-of' ? [need.image] : []));
+    const tests = needs.flatMap(need => (need.kind === 'needed-by-tests' ? [need.image] : []));
+    return [
+        ...(parents.length === 0 ? [] : [`base of ${shorten(parents).join(' + ')}`]),
+        ...(tests.length === 0 ? [] : [`for the tests of ${shorten(tests).join(' + ')}`]),
+        ...(needs.some(need => need.kind === 'tests-only') ? ['tests only'] : [])
+    ];
+}
+function formatNames(kind, names) {
+    return names.length === 0 ? kind : `${kind}: ${shorten(names).join(' + ')}`;
+}
+function shorten(names) {
+    const rest = names.length - shownNames;
+    return rest <= 0 ? [...names] : [...names.slice(0, shownNames), `${rest} more`];
+}
+
+;// CONCATENATED MODULE: ./src/report/to-entries.ts
+
+
+
+
+
+
+/** Puts the images of a plan into matrices. */
+function toEntries(plan, settings) {
+    const making = {
+        settings,
+        images: new Map(plan.images.map(planned => [planned.image.name, planned])),
+        matrixKeys: listMatrixKeys(plan.images)
+    };
+    const ordered = orderByStage(plan.images);
+    const built = ordered.filter(planned => planned.build);
+    const published = built.filter(planned => planned.publish);
+    const tested = ordered.filter(planned => planned.test);
+    return {
+        build: built.flatMap(planned => toBuildEntries(planned, making)),
+        publish: published.flatMap(planned => toBuildEntries(planned, making)),
+        test: tested.map(planned => toTestEntry(planned, making)),
+        dev: tested.filter(planned => planned.dev).map(planned => toTestEntry(planned, making)),
+        merge: settings.platforms === 'split' ? published.map(image => toMergeEntry(image, making)) : []
+    };
+}
+/** By stage, and within one in the order of the configuration. */
+function orderByStage(images) {
+    return [...images].sort((one, other) => one.stage - other.stage);
+}
+function toBuildEntries(planned, making) {
+    const loads = listBuildLoads(planned);
+    return listLegs(planned.image, making.settings).map(leg => toProdEntry({ planned, leg, loads }, making));
+}
+function toTestEntry(planned, making) {
+    if (planned.dev && planned.image.dev !== undefined) {
+        return toDevEntry(planned, planned.image.dev, making);
+    }
+    const leg = selectLeg(planned.image, '', making.settings);
+    return toProdEntry({ planned, leg, loads: listTestLoads(planned, 'prod', making.images) }, making);
+}
+function toMergeEntry(planned, making) {
+    const legs = listLegs(planned.image, making.settings);
+    const leg = {
+        platform: '',
+        runner: runnerOf('', making.settings),
+        artifact: artifactName(planned.image.name)
+    };
+    const entry = toProdEntry({ planned, leg, loads: [] }, making);
+    return new Map([...entry, [mergeKey, legs.map(each => each.artifact).join(' ')]]);
+}
+function toProdEntry({ planned, leg, loads }, making) {
+    const { image } = planned;
+    return toEntry({
+        ...commonFields(planned, 'prod', image.prod),
+        platforms: distinctPlatforms(image.prod.platforms).join(','),
+        platform: leg.platform,
+        runner: leg.runner,
+        artifact: leg.artifact,
+        'cache-scope': leg.artifact,
+        load: formatLoads(loads, making.images, {
+            platform: leg.platform,
+            settings: making.settings
+        }),
+        publish: String(planned.publish),
+        'inputs-hash': planned.inputsHash.prod
+    }, freeFields(planned, making));
+}
+/** Built in its test job for one platform: the runner's, or the single one that it names. */
+function toDevEntry(planned, recipe, making) {
+    const [first = '', ...others] = distinctPlatforms(recipe.platforms);
+    const platform = others.length === 0 ? first : '';
+    const name = `${artifactName(planned.image.name)}___dev`;
+    const loads = listTestLoads(planned, 'dev', making.images);
+    return toEntry({
+        ...commonFields(planned, 'dev', recipe),
+        platforms: platform,
+        platform,
+        runner: runnerOf(platform, making.settings),
+        artifact: name,
+        'cache-scope': name,
+        load: formatLoads(loads, making.images, { platform, settings: making.settings }),
+        publish: 'false',
+        'inputs-hash': planned.inputsHash.dev ?? ''
+    }, freeFields(planned, making));
+}
+function commonFields(planned, variant, recipe) {
+    const { image } = planned;
+    const contexts = [...recipe.buildContexts].filter(([, context]) => context.kind !== 'image');
+    return {
+        image: image.name,
+        variant,
+        context: recipe.context,
+        file: recipe.file,
+        target: recipe.target,
+        'build-args': [...recipe.buildArgs].map(([key, value]) => `${key}=${value}`).join('\n'),
+        'build-contexts': contexts.map(([key, context]) => `${key}=${context.text}`).join('\n'),
+        'image-name': image.publishedName,
+        'local-tag': image.localTag,
+        stage: String(planned.stage),
+        reason: formatReason(planned, variant)
+    };
+}
+function freeFields(planned, making) {
+    return new Map(making.matrixKeys.map(key => [key, planned.image.matrix.get(key) ?? '']));
+}
+
+;// CONCATENATED MODULE: ./src/report/rows.ts
+
+
+
+/** The images with a verdict, by stage and then as in the configuration. */
+function listRows(plan) {
+    return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
+        planned,
+        why: listReasons(planned),
+        uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
+    }));
+}
+/** The images that this run leaves alone, as in the configuration. */
+function listSkipped(plan) {
+    return plan.images.filter(planned => !isPlanned(planned));
+}
+function isPlanned(planned) {
+    return planned.build || planned.publish || planned.test || planned.dev;
+}
+/** The first reasons of a row, and how many it leaves out; 1,000 stands for 1,000 or more. */
+function shortenReasons(row, limit) {
+    const shown = row.why.slice(0, limit);
+    const rest = row.why.length - shown.length + row.uncounted;
+    if (rest === 0)
+        return shown;
+    const count = row.uncounted >= 1000 ? `${rest} or more` : String(rest);
+    return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)];
+}
+/** A cause of both variants stands once; one of the dev variant alone says so. */
+function listReasons(planned) {
+    const ofProd = new Map();
+    const ofDev = new Map();
+    for (const cause of planned.causes) {
+        const reasons = cause.variant === 'prod' ? ofProd : ofDev;
+        const phrase = toCausePhrase(cause);
+        reasons.set(toPlainText(phrase), phrase);
+    }
+    const devAlone = [...ofDev].filter(([text]) => !ofProd.has(text));
+    return [
+        ...ofProd.values(),
+        ...devAlone.map(([, phrase]) => [...words('dev: '), ...phrase]),
+        ...toNeedPhrases(planned.needs)
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/to-plan-json.ts
 
 
 
+
 const wholeDetail = { causesPerKind: 5, hashes: 'all' };
-/** Verdicts alone: what even the largest plan keeps. */
+/** Counts of causes, and verdicts alone for images that the run leaves alone. */
 const leastDetail = { causesPerKind: 0, hashes: 'none' };
 /** What a plan sheds when it grows, step by step: causes first. */
 const details = [
@@ -2748,25 +3122,29 @@ function toChangesJson(changes) {
     }
 }
 function toImageJson(planned, detail) {
+    const verdicts = {
+        build: planned.build,
+        publish: planned.publish,
+        dev: planned.dev,
+        test: planned.test,
+        stage: planned.stage
+    };
+    if (detail === leastDetail && !isPlanned(planned))
+        return jsonObject(verdicts);
     const causes = [
         ...planned.causes.map(cause => toCauseItem(cause)),
         ...planned.needs.map(need => toNeedItem(need, planned))
     ];
     const { kept, dropped } = keepPerKind(causes, detail.causesPerKind);
     return jsonObject({
-        build: planned.build,
-        publish: planned.publish,
-        dev: planned.dev,
-        test: planned.test,
-        stage: planned.stage,
+        ...verdicts,
         'inputs-hash': toHashes(planned, detail),
         causes: kept.map(item => jsonObject(item.fields)),
         more: countRest(planned.more, dropped)
     });
 }
 function toHashes(planned, { hashes }) {
-    const inPlan = planned.build || planned.dev || planned.test;
-    if (hashes === 'none' || (hashes === 'planned' && !inPlan))
+    if (hashes === 'none' || (hashes === 'planned' && !isPlanned(planned)))
         return new Map();
     return jsonObject({ ...planned.inputsHash });
 }
@@ -4982,6 +5360,8 @@ const entryLimit = 256;
  * UTF-16.
  */
 const outputLimit = 524_288;
+/** A larger job summary is dropped whole: 1,048,576 bytes, less room for line breaks. */
+const summaryLimit = 1_048_576 - 64;
 function findEntryMistakes(matrices) {
     return matrices
         .filter(({ count }) => count > entryLimit)
@@ -5030,131 +5410,6 @@ function findSumWarnings(outputs) {
 }
 function countCharacters(values) {
     return [...values].reduce((sum, value) => sum + value.length, 0);
-}
-
-;// CONCATENATED MODULE: ./src/plan/platforms.ts
-/** Where everything runs that names no runner of its own. */
-const defaultRunner = 'ubuntu-latest';
-/** The platform that `default` stands for. */
-const defaultPlatform = 'linux/amd64';
-const architectures = new Map([
-    ['aarch64', 'arm64'],
-    ['x86_64', 'amd64'],
-    ['x86-64', 'amd64']
-]);
-/** Variants that an architecture has without naming them, as containerd normalizes platforms. */
-const impliedVariants = new Set(['amd64/v1', 'arm64/v8']);
-/** One spelling for each platform: `linux/arm64/v8` is `linux/arm64`. */
-function canonicalPlatform(platform) {
-    const [os = '', name = '', ...variant] = platform.toLowerCase().split('/');
-    const architecture = architectures.get(name) ?? name;
-    const rest = impliedVariants.has([architecture, ...variant].join('/')) ? [] : variant;
-    return [os, architecture, ...rest].filter(part => part !== '').join('/');
-}
-/** The platforms, canonical, in their order, each once. */
-function distinctPlatforms(platforms) {
-    return [...new Set(platforms.map(canonicalPlatform))];
-}
-/**
- * The runner of a platform: the most specific key that is the platform or a prefix of whole
- * segments. `default` is for `linux/amd64`; undefined where no key fits.
- */
-function selectRunner(platform, runners) {
-    const canonical = canonicalPlatform(platform);
-    const fitting = [...runners.keys()]
-        .filter(key => key !== 'default' && isPrefix(canonicalPlatform(key), canonical))
-        .sort((one, other) => canonicalPlatform(other).length - canonicalPlatform(one).length);
-    const [best] = fitting;
-    if (best !== undefined)
-        return runners.get(best);
-    return isPrefix(defaultPlatform, canonical) ? selectDefaultRunner(runners) : undefined;
-}
-/** The runner of entries that are for no single platform. */
-function selectDefaultRunner(runners) {
-    return runners.get('default') ?? defaultRunner;
-}
-function isPrefix(prefix, platform) {
-    return platform === prefix || platform.startsWith(`${prefix}/`);
-}
-
-;// CONCATENATED MODULE: ./src/plan/artifact-name.ts
-/**
- * What an image's archive is called among the artifacts of a run: letters, digits, `.`, `_`, `-`.
- *
- * Two images whose names differ only in `/` and `-` share one; the configuration refuses them.
- */
-function artifactName(image) {
-    return image.replaceAll(/[^a-z0-9._-]/g, '-');
-}
-/** The archive of one platform. No image name holds `___`, so no other image's name is the same. */
-function platformArtifactName(image, platform) {
-    return `${artifactName(image)}___${artifactName(platform)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/legs.ts
-
-
-/** The legs of an image's prod variant, in the order of its platforms; at least one. */
-function listLegs(image, settings) {
-    const [first, ...others] = distinctPlatforms(image.prod.platforms);
-    if (first === undefined)
-        return [wholeLeg(image, '', settings)];
-    if (settings.platforms === 'together') {
-        return [wholeLeg(image, others.length === 0 ? first : '', settings)];
-    }
-    if (others.length === 0)
-        return [wholeLeg(image, first, settings)];
-    const toLeg = (platform) => ({
-        platform,
-        runner: runnerOf(platform, settings),
-        artifact: platformArtifactName(image.name, platform)
-    });
-    return [toLeg(first), ...others.map(toLeg)];
-}
-/** The leg whose archive another leg of this platform loads; the first where none is for it. */
-function selectLeg(image, platform, settings) {
-    const legs = listLegs(image, settings);
-    const wanted = canonicalPlatform(platform === '' ? defaultPlatform : platform);
-    return legs.find(leg => leg.platform === wanted) ?? legs[0];
-}
-/** The runner for a platform: always the default one unless platforms are split. */
-function runnerOf(platform, settings) {
-    const standard = selectDefaultRunner(settings.runners);
-    if (settings.platforms === 'together' || platform === '')
-        return standard;
-    return selectRunner(platform, settings.runners) ?? standard;
-}
-function wholeLeg(image, platform, settings) {
-    return { platform, runner: runnerOf(platform, settings), artifact: artifactName(image.name) };
-}
-
-;// CONCATENATED MODULE: ./src/report/load-list.ts
-
-/** Parents of a prod build, by spelling. */
-function listBuildLoads(planned) {
-    return planned.parents.prod.map(toLoad);
-}
-/** The images that a test runs against, then what its own image is or is built from. */
-function listTestLoads(planned, variant, images) {
-    const tagged = (name) => ({
-        name: images.get(name)?.image.localTag ?? name,
-        image: name
-    });
-    const own = variant === 'dev' ? planned.parents.dev.map(toLoad) : [tagged(planned.image.name)];
-    return [...planned.image.tests.images.map(tagged), ...own];
-}
-/** `NAME=artifact` by spaces, each once; the artifacts are those of the given platform. */
-function formatLoads(loads, images, leg) {
-    const pairs = loads.flatMap(load => {
-        const planned = images.get(load.image);
-        if (planned === undefined)
-            return [];
-        return [`${load.name}=${selectLeg(planned.image, leg.platform, leg.settings).artifact}`];
-    });
-    return [...new Set(pairs)].join(' ');
-}
-function toLoad(parent) {
-    return { name: parent.spelling, image: parent.image };
 }
 
 ;// CONCATENATED MODULE: ./src/report/platform-mistakes.ts
@@ -5272,209 +5527,6 @@ function showJobs(depth) {
     return [`set "stages: ${depth}" on the planning step, and run a job for each stage:`]
         .concat(...jobs)
         .join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/entry.ts
-/**
- * The keys that every entry has, in this order; the union of all `matrix` keys follows, in the
- * order of the configuration. None of them may be a `matrix` key.
- */
-const entryKeys = [
-    'image',
-    'variant',
-    'context',
-    'file',
-    'target',
-    'build-args',
-    'build-contexts',
-    'platforms',
-    'platform',
-    'runner',
-    'image-name',
-    'local-tag',
-    'artifact',
-    'cache-scope',
-    'stage',
-    'load',
-    'publish',
-    'inputs-hash',
-    'reason'
-];
-/** The key that an entry of `merge_matrix` has beside those of every entry. */
-const mergeKey = 'legs';
-/** Keys that the configuration's `matrix` may not use. */
-const reservedMatrixKeys = new Set([...entryKeys, mergeKey]);
-/** Every `matrix` key of any image, in the order of the configuration. */
-function listMatrixKeys(images) {
-    return [...new Set(images.flatMap(planned => [...planned.image.matrix.keys()]))];
-}
-/** The fields in their order, then the free fields: `''` where the image lacks one. */
-function toEntry(fields, free) {
-    const entry = new Map(free);
-    for (const key of entryKeys)
-        entry.delete(key);
-    return new Map([...entryKeys.map(key => [key, fields[key]]), ...entry]);
-}
-
-;// CONCATENATED MODULE: ./src/report/reason.ts
-const shownNames = 5;
-/**
- * Why an entry is in its matrix, as `input-changed, filter-matched: api; via base (label)`.
- *
- * Closed words, image names and filter names only: an entry holds no file name, label or ref.
- */
-function formatReason(planned, variant) {
-    const own = planned.causes.filter(cause => cause.variant === variant);
-    const causes = own.length > 0 || planned.needs.length > 0 ? own : planned.causes;
-    return [...formatCauses(causes), ...formatNeeds(planned.needs)].join('; ');
-}
-function formatCauses(causes) {
-    const byParent = new Map();
-    for (const cause of causes) {
-        const parent = cause.via.at(-1) ?? '';
-        byParent.set(parent, [...(byParent.get(parent) ?? []), cause.own]);
-    }
-    const own = byParent.get('');
-    byParent.delete('');
-    const inherited = [...byParent].map(([parent, kinds]) => `via ${parent} (${formatKinds(kinds)})`);
-    return [...(own === undefined ? [] : [formatKinds(own)]), ...shorten(inherited)];
-}
-function formatKinds(causes) {
-    const filters = new Map();
-    for (const cause of causes) {
-        const names = filters.get(cause.kind) ?? new Set();
-        const filter = filterOf(cause);
-        if (filter !== undefined)
-            names.add(filter);
-        filters.set(cause.kind, names);
-    }
-    return [...filters].map(([kind, names]) => formatNames(kind, [...names])).join(', ');
-}
-function filterOf(cause) {
-    return cause.kind === 'filter-matched' || cause.kind === 'build-all' ? cause.filter : undefined;
-}
-function formatNeeds(needs) {
-    const parents = needs.flatMap(need => (need.kind === 'parent-of' ? [need.image] : []));
-    const tests = needs.flatMap(need => (need.kind === 'needed-by-tests' ? [need.image] : []));
-    return [
-        ...(parents.length === 0 ? [] : [`base of ${shorten(parents).join(' + ')}`]),
-        ...(tests.length === 0 ? [] : [`for the tests of ${shorten(tests).join(' + ')}`]),
-        ...(needs.some(need => need.kind === 'tests-only') ? ['tests only'] : [])
-    ];
-}
-function formatNames(kind, names) {
-    return names.length === 0 ? kind : `${kind}: ${shorten(names).join(' + ')}`;
-}
-function shorten(names) {
-    const rest = names.length - shownNames;
-    return rest <= 0 ? [...names] : [...names.slice(0, shownNames), `${rest} more`];
-}
-
-;// CONCATENATED MODULE: ./src/report/to-entries.ts
-
-
-
-
-
-
-/** Puts the images of a plan into matrices. */
-function toEntries(plan, settings) {
-    const making = {
-        settings,
-        images: new Map(plan.images.map(planned => [planned.image.name, planned])),
-        matrixKeys: listMatrixKeys(plan.images)
-    };
-    const ordered = orderByStage(plan.images);
-    const built = ordered.filter(planned => planned.build);
-    const published = built.filter(planned => planned.publish);
-    const tested = ordered.filter(planned => planned.test);
-    return {
-        build: built.flatMap(planned => toBuildEntries(planned, making)),
-        publish: published.flatMap(planned => toBuildEntries(planned, making)),
-        test: tested.map(planned => toTestEntry(planned, making)),
-        dev: tested.filter(planned => planned.dev).map(planned => toTestEntry(planned, making)),
-        merge: settings.platforms === 'split' ? published.map(image => toMergeEntry(image, making)) : []
-    };
-}
-/** By stage, and within one in the order of the configuration. */
-function orderByStage(images) {
-    return [...images].sort((one, other) => one.stage - other.stage);
-}
-function toBuildEntries(planned, making) {
-    const loads = listBuildLoads(planned);
-    return listLegs(planned.image, making.settings).map(leg => toProdEntry({ planned, leg, loads }, making));
-}
-function toTestEntry(planned, making) {
-    if (planned.dev && planned.image.dev !== undefined) {
-        return toDevEntry(planned, planned.image.dev, making);
-    }
-    const leg = selectLeg(planned.image, '', making.settings);
-    return toProdEntry({ planned, leg, loads: listTestLoads(planned, 'prod', making.images) }, making);
-}
-function toMergeEntry(planned, making) {
-    const legs = listLegs(planned.image, making.settings);
-    const leg = {
-        platform: '',
-        runner: runnerOf('', making.settings),
-        artifact: artifactName(planned.image.name)
-    };
-    const entry = toProdEntry({ planned, leg, loads: [] }, making);
-    return new Map([...entry, [mergeKey, legs.map(each => each.artifact).join(' ')]]);
-}
-function toProdEntry({ planned, leg, loads }, making) {
-    const { image } = planned;
-    return toEntry({
-        ...commonFields(planned, 'prod', image.prod),
-        platforms: distinctPlatforms(image.prod.platforms).join(','),
-        platform: leg.platform,
-        runner: leg.runner,
-        artifact: leg.artifact,
-        'cache-scope': leg.artifact,
-        load: formatLoads(loads, making.images, {
-            platform: leg.platform,
-            settings: making.settings
-        }),
-        publish: String(planned.publish),
-        'inputs-hash': planned.inputsHash.prod
-    }, freeFields(planned, making));
-}
-/** Built in its test job for one platform: the runner's, or the single one that it names. */
-function toDevEntry(planned, recipe, making) {
-    const [first = '', ...others] = distinctPlatforms(recipe.platforms);
-    const platform = others.length === 0 ? first : '';
-    const name = `${artifactName(planned.image.name)}___dev`;
-    const loads = listTestLoads(planned, 'dev', making.images);
-    return toEntry({
-        ...commonFields(planned, 'dev', recipe),
-        platforms: platform,
-        platform,
-        runner: runnerOf(platform, making.settings),
-        artifact: name,
-        'cache-scope': name,
-        load: formatLoads(loads, making.images, { platform, settings: making.settings }),
-        publish: 'false',
-        'inputs-hash': planned.inputsHash.dev ?? ''
-    }, freeFields(planned, making));
-}
-function commonFields(planned, variant, recipe) {
-    const { image } = planned;
-    const contexts = [...recipe.buildContexts].filter(([, context]) => context.kind !== 'image');
-    return {
-        image: image.name,
-        variant,
-        context: recipe.context,
-        file: recipe.file,
-        target: recipe.target,
-        'build-args': [...recipe.buildArgs].map(([key, value]) => `${key}=${value}`).join('\n'),
-        'build-contexts': contexts.map(([key, context]) => `${key}=${context.text}`).join('\n'),
-        'image-name': image.publishedName,
-        'local-tag': image.localTag,
-        stage: String(planned.stage),
-        reason: formatReason(planned, variant)
-    };
-}
-function freeFields(planned, making) {
-    return new Map(making.matrixKeys.map(key => [key, planned.image.matrix.get(key) ?? '']));
 }
 
 ;// CONCATENATED MODULE: ./src/report/to-outputs.ts
@@ -5902,7 +5954,7 @@ class InputsHasher {
             ...inputs.sources.flatMap(source => this.#sourceRows(source)),
             ...this.#unknown(inputs)
         ];
-        return digest(rows.map(row => JSON.stringify(row)).join('\n'));
+        return digest(toSortedText(rows));
     }
     #unknown(inputs) {
         const isKnown = this.scope.head !== undefined && inputs.quality.kind !== 'opaque';
@@ -5964,14 +6016,14 @@ function recipeRows(recipe) {
         ['context', recipe.contextPath],
         ['file', recipe.file],
         ['target', recipe.target],
-        ...sortRows(buildArgs),
-        ...sortRows(contexts),
-        ...sortRows(recipe.platforms.map(platform => ['platform', platform]))
+        ...buildArgs,
+        ...contexts,
+        ...recipe.platforms.map(platform => ['platform', platform])
     ];
 }
-function sortRows(rows) {
-    const byText = new Map(rows.map(row => [JSON.stringify(row), row]));
-    return [...byText.keys()].sort().flatMap(text => [byText.get(text) ?? []]);
+/** Each row says by itself what it is: the order of maps in the configuration is not part of it. */
+function toSortedText(rows) {
+    return [...new Set(rows.map(row => JSON.stringify(row)))].sort().join('\n');
 }
 function digest(text) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
@@ -5994,11 +6046,15 @@ function hashImages(question) {
         const inputs = question.inputs.get(name);
         if (image === undefined || inputs === undefined)
             continue;
-        const prod = hasher.hash(image.prod, inputs.prod);
-        hashes.set(name, { prod });
-        if (image.dev === undefined || inputs.dev === undefined)
+        hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod) });
+    }
+    // A dev variant may be built from any image's prod, whatever the order of the prod variants.
+    for (const [name, { prod }] of hashes) {
+        const recipe = images.get(name)?.dev;
+        const inputs = question.inputs.get(name)?.dev;
+        if (recipe === undefined || inputs === undefined)
             continue;
-        hashes.set(name, { prod, dev: hasher.hash(image.dev, inputs.dev) });
+        hashes.set(name, { prod, dev: hasher.hash(recipe, inputs) });
     }
     return hashes;
 }
@@ -6154,15 +6210,15 @@ function toKeys(recipe, other) {
         context: recipe.contextPath,
         file: recipe.file,
         target: recipe.target,
-        'build-args': toSortedText(buildArgs),
-        'build-contexts': toSortedText(contexts),
-        platforms: toSortedText(recipe.platforms.map(platform => [platform])),
-        generated: toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
-        'volatile-args': toSortedText([...recipe.volatileArgs].map(name => [name]))
+        'build-args': compare_recipes_toSortedText(buildArgs),
+        'build-contexts': compare_recipes_toSortedText(contexts),
+        platforms: compare_recipes_toSortedText(recipe.platforms.map(platform => [platform])),
+        generated: compare_recipes_toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
+        'volatile-args': compare_recipes_toSortedText([...recipe.volatileArgs].map(name => [name]))
     };
 }
 /** Neither the order of keys nor that of platforms reaches the build. */
-function toSortedText(rows) {
+function compare_recipes_toSortedText(rows) {
     return rows
         .map(row => JSON.stringify(row))
         .sort()
@@ -6327,6 +6383,7 @@ function selectInputs(recipe, scope) {
         sources: [
             ...buildFiles(recipe),
             ...contextSources(contexts, scope),
+            ...attributeSources(recipe.file, 'the Dockerfile'),
             ...generated(recipe, scope)
         ],
         parents: selectParents(recipe)
@@ -6358,23 +6415,19 @@ function buildFiles(recipe) {
 function contextSources(contexts, scope) {
     return contexts.flatMap(({ title, path }) => [
         { role: 'content', kind: 'folder', path, at: scope.configurationName, how: `in ${title}` },
-        ...attributeFiles(path).map((file) => ({
-            role: 'content',
-            kind: 'path',
-            path: file,
-            at: file,
-            how: `attributes of ${title}`
-        }))
+        ...attributeSources(path, title)
     ]);
 }
-/** Git attributes above a folder can change the content of what is checked out in it. */
-function attributeFiles(folder) {
-    const files = [];
-    for (let above = folder; above !== '';) {
+/** Git attributes above a file or folder can change the content of what is checked out there. */
+function attributeSources(path, title) {
+    const sources = [];
+    for (let above = path; above !== '';) {
         above = parentPath(above);
-        files.push(joinPath(above, '.gitattributes'));
+        const file = joinPath(above, '.gitattributes');
+        const how = `attributes of ${title}`;
+        sources.push({ role: 'content', kind: 'path', path: file, at: file, how });
     }
-    return files;
+    return sources;
 }
 function generated(recipe, scope) {
     return [...recipe.generated].map(([source, patterns]) => ({
@@ -6736,7 +6789,49 @@ function describeScalar(node) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/config/examples.ts
+/** `a` for the list `[a]`, `"false"` for the flag. */
+function exampleOfText(node) {
+    const single = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+    if (single?.kind === 'scalar' && single.type !== 'null')
+        return single.text;
+    const isFlag = node.kind === 'scalar' && node.type === 'boolean';
+    return isFlag ? `quotes around it where the text is meant: "${node.text}"` : undefined;
+}
+const flagWords = new Map([
+    ['true', 'true'],
+    ['yes', 'true'],
+    ['on', 'true'],
+    ['1', 'true'],
+    ['false', 'false'],
+    ['no', 'false'],
+    ['off', 'false'],
+    ['0', 'false']
+]);
+/** `true` for the texts "true" and "yes", which YAML 1.2 does not read as flags. */
+function exampleOfFlag(node) {
+    const word = node.kind === 'scalar' ? flagWords.get(node.text.toLowerCase()) : undefined;
+    return word && `${word}, without quotes`;
+}
+/** `[a, b]` for the text `a, b`. */
+function exampleOfList(node) {
+    if (node.kind !== 'scalar' || node.type === 'null')
+        return undefined;
+    const items = node.text.split(/\s*[,\n]\s*/).filter(item => item !== '');
+    return `[${items.map(item => (/^[\w./-]+$/.test(item) ? item : JSON.stringify(item))).join(', ')}]`;
+}
+/** `{ A: "1" }` for the list `[A=1]`. */
+function exampleOfMap(node) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return undefined;
+    const pairs = node.items.map(item => item.kind === 'scalar' ? /^([^=]+)=(.*)$/s.exec(item.text) : null);
+    if (pairs.includes(null))
+        return undefined;
+    return `{ ${pairs.map(pair => `${pair?.[1] ?? ''}: ${JSON.stringify(pair?.[2] ?? '')}`).join(', ')} }`;
+}
+
 ;// CONCATENATED MODULE: ./src/config/shape.ts
+
 
 
 
@@ -6767,14 +6862,6 @@ function scalar(schema, types) {
         }
     };
 }
-/** `a` for the list `[a]`, `"false"` for the flag. */
-function exampleOfText(node) {
-    const single = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
-    if (single?.kind === 'scalar' && single.type !== 'null')
-        return single.text;
-    const isFlag = node.kind === 'scalar' && node.type === 'boolean';
-    return isFlag ? `quotes around it where the text is meant: "${node.text}"` : undefined;
-}
 function findLineBreak(written, range, subject) {
     if (!/[\r\n]/.test(written))
         return [];
@@ -6803,21 +6890,6 @@ function flag(schema) {
         }
     };
 }
-const flagWords = new Map([
-    ['true', 'true'],
-    ['yes', 'true'],
-    ['on', 'true'],
-    ['1', 'true'],
-    ['false', 'false'],
-    ['no', 'false'],
-    ['off', 'false'],
-    ['0', 'false']
-]);
-/** `true` for the texts "true" and "yes", which YAML 1.2 does not read as flags. */
-function exampleOfFlag(node) {
-    const word = node.kind === 'scalar' ? flagWords.get(node.text.toLowerCase()) : undefined;
-    return word && `${word}, without quotes`;
-}
 function listOf(item, schema) {
     const example = 'a list, as [one, two]';
     return {
@@ -6838,13 +6910,6 @@ function listOf(item, schema) {
         }
     };
 }
-/** `[a, b]` for the text `a, b`. */
-function exampleOfList(node) {
-    if (node.kind !== 'scalar' || node.type === 'null')
-        return undefined;
-    const items = node.text.split(/\s*[,\n]\s*/).filter(item => item !== '');
-    return `[${items.map(item => (/^[\w./-]+$/.test(item) ? item : JSON.stringify(item))).join(', ')}]`;
-}
 /** A mapping whose keys come from outside. */
 function mapOf(item, { entry, ...schema }) {
     const example = 'a mapping, as {KEY: value}';
@@ -6853,7 +6918,10 @@ function mapOf(item, { entry, ...schema }) {
         example,
         read(node, subject) {
             if (node.kind !== 'mapping')
-                return wrongType(node, subject, { must: 'be a mapping', example });
+                return wrongType(node, subject, {
+                    must: 'be a mapping',
+                    example: exampleOfMap(node) ?? example
+                });
             const value = new Map();
             const findings = [];
             for (const [name, { key, value: below }] of node.entries) {
@@ -6865,15 +6933,6 @@ function mapOf(item, { entry, ...schema }) {
             return { value, findings };
         }
     };
-}
-/** `{ A: "1" }` for the list `[A=1]`. */
-function exampleOfMap(node) {
-    if (node.kind !== 'list' || node.items.length === 0)
-        return undefined;
-    const pairs = node.items.map(item => item.kind === 'scalar' ? /^([^=]+)=(.*)$/s.exec(item.text) : null);
-    if (pairs.includes(null))
-        return undefined;
-    return `{ ${pairs.map(pair => `${pair?.[1] ?? ''}: ${JSON.stringify(pair?.[2] ?? '')}`).join(', ')} }`;
 }
 /** A mapping of these keys and no others; every key may be missing. */
 function fields(shapes, schema) {
@@ -9305,7 +9364,7 @@ function formatDiagnostics(diagnostics) {
  *         |       ^^^^
  *       fix: did you mean "paths"?
  *
- * Safe to print: no character of it acts on a terminal, and no line of it begins with `::`.
+ * Safe to print: no character of it acts on a terminal, and no line of it is a command of the runner.
  */
 function formatDiagnostic(diagnostic) {
     const { place } = diagnostic;
@@ -9313,7 +9372,13 @@ function formatDiagnostic(diagnostic) {
         formatHeadline(diagnostic),
         ...(place ? formatSource(place) : []),
         ...formatFix(diagnostic.fix)
-    ].join('\n');
+    ]
+        .map(disarmLine)
+        .join('\n');
+}
+/** The runner reads `::` behind spaces, and `##[` anywhere, as commands (actions/runner, ActionCommand.cs). */
+function disarmLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[');
 }
 /** The first line: place, severity where it is a warning, message and code. */
 function formatHeadline({ severity, code, message, place }) {
@@ -9328,8 +9393,7 @@ function formatPlace({ source, line, column }) {
 function formatSourceName(source) {
     switch (source.kind) {
         case 'file':
-            // A path may begin with "::", which a runner would read as a command.
-            return escapeText(source.path).replace(/^:/, './:');
+            return escapeText(source.path);
         case 'input':
             return `input ${escapeText(source.name)}`;
     }
@@ -9375,51 +9439,6 @@ const plain = {
     test: same,
     warning: same
 };
-
-;// CONCATENATED MODULE: ./src/report/rows.ts
-
-
-
-/** The images with a verdict, by stage and then as in the configuration. */
-function listRows(plan) {
-    return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
-        planned,
-        why: listReasons(planned),
-        uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
-    }));
-}
-/** The images that this run leaves alone, as in the configuration. */
-function listSkipped(plan) {
-    return plan.images.filter(planned => !isPlanned(planned));
-}
-function isPlanned(planned) {
-    return planned.build || planned.publish || planned.test || planned.dev;
-}
-/** The first reasons of a row, and how many it leaves out; 1,000 stands for 1,000 or more. */
-function shortenReasons(row, limit) {
-    const shown = row.why.slice(0, limit);
-    const rest = row.why.length - shown.length + row.uncounted;
-    if (rest === 0)
-        return shown;
-    const count = row.uncounted >= 1000 ? `${rest} or more` : String(rest);
-    return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)];
-}
-/** A cause of both variants stands once; one of the dev variant alone says so. */
-function listReasons(planned) {
-    const ofProd = new Map();
-    const ofDev = new Map();
-    for (const cause of planned.causes) {
-        const reasons = cause.variant === 'prod' ? ofProd : ofDev;
-        const phrase = toCausePhrase(cause);
-        reasons.set(toPlainText(phrase), phrase);
-    }
-    const devAlone = [...ofDev].filter(([text]) => !ofProd.has(text));
-    return [
-        ...ofProd.values(),
-        ...devAlone.map(([, phrase]) => [...words('dev: '), ...phrase]),
-        ...toNeedPhrases(planned.needs)
-    ];
-}
 
 ;// CONCATENATED MODULE: ./src/report/headline.ts
 
@@ -9631,6 +9650,27 @@ function showControls(line) {
     return line.split('\\').map(displayName).join('\\');
 }
 
+;// CONCATENATED MODULE: ./src/report/render-failed-summary.ts
+
+
+/** The job summary of a run that could not plan; `format` gives the text of one diagnostic. */
+function renderFailedSummary(diagnostics, format) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    const count = errors === 1 ? '1 mistake' : `${errors} mistakes`;
+    const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n');
+    const shown = text.slice(0, summaryLimit / 8);
+    const note = shown === text ? [] : ['The log has the rest.', ''];
+    return [
+        `## ❌ No plan: ${count} to mend`,
+        '',
+        'Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.',
+        '',
+        codeBlock(shown, 'text'),
+        '',
+        ...note
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/report/graph.ts
 
 /** Fewer images than this are drawn one by one, however much alike they are. */
@@ -9795,9 +9835,11 @@ function listVerdicts({ build, publish, test, dev }) {
     const tested = dev ? 'test dev' : 'test';
     return [build ? 'build' : '', publish ? 'publish' : '', test ? tested : ''].filter(Boolean);
 }
-/** Mermaid's own entities, for all but what an image name is made of. */
+/** Mermaid's own entities for all but what image names are made of; `$$` would be a formula. */
 function escapeLabel(name) {
-    return name.replaceAll(/[^a-z0-9./_-]/giu, character => `#${character.codePointAt(0) ?? 0};`);
+    return name
+        .replaceAll('$', '\\x24')
+        .replaceAll(/[^a-z0-9./_-]/giu, character => `#${character.codePointAt(0) ?? 0};`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/render-summary.ts
@@ -9806,8 +9848,6 @@ function escapeLabel(name) {
 
 
 
-/** A larger summary is dropped whole: GitHub's 1,048,576 bytes, less room for line breaks. */
-const summaryLimit = 1_048_576 - 64;
 const extents = [
     { causes: 3, rows: 10_000, names: 10_000 },
     { causes: 1, rows: 10_000, names: 10_000 },
@@ -9822,23 +9862,6 @@ function renderSummary(report) {
             return text;
     }
     return render_summary_cut(renderExtent(report, least));
-}
-/** The job summary of a run that could not plan; `format` gives the text of one diagnostic. */
-function renderFailedSummary(diagnostics, format) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    const count = errors === 1 ? '1 mistake' : `${errors} mistakes`;
-    const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n');
-    const shown = text.slice(0, summaryLimit / 8);
-    const note = shown === text ? [] : ['The log has the rest.', ''];
-    return [
-        `## ❌ No plan: ${count} to mend`,
-        '',
-        'Every output is empty and `result` is `failed`: nothing is built, and a gate job stays red.',
-        '',
-        codeBlock(shown, 'text'),
-        '',
-        ...note
-    ].join('\n');
 }
 function renderExtent(report, extent) {
     const rows = listRows(report.plan);
@@ -9971,6 +9994,7 @@ function render_summary_cut(text) {
 
 
 
+
 /** Sets the outputs, and tells people: log, annotations, job summary. */
 async function publishOutcome(outcome, runner) {
     switch (outcome.kind) {
@@ -10041,7 +10065,7 @@ async function runPlan(world = openJobWorld()) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6998);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7063);
 
 // The action: reads the event and the configuration, decides, and sets every output.
 process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();

@@ -1,4 +1,4 @@
-import { entryKeys } from '../plan/entry-keys'
+import { reservedMatrixKeys } from '../plan/entry-keys'
 import { checkPlatform } from './check-platforms'
 import { findUnbalanced } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
@@ -147,7 +147,7 @@ export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {
 /** Free fields that would hide a field of the entry. GitHub compares keys without case. */
 export function checkMatrix(matrix: WrittenImage['matrix']): Finding[] {
   return [...(matrix ?? [])].flatMap(([name, { key }]): Finding[] => {
-    if ([...entryKeys, 'legs'].includes(name.toLowerCase())) {
+    if (reservedMatrixKeys.has(name.toLowerCase())) {
       return [
         {
           code: 'reserved-matrix-key',

@@ -49,7 +49,9 @@ export function createPlaces(source: TextSource, text: string): (range: Range) =
   return range => {
     const index = lastAtMost(starts, Math.min(range.start, text.length))
     const start = starts[index] ?? 0
-    const line = text.slice(start, (starts[index + 1] ?? text.length + 1) - 1).replace(/\r$/, '')
+    const next = starts[index + 1]
+    const end = next === undefined ? text.length : next - 1
+    const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end)
     const column = Math.min(range.start - start, line.length)
     const length = Math.min(range.end - start, line.length) - column
     return {

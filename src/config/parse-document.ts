@@ -1,7 +1,8 @@
-import { parseDocument as parseYaml } from 'yaml'
+import { Composer, Parser } from 'yaml'
 import type { ErrorCode, YAMLError } from 'yaml'
 import type { Finding } from './finding'
 import type { Node } from './node'
+import { findTooDeep } from './nesting'
 import { toNode } from './to-node'
 
 /** A text as values with places; without a root where it has none or is no YAML. */
@@ -15,13 +16,38 @@ export interface Document {
 /** Reads YAML 1.2, and JSON as part of it. Never throws. */
 export function parseDocument(written: string): Document {
   const text = written.replace(/^\uFEFF/, '')
-  // Keys are checked by `toNode`, in linear time; `logLevel` keeps a second document an error.
-  const parsed = parseYaml(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
+  const tokens = [...new Parser().parse(text)]
+  const tooDeep = findTooDeep(tokens)
+  if (tooDeep !== undefined) return { text, findings: [nestedTooDeeply(tooDeep)] }
+  // Keys are checked by `toNode`, in linear time.
+  const composer = new Composer({ uniqueKeys: false })
+  const [parsed, second] = [...composer.compose(tokens, true, text.length)]
+  if (parsed === undefined) return { text, findings: [] }
   const errors = [...parsed.errors, ...parsed.warnings]
   if (errors.length > 0) return { text, findings: toFindings(errors, text) }
+  if (second) return { text, findings: [secondDocument(second.range[0], text)] }
   if (parsed.contents === null) return { text, findings: [] }
   const { value, findings } = toNode(parsed.contents)
   return value === undefined ? { text, findings } : { text, root: value, findings }
+}
+
+function nestedTooDeeply(offset: number): Finding {
+  return {
+    code: 'yaml-syntax',
+    message: 'values are nested too deeply',
+    fix: 'write fewer levels',
+    range: { start: offset, end: offset + 1 }
+  }
+}
+
+function secondDocument(from: number, text: string): Finding {
+  const marker = Math.max(0, text.lastIndexOf('---', from))
+  return {
+    code: 'yaml-syntax',
+    message: 'a second document begins here, and only one is read',
+    fix: 'take the "---" away, or keep the documents in two files',
+    range: { start: marker, end: marker + 3 }
+  }
 }
 
 /** The first error of each line: those behind it mostly follow from it. */
@@ -38,8 +64,6 @@ function toFindings(errors: readonly YAMLError[], text: string): Finding[] {
 
 /** All other errors follow from these. */
 function selectCauses(errors: readonly YAMLError[]): YAMLError[] {
-  const exhausted = errors.find(error => error.code === 'RESOURCE_EXHAUSTION')
-  if (exhausted) return [exhausted]
   const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT')
   return tabs.length > 0 ? tabs : [...errors]
 }
@@ -62,17 +86,6 @@ const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * &
 /** What to type, by the library's code. */
 const explanations = new Map<ErrorCode, Explanation>([
   ['TAB_AS_INDENT', { message: 'a tab cannot indent YAML', fix: 'indent with spaces' }],
-  [
-    'MULTIPLE_DOCS',
-    {
-      message: 'a second document begins here, and only one is read',
-      fix: 'take the "---" away, or keep the documents in two files'
-    }
-  ],
-  [
-    'RESOURCE_EXHAUSTION',
-    { message: 'values are nested too deeply', fix: 'write fewer levels and aliases' }
-  ],
   [
     'TAG_RESOLVE_FAILED',
     { fix: 'take the tag away; write quotes around a text that begins with "!"' }

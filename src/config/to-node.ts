@@ -4,14 +4,14 @@ import type { Finding, Reading } from './finding'
 import { quote } from './finding'
 import type { Entry, Node, Range, ScalarNode } from './node'
 
-const deepest = 100
+/** Aliases count as all that they stand for: ten lines of them can be a billion values. */
 const largest = 500_000
 
 /** The library's tree as ours: aliases and merge keys resolved, keys checked. */
 export function toNode(contents: ParsedNode): Reading<Node | undefined> {
   const findings: Finding[] = []
   const reader = new NodeReader(findings)
-  const value = reader.read(contents, 0)
+  const value = reader.read(contents)
   return { value: reader.stopped ? undefined : value, findings }
 }
 
@@ -24,15 +24,11 @@ class NodeReader {
 
   constructor(private readonly findings: Finding[]) {}
 
-  read(parsed: unknown, depth: number): Node | undefined {
+  read(parsed: unknown): Node | undefined {
     if (this.stopped) return undefined
-    if (depth > deepest) {
-      this.stop(rangeOf(parsed), 'values are nested too deeply')
-      return undefined
-    }
     if (isAlias(parsed)) return this.readAlias(parsed.source, rangeOf(parsed))
     const before = this.#count
-    const node = this.readValue(parsed, depth)
+    const node = this.readValue(parsed)
     this.#count += 1
     if (this.#count > largest) this.stop(rangeOf(parsed), 'aliases make this document too large')
     if (node && hasAnchor(parsed)) {
@@ -41,9 +37,9 @@ class NodeReader {
     return node
   }
 
-  private readValue(parsed: unknown, depth: number): Node | undefined {
-    if (isMap(parsed)) return this.readMapping(parsed, depth)
-    if (isSeq(parsed)) return this.readList(parsed, depth)
+  private readValue(parsed: unknown): Node | undefined {
+    if (isMap(parsed)) return this.readMapping(parsed)
+    if (isSeq(parsed)) return this.readList(parsed)
     if (isScalar(parsed)) return toScalar(parsed)
     return undefined
   }
@@ -62,20 +58,20 @@ class NodeReader {
     return found?.node
   }
 
-  private readList(parsed: YAMLSeq, depth: number): Node {
-    const items = parsed.items.flatMap(item => this.read(item, depth + 1) ?? [])
+  private readList(parsed: YAMLSeq): Node {
+    const items = parsed.items.flatMap(item => this.read(item) ?? [])
     return { kind: 'list', items, range: rangeOf(parsed) }
   }
 
-  private readMapping(parsed: YAMLMap, depth: number): Node {
+  private readMapping(parsed: YAMLMap): Node {
     const entries = new Map<string, Entry>()
     const merged: Entry[] = []
     for (const pair of parsed.items) {
       if (!isPair(pair)) continue
       if (isMergeKey(pair.key)) {
-        const value = this.read(pair.value, depth + 1)
+        const value = this.read(pair.value)
         if (value) merged.push({ key: rangeOf(pair.key), value })
-      } else this.readPair(pair, depth, entries)
+      } else this.readPair(pair, entries)
     }
     for (const entry of merged) this.merge(entry, entries)
     return { kind: 'mapping', entries, range: rangeOf(parsed) }
@@ -83,12 +79,11 @@ class NodeReader {
 
   private readPair(
     pair: { readonly key: unknown; readonly value: unknown },
-    depth: number,
     entries: Map<string, Entry>
   ): void {
     const range = rangeOf(pair.key)
-    const key = this.read(pair.key, depth + 1)
-    const value = pair.value === null ? nothingAfter(range) : this.read(pair.value, depth + 1)
+    const key = this.read(pair.key)
+    const value = pair.value === null ? nothingAfter(range) : this.read(pair.value)
     if (key?.kind !== 'scalar') {
       if (key) this.report(notAKey(range))
       return

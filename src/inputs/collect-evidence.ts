@@ -27,7 +27,7 @@ export interface EvidenceQuestion {
   /** One for each difference of the comparison, in its order. */
   readonly bases: readonly BaseRecipes[]
   /** The names of the `changes` input; missing: it is no answer. */
-  readonly givenFilters: ReadonlySet<string> | undefined
+  readonly givenFilters?: ReadonlySet<string> | undefined
 }
 
 /** Collects the causes of each variant, and the matches that run tests. */

@@ -16,7 +16,7 @@ export interface HashQuestion {
   /** By image name. */
   readonly inputs: ReadonlyMap<string, ImageInputs>
   readonly parents: Parents
-  readonly head: IndexedTree | undefined
+  readonly head?: IndexedTree | undefined
   readonly commit: string
 }
 
@@ -33,10 +33,14 @@ export function hashImages(question: HashQuestion): ReadonlyMap<string, ImageHas
     const image = images.get(name)
     const inputs = question.inputs.get(name)
     if (image === undefined || inputs === undefined) continue
-    const prod = hasher.hash(image.prod, inputs.prod)
-    hashes.set(name, { prod })
-    if (image.dev === undefined || inputs.dev === undefined) continue
-    hashes.set(name, { prod, dev: hasher.hash(image.dev, inputs.dev) })
+    hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod) })
+  }
+  // A dev variant may be built from any image's prod, whatever the order of the prod variants.
+  for (const [name, { prod }] of hashes) {
+    const recipe = images.get(name)?.dev
+    const inputs = question.inputs.get(name)?.dev
+    if (recipe === undefined || inputs === undefined) continue
+    hashes.set(name, { prod, dev: hasher.hash(recipe, inputs) })
   }
   return hashes
 }

@@ -10,7 +10,7 @@ const scheme = 'image-matrix inputs 1'
 /** What a hash is made of, beside the variant itself. */
 export interface HashScope {
   /** Missing where the tree could not be read. */
-  readonly head: IndexedTree | undefined
+  readonly head?: IndexedTree | undefined
   /** What no two commits share: stands for all that is not known. */
   readonly commit: string
   /** The hash of an image's prod variant, which is made before its children's. */
@@ -36,7 +36,7 @@ export class InputsHasher {
       ...inputs.sources.flatMap(source => this.#sourceRows(source)),
       ...this.#unknown(inputs)
     ]
-    return digest(rows.map(row => JSON.stringify(row)).join('\n'))
+    return digest(toSortedText(rows))
   }
 
   #unknown(inputs: Inputs): string[][] {
@@ -101,15 +101,15 @@ function recipeRows(recipe: Recipe): string[][] {
     ['context', recipe.contextPath],
     ['file', recipe.file],
     ['target', recipe.target],
-    ...sortRows(buildArgs),
-    ...sortRows(contexts),
-    ...sortRows(recipe.platforms.map(platform => ['platform', platform]))
+    ...buildArgs,
+    ...contexts,
+    ...recipe.platforms.map(platform => ['platform', platform])
   ]
 }
 
-function sortRows(rows: readonly string[][]): string[][] {
-  const byText = new Map(rows.map(row => [JSON.stringify(row), row]))
-  return [...byText.keys()].sort().flatMap(text => [byText.get(text) ?? []])
+/** Each row says by itself what it is: the order of maps in the configuration is not part of it. */
+function toSortedText(rows: readonly string[][]): string {
+  return [...new Set(rows.map(row => JSON.stringify(row)))].sort().join('\n')
 }
 
 function digest(text: string): string {

@@ -9,7 +9,7 @@ import type { ImageInputs, Inputs, InputSource, Quality } from './inputs'
 /** Where inputs are looked up: the head tree, and the name of the configuration for evidence. */
 export interface InputScope {
   /** Missing where the checkout could not be read: then nothing is known to be absent. */
-  readonly head: IndexedTree | undefined
+  readonly head?: IndexedTree | undefined
   readonly configurationName: string
 }
 
@@ -37,6 +37,7 @@ function selectInputs(recipe: Recipe, scope: InputScope): Inputs {
     sources: [
       ...buildFiles(recipe),
       ...contextSources(contexts, scope),
+      ...attributeSources(recipe.file, 'the Dockerfile'),
       ...generated(recipe, scope)
     ],
     parents: selectParents(recipe)
@@ -82,24 +83,20 @@ function buildFiles(recipe: Recipe): InputSource[] {
 function contextSources(contexts: readonly LocalContext[], scope: InputScope): InputSource[] {
   return contexts.flatMap(({ title, path }): InputSource[] => [
     { role: 'content', kind: 'folder', path, at: scope.configurationName, how: `in ${title}` },
-    ...attributeFiles(path).map((file): InputSource => ({
-      role: 'content',
-      kind: 'path',
-      path: file,
-      at: file,
-      how: `attributes of ${title}`
-    }))
+    ...attributeSources(path, title)
   ])
 }
 
-/** Git attributes above a folder can change the content of what is checked out in it. */
-function attributeFiles(folder: RepositoryPath): RepositoryPath[] {
-  const files: RepositoryPath[] = []
-  for (let above = folder; above !== '';) {
+/** Git attributes above a file or folder can change the content of what is checked out there. */
+function attributeSources(path: RepositoryPath, title: string): InputSource[] {
+  const sources: InputSource[] = []
+  for (let above = path; above !== '';) {
     above = parentPath(above)
-    files.push(joinPath(above, '.gitattributes'))
+    const file = joinPath(above, '.gitattributes')
+    const how = `attributes of ${title}`
+    sources.push({ role: 'content', kind: 'path', path: file, at: file, how })
   }
-  return files
+  return sources
 }
 
 function generated(recipe: Recipe, scope: InputScope): InputSource[] {

@@ -1,4 +1,7 @@
-/** Every key of a matrix entry but the free fields under `matrix:`, which must not be one of them. */
+/**
+ * The keys that every entry has, in this order; the union of all `matrix` keys follows, in the
+ * order of the configuration. None of them may be a `matrix` key.
+ */
 export const entryKeys = [
   'image',
   'variant',
@@ -20,3 +23,11 @@ export const entryKeys = [
   'inputs-hash',
   'reason'
 ] as const
+
+export type EntryKey = (typeof entryKeys)[number]
+
+/** The key that an entry of `merge_matrix` has beside those of every entry. */
+export const mergeKey = 'legs'
+
+/** Keys that the configuration's `matrix` may not use. */
+export const reservedMatrixKeys: ReadonlySet<string> = new Set([...entryKeys, mergeKey])

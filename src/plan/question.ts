@@ -11,6 +11,6 @@ export interface Question {
   readonly evidence: Evidence
   readonly labels: LabelVerdict
   /** The names given by the `images` input: they replace all causes. Missing: not requested. */
-  readonly requested: ReadonlySet<string> | undefined
+  readonly requested?: ReadonlySet<string> | undefined
   readonly publishing: PublishVerdict
 }
