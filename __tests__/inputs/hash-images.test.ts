@@ -620,7 +620,7 @@ describe('the laws of hashes', () => {
         differed.same += hash(after).size - changed.length
         expect(changed).toEqual(expected.sort())
       }),
-      { numRuns: 500 }
+      { numRuns: 200 }
     )
     // The law says nothing unless both happen.
     expect(Math.min(differed.same, differed.other)).toBeGreaterThan(100)

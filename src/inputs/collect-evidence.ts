@@ -72,7 +72,7 @@ function toBuildAll(cause: OwnCause): OwnCause {
 }
 
 function collectOfImage(image: Image, shared: OwnCauses, found: Found): ImageEvidence {
-  const triggers = limitCauses(listTriggerCauses(image.triggers, found))
+  const triggers = limitCauses(listTriggerCauses(withoutShared(image.triggers, found), found))
   const ofImage = joinCauses([triggers, shared])
   const inputs = found.question.inputs.get(image.name)
   const collect = (variant: VariantName, of: Inputs | undefined): OwnCauses =>
@@ -87,6 +87,13 @@ function collectOfImage(image: Image, shared: OwnCauses, found: Found): ImageEvi
     .map(describeTestMatch)
   if (image.dev === undefined) return { prod, testMatches }
   return { prod, dev: collect('dev', inputs?.dev), testMatches }
+}
+
+/** A filter that cannot be answered is said once where `build-all` uses it too. */
+function withoutShared({ paths, filters }: Triggers, { question, answers }: Found): Triggers {
+  const shared = new Set(question.configuration.buildAll.filters)
+  const isSaid = (name: string): boolean => shared.has(name) && answers(name).kind === 'unknown'
+  return { paths, filters: filters.filter(name => !isSaid(name)) }
 }
 
 function inputCauses(image: Image, inputs: Inputs, changes: ChangeIndex): OwnCauses {
