@@ -1,4 +1,5 @@
-import { isUnreadable, type Repository, type Unreadable } from '../../src/app/world'
+import type { Repository } from '../../src/app/world'
+import { isUnreadable, type Unreadable } from '../../src/tree/unreadable'
 import { compare, type Compared } from '../../src/compare/compare'
 import { planComparison } from '../../src/compare/plan-comparison'
 import type { ComparisonRequest } from '../../src/compare/question'

@@ -10,7 +10,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
-import { isUnreadable, type Repository, type Unreadable } from '../../src/app/world'
+import type { Repository } from '../../src/app/world'
+import { isUnreadable, type Unreadable } from '../../src/tree/unreadable'
 import { openRepository } from '../../src/world/git/open-repository'
 import {
   createFolder,

@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7063:
+/***/ 9690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2566,6 +2566,14 @@ function phrase(literals, ...names) {
 function words(text) {
     return [{ kind: 'words', text }];
 }
+/** Names by commas, and how many more there are than `limit`. */
+function listNames(names, limit) {
+    const shown = names
+        .slice(0, limit)
+        .flatMap((name, index) => (index === 0 ? phrase `${name}` : phrase `, ${name}`));
+    const rest = names.length - limit;
+    return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown;
+}
 /** The phrase on one line, names escaped for display. */
 function toPlainText(parts) {
     return parts.map(part => displayName(part.text)).join('');
@@ -2605,18 +2613,10 @@ function toNeedPhrases(needs) {
     const bases = names('parent-of');
     const tests = names('needed-by-tests');
     return [
-        ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases)]]),
-        ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests)]]),
+        ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases, 5)]]),
+        ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests, 5)]]),
         ...needs.filter(({ kind }) => kind === 'tests-only').map(toNeedPhrase)
     ];
-}
-/** The first five by commas, and how many more. */
-function listNames(names) {
-    const shown = names
-        .slice(0, 5)
-        .flatMap((name, index) => (index === 0 ? phrase `${name}` : phrase `, ${name}`));
-    const rest = names.length - 5;
-    return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown;
 }
 function toOwnPhrase(cause) {
     switch (cause.kind) {
@@ -2676,11 +2676,8 @@ function toJson(value) {
         return String(value);
     if (isArray(value))
         return `[${value.map(toJson).join(',')}]`;
-    return `{${[...value].map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`;
-}
-/** An object whose keys are the program's own. */
-function jsonObject(fields) {
-    return new Map(Object.entries(fields));
+    const pairs = isMap(value) ? [...value] : Object.entries(value);
+    return `{${pairs.map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`;
 }
 function quote(text) {
     return `"${text.replaceAll(active, escapeUnit)}"`;
@@ -2688,9 +2685,12 @@ function quote(text) {
 function escapeUnit(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** `Array.isArray` does not narrow read-only arrays. */
+/** `Array.isArray` does not narrow read-only arrays, nor `instanceof` read-only maps. */
 function isArray(value) {
     return Array.isArray(value);
+}
+function isMap(value) {
+    return value instanceof Map;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/artifact-name.ts
@@ -2752,7 +2752,7 @@ function isPrefix(prefix, platform) {
     return platform === prefix || platform.startsWith(`${prefix}/`);
 }
 
-;// CONCATENATED MODULE: ./src/report/entry.ts
+;// CONCATENATED MODULE: ./src/plan/entry-keys.ts
 /**
  * The keys that every entry has, in this order; the union of all `matrix` keys follows, in the
  * order of the configuration. None of them may be a `matrix` key.
@@ -2782,6 +2782,9 @@ const entryKeys = [
 const mergeKey = 'legs';
 /** Keys that the configuration's `matrix` may not use. */
 const reservedMatrixKeys = new Set([...entryKeys, mergeKey]);
+
+;// CONCATENATED MODULE: ./src/report/entry.ts
+
 /** Every `matrix` key of any image, in the order of the configuration. */
 function listMatrixKeys(images) {
     return [...new Set(images.flatMap(planned => [...planned.image.matrix.keys()]))];
@@ -2915,6 +2918,7 @@ function shorten(names) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/to-entries.ts
+
 
 
 
@@ -3084,7 +3088,7 @@ const details = [
     leastDetail
 ];
 /** The plan before it is known, and where it could not be made. */
-const emptyPlanJson = toJson(jsonObject({ version: 1, result: 'failed', images: new Map() }));
+const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() });
 /** A kind's count of 1,000 stands for 1,000 or more. */
 const countLimit = 1000;
 /**
@@ -3094,31 +3098,31 @@ const countLimit = 1000;
 function toPlanJson(plan, detail = wholeDetail) {
     const images = plan.images.map(planned => [planned.image.name, toImageJson(planned, detail)]);
     const shed = { 'causes-per-kind': detail.causesPerKind, hashes: detail.hashes };
-    return toJson(jsonObject({
+    return toJson({
         version: 1,
         result: 'planned',
         event: plan.event,
         base: plan.base,
         head: plan.head,
         changes: toChangesJson(plan.changes),
-        ...(detail === wholeDetail ? {} : { shed: jsonObject(shed) }),
+        ...(detail === wholeDetail ? {} : { shed }),
         images: new Map(images)
-    }));
+    });
 }
 function toChangesJson(changes) {
     const filters = changes.filters === undefined ? {} : { filters: changes.filters };
     switch (changes.kind) {
         case 'trees':
         case 'overlay':
-            return jsonObject({
+            return {
                 kind: changes.kind,
                 source: changes.source,
                 count: changes.count,
                 text: changes.text,
                 ...filters
-            });
+            };
         case 'unknown':
-            return jsonObject({ kind: changes.kind, because: changes.because, ...filters });
+            return { kind: changes.kind, because: changes.because, ...filters };
     }
 }
 function toImageJson(planned, detail) {
@@ -3130,23 +3134,23 @@ function toImageJson(planned, detail) {
         stage: planned.stage
     };
     if (detail === leastDetail && !isPlanned(planned))
-        return jsonObject(verdicts);
+        return verdicts;
     const causes = [
         ...planned.causes.map(cause => toCauseItem(cause)),
         ...planned.needs.map(need => toNeedItem(need, planned))
     ];
     const { kept, dropped } = keepPerKind(causes, detail.causesPerKind);
-    return jsonObject({
+    return {
         ...verdicts,
         'inputs-hash': toHashes(planned, detail),
-        causes: kept.map(item => jsonObject(item.fields)),
+        causes: kept.map(item => item.fields),
         more: countRest(planned.more, dropped)
-    });
+    };
 }
 function toHashes(planned, { hashes }) {
     if (hashes === 'none' || (hashes === 'planned' && !isPlanned(planned)))
         return new Map();
-    return jsonObject({ ...planned.inputsHash });
+    return { ...planned.inputsHash };
 }
 function toCauseItem(cause) {
     const { kind, ...evidence } = cause.own;
@@ -3814,29 +3818,54 @@ function parseCommit(content) {
     return { tree, parents };
 }
 
+;// CONCATENATED MODULE: ./src/world/git/raw-text.ts
+
+/** One UTF-16 unit for each byte: places in the text are places in the bytes. */
+function toText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+/** The name between two places; only what is not ASCII has to be decoded. */
+function sliceName(bytes, text, [start, end]) {
+    const name = text.slice(start, end);
+    return /[\u0080-\u00ff]/.test(name) ? decodePath(bytes.subarray(start, end)) : name;
+}
+
 ;// CONCATENATED MODULE: ./src/world/git/parse-raw-diff.ts
 
-const header = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [ADMT]$/;
 /**
  * What `git diff-tree -r -z --raw --no-renames` printed for two trees:
  * `:<mode> <mode> <id> <id> <status>\0<path>\0` for each path, in git's order. Undefined where a
  * record is anything else: then nothing of it is believed.
  */
 function parseRawDiff(bytes) {
-    const fields = decodeNames(bytes);
-    if (fields.length % 2 !== 0)
-        return undefined;
+    const text = toText(bytes);
     const changes = [];
-    for (let index = 0; index < fields.length; index += 2) {
-        const path = fields[index + 1] ?? '';
-        const [, oldMode, newMode, oldId, newId] = header.exec(fields[index] ?? '') ?? [];
-        if (oldMode === undefined || newMode === undefined)
+    for (let start = 0; start < text.length;) {
+        const name = text.indexOf('\0', start) + 1;
+        const end = text.indexOf('\0', name);
+        const sides = name === 0 || end <= name ? undefined : parseSides(text, start, name - 1);
+        if (sides === undefined)
             return undefined;
-        if (oldId === undefined || newId === undefined || path === '')
-            return undefined;
-        changes.push({ path, before: toSide(oldMode, oldId), after: toSide(newMode, newId) });
+        changes.push({ path: sliceName(bytes, text, [name, end]), ...sides });
+        start = end + 1;
     }
     return changes;
+}
+/** `:<mode> <mode> <id> <id> <status>`: all of one width, but for the two lengths of ids. */
+function parseSides(text, start, end) {
+    const idLength = (end - start - 18) / 2;
+    const [oldId, newId] = [start + 15, start + 16 + idLength];
+    const hasWidths = idLength === 40 || idLength === 64;
+    const hasModes = text[start] === ':' && text[start + 7] === ' ' && text[start + 14] === ' ';
+    const hasIds = text[newId - 1] === ' ' && text[end - 2] === ' ';
+    if (!hasWidths || !hasModes || !hasIds)
+        return undefined;
+    if (!'ADMT'.includes(text[end - 1] ?? ' '))
+        return undefined;
+    return {
+        before: toSide(text.slice(start + 1, start + 7), text.slice(oldId, newId - 1)),
+        after: toSide(text.slice(start + 8, start + 14), text.slice(newId, end - 2))
+    };
 }
 function toSide(mode, id) {
     return mode === '000000' ? { kind: 'absent' } : { kind: 'present', entry: { mode, id } };
@@ -3849,16 +3878,21 @@ function toSide(mode, id) {
  * Undefined where a record is anything else: then nothing of it is believed.
  */
 function parseTreeListing(bytes) {
+    const text = toText(bytes);
     const entries = [];
-    for (const record of decodeNames(bytes)) {
-        const tab = record.indexOf('\t');
-        const idAt = record.lastIndexOf(' ', tab) + 1;
+    for (let start = 0; start < text.length;) {
+        const tab = text.indexOf('\t', start);
+        const end = text.indexOf('\0', start);
+        const idAt = text.lastIndexOf(' ', tab) + 1;
         const idLength = tab - idAt;
-        if (record.charCodeAt(6) !== 32 || (idLength !== 40 && idLength !== 64))
+        // A name may hold tabs too: the first one ends the record's head.
+        if (tab === -1 || end <= tab + 1 || idAt <= start + 7)
             return undefined;
-        if (tab + 1 === record.length)
+        if (text[start + 6] !== ' ' || (idLength !== 40 && idLength !== 64))
             return undefined;
-        entries.push([record.slice(tab + 1), { mode: record.slice(0, 6), id: record.slice(idAt, tab) }]);
+        const entry = { mode: text.slice(start, start + 6), id: text.slice(idAt, tab) };
+        entries.push([sliceName(bytes, text, [tab + 1, end]), entry]);
+        start = end + 1;
     }
     return entries;
 }
@@ -5592,7 +5626,7 @@ function toValues(plan, entries, stages) {
     };
 }
 function toMatrix(entries) {
-    return jsonObject({ include: entries });
+    return { include: entries };
 }
 function toNames(images) {
     return images.map(planned => planned.image.name);
@@ -5607,15 +5641,24 @@ function fitPlan(plan, values) {
     const all = { ...values, plan: text };
     return new Map(outputNames.map(name => [name, all[name]]));
 }
+/** The plan with the most detail that fits; each step is smaller than the one before. */
 function shedUntil(plan, room) {
     if (room <= 0)
         return undefined;
-    for (const detail of details) {
-        const text = toPlanJson(plan, detail);
-        if (text.length <= room)
-            return text;
+    let fitting;
+    let low = 0;
+    let high = details.length;
+    // Usually all of it fits, so that is tried first; else the steps are searched by halves.
+    for (let step = 0; low < high; step = (low + high) >> 1) {
+        const text = toPlanJson(plan, details[step]);
+        if (text.length > room)
+            low = step + 1;
+        else {
+            fitting = text;
+            high = step;
+        }
     }
-    return undefined;
+    return fitting;
 }
 
 ;// CONCATENATED MODULE: ./src/config/finding.ts
@@ -5650,7 +5693,9 @@ function createPlaces(source, text) {
     return range => {
         const index = lastAtMost(starts, Math.min(range.start, text.length));
         const start = starts[index] ?? 0;
-        const line = text.slice(start, (starts[index + 1] ?? text.length + 1) - 1).replace(/\r$/, '');
+        const next = starts[index + 1];
+        const end = next === undefined ? text.length : next - 1;
+        const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
         const column = Math.min(range.start - start, line.length);
         const length = Math.min(range.end - start, line.length) - column;
         return {
@@ -6301,7 +6346,7 @@ function toBuildAll(cause) {
         : cause;
 }
 function collectOfImage(image, shared, found) {
-    const triggers = limitCauses(listTriggerCauses(image.triggers, found));
+    const triggers = limitCauses(listTriggerCauses(withoutShared(image.triggers, found), found));
     const ofImage = joinCauses([triggers, shared]);
     const inputs = found.question.inputs.get(image.name);
     const collect = (variant, of) => joinCauses([
@@ -6316,6 +6361,12 @@ function collectOfImage(image, shared, found) {
     if (image.dev === undefined)
         return { prod, testMatches };
     return { prod, dev: collect('dev', inputs?.dev), testMatches };
+}
+/** A filter that cannot be answered is said once where `build-all` uses it too. */
+function withoutShared({ paths, filters }, { question, answers }) {
+    const shared = new Set(question.configuration.buildAll.filters);
+    const isSaid = (name) => shared.has(name) && answers(name).kind === 'unknown';
+    return { paths, filters: filters.filter(name => !isSaid(name)) };
 }
 function inputCauses(image, inputs, changes) {
     const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file');
@@ -7216,16 +7267,42 @@ function mergeMaps(prod, dev) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/config/nesting.ts
+
+const deepest = 100;
+/**
+ * The offset of the first value that is nested too deeply, if there is one.
+ *
+ * The library composes by recursion. V8 aborts the process when a regular expression is compiled
+ * near the end of the stack, so deep documents must not get that far.
+ */
+function findTooDeep(tokens) {
+    let level = tokens;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > deepest)
+            return level[0]?.offset;
+        level = level.flatMap(listParts);
+    }
+    return undefined;
+}
+function listParts(token) {
+    if (token.type === 'document')
+        return token.value ? [token.value] : [];
+    if (!dist/* CST */.DB.isCollection(token))
+        return [];
+    return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
+}
+
 ;// CONCATENATED MODULE: ./src/config/to-node.ts
 
 
-const deepest = 100;
+/** Aliases count as all that they stand for: ten lines of them can be a billion values. */
 const largest = 500_000;
 /** The library's tree as ours: aliases and merge keys resolved, keys checked. */
 function toNode(contents) {
     const findings = [];
     const reader = new NodeReader(findings);
-    const value = reader.read(contents, 0);
+    const value = reader.read(contents);
     return { value: reader.stopped ? undefined : value, findings };
 }
 /** One walk in the order of the text: an alias means the last anchor in front of it. */
@@ -7238,17 +7315,13 @@ class NodeReader {
     constructor(findings) {
         this.findings = findings;
     }
-    read(parsed, depth) {
+    read(parsed) {
         if (this.stopped)
             return undefined;
-        if (depth > deepest) {
-            this.stop(rangeOf(parsed), 'values are nested too deeply');
-            return undefined;
-        }
         if ((0,dist/* isAlias */.Vj)(parsed))
             return this.readAlias(parsed.source, rangeOf(parsed));
         const before = this.#count;
-        const node = this.readValue(parsed, depth);
+        const node = this.readValue(parsed);
         this.#count += 1;
         if (this.#count > largest)
             this.stop(rangeOf(parsed), 'aliases make this document too large');
@@ -7257,11 +7330,11 @@ class NodeReader {
         }
         return node;
     }
-    readValue(parsed, depth) {
+    readValue(parsed) {
         if ((0,dist/* isMap */.jh)(parsed))
-            return this.readMapping(parsed, depth);
+            return this.readMapping(parsed);
         if ((0,dist/* isSeq */.oP)(parsed))
-            return this.readList(parsed, depth);
+            return this.readList(parsed);
         if ((0,dist/* isScalar */.jn)(parsed))
             return toScalar(parsed);
         return undefined;
@@ -7281,32 +7354,32 @@ class NodeReader {
             this.stop(range, 'aliases make this document too large');
         return found?.node;
     }
-    readList(parsed, depth) {
-        const items = parsed.items.flatMap(item => this.read(item, depth + 1) ?? []);
+    readList(parsed) {
+        const items = parsed.items.flatMap(item => this.read(item) ?? []);
         return { kind: 'list', items, range: rangeOf(parsed) };
     }
-    readMapping(parsed, depth) {
+    readMapping(parsed) {
         const entries = new Map();
         const merged = [];
         for (const pair of parsed.items) {
             if (!(0,dist/* isPair */.tO)(pair))
                 continue;
             if (isMergeKey(pair.key)) {
-                const value = this.read(pair.value, depth + 1);
+                const value = this.read(pair.value);
                 if (value)
                     merged.push({ key: rangeOf(pair.key), value });
             }
             else
-                this.readPair(pair, depth, entries);
+                this.readPair(pair, entries);
         }
         for (const entry of merged)
             this.merge(entry, entries);
         return { kind: 'mapping', entries, range: rangeOf(parsed) };
     }
-    readPair(pair, depth, entries) {
+    readPair(pair, entries) {
         const range = rangeOf(pair.key);
-        const key = this.read(pair.key, depth + 1);
-        const value = pair.value === null ? nothingAfter(range) : this.read(pair.value, depth + 1);
+        const key = this.read(pair.key);
+        const value = pair.value === null ? nothingAfter(range) : this.read(pair.value);
         if (key?.kind !== 'scalar') {
             if (key)
                 this.report(notAKey(range));
@@ -7391,18 +7464,45 @@ function rangeOf(parsed) {
 ;// CONCATENATED MODULE: ./src/config/parse-document.ts
 
 
+
 /** Reads YAML 1.2, and JSON as part of it. Never throws. */
 function parseDocument(written) {
     const text = written.replace(/^\uFEFF/, '');
-    // Keys are checked by `toNode`, in linear time; `logLevel` keeps a second document an error.
-    const parsed = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    const tokens = [...new dist/* Parser */.iX().parse(text)];
+    const tooDeep = findTooDeep(tokens);
+    if (tooDeep !== undefined)
+        return { text, findings: [nestedTooDeeply(tooDeep)] };
+    // Keys are checked by `toNode`, in linear time.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    const [parsed, second] = [...composer.compose(tokens, true, text.length)];
+    if (parsed === undefined)
+        return { text, findings: [] };
     const errors = [...parsed.errors, ...parsed.warnings];
     if (errors.length > 0)
         return { text, findings: toFindings(errors, text) };
+    if (second)
+        return { text, findings: [secondDocument(second.range[0], text)] };
     if (parsed.contents === null)
         return { text, findings: [] };
     const { value, findings } = toNode(parsed.contents);
     return value === undefined ? { text, findings } : { text, root: value, findings };
+}
+function nestedTooDeeply(offset) {
+    return {
+        code: 'yaml-syntax',
+        message: 'values are nested too deeply',
+        fix: 'write fewer levels',
+        range: { start: offset, end: offset + 1 }
+    };
+}
+function secondDocument(from, text) {
+    const marker = Math.max(0, text.lastIndexOf('---', from));
+    return {
+        code: 'yaml-syntax',
+        message: 'a second document begins here, and only one is read',
+        fix: 'take the "---" away, or keep the documents in two files',
+        range: { start: marker, end: marker + 3 }
+    };
 }
 /** The first error of each line: those behind it mostly follow from it. */
 function toFindings(errors, text) {
@@ -7417,9 +7517,6 @@ function toFindings(errors, text) {
 }
 /** All other errors follow from these. */
 function selectCauses(errors) {
-    const exhausted = errors.find(error => error.code === 'RESOURCE_EXHAUSTION');
-    if (exhausted)
-        return [exhausted];
     const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT');
     return tabs.length > 0 ? tabs : [...errors];
 }
@@ -7433,17 +7530,6 @@ const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * &
 /** What to type, by the library's code. */
 const explanations = new Map([
     ['TAB_AS_INDENT', { message: 'a tab cannot indent YAML', fix: 'indent with spaces' }],
-    [
-        'MULTIPLE_DOCS',
-        {
-            message: 'a second document begins here, and only one is read',
-            fix: 'take the "---" away, or keep the documents in two files'
-        }
-    ],
-    [
-        'RESOURCE_EXHAUSTION',
-        { message: 'values are nested too deeply', fix: 'write fewer levels and aliases' }
-    ],
     [
         'TAG_RESOLVE_FAILED',
         { fix: 'take the tag away; write quotes around a text that begins with "!"' }
@@ -8078,30 +8164,6 @@ function check_names_listNames(names) {
     return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./src/plan/entry-keys.ts
-/** Every key of a matrix entry but the free fields under `matrix:`, which must not be one of them. */
-const entry_keys_entryKeys = [
-    'image',
-    'variant',
-    'context',
-    'file',
-    'target',
-    'build-args',
-    'build-contexts',
-    'platforms',
-    'platform',
-    'runner',
-    'image-name',
-    'local-tag',
-    'artifact',
-    'cache-scope',
-    'stage',
-    'load',
-    'publish',
-    'inputs-hash',
-    'reason'
-];
-
 ;// CONCATENATED MODULE: ./src/config/check-settings.ts
 
 
@@ -8243,7 +8305,7 @@ function checkLabels(labels) {
 /** Free fields that would hide a field of the entry. GitHub compares keys without case. */
 function checkMatrix(matrix) {
     return [...(matrix ?? [])].flatMap(([name, { key }]) => {
-        if ([...entry_keys_entryKeys, 'legs'].includes(name.toLowerCase())) {
+        if (reservedMatrixKeys.has(name.toLowerCase())) {
             return [
                 {
                     code: 'reserved-matrix-key',
@@ -9483,10 +9545,9 @@ function toCompared(changes) {
     }
 }
 function toFilterNames(names) {
-    if (names.length === 0)
-        return words('No filter was given as changed');
-    const list = names.flatMap((name, index) => index === 0 ? phrase `${name}` : phrase `, ${name}`);
-    return [...words('Filters given as changed: '), ...list];
+    return names.length === 0
+        ? words('No filter was given as changed')
+        : [...words('Filters given as changed: '), ...listNames(names, 20)];
 }
 function countFiles(count) {
     return count === 1 ? '1 file differs' : `${count} files differ`;
@@ -10065,7 +10126,7 @@ async function runPlan(world = openJobWorld()) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7063);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9690);
 
 // The action: reads the event and the configuration, decides, and sets every output.
 process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();
@@ -12715,7 +12776,7 @@ var visit = __nccwpck_require__(204);
 
 
 
-__webpack_unused_export__ = composer.Composer;
+exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
@@ -12734,13 +12795,13 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
+exports.DB = cst;
 __webpack_unused_export__ = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
+exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;

@@ -1,7 +1,7 @@
 import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
-import { devParents, prodParents } from './graph'
+import { devParents, orderByParents, prodParents } from './graph'
 import type { Image } from './image'
-import { inheritCauses, type VariantCauses } from './inherit-causes'
+import { inheritCauses, type Ancestry, type VariantCauses } from './inherit-causes'
 import type { Question } from './question'
 import { skips, type LabelVerdict } from './select-labels'
 
@@ -26,29 +26,39 @@ export function isAffected(affected: Affected, name: string): boolean {
 
 /** Rule 1: a variant with at least one cause is affected. */
 export function collectCauses(question: Question): Affected {
-  const own = new Map(
-    question.configuration.images.map(image => [image.name, selectOwnCauses(question, image)])
-  )
-  const inherits = question.requested === undefined
-  const ancestry = {
-    ownCauses: (name: string) => own.get(name)?.prod ?? noCauses,
-    parentsOf: (name: string) => prodParents(question.parents, name)
-  }
+  const { images } = question.configuration
+  const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]))
   const affected = new Map<string, ImageCauses>()
-  for (const [image, causes] of own) {
-    const parents = inherits ? prodParents(question.parents, image) : []
-    const prod = inheritCauses({ image, variant: 'prod', own: causes.prod, parents }, ancestry)
-    if (causes.dev === undefined) affected.set(image, { prod })
-    else {
-      const devOf = inherits ? devParents(question.parents, image) : []
-      const dev = inheritCauses(
-        { image, variant: 'dev', own: causes.dev, parents: devOf },
-        ancestry
-      )
-      affected.set(image, { prod, dev })
-    }
+  const parentsOf = new Map<string, readonly string[]>()
+  const ancestry: Ancestry = {
+    ownCauses: name => own.get(name)?.prod ?? noCauses,
+    affectedParents: name => parentsOf.get(name) ?? [],
+    kinds: countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses]))
+  }
+  const select = (parents: readonly string[]): readonly string[] =>
+    question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : []
+  // Parents are judged before their children, and every prod variant before any dev variant.
+  for (const image of orderByParents([...own.keys()], question.parents)) {
+    const parents = select(prodParents(question.parents, image))
+    parentsOf.set(image, parents)
+    const causes = own.get(image)?.prod ?? noCauses
+    affected.set(image, {
+      prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
+    })
+  }
+  for (const [image, { prod }] of affected) {
+    const causes = own.get(image)?.dev
+    if (causes === undefined) continue
+    const parents = select(devParents(question.parents, image))
+    const dev = inheritCauses({ image, variant: 'dev', own: causes, parents }, ancestry)
+    affected.set(image, { prod, dev })
   }
   return affected
+}
+
+function countKinds(causes: readonly OwnCauses[]): number {
+  const lists = causes.map(({ list }) => list)
+  return new Set(lists.flatMap(list => list.map(cause => cause.kind))).size
 }
 
 interface OwnCausesOfImage {

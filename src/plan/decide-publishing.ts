@@ -17,7 +17,10 @@ export function decidePublishing(trigger: Trigger, gates: PublishGates): Publish
     return refused(`the event ${trigger.event} is not in publish.events`)
   }
   if (trigger.event === 'pull_request_target') return refused('pull_request_target never publishes')
-  const pullRequest = trigger.pullRequest
+  const { pullRequest } = trigger
+  if (pullRequest === undefined && trigger.event.startsWith('pull_request')) {
+    return refused('the event does not say where the pull request is from')
+  }
   if (pullRequest !== undefined) {
     if (pullRequest.origin !== 'same-repository') {
       return refused('a pull request from a fork never publishes')

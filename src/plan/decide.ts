@@ -6,6 +6,7 @@ import {
   type Affected,
   type ImageCauses
 } from './collect-causes'
+import { countLimit } from './evidence'
 import { countStages, orderByParents } from './graph'
 import type { Image } from './image'
 import type { PlannedImage } from './plan'
@@ -80,7 +81,8 @@ function mergeCauses(causes: ImageCauses | undefined): {
 } {
   if (causes?.dev === undefined) return causes?.prod ?? { causes: [], more: new Map() }
   const more = new Map(causes.prod.more)
-  // Most files are read by both variants: the larger count is the honest one.
-  for (const [kind, count] of causes.dev.more) more.set(kind, Math.max(count, more.get(kind) ?? 0))
+  for (const [kind, count] of causes.dev.more) {
+    more.set(kind, Math.min(countLimit, count + (more.get(kind) ?? 0)))
+  }
   return { causes: [...causes.prod.causes, ...causes.dev.causes], more }
 }

@@ -3,6 +3,9 @@ import type { CauseKind, OwnCause } from './cause'
 /** How many causes of a kind a variant shows; the rest is counted. */
 export const causesShown = 5
 
+/** Counting ends here: this many stands for this many or more. */
+export { countLimit } from '../paths/path-index'
+
 /** The causes of a variant itself: at most {@link causesShown} of a kind, and how many more. */
 export interface OwnCauses {
   readonly list: readonly OwnCause[]

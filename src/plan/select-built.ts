@@ -16,7 +16,7 @@ export function selectBuilt(question: Question, affected: Affected, tested: Test
   const open: string[] = []
   const need = (name: string, why: readonly Need[]): void => {
     const known = built.get(name)
-    built.set(name, [...(known ?? []), ...why])
+    built.set(name, [...(known ?? []), ...why.filter(each => !known?.some(isSame(each)))])
     if (known === undefined) open.push(name)
   }
   for (const image of question.configuration.images) {
@@ -40,4 +40,9 @@ function needParents(
   need: (name: string, why: readonly Need[]) => void
 ): void {
   for (const parent of parents) need(parent, [{ kind: 'parent-of', image: child }])
+}
+
+/** Both variants of an image may be built from one parent: that is one reason. */
+function isSame(need: Need): (other: Need) => boolean {
+  return other => JSON.stringify(other) === JSON.stringify(need)
 }
