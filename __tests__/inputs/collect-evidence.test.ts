@@ -777,6 +777,16 @@ describe('a changed recipe', () => {
     expect(dev?.list.map(summarize)).toEqual(['recipe-changed'])
   })
 
+  it('is none for a dev variant that stayed other than its prod', () => {
+    const dev = { ...prod, target: 'dev' }
+    const images = [imageOf('api', { prod, dev })]
+    const bases: BaseRecipes[] = [
+      { kind: 'known', recipes: new Map([['api', { prod, dev }]]), configurationName }
+    ]
+    const { prod: own, dev: ofDev } = ofImage(collect({ images, bases }), 'api')
+    expect([own.list, ofDev?.list]).toEqual([[], []])
+  })
+
   it('is none for a dev variant that is gone', () => {
     const recipes: Recipes = new Map([['api', { prod, dev: prod }]])
     expect(reasons({ kind: 'known', recipes, configurationName })).toEqual([])
@@ -822,6 +832,16 @@ describe('many causes of a kind', () => {
     ])
     const kinds = more === 0 ? [] : (['input-changed', 'path-matched'] as const)
     expect(prod.more).toEqual(new Map(kinds.map(kind => [kind, more])))
+  })
+
+  it('are counted over the image and build-all together', () => {
+    const names = (letter: string): string[] =>
+      Array.from({ length: 7 }, (_, number) => `${letter}${String(number)}`)
+    const tested = imageOf('api', { triggers: { paths: [], filters: names('a') } })
+    const buildAll = { paths: [], filters: names('b'), publish: false }
+    const { prod } = ofImage(collect({ images: [tested], configuration: { buildAll } }), 'api')
+    expect(prod.list.map(cause => cause.kind)).toEqual(Array(5).fill('changes-unknown'))
+    expect(prod.more).toEqual(new Map([['changes-unknown', 9]]))
   })
 
   it('show at most five matches of tests', () => {

@@ -468,6 +468,56 @@ describe('what is not known', () => {
   })
 })
 
+describe('what must not collide', () => {
+  const id = '1'.repeat(40)
+  const entry: TreeEntry = { mode: '100644', id }
+  const root = [imageOf('first'), imageOf('all', { prod: recipeIn('') })]
+
+  it.each<{ title: string; one: Files; other: Files }>([
+    {
+      title: 'two files, and one whose name looks like both',
+      one: new Map([
+        ['a', entry],
+        ['b', entry]
+      ]),
+      other: new Map([[`a100644 ${id} b`, entry]])
+    },
+    {
+      title: 'two files, and one whose name has a newline between theirs',
+      one: new Map([
+        ['a', entry],
+        ['b', entry]
+      ]),
+      other: new Map([[`a\n100644 ${id} b`, entry]])
+    },
+    {
+      title: 'a name that is not UTF-8, and the replacement character',
+      one: new Map([['a\udcff', entry]]),
+      other: new Map([['a\ufffd', entry]])
+    },
+    {
+      title: 'a submodule as context on two commits',
+      one: new Map([['first', submoduleEntry('a')]]),
+      other: new Map([['first', submoduleEntry('b')]])
+    }
+  ])('$title', ({ one, other }) => {
+    const changed = listChanged(
+      { images: root, tree: treeOf(one) },
+      { images: root, tree: treeOf(other) }
+    )
+    expect(changed).toContain('all prod')
+    if (one.has('first')) expect(changed).toContain('first prod')
+  })
+
+  it('a build argument’s name and value that run together', () => {
+    const of = (name: string, value: string): Snapshot => ({
+      images: [imageOf('api', { prod: recipeIn('api', { buildArgs: new Map([[name, value]]) }) })],
+      tree: treeOf(files)
+    })
+    expect(listChanged(of('AB', 'C'), of('A', 'BC'))).toEqual(['api prod'])
+  })
+})
+
 /** Names that are made of what separates others, or look like what git prints. */
 const segment = fc.constantFrom(
   'a',
