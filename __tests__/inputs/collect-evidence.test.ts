@@ -19,6 +19,7 @@ import {
   globsSelect,
   imageContext,
   imageOf,
+  linkEntry,
   indexTree,
   listed,
   listedBlind,
@@ -228,6 +229,16 @@ describe('inputs that cannot be known', () => {
 
   it('are nothing to an image without inference', () => {
     expect(prodOf(collect({ images: [{ ...image, infer: false }] }), 'dist')).toEqual([])
+  })
+
+  it('count without inference where the Dockerfile itself is a link', () => {
+    const evidence = collect({
+      images: [imageOf('api', { infer: false })],
+      tree: treeOf({ 'api/Dockerfile': linkEntry('../docker/Dockerfile') })
+    })
+    expect(ofImage(evidence, 'api').prod.list).toEqual([
+      { kind: 'inputs-opaque', because: 'api/Dockerfile is a symbolic link' }
+    ])
   })
 
   it('stand beside the files that changed', () => {

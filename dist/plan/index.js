@@ -5339,7 +5339,10 @@ function decidePublishing(trigger, gates) {
     }
     if (trigger.event === 'pull_request_target')
         return refused('pull_request_target never publishes');
-    const pullRequest = trigger.pullRequest;
+    const { pullRequest } = trigger;
+    if (pullRequest === undefined && trigger.event.startsWith('pull_request')) {
+        return refused('the event does not say where the pull request is from');
+    }
     if (pullRequest !== undefined) {
         if (pullRequest.origin !== 'same-repository') {
             return refused('a pull request from a fork never publishes');
@@ -6107,6 +6110,8 @@ function hashImages(question) {
 ;// CONCATENATED MODULE: ./src/plan/evidence.ts
 /** How many causes of a kind a variant shows; the rest is counted. */
 const causesShown = 5;
+/** Counting ends here: this many stands for this many or more. */
+
 /** Nothing makes the variant affected. */
 const noCauses = { list: [], more: new Map() };
 /** Shows the first {@link causesShown} causes of each kind and counts the others. */
@@ -6370,9 +6375,9 @@ function withoutShared({ paths, filters }, { question, answers }) {
 }
 function inputCauses(image, inputs, changes) {
     const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file');
-    const opaque = image.infer && inputs.quality.kind === 'opaque'
-        ? inputs.quality.because.map(because => ({ kind: 'inputs-opaque', because }))
-        : [];
+    const quality = image.infer ? inputs.quality : inputs.buildFiles;
+    const reasons = quality.kind === 'opaque' ? quality.because : [];
+    const opaque = reasons.map((because) => ({ kind: 'inputs-opaque', because }));
     return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)]);
 }
 function recipeCauses(image, variant, bases) {
@@ -6431,8 +6436,9 @@ function selectInputs(recipe, scope) {
     const contexts = localContexts(recipe);
     return {
         quality: judge(recipe, contexts, scope),
+        buildFiles: judgeBuildFiles(recipe, scope),
         sources: [
-            ...buildFiles(recipe),
+            ...buildFileSources(recipe),
             ...contextSources(contexts, scope),
             ...attributeSources(recipe.file, 'the Dockerfile'),
             ...generated(recipe, scope)
@@ -6449,19 +6455,21 @@ function localContexts(recipe) {
     return [{ title: 'the context', path: recipe.contextPath }, ...named];
 }
 /** The Dockerfile, and the two places where its ignore file may be. */
-function buildFiles(recipe) {
-    const { file } = recipe;
-    const ignoreFiles = [`${file}.dockerignore`, joinPath(recipe.contextPath, '.dockerignore')];
+function listBuildFiles({ file, contextPath }) {
     return [
-        { role: 'build-file', kind: 'path', path: file, at: file, how: 'the Dockerfile' },
-        ...ignoreFiles.map((path) => ({
-            role: 'build-file',
-            kind: 'path',
-            path,
-            at: path,
-            how: 'the ignore file'
-        }))
+        { path: file, how: 'the Dockerfile' },
+        { path: `${file}.dockerignore`, how: 'the ignore file' },
+        { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
     ];
+}
+function buildFileSources(recipe) {
+    return listBuildFiles(recipe).map(({ path, how }) => ({
+        role: 'build-file',
+        kind: 'path',
+        path,
+        at: path,
+        how
+    }));
 }
 function contextSources(contexts, scope) {
     return contexts.flatMap(({ title, path }) => [
@@ -6493,15 +6501,26 @@ function judge(recipe, contexts, scope) {
     const { head } = scope;
     if (head === undefined)
         return { kind: 'opaque', because: ['the checkout could not be read'] };
-    const links = [recipe.file, ...contexts.map(context => context.path)].flatMap(path => linkOnTheWay(head.tree, path));
+    const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path));
     const untracked = contexts.filter(({ path }) => !recipe.generated.has(path) && !hasFolder(head, path));
     const because = [
-        ...links.map(path => `${path} is a symbolic link`),
+        ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
         ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`)
     ];
     if (because.length > 0)
-        return { kind: 'opaque', because: [...new Set(because)] };
+        return { kind: 'opaque', because };
     return { kind: 'widened', because: ['every file of its contexts counts'] };
+}
+/** Links are not followed: what they lead to may change unseen. */
+function judgeBuildFiles(recipe, { head }) {
+    const because = head === undefined ? [] : explainLinks(linkedBuildFiles(recipe, head));
+    return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' };
+}
+function linkedBuildFiles(recipe, head) {
+    return listBuildFiles(recipe).flatMap(({ path }) => linkOnTheWay(head.tree, path));
+}
+function explainLinks(links) {
+    return [...new Set(links)].map(path => `${path} is a symbolic link`);
 }
 function hasFolder({ tree, index }, path) {
     const range = index.folder(path);
@@ -6524,43 +6543,50 @@ function linkOnTheWay(tree, path) {
  */
 function inheritCauses(heir, ancestry) {
     const collected = new CauseCollection(heir.variant);
-    collected.add(heir.own, []);
+    collected.add(heir.own, () => []);
     // A dev variant may be built from its own image's prod, which is then an ancestor like others.
-    const seen = new Set(heir.variant === 'prod' ? [heir.image] : []);
-    let level = heir.parents.map(image => ({ image, via: [image] }));
-    while (level.length > 0) {
-        const next = [];
-        for (const { image, via } of level) {
-            if (seen.has(image))
-                continue;
-            seen.add(image);
-            collected.add(ancestry.ownCauses(image), via);
-            for (const parent of ancestry.parentsOf(image)) {
-                if (!seen.has(parent))
-                    next.push({ image: parent, via: [parent, ...via] });
-            }
+    const childOf = new Map(heir.parents.map(image => [image, undefined]));
+    if (heir.variant === 'prod')
+        childOf.delete(heir.image);
+    // A Map yields what is added while it is read: nearest ancestors first, each once.
+    for (const image of childOf.keys()) {
+        collected.add(ancestry.ownCauses(image), () => traceWay(image, childOf));
+        // Whatever is further away, the answer stays as it is.
+        if (collected.full === ancestry.kinds)
+            break;
+        for (const parent of ancestry.affectedParents(image)) {
+            if (!childOf.has(parent))
+                childOf.set(parent, image);
         }
-        level = next;
     }
     return collected.result();
+}
+/** The images from an ancestor to the nearest parent. */
+function traceWay(image, childOf) {
+    const way = [];
+    for (let at = image; at !== undefined; at = childOf.get(at))
+        way.push(at);
+    return way;
 }
 class CauseCollection {
     variant;
     #causes = [];
     #shown = new Map();
     #more = new Map();
+    /** How many kinds have reached the limit of counting. */
+    full = 0;
     constructor(variant) {
         this.variant = variant;
     }
-    add(own, via) {
+    add(own, trace) {
         for (const cause of own.list) {
             const shown = this.#shown.get(cause.kind) ?? 0;
-            if (shown < causesShown)
-                this.#causes.push({ variant: this.variant, own: cause, via });
-            if (shown < causesShown)
-                this.#shown.set(cause.kind, shown + 1);
-            else
+            if (shown >= causesShown)
                 this.#count(cause.kind, 1);
+            else {
+                this.#causes.push({ variant: this.variant, own: cause, via: trace() });
+                this.#shown.set(cause.kind, shown + 1);
+            }
         }
         for (const [kind, count] of own.more)
             this.#count(kind, count);
@@ -6569,7 +6595,11 @@ class CauseCollection {
         return { causes: this.#causes, more: this.#more };
     }
     #count(kind, count) {
-        this.#more.set(kind, (this.#more.get(kind) ?? 0) + count);
+        const before = this.#more.get(kind) ?? 0;
+        const after = Math.min(path_index_countLimit, before + count);
+        this.#more.set(kind, after);
+        if (before < path_index_countLimit && after === path_index_countLimit)
+            this.full += 1;
     }
 }
 
@@ -6632,25 +6662,38 @@ function isAffected(affected, name) {
 }
 /** Rule 1: a variant with at least one cause is affected. */
 function collectCauses(question) {
-    const own = new Map(question.configuration.images.map(image => [image.name, selectOwnCauses(question, image)]));
-    const inherits = question.requested === undefined;
-    const ancestry = {
-        ownCauses: (name) => own.get(name)?.prod ?? noCauses,
-        parentsOf: (name) => prodParents(question.parents, name)
-    };
+    const { images } = question.configuration;
+    const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]));
     const affected = new Map();
-    for (const [image, causes] of own) {
-        const parents = inherits ? prodParents(question.parents, image) : [];
-        const prod = inheritCauses({ image, variant: 'prod', own: causes.prod, parents }, ancestry);
-        if (causes.dev === undefined)
-            affected.set(image, { prod });
-        else {
-            const devOf = inherits ? devParents(question.parents, image) : [];
-            const dev = inheritCauses({ image, variant: 'dev', own: causes.dev, parents: devOf }, ancestry);
-            affected.set(image, { prod, dev });
-        }
+    const parentsOf = new Map();
+    const ancestry = {
+        ownCauses: name => own.get(name)?.prod ?? noCauses,
+        affectedParents: name => parentsOf.get(name) ?? [],
+        kinds: countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses]))
+    };
+    const select = (parents) => question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : [];
+    // Parents are judged before their children, and every prod variant before any dev variant.
+    for (const image of orderByParents([...own.keys()], question.parents)) {
+        const parents = select(prodParents(question.parents, image));
+        parentsOf.set(image, parents);
+        const causes = own.get(image)?.prod ?? noCauses;
+        affected.set(image, {
+            prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
+        });
+    }
+    for (const [image, { prod }] of affected) {
+        const causes = own.get(image)?.dev;
+        if (causes === undefined)
+            continue;
+        const parents = select(devParents(question.parents, image));
+        const dev = inheritCauses({ image, variant: 'dev', own: causes, parents }, ancestry);
+        affected.set(image, { prod, dev });
     }
     return affected;
+}
+function countKinds(causes) {
+    const lists = causes.map(({ list }) => list);
+    return new Set(lists.flatMap(list => list.map(cause => cause.kind))).size;
 }
 /** The causes of an image itself, after the request or the labels had their say. */
 function selectOwnCauses(question, image) {
@@ -6683,7 +6726,7 @@ function selectBuilt(question, affected, tested) {
     const open = [];
     const need = (name, why) => {
         const known = built.get(name);
-        built.set(name, [...(known ?? []), ...why]);
+        built.set(name, [...(known ?? []), ...why.filter(each => !known?.some(isSame(each)))]);
         if (known === undefined)
             open.push(name);
     };
@@ -6708,6 +6751,10 @@ function selectBuilt(question, affected, tested) {
 function needParents(parents, child, need) {
     for (const parent of parents)
         need(parent, [{ kind: 'parent-of', image: child }]);
+}
+/** Both variants of an image may be built from one parent: that is one reason. */
+function isSame(need) {
+    return other => JSON.stringify(other) === JSON.stringify(need);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/select-tested.ts
@@ -6736,6 +6783,7 @@ function findReasons(question, image, affected) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/decide.ts
+
 
 
 
@@ -6786,9 +6834,9 @@ function mergeCauses(causes) {
     if (causes?.dev === undefined)
         return causes?.prod ?? { causes: [], more: new Map() };
     const more = new Map(causes.prod.more);
-    // Most files are read by both variants: the larger count is the honest one.
-    for (const [kind, count] of causes.dev.more)
-        more.set(kind, Math.max(count, more.get(kind) ?? 0));
+    for (const [kind, count] of causes.dev.more) {
+        more.set(kind, Math.min(path_index_countLimit, count + (more.get(kind) ?? 0)));
+    }
     return { causes: [...causes.prod.causes, ...causes.dev.causes], more };
 }
 

@@ -98,10 +98,9 @@ function withoutShared({ paths, filters }: Triggers, { question, answers }: Foun
 
 function inputCauses(image: Image, inputs: Inputs, changes: ChangeIndex): OwnCauses {
   const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file')
-  const opaque: OwnCause[] =
-    image.infer && inputs.quality.kind === 'opaque'
-      ? inputs.quality.because.map(because => ({ kind: 'inputs-opaque', because }))
-      : []
+  const quality = image.infer ? inputs.quality : inputs.buildFiles
+  const reasons = quality.kind === 'opaque' ? quality.because : []
+  const opaque = reasons.map((because): OwnCause => ({ kind: 'inputs-opaque', because }))
   return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)])
 }
 

@@ -4,6 +4,8 @@ import type { Parent } from '../plan/parents'
 /** The tracked files that a recipe reads, and how well they are known. */
 export interface Inputs {
   readonly quality: Quality
+  /** The quality of the build files alone: what counts with `infer: false`. */
+  readonly buildFiles: Quality
   readonly sources: readonly InputSource[]
   /** The images of this repository that it is built from. */
   readonly parents: readonly Parent[]

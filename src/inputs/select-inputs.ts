@@ -34,8 +34,9 @@ function selectInputs(recipe: Recipe, scope: InputScope): Inputs {
   const contexts = localContexts(recipe)
   return {
     quality: judge(recipe, contexts, scope),
+    buildFiles: judgeBuildFiles(recipe, scope),
     sources: [
-      ...buildFiles(recipe),
+      ...buildFileSources(recipe),
       ...contextSources(contexts, scope),
       ...attributeSources(recipe.file, 'the Dockerfile'),
       ...generated(recipe, scope)
@@ -64,20 +65,28 @@ function localContexts(recipe: Recipe): LocalContext[] {
   return [{ title: 'the context', path: recipe.contextPath }, ...named]
 }
 
+interface BuildFile {
+  readonly path: RepositoryPath
+  readonly how: string
+}
+
 /** The Dockerfile, and the two places where its ignore file may be. */
-function buildFiles(recipe: Recipe): InputSource[] {
-  const { file } = recipe
-  const ignoreFiles = [`${file}.dockerignore`, joinPath(recipe.contextPath, '.dockerignore')]
+function listBuildFiles({ file, contextPath }: Recipe): BuildFile[] {
   return [
-    { role: 'build-file', kind: 'path', path: file, at: file, how: 'the Dockerfile' },
-    ...ignoreFiles.map((path): InputSource => ({
-      role: 'build-file',
-      kind: 'path',
-      path,
-      at: path,
-      how: 'the ignore file'
-    }))
+    { path: file, how: 'the Dockerfile' },
+    { path: `${file}.dockerignore`, how: 'the ignore file' },
+    { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
   ]
+}
+
+function buildFileSources(recipe: Recipe): InputSource[] {
+  return listBuildFiles(recipe).map(({ path, how }) => ({
+    role: 'build-file',
+    kind: 'path',
+    path,
+    at: path,
+    how
+  }))
 }
 
 function contextSources(contexts: readonly LocalContext[], scope: InputScope): InputSource[] {
@@ -112,18 +121,30 @@ function generated(recipe: Recipe, scope: InputScope): InputSource[] {
 function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputScope): Quality {
   const { head } = scope
   if (head === undefined) return { kind: 'opaque', because: ['the checkout could not be read'] }
-  const links = [recipe.file, ...contexts.map(context => context.path)].flatMap(path =>
-    linkOnTheWay(head.tree, path)
-  )
+  const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path))
   const untracked = contexts.filter(
     ({ path }) => !recipe.generated.has(path) && !hasFolder(head, path)
   )
   const because = [
-    ...links.map(path => `${path} is a symbolic link`),
+    ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
     ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`)
   ]
-  if (because.length > 0) return { kind: 'opaque', because: [...new Set(because)] }
+  if (because.length > 0) return { kind: 'opaque', because }
   return { kind: 'widened', because: ['every file of its contexts counts'] }
+}
+
+/** Links are not followed: what they lead to may change unseen. */
+function judgeBuildFiles(recipe: Recipe, { head }: InputScope): Quality {
+  const because = head === undefined ? [] : explainLinks(linkedBuildFiles(recipe, head))
+  return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' }
+}
+
+function linkedBuildFiles(recipe: Recipe, head: IndexedTree): RepositoryPath[] {
+  return listBuildFiles(recipe).flatMap(({ path }) => linkOnTheWay(head.tree, path))
+}
+
+function explainLinks(links: readonly RepositoryPath[]): string[] {
+  return [...new Set(links)].map(path => `${path} is a symbolic link`)
 }
 
 function hasFolder({ tree, index }: IndexedTree, path: RepositoryPath): boolean {
