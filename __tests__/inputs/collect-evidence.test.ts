@@ -234,7 +234,7 @@ describe('inputs that cannot be known', () => {
   it('count without inference where the Dockerfile itself is a link', () => {
     const evidence = collect({
       images: [imageOf('api', { infer: false })],
-      tree: treeOf({ 'api/Dockerfile': linkEntry('../docker/Dockerfile') })
+      tree: treeOf(new Map([['api/Dockerfile', linkEntry('../docker/Dockerfile')]]))
     })
     expect(ofImage(evidence, 'api').prod.list).toEqual([
       { kind: 'inputs-opaque', because: 'api/Dockerfile is a symbolic link' }

@@ -91,7 +91,7 @@ export function questionOf(sketch: QuestionSketch): Question {
   }
 }
 
-export function parentsOf(images: Readonly<Record<string, ImageSketch>>): Parents {
+function parentsOf(images: Readonly<Record<string, ImageSketch>>): Parents {
   return new Map(
     Object.entries(images).map(([name, { from = [], dev = [] }]) => [
       name,
@@ -100,7 +100,7 @@ export function parentsOf(images: Readonly<Record<string, ImageSketch>>): Parent
   )
 }
 
-export function parentNamed(image: string): Parent {
+function parentNamed(image: string): Parent {
   return { image, spelling: image }
 }
 

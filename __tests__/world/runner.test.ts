@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -41,7 +41,7 @@ function splitTag(reference: string): { name: string; tag?: string } {
 }
 
 /** `{image}` is the one word in braces. */
-export function checkPlaceholders({ value, range }: Text): Finding[] {
+function checkPlaceholders({ value, range }: Text): Finding[] {
   const unknown = value.match(/\{[^}]*\}?/g)?.find(placeholder => placeholder !== '{image}')
   if (unknown === undefined) return []
   const meant = suggestName(unknown, ['{image}'])

@@ -36,14 +36,14 @@ function disarmLine(line: string): string {
 }
 
 /** The first line: place, severity where it is a warning, message and code. */
-export function formatHeadline({ severity, code, message, place }: Diagnostic): string {
+function formatHeadline({ severity, code, message, place }: Diagnostic): string {
   const where = place ? `${formatPlace(place)}: ` : ''
   const word = severity === 'warning' ? 'warning: ' : place ? '' : 'error: '
   return `${where}${word}${escapeText(message)} [${code}]`
 }
 
 /** `file:line:column`. */
-export function formatPlace({ source, line, column }: Place): string {
+function formatPlace({ source, line, column }: Place): string {
   return `${formatSourceName(source)}:${line}:${column}`
 }
 

@@ -1,5 +1,5 @@
 /** Where everything runs that names no runner of its own. */
-export const defaultRunner = 'ubuntu-latest'
+const defaultRunner = 'ubuntu-latest'
 
 /** The platform that `default` stands for. */
 export const defaultPlatform = 'linux/amd64'

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Outputs } from './outputs'
 
 /** How many jobs a matrix may become on GitHub. */
-export const entryLimit = 256
+const entryLimit = 256
 
 /**
  * How many characters the outputs of one job may have together: GitHub counts 1,048,576 bytes of

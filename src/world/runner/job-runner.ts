@@ -57,7 +57,7 @@ export const jobRunner: Runner = {
 }
 
 /** The variable of an input, as the runner names it: blanks are `_`, hyphens stay. */
-export function toInputVariable(name: string): string {
+function toInputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
