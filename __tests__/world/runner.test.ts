@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
