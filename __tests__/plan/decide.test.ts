@@ -874,6 +874,14 @@ describe('needs', () => {
     expect(JSON.stringify(need)).toContain('ingestion')
   })
 
+  it('do not say that only the tests changed where a dev variant is affected', () => {
+    const question = questionOf({
+      images: { db: {}, api: { dev: [], tests: ['db'] } },
+      evidence: { db: { prod: aFile }, api: { dev: aFile, testMatches: ['x'] } }
+    })
+    expect(verdictOn('api', question).needs).toEqual([])
+  })
+
   it('are empty for an image that is left out and for one that is affected', () => {
     const question = questionOf({
       images: { base: {}, api: { from: ['base'], tests: ['base'] }, web: {} },
@@ -990,5 +998,42 @@ describe('the Openverse repository', () => {
       build: row.build,
       publish: row.publish
     })
+  })
+})
+
+describe('the images of jupyter/docker-stacks', () => {
+  interface Fact {
+    readonly name: string
+    readonly depends_on: readonly string[]
+    readonly level: number
+    readonly ancestors: readonly string[]
+    readonly transitive_dependents: readonly string[]
+  }
+  const fixture = JSON.parse(
+    readFileSync(new URL('../fixtures/monorepos.json', import.meta.url), 'utf8')
+  ) as { repos: readonly { repo: string; images: readonly Fact[] }[] }
+  const facts = fixture.repos.find(({ repo }) => repo === 'jupyter/docker-stacks')?.images ?? []
+  const images = Object.fromEntries(facts.map(fact => [fact.name, { from: fact.depends_on }]))
+
+  it.each(facts)('follow a change of $name up, and are built from below', fact => {
+    const { build, publish, test } = answerTo({
+      images,
+      evidence: { [fact.name]: { prod: aFile } }
+    })
+    const affected = [fact.name, ...fact.transitive_dependents].toSorted()
+    expect(publish.toSorted()).toEqual(affected)
+    expect(test.toSorted()).toEqual(affected)
+    const needed = facts.filter(({ name }) => affected.includes(name))
+    const all = new Set([...affected, ...needed.flatMap(({ ancestors }) => ancestors)])
+    expect(build.toSorted()).toEqual([...all].toSorted())
+  })
+
+  it('stand in the stages that their levels are', () => {
+    const labels = { buildAll: 'images: all' }
+    const stages = decide(questionOf({ images, labels })).map(({ image, stage }) => [
+      image.name,
+      stage
+    ])
+    expect(stages).toEqual(facts.map(({ name, level }) => [name, level]))
   })
 })
