@@ -1,6 +1,7 @@
 // What `bench` measures without git: the functions of src/, over repositories made of names.
 import { checkAgainstTree } from '../src/app/check-plan'
 import { planImages } from '../src/app/plan-images'
+import { indexChanges } from '../src/inputs/change-index'
 import { parseConfiguration, type ValidConfiguration } from '../src/config/parse-configuration'
 import { PathIndex } from '../src/paths/path-index'
 import { decide } from '../src/plan/decide'
@@ -74,17 +75,19 @@ function measureMatching(): Figures {
     )
   })
   if (matching[1].some(({ count }) => count === 0)) throw new Error('an image matches nothing')
+  const comparison = {
+    kind: 'trees',
+    source: 'git',
+    differences: [{ base: 'b'.repeat(40), changes }]
+  } as const
   const planning = time(() =>
     planImages({
       configuration,
       configurationName: 'bench.yml',
       head: undefined,
       commit: 'unknown',
-      comparison: {
-        kind: 'trees',
-        source: 'git',
-        differences: [{ base: 'b'.repeat(40), changes }]
-      },
+      comparison,
+      changes: indexChanges(comparison),
       bases: [],
       givenFilters: undefined,
       labels: noLabels,
@@ -132,6 +135,7 @@ function measureDecision(): Figures {
     base: null,
     head: null,
     changes: { kind: 'trees', source: 'git', count: 1, text: '' },
+    publishing: { kind: 'allowed' },
     images: verdicts.slice(0, 250).map(verdict => ({
       ...verdict,
       parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },

@@ -54,7 +54,7 @@ const mistake: Diagnostic = {
 }
 
 describe('inputs', () => {
-  test('are named as the runner names them, and trimmed', () => {
+  test('are named as the runner names them, and left as they are', () => {
     process.env['INPUT_CHANGED-FILES'] = '  a\n b\n'
     process.env['INPUT_TWO_WORDS'] = 'x'
     expect(jobRunner.input('changed-files')).toBe('a\n b')
