@@ -1,14 +1,15 @@
 // What `bench` measures without git: the functions of src/, over repositories made of names.
 import { checkAgainstTree } from '../src/app/check-plan'
 import { planImages } from '../src/app/plan-images'
-import { indexChanges } from '../src/inputs/change-index'
 import { parseConfiguration, type ValidConfiguration } from '../src/config/parse-configuration'
+import { indexChanges } from '../src/inputs/change-index'
 import { PathIndex } from '../src/paths/path-index'
 import { decide } from '../src/plan/decide'
 import { limitCauses, type Evidence } from '../src/plan/evidence'
 import { noLabels } from '../src/plan/select-labels'
 import { renderSummary } from '../src/report/render-summary'
 import { toOutputs } from '../src/report/to-outputs'
+import type { Comparison } from '../src/tree/comparison'
 import { toTree } from '../src/tree/to-tree'
 
 /** Milliseconds by what took them, and the most memory that this process ever had, in MB. */
@@ -75,11 +76,11 @@ function measureMatching(): Figures {
     )
   })
   if (matching[1].some(({ count }) => count === 0)) throw new Error('an image matches nothing')
-  const comparison = {
+  const comparison: Comparison = {
     kind: 'trees',
     source: 'git',
     differences: [{ base: 'b'.repeat(40), changes }]
-  } as const
+  }
   const planning = time(() =>
     planImages({
       configuration,

@@ -60,7 +60,7 @@ interface LocalContext {
 
 function localContexts(recipe: Recipe): LocalContext[] {
   const named = [...recipe.buildContexts].flatMap(([name, context]) =>
-    context.kind === 'local' ? [{ title: `the build context ${name}`, path: context.path }] : []
+    context.kind === 'local' ? [{ title: `the build context "${name}"`, path: context.path }] : []
   )
   return [{ title: 'the context', path: recipe.contextPath }, ...named]
 }
