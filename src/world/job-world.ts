@@ -32,8 +32,7 @@ function readText(file: string): FileText {
 }
 
 function explain(error: unknown): FileText {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
-  if (code === 'EISDIR') return unreadable('it is a folder')
-  return unreadable(error instanceof Error ? error.message : String(error))
+  return unreadable(code === 'EISDIR' ? 'it is a folder' : String(error))
 }
