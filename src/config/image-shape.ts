@@ -139,14 +139,6 @@ export const imageShape: typeof imageFields = {
   }
 }
 
-/** Only the recipes of an image: what else is written there is not looked at. */
-export function selectRecipeKeys(node: Node): Node {
-  if (node.kind !== 'mapping') return node
-  const keys = [...Object.keys(recipeShapes), 'dev']
-  const entries = new Map([...node.entries].filter(([key]) => keys.includes(key)))
-  return { ...node, entries }
-}
-
 export type WrittenImage = Read<typeof imageFields>
 export type WrittenOverrides = Read<typeof devShape>
 export type WrittenRecipe = Pick<WrittenImage, keyof typeof recipeShapes>
