@@ -31,6 +31,7 @@ import {
   readsPath,
   recipeIn,
   remoteContext,
+  submoduleEntry,
   treeOf,
   treesDiffer
 } from '../support/inputs'
@@ -210,6 +211,40 @@ describe('what was compared', () => {
     expect([...evidence.keys()]).toEqual(['api', 'web'])
     expect('dev' in ofImage(evidence, 'api')).toBe(false)
     expect(ofImage(evidence, 'web').dev).toEqual({ list: [], more: new Map() })
+  })
+})
+
+describe('a submodule', () => {
+  const file = 'vendor/sub/Dockerfile'
+  const inContext = recipeIn('vendor/sub/app')
+  const named = recipeIn('api', { buildContexts: new Map([['sub', localContext('vendor/sub/x')]]) })
+  const cases: readonly { title: string; prod: Recipe }[] = [
+    { title: 'the Dockerfile is in', prod: recipeIn('api', { file }) },
+    { title: 'the context is in', prod: inContext },
+    { title: 'the context is', prod: recipeIn('vendor/sub', { file: 'api/Dockerfile' }) }
+  ]
+  const both = cases.flatMap(each => [true, false].map(infer => ({ ...each, infer })))
+
+  it.each([...both, { title: 'a named context is in', prod: named, infer: true }])(
+    'that $title counts as its commit, with infer: $infer',
+    ({ prod, infer }) => {
+      const tree = treeOf(
+        new Map([...filesNamed(...head.paths), ['vendor/sub', submoduleEntry('2')] as const])
+      )
+      const images = [imageOf('api', { prod, infer })]
+      const situation = { images, tree, comparison: treesDiffer([modified('vendor/sub')]) }
+      expect(prodOf(collect(situation), 'api')).toEqual(['input-changed vendor/sub'])
+      expect(prodOf(collect({ images, tree }), 'api')).toEqual([])
+    }
+  )
+
+  it.each(both)('that $title counts where head has files instead, with infer: $infer', each => {
+    const tree = treeOf(filesNamed(...head.paths, file, 'vendor/sub/app/x', 'vendor/sub/x/y'))
+    const images = [imageOf('api', { prod: each.prod, infer: each.infer })]
+    const comparison = treesDiffer([deleted('vendor/sub')])
+    expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([
+      'input-changed vendor/sub'
+    ])
   })
 })
 

@@ -80,18 +80,30 @@ function listBuildFiles({ file, contextPath }: Recipe): BuildFile[] {
 }
 
 function buildFileSources(recipe: Recipe): InputSource[] {
-  return listBuildFiles(recipe).map(({ path, how }) => ({
-    role: 'build-file',
-    kind: 'path',
-    path,
-    at: path,
-    how
-  }))
+  return listBuildFiles(recipe).flatMap(({ path, how }): InputSource[] => [
+    { role: 'build-file', kind: 'path', path, at: path, how },
+    ...ancestorSources(path, { role: 'build-file', at: path, how: `above ${how}` })
+  ])
 }
 
-function contextSources(contexts: readonly LocalContext[], scope: InputScope): InputSource[] {
+/**
+ * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+ * name is or was a submodule, a link or a file, on either side of the comparison.
+ */
+function ancestorSources(
+  path: RepositoryPath,
+  evidence: Pick<InputSource, 'role' | 'at' | 'how'>
+): InputSource[] {
+  return listAncestors(path).map(folder => ({ kind: 'path', path: folder, ...evidence }))
+}
+
+function contextSources(
+  contexts: readonly LocalContext[],
+  { configurationName: at }: InputScope
+): InputSource[] {
   return contexts.flatMap(({ title, path }): InputSource[] => [
-    { role: 'content', kind: 'folder', path, at: scope.configurationName, how: `in ${title}` },
+    { role: 'content', kind: 'folder', path, at, how: `in ${title}` },
+    ...ancestorSources(path, { role: 'content', at, how: `above ${title}` }),
     ...attributeSources(path, title)
   ])
 }
@@ -149,13 +161,21 @@ function explainLinks(links: readonly RepositoryPath[]): string[] {
 
 function hasFolder({ tree, index }: IndexedTree, path: RepositoryPath): boolean {
   const range = index.folder(path)
-  return range.from < range.to || tree.entry(path)?.mode === '160000'
+  return range.from < range.to || [path, ...listAncestors(path)].some(isOfMode(tree, '160000'))
 }
 
 /** The symbolic link that a path, or a folder on the way to it, is. */
 function linkOnTheWay(tree: Tree, path: RepositoryPath): RepositoryPath[] {
-  for (let part = path; part !== ''; part = parentPath(part)) {
-    if (tree.entry(part)?.mode === '120000') return [part]
-  }
-  return []
+  return [path, ...listAncestors(path)].filter(isOfMode(tree, '120000'))
+}
+
+function isOfMode(tree: Tree, mode: string): (path: RepositoryPath) => boolean {
+  return path => tree.entry(path)?.mode === mode
+}
+
+/** The folders that a path is in, nearest first, without the root. */
+function listAncestors(path: RepositoryPath): RepositoryPath[] {
+  const folders: RepositoryPath[] = []
+  for (let above = parentPath(path); above !== ''; above = parentPath(above)) folders.push(above)
+  return folders
 }
