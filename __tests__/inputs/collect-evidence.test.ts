@@ -10,7 +10,7 @@ import type { Evidence, ImageEvidence, OwnCauses } from '../../src/plan/evidence
 import type { Image } from '../../src/plan/image'
 import type { BuildContext, Recipe } from '../../src/plan/recipe'
 import type { Change, Comparison } from '../../src/tree/comparison'
-import type { Tree } from '../../src/tree/tree'
+import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
   added,
   configurationName,
@@ -214,6 +214,45 @@ describe('what was compared', () => {
   })
 })
 
+describe('a generated build file of an image without inference', () => {
+  const tree = treeOf(filesNamed(...head.paths, 'tpl/Dockerfile.in', 'tpl/x/y'))
+  const cases: readonly { title: string; prod: Partial<Recipe>; source: string }[] = [
+    { title: 'its Dockerfile', prod: { file: 'gen/Dockerfile' }, source: 'gen/Dockerfile' },
+    { title: 'the folder of its Dockerfile', prod: { file: 'gen/Dockerfile' }, source: 'gen' },
+    {
+      title: 'the ignore file beside it',
+      prod: { file: 'gen/Dockerfile' },
+      source: 'gen/Dockerfile.dockerignore'
+    },
+    { title: 'the ignore file of the context', prod: {}, source: 'api/.dockerignore' }
+  ]
+  const imageFrom = (parts: Partial<Recipe>, source: string, pattern: string): Image =>
+    imageOf('api', {
+      infer: false,
+      prod: recipeIn('api', { ...parts, generated: new Map([[source, [pattern]]]) })
+    })
+
+  it.each(cases)('counts as what it is made from: $title', ({ prod, source }) => {
+    const images = [imageFrom(prod, source, 'tpl/**')]
+    const comparison = treesDiffer([modified('tpl/Dockerfile.in')])
+    expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([
+      'input-changed tpl/Dockerfile.in'
+    ])
+    expect(prodOf(collect({ images, tree }), 'api')).toEqual([])
+  })
+
+  it.each(cases)('is not known where that matches no tracked file: $title', ({ prod, source }) => {
+    const images = [imageFrom(prod, source, 'template/**')]
+    expect(prodOf(collect({ images, tree }), 'api')).toEqual(['inputs-opaque'])
+  })
+
+  it('is not what is generated beside it', () => {
+    const images = [imageFrom({ file: 'gen/Dockerfile' }, 'gen/Docker', 'tpl/**')]
+    const comparison = treesDiffer([modified('tpl/Dockerfile.in')])
+    expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([])
+  })
+})
+
 describe('a submodule', () => {
   const file = 'vendor/sub/Dockerfile'
   const inContext = recipeIn('vendor/sub/app')
@@ -229,7 +268,10 @@ describe('a submodule', () => {
     'that $title counts as its commit, with infer: $infer',
     ({ prod, infer }) => {
       const tree = treeOf(
-        new Map([...filesNamed(...head.paths), ['vendor/sub', submoduleEntry('2')] as const])
+        new Map<RepositoryPath, TreeEntry | string>([
+          ...filesNamed(...head.paths),
+          ['vendor/sub', submoduleEntry('2')]
+        ])
       )
       const images = [imageOf('api', { prod, infer })]
       const situation = { images, tree, comparison: treesDiffer([modified('vendor/sub')]) }
@@ -668,8 +710,8 @@ describe('a changed recipe', () => {
     buildContexts: new Map(contexts),
     platforms: ['linux/amd64', 'linux/arm64'],
     generated: new Map([
-      ['api/x', ['x/**']],
-      ['api/y', ['y/**']]
+      ['api/x', ['lib/**']],
+      ['api/y', ['web/**']]
     ]),
     volatileArgs: new Set(['GIT_SHA'])
   })

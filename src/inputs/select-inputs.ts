@@ -1,3 +1,4 @@
+import { isNegated } from '../paths/glob'
 import type { PathIndex } from '../paths/path-index'
 import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Image } from '../plan/image'
@@ -39,7 +40,7 @@ function selectInputs(recipe: Recipe, scope: InputScope): Inputs {
       ...buildFileSources(recipe),
       ...contextSources(contexts, scope),
       ...attributeSources(recipe.file, 'the Dockerfile'),
-      ...generated(recipe, scope)
+      ...generatedSources(recipe, scope)
     ],
     parents: selectParents(recipe)
   }
@@ -120,9 +121,9 @@ function attributeSources(path: RepositoryPath, title: string): InputSource[] {
   return sources
 }
 
-function generated(recipe: Recipe, scope: InputScope): InputSource[] {
+function generatedSources(recipe: Recipe, scope: InputScope): InputSource[] {
   return [...recipe.generated].map(([source, patterns]) => ({
-    role: 'content',
+    role: holdsBuildFile(source, recipe) ? 'build-file' : 'content',
     kind: 'globs',
     patterns,
     at: scope.configurationName,
@@ -130,16 +131,27 @@ function generated(recipe: Recipe, scope: InputScope): InputSource[] {
   }))
 }
 
+/** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
+function holdsBuildFile(source: RepositoryPath, recipe: Recipe): boolean {
+  return listBuildFiles(recipe).some(({ path }) => isWithin(path, source))
+}
+
+function isWithin(path: RepositoryPath, folder: RepositoryPath): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
 function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputScope): Quality {
   const { head } = scope
   if (head === undefined) return { kind: 'opaque', because: ['the checkout could not be read'] }
   const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path))
+  const generated = [...recipe.generated.keys()]
   const untracked = contexts.filter(
-    ({ path }) => !recipe.generated.has(path) && !hasFolder(head, path)
+    ({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path)
   )
   const because = [
     ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
-    ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`)
+    ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`),
+    ...explainUnmade([...recipe.generated], head)
   ]
   if (because.length > 0) return { kind: 'opaque', because }
   return { kind: 'widened', because: ['every file of its contexts counts'] }
@@ -147,7 +159,12 @@ function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputSc
 
 /** Links are not followed: what they lead to may change unseen. */
 function judgeBuildFiles(recipe: Recipe, { head }: InputScope): Quality {
-  const because = head === undefined ? [] : explainLinks(linkedBuildFiles(recipe, head))
+  if (head === undefined) return { kind: 'exact' }
+  const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe))
+  const because = [
+    ...explainLinks(linkedBuildFiles(recipe, head)),
+    ...explainUnmade(generated, head)
+  ]
   return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' }
 }
 
@@ -157,6 +174,21 @@ function linkedBuildFiles(recipe: Recipe, head: IndexedTree): RepositoryPath[] {
 
 function explainLinks(links: readonly RepositoryPath[]): string[] {
   return [...new Set(links)].map(path => `${path} is a symbolic link`)
+}
+
+/** What is said to be made from no tracked file at all is made from others, which nobody named. */
+function explainUnmade(
+  generated: readonly (readonly [source: RepositoryPath, patterns: readonly string[]])[],
+  { index }: IndexedTree
+): string[] {
+  const unmade = generated.filter(([, patterns]) => {
+    const rules = patterns.map(pattern => ({ pattern }))
+    return index.find(rules, 1).count === 0
+  })
+  return unmade.map(([source, patterns]) => {
+    const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`)
+    return `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`
+  })
 }
 
 function hasFolder({ tree, index }: IndexedTree, path: RepositoryPath): boolean {
