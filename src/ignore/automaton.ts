@@ -24,11 +24,10 @@ const MOST_STATES = 2000
 export class Automaton {
   readonly start: State
   private readonly known = new Map<string, State>()
-  private readonly visited: Uint32Array
+  private visited = new Uint32Array(0)
   private visit = 0
 
   constructor(private readonly program: Program) {
-    this.visited = new Uint32Array(program.steps.length)
     this.start = { steps: [program.start], before: 'nothing', next: new Map(), accepts: undefined }
   }
 
@@ -80,6 +79,7 @@ export class Automaton {
 
   /** The steps that take a rune or end the expression, reached without taking one. */
   private reach(state: State, after: After): number[] {
+    if (this.visit === 0) this.visited = new Uint32Array(this.program.steps.length)
     this.visit++
     const reached: number[] = []
     const waiting = [...state.steps]

@@ -1,4 +1,4 @@
-import type { State } from './automaton'
+import type { Automaton, State } from './automaton'
 import type { Pattern } from './pattern'
 import { matchesText } from './translate'
 
@@ -9,6 +9,8 @@ export type Judgement =
   | { readonly kind: 'sent' }
   /** A malformed pattern was compared. */
   | { readonly kind: 'broken'; readonly pattern: Pattern }
+
+const SENT: Judgement = { kind: 'sent' }
 
 /** Where a path stands: its directory, and the index at which its last name begins. */
 export interface Place {
@@ -22,39 +24,51 @@ export interface Place {
  * they match all below, and how far each expression got with its path, so that a
  * path costs its last name only.
  */
-export class Directory {
-  readonly children = new Map<string, Directory>()
-  readonly matched: boolean[] = []
+export interface Directory {
+  readonly parent: Directory | undefined
+  /** A path that begins with the directory's own, which is `length` long with its last `/`. */
+  readonly path: string
+  readonly length: number
+  readonly children: Map<string, Directory>
+  /** The patterns that matched it, by index, in order. */
+  readonly matched: number[]
+  readonly states: Map<number, State>
   /** The judgement on the directory where the walk does not enter it. */
   closed: Judgement | undefined
-  private readonly states: (State | undefined)[] = []
+}
 
-  /** `path` begins with the directory's own, which is `length` long with its last `/`. */
-  constructor(
-    private readonly parent: Directory | undefined,
-    private readonly path: string,
-    private readonly length: number
-  ) {}
-
-  /** How far the expression of a pattern got with the directory's path. */
-  stateOf(
-    index: number,
-    automaton: Extract<Pattern['matcher'], { kind: 'expression' }>['automaton']
-  ): State {
-    const unknown: Directory[] = []
-    let at: Directory | undefined = this.parent === undefined ? undefined : this
-    while (at?.parent !== undefined && at.states[index] === undefined) {
-      unknown.push(at)
-      at = at.parent
-    }
-    let state = at?.states[index] ?? automaton.start
-    for (const directory of unknown.reverse()) {
-      const range = { start: directory.parent?.length ?? 0, end: directory.length }
-      state = automaton.run(state, directory.path, range)
-      directory.states[index] = state
-    }
-    return state
+/** A directory of which nothing is known yet. */
+export function newDirectory(
+  parent: Directory | undefined,
+  path: string,
+  length: number
+): Directory {
+  return {
+    parent,
+    path,
+    length,
+    children: new Map(),
+    matched: [],
+    states: new Map(),
+    closed: undefined
   }
+}
+
+/** How far the expression of a pattern got with a directory's path. */
+function stateOf(directory: Directory, index: number, automaton: Automaton): State {
+  const unknown: Directory[] = []
+  let above = directory
+  while (above.parent !== undefined && !above.states.has(index)) {
+    unknown.push(above)
+    above = above.parent
+  }
+  let state = above.states.get(index) ?? automaton.start
+  for (let below = unknown.pop(); below !== undefined; below = unknown.pop()) {
+    const range = { start: below.parent?.length ?? 0, end: below.length }
+    state = automaton.run(state, below.path, range)
+    below.states.set(index, state)
+  }
+  return state
 }
 
 /**
@@ -63,19 +77,21 @@ export class Directory {
  * second look, and a pattern that could not change the verdict is not looked at, for
  * this path and, through `matched`, for what lies below it.
  */
-export function judge(patterns: readonly Pattern[], place: Place, matched: boolean[]): Judgement {
-  let judgement: Judgement = { kind: 'sent' }
-  for (const [index, pattern] of patterns.entries()) {
-    let matches = place.directory.matched[index] ?? false
-    if (!matches) {
-      if ((pattern.effect === 'send') !== (judgement.kind === 'ignored')) continue
+export function judge(patterns: readonly Pattern[], place: Place, matched?: number[]): Judgement {
+  const inherited = place.directory.matched
+  let judgement: Judgement = SENT
+  let next = 0
+  for (let index = 0; index < patterns.length; index++) {
+    const pattern = patterns[index]
+    if (pattern === undefined) break
+    if (inherited[next] === index) next++
+    else {
+      if ((pattern.effect === 'send') !== (judgement !== SENT)) continue
       if (pattern.matcher.kind === 'broken') return { kind: 'broken', pattern }
-      matches = matchesPlace(pattern, index, place)
+      if (!matchesPlace(pattern, index, place)) continue
     }
-    if (!matches) continue
-    matched[index] = true
-    judgement =
-      pattern.effect === 'ignore' ? { kind: 'ignored', line: pattern.line } : { kind: 'sent' }
+    matched?.push(index)
+    judgement = pattern.effect === 'send' ? SENT : { kind: 'ignored', line: pattern.line }
   }
   return judgement
 }
@@ -90,7 +106,8 @@ function matchesPlace(pattern: Pattern, index: number, place: Place): boolean {
     case 'suffix':
       return matchesText(matcher, place.path)
     case 'expression': {
-      const from = place.directory.stateOf(index, matcher.automaton)
+      if (!place.path.endsWith(matcher.ends) || !place.path.startsWith(matcher.begins)) return false
+      const from = stateOf(place.directory, index, matcher.automaton)
       const range = { start: place.name, end: place.path.length }
       return matcher.automaton.accepts(matcher.automaton.run(from, place.path, range))
     }

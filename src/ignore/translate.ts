@@ -8,7 +8,13 @@ export type Matcher =
   | { readonly kind: 'exact'; readonly text: string }
   | { readonly kind: 'prefix'; readonly text: string }
   | { readonly kind: 'suffix'; readonly text: string }
-  | { readonly kind: 'expression'; readonly automaton: Automaton }
+  /** The path must also begin and end with these texts: most paths fail by them at once. */
+  | {
+      readonly kind: 'expression'
+      readonly automaton: Automaton
+      readonly begins: string
+      readonly ends: string
+    }
   /** The pattern passed for well formed, and fails as soon as a path is compared with it. */
   | { readonly kind: 'broken' }
 
@@ -36,9 +42,18 @@ export function toMatcher(pattern: string): Matcher {
       const parsed = parseExpression(`^${expression}$`)
       const program = parsed === undefined ? undefined : compileExpression(searched(parsed))
       if (program === undefined) return { kind: 'broken' }
-      return { kind, automaton: new Automaton(program) }
+      return { kind, automaton: new Automaton(program), ...literalEnds(pattern) }
     }
   }
+}
+
+/** The literal text before the first wildcard and behind the last, where nothing else is active. */
+function literalEnds(pattern: string): { begins: string; ends: string } {
+  if (/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(pattern)) return { begins: '', ends: '' }
+  const begins = /^[^*?]*/.exec(pattern)?.[0] ?? ''
+  const ends = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1)
+  // The `/` of a `**/` stands for nothing, too.
+  return { begins, ends: ends.startsWith('/') ? ends.slice(1) : ends }
 }
 
 const ANYTHING: Expression = {

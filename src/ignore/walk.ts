@@ -1,4 +1,4 @@
-import { Directory, judge, type Judgement } from './directory'
+import { judge, newDirectory, type Directory, type Judgement } from './directory'
 import { malformed, type Invalid, type Pattern } from './pattern'
 
 /** What becomes of a file: sent to the build, or ignored by the pattern of a line. */
@@ -14,7 +14,7 @@ export type SentFiles = { readonly kind: 'files'; readonly files: readonly strin
  * docs/a.md is sent.
  */
 export class IgnoreWalk {
-  private readonly root = new Directory(undefined, '', 0)
+  private readonly root = newDirectory(undefined, '', 0)
   private readonly exceptions: readonly string[]
   private readonly anyException: boolean
   private last = { prefix: '', directory: this.root }
@@ -29,7 +29,7 @@ export class IgnoreWalk {
   judgeFile(path: string): Verdict {
     const name = path.lastIndexOf('/') + 1
     const directory = this.enter(path, name)
-    return toVerdict(directory.closed ?? judge(this.patterns, { directory, path, name }, []))
+    return toVerdict(directory.closed ?? judge(this.patterns, { directory, path, name }))
   }
 
   /** The directory in which a path stands, or the first closed one above it. */
@@ -54,7 +54,7 @@ export class IgnoreWalk {
     const name = path.slice(start, slash)
     const known = parent.children.get(name)
     if (known !== undefined) return known
-    const child = new Directory(parent, path, slash + 1)
+    const child = newDirectory(parent, path, slash + 1)
     const own = path.slice(0, slash)
     const place = { directory: parent, path: own, name: start }
     const judgement = judge(this.patterns, place, child.matched)
