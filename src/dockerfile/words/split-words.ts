@@ -1,0 +1,40 @@
+import { Effort } from '../effort'
+import type { Text } from '../text'
+import { literal } from '../text'
+import type { Substitution } from './word-scanner'
+import { WordScanner } from './word-scanner'
+
+export interface SplitRules {
+  readonly quotes: 'removed' | 'kept'
+  readonly escapes: 'removed' | 'kept'
+}
+
+/**
+ * Splits a text into words before any variable is known, as BuildKit does to find heredocs: substitutions stay as
+ * they are, and the escape character is a backslash whatever the file says.
+ */
+export function splitWords(text: string, rules: SplitRules): string[] {
+  return new WordScanner(text, {
+    ...rules,
+    escape: '\\',
+    substitute: spell,
+    effort: new Effort()
+  }).scanWords()
+}
+
+function spell(substitution: Substitution): Text {
+  const { name } = substitution
+  switch (substitution.kind) {
+    case 'plain':
+      return [substitution.braces === 'braces' ? `\${${name}}` : `$${name}`]
+    case 'choice':
+    case 'trim':
+      return [`\${${name}${substitution.modifier}${spelled(substitution.word)}}`]
+    case 'replace':
+      return [`\${${name}/${spelled(substitution.pattern)}/${spelled(substitution.by)}}`]
+  }
+}
+
+function spelled(text: Text): string {
+  return literal(text) ?? ''
+}
