@@ -160,8 +160,18 @@ func (l *local) inputs(ctx context.Context, dir *directory) (*contextInputs, err
 		}
 	}
 	return &contextInputs{
-		Reads:     sortedKeys(l.reads),
+		Reads:     sortedKeys(narrowed(l.reads, transfers)),
 		Transfers: sortedKeys(transfers),
 		Files:     sortedKeys(files),
 	}, nil
+}
+
+// narrowed puts what is asked for in the place of a read of everything: a stage
+// that is built from a local context is only sent what later stages take from it.
+func narrowed(reads, transfers map[string]struct{}) map[string]struct{} {
+	_, whole := reads["/"]
+	if _, all := transfers["/"]; !whole || all {
+		return reads
+	}
+	return transfers
 }

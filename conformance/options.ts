@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+
+export interface Options {
+  /** Where random cases start from. */
+  readonly seed: number
+  /** How many cases are generated. */
+  readonly count: number
+  /** Seconds after which no further case is begun. */
+  readonly seconds: number
+  /** Folders of Dockerfiles that are compared first. */
+  readonly folders: readonly string[]
+  /** Differences that are shrunk and printed. */
+  readonly show: number
+  readonly oracle: string
+}
+
+export const USAGE = `npm run conformance -- [--seed N] [--count N] [--seconds N] [--show N] [FOLDER…]`
+
+/** Reads the command line; a text is what is wrong with it. */
+export function parseOptions(args: readonly string[]): Options | string {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: '1' },
+      count: { type: 'string', default: '5000' },
+      seconds: { type: 'string', default: '120' },
+      show: { type: 'string', default: '5' },
+      oracle: { type: 'string', default: '.tools/oracle' }
+    }
+  })
+  const [seed, count, seconds, show] = [values.seed, values.count, values.seconds, values.show].map(
+    Number
+  )
+  if (seed === undefined || count === undefined || seconds === undefined || show === undefined)
+    return USAGE
+  if ([seed, count, seconds, show].some(Number.isNaN)) return USAGE
+  return { seed, count, seconds, show, oracle: values.oracle, folders: positionals }
+}

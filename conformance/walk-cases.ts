@@ -1,0 +1,152 @@
+import { parseIgnoreFile, selectSentFiles } from '../src/ignore'
+import type { Options } from './options'
+import type { Oracle } from './oracle'
+import { Random } from './random'
+
+const ATOMS = [
+  'a',
+  'b',
+  'ab',
+  'c',
+  'a.b',
+  '*',
+  '**',
+  '?',
+  'a*',
+  '*b',
+  '*.b',
+  '**/',
+  '/',
+  '//',
+  '.',
+  '..',
+  '!',
+  '[ab]',
+  '[a-c]',
+  '[^a]',
+  '\\',
+  '\\*',
+  '\\d',
+  '\\b',
+  '{2}',
+  '{a,b}',
+  '|',
+  '$',
+  '^',
+  '+',
+  '(',
+  ')',
+  '[',
+  ']',
+  '-',
+  ' ',
+  'é',
+  '\ufeff',
+  '#',
+  '\t',
+  '\n',
+  '\r\n',
+  '[[:alpha:]]',
+  '\\w',
+  '{1,3}',
+  '{0}',
+  '\\Q',
+  '\\E',
+  '\\x41',
+  '\\p{Greek}',
+  '\\pL',
+  'Ab',
+  'x_',
+  '\u{1f600}',
+  '[!a]',
+  '[a*b]',
+  '[?]',
+  '\\101',
+  '[^',
+  '{,2}',
+  '{2,}',
+  '\\]',
+  '\\.'
+] as const
+
+const NAMES = [
+  'a',
+  'b',
+  'ab',
+  'c',
+  'a.b',
+  'aa',
+  'bb',
+  'Ab',
+  'A',
+  'x_',
+  'abc',
+  'é',
+  'α',
+  '\u{1f600}',
+  'aab',
+  'd1',
+  '1',
+  'a|b',
+  '{2}',
+  'a{2}',
+  'a\nb',
+  '^a',
+  '$',
+  '.a',
+  '-',
+  'a b',
+  '(a)',
+  '!a',
+  '#a',
+  'A.b',
+  'ab]',
+  '^]'
+] as const
+
+const PLAIN = 20
+
+/** Compares our walk with BuildKit's on ignore files that no one writes; returns how many differ. */
+export async function compareWalks(
+  oracle: Oracle,
+  { seed, count, show }: Options
+): Promise<number> {
+  const random = new Random(seed)
+  let differing = 0
+  for (let number = 0; number < count; number++) {
+    const text = generateText(random)
+    const files = generateFiles(random)
+    const [ours, theirs] = [readOurs(text, files), await oracle.askWalk(text, files)]
+    const expected = theirs.kind === 'walked' ? theirs.survivors.sort().join('\0') : 'refused'
+    if (ours === expected) continue
+    if (differing++ < show) console.log(JSON.stringify({ text, files, ours, expected }))
+  }
+  console.log(`ignore files generated from seed ${seed}: ${count} cases; ${differing} differ`)
+  return differing
+}
+
+function readOurs(text: string, files: readonly string[]): string {
+  const read = parseIgnoreFile(text)
+  const sent = read.kind === 'invalid' ? read : selectSentFiles(files, read.patterns)
+  return sent.kind === 'invalid' ? 'refused' : [...sent.files].sort().join('\0')
+}
+
+function generateText(random: Random): string {
+  const atoms = random.percent(50) ? ATOMS.length : PLAIN
+  const line = () => {
+    const parts = random.list(
+      { least: 1, most: 5 },
+      () => (ATOMS[random.below(atoms)] ?? '') + (random.percent(33) ? '/' : '')
+    )
+    return (random.percent(33) ? '!' : '') + parts.join('')
+  }
+  return random.list({ least: 1, most: 5 }, line).join('\n')
+}
+
+/** No file is the directory of another. */
+function generateFiles(random: Random): string[] {
+  const paths = random.list({ least: 1, most: 12 }, () =>
+    random.list({ least: 1, most: 4 }, () => random.pick(NAMES)).join('/')
+  )
+  return [...new Set(paths)].filter(path => !paths.some(other => other.startsWith(`${path}/`)))
+}
