@@ -3,8 +3,11 @@ import { Refusal } from './refusal'
 const STEPS = 10_000_000
 const DEPTH = 200
 
+/** What one entry of a map, or one instruction that is run, counts: so many characters take as long. */
+export const ENTRY = 10
+
 /**
- * Bounds the work of one reading, counted in characters and entries. Variables that double each other and stages
+ * Bounds the work of one reading, counted in characters. Variables that double each other and stages
  * that repeat each other's triggers grow beyond any limit; no Dockerfile that somebody wrote comes near this one.
  */
 export class Effort {

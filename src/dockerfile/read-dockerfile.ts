@@ -5,6 +5,7 @@ import type { Platform } from './names/platform'
 import { parsePlatform } from './names/platform'
 import type { Reading, ReadingRequest, Reason, Source } from './reading'
 import { Refusal } from './refusal'
+import { checkPatterns } from './stages/check-patterns'
 import { InputCollector } from './stages/collect-inputs'
 import type { BuildPlatforms } from './stages/global-scope'
 import { createGlobalScope } from './stages/global-scope'
@@ -16,7 +17,7 @@ import { runBuild } from './stages/run-build'
 import { StageGraph } from './stages/stage-graph'
 
 /**
- * Says which paths of its contexts a build reads: BuildKit's rules (Dockerfile front end 1.26), applied to the text
+ * Says which paths of its contexts a build reads: BuildKit's rules (Dockerfile front end 1.28), applied to the text
  * alone. Several platforms give the union. Never throws, takes time in proportion to the text.
  */
 export function readDockerfile(text: string, request: ReadingRequest): Reading {
@@ -82,7 +83,9 @@ function readForPlatform(
     declaredArgs: listDeclaredArgs(file),
     os: platforms.target?.os ?? ''
   })
-  return { because: reasons, ...new InputCollector(graph, runs).collect(target) }
+  const inputs = new InputCollector(graph, runs).collect(target)
+  checkPatterns(inputs.sources, runs)
+  return { because: reasons, ...inputs }
 }
 
 function unite(readings: readonly Omit<Reading, 'quality'>[]): Reading {

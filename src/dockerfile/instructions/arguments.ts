@@ -15,18 +15,13 @@ export function parsePairs(rest: string, escape: string, instruction: string): P
   if (first === undefined) {
     return refuse(`${instruction} requires at least one argument`)
   }
-  return first.includes('=')
-    ? words.map(word => parsePair(word, instruction))
-    : [parseOldPair(rest, instruction)]
+  return first.includes('=') ? words.map(parsePair) : [parseOldPair(rest, instruction)]
 }
 
-function parsePair(word: string, instruction: string): Pair {
+function parsePair(word: string): Pair {
   const sign = word.indexOf('=')
   if (sign < 0) {
     refuse(`Syntax error - can't find = in "${word}". Must be of the form: name=value`)
-  }
-  if (sign === 0) {
-    refuse(`${instruction} names can not be blank`)
   }
   return { key: word.slice(0, sign), value: word.slice(sign + 1) }
 }

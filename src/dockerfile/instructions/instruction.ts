@@ -40,6 +40,7 @@ export interface CopyInstruction {
   /** '' for the main context, as always for ADD. */
   readonly from: string
   readonly parents: 'parents' | 'flat'
+  readonly link: 'linked' | 'plain'
   readonly excludes: readonly string[]
   readonly chown: string
   readonly chmod: string
@@ -55,7 +56,8 @@ export interface RunInstruction {
   readonly kind: 'run'
   readonly line: number
   readonly mounts: readonly MountFlag[]
-  readonly devices: 'some' | 'none'
+  /** `empty`: an exec form without a command, which no build can run. */
+  readonly command: 'some' | 'empty'
 }
 
 /** The value of one `--mount`. */

@@ -22,6 +22,12 @@ export function toInteger(text: string): number | undefined {
   return BigInt.asIntN(64, value) === value ? Number(value) : undefined
 }
 
+/** `strconv.ParseInt(text, 10, 32)`. */
+export function isInt32(text: string): boolean {
+  const value = toInteger(text)
+  return value !== undefined && value >= -(2 ** 31) && value < 2 ** 31
+}
+
 const PERMISSIONS = /^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/
 
 /** A mode as `--chmod` takes it: octal up to 07777, or symbolic as in chmod(1). */

@@ -14,6 +14,8 @@ export interface Mount {
   readonly from: Text
   readonly source: Text
   readonly target: Text
+  /** Whether Windows refuses the mount without a target: a secret that is no variable. */
+  readonly targetless: 'refused' | 'allowed'
 }
 
 interface Field {
@@ -154,7 +156,8 @@ class MountDraft {
       type: this.#type === 'unknown' ? 'bind' : this.#type,
       from: this.#value('from'),
       source: this.#value('source'),
-      target: this.#value('target')
+      target: this.#value('target'),
+      targetless: this.#values.has('env') ? 'allowed' : 'refused'
     }
   }
 

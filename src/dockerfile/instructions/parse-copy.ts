@@ -42,6 +42,7 @@ export function parseCopy(
     line: statement.line,
     from: flags.text('from'),
     parents: flags.find('parents') === 'true' ? 'parents' : 'flat',
+    link: flags.find('link') === 'true' ? 'linked' : 'plain',
     excludes: flags.list('exclude'),
     chown: flags.text('chown'),
     chmod: flags.text('chmod'),

@@ -12,6 +12,7 @@ import type {
   FromInstruction,
   Instruction,
   OnbuildInstruction,
+  Pair,
   StageInstruction,
   WordsInstruction
 } from './instruction'
@@ -157,13 +158,13 @@ function checkTrigger({ keyword, rest }: SplitStatement, escape: string): void {
   }
 }
 
-function parseNamed(
-  split: SplitStatement,
-  escape: string,
-  name: string
-): ReturnType<typeof parsePairs> {
+function parseNamed(split: SplitStatement, escape: string, name: string): readonly Pair[] {
   demandNoFlags(split)
-  return parsePairs(split.rest, escape, name)
+  const pairs = parsePairs(split.rest, escape, name)
+  if (pairs.some(({ key }) => key === '')) {
+    refuse(`${name} names can not be blank`)
+  }
+  return pairs
 }
 
 function parseArgs(rest: string, escape: string): ArgDeclaration[] {

@@ -21,7 +21,7 @@ const SECURITIES = ['insecure', 'sandbox']
 
 /** Reads RUN: what it runs does not matter, what it mounts does. */
 export function parseRun(split: SplitStatement, statement: Statement): RunInstruction {
-  parseJsonList(split.rest)
+  const list = parseJsonList(split.rest)
   const flags = new Flags(split.flags, FLAGS)
   demandOneOf(flags.find('network') ?? 'default', NETWORKS)
   demandOneOf(flags.find('security') ?? 'sandbox', SECURITIES)
@@ -30,7 +30,7 @@ export function parseRun(split: SplitStatement, statement: Statement): RunInstru
     kind: 'run',
     line: statement.line,
     mounts: flags.list('mount').map(parseMountFlag),
-    devices: flags.list('device').length > 0 ? 'some' : 'none'
+    command: list?.length === 0 ? 'empty' : 'some'
   }
 }
 

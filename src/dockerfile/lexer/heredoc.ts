@@ -19,6 +19,8 @@ export interface Heredoc extends HeredocMarker {
 }
 
 const DIGITS = /^[0-9]*/
+/** A name that no quote, escape or variable changes. */
+const PLAIN_NAME = /^[A-Za-z0-9_.-]+$/
 
 /** The heredoc that a word announces, or undefined. BuildKit: `^(\d*)<<(-?)\s*([^<]*)$`. */
 export function parseHeredocMarker(word: string): HeredocMarker | undefined {
@@ -30,6 +32,9 @@ export function parseHeredocMarker(word: string): HeredocMarker | undefined {
   const rest = word.slice(skip(word, start + (chomp ? 3 : 2), isPatternSpace))
   if (rest === '' || rest.includes('<')) {
     return undefined
+  }
+  if (PLAIN_NAME.test(rest)) {
+    return { name: rest, chomp, expand: true }
   }
   const [name, ...others] = splitWords(rest, { quotes: 'removed', escapes: 'removed' })
   if (name === undefined || others.length > 0) {

@@ -1,5 +1,6 @@
 import type { ContextReference, ImageReference, ReferenceBy, Source } from '../reading'
-import type { ExternalNode, Node, Origin, StageGraph, StageNode } from './stage-graph'
+import type { FoundContext } from './named-contexts'
+import type { Node, Origin, StageGraph, StageNode } from './stage-graph'
 import type { StageRun, Use } from './stage-run'
 
 export interface Inputs {
@@ -8,13 +9,19 @@ export interface Inputs {
   readonly contexts: readonly ContextReference[]
 }
 
+/** Where a reference stands. */
+interface Place {
+  readonly line: number
+  readonly by: ReferenceBy
+}
+
 /** Collects what the target's file system is made of: a stage that is reached need not be part of it. */
 export class InputCollector {
   readonly #sources: Source[] = []
   readonly #images: ImageReference[] = []
   readonly #contexts: ContextReference[] = []
   readonly #wanted = new Set<StageNode>()
-  readonly #seen = new Set<Node>()
+  readonly #referred = new Set<Node>()
   readonly #graph: StageGraph
   readonly #runs: ReadonlyMap<Node, StageRun>
 
@@ -27,33 +34,44 @@ export class InputCollector {
     this.#wanted.add(target)
     // The set grows while it is walked.
     for (const stage of this.#wanted) {
-      this.#takeAll(stage)
+      this.#takeStage(stage, target)
     }
     return { sources: this.#sources, images: this.#images, contexts: this.#contexts }
   }
 
-  /** Takes a stage's whole file system. */
-  #takeAll(stage: StageNode): void {
+  /** Takes a stage's file system with all that it is made of. */
+  #takeStage(stage: StageNode, target: StageNode): void {
     for (const use of this.#runs.get(stage)?.uses ?? []) {
-      this.#take(use)
+      if (use.purpose === 'read') {
+        this.#take(use)
+      }
     }
-    const by = { line: stage.line, by: 'FROM' } as const
-    if (stage.origin.kind === 'stage') {
-      this.#wanted.add(stage.origin.stage)
+    const { origin, line } = stage
+    if (origin.kind === 'stage') {
+      this.#wanted.add(origin.stage)
       return
     }
-    this.#refer(stage.origin, by)
-    if (stage.origin.kind === 'context' && stage.origin.context.kind === 'local') {
-      const { name } = stage.origin.context
-      const { line } = stage
-      this.#sources.push({
-        context: name,
-        kind: 'path',
-        path: '',
-        excludes: [],
-        line,
-        instruction: 'FROM'
-      })
+    this.#refer(stage, origin, { line, by: 'FROM' })
+    if (origin.kind === 'context' && origin.context.kind === 'local') {
+      this.#takeContext(stage, origin.context, target)
+    }
+  }
+
+  /**
+   * Takes the local context that a stage begins with. BuildKit has only those paths sent that are taken from the
+   * stages on top of it, unless one of them is the target or runs something.
+   */
+  #takeContext(root: StageNode, { name }: FoundContext, target: StageNode): void {
+    const runs = [...this.#runs.values()]
+    const isOnTop = (node: Node | undefined): boolean =>
+      node?.kind === 'stage' && this.#graph.rootOf(node) === root
+    const taken = runs.flatMap(run => run.uses.filter(use => isOnTop(use.from)))
+    const isRun = runs.some(run => run.execution === 'some' && isOnTop(run.stage))
+    if (isRun || isOnTop(target) || taken.length === 0) {
+      const whole = { kind: 'path', path: '', excludes: [] } as const
+      this.#sources.push({ context: name, ...whole, line: root.line, instruction: 'FROM' })
+    } else {
+      this.#sources.push(...taken.map(({ source }) => ({ context: name, ...source })))
     }
   }
 
@@ -62,57 +80,43 @@ export class InputCollector {
       this.#sources.push({ context: '', ...source })
       return
     }
-    const pristine = from.kind === 'stage' ? this.#pristineStage(from) : undefined
-    if (from.kind === 'stage' && pristine === undefined) {
-      this.#wanted.add(from)
+    const node = this.#pristine(from)
+    if (node === undefined) {
+      if (from.kind === 'stage') {
+        this.#wanted.add(from)
+      }
       return
     }
-    const { origin, ...by } = pristine === undefined ? this.#external(from) : fromLine(pristine)
-    if (!this.#seen.has(pristine ?? from)) {
-      this.#seen.add(pristine ?? from)
-      this.#refer(origin, by)
-    }
+    const isStage = node.kind === 'stage'
+    const origin = isStage ? node.origin : this.#graph.originOf(node.name)
+    this.#refer(node, origin, { line: node.line, by: isStage ? 'FROM' : node.by })
     if (origin.kind === 'context' && origin.context.kind === 'local') {
       this.#sources.push({ context: origin.context.name, ...source })
     }
   }
 
-  /** The stage at the bottom, when no instruction has changed its file system up to this one. */
-  #pristineStage(stage: StageNode): StageNode | undefined {
-    let bottom = stage
-    while (this.#runs.get(bottom)?.layers !== 'some') {
-      if (bottom.origin.kind !== 'stage') {
-        return bottom
-      }
-      bottom = bottom.origin.stage
+  /** What a node's file system is as it came, or undefined when instructions have changed it. */
+  #pristine(node: Node): Node | undefined {
+    if (node.kind === 'external') {
+      return node
     }
-    return undefined
+    return this.#runs.get(node)?.layers === 'some' ? undefined : this.#graph.rootOf(node)
   }
 
-  #external(node: Node): { origin: Origin; line: number; by: ReferenceBy } {
-    return node.kind === 'stage'
-      ? fromLine(node)
-      : { origin: this.#graph.originOf(node.name), ...at(node) }
-  }
-
-  #refer(origin: Origin, by: { line: number; by: ReferenceBy }): void {
+  #refer(node: Node, origin: Origin, place: Place): void {
+    if (this.#referred.has(node)) {
+      return
+    }
+    this.#referred.add(node)
     switch (origin.kind) {
       case 'image':
-        this.#images.push({ name: origin.name, ...by })
+        this.#images.push({ name: origin.name, ...place })
         return
       case 'context':
-        this.#contexts.push({ context: origin.context.name, ...by })
+        this.#contexts.push({ context: origin.context.name, ...place })
         return
       case 'stage':
       case 'scratch':
     }
   }
-}
-
-function at({ line, by }: ExternalNode): { line: number; by: ReferenceBy } {
-  return { line, by }
-}
-
-function fromLine({ origin, line }: StageNode): { origin: Origin; line: number; by: ReferenceBy } {
-  return { origin, line, by: 'FROM' }
 }

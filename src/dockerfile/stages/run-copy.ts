@@ -1,5 +1,5 @@
 import type { CopyInstruction } from '../instructions/instruction'
-import { isBoolean, isDigest, isMode } from '../instructions/literals'
+import { isBoolean, isDigest, isInt32, isMode } from '../instructions/literals'
 import type { SourceForm } from '../names/remote'
 import { parseSourceForm } from '../names/remote'
 import { refuse } from '../refusal'
@@ -12,11 +12,11 @@ import { toSourcePath } from './to-source'
 
 /** Runs COPY or ADD: what is a path is taken from `from`, or from the main context. */
 export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undefined): void {
-  run.expand(copy.chown)
+  const chown = run.expand(copy.chown)
   const chmod = literal(run.expand(copy.chmod))
   const checksum = run.expand(copy.checksum)
   const sources = copy.sources.map(source => run.expand(source))
-  run.expand(copy.destination)
+  run.toPath(run.expand(copy.destination))
   for (const { expand, content } of copy.heredocs) {
     if (expand) {
       expandHeredoc(content, run.expansion)
@@ -27,13 +27,25 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
   }
   const forms = sources.map(source => toForm(source, copy))
   checkChecksum(literal(checksum), forms)
+  checkOwner(literal(chown) ?? '', copy)
   sources.forEach((source, index) => {
-    if (forms[index]?.kind === 'path') {
+    const form = forms[index]?.kind
+    if (form !== 'http') {
       const { line, instruction, excludes, parents } = copy
-      const path = toSourcePath(run.os === 'windows' ? toSlashes(source) : source, parents)
-      run.use({ from, source: { ...path, excludes, line, instruction } })
+      const path = toSourcePath(run.toPath(source), parents)
+      const purpose = form === 'git' ? 'sent' : 'read'
+      run.use({ purpose, from, source: { ...path, excludes, line, instruction } })
     }
   })
+}
+
+/** A linked copy knows no names: it has no file system around it to look them up in. */
+function checkOwner(chown: string, { link }: CopyInstruction): void {
+  const [user = '', ...group] = chown.split(':')
+  const isName = (id: string): boolean => !['', 'root'].includes(id) && !isInt32(id)
+  if (link === 'linked' && (isName(user) || isName(group.join(':')))) {
+    refuse(`--chown=${chown}: user and group names can't be resolved when used with --link`)
+  }
 }
 
 /** Refuses a download or a repository in COPY. A text that is not known may be a path. */
@@ -80,15 +92,4 @@ function checkChecksum(checksum: string | undefined, forms: readonly SourceForm[
         refuse(`checksum mismatch: ${checksum}`)
       }
   }
-}
-
-/** Paths for Windows: with slashes, without the letter of the system's drive. */
-function toSlashes([first, ...rest]: Text): Text {
-  const slash = (text: string): string => text.replaceAll('\\', '/')
-  const path = slash(first)
-  const colon = path.indexOf(':')
-  if (path.startsWith('//') || (colon >= 0 && !/^[cC]:./.test(path))) {
-    refuse(`the path is not on the system drive: ${first}`)
-  }
-  return [path.slice(colon + 1), ...rest.map(slash)]
 }

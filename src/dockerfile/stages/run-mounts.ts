@@ -1,6 +1,7 @@
 import type { RunInstruction } from '../instructions/instruction'
 import type { Mount } from '../instructions/mount'
 import { parseMount } from '../instructions/mount'
+import { toSlashes } from '../names/windows-path'
 import { refuse } from '../refusal'
 import { emptiness, literal } from '../text'
 import type { Node } from './stage-graph'
@@ -10,45 +11,35 @@ import { cleanPath, toMountPath } from './to-source'
 /** Runs RUN: what it mounts is read from the main context, or from what each mount's `from` names. */
 export function runMounts(
   run: StageRun,
-  instruction: RunInstruction,
+  { mounts, command, line }: RunInstruction,
   sources: readonly Node[]
 ): void {
-  const mounts = instruction.mounts.map(flag => parseMount(flag, word => run.expand(word)))
-  mounts.forEach((mount, index) => {
-    const isMain = emptiness(mount.from) === 'yes'
-    const source = sources[index]
-    if (!isMain && source !== undefined) {
-      run.demandEarlier(source)
+  const parsed = mounts.map(flag => parseMount(flag, word => run.expand(word)))
+  parsed.forEach((mount, index) => {
+    const from = isFromMain(mount) ? undefined : sources[index]
+    if (from !== undefined) {
+      run.demandEarlier(from)
     }
     if (mount.type === 'secret' || mount.type === 'ssh') {
+      checkSecret(mount, run.os)
       return
     }
     checkTarget(mount, run.workdir)
-    if (takesFiles(mount)) {
-      const { line } = instruction
-      run.use({
-        from: isMain ? undefined : source,
-        source: { ...toMountPath(mount.source), excludes: [], line, instruction: 'RUN --mount' }
-      })
-    }
+    run.use({
+      // A tmpfs begins empty.
+      purpose: mount.type === 'tmpfs' ? 'sent' : 'read',
+      from,
+      source: { ...toMountPath(mount.source), excludes: [], line, instruction: 'RUN --mount' }
+    })
   })
-  if (instruction.devices === 'some') {
-    refuse('device feature is only supported in Dockerfile frontend 1.14.0-labs or later')
+  if (command === 'empty') {
+    refuse('arguments are required')
   }
 }
 
-/** A tmpfs is empty; a cache begins with what `from` holds, without it with nothing. */
-function takesFiles({ type, from }: Mount): boolean {
-  switch (type) {
-    case 'bind':
-      return true
-    case 'cache':
-      return emptiness(from) !== 'yes'
-    case 'tmpfs':
-    case 'secret':
-    case 'ssh':
-      return false
-  }
+/** Without `from`, a cache begins with what `scratch` names. */
+function isFromMain({ type, from }: Mount): boolean {
+  return type !== 'cache' && emptiness(from) === 'yes'
 }
 
 /** Refuses a mount over the root: an empty target is the working directory. */
@@ -60,5 +51,17 @@ function checkTarget({ target }: Mount, workdir: string | undefined): void {
   const path = text.startsWith('/') ? text : `/${cleanPath(`${workdir ?? ''}/${text}`)}`
   if (path === '/') {
     refuse(`invalid mount target "${text}"`)
+  }
+}
+
+/** Refuses a secret for Windows that names no absolute file. */
+function checkSecret({ type, target, targetless }: Mount, os: string): void {
+  const path = literal(target)
+  if (type !== 'secret' || os !== 'windows' || path === undefined) {
+    return
+  }
+  const isAbsolute = path !== '' && literal(toSlashes(target))?.startsWith('/') === true
+  if (path === '' ? targetless === 'refused' : !isAbsolute) {
+    refuse(`secret target "${path}" must be an absolute path on Windows`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Effort } from '../effort'
+import { ENTRY } from '../effort'
 import type { Text } from '../text'
 import type { Variable } from '../words/expand'
 
@@ -33,7 +34,7 @@ export class Scope {
 
   set(name: string, value: Text, effort: Effort): void {
     if (this.#own === undefined) {
-      effort.spend(this.#variables.size)
+      effort.spend(ENTRY * this.#variables.size)
       this.#own = new Map(this.#variables)
       this.#variables = this.#own
     }

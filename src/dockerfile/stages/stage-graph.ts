@@ -1,5 +1,6 @@
 import { toLower } from '../characters'
 import type { Effort } from '../effort'
+import { ENTRY } from '../effort'
 import { toInteger } from '../instructions/literals'
 import type {
   CopyInstruction,
@@ -68,6 +69,7 @@ export interface GraphRequest {
 export class StageGraph {
   readonly #nodes: Node[] = []
   readonly #byName = new Map<string, StageNode>()
+  readonly #roots = new Map<StageNode, StageNode>()
   readonly #triggers = new Map<OnbuildInstruction, StageInstruction>()
   readonly #request: GraphRequest
   readonly #effort: Effort
@@ -97,13 +99,18 @@ export class StageGraph {
     return node ?? refuse(`target stage "${name}" could not be found`)
   }
 
+  /** The stage at the bottom of a stage: the one whose FROM names no stage. */
+  rootOf(stage: StageNode): StageNode {
+    return this.#roots.get(stage) ?? stage
+  }
+
   /** Puts the triggers of a stage's base in front of its own instructions. */
   runTriggers(stage: StageNode): void {
     if (stage.origin.kind !== 'stage') {
       return
     }
     const base = stage.origin.stage.commands
-    this.#effort.spend(base.length)
+    this.#effort.spend(ENTRY * base.length)
     const triggered = base.flatMap(({ instruction }) =>
       instruction.kind === 'onbuild' ? [this.#link(this.#triggerOf(instruction))] : []
     )
@@ -150,6 +157,9 @@ export class StageGraph {
       refuse(`invalid reference format: ${base}`)
     }
     this.#nodes.push(node)
+    if (node.origin.kind === 'stage') {
+      this.#roots.set(node, this.rootOf(node.origin.stage))
+    }
     if (name !== '') {
       this.#byName.set(name, node)
     }
@@ -185,7 +195,7 @@ export class StageGraph {
   }
 
   #link(instruction: StageInstruction): Command {
-    this.#effort.spend(1)
+    this.#effort.spend(ENTRY)
     switch (instruction.kind) {
       case 'copy':
         return {

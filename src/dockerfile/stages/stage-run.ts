@@ -1,4 +1,5 @@
 import type { Effort } from '../effort'
+import { ENTRY } from '../effort'
 import type {
   ArgInstruction,
   EnvInstruction,
@@ -6,6 +7,7 @@ import type {
   WordsInstruction
 } from '../instructions/instruction'
 import { isPort } from '../instructions/ports'
+import { toSlashes } from '../names/windows-path'
 import type { Reason, Source } from '../reading'
 import { Refusal, refuse } from '../refusal'
 import type { Text } from '../text'
@@ -20,6 +22,8 @@ import { cleanPath } from './to-source'
 
 /** One path that an instruction takes. */
 export interface Use {
+  /** `sent`: BuildKit has the path sent, though nothing looks at it. */
+  readonly purpose: 'read' | 'sent'
   /** Undefined for the main context. */
   readonly from: Node | undefined
   readonly source: Omit<Source, 'context'>
@@ -55,6 +59,7 @@ export class StageRun {
   readonly #os: string
   #workdir: string | undefined
   #layers: 'none' | 'some'
+  #execution: 'none' | 'some' = 'none'
 
   constructor(stage: StageNode, start: StageStart, request: RunRequest) {
     this.stage = stage
@@ -79,8 +84,14 @@ export class StageRun {
     return this.#layers
   }
 
+  /** '' where the target's is not known. */
   get os(): string {
     return this.#os
+  }
+
+  /** Whether the stage has a RUN. */
+  get execution(): 'none' | 'some' {
+    return this.#execution
   }
 
   get workdir(): string | undefined {
@@ -96,9 +107,14 @@ export class StageRun {
     return expandWord(word, this.expansion)
   }
 
+  /** The path in the terms of the stage's operating system. */
+  toPath(path: Text): Text {
+    return this.#os === 'windows' ? toSlashes(path) : path
+  }
+
   use(use: Use): void {
     this.uses.push(use)
-    if (use.source.kind === 'prefix') {
+    if (use.purpose === 'read' && use.source.kind === 'prefix') {
       const { line, instruction } = use.source
       const text = `a source of ${instruction} depends on a value that is not known`
       this.reasons.push({ kind: 'unresolved-variable', line, text })
@@ -106,7 +122,7 @@ export class StageRun {
   }
 
   run({ instruction, sources }: Command): void {
-    this.#request.effort.spend(1)
+    this.#request.effort.spend(ENTRY)
     switch (instruction.kind) {
       case 'arg':
         this.#declare(instruction)
@@ -122,9 +138,10 @@ export class StageRun {
       case 'run':
         runMounts(this, instruction, sources)
         this.#layers = 'some'
+        this.#execution = 'some'
         return
       case 'workdir':
-        this.#changeDirectory(literal(this.expand(instruction.path)))
+        this.#changeDirectory(literal(this.toPath(this.expand(instruction.path))))
         return
       case 'words':
         this.#checkWords(instruction)

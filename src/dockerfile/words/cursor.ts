@@ -23,6 +23,15 @@ export class Cursor {
     return char
   }
 
+  /** What stands in front of the next of these characters. */
+  takeUpTo(stops: string): string {
+    const start = this.#index
+    while (this.#index < this.#source.length && !stops.includes(this.peek())) {
+      this.#index += 1
+    }
+    return this.#source.slice(start, this.#index)
+  }
+
   /** The name of a variable: digits, one special parameter, or letters, digits and `_`; '' where none stands. */
   takeName(): string {
     const start = this.#index

@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from '../characters'
 import type { Effort } from '../effort'
+import { ENTRY } from '../effort'
 import { refuse } from '../refusal'
 
 /** A pattern of `${name#pattern}` and its kin: `?`, `*`, and characters that stand for themselves. */
@@ -198,7 +199,7 @@ class Matcher {
       if (char === undefined || states.size === 0) {
         return end
       }
-      this.#how.effort.spend(states.size)
+      this.#how.effort.spend(ENTRY * states.size)
       states = this.#close(this.#step(states, char))
     }
   }

@@ -10,13 +10,14 @@ export interface ScanRules {
   readonly escape: string
   /** `plain`: a quote is a character like any other. */
   readonly quotes: 'removed' | 'kept' | 'plain'
-  readonly escapes: Escapes
+  readonly escapes: 'removed' | 'kept'
   /** What stands for `$name` and `${name…}`. */
   readonly substitute: Substitute
   readonly effort: Effort
 }
 
-type Escapes = 'removed' | 'kept'
+/** `pattern`: kept, and doubled inside quotes, so that the pattern can be read again. */
+type Escapes = 'removed' | 'kept' | 'pattern'
 
 /** Gives the value of a substitution; the words inside its braces come scanned. */
 export type Substitute = (substitution: Substitution) => Text
@@ -40,7 +41,8 @@ export type Substitution = { readonly name: string } & (
 export class WordScanner {
   readonly #cursor: Cursor
   readonly #rules: ScanRules
-  readonly #words = new WordList()
+  /** Undefined while only the text is wanted. */
+  #words: WordList | undefined
   #escapes: Escapes
   #nested = 0
 
@@ -58,6 +60,7 @@ export class WordScanner {
 
   /** The words of the whole text. */
   scanWords(): string[] {
+    this.#words = new WordList()
     this.scanText()
     return this.#words.finish()
   }
@@ -67,8 +70,16 @@ export class WordScanner {
     const outer = this.#escapes
     this.#escapes = escapes
     const result = new TextBuilder()
-    while (this.#cursor.peek() !== stop && this.#cursor.peek() !== '') {
-      this.#scanOne(result)
+    const special = `$<'"${this.#rules.escape}${stop}`
+    for (;;) {
+      const plain = this.#cursor.takeUpTo(special)
+      result.append(plain)
+      this.#addToWord(plain)
+      const next = this.#cursor.peek()
+      if (next === stop || next === '') {
+        break
+      }
+      this.#scanSpecial(result)
     }
     if (this.#cursor.take() !== stop) {
       refuse(`unexpected end of statement while looking for matching ${stop}`)
@@ -77,29 +88,26 @@ export class WordScanner {
     return result.build()
   }
 
-  #scanOne(result: TextBuilder): void {
+  #scanSpecial(result: TextBuilder): void {
     const next = this.#cursor.peek()
     if (next === '$') {
       const value = this.#substitution()
       result.appendText(value)
-      this.#addToWord(value.join(''))
+      this.#addToWord(this.#words === undefined ? '' : value.join(''))
     } else if (next === '<') {
       this.#addWhole(result, this.#cursor.takeHeredocSign())
     } else if ((next === "'" || next === '"') && this.#rules.quotes !== 'plain') {
       this.#quoted(result)
+    } else if (next === this.#rules.escape) {
+      this.#escape(result)
     } else {
-      this.#plain(result)
+      this.#addWhole(result, this.#cursor.take())
     }
   }
 
-  #plain(result: TextBuilder): void {
+  #escape(result: TextBuilder): void {
     const char = this.#cursor.take()
-    if (char !== this.#rules.escape) {
-      result.append(char)
-      this.#addToWord(char)
-      return
-    }
-    if (this.#escapes === 'kept') {
+    if (this.#escapes !== 'removed') {
       this.#addWhole(result, char)
     }
     // At the end of the text the escape character escapes nothing.
@@ -114,7 +122,9 @@ export class WordScanner {
     const frame = this.#rules.quotes === 'kept' ? quote : ''
     text.append(frame)
     if (quote === "'") {
-      text.append(this.#cursor.takeSingleQuoted())
+      const { escape } = this.#rules
+      const quoted = this.#cursor.takeSingleQuoted()
+      text.append(this.#escapes === 'pattern' ? quoted.replaceAll(escape, escape + escape) : quoted)
     } else {
       this.#doubleQuoted(text)
     }
@@ -122,7 +132,7 @@ export class WordScanner {
     const value = text.build()
     result.appendText(value)
     if (this.#nested === 0) {
-      this.#words.addWhole(value.join(''))
+      this.#words?.addWhole(value.join(''))
     }
   }
 
@@ -148,12 +158,16 @@ export class WordScanner {
   #doubleQuotedChar(text: TextBuilder): void {
     const { escape } = this.#rules
     const char = this.#cursor.take()
-    if (char === escape && this.#escapes === 'kept') {
-      text.append(char)
-    }
     const next = this.#cursor.peek()
-    const isEscaped = next === '"' || next === '$' || next === escape
-    text.append(char === escape && isEscaped ? this.#cursor.take() : char)
+    if (char !== escape) {
+      text.append(char)
+    } else if (next === '"' || next === '$' || next === escape) {
+      text.append(this.#escapes === 'removed' ? '' : char)
+      text.append(this.#cursor.take())
+    } else {
+      const doubled = this.#escapes === 'pattern' || this.#rules.quotes === 'removed'
+      text.append(this.#escapes !== 'removed' && doubled ? char + char : char)
+    }
   }
 
   #substitution(): Text {
@@ -177,7 +191,7 @@ export class WordScanner {
         return { kind: 'plain', name, braces: 'braces' }
       case '#':
       case '%':
-        return { kind: 'trim', name, modifier, word: this.#inner('}', 'kept') }
+        return { kind: 'trim', name, modifier, word: this.#inner('}', 'pattern') }
       case '/':
         return this.#replacement(name)
       case ':':
@@ -198,13 +212,13 @@ export class WordScanner {
     if (all === 'all') {
       this.#cursor.take()
     }
-    const pattern = this.#inner('/', 'kept')
+    const pattern = this.#inner('/', 'pattern')
     return { kind: 'replace', name, all, pattern, by: this.#inner('}', 'kept') }
   }
 
   /** A word inside braces. */
   #inner(stop: string, escapes: Escapes): Text {
-    this.#words.drop()
+    this.#words?.drop()
     this.#nested += 1
     const text = this.#scanTo(stop, escapes)
     this.#nested -= 1
@@ -214,13 +228,13 @@ export class WordScanner {
   #addWhole(result: TextBuilder, text: string): void {
     result.append(text)
     if (this.#nested === 0) {
-      this.#words.addWhole(text)
+      this.#words?.addWhole(text)
     }
   }
 
   #addToWord(text: string): void {
     if (this.#nested === 0) {
-      this.#words.add(text)
+      this.#words?.add(text)
     }
   }
 }
