@@ -9,12 +9,14 @@ export interface Options {
   readonly seconds: number
   /** Folders of Dockerfiles that are compared first. */
   readonly folders: readonly string[]
+  /** How often each Dockerfile of a folder is changed at random and compared again. */
+  readonly mutations: number
   /** Differences that are shrunk and printed. */
   readonly show: number
   readonly oracle: string
 }
 
-export const USAGE = `npm run conformance -- [--seed N] [--count N] [--seconds N] [--show N] [FOLDER…]`
+export const USAGE = `npm run conformance -- [--seed N] [--count N] [--seconds N] [--mutations N] [--show N] [FOLDER…]`
 
 /** Reads the command line; a text is what is wrong with it. */
 export function parseOptions(args: readonly string[]): Options | string {
@@ -25,15 +27,13 @@ export function parseOptions(args: readonly string[]): Options | string {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '5000' },
       seconds: { type: 'string', default: '120' },
+      mutations: { type: 'string', default: '5' },
       show: { type: 'string', default: '5' },
       oracle: { type: 'string', default: '.tools/oracle' }
     }
   })
-  const [seed, count, seconds, show] = [values.seed, values.count, values.seconds, values.show].map(
-    Number
-  )
-  if (seed === undefined || count === undefined || seconds === undefined || show === undefined)
-    return USAGE
-  if ([seed, count, seconds, show].some(Number.isNaN)) return USAGE
-  return { seed, count, seconds, show, oracle: values.oracle, folders: positionals }
+  const numbers = [values.seed, values.count, values.seconds, values.mutations, values.show]
+  const [seed = NaN, count = NaN, seconds = NaN, mutations = NaN, show = NaN] = numbers.map(Number)
+  if ([seed, count, seconds, mutations, show].some(Number.isNaN)) return USAGE
+  return { seed, count, seconds, mutations, show, oracle: values.oracle, folders: positionals }
 }

@@ -6,6 +6,8 @@ import { DEFAULT_PLATFORMS, type Case, type Setting, type Tree } from './case'
 /** What our front end and our walk say of a case, in the oracle's terms. */
 export type Ours =
   | { readonly kind: 'refused'; readonly because: string }
+  /** Opaque for a value that is not known, not for a mistake. */
+  | { readonly kind: 'unknown' }
   | {
       readonly kind: 'inputs'
       readonly quality: Reading['quality']
@@ -37,6 +39,9 @@ export function toRequest(setting: Setting): ReadingRequest {
 
 export function readOurs({ dockerfile, setting }: Case): Ours {
   const reading = readDockerfile(dockerfile, toRequest(setting))
+  if (reading.because.some(it => it.kind === 'unknown-base' || it.kind === 'unknown-name')) {
+    return { kind: 'unknown' }
+  }
   if (reading.quality === 'opaque') return refused(reading.because.map(it => it.text).join('; '))
   const ignored = parseIgnoreFile(toIgnoreText('', setting))
   if (ignored.kind === 'invalid') return refused(ignored.because)

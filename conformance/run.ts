@@ -2,6 +2,7 @@ import { compare, type Difference } from './compare'
 import type { Case } from './case'
 import { generateCase } from './generate'
 import { loadCases } from './load-cases'
+import { mutate } from './mutate'
 import { parseOptions, type Options } from './options'
 import { Oracle } from './oracle'
 import { readOurs } from './ours'
@@ -22,7 +23,11 @@ async function main(): Promise<number> {
   }
   const oracle = new Oracle(options.oracle)
   const run = new Run(oracle, options)
-  for (const folder of [CORPUS, ...options.folders]) await run.compareAll(folder, loadCases(folder))
+  for (const folder of [CORPUS, ...options.folders]) {
+    const cases = loadCases(folder)
+    await run.compareAll(folder, cases)
+    await run.compareAll(`${folder}, mutated`, mutateCases(cases, options))
+  }
   await run.compareAll(`generated from seed ${options.seed}`, generateCases(options))
   const walks = await compareWalks(oracle, options)
   oracle.close()
@@ -32,6 +37,13 @@ async function main(): Promise<number> {
 function* generateCases({ seed, count }: Options): Generator<Case> {
   const random = new Random(seed)
   for (let number = 1; number <= count; number++) yield generateCase(random, `case ${number}`)
+}
+
+function* mutateCases(cases: readonly Case[], { seed, mutations }: Options): Generator<Case> {
+  const random = new Random(seed)
+  for (let round = 0; round < mutations; round++) {
+    for (const it of cases) yield { ...it, dockerfile: mutate(random, it.dockerfile) }
+  }
 }
 
 class Run {
