@@ -21,7 +21,7 @@ export interface ContextInputs {
   readonly files: readonly string[]
 }
 
-export function toRequest(setting: Setting): ReadingRequest {
+function toRequest(setting: Setting): ReadingRequest {
   const { target, buildArgs, contexts, platforms, images } = setting
   const named = Object.entries(contexts ?? {}).map(([name, context]): [string, NamedContext] => [
     name,
@@ -37,8 +37,17 @@ export function toRequest(setting: Setting): ReadingRequest {
   }
 }
 
-export function readOurs({ dockerfile, setting }: Case): Ours {
-  const reading = readDockerfile(dockerfile, toRequest(setting))
+export function readOurs(it: Case): Ours {
+  return toOurs(readCase(it), it)
+}
+
+/** Our front end alone. */
+export function readCase({ dockerfile, setting }: Case): Reading {
+  return readDockerfile(dockerfile, toRequest(setting))
+}
+
+/** The reading in the oracle's terms, with the files that our walk sends. */
+export function toOurs(reading: Reading, { setting }: Case): Ours {
   if (reading.because.some(it => it.kind === 'unknown-base' || it.kind === 'unknown-name')) {
     return { kind: 'unknown' }
   }

@@ -5,7 +5,7 @@ import { loadCases } from './load-cases'
 import { mutate } from './mutate'
 import { parseOptions, type Options } from './options'
 import { Oracle } from './oracle'
-import { readOurs } from './ours'
+import { readCase, readOurs, toOurs } from './ours'
 import { Random } from './random'
 import { shrink } from './shrink'
 import { Tally } from './tally'
@@ -80,9 +80,10 @@ class Run {
       const theirs = await answers[index]
       if (theirs === undefined) continue
       const start = process.cpuUsage()
-      const ours = readOurs(it)
+      const reading = readCase(it)
       const { user, system } = process.cpuUsage(start)
       tally.spent += user + system
+      const ours = toOurs(reading, it)
       const differences = compare(ours, theirs, it)
       tally.add(ours, theirs, differences)
       if (differences.length > 0) await this.show(it, differences)

@@ -8,7 +8,7 @@ export class Tally {
   refused = 0
   widened = 0
   differing = 0
-  /** Microseconds of processor time in our front end and walk. */
+  /** Microseconds of processor time in our front end. */
   spent = 0
   private readonly kinds = new Map<Difference['kind'], number>()
 
