@@ -14,11 +14,6 @@ export class Effort {
   #left = STEPS
   #depth = 0
 
-  /** Steps taken so far; equal texts take equal steps. */
-  get spent(): number {
-    return STEPS - this.#left
-  }
-
   spend(steps: number): void {
     this.#left -= steps
     if (this.#left < 0) {

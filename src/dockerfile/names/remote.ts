@@ -31,7 +31,7 @@ function isGit(source: string): boolean {
       return SCP.test(source)
     case 'http':
     case 'https':
-      return !hasControl(source) && withoutQuery(source).endsWith('.git')
+      return !hasControl(source) && pathOf(source).endsWith('.git')
     case 'git':
     case 'ssh':
       return !hasControl(source)
@@ -45,8 +45,10 @@ function hasControl(url: string): boolean {
   return Array.from(url).some(char => char < ' ' || char === '\x7f')
 }
 
-function withoutQuery(url: string): string {
-  return url.replace(/[?#][^]*$/, '')
+function pathOf(url: string): string {
+  const [address = ''] = url.split(/[?#]/, 1)
+  const slash = address.indexOf('/', address.indexOf('://') + '://'.length)
+  return slash < 0 ? '' : address.slice(slash)
 }
 
 const FLAGS = new Set(['submodules', 'keep-git-dir', 'fetch-by-commit'])

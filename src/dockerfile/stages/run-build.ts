@@ -1,6 +1,7 @@
 import { atLine } from '../refusal'
 import type { Reason } from '../reading'
 import type { Text } from '../text'
+import { UNKNOWN } from '../text'
 import { Scope } from './scope'
 import type { Node, StageGraph, StageNode } from './stage-graph'
 import type { RunRequest, StageStart } from './stage-run'
@@ -55,12 +56,14 @@ function startOf(
   if (start !== undefined) {
     return start
   }
-  const os = stage.os === '' ? request.os : stage.os
+  // Scratch is of the target's platform, whatever FROM says.
+  const isOwn = stage.os !== '' && stage.origin.kind !== 'scratch'
+  const os = isOwn ? stage.os : request.os
   const isImage = (base ?? stage).origin.kind === 'image' || isOtherContext(base ?? stage)
   const others = isImage && request.baseEnvironment === 'unknown' ? 'unknown' : 'unset'
   // BuildKit sets PATH where an image for anything but Windows does not.
-  const hasPath = others === 'unset' && os !== 'windows'
-  const variables = new Map(hasPath ? [['PATH', DEFAULT_PATH]] : [])
+  const path = others === 'unknown' ? UNKNOWN : DEFAULT_PATH
+  const variables = new Map(os === 'windows' ? [] : [['PATH', path]])
   return {
     scope: new Scope({ variables, others }, request.declaredArgs),
     workdir: others === 'unknown' ? undefined : '/',

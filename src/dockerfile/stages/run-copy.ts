@@ -32,7 +32,7 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
     const form = forms[index]?.kind
     if (form !== 'http') {
       const { line, instruction, excludes, parents } = copy
-      const path = toSourcePath(run.toPath(source), parents)
+      const path = toSourcePath(form === 'path' ? run.toPath(source) : source, parents)
       const purpose = form === 'git' ? 'sent' : 'read'
       run.use({ purpose, from, source: { ...path, excludes, line, instruction } })
     }
