@@ -30,11 +30,16 @@ describe('a variable', () => {
       ['/x']
     ],
     [
-      'of the linter is not seen',
+      'of the attestations is not seen',
       'FROM a\nARG BUILDKIT_SBOM_SCAN_STAGE=1\nCOPY x$BUILDKIT_SBOM_SCAN_STAGE /d\n',
       ['/x']
     ],
     ['may have letters of any script', 'FROM a\nARG größe=1\nCOPY x${größe} /d\n', ['/x1']],
+    [
+      'of ENV counts again on top of a stage where ARG hides it',
+      'FROM a AS s\nENV V=1\nARG V=2\nARG W=3\nCOPY x$V /d\nFROM s\nCOPY y$V$W /d\n',
+      ['/x2', '/y13']
+    ],
     ['PATH is set by BuildKit', 'FROM a\nCOPY ${PATH:+x} /d\n', ['/x']]
   ])('%s', (_, text, expected) => {
     expect(spell(read(text))).toEqual(expected)

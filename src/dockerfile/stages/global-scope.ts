@@ -27,22 +27,22 @@ export interface GlobalRequest {
 /** The variables that FROM sees: the platforms' and the arguments in front of the first FROM. */
 export function createGlobalScope(file: ParsedDockerfile, request: GlobalRequest): Scope {
   const { buildArgs, effort } = request
-  const scope = new Scope({ variables: new Map(), others: 'unset' }, new Set())
+  const scope = new Scope({ environment: new Map(), others: 'unset', declared: new Set() })
   const stage = request.target === '' ? file.stages.at(-1)?.from.name : request.target
   for (const [name, value] of listPlatformVariables(request.platforms)) {
-    scope.set(name, overridden(name, buildArgs) ?? value, effort)
+    scope.setArgument(name, overridden(name, buildArgs) ?? value, effort)
   }
   const named: Text = [stage === undefined || stage === '' ? 'default' : stage]
-  scope.set('TARGETSTAGE', overridden('TARGETSTAGE', buildArgs) ?? named, effort)
+  scope.setArgument('TARGETSTAGE', overridden('TARGETSTAGE', buildArgs) ?? named, effort)
   const lookup = scope.lookup.bind(scope)
   for (const { line, args } of file.globalArgs) {
     for (const { name, value } of args) {
       const given = overridden(name, buildArgs)
       if (given !== undefined) {
-        scope.set(name, given, effort)
+        scope.setArgument(name, given, effort)
       } else if (value !== undefined) {
         const { escape } = file
-        scope.set(
+        scope.setArgument(
           name,
           atLine(line, () => expandWord(value, { escape, lookup, effort })),
           effort
@@ -89,9 +89,9 @@ function settleSourceDate(scope: Scope, { buildArgs, contexts, effort }: GlobalR
   }
   const seconds = toInteger(text)
   if (seconds !== undefined) {
-    scope.set(SOURCE_DATE, [BigInt(text.replace('+', '')).toString()], effort)
+    scope.setArgument(SOURCE_DATE, [BigInt(text.replace('+', '')).toString()], effort)
   } else if (text === 'context' || contexts.find(text) !== undefined) {
-    scope.set(SOURCE_DATE, UNKNOWN, effort)
+    scope.setArgument(SOURCE_DATE, UNKNOWN, effort)
   } else {
     refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${text}`)
   }

@@ -63,9 +63,9 @@ function startOf(
   const others = isImage && request.baseEnvironment === 'unknown' ? 'unknown' : 'unset'
   // BuildKit sets PATH where an image for anything but Windows does not.
   const path = others === 'unknown' ? UNKNOWN : DEFAULT_PATH
-  const variables = new Map(os === 'windows' ? [] : [['PATH', path]])
+  const environment = new Map(os === 'windows' ? [] : [['PATH', path]])
   return {
-    scope: new Scope({ variables, others }, request.declaredArgs),
+    scope: new Scope({ environment, others, declared: request.declaredArgs }),
     workdir: others === 'unknown' ? undefined : '/',
     layers: 'none',
     os

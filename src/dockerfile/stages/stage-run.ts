@@ -73,7 +73,7 @@ export class StageRun {
   /** What a stage on top of this one begins with. */
   end(): StageStart {
     return {
-      scope: this.#scope.fork(),
+      scope: this.#scope.fork(this.#request.effort),
       workdir: this.#workdir,
       layers: this.#layers,
       os: this.#os
@@ -181,7 +181,7 @@ export class StageRun {
         known = inherited.value
       }
       if (known !== undefined && !HIDDEN_ARGS.has(name)) {
-        this.#scope.set(name, known, effort)
+        this.#scope.setArgument(name, known, effort)
       }
     }
   }
@@ -194,7 +194,7 @@ export class StageRun {
       if (name === undefined) {
         throw new Refusal('unknown-name', 'ENV sets a variable whose name is not known')
       }
-      this.#scope.set(name, value, this.#request.effort)
+      this.#scope.setEnvironment(name, value, this.#request.effort)
     }
   }
 
