@@ -1,15 +1,27 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
-const pure = ['diagnostics', 'paths', 'tree', 'dockerfile', 'ignore', 'plan', 'inputs', 'config', 'report']
+const pure = [
+  'diagnostics',
+  'paths',
+  'tree',
+  'dockerfile',
+  'ignore',
+  'plan',
+  'inputs',
+  'config',
+  'report'
+]
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.tools/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.tools/', 'examples/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+    },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -32,16 +44,27 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['process', 'console', 'fetch', 'Date', 'performance', 'setTimeout', 'setInterval', 'crypto'].map(name => ({
+        ...[
+          'process',
+          'console',
+          'fetch',
+          'Date',
+          'performance',
+          'setTimeout',
+          'setInterval',
+          'crypto'
+        ].map(name => ({
           name,
-          message: 'Pure code does not see the world: return a value and let src/app or src/world act on it.'
+          message:
+            'Pure code does not see the world: return a value and let src/app or src/world act on it.'
         }))
       ],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }]
     }
   },
   {
+    // What is defined is for `tsc` to say: it reads the scripts too.
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } }
+    rules: { 'no-undef': 'off' }
   }
 )

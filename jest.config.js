@@ -3,10 +3,6 @@ export default {
   preset: 'ts-jest/presets/default-esm',
   testEnvironment: 'node',
   testMatch: ['**/__tests__/**/*.test.ts'],
-  moduleNameMapper: {
-    // The same mapping as `paths` in tsconfig.json.
-    '^toolkit/core/(.*)$': '<rootDir>/node_modules/@actions/core/lib/$1.js'
-  },
   // `tsc` checks the types; the tests only need the transformation.
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
   testPathIgnorePatterns: ['/node_modules/', '/dist/']

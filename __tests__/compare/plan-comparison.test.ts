@@ -1,0 +1,168 @@
+import { parseChangedFiles } from '../../src/compare/parse-changed-files'
+import { planComparison } from '../../src/compare/plan-comparison'
+import type { ComparisonRequest, Question } from '../../src/compare/question'
+import type { Trigger } from '../../src/plan/trigger'
+
+const before = '1'.repeat(40)
+const branch: Trigger = {
+  event: 'push',
+  ref: 'refs/heads/topic',
+  attempt: 1,
+  defaultBranch: 'main'
+}
+const pushed = { before, created: false, deleted: false, forced: false }
+const created = { before: '0'.repeat(40), created: true, deleted: false, forced: false }
+const pullRequest = {
+  number: 1,
+  baseRef: 'main',
+  baseSha: before,
+  headSha: '2'.repeat(40),
+  origin: 'same-repository',
+  labels: []
+} as const
+const mergeGroup = { baseRef: 'refs/heads/main', baseSha: before, headSha: '2'.repeat(40) }
+
+interface Case {
+  readonly title: string
+  readonly trigger: Partial<Trigger>
+  readonly request?: Partial<ComparisonRequest>
+  readonly question: Partial<Question>
+}
+
+const cases: readonly Case[] = [
+  {
+    title: 'a push compares with where the branch was',
+    trigger: { push: pushed },
+    question: { kind: 'revision', names: [before] }
+  },
+  {
+    title: 'a push whose payload says nothing has no name to look for',
+    trigger: { ref: '' },
+    question: { kind: 'revision', names: [] }
+  },
+  {
+    title: 'a new branch compares with its merge base with the default branch',
+    trigger: { push: created },
+    question: { kind: 'merge-base', head: 'checked-out', branch: 'main' }
+  },
+  {
+    title: 'a new branch that may publish builds everything',
+    trigger: { push: created },
+    request: { publishing: 'allowed' },
+    question: { kind: 'everything', unless: 'listed' }
+  },
+  {
+    title: 'the first push of the default branch builds everything',
+    trigger: { push: created, ref: 'refs/heads/main' },
+    question: { kind: 'everything', unless: 'listed' }
+  },
+  {
+    title: 'the push of a tag builds everything',
+    trigger: { push: pushed, ref: 'refs/tags/v1' },
+    question: { kind: 'everything', unless: 'never' }
+  },
+  {
+    title: 'the push that deletes a branch builds everything',
+    trigger: { push: { ...pushed, deleted: true } },
+    question: { kind: 'everything', unless: 'never' }
+  },
+  {
+    title: 'a pull request compares what merging it would change',
+    trigger: { event: 'pull_request', pullRequest },
+    question: {
+      kind: 'pull-request',
+      head: 'checked-out',
+      branch: 'main',
+      branchTip: before,
+      pullHead: pullRequest.headSha
+    }
+  },
+  {
+    title: 'pull_request_target compares the head of the pull request as data',
+    trigger: { event: 'pull_request_target', pullRequest },
+    question: { kind: 'merge-base', head: 'pull-request', branch: 'main' }
+  },
+  {
+    title:
+      'a merge group compares with the tip of the branch, for it answers for all in front of it',
+    trigger: { event: 'merge_group', mergeGroup },
+    question: { kind: 'revision', names: ['refs/remotes/origin/main', 'refs/heads/main'] }
+  },
+  {
+    title: 'a merge group with base: event compares with the group in front of it',
+    trigger: { event: 'merge_group', mergeGroup },
+    request: { base: 'event' },
+    question: { kind: 'revision', names: [before] }
+  },
+  ...['release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'x'].map(
+    (event): Case => ({
+      title: `${event} builds everything`,
+      trigger: { event },
+      question: { kind: 'everything', unless: 'never' }
+    })
+  ),
+  {
+    title: 'a base that is given is compared with on every event',
+    trigger: { event: 'schedule' },
+    request: { base: 'v1' },
+    question: { kind: 'revision', names: ['v1', 'refs/remotes/origin/v1'] }
+  },
+  {
+    title: 'base: event changes nothing where the event compares with nothing',
+    trigger: { event: 'schedule' },
+    request: { base: 'event' },
+    question: { kind: 'everything', unless: 'never' }
+  },
+  {
+    title: 'base: last-success has its own question',
+    trigger: { push: pushed },
+    request: { base: 'last-success' },
+    question: { kind: 'last-success' }
+  }
+]
+
+describe('the table of events', () => {
+  test.each(cases)('$title', ({ trigger, request, question }) => {
+    const asked: ComparisonRequest = {
+      base: '',
+      changedFiles: '',
+      publishing: 'refused',
+      ...request
+    }
+    expect(planComparison({ ...branch, ...trigger }, asked).plan.question).toMatchObject(question)
+  })
+})
+
+describe('the input changed-files', () => {
+  test.each([
+    ['a JSON array', '["a","b c"]', ['a', 'b c']],
+    ['nothing at all', '[]', []],
+    ['lines', 'a\nb c\r\n\nd', ['a', 'b c', 'd']],
+    ['a name that begins as a list', '[a]', ['[a]']],
+    ['names with a line break', '["a\\nb"]', ['a\nb']],
+    ['a leading ./', './a\n././b', ['a', 'b']],
+    ['names of dots', '.../a\n..a', ['.../a', '..a']]
+  ])('takes %s', (_, text, paths) => {
+    expect(parseChangedFiles(text)).toEqual({ paths, diagnostics: [] })
+  })
+
+  test('gives no answer where it is empty', () => {
+    expect(parseChangedFiles('')).toEqual({ diagnostics: [] })
+  })
+
+  test.each([
+    ['an array that is cut', '["a",', 1],
+    ['an array with more than strings', '["a",1]', 1],
+    ['text behind the array', '["a"] b', 1],
+    ['an absolute path', '/a', 1],
+    ['a path that leaves the repository', 'a/../../b', 1],
+    ['a path with ..', 'a/../b', 1],
+    ['the root', './', 1],
+    ['a folder', 'a/', 1],
+    ['each of two mistakes', '/a\nb\n/c', 2]
+  ])('is a mistake with %s', (_, text, count) => {
+    const { paths, diagnostics } = parseChangedFiles(text)
+    expect(paths).toBeUndefined()
+    expect(diagnostics.map(each => each.code)).toEqual(Array(count).fill('invalid-input'))
+  })
+})

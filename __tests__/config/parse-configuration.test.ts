@@ -1,0 +1,296 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Configuration } from '../../src/plan/configuration'
+import type { Image } from '../../src/plan/image'
+import { checkTree } from '../../src/config/check-tree'
+import { parseConfiguration } from '../../src/config/parse-configuration'
+import { readRecipes } from '../../src/config/read-recipes'
+import { treeOf } from './tree-of'
+
+const folder = join(import.meta.dirname, 'valid')
+const source = { kind: 'file', path: '.github/image-matrix.yml' } as const
+
+const filtersFile = `shared: &shared [common/**, [config/**]]
+ci_cd: .github/**
+api:
+  - *shared
+  - added|Modified: [api/**]
+  - renamed: docs/**
+ingestion_server: "ingestion_server/**"
+`
+
+function read(text: string): Configuration {
+  const files = new Map([['.github/filters.yml', filtersFile]])
+  const result = parseConfiguration({ source, text, files })
+  if (result.kind !== 'valid') throw new Error(JSON.stringify(result, undefined, 2))
+  return result.configuration
+}
+
+function readValid(name: string): Configuration {
+  return read(readFileSync(join(folder, name), 'utf8'))
+}
+
+function imageOf({ images }: Configuration, name: string): Image {
+  const image = images.find(each => each.name === name)
+  if (!image) throw new Error(`no image ${name}`)
+  return image
+}
+
+function codesOf(text: string): string[] {
+  const result = parseConfiguration({ source, text })
+  return result.kind === 'broken' ? result.diagnostics.map(({ code }) => code) : [result.kind]
+}
+
+test.each(readdirSync(folder))('reads valid/%s', name => {
+  expect(readValid(name).images.length).toBeGreaterThan(0)
+})
+
+describe('defaults', () => {
+  const configuration = readValid('minimal.yml')
+
+  test('an image without keys has the default of each', () => {
+    expect(configuration.images).toEqual([
+      {
+        name: 'api',
+        prod: {
+          context: 'api',
+          contextPath: 'api',
+          file: 'api/Dockerfile',
+          target: '',
+          buildArgs: new Map(),
+          buildContexts: new Map(),
+          platforms: [],
+          generated: new Map(),
+          volatileArgs: new Set()
+        },
+        publishedName: '',
+        localTag: 'api',
+        publish: true,
+        triggers: { paths: [], filters: [] },
+        tests: { paths: [], filters: [], images: [] },
+        infer: true,
+        matrix: new Map()
+      }
+    ])
+  })
+
+  test('a configuration without settings has the default of each', () => {
+    expect({ ...configuration, images: [] }).toEqual({
+      images: [],
+      buildAll: { paths: [], filters: [], publish: false },
+      labels: { buildAll: [], build: [], skip: [] },
+      publish: {
+        events: ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+      },
+      runners: new Map([['default', 'ubuntu-latest']])
+    })
+  })
+})
+
+describe('values', () => {
+  const api = imageOf(readValid('as-written.yml'), 'api')
+
+  test('build arguments are taken as written', () => {
+    expect(Object.fromEntries(api.prod.buildArgs)).toEqual({
+      VERSION: '3.10',
+      HEX: '0x1F',
+      FLAG: 'true',
+      QUOTED: 'no: yes',
+      SINGLE: "it's",
+      FOLDED: 'one two',
+      TILDE: '~',
+      EMPTY: '',
+      DATE: '2024-01-01',
+      BIG: '12345678901234567890'
+    })
+  })
+
+  test('a list or a mapping under matrix becomes JSON text', () => {
+    expect(Object.fromEntries(api.matrix)).toEqual({
+      list: '[1,3.10,"0x1F","a",true,null,{"k":"v"}]',
+      map: '{"a":1e3,"b":"x"}',
+      flag: 'True'
+    })
+  })
+
+  test('a merged mapping gives the keys that are not written', () => {
+    const copy = imageOf(readValid('as-written.yml'), 'copy')
+    expect(copy.prod.file).toBe('copy/Dockerfile')
+    expect([copy.prod.buildArgs.get('VERSION'), copy.prod.buildArgs.get('HEX')]).toEqual([
+      '3.20',
+      '0x1F'
+    ])
+  })
+
+  test('named contexts are folders, images of this file, or remote', () => {
+    const { prod } = imageOf(readValid('json.yml'), 'team/web')
+    expect([...prod.buildContexts].map(([name, context]) => `${name} ${context.kind}`)).toEqual([
+      'base image',
+      'src local',
+      'alpine remote',
+      'layout remote',
+      'git remote',
+      'ssh remote'
+    ])
+  })
+
+  test.each([
+    ['a byte order mark', '\uFEFFimages: { api: }'],
+    ['line breaks of Windows', 'images:\r\n  api:\r\n    context: api\r\n'],
+    ['tabs in JSON', '{\n\t"images": {\n\t\t"api": {}\n\t}\n}']
+  ])('%s changes nothing', (_, text) => {
+    expect(read(text)).toEqual(readValid('minimal.yml'))
+  })
+})
+
+describe('dev', () => {
+  const configuration = readValid('dev.yml')
+
+  test('an empty mapping is a variant equal to prod, for the platform of the runner', () => {
+    const { prod, dev } = imageOf(configuration, 'same')
+    expect(dev).toEqual({ ...prod, platforms: [] })
+  })
+
+  test('maps merge by key, null removes a key, the rest replaces', () => {
+    expect(imageOf(configuration, 'other').dev).toEqual({
+      context: 'services/other/dev',
+      contextPath: 'services/other/dev',
+      file: 'services/other/dev/Dockerfile',
+      target: '',
+      buildArgs: new Map([
+        ['A', '1'],
+        ['C', '3']
+      ]),
+      buildContexts: new Map(),
+      platforms: ['linux/amd64'],
+      generated: new Map(),
+      volatileArgs: new Set()
+    })
+  })
+})
+
+describe('filters', () => {
+  test('a file in the format of paths-filter is flattened, with its change types', () => {
+    const filters = readValid('every-key.yml').filters
+    expect(filters?.get('api')).toEqual([
+      { pattern: 'common/**', on: 'any' },
+      { pattern: 'config/**', on: 'any' },
+      { pattern: 'api/**', on: ['added', 'modified'] },
+      { pattern: 'docs/**', on: ['added', 'deleted'] }
+    ])
+  })
+
+  test('a file is asked for by its path from the root', () => {
+    const text = 'filters: ./.github//filters.yml\nimages: { api: }'
+    expect(parseConfiguration({ source, text })).toEqual({
+      kind: 'needs',
+      file: '.github/filters.yml'
+    })
+  })
+
+  test('without a table the names that images use are the table', () => {
+    expect(read('images: { api: { filters: [anything] } }').filters).toBeUndefined()
+  })
+})
+
+describe('names', () => {
+  test('names of members of objects are names like others', () => {
+    const text =
+      'images: { constructor: { build-args: { __proto__: a, toString: b } }, prototype: }'
+    const configuration = read(text)
+    expect(configuration.images.map(({ name }) => name)).toEqual(['constructor', 'prototype'])
+    expect([...imageOf(configuration, 'constructor').prod.buildArgs.keys()]).toEqual([
+      '__proto__',
+      'toString'
+    ])
+  })
+
+  test('a dev variant built from the prod of its own image is no cycle', () => {
+    expect(codesOf('images: { api: { dev: { build-contexts: { own: "target:api" } } } }')).toEqual([
+      'valid'
+    ])
+  })
+
+  test('an alias bomb is refused', () => {
+    const levels = Array.from(
+      { length: 30 },
+      (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`
+    )
+    const text = ['a0: &a0 [x]', ...levels, 'images: { api: }'].join('\n')
+    expect(codesOf(text)).toEqual(['yaml-syntax'])
+  })
+
+  test.each(['[', '- ', '{a: ', '? '])('ten thousand levels of %j are refused', part => {
+    expect(codesOf(part.repeat(10_000))).toContain('yaml-syntax')
+  })
+})
+
+describe('checkTree', () => {
+  const check = (text: string, tree: readonly string[]): string[] => {
+    const result = parseConfiguration({ source, text })
+    if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
+    return checkTree(result, treeOf(tree)).map(({ message, fix }) => `${message}: ${fix}`)
+  }
+
+  test.each([
+    {
+      title: 'a tracked Dockerfile is no mistake',
+      text: 'images: { api: { dev: {} } }',
+      tree: ['api/Dockerfile'],
+      expected: []
+    },
+    {
+      title: 'a Dockerfile written from its context is shown from the root',
+      text: 'images: { api: { file: Dockerfile.dev } }',
+      tree: ['api/Dockerfile.dev'],
+      expected: [
+        'the Dockerfile "Dockerfile.dev" of image "api" is not tracked: "file" counts from the repository\'s root: write api/Dockerfile.dev'
+      ]
+    },
+    {
+      title: 'a misspelt Dockerfile is named once for both variants',
+      text: 'images: { api: { file: api/Dokerfile, dev: { target: x } } }',
+      tree: ['api/Dockerfile', 'web/Dockerfile'],
+      expected: [
+        'the Dockerfile "api/Dokerfile" of image "api" is not tracked: did you mean "api/Dockerfile"?'
+      ]
+    },
+    {
+      title: 'a generated Dockerfile is no mistake',
+      text: 'images: { api: { generated: { api: ["src/**"] } } }',
+      tree: [],
+      expected: []
+    },
+    {
+      title: 'a Dockerfile behind a link is no mistake',
+      text: 'images: { api: }',
+      tree: ['api@'],
+      expected: []
+    }
+  ])('$title', ({ text, tree, expected }) => {
+    expect(check(text, tree)).toEqual(expected)
+  })
+})
+
+describe('readRecipes', () => {
+  test('mistakes outside of recipes do not matter', () => {
+    const recipes = readRecipes(
+      'filters: 5\nimages: { api: { tests: 5, pths: [], target: a, dev: {} }, Bad: {} }'
+    )
+    expect([...(recipes?.keys() ?? [])]).toEqual(['api', 'Bad'])
+    expect(recipes?.get('api')?.dev?.target).toBe('a')
+  })
+
+  test('an image whose recipe is broken is left out', () => {
+    expect([
+      ...(readRecipes('images: { api: { context: [a] }, web: { file: ../x }, db: }')?.keys() ?? [])
+    ]).toEqual(['db'])
+  })
+
+  test.each(['', 'images: []', 'images: [', '- a', 'runners: {}'])(
+    '%j is no configuration',
+    text => {
+      expect(readRecipes(text)).toBeUndefined()
+    }
+  )
+})

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import picomatch from 'picomatch'
+import { isNegated } from '../../src/paths/glob'
+import { countLimit, PathIndex } from '../../src/paths/path-index'
+
+interface GlobCase {
+  readonly group: string
+  readonly pattern: string
+  readonly path: string
+  readonly expected: boolean
+}
+interface ListCase {
+  readonly patterns: readonly string[]
+  readonly path: string
+  readonly expected: boolean
+}
+
+/** Does not match a long name of one letter, and tries every way to find that out. */
+const endless = `src/${'*a'.repeat(12)}b`
+
+const globs = readCases<GlobCase>('globs.json')
+const lists = readCases<ListCase>('glob-lists.json')
+
+describe('a single pattern', () => {
+  const positive = globs.filter(fact => !isNegated(fact.pattern) && fact.pattern !== '')
+  it.each(positive)('$group: "$pattern" and "$path": $expected', ({ pattern, path, expected }) => {
+    expect(selects([pattern], path)).toBe(expected)
+  })
+})
+
+describe('a list', () => {
+  it.each(lists)('$patterns and "$path": $expected', ({ patterns, path, expected }) => {
+    expect(selects(patterns, path)).toBe(expected)
+  })
+})
+
+describe('an index of paths', () => {
+  const segment = fc.constantFrom('a', 'b', 'ab', 'src', '.x', 'x.md', '[a]', 'a\nb', '\udcff')
+  const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map(parts => parts.join('/'))
+  const piece = fc.constantFrom(
+    'a',
+    'src',
+    '*',
+    '**',
+    '*.md',
+    '?',
+    '[ab]',
+    '{a,b}',
+    '!(a)',
+    '+(a|b)',
+    '.x',
+    ''
+  )
+  const pattern = fc
+    .tuple(fc.constantFrom('', '!', './'), fc.array(piece, { minLength: 1, maxLength: 4 }))
+    .map(([mark, pieces]) => mark + pieces.join('/'))
+    .filter(text => text.replace(/^!/, '') !== '')
+
+  it('selects what picomatch alone selects', () => {
+    fc.assert(
+      fc.property(fc.array(path), fc.array(pattern, { maxLength: 4 }), (some, patterns) => {
+        const paths = sorted(some)
+        const found = new PathIndex(paths).find(toRules(patterns), countLimit)
+        const expected = paths.filter(each => naive(patterns, each))
+        expect(found.first.map(match => match.path).sort()).toEqual(expected)
+        expect(found.count).toBe(expected.length)
+      })
+    )
+  })
+
+  it('names the first pattern that matches each path', () => {
+    const index = new PathIndex(['a/x.ts', 'b/x.ts'])
+    expect(index.find(toRules(['b/**', '**/*.ts']), 5).first).toEqual([
+      { path: 'b/x.ts', pattern: 'b/**' },
+      { path: 'a/x.ts', pattern: '**/*.ts' }
+    ])
+  })
+
+  it('stops counting at the limit', () => {
+    const paths = sorted(
+      Array.from({ length: countLimit + 5 }, (_, number) => `a/${String(number)}`)
+    )
+    expect(new PathIndex(paths).find(toRules(['a/**']), 2)).toMatchObject({
+      first: [{ path: 'a/0' }, { path: 'a/1' }],
+      count: countLimit
+    })
+  })
+
+  it('counts a pattern that backtracks for ever as a match', () => {
+    const index = new PathIndex([`src/${'a'.repeat(200)}`])
+    expect(index.find(toRules([endless]), 1).count).toBe(1)
+    expect(index.slowPatterns).toEqual(new Set([endless]))
+  })
+
+  it('takes nothing away by a pattern that backtracks for ever', () => {
+    const index = new PathIndex([`src/${'a'.repeat(200)}`])
+    expect(index.find(toRules(['**', `!${endless}`]), 1).count).toBe(1)
+  })
+})
+
+function selects(patterns: readonly string[], path: string): boolean {
+  return new PathIndex([path]).find(toRules(patterns), 1).count === 1
+}
+
+function naive(patterns: readonly string[], path: string): boolean {
+  const matches = (text: string): boolean => picomatch(text, { dot: true, flags: 's' })(path)
+  const negated = patterns.filter(isNegated).map(text => text.slice(1))
+  return patterns.some(text => !isNegated(text) && matches(text)) && !negated.some(matches)
+}
+
+function toRules(patterns: readonly string[]): { pattern: string }[] {
+  return patterns.map(pattern => ({ pattern }))
+}
+
+function sorted(paths: readonly string[]): string[] {
+  return [...new Set(paths)].sort()
+}
+
+function readCases<Case>(name: string): Case[] {
+  const text = readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
+  return (JSON.parse(text) as { cases: Case[] }).cases
+}

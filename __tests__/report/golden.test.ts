@@ -1,0 +1,91 @@
+import { styleText } from 'node:util'
+
+import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import type { Plan } from '../../src/plan/plan'
+import { plain } from '../../src/report/palette'
+import type { Palette } from '../../src/report/palette'
+import { renderLog, toLogLines } from '../../src/report/render-log'
+import { renderFailedSummary } from '../../src/report/render-failed-summary'
+import { renderSummary } from '../../src/report/render-summary'
+import type { MatrixSettings } from '../../src/report/settings'
+import type { OutputsOrMistakes } from '../../src/report/to-outputs'
+import { toOutputs } from '../../src/report/to-outputs'
+import { apiChanged, chained, fifty, hostile, nothing } from './examples'
+import { expectGolden } from './golden'
+import { settings } from './plans'
+
+const split: MatrixSettings = {
+  runners: new Map([
+    ['default', 'ubuntu-24.04'],
+    ['linux/arm64', 'ubuntu-24.04-arm']
+  ]),
+  stages: 6,
+  platforms: 'split'
+}
+
+const warning: Diagnostic = {
+  severity: 'warning',
+  code: 'dead-pattern',
+  message: 'pattern "py_packages/**" of filter "api" matches no tracked file',
+  fix: 'did you mean "packages/**"?'
+}
+
+const coloured: Palette = {
+  strong: text => styleText('bold', text, { validateStream: false }),
+  faint: text => styleText('dim', text, { validateStream: false }),
+  build: text => styleText('blue', text, { validateStream: false }),
+  publish: text => styleText('green', text, { validateStream: false }),
+  test: text => styleText('magenta', text, { validateStream: false }),
+  warning: text => styleText('yellow', text, { validateStream: false })
+}
+
+const cases: readonly (readonly [string, Plan, MatrixSettings])[] = [
+  ['api-changed', apiChanged, settings],
+  ['nothing', nothing, settings],
+  ['chained', chained, split],
+  ['fifty', fifty, { ...settings, stages: 2 }],
+  ['hostile', hostile, { ...settings, stages: 2 }]
+]
+
+describe('a plan as files that a person can read', () => {
+  test.each(cases)('%s: the summary', (name, plan, how) => {
+    expectGolden(`${name}.md`, renderSummary(report(plan, how)))
+  })
+
+  test.each(cases)('%s: the log', (name, plan, how) => {
+    const lines = toLogLines(renderLog(report(plan, how), plain))
+    expectGolden(`${name}.txt`, `${lines.join('\n')}\n`)
+  })
+
+  test.each(cases.slice(0, 3))('%s: the outputs', (name, plan, how) => {
+    const values = [...report(plan, how).outputs].map(([key, value]) => [key, parse(value)])
+    expectGolden(`${name}.json`, `${JSON.stringify(Object.fromEntries(values), null, 2)}\n`)
+  })
+
+  test('colours: the log of a terminal', () => {
+    const lines = toLogLines(renderLog(report(apiChanged, settings), coloured))
+    expectGolden('api-changed.ansi', `${lines.join('\n')}\n`)
+  })
+
+  test('failed: the summary of a run that could not plan', () => {
+    const mistakes = toOutputs(chained, { ...split, stages: 2, runners: new Map() })
+    if (mistakes.kind !== 'mistakes') throw new Error('the plan is deeper than its stages')
+    const format = ({ code, message, fix }: Diagnostic): string =>
+      `${message} [${code}]\n  fix: ${fix.replaceAll('\n', '\n       ')}`
+    expectGolden('failed.md', renderFailedSummary(mistakes.diagnostics, format))
+  })
+})
+
+function report(plan: Plan, how: MatrixSettings) {
+  const result = toOutputs(plan, how)
+  return { plan, warnings: plan === apiChanged ? [warning] : [], outputs: outputsOf(result) }
+}
+
+function outputsOf(result: OutputsOrMistakes) {
+  if (result.kind === 'outputs') return result.outputs
+  throw new Error(result.diagnostics.map(({ message }) => message).join('\n'))
+}
+
+function parse(value: string): unknown {
+  return value === 'planned' ? value : JSON.parse(value)
+}

@@ -1,0 +1,168 @@
+import type { Plan } from '../../src/plan/plan'
+import { renderSummary } from '../../src/report/render-summary'
+import { toOutputs } from '../../src/report/to-outputs'
+import { toPlanJson } from '../../src/report/to-plan-json'
+import { apiChanged, chained } from './examples'
+import { cause, copied, parent, planFrom, planOf, settings } from './plans'
+
+const large = (count: number, verdicts: string): Plan =>
+  planFrom(
+    Array.from({ length: count }, (_, index) => [
+      `image-${index}`,
+      {
+        verdicts,
+        causes: Array.from({ length: verdicts === '' ? 0 : 5 }, (__, file) =>
+          cause(copied(`packages/${'x'.repeat(160)}/${index}/${file}.ts`, 'Dockerfile:1'))
+        )
+      }
+    ])
+  )
+
+function mistakesOf(plan: Plan, how = settings) {
+  const result = toOutputs(plan, how)
+  return result.kind === 'mistakes'
+    ? result.diagnostics.map(({ code, message, fix }) => ({ code, message, fix }))
+    : []
+}
+
+function outputOf(plan: Plan, name: 'plan' | 'stages' | 'stage_count'): unknown {
+  const result = toOutputs(plan, settings)
+  return result.kind === 'outputs' ? JSON.parse(result.outputs.get(name) ?? '') : result
+}
+
+describe('limits', () => {
+  test('256 entries are planned, 257 are a mistake with the number', () => {
+    expect(mistakesOf(large(256, 'build'))).toEqual([])
+    expect(mistakesOf(large(257, 'build'))).toMatchObject([
+      {
+        code: 'too-many-entries',
+        message: '"build_matrix" has 257 entries, and GitHub runs at most 256 jobs of a matrix'
+      }
+    ])
+  })
+
+  test('with stage jobs, each stage counts for itself', () => {
+    const images = large(300, 'build').images.map((planned, index) => ({
+      ...planned,
+      stage: index % 2
+    }))
+    expect(mistakesOf({ ...large(1, ''), images }, { ...settings, stages: 2 })).toEqual([])
+  })
+
+  test('a plan sheds causes before anything else, says so, and counts what it sheds', () => {
+    const plan = outputOf(large(240, 'build'), 'plan')
+    expect(plan).toMatchObject({
+      shed: { 'causes-per-kind': 2, hashes: 'all' },
+      images: { 'image-0': { build: true, more: { 'input-changed': 3 } } }
+    })
+    expect(outputOf(apiChanged, 'plan')).not.toHaveProperty('shed')
+  })
+
+  test('5,000 images that are left alone fit, and are planned in a moment', () => {
+    const start = performance.now()
+    const result = toOutputs(large(5000, ''), settings)
+    expect(result.kind).toBe('outputs')
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  test('an output over the limit is a mistake with its size', () => {
+    const recipe = { buildArgs: new Map([['A', 'x'.repeat(600_000)]]) }
+    expect(mistakesOf(planOf({ api: { verdicts: 'build', recipe } }))).toMatchObject([
+      {
+        code: 'output-too-large',
+        message: expect.stringContaining('"build_matrix" has 600') as string
+      }
+    ])
+  })
+
+  test('outputs that only together are too large are a warning', () => {
+    const recipe = { buildArgs: new Map([['A', 'x'.repeat(300_000)]]) }
+    const result = toOutputs(planOf({ api: { verdicts: 'build publish', recipe } }), settings)
+    expect(result).toMatchObject({ kind: 'outputs', warnings: [{ severity: 'warning' }] })
+  })
+
+  test('a summary shortens itself', () => {
+    const plan = large(5000, 'build')
+    const text = renderSummary({ plan, outputs: new Map(), warnings: [] })
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(1_048_576)
+    expect(text).toContain('Builds 5000 of 5000 images')
+  })
+})
+
+describe('stages', () => {
+  test('a plan deeper than the stage jobs names the chain and shows the jobs', () => {
+    const plan = planOf({
+      base: { verdicts: 'build' },
+      web: { verdicts: 'build', stage: 1, parents: [parent('base')] }
+    })
+    expect(mistakesOf(plan)).toEqual([
+      {
+        code: 'too-many-stages',
+        message: 'the plan needs 2 stages, and the workflow has 1: "base -> web"',
+        fix: [
+          'set "stages: 2" on the planning step, and run a job for each stage:',
+          'build-0:',
+          '  needs: plan',
+          "  if: needs.plan.outputs.do_build == 'true'",
+          '  strategy: { matrix: "${{ fromJSON(needs.plan.outputs.stages)[0] }}" }',
+          'build-1:',
+          '  needs: [plan, build-0]',
+          '  if: needs.plan.outputs.stage_count > 1',
+          '  strategy: { matrix: "${{ fromJSON(needs.plan.outputs.stages)[1] }}" }'
+        ].join('\n')
+      }
+    ])
+  })
+
+  test('missing stages are empty matrices, and one build job has none', () => {
+    const plan = planOf({ base: { verdicts: 'build' } })
+    const result = toOutputs(plan, { ...settings, stages: 3 })
+    if (result.kind === 'mistakes') throw new Error('one stage fits into three')
+    const stages = JSON.parse(result.outputs.get('stages') ?? '') as unknown[]
+    expect(stages.slice(1)).toEqual([{ include: [] }, { include: [] }])
+    expect(result.outputs.get('stage_count')).toBe('1')
+    expect(outputOf(plan, 'stages')).toEqual([])
+  })
+})
+
+describe('platforms', () => {
+  test('an image of several that another leg loads is a mistake unless they are split', () => {
+    const staged = { ...settings, stages: 6 }
+    expect(mistakesOf(chained, staged)[0]).toEqual({
+      code: 'several-platforms-loaded',
+      message:
+        'image "foundation" is built for several platforms at once, and other legs load it ("foundation", "base")',
+      fix: 'set "split-platforms: true" on the planning step, or leave "foundation" one entry in "platforms"'
+    })
+  })
+
+  test('one without a runner is a mistake when they are split', () => {
+    expect(mistakesOf(chained, { ...settings, stages: 6, platforms: 'split' })).toMatchObject([
+      {
+        code: 'unknown-runner',
+        fix: 'name one in the configuration: "runners: { linux/arm64: ubuntu-24.04-arm }"'
+      }
+    ])
+  })
+})
+
+test('the plan has the form of the contract', () => {
+  const api = (JSON.parse(toPlanJson(apiChanged)) as { images: Record<string, unknown> }).images[
+    'api'
+  ]
+  expect(api).toMatchObject({
+    build: true,
+    stage: 0,
+    'inputs-hash': { prod: 'prod-of-api', dev: 'dev-of-api' },
+    more: { 'input-changed': 9 }
+  })
+  expect((api as { causes: unknown[] }).causes[0]).toEqual({
+    kind: 'input-changed',
+    variant: 'prod',
+    file: 'api/api/views/media_views.py',
+    at: 'api/Dockerfile:71',
+    how: 'copied',
+    via: [],
+    text: 'api/api/views/media_views.py, copied by api/Dockerfile:71'
+  })
+})

@@ -1,0 +1,100 @@
+import type { Cause } from '../../src/plan/cause'
+import { canonicalPlatform, selectRunner } from '../../src/plan/platforms'
+import { toCausePhrase, toNeedPhrase } from '../../src/report/cause-text'
+import { displayName, shortName } from '../../src/report/display-name'
+import { toPlainText } from '../../src/report/phrase'
+import { cause, copied } from './plans'
+
+describe('a cause in words', () => {
+  test.each<[string, Cause]>([
+    ['api/main.py, copied by api/Dockerfile:14', cause(copied('api/main.py', 'api/Dockerfile:14'))],
+    [
+      'api/x.py, in the context of api/Dockerfile',
+      cause({
+        kind: 'input-changed',
+        file: 'api/x.py',
+        at: 'api/Dockerfile',
+        how: 'in the context'
+      })
+    ],
+    [
+      'base: packages/x.py, copied by base/Dockerfile:3',
+      cause(copied('packages/x.py', 'base/Dockerfile:3'), ['base'])
+    ],
+    ['base → web: label "all"', cause({ kind: 'label', label: 'all' }, ['base', 'web'])],
+    ['a → … → d: requested by name', cause({ kind: 'requested' }, ['a', 'b', 'c', 'd'])],
+    [
+      'filter api matches api/x.py',
+      cause({ kind: 'filter-matched', filter: 'api', file: 'api/x.py' })
+    ],
+    ['filter api, given as changed', cause({ kind: 'filter-matched', filter: 'api' })],
+    ['pattern a/** matches a/b', cause({ kind: 'path-matched', pattern: 'a/**', file: 'a/b' })],
+    [
+      'build-all: filter ci matches .github/x.yml',
+      cause({ kind: 'build-all', filter: 'ci', file: '.github/x.yml' })
+    ],
+    ['build-all: pattern * matches x', cause({ kind: 'build-all', pattern: '*', file: 'x' })],
+    ['recipe changed: target', cause({ kind: 'recipe-changed', because: 'target' })],
+    ['changes unknown: no base', cause({ kind: 'changes-unknown', because: 'no base' })],
+    ['inputs cannot be known: $X', cause({ kind: 'inputs-opaque', because: '$X' })],
+    [
+      'a schedule compares with nothing',
+      cause({ kind: 'event', because: 'a schedule compares with nothing' })
+    ]
+  ])('%s', (text, value) => {
+    expect(toPlainText(toCausePhrase(value))).toBe(text)
+  })
+
+  test('a need reads like a cause', () => {
+    expect(toPlainText(toNeedPhrase({ kind: 'parent-of', image: 'web' }))).toBe('base of web')
+  })
+})
+
+describe('a name for display', () => {
+  test.each([
+    ['is itself where all of it can be seen', 'api/日本 é.py', 'api/日本 é.py'],
+    ['shows line breaks and controls', 'a\nb\u001b[31m\u007f', 'a\\x0ab\\x1b[31m\\x7f'],
+    ['shows what turns the direction of text', 'x\u202egnp', 'x\\u{202e}gnp'],
+    ['shows bytes that are not UTF-8', 'a\udcff\udc80', 'a\\xff\\x80'],
+    ['shows halves of characters', '\ud800', '\\u{d800}'],
+    ['doubles the backslash, so that no two names look the same', 'a\\x0a', 'a\\\\x0a'],
+    ["breaks the runner's older commands", 'x ##[error]', 'x ##\\x5berror]']
+  ])('%s', (_, name, shown) => {
+    expect(displayName(name)).toBe(shown)
+  })
+
+  test('is cut in the middle', () => {
+    expect(shortName('0123456789', 5)).toBe('01…89')
+    expect(shortName('0123456789', 10)).toBe('0123456789')
+  })
+})
+
+describe('platforms', () => {
+  test.each([
+    ['linux/arm64/v8', 'linux/arm64'],
+    ['linux/aarch64', 'linux/arm64'],
+    ['linux/x86_64', 'linux/amd64'],
+    ['linux/amd64/v3', 'linux/amd64/v3'],
+    ['linux/arm/v7', 'linux/arm/v7']
+  ])('%s is %s', (platform, canonical) => {
+    expect(canonicalPlatform(platform)).toBe(canonical)
+  })
+
+  const runners = new Map([
+    ['default', 'amd'],
+    ['linux/arm', 'arm-32'],
+    ['linux/arm/v6', 'arm-6'],
+    ['linux/arm64/v8', 'arm-64']
+  ])
+  test.each<[string, string | undefined, string]>([
+    ['linux/amd64', 'amd', 'the default is for it'],
+    ['linux/amd64/v3', 'amd', 'as for the levels of it'],
+    ['linux/arm/v7', 'arm-32', 'a prefix of whole segments'],
+    ['linux/arm/v6', 'arm-6', 'the most specific one'],
+    ['linux/arm64', 'arm-64', 'its v8 is it, and linux/arm is not'],
+    ['linux/s390x', undefined, 'no key fits']
+  ])('%s runs on %s: %s', (platform, runner, why) => {
+    expect(why).not.toBe('')
+    expect(selectRunner(platform, runners)).toBe(runner)
+  })
+})

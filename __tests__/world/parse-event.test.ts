@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+
+import type { PullRequestEvent, Trigger } from '../../src/plan/trigger'
+import { parseEvent } from '../../src/world/runner/parse-event'
+
+const zeros = '0'.repeat(40)
+
+function readFixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/events/${name}.json`, import.meta.url), 'utf8')
+}
+
+function parse(event: string, payload: string | undefined, more: Record<string, string> = {}) {
+  const variables = new Map(Object.entries({ GITHUB_EVENT_NAME: event, ...more }))
+  return parseEvent(name => variables.get(name), payload)
+}
+
+/** The pull request of a payload whose `pull_request` has these fields. */
+function parsePullRequest(fields: object): PullRequestEvent | undefined {
+  return parse('pull_request', JSON.stringify({ pull_request: fields })).trigger.pullRequest
+}
+
+describe('a real payload', () => {
+  const cases: readonly (readonly [string, string, Partial<Trigger>])[] = [
+    [
+      'push',
+      'push-new-branch',
+      {
+        defaultBranch: 'master',
+        push: { before: zeros, created: true, deleted: false, forced: false }
+      }
+    ],
+    [
+      'push',
+      'push-deleted-tag',
+      {
+        push: {
+          before: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
+          created: false,
+          deleted: true,
+          forced: false
+        }
+      }
+    ],
+    [
+      'pull_request',
+      'pull-request-labeled',
+      {
+        pullRequest: {
+          number: 2,
+          baseRef: 'master',
+          baseSha: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+          headSha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
+          origin: 'same-repository',
+          author: 'Codertocat',
+          labels: ['bug'],
+          changedFiles: 1
+        }
+      }
+    ],
+    [
+      'merge_group',
+      'merge-group',
+      {
+        mergeGroup: {
+          baseRef: 'refs/heads/main',
+          baseSha: '380387fbc80638b734a49e1be1c4dfec1c01b33c',
+          headSha: '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d'
+        }
+      }
+    ]
+  ]
+
+  test.each(cases)('of %s is read: %s', (event, fixture, expected) => {
+    const { trigger, diagnostics } = parse(event, readFixture(fixture))
+    expect(trigger).toMatchObject({ event, ...expected })
+    expect(diagnostics).toEqual([])
+  })
+})
+
+test('the variables of the job say the event, the ref, the commit and the attempt', () => {
+  const { trigger } = parse('schedule', '{}', {
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: '1'.repeat(40),
+    GITHUB_RUN_ATTEMPT: '3'
+  })
+  const commit = '1'.repeat(40)
+  expect(trigger).toEqual({ event: 'schedule', ref: 'refs/heads/main', commit, attempt: 3 })
+})
+
+test('the base branch of a payload that has none is that of the job', () => {
+  const { trigger } = parse('pull_request', '{}', { GITHUB_BASE_REF: 'main' })
+  expect(trigger.pullRequest).toMatchObject({ baseRef: 'main', origin: 'unknown', labels: [] })
+})
+
+describe('where a pull request comes from', () => {
+  const base = { repo: { full_name: 'org/repository' } }
+
+  test.each([
+    ['same-repository', 'the names are the same', { repo: { full_name: 'Org/Repository' } }],
+    ['fork', 'the names differ', { repo: { full_name: 'other/repository' } }],
+    ['fork', 'the fork was deleted', { repo: null }],
+    ['unknown', 'the payload has no head repository', {}]
+  ])('is %p where %s', (origin, _, head) => {
+    expect(parsePullRequest({ base, head })?.origin).toBe(origin)
+  })
+})
+
+describe('a payload that says nothing', () => {
+  test.each([
+    ['no JSON', '{"before":'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['a text', '"push"'],
+    ['nothing', ''],
+    ['no file', undefined]
+  ])('is treated as empty, with a warning: %s', (_, payload) => {
+    const { trigger, diagnostics } = parse('push', payload)
+    expect(trigger.push).toEqual({ created: false, deleted: false, forced: false })
+    expect(diagnostics.map(each => each.code)).toEqual(['unreadable-event'])
+  })
+
+  test.each([
+    ['push', '{"before":7,"created":"yes","forced":null}'],
+    ['pull_request', '{"pull_request":{"labels":{"name":"x"},"base":"main","head":[]}}'],
+    ['pull_request', '{"pull_request":{"labels":[null,1,"x",{"name":7}]}}'],
+    ['merge_group', '{"merge_group":null}']
+  ])('has fields of the wrong type, which are missing: %s %s', (event, payload) => {
+    const empty = parse(event, '{}').trigger
+    expect(parse(event, payload).trigger).toEqual(empty)
+  })
+})

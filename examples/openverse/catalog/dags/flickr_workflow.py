@@ -1,0 +1,4 @@
+from airflow import DAG
+
+with DAG("flickr_workflow", schedule="@daily"):
+    pass

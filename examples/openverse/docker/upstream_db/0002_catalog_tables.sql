@@ -1,0 +1,1 @@
+CREATE TABLE image (identifier uuid PRIMARY KEY, url text NOT NULL);

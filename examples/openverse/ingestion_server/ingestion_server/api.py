@@ -1,0 +1,5 @@
+import falcon
+
+
+def create_api():
+    return falcon.App()

@@ -1,0 +1,53 @@
+// Lays an example out as a repository, changes a file of it, and prints what image-matrix plans.
+//
+//   node scripts/example.mjs                                 a pull request that changes the API
+//   node scripts/example.mjs --change catalog/Dockerfile     … that changes another file
+//   node scripts/example.mjs --event push --outputs          a push, with the outputs it gives
+import { parseArgs } from 'node:util'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { runPlan } from './run-plan.mjs'
+import { layOut } from './scratch.mjs'
+
+const usage = `usage: npm run example -- [options]
+
+  --change PATH    a file that the change touches (repeat it for several; default: api/manage.py)
+  --event NAME     pull_request (default), push, workflow_dispatch, schedule
+  --label NAME     a label of the pull request (repeat it for several)
+  --config PATH    .github/image-matrix.yml (default) or .github/image-matrix.inferred.yml
+  --outputs        print the outputs too
+  --summary        print the job summary too
+  --keep           keep the repository, and say where it is`
+
+const { values } = parseArgs({
+  options: {
+    example: { type: 'string', default: 'openverse' },
+    change: { type: 'string', multiple: true, default: ['api/manage.py'] },
+    event: { type: 'string', default: 'pull_request' },
+    label: { type: 'string', multiple: true, default: [] },
+    config: { type: 'string', default: '.github/image-matrix.yml' },
+    outputs: { type: 'boolean', default: false },
+    summary: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false }
+  }
+})
+
+if (values.help) console.log(usage)
+else await planExample()
+
+async function planExample() {
+  const { example, event, change: changes, label: labels } = values
+  const scratch = await layOut({ example, event, changes, labels })
+  console.log(`${event}: ${changes.join(', ')} changed in a copy of examples/${example}\n`)
+  const { status, log, outputs, summary } = await runPlan(scratch, { config: values.config })
+  console.log(log.trimEnd())
+  if (values.outputs) {
+    console.log('\nOutputs')
+    for (const [name, value] of outputs) console.log(`  ${name}: ${value}`)
+  }
+  if (values.summary) console.log(`\n${summary}`)
+  if (values.keep) console.log(`\nThe repository is in ${scratch.folder}`)
+  else await rm(path.dirname(scratch.folder), { recursive: true })
+  process.exitCode = status ?? 1
+}

@@ -1,0 +1,6 @@
+import { configurationSchema } from '../src/config/configuration-schema'
+
+/** The text of `schema/image-matrix.schema.json`. */
+export function renderSchema(): string {
+  return `${JSON.stringify(configurationSchema, undefined, 2)}\n`
+}

@@ -1,0 +1,50 @@
+import { checkTree, isDockerfile } from '../config/check-tree'
+import type { ValidConfiguration } from '../config/parse-configuration'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { IndexedTree } from '../inputs/select-inputs'
+import type { RepositoryPath } from '../paths/repository-path'
+
+/** What only the tree can tell of a configuration: mistakes first, then warnings. */
+export function checkAgainstTree(
+  valid: ValidConfiguration,
+  head: IndexedTree | undefined
+): readonly Diagnostic[] {
+  if (head === undefined) return []
+  return [
+    ...checkTree(valid, head.tree),
+    ...findDeadPatterns(valid, head),
+    ...findUnusedDockerfiles(valid, head)
+  ]
+}
+
+function findDeadPatterns({ patterns }: ValidConfiguration, { index }: IndexedTree): Diagnostic[] {
+  return patterns
+    .filter(({ pattern }) => !index.matchesAny(pattern))
+    .map(({ pattern, place }) => ({
+      severity: 'warning',
+      code: 'dead-pattern',
+      message: `the pattern "${pattern}" matches no tracked file`,
+      fix: 'correct it, or take it away',
+      place
+    }))
+}
+
+/** One warning for all: repositories keep Dockerfiles for examples and tests by the dozen. */
+function findUnusedDockerfiles(valid: ValidConfiguration, { tree }: IndexedTree): Diagnostic[] {
+  const used = new Set<RepositoryPath>(valid.dockerfiles.map(({ path }) => path))
+  const unused = tree.paths.filter(path => isDockerfile(path) && !used.has(path))
+  const [first] = unused
+  if (first === undefined) return []
+  const names = unused.slice(0, namesShown).map(path => `"${path}"`)
+  const rest = unused.length - names.length
+  return [
+    {
+      severity: 'warning',
+      code: 'unused-dockerfile',
+      message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
+      fix: `add an image with\n  file: ${first}`
+    }
+  ]
+}
+
+const namesShown = 3

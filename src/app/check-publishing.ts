@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { PublishVerdict } from '../plan/decide-publishing'
+
+/** Publishing that is meant, and refused because the default branch is not known. */
+export function checkPublishing(verdict: PublishVerdict): Diagnostic[] {
+  if (verdict.kind !== 'unknown-default-branch') return []
+  return [
+    {
+      severity: 'warning',
+      code: 'unknown-default-branch',
+      message: `nothing is published: ${verdict.because}`,
+      fix: 'name the branches in the configuration, as\npublish: { branches: [main] }'
+    }
+  ]
+}

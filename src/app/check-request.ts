@@ -1,0 +1,43 @@
+import { suggestFix } from '../config/suggest'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Configuration } from '../plan/configuration'
+import type { Request } from './request'
+
+/** Names in the inputs of the action that the configuration does not know. */
+export function checkRequest(request: Request, configuration: Configuration): Diagnostic[] {
+  return [...checkImages(request, configuration), ...checkChanges(request, configuration)]
+}
+
+function checkImages({ images }: Request, configuration: Configuration): Diagnostic[] {
+  if (images?.kind !== 'named') return []
+  const known = configuration.images.map(image => image.name)
+  return images.names
+    .filter(name => !known.includes(name))
+    .map(name => ({
+      severity: 'error',
+      code: 'invalid-input',
+      message: `the input "images" names the unknown image "${name}"`,
+      fix: suggestFix(name, known)
+    }))
+}
+
+/** A name that no table and no image knows answers nothing: most likely it was renamed. */
+function checkChanges({ changes }: Request, configuration: Configuration): Diagnostic[] {
+  const known = [
+    ...new Set([...(configuration.filters?.keys() ?? []), ...usedFilters(configuration)])
+  ]
+  return (changes ?? [])
+    .filter(name => !known.includes(name))
+    .map(name => ({
+      severity: 'warning',
+      code: 'unknown-change-name',
+      message: `the input "changes" names "${name}", which is no filter of the configuration`,
+      fix: suggestFix(name, known)
+    }))
+}
+
+function usedFilters({ buildAll, images }: Configuration): string[] {
+  return [buildAll, ...images.flatMap(image => [image.triggers, image.tests])].flatMap(
+    triggers => triggers.filters
+  )
+}

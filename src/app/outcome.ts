@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Report } from '../report/render-summary'
+
+/** How a run ends: with a plan and its outputs, or with what is in the way. */
+export type Outcome =
+  | { readonly kind: 'planned'; readonly report: Report }
+  /** At least one mistake; beside it the warnings that were found. */
+  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+
+export function failed(diagnostics: readonly Diagnostic[]): Outcome {
+  return { kind: 'failed', diagnostics }
+}
+
+/** A failure that nobody foresaw: still an outcome, with what to do about it. */
+export function toUnexpectedFailure(error: unknown): Outcome {
+  return failed([
+    {
+      severity: 'error',
+      code: 'unexpected-failure',
+      message: `the plan could not be made: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      fix: 'please report it, with this text and the configuration'
+    }
+  ])
+}

@@ -1,0 +1,48 @@
+import { hashImages } from '../inputs/hash-images'
+import type { BaseRecipes } from '../inputs/compare-recipes'
+import { collectEvidence } from '../inputs/collect-evidence'
+import { selectImageInputs, type IndexedTree } from '../inputs/select-inputs'
+import type { Configuration } from '../plan/configuration'
+import { decide } from '../plan/decide'
+import type { PublishVerdict } from '../plan/decide-publishing'
+import type { PlannedImage } from '../plan/plan'
+import type { LabelVerdict } from '../plan/select-labels'
+import type { Comparison } from '../tree/comparison'
+
+/** Everything that is known when the images are planned. */
+export interface Knowledge {
+  readonly configuration: Configuration
+  /** As evidence calls the configuration: its path, or the input it stands in. */
+  readonly configurationName: string
+  /** The head tree; missing where the checkout could not be read. */
+  readonly head: IndexedTree | undefined
+  /** The head commit, or what stands for it: no two runs on different commits share it. */
+  readonly commit: string
+  readonly comparison: Comparison
+  /** The base side of the recipes, one for each difference. */
+  readonly bases: readonly BaseRecipes[]
+  readonly givenFilters: ReadonlySet<string> | undefined
+  readonly labels: LabelVerdict
+  readonly requested: ReadonlySet<string> | undefined
+  readonly publishing: PublishVerdict
+}
+
+/** From what is known to the verdicts on every image: no I/O. */
+export function planImages(knowledge: Knowledge): readonly PlannedImage[] {
+  const { configuration } = knowledge
+  const { images } = configuration
+  const inputs = new Map(images.map(image => [image.name, selectImageInputs(image, knowledge)]))
+  const parents = new Map(
+    [...inputs].map(([name, { prod, dev }]) => [
+      name,
+      { prod: prod.parents, dev: dev?.parents ?? [] }
+    ])
+  )
+  const evidence = collectEvidence({ ...knowledge, inputs })
+  const hashes = hashImages({ ...knowledge, images, inputs, parents })
+  return decide({ ...knowledge, parents, evidence }).map(verdict => ({
+    ...verdict,
+    parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
+    inputsHash: hashes.get(verdict.image.name) ?? { prod: '' }
+  }))
+}

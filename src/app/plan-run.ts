@@ -1,0 +1,145 @@
+import { compare, type Compared } from '../compare/compare'
+import { planComparison } from '../compare/plan-comparison'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { IndexedTree } from '../inputs/select-inputs'
+import { PathIndex } from '../paths/path-index'
+import type { Configuration } from '../plan/configuration'
+import { decidePublishing, type PublishVerdict } from '../plan/decide-publishing'
+import type { Plan } from '../plan/plan'
+import { toOutputs } from '../report/to-outputs'
+import { checkAgainstTree } from './check-plan'
+import { checkPublishing } from './check-publishing'
+import { checkRequest } from './check-request'
+import { failed, type Outcome } from './outcome'
+import { planImages } from './plan-images'
+import { readBases } from './read-bases'
+import { readConfiguration, type ReadConfiguration } from './read-configuration'
+import { readJob, type Job } from './read-job'
+import { readLabels, type LabelReading } from './read-labels'
+import { selectBase, toChangesReport } from './report-changes'
+import type { Request } from './request'
+import type { Repository, World } from './world'
+import { type Unreadable, isUnreadable } from '../tree/unreadable'
+
+/** From the job to the plan and its outputs, or to every mistake that is in the way. */
+export async function planRun(world: World): Promise<Outcome> {
+  const [job, repository] = await Promise.all([readJob(world), world.openRepository('.')])
+  try {
+    const read = await readConfiguration(job.request.config, world)
+    if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
+    return await planScene({ world, job, repository, read })
+  } finally {
+    if (!isUnreadable(repository)) repository.close()
+  }
+}
+
+/** What is known before anything is compared. */
+interface Scene {
+  readonly world: World
+  readonly job: Job
+  readonly repository: Repository | Unreadable
+  readonly read: ReadConfiguration
+}
+
+async function planScene(scene: Scene): Promise<Outcome> {
+  const { job, repository, read } = scene
+  const { configuration } = read.valid
+  const publishing = decidePublishing(job.trigger, configuration.publish)
+  const asked = planComparison(job.trigger, {
+    ...job.request,
+    publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
+  })
+  const compared = await compare(asked.plan, repository, job.trigger)
+  const head = await readHead(repository, compared.head)
+  const labelled = readLabels(job.trigger, configuration)
+  const diagnostics = [
+    ...[...job.diagnostics, ...read.valid.diagnostics, ...asked.diagnostics],
+    ...[...checkRequest(job.request, configuration), ...checkAgainstTree(read.valid, head)],
+    ...[...labelled.diagnostics, ...compared.diagnostics, ...checkPublishing(publishing)]
+  ]
+  if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
+  const plan = await makePlan(scene, { publishing, compared, head, labelled })
+  return toOutcome(plan, { configuration, request: job.request, diagnostics })
+}
+
+/** The tree of the commit planned for, indexed once for all that looks into it. */
+async function readHead(
+  repository: Repository | Unreadable,
+  commit: string | undefined
+): Promise<IndexedTree | undefined> {
+  if (isUnreadable(repository) || commit === undefined) return undefined
+  const tree = await repository.readTree(commit)
+  return isUnreadable(tree) ? undefined : { tree, index: new PathIndex(tree.paths) }
+}
+
+/** What was found out for the plan, beside the configuration. */
+interface Findings {
+  readonly publishing: PublishVerdict
+  readonly compared: Compared
+  readonly head: IndexedTree | undefined
+  readonly labelled: LabelReading
+}
+
+async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
+  const { request, trigger } = scene.job
+  const { configuration } = scene.read.valid
+  const { compared, head, labelled, publishing } = findings
+  const { comparison } = compared
+  const scope = { repository: scene.repository, head: head?.tree, runner: scene.world.runner }
+  const images = planImages({
+    configuration,
+    configurationName: scene.read.name,
+    head,
+    commit: compared.head ?? 'unknown',
+    comparison,
+    bases: await readBases(comparison, scene.read, scope),
+    givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
+    labels: labelled.labels,
+    requested: selectRequested(request, configuration),
+    publishing
+  })
+  return {
+    event: trigger.event,
+    base: selectBase(comparison),
+    head: compared.head ?? null,
+    changes: toChangesReport(compared, request.changes),
+    images
+  }
+}
+
+function selectRequested(
+  { images }: Request,
+  configuration: Configuration
+): ReadonlySet<string> | undefined {
+  switch (images?.kind) {
+    case undefined:
+      return undefined
+    case 'all':
+      return new Set(configuration.images.map(image => image.name))
+    case 'named':
+      return new Set(images.names)
+  }
+}
+
+interface Conditions {
+  readonly configuration: Configuration
+  readonly request: Request
+  /** Warnings alone. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditions): Outcome {
+  const made = toOutputs(plan, {
+    runners: configuration.runners,
+    stages: request.stages,
+    platforms: request.platforms
+  })
+  switch (made.kind) {
+    case 'mistakes':
+      return failed([...diagnostics, ...made.diagnostics])
+    case 'outputs': {
+      const warnings = [...diagnostics, ...made.warnings]
+      return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } }
+    }
+  }
+}

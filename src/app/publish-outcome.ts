@@ -1,0 +1,52 @@
+import { styleText } from 'node:util'
+import { formatDiagnostic } from '../diagnostics/format-diagnostic'
+import { plain, type Palette } from '../report/palette'
+import { renderLog, type LogBlock } from '../report/render-log'
+import { renderFailedSummary } from '../report/render-failed-summary'
+import { renderSummary } from '../report/render-summary'
+import type { Outcome } from './outcome'
+import type { Runner } from './world'
+
+/** Sets the outputs, and tells people: log, annotations, job summary. */
+export async function publishOutcome(outcome: Outcome, runner: Runner): Promise<void> {
+  switch (outcome.kind) {
+    case 'planned': {
+      const { report } = outcome
+      runner.setOutputs(report.outputs)
+      for (const block of renderLog(report, selectPalette(runner))) printBlock(block, runner)
+      runner.annotate(report.warnings)
+      await runner.writeSummary(renderSummary(report))
+      return
+    }
+    case 'failed': {
+      const { diagnostics } = outcome
+      for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
+      runner.annotate(diagnostics)
+      await runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic))
+    }
+  }
+}
+
+function printBlock(block: LogBlock, runner: Runner): void {
+  const text = block.lines.join('\n')
+  switch (block.kind) {
+    case 'lines':
+      runner.print(text)
+      return
+    case 'group':
+      runner.printGroup(block.title, text)
+  }
+}
+
+/** The log of a job shows colours; NO_COLOR is the wish for none (no-color.org). */
+function selectPalette(runner: Runner): Palette {
+  if (runner.variable('NO_COLOR') !== undefined) return plain
+  return {
+    strong: text => styleText('bold', text),
+    faint: text => styleText('gray', text),
+    build: text => styleText('cyan', text),
+    publish: text => styleText('green', text),
+    test: text => styleText('magenta', text),
+    warning: text => styleText('yellow', text)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Compared } from '../compare/compare'
+import type { ChangesReport } from '../plan/plan'
+import type { Comparison } from '../tree/comparison'
+
+/** The commit compared with, where there is exactly one. */
+export function selectBase(comparison: Comparison): string | null {
+  if (comparison.kind !== 'trees' || comparison.differences.length > 1) return null
+  return comparison.differences[0]?.base ?? null
+}
+
+/** What was compared, for people; `filters` are those that the caller gave by `changes`. */
+export function toChangesReport(
+  { comparison, text }: Compared,
+  filters: readonly string[] | undefined
+): ChangesReport {
+  const given = filters === undefined ? {} : { filters }
+  switch (comparison.kind) {
+    case 'trees':
+    case 'overlay': {
+      const { kind, source, differences } = comparison
+      const paths = new Set(differences.flatMap(({ changes }) => changes.map(({ path }) => path)))
+      return { ...given, kind, source, count: paths.size, text }
+    }
+    case 'event':
+    case 'unknown':
+      return { ...given, kind: 'unknown', because: comparison.because }
+  }
+}

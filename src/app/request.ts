@@ -1,0 +1,128 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Runner } from './world'
+
+/** What the step of the workflow asks for, read from the inputs of the action. */
+export interface Request {
+  /** A path, or the text of the configuration itself. */
+  readonly config: ConfigurationInput
+  /** Image names of the `images` input; missing: not requested. */
+  readonly images?: ImagesInput
+  /** Filter names of the `changes` input; missing: it is no answer. */
+  readonly changes?: readonly string[]
+  /** The `changed-files` input as it is; `''` is no answer. */
+  readonly changedFiles: string
+  /** The `base` input as it is; `''` is the event's own base. */
+  readonly base: string
+  readonly stages: number
+  /** `split`: an entry for each platform; `together`: one for all of them. */
+  readonly platforms: 'split' | 'together'
+}
+
+export type ConfigurationInput =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'inline'; readonly text: string }
+
+export type ImagesInput =
+  { readonly kind: 'all' } | { readonly kind: 'named'; readonly names: readonly string[] }
+
+/** A request, as far as its inputs could be read, and a mistake for each that could not. */
+export interface RequestReading {
+  readonly request: Request
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads every input of the action; a mistake in one does not hide those in others. */
+export function readRequest(runner: Runner): RequestReading {
+  const diagnostics: Diagnostic[] = []
+  const read = <Value>(
+    name: string,
+    parse: (text: string) => Value | Mistake
+  ): Value | undefined => {
+    const value = parse(runner.input(name))
+    if (!(value instanceof Mistake)) return value
+    diagnostics.push(value.toDiagnostic(name))
+    return undefined
+  }
+  const images = read('images', parseImages)
+  const changes = read('changes', parseChanges)
+  const request: Request = {
+    config: parseConfig(runner.input('config')),
+    ...(images === undefined ? {} : { images }),
+    ...(changes === undefined ? {} : { changes }),
+    changedFiles: runner.input('changed-files'),
+    base: runner.input('base'),
+    stages: read('stages', parseStages) ?? 1,
+    platforms: read('split-platforms', parseSplit) ?? 'together'
+  }
+  return { request, diagnostics }
+}
+
+class Mistake {
+  constructor(
+    readonly message: string,
+    readonly fix: string
+  ) {}
+
+  toDiagnostic(input: string): Diagnostic {
+    const message = `the input "${input}" ${this.message}`
+    return { severity: 'error', code: 'invalid-input', message, fix: this.fix }
+  }
+}
+
+function parseConfig(text: string): ConfigurationInput {
+  if (text.includes('\n')) return { kind: 'inline', text }
+  return { kind: 'file', path: text === '' ? '.github/image-matrix.yml' : text }
+}
+
+/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested. */
+function parseImages(text: string): ImagesInput | undefined | Mistake {
+  if (text === '') return undefined
+  const names = text.startsWith('[') ? parseStrings(text) : text.split(/[\s,]+/).filter(Boolean)
+  if (names === undefined) {
+    return new Mistake(
+      'begins with "[" and is no JSON array of names',
+      'write names separated by spaces, or ["api","web"]'
+    )
+  }
+  if (names.length === 0) return undefined
+  return names.includes('all') ? { kind: 'all' } : { kind: 'named', names }
+}
+
+/** A JSON array of filter names, as paths-filter's `changes` output; `[]` is nothing. */
+function parseChanges(text: string): readonly string[] | undefined | Mistake {
+  if (text === '') return undefined
+  return (
+    parseStrings(text) ??
+    new Mistake(
+      'is no JSON array of strings',
+      'pass the output `changes` of dorny/paths-filter as it is, or ["api"]'
+    )
+  )
+}
+
+/** Strings of a JSON array; undefined where the text is anything else. */
+function parseStrings(text: string): readonly string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) && value.every(each => typeof each === 'string') ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function parseStages(text: string): number | Mistake {
+  if (text === '') return 1
+  const stages = Number(text)
+  if (/^[1-9][0-9]?$/.test(text)) return stages
+  return new Mistake(
+    'is no number from 1 to 99',
+    'write how many stage jobs the workflow has, as stages: 2'
+  )
+}
+
+/** The words of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+function parseSplit(text: string): Request['platforms'] | Mistake {
+  if (['true', 'True', 'TRUE'].includes(text)) return 'split'
+  if (['', 'false', 'False', 'FALSE'].includes(text)) return 'together'
+  return new Mistake('is neither true nor false', 'write true or false')
+}

@@ -1,0 +1,21 @@
+import { emptyOutputs } from '../report/outputs'
+import { openJobWorld } from '../world/job-world'
+import { toUnexpectedFailure } from './outcome'
+import { planRun } from './plan-run'
+import { publishOutcome } from './publish-outcome'
+import type { World } from './world'
+
+/** The exit status of the step: 0 where the plan was made, 1 where it was not. */
+export type ExitStatus = 0 | 1
+
+/**
+ * The action: event, configuration and changes in, every output out.
+ *
+ * The outputs are set to their empty values before anything can go wrong.
+ */
+export async function runPlan(world: World = openJobWorld()): Promise<ExitStatus> {
+  world.runner.setOutputs(emptyOutputs())
+  const outcome = await planRun(world).catch(toUnexpectedFailure)
+  await publishOutcome(outcome, world.runner)
+  return outcome.kind === 'planned' ? 0 : 1
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Change } from '../tree/comparison'
+import type { Tree } from '../tree/tree'
+import type { Unreadable } from '../tree/unreadable'
+
+/** All that the product needs from outside: the runner, the files of the job, its repository. */
+export interface World {
+  readonly runner: Runner
+  /** The text of a file of the job, from the checkout's folder; undefined where there is none. */
+  readText(path: string): Promise<string | undefined>
+  /** Never throws: a checkout that git cannot read is a value with its reason. */
+  openRepository(directory: string): Promise<Repository | Unreadable>
+}
+
+/** The job that the action runs in. */
+export interface Runner {
+  /** An environment variable of the job; undefined where it is unset or empty. */
+  variable(name: string): string | undefined
+  /** An input of the action, trimmed; `''` where it is not given. */
+  input(name: string): string
+  /** Sets outputs; a later value of a name wins. */
+  setOutputs(outputs: ReadonlyMap<string, string>): void
+  writeSummary(markdown: string): Promise<void>
+  /** Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest. */
+  annotate(diagnostics: readonly Diagnostic[]): void
+  /** Prints lines to the log; none can act as a workflow command, whatever text is in it. */
+  print(text: string): void
+  /** Prints lines that can be folded under a title. */
+  printGroup(title: string, text: string): void
+}
+
+/** A checkout whose objects can be read. Ids are hex; revisions are never options. */
+export interface Repository {
+  readonly kind: 'repository'
+  /** The commit that a revision names, tags followed; undefined where it is not in this clone. */
+  readCommit(revision: string): Promise<Commit | undefined | Unreadable>
+  readTree(commit: string): Promise<Tree | Unreadable>
+  /** Both trees of two commits compared, renames as two changes. */
+  compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable>
+  /** The best common ancestors of two commits. */
+  findMergeBases(one: string, other: string): Promise<MergeBases>
+  /** The texts of blobs, by id; one that is missing or cannot be read is left out. */
+  readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Ends the processes that answer. */
+  close(): void
+}
+
+export interface Commit {
+  readonly id: string
+  /** As the commit itself names them, also those that are not in this clone. */
+  readonly parents: readonly string[]
+}
+
+/** Common ancestors are believed only where no history that this clone lacks could hold better. */
+export type MergeBases =
+  | { readonly kind: 'found'; readonly ids: readonly [string, ...string[]] }
+  /** The whole history is here, and the two have nothing in common. */
+  | { readonly kind: 'unrelated' }
+  /** The clone ends before the answer. */
+  | { readonly kind: 'cut-off' }
+  | Unreadable

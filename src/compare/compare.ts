@@ -1,0 +1,99 @@
+import type { Commit, Repository } from '../app/world'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Trigger } from '../plan/trigger'
+import type { Comparison } from '../tree/comparison'
+import { listedFiles } from './listed-files'
+import { localGit } from './local-git'
+import type { ComparisonPlan } from './question'
+import { toShortId, type Asked, type Source } from './source'
+import { type Unreadable, isUnreadable } from '../tree/unreadable'
+
+/** Asked in this order; the first answer counts. Fetching git and the API come behind these. */
+const sources: readonly Source[] = [listedFiles, localGit]
+
+/** What differs from the base, with the way to it. */
+export interface Compared {
+  readonly comparison: Comparison
+  /** What was compared with what, or why nothing could be: one line for people. */
+  readonly text: string
+  /** The commit planned for; missing: neither a checkout nor GITHUB_SHA says. */
+  readonly head?: string
+  /** The sources that had no answer, with why, in order. */
+  readonly tried: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
+export async function compare(
+  plan: ComparisonPlan,
+  repository: Repository | Unreadable,
+  trigger: Trigger
+): Promise<Compared> {
+  const head = await readHead(plan, repository)
+  const id = isUnreadable(head) ? trigger.commit : head.id
+  const found = await askSources({ plan, repository, head })
+  return {
+    ...found,
+    ...(id === undefined ? {} : { head: id }),
+    diagnostics: await findStaleHead(repository, trigger)
+  }
+}
+
+type Found = Pick<Compared, 'comparison' | 'text' | 'tried'>
+
+async function askSources(asked: Asked): Promise<Found> {
+  const { question, listed } = asked.plan
+  if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
+    const { because } = question
+    return { comparison: { kind: 'event', because }, text: because, tried: [] }
+  }
+  const tried: string[] = []
+  const reasons: string[] = []
+  for (const source of sources) {
+    const answer = await source.answer(asked)
+    if (answer.kind === 'answer') return { ...answer, tried }
+    if (answer.kind === 'no-answer') {
+      tried.push(`${source.name}: ${answer.because}`)
+      reasons.push(answer.because)
+    }
+  }
+  const because = reasons.join('; ')
+  return { comparison: { kind: 'unknown', because }, text: because, tried }
+}
+
+/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
+async function readHead(
+  { question }: ComparisonPlan,
+  repository: Repository | Unreadable
+): Promise<Commit | Unreadable> {
+  if (isUnreadable(repository)) return repository
+  if (question.kind !== 'merge-base' || question.head === 'checked-out') {
+    const because = 'the checkout has no commit yet: run actions/checkout before this step'
+    return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because }
+  }
+  const id = question.pullHead
+  const because =
+    id === undefined
+      ? 'the payload of the event does not name the head of the pull request'
+      : `the head of the pull request, ${toShortId(id)}, is not in this clone`
+  const commit = id === undefined ? undefined : await repository.readCommit(id)
+  return commit ?? { kind: 'unreadable', because }
+}
+
+async function findStaleHead(
+  repository: Repository | Unreadable,
+  trigger: Trigger
+): Promise<readonly Diagnostic[]> {
+  if (isUnreadable(repository) || trigger.commit === undefined) return []
+  const head = await repository.readCommit('HEAD')
+  if (head === undefined || isUnreadable(head) || head.id === trigger.commit) return []
+  const [here, there] = [toShortId(head.id), toShortId(trigger.commit)]
+  return [
+    {
+      severity: 'warning',
+      code: 'stale-head',
+      message: `the commit checked out is "${here}", the run is about "${there}"`,
+      fix: 'the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout'
+    }
+  ]
+}

@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { PullRequestEvent, Trigger } from '../plan/trigger'
+import { parseChangedFiles } from './parse-changed-files'
+import type { ComparisonPlan, ComparisonRequest, MergeBaseQuestion, Question } from './question'
+
+const fetchAll = 'check out with fetch-depth: 0'
+
+/** What this event is compared with: the table of `docs/events.md`. */
+export function planComparison(
+  trigger: Trigger,
+  request: ComparisonRequest
+): { readonly plan: ComparisonPlan; readonly diagnostics: readonly Diagnostic[] } {
+  const { paths, diagnostics } = parseChangedFiles(request.changedFiles)
+  const question = selectQuestion(trigger, request)
+  return { plan: paths === undefined ? { question } : { question, listed: paths }, diagnostics }
+}
+
+function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question {
+  switch (request.base) {
+    case '':
+    case 'event':
+      return selectByEvent(trigger, request)
+    case 'last-success':
+      return { kind: 'last-success' }
+    default: {
+      const names = [request.base, `refs/remotes/origin/${request.base}`]
+      return { kind: 'revision', names, as: 'the input "base"', otherwise: fetchAll }
+    }
+  }
+}
+
+function selectByEvent(trigger: Trigger, request: ComparisonRequest): Question {
+  switch (trigger.event) {
+    case 'pull_request':
+      return { kind: 'pull-request', head: 'checked-out', ...toPullRequest(trigger.pullRequest) }
+    case 'pull_request_target':
+      return { kind: 'merge-base', head: 'pull-request', ...toPullRequest(trigger.pullRequest) }
+    case 'merge_group':
+      return selectByMergeGroup(trigger, request)
+    case 'push':
+      return selectByPush(trigger, request)
+    default:
+      return {
+        kind: 'everything',
+        unless: 'never',
+        because: `the event "${trigger.event}" compares with nothing`
+      }
+  }
+}
+
+function toPullRequest(pullRequest: PullRequestEvent | undefined): Omit<MergeBaseQuestion, 'head'> {
+  const { baseRef, baseSha, headSha } = pullRequest ?? {}
+  return {
+    ...(baseRef === undefined ? {} : { branch: baseRef }),
+    ...(baseSha === undefined ? {} : { branchTip: baseSha }),
+    ...(headSha === undefined ? {} : { pullHead: headSha })
+  }
+}
+
+/**
+ * The tip of the branch, for the run of a group answers for all that would be merged: its
+ * `base_sha` is the group in front of it, and only asked for by `base: event`.
+ */
+function selectByMergeGroup(trigger: Trigger, request: ComparisonRequest): Question {
+  const { baseRef, baseSha } = trigger.mergeGroup ?? {}
+  if (request.base === 'event') {
+    return {
+      kind: 'revision',
+      names: toList(baseSha),
+      as: 'base_sha of the merge group',
+      otherwise: fetchAll
+    }
+  }
+  const branch = baseRef?.replace(/^refs\/heads\//, '')
+  const names = branch === undefined ? [] : toBranchNames(branch)
+  return {
+    kind: 'revision',
+    names,
+    as: `tip of ${branch ?? 'the base branch'}`,
+    otherwise: fetchAll
+  }
+}
+
+/** The last successful runs are added to `before` here, once a source can tell them. */
+function selectByPush(trigger: Trigger, request: ComparisonRequest): Question {
+  const { push, ref, defaultBranch } = trigger
+  const branch = /^refs\/heads\/(.*)$/.exec(ref)?.[1]
+  if (push?.deleted === true) return everything('the push deleted the branch', 'never')
+  if (branch === undefined && ref !== '') return everything('the push of a tag', 'never')
+  if (push?.created !== true) {
+    const otherwise = push?.forced === true ? 'a force push took it out of the branch' : fetchAll
+    return { kind: 'revision', names: toList(push?.before), as: 'before the push', otherwise }
+  }
+  if (branch === defaultBranch) return everything('the first push of this branch', 'listed')
+  if (request.publishing === 'allowed') {
+    return everything('the first push of a branch that may publish', 'listed')
+  }
+  return {
+    kind: 'merge-base',
+    head: 'checked-out',
+    ...(defaultBranch === undefined ? {} : { branch: defaultBranch })
+  }
+}
+
+function everything(subject: string, unless: 'never' | 'listed'): Question {
+  return { kind: 'everything', because: `${subject} compares with nothing`, unless }
+}
+
+/** Where a clone may know the tip of a branch, the remote's first. */
+export function toBranchNames(branch: string): readonly string[] {
+  return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]
+}
+
+function toList(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [name]
+}

@@ -1,0 +1,52 @@
+import type { RepositoryPath } from '../paths/repository-path'
+
+/** What the head is compared with, in the words of the event: a source finds the commits. */
+export type Question =
+  | {
+      /** No base at all. `unless` says whether a list of files given by the caller counts. */
+      readonly kind: 'everything'
+      readonly because: string
+      readonly unless: 'never' | 'listed'
+    }
+  | {
+      /** The commit that the first known of these names is. */
+      readonly kind: 'revision'
+      readonly names: readonly string[]
+      /** What that commit is, for people, as `before the push`. */
+      readonly as: string
+      /** What to do, or what happened, where none of them is known. */
+      readonly otherwise: string
+    }
+  | (MergeBaseQuestion & { readonly kind: 'merge-base' })
+  /** The first parent where the merge of the pull request is checked out, else the merge base. */
+  | (MergeBaseQuestion & { readonly kind: 'pull-request' })
+  /** The last successful run of this workflow; no source here knows it yet. */
+  | { readonly kind: 'last-success' }
+
+export interface MergeBaseQuestion {
+  /** The branch whose history the head left; missing: the payload names none. */
+  readonly branch?: string
+  /** Where that branch was at the event. */
+  readonly branchTip?: string
+  /** The head of the pull request. */
+  readonly pullHead?: string
+  /** Which commit is planned for: the one checked out, or the pull request's, as data. */
+  readonly head: 'checked-out' | 'pull-request'
+}
+
+/** What will be compared: pure, before anything of the repository is read. */
+export interface ComparisonPlan {
+  readonly question: Question
+  /** The files of `changed-files`; missing: no answer. */
+  readonly listed?: readonly RepositoryPath[]
+}
+
+/** The inputs and the gate that choose the question. */
+export interface ComparisonRequest {
+  /** The input `base`: a ref, `last-success`, `event`, or `''`. */
+  readonly base: string
+  /** The input `changed-files`, as given. */
+  readonly changedFiles: string
+  /** Whether the configuration lets this event and branch publish. */
+  readonly publishing: 'allowed' | 'refused'
+}

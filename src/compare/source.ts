@@ -1,0 +1,44 @@
+import type { Commit, Repository } from '../app/world'
+import type { Comparison, ComparisonSource } from '../tree/comparison'
+import type { ComparisonPlan } from './question'
+import type { Unreadable } from '../tree/unreadable'
+
+/** Something that may know what differs from the base. */
+export interface Source {
+  readonly name: ComparisonSource
+  answer(asked: Asked): Promise<Answer>
+}
+
+/** What a source is asked, with what it may read. */
+export interface Asked {
+  readonly plan: ComparisonPlan
+  readonly repository: Repository | Unreadable
+  /** The commit planned for; why there is none, or what is not known of it, as a value. */
+  readonly head: Commit | Unreadable
+}
+
+export type Answer =
+  | {
+      readonly kind: 'answer'
+      readonly comparison: Comparison
+      /** What was compared with what, as `1a2b3c4 (before the push) to 5d6e7f8`. */
+      readonly text: string
+    }
+  /** The next source is asked. */
+  | { readonly kind: 'no-answer'; readonly because: string }
+  /** This source has no part in the question, and is not told of. */
+  | { readonly kind: 'not-asked' }
+
+export function noAnswer(because: string): Answer {
+  return { kind: 'no-answer', because }
+}
+
+/** A commit as people write it. */
+export function toShortId(id: string): string {
+  return id.slice(0, 7)
+}
+
+/** A revision as people write it: ids are cut, names stay. */
+export function toShortName(revision: string): string {
+  return /^[0-9a-f]{40,64}$/.test(revision) ? toShortId(revision) : revision
+}

@@ -1,0 +1,28 @@
+import type { BuildContext } from '../plan/recipe'
+import type { Reading } from './finding'
+import { quote } from './finding'
+import { isRemote, toPath } from './local-path'
+import type { Text } from './shape'
+
+const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
+
+/** What a named context is; whether its image exists is for `check-names`. */
+export function toBuildContext(written: Text): Reading<BuildContext> {
+  const text = written.value
+  if (text.startsWith('target:')) {
+    return { value: { kind: 'image', text, image: text.slice('target:'.length) }, findings: [] }
+  }
+  const remote: BuildContext = { kind: 'remote', text }
+  if (!isRemote(text)) {
+    const { value, findings } = toPath(written, 'the context')
+    return { value: { kind: 'local', text, path: value }, findings }
+  }
+  if (schemes.test(text) || !/^[^/]*:\/\//.test(text)) return { value: remote, findings: [] }
+  const finding = {
+    code: 'invalid-value' as const,
+    message: `${quote(text)} is not a context that a build can read`,
+    fix: 'write a folder, docker-image://…, oci-layout://…, a git or http URL, or target:<image>',
+    range: written.range
+  }
+  return { value: remote, findings: [finding] }
+}

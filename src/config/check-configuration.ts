@@ -1,0 +1,43 @@
+import type { Image } from '../plan/image'
+import { checkGraph } from './check-graph'
+import {
+  checkCollisions,
+  checkFilterNames,
+  checkImageNames,
+  checkImageReferences
+} from './check-names'
+import { checkPatterns } from './check-patterns'
+import { checkLabels, checkPublish, checkRunners } from './check-settings'
+import { checkImageName, checkLocalTag } from './check-templates'
+import type { WrittenConfiguration } from './configuration-shape'
+import type { Finding } from './finding'
+import type { Range } from './node'
+
+/** Everything that is wrong beyond the shape of single values. */
+export function checkConfiguration(
+  written: WrittenConfiguration,
+  images: readonly Image[],
+  filters: ReadonlySet<string> | undefined
+): Finding[] {
+  const named = written.images ?? new Map()
+  return [
+    ...(written['image-name'] ? checkImageName(written['image-name']) : []),
+    ...(written['local-tag'] ? checkLocalTag(written['local-tag']) : []),
+    ...checkRunners(written.runners),
+    ...checkPatterns(written['build-all']?.paths ?? []),
+    ...checkLabels(written.labels),
+    ...checkPublish(written.publish),
+    ...checkImageNames(named),
+    ...checkImageReferences(named),
+    ...(filters ? checkFilterNames(written, filters) : []),
+    ...checkCollisions(images, named),
+    ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
+  ]
+}
+
+function placeOfParent(written: WrittenConfiguration, image: string, parent: string): Range {
+  const found = written.images?.get(image)
+  const contexts = [...(found?.value['build-contexts']?.values() ?? [])]
+  const context = contexts.find(({ value }) => value.value === `target:${parent}`)
+  return context?.value.range ?? found?.key ?? { start: 0, end: 0 }
+}

@@ -1,0 +1,151 @@
+import { artifactName } from '../plan/artifact-name'
+import type { Image } from '../plan/image'
+import type { Finding } from './finding'
+import { quote } from './finding'
+import type { Range } from './node'
+import type { Named, Text } from './shape'
+import type { WrittenConfiguration } from './configuration-shape'
+import type { WrittenImage } from './image-shape'
+import { suggestFix } from './suggest'
+
+type WrittenImages = ReadonlyMap<string, Named<WrittenImage>>
+
+/** A repository name as registries take it (distribution/reference): lower case, parts by `/`. */
+const imageForm = /^[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/
+
+/** Names of images that no registry takes, or that mean something else here. */
+export function checkImageNames(images: WrittenImages): Finding[] {
+  return [...images].flatMap(([name, { key }]) => {
+    const wrong = explainName(name)
+    if (wrong === undefined) return []
+    const { message, fix } = wrong
+    const subject = `the image name ${quote(name)} ${message}`
+    return [{ code: 'invalid-image-name' as const, message: subject, fix, range: key }]
+  })
+}
+
+function explainName(name: string): { message: string; fix: string } | undefined {
+  if (name === 'all') {
+    return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' }
+  }
+  if (imageForm.test(name)) {
+    if (/[a-z]/.test(name)) return undefined
+    return { message: 'has no letter', fix: `begin it with a letter, as "v${name}"` }
+  }
+  const meant = name
+    .toLowerCase()
+    .replace(/[^a-z0-9._/-]+/g, '-')
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+  const rule = 'use lower-case letters and digits, joined by ".", "_", "-" or "/"'
+  return {
+    message: 'is not a name that a registry takes',
+    fix: imageForm.test(meant) && /[a-z]/.test(meant) ? `write "${meant}"` : rule
+  }
+}
+
+/** Names of images anywhere that are none of this file. */
+export function checkImageReferences(images: WrittenImages): Finding[] {
+  return [...images].flatMap(([name, { value }]) => [
+    ...(value.tests?.images ?? []).flatMap(text => checkTested(name, text, images)),
+    ...listTargets(value).flatMap(text => checkKnown(text, images))
+  ])
+}
+
+function checkTested(image: string, text: Text, images: WrittenImages): Finding[] {
+  if (text.value !== image) return checkKnown(text, images)
+  return [
+    {
+      code: 'invalid-value',
+      message: `the tests of image ${quote(image)} always run against itself`,
+      fix: 'take it away',
+      range: text.range
+    }
+  ]
+}
+
+function checkKnown({ value, range }: Text, images: WrittenImages): Finding[] {
+  if (images.has(value)) return []
+  const message = `unknown image ${quote(value)}`
+  return [{ code: 'unknown-image', message, fix: suggestFix(value, images.keys()), range }]
+}
+
+/** The image names behind `target:` in both variants. */
+function listTargets(image: WrittenImage): Text[] {
+  const contexts = [image['build-contexts'], image.dev?.['build-contexts']]
+  return contexts.flatMap(map =>
+    [...(map?.values() ?? [])].flatMap(({ value }) =>
+      value?.value.startsWith('target:')
+        ? [{ value: value.value.slice('target:'.length), range: value.range }]
+        : []
+    )
+  )
+}
+
+/** Names of filters that the table does not hold; without a table the names are the table. */
+export function checkFilterNames(
+  written: WrittenConfiguration,
+  known: ReadonlySet<string>
+): Finding[] {
+  const used = [
+    ...(written['build-all']?.filters ?? []),
+    ...[...(written.images?.values() ?? [])].flatMap(({ value }) => [
+      ...(value.filters ?? []),
+      ...(value.tests?.filters ?? [])
+    ])
+  ]
+  return used
+    .filter(({ value }) => !known.has(value))
+    .map(({ value, range }) => ({
+      code: 'unknown-filter',
+      message: `unknown filter ${quote(value)}`,
+      fix: suggestFix(value, known),
+      range
+    }))
+}
+
+/** Images whose artifacts or tags would overwrite each other. */
+export function checkCollisions(images: readonly Image[], written: WrittenImages): Finding[] {
+  const placeOf = (name: string): Range => written.get(name)?.key ?? { start: 0, end: 0 }
+  const tagOf = (name: string): Range =>
+    written.get(name)?.value['local-tag']?.range ?? placeOf(name)
+  return [
+    ...findShared(images, image => artifactName(image.name)).map(({ shared, names }) => ({
+      code: 'colliding-names' as const,
+      message: `${listNames(names)} share the artifact name ${quote(shared)}`,
+      fix: 'give one of them another name',
+      range: placeOf(names.at(-1) ?? '')
+    })),
+    ...findShared(images, image => withTag(image.localTag)).map(({ shared, names }) => ({
+      code: 'colliding-names' as const,
+      message: `${listNames(names)} share the local tag ${quote(shared)}`,
+      fix: 'put {image} into "local-tag", or give one of them its own',
+      range: tagOf(names.at(-1) ?? '')
+    }))
+  ]
+}
+
+function findShared(
+  images: readonly Image[],
+  toKey: (image: Image) => string
+): { shared: string; names: string[] }[] {
+  const groups = new Map<string, string[]>()
+  for (const image of images) {
+    const key = toKey(image)
+    const group = groups.get(key)
+    if (group) group.push(image.name)
+    else groups.set(key, [image.name])
+  }
+  return [...groups].flatMap(([shared, names]) => (names.length > 1 ? [{ shared, names }] : []))
+}
+
+/** `docker tag` reads a name without a tag as `:latest`. */
+function withTag(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).includes(':') ? name : `${name}:latest`
+}
+
+function listNames(names: readonly string[]): string {
+  const sorted = [...names].sort()
+  const shown = sorted.slice(0, 5).map(quote)
+  const rest = sorted.length - shown.length
+  return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}

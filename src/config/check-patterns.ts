@@ -1,0 +1,103 @@
+import { isNegated } from '../paths/glob'
+import type { Finding } from './finding'
+import { quote } from './finding'
+import type { Text } from './shape'
+
+/** Patterns that can never match what they were written for, and lists that match nothing. */
+export function checkPatterns(patterns: readonly Text[]): Finding[] {
+  return [...patterns.flatMap(checkPattern), ...checkNegated(patterns)]
+}
+
+/** One pattern, with or without a `!` in front. */
+export function checkPattern({ value, range }: Text): Finding[] {
+  const negated = isNegated(value)
+  const wrong = explainPattern(negated ? value.slice(1) : value)
+  if (wrong === undefined) return []
+  const { message, instead, advice } = wrong
+  const fix = instead === undefined ? advice : `write ${negated ? '!' : ''}${instead}`
+  return [
+    { code: 'invalid-pattern', message: `the pattern ${quote(value)} ${message}`, fix, range }
+  ]
+}
+
+interface Wrong {
+  readonly message: string
+  /** The pattern that was meant. */
+  readonly instead?: string
+  readonly advice: string
+}
+
+function explainPattern(pattern: string): Wrong | undefined {
+  if (pattern === '') return { message: 'is empty', advice: 'write a glob, or take it away' }
+  if (isNegated(pattern)) {
+    return { message: 'begins with two "!"', advice: 'write one "!", or none' }
+  }
+  if (pattern.split('/').includes('..')) {
+    return { message: 'holds ".."', advice: 'write it from the root of the repository' }
+  }
+  if (pattern.startsWith('/')) {
+    const instead = pattern.replace(/^\/+/, '') || '**'
+    return { message: 'begins with "/" and matches nothing', instead, advice: '' }
+  }
+  if (pattern.endsWith('/')) {
+    const instead = `${pattern.replace(/\/+$/, '')}/**`
+    return { message: 'ends with "/" and matches nothing', instead, advice: '' }
+  }
+  if (pattern.includes('//')) {
+    const instead = pattern.replace(/\/{2,}/g, '/')
+    return { message: 'holds "//" and matches nothing', instead, advice: '' }
+  }
+  const bracket = findUnbalanced(pattern)
+  if (bracket === undefined) return undefined
+  return {
+    message: `has a "${bracket}" without its partner`,
+    advice: `close it, or write "\\${bracket}" for the character itself`
+  }
+}
+
+const closing = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['(', ')']
+])
+
+/** The first bracket that is never closed, or never opened. */
+export function findUnbalanced(pattern: string): string | undefined {
+  const open: string[] = []
+  for (let index = 0; index < pattern.length; index += 1) {
+    const character = pattern[index] ?? ''
+    if (character === '\\') index += 1
+    else if (character === '[') {
+      const end = findClassEnd(pattern, index)
+      if (end === undefined) return '['
+      index = end
+    } else if (closing.has(character)) open.push(character)
+    else if (character === '}' || character === ')' || character === ']') {
+      if (closing.get(open.pop() ?? '') !== character) return character
+    }
+  }
+  return open[0]
+}
+
+/** Inside `[…]` other brackets are characters; a `]` in front is one, too. */
+function findClassEnd(pattern: string, start: number): number | undefined {
+  const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1
+  for (let index = start + first; index < pattern.length; index += 1) {
+    if (pattern[index] === '\\') index += 1
+    else if (pattern[index] === ']') return index
+  }
+  return undefined
+}
+
+function checkNegated(patterns: readonly Text[]): Finding[] {
+  const first = patterns[0]
+  if (first === undefined || !patterns.every(({ value }) => isNegated(value))) return []
+  return [
+    {
+      code: 'only-negated-patterns',
+      message: `the list of ${quote(first.value)} only takes away, and matches nothing`,
+      fix: 'begin it with what is matched, as "**"',
+      range: first.range
+    }
+  ]
+}

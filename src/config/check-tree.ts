@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { RepositoryPath } from '../paths/repository-path'
+import { joinPath, parentPath } from '../paths/repository-path'
+import type { Tree } from '../tree/tree'
+import { quote } from './finding'
+import type { ValidConfiguration } from './parse-configuration'
+import { suggestName } from './suggest'
+import type { WrittenDockerfile } from './written-places'
+
+/** Dockerfiles that the tree does not hold, each place once, in the order of the text. */
+export function checkTree(configuration: ValidConfiguration, tree: Tree): Diagnostic[] {
+  const wrong = new Map<string, Diagnostic>()
+  for (const dockerfile of configuration.dockerfiles) {
+    const { place, path } = dockerfile
+    const key = `${place.line}:${place.column}:${path}`
+    if (!wrong.has(key) && !isThere(dockerfile, tree))
+      wrong.set(key, toDiagnostic(dockerfile, tree))
+  }
+  return [...wrong.values()]
+}
+
+function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
+  if (tree.entry(path)) return true
+  for (let at = path; at !== ''; at = parentPath(at)) {
+    // A link or a submodule on the way: what is behind it is not in this tree.
+    if (generated.includes(at) || tree.entry(at)) return true
+  }
+  return false
+}
+
+function toDiagnostic(dockerfile: WrittenDockerfile, tree: Tree): Diagnostic {
+  const { path, image, place } = dockerfile
+  return {
+    severity: 'error',
+    code: 'untracked-dockerfile',
+    message: `the Dockerfile ${quote(path)} of image ${quote(image)} is not tracked`,
+    fix: explainFix(dockerfile, tree),
+    place
+  }
+}
+
+function explainFix({ path, context }: WrittenDockerfile, tree: Tree): string {
+  const inContext = joinPath(context, path)
+  if (tree.entry(inContext)) return `"file" counts from the repository's root: write ${inContext}`
+  const known = tree.paths.filter(isDockerfile)
+  const meant = suggestName(path, known) ?? onlyOneIn(context, known)
+  if (meant !== undefined) return `did you mean ${quote(meant)}?`
+  return 'commit it, name it under "file", or declare what it is made from under "generated"'
+}
+
+function onlyOneIn(folder: RepositoryPath, paths: readonly RepositoryPath[]): string | undefined {
+  const inside = paths.filter(path => folder === '' || path.startsWith(`${folder}/`))
+  return inside.length === 1 ? inside[0] : undefined
+}
+
+/** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
+export function isDockerfile(path: RepositoryPath): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return (
+    /^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(name) &&
+    !/\.(?:dockerignore|md)$/i.test(name)
+  )
+}

@@ -1,0 +1,101 @@
+import type { Read, Shape } from './shape'
+import { fields, flag, listOf, mapOf, text } from './shape'
+import { imageShape } from './image-shape'
+import type { Node } from './node'
+
+const globs = 'Globs; one that begins with "!" takes away, wherever it stands.'
+
+const filtersShape: Shape<Node> = {
+  // A text names a file, a mapping is the table itself: `parseFilters` reads both.
+  schema: {
+    description:
+      'Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.',
+    anyOf: [
+      { type: 'string' },
+      { type: 'object', additionalProperties: { type: ['string', 'array', 'object'] } }
+    ],
+    examples: ['.github/filters.yml', { api: ['api/**', '!**/*.md'] }]
+  },
+  example: 'the path of a file, or a mapping of names to patterns',
+  read: node => ({ value: node, findings: [] })
+}
+
+const buildAllShape = fields(
+  {
+    filters: listOf(text(), { description: 'Names of filters.', examples: [['ci_cd']] }),
+    paths: listOf(text(), { description: globs, examples: [['.github/workflows/ci.yml']] }),
+    publish: flag({ description: 'Whether a match publishes, too.', default: false })
+  },
+  { description: 'A match builds and tests every image.' }
+)
+
+const labelsShape = fields(
+  {
+    'build-all': listOf(text(), {
+      description: 'Labels that build and test every image.',
+      examples: [['images: all']]
+    }),
+    build: listOf(text({ pattern: '\\{image\\}' }), {
+      description: 'Labels that build one image; {image} stands for its name.',
+      examples: [['image: {image}']]
+    }),
+    skip: listOf(text(), {
+      description: 'Labels that build nothing for what changed.',
+      examples: [['images: skip']]
+    })
+  },
+  { description: 'Labels of pull requests, compared without case. No key: no labels.' }
+)
+
+const publishShape = fields(
+  {
+    events: listOf(text(), {
+      description: 'The events that may publish.',
+      default: ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+    }),
+    branches: listOf(text(), {
+      description:
+        'The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.',
+      examples: [['main', 'releases/**']]
+    }),
+    tags: listOf(text(), {
+      description: 'The tags that may publish, as in on.push.tags. Default: any.',
+      examples: [['v*']]
+    })
+  },
+  { description: 'When publish_matrix may hold anything at all.' }
+)
+
+/** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
+export const configurationShape = fields(
+  {
+    'image-name': text({
+      description: 'The published name, without a tag; {image} stands for the name of the image.',
+      examples: ['ghcr.io/octo-org/{image}']
+    }),
+    'local-tag': text({
+      description: 'The tag inside a test job, for both variants.',
+      default: '{image}',
+      examples: ['shop-{image}']
+    }),
+    filters: filtersShape,
+    runners: mapOf(text(), {
+      description:
+        'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
+      default: { default: 'ubuntu-latest' },
+      examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
+    }),
+    'build-all': buildAllShape,
+    labels: labelsShape,
+    publish: publishShape,
+    images: mapOf(imageShape, {
+      description: 'The images of the repository, by name.',
+      minProperties: 1,
+      propertyNames: { pattern: '^(?!all$)(?=.*[a-z])[a-z0-9]+((\\.|_|__|-+|/)[a-z0-9]+)*$' },
+      entry: 'image'
+    })
+  },
+  { required: ['images'] }
+)
+
+export type WrittenConfiguration = Read<typeof configurationShape>

@@ -1,0 +1,101 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic'
+import type { RepositoryPath } from '../paths/repository-path'
+import { readFilters } from './filters'
+import type { WrittenFilters } from './filters'
+import type { Finding } from './finding'
+import { createPlaces, quote, toDiagnostics } from './finding'
+import { toLocalPath } from './local-path'
+import type { Node, Range } from './node'
+import { parseDocument } from './parse-document'
+import { wrongType } from './shape'
+import { listFilterPatterns } from './written-places'
+import type { WrittenPattern } from './written-places'
+
+type ToPlace = (range: Range) => Place
+
+/** The table of filters, from the configuration or its file. */
+export interface LoadedFilters {
+  readonly kind: 'loaded'
+  /** Missing where none is configured, or it could not be read. */
+  readonly table?: WrittenFilters
+  /** Mistakes in the configuration. */
+  readonly findings: readonly Finding[]
+  /** Mistakes in the file. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Its patterns; `toPlace` is that of the configuration. */
+  listPatterns(toPlace: ToPlace): readonly WrittenPattern[]
+}
+
+/** Reads what stands under `filters`; asks for the file where it is one. */
+export function loadFilters(
+  node: Node | undefined,
+  files: ReadonlyMap<RepositoryPath, string | undefined>
+): LoadedFilters | { readonly kind: 'needs'; readonly file: RepositoryPath } {
+  if (node === undefined) return withoutTable([])
+  if (node.kind === 'mapping') return loadInline(node)
+  if (node.kind === 'list' || node.type !== 'text') {
+    const example = 'the path of a file, or a mapping of names to patterns'
+    return withoutTable(wrongType(node, '"filters"', { must: `be ${example}`, example }).findings)
+  }
+  const { value: file, findings } = toLocalPath(
+    { value: node.text, range: node.range },
+    'the filters file'
+  )
+  if (findings.length > 0) return withoutTable(findings)
+  if (!files.has(file)) return { kind: 'needs', file }
+  const text = files.get(file)
+  return text === undefined ? withoutTable([missing(file, node.range)]) : loadFile(file, text)
+}
+
+function loadInline(node: Node): LoadedFilters {
+  const { value, findings } = readFilters(node, 'configuration')
+  return {
+    kind: 'loaded',
+    table: value,
+    findings,
+    diagnostics: [],
+    listPatterns: toPlace => listFilterPatterns(value, toPlace)
+  }
+}
+
+function loadFile(path: RepositoryPath, written: string): LoadedFilters {
+  const { root, text, findings } = parseDocument(written)
+  const toPlace = createPlaces({ kind: 'file', path }, text)
+  if (root === undefined) {
+    const found = findings.length > 0 ? findings : [empty(path)]
+    return withoutTable([], toDiagnostics(found, toPlace))
+  }
+  const table = readFilters(root, 'paths-filter-file')
+  return {
+    kind: 'loaded',
+    ...(root.kind === 'mapping' && { table: table.value }),
+    findings: [],
+    diagnostics: toDiagnostics([...findings, ...table.findings], toPlace),
+    listPatterns: () => listFilterPatterns(table.value, toPlace)
+  }
+}
+
+function withoutTable(
+  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[] = []
+): LoadedFilters {
+  return { kind: 'loaded', findings, diagnostics, listPatterns: () => [] }
+}
+
+function missing(file: string, range: Range): Finding {
+  return {
+    code: 'filters-unreadable',
+    message: `the filters file ${quote(file)} does not exist`,
+    fix: "write its path from the repository's root, or the filters inline",
+    range
+  }
+}
+
+function empty(file: string): Finding {
+  return {
+    code: 'filters-unreadable',
+    message: `the filters file ${quote(file)} is empty`,
+    fix: 'write one filter a line, as api: ["api/**"]',
+    range: { start: 0, end: 0 }
+  }
+}

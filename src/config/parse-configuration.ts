@@ -1,0 +1,116 @@
+import type { Configuration } from '../plan/configuration'
+import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
+import type { RepositoryPath } from '../paths/repository-path'
+import { checkConfiguration } from './check-configuration'
+import { configurationShape } from './configuration-shape'
+import type { WrittenConfiguration } from './configuration-shape'
+import type { Finding } from './finding'
+import { createPlaces, toDiagnostics } from './finding'
+import { loadFilters } from './load-filters'
+import type { LoadedFilters } from './load-filters'
+import { parseDocument } from './parse-document'
+import type { Document } from './parse-document'
+import { root } from './shape'
+import { listDockerfiles, listPatterns } from './written-places'
+import type { WrittenDockerfile, WrittenPattern } from './written-places'
+import { toConfiguration, toImages } from './to-configuration'
+
+export interface ConfigurationText {
+  readonly source: TextSource
+  /** YAML or JSON. */
+  readonly text: string
+  /** The texts that were asked for, by path; undefined: there is no such file. */
+  readonly files?: ReadonlyMap<RepositoryPath, string | undefined>
+}
+
+export type ParsedConfiguration = NeedsFile | ValidConfiguration | BrokenConfiguration
+
+/** Ask again with the text of this file under {@link ConfigurationText.files}. */
+export interface NeedsFile {
+  readonly kind: 'needs'
+  readonly file: RepositoryPath
+}
+
+/** The configuration, and the places of what only the tree can judge. */
+export interface ValidConfiguration {
+  readonly kind: 'valid'
+  readonly configuration: Configuration
+  /** Warnings. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Every glob of the configuration and its filters, in the order of the texts. */
+  readonly patterns: readonly WrittenPattern[]
+  /** The Dockerfile of every variant, in the order of the text. */
+  readonly dockerfiles: readonly WrittenDockerfile[]
+}
+
+export interface BrokenConfiguration {
+  readonly kind: 'broken'
+  /** Every mistake, in the order of the texts; at least one. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The configuration that a text is, or all that is wrong with it.
+ *
+ * Pure: where a text names a file of filters it asks for it. Never throws.
+ */
+export function parseConfiguration(input: ConfigurationText): ParsedConfiguration {
+  const document = parseDocument(input.text)
+  const toPlace = createPlaces(input.source, document.text)
+  const read = readRoot(document)
+  const filters = loadFilters(read.written.filters, input.files ?? new Map())
+  if (filters.kind === 'needs') return filters
+  const images = toImages(read.written)
+  const findings = [
+    ...read.findings,
+    ...images.findings,
+    ...filters.findings,
+    ...(document.root ? checkConfiguration(read.written, images.value, namesOf(filters)) : [])
+  ]
+  const diagnostics = [...toDiagnostics(findings, toPlace), ...filters.diagnostics]
+  if (diagnostics.length > 0) return { kind: 'broken', diagnostics }
+  return {
+    kind: 'valid',
+    configuration: toConfiguration(read.written, images.value, filters.table),
+    diagnostics,
+    patterns: [...listPatterns(read.written, toPlace), ...filters.listPatterns(toPlace)],
+    dockerfiles: listDockerfiles(read.written, images.value, toPlace)
+  }
+}
+
+interface Root {
+  readonly written: WrittenConfiguration
+  readonly findings: readonly Finding[]
+}
+
+function readRoot(document: Document): Root {
+  if (document.findings.length > 0 && !document.root)
+    return { written: {}, findings: document.findings }
+  if (!document.root)
+    return { written: {}, findings: [noImages('the configuration is empty', document)] }
+  const { value = {}, findings } = configurationShape.read(document.root, root)
+  const all = [...document.findings, ...findings]
+  if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0)
+    return { written: value, findings: all }
+  const images = document.root.entries.get('images')
+  if (images && images.value.kind !== 'mapping') return { written: value, findings: all }
+  return {
+    written: value,
+    findings: [...all, noImages('the configuration has no images', document)]
+  }
+}
+
+function noImages(message: string, { root: node }: Document): Finding {
+  const entry = node?.kind === 'mapping' ? node.entries.get('images') : undefined
+  return {
+    code: 'no-images',
+    message,
+    fix: 'name them under "images", as\nimages:\n  api: { context: api }',
+    range: entry?.key ?? { start: 0, end: 0 }
+  }
+}
+
+/** Unknown where the table could not be read: then no name can be judged. */
+function namesOf(filters: LoadedFilters): ReadonlySet<string> | undefined {
+  return filters.table && new Set(filters.table.keys())
+}

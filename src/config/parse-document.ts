@@ -1,0 +1,110 @@
+import { Composer, Parser } from 'yaml'
+import type { ErrorCode, YAMLError } from 'yaml'
+import type { Finding } from './finding'
+import type { Node } from './node'
+import { findTooDeep } from './nesting'
+import { toNode } from './to-node'
+
+/** A text as values with places; without a root where it has none or is no YAML. */
+export interface Document {
+  /** The text that all ranges count in: without its byte order mark. */
+  readonly text: string
+  readonly root?: Node
+  readonly findings: readonly Finding[]
+}
+
+/** Reads YAML 1.2, and JSON as part of it. Never throws. */
+export function parseDocument(written: string): Document {
+  const text = written.replace(/^\uFEFF/, '')
+  const tokens = [...new Parser().parse(text)]
+  const tooDeep = findTooDeep(tokens)
+  if (tooDeep !== undefined) return { text, findings: [nestedTooDeeply(tooDeep)] }
+  // Keys are checked by `toNode`, in linear time.
+  const composer = new Composer({ uniqueKeys: false })
+  const [parsed, second] = [...composer.compose(tokens, true, text.length)]
+  if (parsed === undefined) return { text, findings: [] }
+  const errors = [...parsed.errors, ...parsed.warnings]
+  if (errors.length > 0) return { text, findings: toFindings(errors, text) }
+  if (second) return { text, findings: [secondDocument(second.range[0], text)] }
+  if (parsed.contents === null) return { text, findings: [] }
+  const { value, findings } = toNode(parsed.contents)
+  return value === undefined ? { text, findings } : { text, root: value, findings }
+}
+
+function nestedTooDeeply(offset: number): Finding {
+  return {
+    code: 'yaml-syntax',
+    message: 'values are nested too deeply',
+    fix: 'write fewer levels',
+    range: { start: offset, end: offset + 1 }
+  }
+}
+
+function secondDocument(from: number, text: string): Finding {
+  const marker = Math.max(0, text.lastIndexOf('---', from))
+  return {
+    code: 'yaml-syntax',
+    message: 'a second document begins here, and only one is read',
+    fix: 'take the "---" away, or keep the documents in two files',
+    range: { start: marker, end: marker + 3 }
+  }
+}
+
+/** The first error of each line: those behind it mostly follow from it. */
+function toFindings(errors: readonly YAMLError[], text: string): Finding[] {
+  const lines = new Set<number>()
+  return selectCauses(errors)
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .filter(error => {
+      const lineStart = text.lastIndexOf('\n', error.pos[0] - 1)
+      return !lines.has(lineStart) && lines.add(lineStart)
+    })
+    .map(error => toFinding(error, text))
+}
+
+/** All other errors follow from these. */
+function selectCauses(errors: readonly YAMLError[]): YAMLError[] {
+  const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT')
+  return tabs.length > 0 ? tabs : [...errors]
+}
+
+function toFinding(error: YAMLError, text: string): Finding {
+  const [from, to] = error.pos
+  const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0
+  const range = { start: from + indent, end: Math.max(to, from + indent + 1) }
+  return { code: 'yaml-syntax', ...explain(error), range }
+}
+
+interface Explanation {
+  /** Missing: the library's own words. */
+  readonly message?: string
+  readonly fix: string
+}
+
+const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >'
+
+/** What to type, by the library's code. */
+const explanations = new Map<ErrorCode, Explanation>([
+  ['TAB_AS_INDENT', { message: 'a tab cannot indent YAML', fix: 'indent with spaces' }],
+  [
+    'TAG_RESOLVE_FAILED',
+    { fix: 'take the tag away; write quotes around a text that begins with "!"' }
+  ],
+  ['MISSING_CHAR', { fix: 'close what is open' }],
+  ['BLOCK_AS_IMPLICIT_KEY', { fix: quoteIt }],
+  ['UNEXPECTED_TOKEN', { fix: quoteIt }],
+  ['BAD_SCALAR_START', { fix: quoteIt }],
+  ['BAD_INDENT', { fix: 'close what is open, and give all keys of a mapping the same indentation' }]
+])
+
+function explain(error: YAMLError): { readonly message: string; readonly fix: string } {
+  const known = explanations.get(error.code)
+  return {
+    message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
+    fix: known?.fix ?? 'mend the syntax here; what follows is read once it is right'
+  }
+}
+
+function toSentence(message: string): string {
+  return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? ''
+}

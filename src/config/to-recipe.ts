@@ -1,0 +1,99 @@
+import type { BuildContext, Recipe } from '../plan/recipe'
+import type { RepositoryPath } from '../paths/repository-path'
+import { joinPath } from '../paths/repository-path'
+import type { Finding, Reading } from './finding'
+import { quote } from './finding'
+import type { WrittenRecipe } from './image-shape'
+import type { Named, Text } from './shape'
+import { checkPatterns } from './check-patterns'
+import { checkPlatform } from './check-platforms'
+import { toFolder, toLocalPath } from './local-path'
+import { toBuildContext } from './build-context'
+
+/** The recipe that these keys are, with its defaults, and what is wrong with their values. */
+export function toRecipe(image: string, written: WrittenRecipe): Reading<Recipe> {
+  const findings: Finding[] = []
+  const keep = <T>(reading: Reading<T>): T => {
+    findings.push(...reading.findings)
+    return reading.value
+  }
+  const contextPath = keep(toFolder(image, written.context))
+  const recipe: Recipe = {
+    context: written.context?.value ?? image,
+    contextPath,
+    file: written.file
+      ? keep(toLocalPath(written.file, 'the Dockerfile'))
+      : joinPath(contextPath, 'Dockerfile'),
+    target: written.target?.value ?? '',
+    buildArgs: keep(toBuildArgs(written['build-args'])),
+    buildContexts: keep(toBuildContexts(written['build-contexts'])),
+    platforms: (written.platforms ?? []).map(({ value }) => value),
+    generated: keep(toGenerated(written.generated)),
+    volatileArgs: new Set((written['volatile-args'] ?? []).map(({ value }) => value))
+  }
+  findings.push(...checkPlatforms(written.platforms ?? []))
+  return { value: recipe, findings }
+}
+
+function checkPlatforms(platforms: readonly Text[]): Finding[] {
+  return platforms.flatMap((platform, index) => {
+    const twice = platforms.slice(0, index).some(({ value }) => value === platform.value)
+    return twice
+      ? [
+          {
+            code: 'invalid-value' as const,
+            message: `the platform ${quote(platform.value)} is named twice`,
+            fix: 'keep one of them',
+            range: platform.range
+          }
+        ]
+      : checkPlatform(platform)
+  })
+}
+
+function toBuildArgs(
+  written: ReadonlyMap<string, Named<Text>> = new Map()
+): Reading<ReadonlyMap<string, string>> {
+  const findings = [...written].flatMap(([name, { key }]) => checkAssigned(name, key))
+  return { value: new Map([...written].map(([name, { value }]) => [name, value.value])), findings }
+}
+
+function toBuildContexts(
+  written: ReadonlyMap<string, Named<Text>> = new Map()
+): Reading<ReadonlyMap<string, BuildContext>> {
+  const contexts = new Map<string, BuildContext>()
+  const findings: Finding[] = []
+  for (const [name, { key, value }] of written) {
+    const reading = toBuildContext(value)
+    contexts.set(name, reading.value)
+    findings.push(...checkAssigned(name, key), ...reading.findings)
+  }
+  return { value: contexts, findings }
+}
+
+/** A matrix entry holds one `NAME=value` a line. */
+function checkAssigned(name: string, range: Named<Text>['key']): Finding[] {
+  if (name !== '' && !/[=\s]/.test(name)) return []
+  return [
+    {
+      code: 'invalid-value',
+      message: `${quote(name)} cannot be a name in NAME=value`,
+      fix: 'write a name without spaces and "="',
+      range
+    }
+  ]
+}
+
+function toGenerated(
+  written: ReadonlyMap<string, Named<readonly Text[]>> = new Map()
+): Reading<ReadonlyMap<RepositoryPath, readonly string[]>> {
+  const generated = new Map<RepositoryPath, readonly string[]>()
+  const findings: Finding[] = []
+  for (const [source, { key, value }] of written) {
+    const path = toLocalPath({ value: source, range: key }, 'a generated source')
+    const patterns = value.map(pattern => pattern.value)
+    generated.set(path.value, [...(generated.get(path.value) ?? []), ...patterns])
+    findings.push(...path.findings, ...checkPatterns(value))
+  }
+  return { value: generated, findings }
+}

@@ -1,0 +1,88 @@
+import type { Place } from '../diagnostics/diagnostic'
+import type { Image, VariantName } from '../plan/image'
+import type { RepositoryPath } from '../paths/repository-path'
+import type { WrittenConfiguration } from './configuration-shape'
+import type { WrittenFilters } from './filters'
+import type { WrittenImage } from './image-shape'
+import type { Range } from './node'
+import type { Text } from './shape'
+
+type ToPlace = (range: Range) => Place
+
+/** A glob and where it stands, for checks that need the tree. */
+export interface WrittenPattern {
+  /** As written, with its `!`. */
+  readonly pattern: string
+  readonly place: Place
+}
+
+/** The Dockerfile of a variant and where it is named: its key, its context, or its image. */
+export interface WrittenDockerfile {
+  readonly image: string
+  readonly variant: VariantName
+  readonly path: RepositoryPath
+  readonly context: RepositoryPath
+  /** Paths that no commit holds: a Dockerfile at or below one of them need not be tracked. */
+  readonly generated: readonly RepositoryPath[]
+  readonly place: Place
+}
+
+/** Every glob of the configuration but those of filters. */
+export function listPatterns(written: WrittenConfiguration, toPlace: ToPlace): WrittenPattern[] {
+  const images = [...(written.images?.values() ?? [])].map(({ value }) => value)
+  const texts = [...(written['build-all']?.paths ?? []), ...images.flatMap(listImagePatterns)]
+  return distinct(texts).map(text => toPattern(text, toPlace))
+}
+
+export function listFilterPatterns(filters: WrittenFilters, toPlace: ToPlace): WrittenPattern[] {
+  const texts = [...filters.values()].flatMap(rules => rules.map(rule => rule.text))
+  return distinct(texts).map(text => toPattern(text, toPlace))
+}
+
+function listImagePatterns(image: WrittenImage): Text[] {
+  const generated = [image.generated, image.dev?.generated].flatMap(map =>
+    [...(map?.values() ?? [])].flatMap(({ value }) => value ?? [])
+  )
+  return [...(image.paths ?? []), ...(image.tests?.paths ?? []), ...generated]
+}
+
+/** An anchor's text is one, however many aliases read it. */
+function distinct(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map(text => [text.range.start, text])).values()].sort(
+    (a, b) => a.range.start - b.range.start
+  )
+}
+
+function toPattern({ value, range }: Text, toPlace: ToPlace): WrittenPattern {
+  return { pattern: value, place: toPlace(range) }
+}
+
+export function listDockerfiles(
+  written: WrittenConfiguration,
+  images: readonly Image[],
+  toPlace: ToPlace
+): WrittenDockerfile[] {
+  return images.flatMap(image => {
+    const named = written.images?.get(image.name)
+    if (named === undefined) return []
+    const { key, value } = named
+    const prod = (value.file ?? value.context)?.range ?? key
+    const dev = (value.dev?.file ?? value.dev?.context)?.range ?? prod
+    return [
+      toDockerfile(image, 'prod', toPlace(prod)),
+      ...(image.dev ? [toDockerfile(image, 'dev', toPlace(dev))] : [])
+    ]
+  })
+}
+
+function toDockerfile(image: Image, variant: VariantName, place: Place): WrittenDockerfile {
+  const recipe = (variant === 'dev' ? image.dev : undefined) ?? image.prod
+  return {
+    image: image.name,
+    variant,
+    path: recipe.file,
+    context: recipe.contextPath,
+    generated: [...recipe.generated.keys()],
+    place
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * A mistake or a warning as data: place, offender, code and fix.
+ *
+ * The same value becomes the text in the terminal, the line in the log and the annotation on
+ * the pull request. Every code has a heading in `docs/errors.md` with an executed example.
+ */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning'
+  readonly code: DiagnosticCode
+  /** One sentence without a full stop; names the offender in double quotes. */
+  readonly message: string
+  /** What to type instead; one line or several. */
+  readonly fix: string
+  /** Missing where the mistake is in no text, as a missing file. */
+  readonly place?: Place
+}
+
+/** Where a mistake stands, with the text around it for the caret. */
+export interface Place {
+  readonly source: TextSource
+  /** Counted from 1. */
+  readonly line: number
+  /** Counted from 1, in UTF-16 units. */
+  readonly column: number
+  /** How many columns the caret underlines, at least 1. */
+  readonly length: number
+  /** The whole line, without its line break. */
+  readonly text: string
+}
+
+/** What a text is called in front of `:line:column`; only files can be annotated. */
+export type TextSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'input'; readonly name: string }
+
+/** Every code that the product reports. A new one needs its heading in `docs/errors.md`. */
+export const diagnosticCodes = [
+  'yaml-syntax',
+  'duplicate-key',
+  'unknown-key',
+  'wrong-type',
+  'missing-value',
+  'invalid-value',
+  'line-break',
+  'no-configuration',
+  'no-images',
+  'invalid-image-name',
+  'unknown-image',
+  'unknown-filter',
+  'unknown-runner',
+  'colliding-names',
+  'parent-cycle',
+  'invalid-path',
+  'invalid-pattern',
+  'only-negated-patterns',
+  'negated-filter-pattern',
+  'unknown-change-type',
+  'filters-unreadable',
+  'reserved-matrix-key',
+  'several-platforms-loaded',
+  'untracked-dockerfile',
+  'unknown-target',
+  'dead-pattern',
+  'unused-dockerfile',
+  'slow-pattern',
+  'invalid-input',
+  'unknown-label-image',
+  'label-beats-skip',
+  'unknown-change-name',
+  'unknown-default-branch',
+  'unreadable-event',
+  'stale-head',
+  'too-many-stages',
+  'too-many-entries',
+  'output-too-large',
+  'unexpected-failure'
+] as const
+
+export type DiagnosticCode = (typeof diagnosticCodes)[number]

@@ -1,0 +1,97 @@
+import type { Diagnostic, Place, TextSource } from './diagnostic'
+import { countColumns, escapeText } from './escape-text'
+
+/** How many columns of a source line are shown, with the caret among them. */
+const widest = 100
+
+/** All of them, each with an empty line behind it but the last. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map(formatDiagnostic).join('\n\n')
+}
+
+/**
+ * The text of a diagnostic, without a line break at its end:
+ *
+ *     config.yml:12:7: unknown key "path" in image "api" [unknown-key]
+ *      12 |       path: [api/**]
+ *         |       ^^^^
+ *       fix: did you mean "paths"?
+ *
+ * Safe to print: no character of it acts on a terminal, and no line of it is a command of the runner.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { place } = diagnostic
+  return [
+    formatHeadline(diagnostic),
+    ...(place ? formatSource(place) : []),
+    ...formatFix(diagnostic.fix)
+  ]
+    .map(disarmLine)
+    .join('\n')
+}
+
+/** The runner reads `::` behind spaces, and `##[` anywhere, as commands (actions/runner, ActionCommand.cs). */
+function disarmLine(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[')
+}
+
+/** The first line: place, severity where it is a warning, message and code. */
+function formatHeadline({ severity, code, message, place }: Diagnostic): string {
+  const where = place ? `${formatPlace(place)}: ` : ''
+  const word = severity === 'warning' ? 'warning: ' : place ? '' : 'error: '
+  return `${where}${word}${escapeText(message)} [${code}]`
+}
+
+/** `file:line:column`. */
+function formatPlace({ source, line, column }: Place): string {
+  return `${formatSourceName(source)}:${line}:${column}`
+}
+
+function formatSourceName(source: TextSource): string {
+  switch (source.kind) {
+    case 'file':
+      return escapeText(source.path)
+    case 'input':
+      return `input ${escapeText(source.name)}`
+  }
+}
+
+function formatSource(place: Place): string[] {
+  const number = String(place.line)
+  const { before, marked, after } = cutAround(place)
+  const indent = ' '.repeat(countColumns(before))
+  const caret = '^'.repeat(Math.max(1, countColumns(marked)))
+  return [
+    ` ${number} | ${before}${marked}${after}`.trimEnd(),
+    ` ${' '.repeat(number.length)} | ${indent}${caret}`
+  ]
+}
+
+interface Parts {
+  readonly before: string
+  readonly marked: string
+  readonly after: string
+}
+
+/** The line in three parts, escaped, tabs as two spaces, a long one cut around the caret. */
+function cutAround({ text, column, length }: Place): Parts {
+  const start = column - 1
+  const end = start + Math.min(length, widest / 2)
+  const room = Math.max(0, text.length - widest)
+  const from = Math.min(room, Math.max(0, start - widest / 2))
+  const to = Math.max(end, from + widest)
+  return {
+    before: (from > 0 ? '…' : '') + show(text.slice(from, start)),
+    marked: show(text.slice(start, end)),
+    after: show(text.slice(end, to)) + (to < text.length ? '…' : '')
+  }
+}
+
+function show(part: string): string {
+  return escapeText(part.replaceAll('\t', '  '))
+}
+
+function formatFix(fix: string): string[] {
+  const [first = '', ...rest] = fix.split('\n').map(escapeText)
+  return [`  fix: ${first}`, ...rest.map(line => `    ${line}`)]
+}

@@ -1,0 +1,4 @@
+import { runPlan } from '../app/run-plan'
+
+// The action: reads the event and the configuration, decides, and sets every output.
+process.exitCode = await runPlan()

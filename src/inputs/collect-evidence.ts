@@ -1,0 +1,151 @@
+import { countLimit } from '../paths/path-index'
+import type { OwnCause } from '../plan/cause'
+import type { Configuration } from '../plan/configuration'
+import {
+  causesShown,
+  joinCauses,
+  limitCauses,
+  noCauses,
+  type Evidence,
+  type ImageEvidence,
+  type OwnCauses
+} from '../plan/evidence'
+import type { Image, Triggers, VariantName } from '../plan/image'
+import type { Comparison } from '../tree/comparison'
+import { answerFilters, type FilterAnswers } from './answer-filters'
+import { indexChanges, type ChangeIndex } from './change-index'
+import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
+import { findInputChanges } from './find-input-changes'
+import type { ImageInputs, Inputs } from './inputs'
+
+/** What is known of the changes, and of what the images read. */
+export interface EvidenceQuestion {
+  readonly configuration: Configuration
+  readonly comparison: Comparison
+  /** By image name. */
+  readonly inputs: ReadonlyMap<string, ImageInputs>
+  /** One for each difference of the comparison, in its order. */
+  readonly bases: readonly BaseRecipes[]
+  /** The names of the `changes` input; missing: it is no answer. */
+  readonly givenFilters?: ReadonlySet<string> | undefined
+}
+
+/** Collects the causes of each variant, and the matches that run tests. */
+export function collectEvidence(question: EvidenceQuestion): Evidence {
+  const changes = indexChanges(question.comparison)
+  const answers = answerFilters(question.configuration, changes, question.givenFilters)
+  const found: Found = { question, changes, answers }
+  const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)])
+  return new Map(
+    question.configuration.images.map(image => [image.name, collectOfImage(image, shared, found)])
+  )
+}
+
+interface Found {
+  readonly question: EvidenceQuestion
+  readonly changes: ChangeIndex
+  readonly answers: FilterAnswers
+}
+
+/** Where there is nothing to compare with, or no way to do it, every variant is affected. */
+function comparisonCauses(comparison: Comparison): OwnCauses {
+  switch (comparison.kind) {
+    case 'trees':
+    case 'overlay':
+      return noCauses
+    case 'event':
+      return limitCauses([{ kind: 'event', because: comparison.because }])
+    case 'unknown':
+      return limitCauses([{ kind: 'changes-unknown', because: comparison.because }])
+  }
+}
+
+function buildAllCauses(found: Found): OwnCauses {
+  const { buildAll } = found.question.configuration
+  return limitCauses(listTriggerCauses(buildAll, found).map(toBuildAll))
+}
+
+function toBuildAll(cause: OwnCause): OwnCause {
+  return cause.kind === 'path-matched' || cause.kind === 'filter-matched'
+    ? { ...cause, kind: 'build-all' }
+    : cause
+}
+
+function collectOfImage(image: Image, shared: OwnCauses, found: Found): ImageEvidence {
+  const triggers = limitCauses(listTriggerCauses(withoutShared(image.triggers, found), found))
+  const ofImage = joinCauses([triggers, shared])
+  const inputs = found.question.inputs.get(image.name)
+  const collect = (variant: VariantName, of: Inputs | undefined): OwnCauses =>
+    joinCauses([
+      ...(of === undefined ? [] : [inputCauses(image, of, found.changes)]),
+      recipeCauses(image, variant, found.question.bases),
+      ofImage
+    ])
+  const prod = collect('prod', inputs?.prod)
+  const testMatches = listTriggerCauses(image.tests, found)
+    .slice(0, causesShown)
+    .map(describeTestMatch)
+  if (image.dev === undefined) return { prod, testMatches }
+  return { prod, dev: collect('dev', inputs?.dev), testMatches }
+}
+
+/** A filter that cannot be answered is said once where `build-all` uses it too. */
+function withoutShared({ paths, filters }: Triggers, { question, answers }: Found): Triggers {
+  const shared = new Set(question.configuration.buildAll.filters)
+  const isSaid = (name: string): boolean => shared.has(name) && answers(name).kind === 'unknown'
+  return { paths, filters: filters.filter(name => !isSaid(name)) }
+}
+
+function inputCauses(image: Image, inputs: Inputs, changes: ChangeIndex): OwnCauses {
+  const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file')
+  const quality = image.infer ? inputs.quality : inputs.buildFiles
+  const reasons = quality.kind === 'opaque' ? quality.because : []
+  const opaque = reasons.map((because): OwnCause => ({ kind: 'inputs-opaque', because }))
+  return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)])
+}
+
+function recipeCauses(
+  image: Image,
+  variant: VariantName,
+  bases: readonly BaseRecipes[]
+): OwnCauses {
+  const recipe = image[variant]
+  if (recipe === undefined) return noCauses
+  const reasons = bases.flatMap(
+    base => explainRecipeChange({ image: image.name, variant, recipe }, base) ?? []
+  )
+  return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })))
+}
+
+/** Matches of `paths` and `filters`; a filter that cannot be answered is a cause of its own. */
+function listTriggerCauses(triggers: Triggers, { changes, answers }: Found): OwnCause[] {
+  const rules = triggers.paths.map(pattern => ({ pattern }))
+  const matches = changes.paths.find(rules, countLimit).first
+  const paths = matches.map(({ path, pattern }): OwnCause => ({
+    kind: 'path-matched',
+    file: path,
+    pattern
+  }))
+  const filters = triggers.filters.flatMap(name => filterCauses(name, answers))
+  return [...paths, ...filters]
+}
+
+function filterCauses(filter: string, answers: FilterAnswers): OwnCause[] {
+  const answer = answers(filter)
+  switch (answer.kind) {
+    case 'matched':
+      return [{ kind: 'filter-matched', filter, file: answer.file }]
+    case 'given':
+      return [{ kind: 'filter-matched', filter }]
+    case 'unmatched':
+      return []
+    case 'unknown':
+      return [{ kind: 'changes-unknown', because: answer.because }]
+  }
+}
+
+function describeTestMatch(cause: OwnCause): string {
+  if (cause.kind === 'path-matched') return `${cause.pattern} of tests.paths matches ${cause.file}`
+  if (cause.kind === 'filter-matched') return `filter ${cause.filter} of tests.filters matches`
+  return 'because' in cause ? cause.because : cause.kind
+}

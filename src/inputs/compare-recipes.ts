@@ -1,0 +1,82 @@
+import type { VariantName } from '../plan/image'
+import type { Recipe } from '../plan/recipe'
+
+/** The recipes of a configuration by image name; what the base side is compared by. */
+export type Recipes = ReadonlyMap<string, { readonly prod: Recipe; readonly dev?: Recipe }>
+
+/** The base's side of the recipes. */
+export type BaseRecipes =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'known'; readonly recipes: Recipes; readonly configurationName: string }
+  /** The base configuration is missing or broken: all recipes changed. */
+  | { readonly kind: 'unknown'; readonly because: string }
+
+/** A variant of the head configuration, to be looked up in the base's. */
+export interface RecipeOfVariant {
+  readonly image: string
+  readonly variant: VariantName
+  readonly recipe: Recipe
+}
+
+/** Why the recipe of a variant differs from its base; undefined: it is the same. */
+export function explainRecipeChange(
+  { image, variant, recipe }: RecipeOfVariant,
+  base: BaseRecipes
+): string | undefined {
+  switch (base.kind) {
+    case 'same':
+      return undefined
+    case 'unknown':
+      return base.because
+    case 'known': {
+      const before = base.recipes.get(image)
+      if (before === undefined) return `the image is new in ${base.configurationName}`
+      const old = before[variant]
+      if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
+      const keys = listChangedKeys(old, recipe)
+      return keys.length === 0
+        ? undefined
+        : `${keys.join(', ')} changed in ${base.configurationName}`
+    }
+  }
+}
+
+/** The keys of the configuration that reach the build, and differ. */
+function listChangedKeys(before: Recipe, after: Recipe): string[] {
+  const old = toKeys(before, after)
+  const now = toKeys(after, before)
+  return Object.keys(now).filter(key => old[key] !== now[key])
+}
+
+/** Values of build arguments that are volatile on either side are not compared, their names are. */
+function toKeys(recipe: Recipe, other: Recipe): Record<string, string> {
+  const isVolatile = (name: string): boolean =>
+    recipe.volatileArgs.has(name) && other.volatileArgs.has(name)
+  const buildArgs = [...recipe.buildArgs].map(([name, value]) => [
+    name,
+    isVolatile(name) ? '' : value
+  ])
+  const contexts = [...recipe.buildContexts].map(([name, context]) => [
+    name,
+    context.kind === 'local' ? context.path : context.text,
+    context.kind
+  ])
+  return {
+    context: recipe.contextPath,
+    file: recipe.file,
+    target: recipe.target,
+    'build-args': toSortedText(buildArgs),
+    'build-contexts': toSortedText(contexts),
+    platforms: toSortedText(recipe.platforms.map(platform => [platform])),
+    generated: toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
+    'volatile-args': toSortedText([...recipe.volatileArgs].map(name => [name]))
+  }
+}
+
+/** Neither the order of keys nor that of platforms reaches the build. */
+function toSortedText(rows: readonly (readonly (string | undefined)[])[]): string {
+  return rows
+    .map(row => JSON.stringify(row))
+    .sort()
+    .join('\n')
+}

@@ -1,0 +1,69 @@
+import picomatch from 'picomatch'
+import { finishesInTime } from './time-limit'
+import type { RepositoryPath } from './repository-path'
+
+/** One pattern, without a leading `!`: picomatch with `dot: true`, and `flags: 's'` because a name may hold a newline. */
+export interface Glob {
+  readonly pattern: string
+  /** Every path that matches begins with this text. */
+  readonly prefix: string
+  matches(path: RepositoryPath): boolean
+  /** True: the pattern cannot backtrack for long, whatever the path. */
+  readonly quick: boolean
+}
+
+const options = { dot: true, flags: 's', windows: false } as const
+
+/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
+const longestPattern = 65_536
+
+/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
+export function compileGlob(pattern: string): Glob {
+  const prefix = literalPrefix(pattern)
+  const matches =
+    prefix === pattern || pattern.length > longestPattern
+      ? (path: RepositoryPath) => path === pattern
+      : picomatch(pattern, options)
+  return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) }
+}
+
+/** The positions of the paths that match, or `slow` where the pattern was stopped. */
+export function findPositions(
+  glob: Glob,
+  paths: readonly RepositoryPath[],
+  range: { readonly from: number; readonly to: number }
+): readonly number[] | 'slow' {
+  const positions: number[] = []
+  const search = (): void => {
+    for (let position = range.from; position < range.to; position += 1) {
+      if (glob.matches(paths[position] ?? '')) positions.push(position)
+    }
+  }
+  if (!glob.quick) return finishesInTime(search) ? positions : 'slow'
+  search()
+  return positions
+}
+
+/**
+ * The text before the first character that picomatch may read as syntax. A pattern that begins
+ * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
+ */
+function literalPrefix(pattern: string): string {
+  const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? ''
+  if (/(?:^|\/)\.{0,2}\//.test(prefix)) return ''
+  // `a/**` matches `a` too, which may be a submodule or a link.
+  return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix
+}
+
+/**
+ * Up to three quantifiers without groups: at worst cubic in the length of a name. Groups with
+ * quantifiers, `+(a|aa)`, can be exponential.
+ */
+function isQuick(pattern: string): boolean {
+  return !pattern.includes('(') && (pattern.match(/\*+|\+/g)?.length ?? 0) <= 3
+}
+
+/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
+export function isNegated(pattern: string): boolean {
+  return /^!(?!\()/.test(pattern)
+}

@@ -1,0 +1,135 @@
+import { compileGlob, findPositions, isNegated } from './glob'
+import type { RepositoryPath } from './repository-path'
+
+/** How many matches are counted; where this many are found there may be more. */
+export const countLimit = 1_000
+
+/** A pattern of a list; one that begins with `!` takes away, wherever it stands. */
+export interface GlobRule {
+  readonly pattern: string
+  /** Narrows a rule to some paths, as those that were added; missing: all. */
+  readonly admits?: (path: RepositoryPath) => boolean
+}
+
+export interface GlobMatch {
+  readonly path: RepositoryPath
+  /** The pattern that matches, as written. */
+  readonly pattern: string
+}
+
+/** What a list of rules selects. */
+export interface GlobMatches {
+  /** The first matches by rule, then by path, as many as asked for. */
+  readonly first: readonly GlobMatch[]
+  /** How many paths match, at most {@link countLimit}. */
+  readonly count: number
+}
+
+/**
+ * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
+ * a range, and a pattern that many lists share is matched once.
+ */
+export class PathIndex {
+  readonly #memo = new Map<string, readonly number[]>()
+  readonly #sets = new Map<string, ReadonlySet<number>>()
+  readonly #slow = new Set<string>()
+
+  /** @param paths in the order of UTF-16 units, each once */
+  constructor(readonly paths: readonly RepositoryPath[]) {}
+
+  /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
+  get slowPatterns(): ReadonlySet<string> {
+    return this.#slow
+  }
+
+  /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
+  find(rules: readonly GlobRule[], wanted: number): GlobMatches {
+    const first: GlobMatch[] = []
+    let count = 0
+    for (const match of this.select(rules)) {
+      count += 1
+      if (first.length < wanted) first.push(match)
+      if (count >= countLimit) break
+    }
+    return { first, count }
+  }
+
+  /** Every path that a list selects, each once, by rule and then by path. */
+  *select(rules: readonly GlobRule[]): Iterable<GlobMatch> {
+    const negated = rules.filter(rule => isNegated(rule.pattern))
+    const taken = (position: number, path: RepositoryPath): boolean =>
+      negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path))
+    const seen = new Set<number>()
+    for (const rule of rules) {
+      if (isNegated(rule.pattern)) continue
+      for (const position of this.#positions(rule.pattern)) {
+        const path = this.paths[position] ?? ''
+        if (seen.has(position) || !admits(rule, path) || taken(position, path)) continue
+        seen.add(position)
+        yield { path, pattern: rule.pattern }
+      }
+    }
+  }
+
+  /** Whether a pattern, with or without `!`, matches any path at all. */
+  matchesAny(pattern: string): boolean {
+    return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0
+  }
+
+  /** The range of paths that begin with a text. */
+  range(prefix: string): { readonly from: number; readonly to: number } {
+    const from = this.#lowerBound(path => path < prefix)
+    const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix))
+    return { from, to }
+  }
+
+  has(path: RepositoryPath): boolean {
+    return this.paths[this.#lowerBound(each => each < path)] === path
+  }
+
+  /** The range of paths in a folder, however deep; the root holds all. */
+  folder(path: RepositoryPath): { readonly from: number; readonly to: number } {
+    return this.range(path === '' ? '' : `${path}/`)
+  }
+
+  #positions(pattern: string): readonly number[] {
+    const known = this.#memo.get(pattern)
+    if (known !== undefined) return known
+    const glob = compileGlob(pattern)
+    const range = this.range(glob.prefix)
+    const found = findPositions(glob, this.paths, range)
+    if (found === 'slow') this.#slow.add(pattern)
+    const positions =
+      found === 'slow'
+        ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
+        : found
+    this.#memo.set(pattern, positions)
+    return positions
+  }
+
+  /** A pattern that was stopped takes nothing away: what is not known is built. */
+  #negatedPositions(pattern: string): ReadonlySet<number> {
+    const known = this.#sets.get(pattern)
+    if (known !== undefined) return known
+    const body = pattern.slice(1)
+    const found = this.#positions(body)
+    const positions = new Set(this.#slow.has(body) ? [] : found)
+    this.#sets.set(pattern, positions)
+    return positions
+  }
+
+  #lowerBound(isBefore: (path: RepositoryPath) => boolean): number {
+    let low = 0
+    let high = this.paths.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (isBefore(this.paths[middle] ?? '')) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+function admits(rule: GlobRule, path: RepositoryPath): boolean {
+  return rule.admits?.(path) ?? true
+}

@@ -1,0 +1,33 @@
+import { createContext, Script, type Context } from 'node:vm'
+
+/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
+const limit = 500
+
+const script = new Script('run()')
+let context: (Context & { run?: () => void }) | undefined
+
+/**
+ * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
+ * regular expression that backtracks, and `node:vm` is the way to it.
+ */
+export function finishesInTime(run: () => void): boolean {
+  context ??= createContext({})
+  context.run = run
+  try {
+    script.runInContext(context, { timeout: limit })
+    return true
+  } catch (error) {
+    if (isTimeout(error)) return false
+    throw error
+  }
+}
+
+/** Not by `instanceof`: the error may be of another realm. */
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  )
+}

@@ -1,0 +1,53 @@
+import type { RepositoryPath } from '../paths/repository-path'
+import type { VariantName } from './image'
+
+/**
+ * Why a variant must be built: evidence, never "true".
+ *
+ * Each kind names something that exists: the file and the line that reads it, the pattern, the
+ * filter, the label, the event.
+ */
+export type OwnCause =
+  | {
+      readonly kind: 'input-changed'
+      readonly file: RepositoryPath
+      /** Who reads it, as `api/Dockerfile:14`. */
+      readonly at: string
+      /** How, as `copied` or `in the context`. */
+      readonly how: string
+    }
+  | { readonly kind: 'recipe-changed'; readonly because: string }
+  | { readonly kind: 'path-matched'; readonly file: RepositoryPath; readonly pattern: string }
+  | {
+      readonly kind: 'filter-matched'
+      readonly filter: string
+      /** Missing where the caller gave the filter's name. */
+      readonly file?: RepositoryPath
+    }
+  | {
+      readonly kind: 'build-all'
+      readonly filter?: string
+      readonly file?: RepositoryPath
+      readonly pattern?: string
+    }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'requested' }
+  | { readonly kind: 'event'; readonly because: string }
+  | { readonly kind: 'changes-unknown'; readonly because: string }
+  | { readonly kind: 'inputs-opaque'; readonly because: string }
+
+export type CauseKind = OwnCause['kind']
+
+/** A cause at the variant that it makes affected, with the way it came. */
+export interface Cause {
+  readonly variant: VariantName
+  readonly own: OwnCause
+  /** The images it came through, nearest last; empty for a variant's own cause. */
+  readonly via: readonly string[]
+}
+
+/** Why an image is in the plan without being affected. */
+export type Need =
+  | { readonly kind: 'parent-of'; readonly image: string }
+  | { readonly kind: 'needed-by-tests'; readonly image: string }
+  | { readonly kind: 'tests-only'; readonly because: string }

@@ -1,0 +1,88 @@
+import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
+import { devParents, orderByParents, prodParents } from './graph'
+import type { Image } from './image'
+import { inheritCauses, type Ancestry, type VariantCauses } from './inherit-causes'
+import type { Question } from './question'
+import { skips, type LabelVerdict } from './select-labels'
+
+/** The causes of both variants of an image. */
+export interface ImageCauses {
+  readonly prod: VariantCauses
+  readonly dev?: VariantCauses
+}
+
+/** By image name; every image of the configuration is a key. */
+export type Affected = ReadonlyMap<string, ImageCauses>
+
+/** Whether the prod variant of an image has a cause. */
+export function isProdAffected(affected: Affected, name: string): boolean {
+  return (affected.get(name)?.prod.causes.length ?? 0) > 0
+}
+
+/** Whether a variant of an image has a cause. */
+export function isAffected(affected: Affected, name: string): boolean {
+  return isProdAffected(affected, name) || (affected.get(name)?.dev?.causes.length ?? 0) > 0
+}
+
+/** Rule 1: a variant with at least one cause is affected. */
+export function collectCauses(question: Question): Affected {
+  const { images } = question.configuration
+  const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]))
+  const affected = new Map<string, ImageCauses>()
+  const parentsOf = new Map<string, readonly string[]>()
+  const ancestry: Ancestry = {
+    ownCauses: name => own.get(name)?.prod ?? noCauses,
+    affectedParents: name => parentsOf.get(name) ?? [],
+    kinds: countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses]))
+  }
+  const select = (parents: readonly string[]): readonly string[] =>
+    question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : []
+  // Parents are judged before their children, and every prod variant before any dev variant.
+  for (const image of orderByParents([...own.keys()], question.parents)) {
+    const parents = select(prodParents(question.parents, image))
+    parentsOf.set(image, parents)
+    const causes = own.get(image)?.prod ?? noCauses
+    affected.set(image, {
+      prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
+    })
+  }
+  for (const [image, { prod }] of affected) {
+    const causes = own.get(image)?.dev
+    if (causes === undefined) continue
+    const parents = select(devParents(question.parents, image))
+    const dev = inheritCauses({ image, variant: 'dev', own: causes, parents }, ancestry)
+    affected.set(image, { prod, dev })
+  }
+  return affected
+}
+
+function countKinds(causes: readonly OwnCauses[]): number {
+  const lists = causes.map(({ list }) => list)
+  return new Set(lists.flatMap(list => list.map(cause => cause.kind))).size
+}
+
+interface OwnCausesOfImage {
+  readonly prod: OwnCauses
+  readonly dev?: OwnCauses
+}
+
+/** The causes of an image itself, after the request or the labels had their say. */
+function selectOwnCauses(question: Question, image: Image): OwnCausesOfImage {
+  const evidence = question.evidence.get(image.name)
+  const select = (causes: OwnCauses): OwnCauses => {
+    if (question.requested !== undefined) {
+      return question.requested.has(image.name) ? requested : noCauses
+    }
+    const kept = skips(question.labels) ? keepCauses(causes, kind => kind === 'label') : causes
+    return joinCauses([kept, labelCauses(question.labels, image.name)])
+  }
+  const prod = select(evidence?.prod ?? noCauses)
+  return image.dev === undefined ? { prod } : { prod, dev: select(evidence?.dev ?? noCauses) }
+}
+
+const requested: OwnCauses = { list: [{ kind: 'requested' }], more: new Map() }
+
+function labelCauses(labels: LabelVerdict, image: string): OwnCauses {
+  const acting = [labels.buildAll, labels.build.get(image)].filter(label => label !== undefined)
+  return limitCauses(acting.map(label => ({ kind: 'label', label })))
+}

@@ -1,0 +1,42 @@
+import type { Image, Triggers } from './image'
+
+/** The configuration as the decision reads it: complete, checked, with its defaults. */
+export interface Configuration {
+  /** In the order of the file. */
+  readonly images: readonly Image[]
+  /** Named path sets; missing where the configuration has none. */
+  readonly filters?: ReadonlyMap<string, Filter>
+  readonly buildAll: Triggers & { readonly publish: boolean }
+  readonly labels: LabelPatterns
+  readonly publish: PublishGates
+  /** By platform, and `default`. */
+  readonly runners: ReadonlyMap<string, string>
+}
+
+/** A named path set: the rules of one key of a filters table. */
+export type Filter = readonly FilterRule[]
+
+export interface FilterRule {
+  /** A glob; one that begins with `!` takes away, wherever it stands. */
+  readonly pattern: string
+  readonly on: readonly ChangeType[] | 'any'
+}
+
+/** As dorny/paths-filter names them; a rename is one file deleted and one added. */
+export type ChangeType = 'added' | 'deleted' | 'modified'
+
+/** Pull request labels that act, compared without case; `{image}` stands for any image's name. */
+export interface LabelPatterns {
+  readonly buildAll: readonly string[]
+  readonly build: readonly string[]
+  readonly skip: readonly string[]
+}
+
+/** When `publish_matrix` may hold anything at all. */
+export interface PublishGates {
+  readonly events: readonly string[]
+  /** Patterns as in `on.push.branches`; missing: the default branch. */
+  readonly branches?: readonly string[]
+  /** Patterns as in `on.push.tags`; missing: any tag. */
+  readonly tags?: readonly string[]
+}

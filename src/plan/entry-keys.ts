@@ -1,0 +1,33 @@
+/**
+ * The keys that every entry has, in this order; the union of all `matrix` keys follows, in the
+ * order of the configuration. None of them may be a `matrix` key.
+ */
+export const entryKeys = [
+  'image',
+  'variant',
+  'context',
+  'file',
+  'target',
+  'build-args',
+  'build-contexts',
+  'platforms',
+  'platform',
+  'runner',
+  'image-name',
+  'local-tag',
+  'artifact',
+  'cache-scope',
+  'stage',
+  'load',
+  'publish',
+  'inputs-hash',
+  'reason'
+] as const
+
+export type EntryKey = (typeof entryKeys)[number]
+
+/** The key that an entry of `merge_matrix` has beside those of every entry. */
+export const mergeKey = 'legs'
+
+/** Keys that the configuration's `matrix` may not use. */
+export const reservedMatrixKeys: ReadonlySet<string> = new Set([...entryKeys, mergeKey])

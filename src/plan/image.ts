@@ -1,0 +1,34 @@
+import type { Recipe } from './recipe'
+
+/** `prod` is built once and published; `dev` is built locally in the test job that needs it. */
+export type VariantName = 'prod' | 'dev'
+
+/** A named build unit of the repository. */
+export interface Image {
+  readonly name: string
+  readonly prod: Recipe
+  readonly dev?: Recipe
+  /** `image-name` for this image, without a tag; `''` where none is configured. */
+  readonly publishedName: string
+  /** The tag inside a test job. */
+  readonly localTag: string
+  readonly publish: boolean
+  /** Further triggers, beside the inputs. */
+  readonly triggers: Triggers
+  readonly tests: Tests
+  /** False: only triggers, Dockerfile, ignore file, recipe and parents count. */
+  readonly infer: boolean
+  /** Free fields for the matrix entry, already text. */
+  readonly matrix: ReadonlyMap<string, string>
+}
+
+/** Globs and names of filters; a match of either counts. */
+export interface Triggers {
+  readonly paths: readonly string[]
+  readonly filters: readonly string[]
+}
+
+/** What the tests of an image need, and what runs them beside the image itself. */
+export interface Tests extends Triggers {
+  readonly images: readonly string[]
+}

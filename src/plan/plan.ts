@@ -1,0 +1,51 @@
+import type { Cause, Need, OwnCause } from './cause'
+import type { Image } from './image'
+import type { ParentsOf } from './parents'
+
+/** The answer for one run. */
+export interface Plan {
+  /** `github.event_name`. */
+  readonly event: string
+  /** The commit compared with, where there is exactly one. */
+  readonly base: string | null
+  /** The commit planned for. */
+  readonly head: string | null
+  readonly changes: ChangesReport
+  /** Every image of the configuration, in its order. */
+  readonly images: readonly PlannedImage[]
+}
+
+/** What was compared, for people: the comparison without its files. */
+export type ChangesReport = {
+  /** Filter names that the caller gave by `changes`. */
+  readonly filters?: readonly string[]
+} & (
+  | {
+      readonly kind: 'trees' | 'overlay'
+      readonly source: string
+      /** How many paths differ. */
+      readonly count: number
+      /** The comparison in words, as `1a2b3c4 (first parent of the merge) to 5d6e7f8`. */
+      readonly text: string
+    }
+  | { readonly kind: 'unknown'; readonly because: string }
+)
+
+/** The verdicts on one image, with what led to them. */
+export interface PlannedImage {
+  readonly image: Image
+  readonly build: boolean
+  readonly publish: boolean
+  readonly dev: boolean
+  readonly test: boolean
+  /** 0 without built parents, else one more than the highest of them. */
+  readonly stage: number
+  /** Why its variants are affected: at most five of a kind for each variant. */
+  readonly causes: readonly Cause[]
+  /** How many more there are of a kind, over both variants; 1,000 stands for 1,000 or more. */
+  readonly more: ReadonlyMap<OwnCause['kind'], number>
+  /** Why it is built or tested without being affected. */
+  readonly needs: readonly Need[]
+  readonly parents: ParentsOf
+  readonly inputsHash: { readonly prod: string; readonly dev?: string }
+}

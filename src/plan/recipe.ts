@@ -1,0 +1,28 @@
+import type { RepositoryPath } from '../paths/repository-path'
+
+/** What `docker buildx build` needs for one variant of an image. */
+export interface Recipe {
+  /** The context as written. */
+  readonly context: string
+  /** The folder that the context is. */
+  readonly contextPath: RepositoryPath
+  /** The Dockerfile, from the repository's root. */
+  readonly file: RepositoryPath
+  /** The build stage; `''` is the last one. */
+  readonly target: string
+  /** In the order of the configuration, values as written in the source. */
+  readonly buildArgs: ReadonlyMap<string, string>
+  readonly buildContexts: ReadonlyMap<string, BuildContext>
+  /** As `linux/arm64`; empty: the runner's own. */
+  readonly platforms: readonly string[]
+  /** Untracked sources, and the globs of the files that each is made from. */
+  readonly generated: ReadonlyMap<RepositoryPath, readonly string[]>
+  /** Names of build arguments that are not part of the inputs. */
+  readonly volatileArgs: ReadonlySet<string>
+}
+
+/** A named context, with its value as written. */
+export type BuildContext =
+  | { readonly kind: 'local'; readonly text: string; readonly path: RepositoryPath }
+  | { readonly kind: 'image'; readonly text: string; readonly image: string }
+  | { readonly kind: 'remote'; readonly text: string }

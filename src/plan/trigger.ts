@@ -1,0 +1,48 @@
+/**
+ * The event that started the run, as far as deciding needs it.
+ *
+ * Fields that the payload lacks are missing here; a decision that would need one says so.
+ */
+export interface Trigger {
+  /** `github.event_name`. */
+  readonly event: string
+  /** The full ref of the run, as `refs/heads/main`; `''` where the runner gave none. */
+  readonly ref: string
+  /** GITHUB_SHA: the commit that the run is about. */
+  readonly commit?: string
+  readonly defaultBranch?: string
+  /** From 1; above 1 the run was started again with its first payload. */
+  readonly attempt: number
+  readonly push?: PushEvent
+  readonly pullRequest?: PullRequestEvent
+  readonly mergeGroup?: MergeGroupEvent
+}
+
+export interface PushEvent {
+  /** Where the branch was; forty zeros for a new branch. Missing: the payload has none. */
+  readonly before?: string
+  readonly created: boolean
+  /** The branch was deleted: the run is about the default branch. */
+  readonly deleted: boolean
+  readonly forced: boolean
+}
+
+export interface PullRequestEvent {
+  readonly number: number
+  readonly baseRef?: string
+  readonly baseSha?: string
+  readonly headSha?: string
+  /** `unknown` where the payload does not say which repositories are meant. */
+  readonly origin: 'same-repository' | 'fork' | 'unknown'
+  /** The login of who opened it, as `dependabot[bot]`. */
+  readonly author?: string
+  readonly labels: readonly string[]
+  /** How many files the payload says it changes. */
+  readonly changedFiles?: number
+}
+
+export interface MergeGroupEvent {
+  readonly baseRef?: string
+  readonly baseSha?: string
+  readonly headSha?: string
+}

@@ -1,0 +1,85 @@
+import type { Cause, Need, OwnCause } from '../plan/cause'
+import type { Phrase } from './phrase'
+import { listNames, phrase, words } from './phrase'
+
+/** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
+export function toCausePhrase(cause: Cause): Phrase {
+  const [first, ...others] = cause.via
+  const own = toOwnPhrase(cause.own)
+  return first === undefined ? own : [...toWay(first, others), ...words(': '), ...own]
+}
+
+/** A long way keeps its ends: the image that changed and the nearest parent. */
+function toWay(first: string, others: readonly string[]): Phrase {
+  const last = others.at(-1)
+  if (last === undefined) return phrase`${first}`
+  if (others.length > 2) return phrase`${first} → … → ${last}`
+  return [...phrase`${first}`, ...others.flatMap(image => phrase` → ${image}`)]
+}
+
+/** Why an image is in the plan without being affected. */
+export function toNeedPhrase(need: Need): Phrase {
+  switch (need.kind) {
+    case 'parent-of':
+      return phrase`base of ${need.image}`
+    case 'needed-by-tests':
+      return phrase`needed by the tests of ${need.image}`
+    case 'tests-only':
+      return words(`only its tests: ${need.because}`)
+  }
+}
+
+/** All needs of an image, one phrase for each kind. */
+export function toNeedPhrases(needs: readonly Need[]): readonly Phrase[] {
+  const names = (kind: 'parent-of' | 'needed-by-tests'): string[] =>
+    needs.flatMap(need => (need.kind === kind ? [need.image] : []))
+  const bases = names('parent-of')
+  const tests = names('needed-by-tests')
+  return [
+    ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases, 5)]]),
+    ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests, 5)]]),
+    ...needs.filter(({ kind }) => kind === 'tests-only').map(toNeedPhrase)
+  ]
+}
+
+function toOwnPhrase(cause: OwnCause): Phrase {
+  switch (cause.kind) {
+    case 'input-changed':
+      return cause.how.startsWith('in ')
+        ? [...phrase`${cause.file}, `, ...words(`${cause.how} of `), ...phrase`${cause.at}`]
+        : [...phrase`${cause.file}, `, ...words(`${cause.how} by `), ...phrase`${cause.at}`]
+    case 'recipe-changed':
+      return words(`recipe changed: ${cause.because}`)
+    case 'path-matched':
+      return phrase`pattern ${cause.pattern} matches ${cause.file}`
+    case 'filter-matched':
+      return toFilterPhrase(cause.filter, cause.file)
+    case 'build-all':
+      return toBuildAllPhrase(cause)
+    case 'label':
+      return phrase`label "${cause.label}"`
+    case 'requested':
+      return words('requested by name')
+    case 'event':
+      return words(cause.because)
+    case 'changes-unknown':
+      return words(`changes unknown: ${cause.because}`)
+    case 'inputs-opaque':
+      return words(`inputs cannot be known: ${cause.because}`)
+  }
+}
+
+function toFilterPhrase(filter: string, file: string | undefined): Phrase {
+  return file === undefined
+    ? phrase`filter ${filter}, given as changed`
+    : phrase`filter ${filter} matches ${file}`
+}
+
+function toBuildAllPhrase(cause: Extract<OwnCause, { kind: 'build-all' }>): Phrase {
+  const all = words('build-all: ')
+  if (cause.filter !== undefined) return [...all, ...toFilterPhrase(cause.filter, cause.file)]
+  if (cause.pattern !== undefined) {
+    return [...all, ...phrase`pattern ${cause.pattern} matches ${cause.file ?? ''}`]
+  }
+  return cause.file === undefined ? words('build-all') : [...all, ...phrase`${cause.file}`]
+}

@@ -1,0 +1,61 @@
+import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
+import type { Phrase } from './phrase'
+import { listNames, phrase, words } from './phrase'
+import { isPlanned } from './rows'
+
+/** The answer in one sentence, of counts and closed words alone. */
+export function toHeadline(plan: Plan): string {
+  const all = plan.images.length
+  if (!plan.images.some(isPlanned)) {
+    return all === 1
+      ? 'Nothing to build: the image is unaffected'
+      : `Nothing to build: none of ${all} images is affected`
+  }
+  const count = (chosen: (planned: PlannedImage) => boolean): number =>
+    plan.images.filter(chosen).length
+  const built = count(({ build }) => build)
+  const dev = count(planned => planned.dev)
+  return [
+    `${built === 0 ? 'Builds none' : `Builds ${built}`} of ${all} ${all === 1 ? 'image' : 'images'}`,
+    `publishes ${orNone(count(({ publish }) => publish))}`,
+    `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
+  ].join(', ')
+}
+
+/** What was compared with what, and who answered. */
+export function toComparison(plan: Plan): readonly Phrase[] {
+  const { changes } = plan
+  const filters: Phrase[] = changes.filters === undefined ? [] : [toFilterNames(changes.filters)]
+  return [[...toCompared(changes), ...phrase`, on ${plan.event}`], ...filters]
+}
+
+function toCompared(changes: ChangesReport): Phrase {
+  switch (changes.kind) {
+    case 'trees':
+      return [
+        ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
+        ...phrase`${changes.source}`
+      ]
+    case 'overlay':
+      return [
+        ...words(`${countFiles(changes.count)}: ${changes.text}, listed by `),
+        ...phrase`${changes.source}`
+      ]
+    case 'unknown':
+      return words(`What changed is unknown: ${changes.because}`)
+  }
+}
+
+function toFilterNames(names: readonly string[]): Phrase {
+  return names.length === 0
+    ? words('No filter was given as changed')
+    : [...words('Filters given as changed: '), ...listNames(names, 20)]
+}
+
+function countFiles(count: number): string {
+  return count === 1 ? '1 file differs' : `${count} files differ`
+}
+
+function orNone(count: number): string {
+  return count === 0 ? 'none' : String(count)
+}

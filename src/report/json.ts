@@ -1,0 +1,43 @@
+/** An object whose keys are the program's own. */
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** A value that becomes JSON. Keys from outside stand in maps, which keep any key in its order. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | JsonObject | ReadonlyMap<string, Json>
+
+/**
+ * All that a string holds as itself: letters, digits, the space and `_ - . / : , = +`.
+ *
+ * An allow list, so that nothing is forgotten: whatever a POSIX shell, PowerShell, cmd, HTML,
+ * Markdown or the runner's `::` and `##[` commands could act on is written as `\uXXXX`, also
+ * quotes and the backslash. docs/decisions/0003 has the reasons.
+ */
+const active = /[^A-Za-z0-9 _\-./:,=+]/g
+
+/** JSON on one line, ASCII, that parses back to exactly the same value. */
+export function toJson(value: Json): string {
+  if (typeof value === 'string') return quote(value)
+  if (value === null || typeof value !== 'object') return String(value)
+  if (isArray(value)) return `[${value.map(toJson).join(',')}]`
+  const pairs = isMap(value) ? [...value] : Object.entries(value)
+  return `{${pairs.map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll(active, escapeUnit)}"`
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** `Array.isArray` does not narrow read-only arrays, nor `instanceof` read-only maps. */
+function isArray(value: object): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function isMap(value: object): value is ReadonlyMap<string, Json> {
+  return value instanceof Map
+}

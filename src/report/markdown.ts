@@ -1,0 +1,81 @@
+import { displayName, shortName } from './display-name'
+import type { Phrase } from './phrase'
+
+/** Longer names are cut in the middle. */
+const nameLimit = 120
+
+/** Words that no Markdown dialect reads as anything else. */
+const inert = /^[\p{L}\p{N} ,.;:()?'"→…-]*$/u
+
+/** What GitHub links without any mark-up. */
+const linked = /www\.|:\/\/|\bgh-\d/i
+
+/**
+ * A name as a code span: inside one neither Markdown nor HTML nor mentions nor references live.
+ * The fence is longer than any run of backticks in the name.
+ */
+export function codeSpan(name: string): string {
+  return fence(shortName(name, nameLimit))
+}
+
+/** A phrase in Markdown; only words that are surely harmless stand outside of code spans. */
+export function toMarkdown(parts: Phrase): string {
+  return joinSpans(
+    parts.map(part => (part.kind === 'name' ? codeSpan(part.text) : toMarkdownWords(part.text)))
+  )
+}
+
+/**
+ * A sentence that may quote names: what stands in double quotes becomes code, and so does the
+ * rest wherever it holds more than letters, digits and plain punctuation.
+ */
+export function toMarkdownWords(text: string): string {
+  const parts = text.split(/("[^"]*")/)
+  return joinSpans(
+    parts.map(part => (/^".+"$/s.test(part) ? codeSpan(part.slice(1, -1)) : toInert(part)))
+  )
+}
+
+/** A cell of a table: a `|` would end it, even inside a code span. */
+export function toCell(markdown: string): string {
+  return markdown.replaceAll('|', '\\|')
+}
+
+/** Text as a block of code, its controls shown; the fence is longer than any inside. */
+export function codeBlock(text: string, language: 'text' | 'mermaid'): string {
+  const lines = text.split('\n').map(showControls)
+  const mark = '`'.repeat(Math.max(3, longestRun(text) + 1))
+  return [`${mark}${language}`, ...lines, mark].join('\n')
+}
+
+/** Two code spans side by side would share their fences: a space keeps them apart. */
+function joinSpans(parts: readonly string[]): string {
+  return parts
+    .filter(part => part !== '')
+    .reduce(
+      (text, part) => `${text}${text.endsWith('`') && part.startsWith('`') ? ' ' : ''}${part}`,
+      ''
+    )
+}
+
+function toInert(text: string): string {
+  if (inert.test(text) && !linked.test(text)) return text
+  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  return `${before === '' ? '' : ' '}${codeSpan(middle)}${after === '' ? '' : ' '}`
+}
+
+function fence(text: string): string {
+  if (text === '') return fence("''")
+  const mark = '`'.repeat(longestRun(text) + 1)
+  const padded = /^[` ]|[` ]$/.test(text) ? ` ${text} ` : text
+  return `${mark}${padded}${mark}`
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
+}
+
+/** As {@link displayName}, for lines of code: their backslashes are meant. */
+function showControls(line: string): string {
+  return line.split('\\').map(displayName).join('\\')
+}

@@ -1,0 +1,39 @@
+import { displayName } from './display-name'
+
+/**
+ * A piece of a sentence, told apart so that each medium can make outside text harmless: `words`
+ * are the program's own (or a reason in words), a `name` is a file, filter, label, image or ref.
+ */
+export type Part =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'name'; readonly text: string }
+
+export type Phrase = readonly Part[]
+
+/** Template tag: the literal parts are words, what is put in are names. */
+export function phrase(literals: TemplateStringsArray, ...names: readonly string[]): Phrase {
+  return literals.flatMap((literal, index): Part[] => {
+    const name = names[index]
+    const words: Part[] = literal === '' ? [] : [{ kind: 'words', text: literal }]
+    return name === undefined ? words : [...words, { kind: 'name', text: name }]
+  })
+}
+
+/** A phrase of the program's words, or of a reason that it gives. */
+export function words(text: string): Phrase {
+  return [{ kind: 'words', text }]
+}
+
+/** Names by commas, and how many more there are than `limit`. */
+export function listNames(names: readonly string[], limit: number): Phrase {
+  const shown = names
+    .slice(0, limit)
+    .flatMap((name, index): Phrase => (index === 0 ? phrase`${name}` : phrase`, ${name}`))
+  const rest = names.length - limit
+  return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown
+}
+
+/** The phrase on one line, names escaped for display. */
+export function toPlainText(parts: Phrase): string {
+  return parts.map(part => displayName(part.text)).join('')
+}

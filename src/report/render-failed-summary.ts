@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { summaryLimit } from './limits'
+import { codeBlock } from './markdown'
+
+/** The job summary of a run that could not plan; `format` gives the text of one diagnostic. */
+export function renderFailedSummary(
+  diagnostics: readonly Diagnostic[],
+  format: (diagnostic: Diagnostic) => string
+): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const count = errors === 1 ? '1 mistake' : `${errors} mistakes`
+  const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n')
+  const shown = text.slice(0, summaryLimit / 8)
+  const note = shown === text ? [] : ['The log has the rest.', '']
+  return [
+    `## ❌ No plan: ${count} to mend`,
+    '',
+    'Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.',
+    '',
+    codeBlock(shown, 'text'),
+    '',
+    ...note
+  ].join('\n')
+}

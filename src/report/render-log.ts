@@ -1,0 +1,127 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { PlannedImage } from '../plan/plan'
+import { displayName, shortName } from './display-name'
+import { toComparison, toHeadline } from './headline'
+import type { Palette } from './palette'
+import type { Phrase } from './phrase'
+import { toPlainText } from './phrase'
+import type { Report } from './render-summary'
+import type { Row } from './rows'
+import { listRows, listSkipped, shortenReasons } from './rows'
+
+/** Lines to print; those of a group can be folded under its title. */
+export type LogBlock =
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'group'; readonly title: string; readonly lines: readonly string[] }
+
+/** Longer names are cut in the middle in the table, and whole in the details. */
+const nameLimit = 40
+
+/** The plan for a terminal: the answer, a line for each image, the evidence folded. */
+export function renderLog(report: Report, palette: Palette): LogBlock[] {
+  const { plan, warnings } = report
+  const rows = listRows(plan)
+  const head = [
+    palette.strong(toHeadline(plan)),
+    ...toComparison(plan).map(line => palette.faint(toPlainText(line)))
+  ]
+  const blocks: LogBlock[] = [
+    { kind: 'lines', lines: [...head, ''] },
+    ...toLines(renderTable(rows, palette)),
+    ...toLines(warnings.flatMap(warning => renderWarning(warning, palette))),
+    ...toGroup(
+      'Why, in full',
+      rows.flatMap(row => renderDetails(row, palette))
+    ),
+    ...toGroup(
+      'Skipped',
+      listSkipped(plan).map(({ image }) => displayName(image.name))
+    ),
+    ...toGroup('Outputs', renderSizes(report))
+  ]
+  return blocks.map(block => ({ ...block, lines: block.lines.map(disarm) }))
+}
+
+/**
+ * The runner takes a line that begins with `::` for a command, also behind spaces. The older
+ * `##[`, which it finds anywhere, cannot come out of {@link displayName}.
+ */
+function disarm(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\x3a')
+}
+
+function toLines(lines: readonly string[]): LogBlock[] {
+  return lines.length === 0 ? [] : [{ kind: 'lines', lines: [...lines, ''] }]
+}
+
+function toGroup(title: string, lines: readonly string[]): LogBlock[] {
+  return lines.length === 0 ? [] : [{ kind: 'group', title, lines }]
+}
+
+function renderTable(rows: readonly Row[], palette: Palette): string[] {
+  if (rows.length === 0) return []
+  const width = Math.max(5, ...rows.map(({ planned }) => shownName(planned).length))
+  const title = palette.faint(`${'IMAGE'.padEnd(width)}  ${columns.map(toTitle).join('  ')}  WHY`)
+  return [title, ...rows.map(row => renderRow(row, width, palette))]
+}
+
+function renderRow(row: Row, width: number, palette: Palette): string {
+  const cells = columns.map(column => {
+    const word = column.word(row.planned)
+    const padded = word.padEnd(column.title.length)
+    return word === '-' ? palette.faint(padded) : palette[column.style](padded)
+  })
+  const why = shortenReasons(row, 1).map(toPlainText).join(' ')
+  return `${palette.strong(shownName(row.planned).padEnd(width))}  ${cells.join('  ')}  ${why}`
+}
+
+interface Column {
+  readonly title: string
+  readonly style: keyof Palette
+  readonly word: (planned: PlannedImage) => string
+}
+
+const columns: readonly Column[] = [
+  { title: 'STAGE', style: 'faint', word: ({ build, stage }) => (build ? String(stage) : '-') },
+  { title: 'BUILD', style: 'build', word: ({ build }) => (build ? 'build' : '-') },
+  { title: 'PUBLISH', style: 'publish', word: ({ publish }) => (publish ? 'publish' : '-') },
+  { title: 'TEST', style: 'test', word: ({ test, dev }) => (test ? (dev ? 'dev' : 'prod') : '-') }
+]
+
+function toTitle({ title }: Column): string {
+  return title
+}
+
+function shownName(planned: PlannedImage): string {
+  return shortName(planned.image.name, nameLimit)
+}
+
+function renderDetails(row: Row, palette: Palette): string[] {
+  const reasons: readonly Phrase[] = shortenReasons(row, row.why.length)
+  const name = palette.strong(displayName(row.planned.image.name))
+  return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`)]
+}
+
+function renderWarning({ message, code, fix }: Diagnostic, palette: Palette): string[] {
+  const lines = fix.split('\n').map(line => `  fix: ${displayName(line)}`)
+  return [`${palette.warning('warning')}: ${displayName(message)} [${code}]`, ...lines]
+}
+
+function renderSizes({ outputs }: { readonly outputs: ReadonlyMap<string, string> }): string[] {
+  const width = Math.max(0, ...[...outputs.keys()].map(name => name.length))
+  return [...outputs].map(
+    ([name, value]) => `${name.padEnd(width)}  ${String(value.length).padStart(7)} characters`
+  )
+}
+
+/** All lines of a log, groups unfolded: for a terminal that folds nothing. */
+export function toLogLines(blocks: readonly LogBlock[]): string[] {
+  return blocks.flatMap(block => {
+    switch (block.kind) {
+      case 'lines':
+        return block.lines
+      case 'group':
+        return [block.title, ...block.lines.map(line => `  ${line}`), '']
+    }
+  })
+}

@@ -1,0 +1,177 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Plan, PlannedImage } from '../plan/plan'
+import { toComparison, toHeadline } from './headline'
+import { countCharacters, outputLimit, summaryLimit } from './limits'
+import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
+import { drawPicture, legend } from './mermaid'
+import type { Outputs } from './outputs'
+import type { Row } from './rows'
+import { listRows, listSkipped, shortenReasons } from './rows'
+
+/** What a summary and a log tell. */
+export interface Report {
+  readonly plan: Plan
+  readonly outputs: Outputs
+  readonly warnings: readonly Diagnostic[]
+}
+
+/** How much a summary shows. */
+interface Extent {
+  readonly causes: number
+  readonly rows: number
+  readonly names: number
+}
+
+const extents: readonly Extent[] = [
+  { causes: 3, rows: 10_000, names: 10_000 },
+  { causes: 1, rows: 10_000, names: 10_000 },
+  { causes: 1, rows: 1000, names: 1000 }
+]
+
+const least: Extent = { causes: 0, rows: 50, names: 50 }
+
+/** The job summary of a plan: what is built and why, for five seconds and for five minutes. */
+export function renderSummary(report: Report): string {
+  for (const extent of extents) {
+    const text = renderExtent(report, extent)
+    if (countBytes(text) <= summaryLimit) return text
+  }
+  return cut(renderExtent(report, least))
+}
+
+function renderExtent(report: Report, extent: Extent): string {
+  const rows = listRows(report.plan)
+  return [
+    ...renderHead(report.plan),
+    ...renderTable(rows, extent),
+    ...renderSkipped(report.plan, extent),
+    ...renderPicture(report.plan, extent),
+    ...renderWarnings(report.warnings.slice(0, extent.names)),
+    ...renderSizes(report.outputs)
+  ].join('\n')
+}
+
+function renderHead(plan: Plan): string[] {
+  const compared = toComparison(plan).map(toMarkdown)
+  return [`## ${toHeadline(plan)}`, '', `${compared.join('. ')}.`, '']
+}
+
+function renderTable(rows: readonly Row[], { causes, rows: limit }: Extent): string[] {
+  if (rows.length === 0) return []
+  const shown = columns.filter(column => column.isShown(rows))
+  const lines = rows.slice(0, limit).map(row => renderRow(row, shown, causes))
+  const rest = rows.length - lines.length
+  return [
+    `| Image | ${shown.map(({ title }) => title).join(' | ')} | Why |`,
+    `| :-- | ${shown.map(() => ':-:').join(' | ')} | :-- |`,
+    ...lines,
+    '',
+    ...(rest === 0 ? [] : [`And ${rest} more images: the output \`plan\` has them all.`, ''])
+  ]
+}
+
+interface Column {
+  readonly title: string
+  readonly isShown: (rows: readonly Row[]) => boolean
+  readonly cell: (planned: PlannedImage) => string
+}
+
+const columns: readonly Column[] = [
+  {
+    title: 'Stage',
+    isShown: rows => rows.some(({ planned }) => planned.build && planned.stage > 0),
+    cell: ({ build, stage }) => (build ? String(stage) : '')
+  },
+  { title: 'Build', isShown: () => true, cell: ({ build }) => tick(build) },
+  { title: 'Publish', isShown: () => true, cell: ({ publish }) => tick(publish) },
+  { title: 'Test', isShown: () => true, cell: ({ test }) => tick(test) },
+  {
+    title: 'Dev',
+    isShown: rows => rows.some(({ planned }) => planned.dev),
+    cell: ({ dev }) => tick(dev)
+  }
+]
+
+const tick = (verdict: boolean): string => (verdict ? '✅' : '')
+
+function renderRow(row: Row, shown: readonly Column[], causes: number): string {
+  const why = shortenReasons(row, causes).map(toMarkdown).join('<br>')
+  const cells = [
+    codeSpan(row.planned.image.name),
+    ...shown.map(column => column.cell(row.planned)),
+    why
+  ]
+  return `| ${cells.map(toCell).join(' | ')} |`
+}
+
+function renderSkipped(plan: Plan, { names }: Extent): string[] {
+  const skipped = listSkipped(plan)
+  if (skipped.length === 0) return []
+  const shown = skipped.slice(0, names).map(planned => codeSpan(planned.image.name))
+  const rest = skipped.length - shown.length
+  return [
+    `<details><summary>${skipped.length === 1 ? '1 image is' : `${skipped.length} images are`} skipped</summary>`,
+    '',
+    shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`),
+    '',
+    '</details>',
+    ''
+  ]
+}
+
+function renderPicture(plan: Plan, { causes }: Extent): string[] {
+  const picture = causes === 0 ? undefined : drawPicture(plan.images)
+  if (picture === undefined) return []
+  const note = picture.shows === 'every relation' ? '' : ` · shown: ${picture.shows}`
+  return [
+    '### Parents and tests',
+    '',
+    codeBlock(picture.text, 'mermaid'),
+    '',
+    `${legend}${note}`,
+    ''
+  ]
+}
+
+function renderWarnings(warnings: readonly Diagnostic[]): string[] {
+  if (warnings.length === 0) return []
+  const lines = warnings.map(({ message, code, fix }) => {
+    const hint = toMarkdownWords(fix.replaceAll('\n', ' '))
+    return `- ${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`
+  })
+  return [
+    `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
+    '',
+    ...lines,
+    ''
+  ]
+}
+
+function renderSizes(outputs: Outputs): string[] {
+  const sum = countCharacters(outputs.values())
+  const [largest] = [...outputs].sort(([, one], [, other]) => other.length - one.length)
+  if (largest === undefined) return []
+  const [name, value] = largest
+  const part = ((100 * sum) / outputLimit).toFixed(1)
+  return [
+    `<sub>All outputs together: ${group(sum)} characters, ${part} % of what a job passes on; ` +
+      `the largest is \`${name}\` with ${group(value.length)}.</sub>`,
+    ''
+  ]
+}
+
+function group(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+}
+
+function countBytes(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
+/** Whole lines from the top, as many as fit. */
+function cut(text: string): string {
+  if (countBytes(text) <= summaryLimit) return text
+  const lines = text.split('\n')
+  let bytes = 0
+  return lines.filter(line => (bytes += countBytes(line) + 1) <= summaryLimit).join('\n')
+}

@@ -1,0 +1,58 @@
+import type { Plan, PlannedImage } from '../plan/plan'
+import { toCausePhrase, toNeedPhrases } from './cause-text'
+import type { Phrase } from './phrase'
+import { toPlainText, words } from './phrase'
+import { orderByStage } from './to-entries'
+
+/** An image of the plan as a table shows it. */
+export interface Row {
+  readonly planned: PlannedImage
+  /** What led to its verdicts, each once. */
+  readonly why: readonly Phrase[]
+  /** How many causes the plan counted without keeping them. */
+  readonly uncounted: number
+}
+
+/** The images with a verdict, by stage and then as in the configuration. */
+export function listRows(plan: Plan): Row[] {
+  return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
+    planned,
+    why: listReasons(planned),
+    uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
+  }))
+}
+
+/** The images that this run leaves alone, as in the configuration. */
+export function listSkipped(plan: Plan): PlannedImage[] {
+  return plan.images.filter(planned => !isPlanned(planned))
+}
+
+export function isPlanned(planned: PlannedImage): boolean {
+  return planned.build || planned.publish || planned.test || planned.dev
+}
+
+/** The first reasons of a row, and how many it leaves out; 1,000 stands for 1,000 or more. */
+export function shortenReasons(row: Row, limit: number): readonly Phrase[] {
+  const shown = row.why.slice(0, limit)
+  const rest = row.why.length - shown.length + row.uncounted
+  if (rest === 0) return shown
+  const count = row.uncounted >= 1000 ? `${rest} or more` : String(rest)
+  return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)]
+}
+
+/** A cause of both variants stands once; one of the dev variant alone says so. */
+function listReasons(planned: PlannedImage): Phrase[] {
+  const ofProd = new Map<string, Phrase>()
+  const ofDev = new Map<string, Phrase>()
+  for (const cause of planned.causes) {
+    const reasons = cause.variant === 'prod' ? ofProd : ofDev
+    const phrase = toCausePhrase(cause)
+    reasons.set(toPlainText(phrase), phrase)
+  }
+  const devAlone = [...ofDev].filter(([text]) => !ofProd.has(text))
+  return [
+    ...ofProd.values(),
+    ...devAlone.map(([, phrase]) => [...words('dev: '), ...phrase]),
+    ...toNeedPhrases(planned.needs)
+  ]
+}

@@ -1,0 +1,128 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Plan, PlannedImage } from '../plan/plan'
+import type { Entry } from './entry'
+import type { Json } from './json'
+import { toJson } from './json'
+import {
+  countCharacters,
+  findEntryMistakes,
+  findSizeMistakes,
+  findSumWarnings,
+  outputLimit
+} from './limits'
+import type { OutputName, Outputs } from './outputs'
+import { outputNames } from './outputs'
+import { findPlatformMistakes } from './platform-mistakes'
+import type { MatrixSettings } from './settings'
+import { countStages, findStageMistakes } from './stages'
+import type { Entries } from './to-entries'
+import { orderByStage, toEntries } from './to-entries'
+import { details, leastDetail, toPlanJson } from './to-plan-json'
+
+/** The outputs of a plan, or every reason why GitHub could not run on them. */
+export type OutputsOrMistakes =
+  | {
+      readonly kind: 'outputs'
+      readonly outputs: Outputs
+      readonly warnings: readonly Diagnostic[]
+    }
+  | { readonly kind: 'mistakes'; readonly diagnostics: readonly Diagnostic[] }
+
+export function toOutputs(plan: Plan, settings: MatrixSettings): OutputsOrMistakes {
+  const entries = toEntries(plan, settings)
+  const stages = toStages(entries.build, settings)
+  const outputs = fitPlan(plan, toValues(plan, entries, stages))
+  const diagnostics = [
+    ...findStageMistakes(plan.images, settings.stages),
+    ...findPlatformMistakes(plan, settings),
+    ...findEntryMistakes(listMatrices(entries, stages)),
+    ...findSizeMistakes(outputs)
+  ]
+  if (diagnostics.length > 0) return { kind: 'mistakes', diagnostics }
+  return { kind: 'outputs', outputs, warnings: findSumWarnings(outputs) }
+}
+
+/** The build matrix by stages; none where the workflow has one build job. */
+function toStages(build: readonly Entry[], { stages }: MatrixSettings): readonly Entry[][] {
+  if (stages < 2) return []
+  return Array.from({ length: stages }, (_, stage) =>
+    build.filter(entry => entry.get('stage') === String(stage))
+  )
+}
+
+/** With stage jobs, nothing runs on the build matrix as a whole. */
+function listMatrices(entries: Entries, stages: readonly Entry[][]) {
+  const build =
+    stages.length === 0
+      ? [{ name: 'build_matrix', count: entries.build.length }]
+      : stages.map((stage, index) => ({ name: `stages[${index}]`, count: stage.length }))
+  return [
+    ...build,
+    { name: 'publish_matrix', count: entries.publish.length },
+    { name: 'test_matrix', count: entries.test.length },
+    { name: 'merge_matrix', count: entries.merge.length }
+  ]
+}
+
+type Values = Readonly<Record<Exclude<OutputName, 'plan'>, string>>
+
+function toValues(plan: Plan, entries: Entries, stages: readonly Entry[][]): Values {
+  const images = orderByStage(plan.images)
+  return {
+    result: 'planned',
+    do_build: String(entries.build.length > 0),
+    do_publish: String(entries.publish.length > 0),
+    do_dev: String(entries.dev.length > 0),
+    do_test: String(entries.test.length > 0),
+    build_matrix: toJson(toMatrix(entries.build)),
+    publish_matrix: toJson(toMatrix(entries.publish)),
+    test_matrix: toJson(toMatrix(entries.test)),
+    dev_matrix: toJson(toMatrix(entries.dev)),
+    build_images: toJson(toNames(images.filter(({ build }) => build))),
+    publish_images: toJson(toNames(images.filter(({ publish }) => publish))),
+    dev_images: toJson(toNames(images.filter(({ dev }) => dev))),
+    test_images: toJson(toNames(images.filter(({ test }) => test))),
+    skip_images: toJson(toNames(plan.images.filter(({ build }) => !build))),
+    stages: toJson(stages.map(toMatrix)),
+    stage_count: String(countStages(plan.images)),
+    merge_matrix: toJson(toMatrix(entries.merge))
+  }
+}
+
+function toMatrix(entries: readonly Entry[]): Json {
+  return { include: entries }
+}
+
+function toNames(images: readonly PlannedImage[]): string[] {
+  return images.map(planned => planned.image.name)
+}
+
+/**
+ * The plan keeps as much evidence as leaves all outputs together within what a job passes on;
+ * where the rest alone is beyond that, as much as it can pass on by itself.
+ */
+function fitPlan(plan: Plan, values: Values): Outputs {
+  const room = outputLimit - countCharacters(Object.values(values))
+  const text =
+    shedUntil(plan, room) ?? shedUntil(plan, outputLimit) ?? toPlanJson(plan, leastDetail)
+  const all = { ...values, plan: text }
+  return new Map(outputNames.map(name => [name, all[name]]))
+}
+
+/** The plan with the most detail that fits; each step is smaller than the one before. */
+function shedUntil(plan: Plan, room: number): string | undefined {
+  if (room <= 0) return undefined
+  let fitting: string | undefined
+  let low = 0
+  let high = details.length
+  // Usually all of it fits, so that is tried first; else the steps are searched by halves.
+  for (let step = 0; low < high; step = (low + high) >> 1) {
+    const text = toPlanJson(plan, details[step])
+    if (text.length > room) low = step + 1
+    else {
+      fitting = text
+      high = step
+    }
+  }
+  return fitting
+}

@@ -1,0 +1,148 @@
+import type { Cause, CauseKind, Need, OwnCause } from '../plan/cause'
+import type { VariantName } from '../plan/image'
+import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
+import { toCausePhrase, toNeedPhrase } from './cause-text'
+import type { Json } from './json'
+import { toJson } from './json'
+import { toPlainText } from './phrase'
+import { isPlanned } from './rows'
+
+/** How much of its evidence a plan keeps, so that it fits into an output. */
+export interface Detail {
+  /** Causes of a kind for each variant; the rest is counted in `more`. */
+  readonly causesPerKind: number
+  readonly hashes: 'all' | 'planned' | 'none'
+}
+
+const wholeDetail: Detail = { causesPerKind: 5, hashes: 'all' }
+
+/** Counts of causes, and verdicts alone for images that the run leaves alone. */
+export const leastDetail: Detail = { causesPerKind: 0, hashes: 'none' }
+
+/** What a plan sheds when it grows, step by step: causes first. */
+export const details: readonly Detail[] = [
+  wholeDetail,
+  { causesPerKind: 2, hashes: 'all' },
+  { causesPerKind: 1, hashes: 'all' },
+  { causesPerKind: 0, hashes: 'all' },
+  { causesPerKind: 0, hashes: 'planned' },
+  leastDetail
+]
+
+/** The plan before it is known, and where it could not be made. */
+export const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() })
+
+/** A kind's count of 1,000 stands for 1,000 or more. */
+const countLimit = 1000
+
+/**
+ * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as
+ * `{"causes-per-kind":1,"hashes":"all"}`; a whole one lacks the key.
+ */
+export function toPlanJson(plan: Plan, detail: Detail = wholeDetail): string {
+  const images = plan.images.map(
+    planned => [planned.image.name, toImageJson(planned, detail)] as const
+  )
+  const shed = { 'causes-per-kind': detail.causesPerKind, hashes: detail.hashes }
+  return toJson({
+    version: 1,
+    result: 'planned',
+    event: plan.event,
+    base: plan.base,
+    head: plan.head,
+    changes: toChangesJson(plan.changes),
+    ...(detail === wholeDetail ? {} : { shed }),
+    images: new Map(images)
+  })
+}
+
+function toChangesJson(changes: ChangesReport): Json {
+  const filters = changes.filters === undefined ? {} : { filters: changes.filters }
+  switch (changes.kind) {
+    case 'trees':
+    case 'overlay':
+      return {
+        kind: changes.kind,
+        source: changes.source,
+        count: changes.count,
+        text: changes.text,
+        ...filters
+      }
+    case 'unknown':
+      return { kind: changes.kind, because: changes.because, ...filters }
+  }
+}
+
+function toImageJson(planned: PlannedImage, detail: Detail): Json {
+  const verdicts = {
+    build: planned.build,
+    publish: planned.publish,
+    dev: planned.dev,
+    test: planned.test,
+    stage: planned.stage
+  }
+  if (detail === leastDetail && !isPlanned(planned)) return verdicts
+  const causes = [
+    ...planned.causes.map(cause => toCauseItem(cause)),
+    ...planned.needs.map(need => toNeedItem(need, planned))
+  ]
+  const { kept, dropped } = keepPerKind(causes, detail.causesPerKind)
+  return {
+    ...verdicts,
+    'inputs-hash': toHashes(planned, detail),
+    causes: kept.map(item => item.fields),
+    more: countRest(planned.more, dropped)
+  }
+}
+
+function toHashes(planned: PlannedImage, { hashes }: Detail): Json {
+  if (hashes === 'none' || (hashes === 'planned' && !isPlanned(planned))) return new Map()
+  return { ...planned.inputsHash }
+}
+
+interface Item {
+  readonly kind: CauseKind | Need['kind']
+  readonly variant: VariantName
+  readonly fields: Readonly<Record<string, Json>>
+}
+
+function toCauseItem(cause: Cause): Item {
+  const { kind, ...evidence } = cause.own
+  const text = toPlainText(toCausePhrase(cause))
+  return {
+    kind,
+    variant: cause.variant,
+    fields: { kind, variant: cause.variant, ...evidence, via: cause.via, text }
+  }
+}
+
+function toNeedItem(need: Need, planned: PlannedImage): Item {
+  const { kind, ...evidence } = need
+  const variant = kind === 'tests-only' && planned.image.dev !== undefined ? 'dev' : 'prod'
+  const text = toPlainText(toNeedPhrase(need))
+  return { kind, variant, fields: { kind, variant, ...evidence, via: [], text } }
+}
+
+function keepPerKind(items: readonly Item[], limit: number) {
+  const seen = new Map<string, number>()
+  const dropped = new Map<Item['kind'], number>()
+  const kept = items.filter(item => {
+    const key = `${item.kind} ${item.variant}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    if (count > limit) dropped.set(item.kind, (dropped.get(item.kind) ?? 0) + 1)
+    return count <= limit
+  })
+  return { kept, dropped }
+}
+
+function countRest(
+  more: ReadonlyMap<OwnCause['kind'], number>,
+  dropped: ReadonlyMap<Item['kind'], number>
+): Json {
+  const rest = new Map<string, number>(more)
+  for (const [kind, count] of dropped) {
+    rest.set(kind, Math.min(countLimit, (rest.get(kind) ?? 0) + count))
+  }
+  return rest
+}

@@ -1,0 +1,14 @@
+/** What could not be read, as a value: never an empty tree, and never an exception. */
+export interface Unreadable {
+  readonly kind: 'unreadable'
+  /** A sentence for people, without a full stop: what is wrong and what to do. */
+  readonly because: string
+}
+
+export function unreadable(because: string): Unreadable {
+  return { kind: 'unreadable', because }
+}
+
+export function isUnreadable(answer: object | undefined): answer is Unreadable {
+  return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable'
+}

@@ -1,0 +1,41 @@
+/** What is known of a call of git that gave no answer. */
+export interface Failure {
+  /** The subcommand, as `ls-tree`. */
+  readonly command: string
+  readonly directory: string
+  readonly stderr: string
+  /** The exit status, or the signal that ended it. */
+  readonly status: number | string
+}
+
+const known: readonly (readonly [RegExp, (directory: string) => string])[] = [
+  [
+    /not a git repository/i,
+    directory => `"${directory}" is not in a git repository: run actions/checkout before this step`
+  ],
+  [
+    /dubious ownership/i,
+    directory =>
+      `git does not trust "${directory}", which another user owns: add it to safe.directory`
+  ],
+  [
+    /not our ref|promisor|lazy fetch|transport '.*' not allowed/i,
+    () => 'this clone leaves out objects that are needed: check out without a filter'
+  ]
+]
+
+/** The sentence for people: what is wrong with the repository, and what to do where it is known. */
+export function explainFailure(failure: Failure): string {
+  for (const [pattern, explain] of known) {
+    if (pattern.test(failure.stderr)) return explain(failure.directory)
+  }
+  const complaint = firstComplaint(failure.stderr)
+  const end = typeof failure.status === 'number' ? `status ${failure.status}` : failure.status
+  return `git ${failure.command} ended with ${end}${complaint === '' ? '' : `: ${complaint}`}`
+}
+
+function firstComplaint(stderr: string): string {
+  const lines = stderr.split('\n').filter(line => line.trim() !== '')
+  const line = lines.find(each => each.startsWith('fatal: ')) ?? lines.at(0) ?? ''
+  return line.replace(/^(?:fatal|error): /, '').slice(0, 300)
+}

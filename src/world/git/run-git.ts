@@ -1,0 +1,100 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+import { explainFailure } from './explain-failure'
+import { unreadable, type Unreadable } from '../../tree/unreadable'
+
+/** Where git runs, and for how long at the most. */
+export interface Git {
+  readonly directory: string
+  readonly environment: Record<string, string>
+  /** In milliseconds; a call that takes longer is ended. */
+  readonly timeLimit: number
+  /** What runs now, to be ended with the repository. */
+  readonly running: Set<ChildProcess>
+}
+
+/** What a call printed, with its exit status. */
+export interface GitAnswer {
+  readonly kind: 'answer'
+  readonly output: Uint8Array
+  readonly status: number
+}
+
+/** Statuses above 0 that are answers: `merge-base` says 1 for "none". */
+type Accepted = readonly number[]
+
+/** One call of git, to its end. Anything but an accepted exit status is a value with a reason. */
+export async function runGit(
+  git: Git,
+  words: readonly [command: string, ...rest: string[]],
+  accepted: Accepted = []
+): Promise<GitAnswer | Unreadable> {
+  const child = spawn('git', [...words], {
+    cwd: git.directory,
+    env: git.environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true
+  })
+  const output = collect(child.stdout)
+  const complaints = collect(child.stderr)
+  const end = await waitFor(git, child, words[0])
+  if (typeof end !== 'number' && typeof end !== 'string') return end
+  if (end === 0 || (typeof end === 'number' && accepted.includes(end))) {
+    return { kind: 'answer', output: Buffer.concat(output), status: end }
+  }
+  const stderr = Buffer.concat(complaints).toString()
+  return unreadable(
+    explainFailure({ command: words[0], directory: git.directory, stderr, status: end })
+  )
+}
+
+/** Why git could not be started. A missing folder and a missing git are the same error to node. */
+export function explainStart(git: Git, error: NodeJS.ErrnoException): Unreadable {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
+    return unreadable(`git could not be started: ${error.message}`)
+  }
+  return unreadable(
+    existsSync(git.directory) && error.code === 'ENOENT'
+      ? 'git was not found: install it in the job, before this step'
+      : `there is no folder "${git.directory}": run actions/checkout before this step`
+  )
+}
+
+export function explainTimeLimit(git: Git, command: string): Unreadable {
+  return unreadable(`git ${command} did not answer within ${git.timeLimit / 1_000} s`)
+}
+
+/** The exit status or signal; a reason where git did not start or did not end. */
+function waitFor(
+  git: Git,
+  child: ChildProcess,
+  command: string
+): Promise<number | string | Unreadable> {
+  return new Promise(resolve => {
+    const settle = (end: number | string | Unreadable): void => {
+      clearTimeout(timer)
+      git.running.delete(child)
+      resolve(end)
+    }
+    const timer = setTimeout(() => {
+      settle(explainTimeLimit(git, command))
+      child.kill('SIGKILL')
+      child.stdout?.destroy()
+      child.stderr?.destroy()
+    }, git.timeLimit)
+    git.running.add(child)
+    child.on('error', error => {
+      settle(explainStart(git, error))
+    })
+    child.on('close', (status, signal) => {
+      settle(status ?? signal ?? 'no status')
+    })
+  })
+}
+
+function collect(stream: NodeJS.ReadableStream): Buffer[] {
+  const chunks: Buffer[] = []
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return chunks
+}

@@ -1,0 +1,70 @@
+import { EOL } from 'node:os'
+
+import {
+  issueCommand,
+  issueFileCommand,
+  prepareKeyValueMessage,
+  summary,
+  toCommandProperties
+} from './toolkit'
+
+import type { Runner } from '../../app/world'
+import { escapeLog } from './escape-log'
+import { toAnnotations } from './to-annotations'
+
+/** The job of this process. In a person's terminal outputs are printed and no summary is kept. */
+export const jobRunner: Runner = {
+  variable(name) {
+    const value = process.env[name]
+    return value === '' ? undefined : value
+  },
+
+  input(name) {
+    return (process.env[toInputVariable(name)] ?? '').trim()
+  },
+
+  setOutputs(outputs) {
+    if (!isSet('GITHUB_OUTPUT')) {
+      for (const [name, value] of outputs) print(`${name}=${value}`)
+      return
+    }
+    const messages = [...outputs].map(([name, value]) => prepareKeyValueMessage(name, value))
+    if (messages.length > 0) issueFileCommand('OUTPUT', messages.join(EOL))
+  },
+
+  async writeSummary(markdown) {
+    if (!isSet('GITHUB_STEP_SUMMARY')) return
+    try {
+      await summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true })
+    } catch (error) {
+      print(`The job summary could not be written: ${String(error)}`)
+    }
+  },
+
+  annotate(diagnostics) {
+    for (const { severity, message, properties } of toAnnotations(diagnostics)) {
+      issueCommand(severity, toCommandProperties(properties), message)
+    }
+  },
+
+  print,
+
+  printGroup(title, text) {
+    issueCommand('group', {}, title)
+    print(text)
+    issueCommand('endgroup', {}, '')
+  }
+}
+
+/** The variable of an input, as the runner names it: blanks are `_`, hyphens stay. */
+function toInputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+}
+
+function print(text: string): void {
+  process.stdout.write(escapeLog(text) + EOL)
+}
+
+function isSet(name: string): boolean {
+  return (process.env[name] ?? '') !== ''
+}

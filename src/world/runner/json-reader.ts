@@ -1,0 +1,39 @@
+/** A value of a JSON text, read field by field: what is not of the type asked for is missing. */
+export interface JsonReader {
+  field(name: string): JsonReader
+  elements(): readonly JsonReader[]
+  text(): string | undefined
+  number(): number | undefined
+  /** False for everything but true. */
+  isTrue(): boolean
+  /** Whether the value is there and null. */
+  isNull(): boolean
+  isObject(): boolean
+}
+
+/** Undefined where the text is no JSON. */
+export function readJson(text: string): JsonReader | undefined {
+  try {
+    return toReader(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+export function toReader(value: unknown): JsonReader {
+  return {
+    field: name => toReader(readField(value, name)),
+    elements: () => (Array.isArray(value) ? value.map(toReader) : []),
+    text: () => (typeof value === 'string' && value !== '' ? value : undefined),
+    number: () => (typeof value === 'number' ? value : undefined),
+    isTrue: () => value === true,
+    isNull: () => value === null,
+    isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
+  }
+}
+
+function readField(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+  const field: unknown = Reflect.get(value, name)
+  return field
+}

@@ -1,0 +1,107 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { MergeGroupEvent, PullRequestEvent, PushEvent, Trigger } from '../../plan/trigger'
+import { readJson, toReader, type JsonReader } from './json-reader'
+
+/** A variable of the job; undefined where it is unset or empty. */
+export type ReadVariable = (name: string) => string | undefined
+
+export interface ParsedEvent {
+  readonly trigger: Trigger
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The event of the run, out of the job's variables and the text of its payload.
+ *
+ * A payload that is no JSON object is treated as `{}` and warned of: what it would have said is
+ * then missing, and missing never means "nothing changed".
+ */
+export function parseEvent(variable: ReadVariable, payload: string | undefined): ParsedEvent {
+  const reader = payload === undefined ? undefined : readJson(payload)
+  const isReadable = reader?.isObject() === true
+  const event = isReadable ? reader : toReader({})
+  const name = variable('GITHUB_EVENT_NAME') ?? ''
+  return {
+    trigger: {
+      event: name,
+      ref: variable('GITHUB_REF') ?? '',
+      attempt: Math.max(1, Number.parseInt(variable('GITHUB_RUN_ATTEMPT') ?? '1', 10) || 1),
+      ...present('commit', variable('GITHUB_SHA')),
+      ...present('defaultBranch', event.field('repository').field('default_branch').text()),
+      ...present('push', name === 'push' ? toPush(event) : undefined),
+      ...present('pullRequest', isPullRequest(name) ? toPullRequest(event, variable) : undefined),
+      ...present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined)
+    },
+    diagnostics: isReadable || name === '' ? [] : [unreadableEvent(name)]
+  }
+}
+
+function isPullRequest(event: string): boolean {
+  return event === 'pull_request' || event === 'pull_request_target'
+}
+
+function toPush(event: JsonReader): PushEvent {
+  const before = event.field('before').text()
+  return {
+    ...present('before', before),
+    created: event.field('created').isTrue() || /^0+$/.test(before ?? ''),
+    deleted: event.field('deleted').isTrue() || /^0+$/.test(event.field('after').text() ?? ''),
+    forced: event.field('forced').isTrue()
+  }
+}
+
+function toPullRequest(event: JsonReader, variable: ReadVariable): PullRequestEvent {
+  const request = event.field('pull_request')
+  const labels = request.field('labels').elements()
+  return {
+    number: request.field('number').number() ?? event.field('number').number() ?? 0,
+    ...present('baseRef', request.field('base').field('ref').text() ?? variable('GITHUB_BASE_REF')),
+    ...present('baseSha', request.field('base').field('sha').text()),
+    ...present('headSha', request.field('head').field('sha').text()),
+    origin: toOrigin(event),
+    ...present('author', request.field('user').field('login').text()),
+    labels: labels.flatMap(label => label.field('name').text() ?? []),
+    ...present('changedFiles', request.field('changed_files').number())
+  }
+}
+
+/** A fork that was deleted has no repository any more. */
+function toOrigin(event: JsonReader): PullRequestEvent['origin'] {
+  const request = event.field('pull_request')
+  const headRepository = request.field('head').field('repo')
+  if (headRepository.isNull()) return 'fork'
+  const head = headRepository.field('full_name').text()
+  const base =
+    request.field('base').field('repo').field('full_name').text() ??
+    event.field('repository').field('full_name').text()
+  if (head === undefined || base === undefined) return 'unknown'
+  return head.toLowerCase() === base.toLowerCase() ? 'same-repository' : 'fork'
+}
+
+function toMergeGroup(event: JsonReader): MergeGroupEvent {
+  const group = event.field('merge_group')
+  return {
+    ...present('baseRef', group.field('base_ref').text()),
+    ...present('baseSha', group.field('base_sha').text()),
+    ...present('headSha', group.field('head_sha').text())
+  }
+}
+
+function unreadableEvent(name: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'unreadable-event',
+    message: `the payload of the event "${name}" is not a JSON object: it is treated as empty`,
+    fix: 'let GITHUB_EVENT_PATH name the file that the runner wrote'
+  }
+}
+
+/** A property that is there only with a value, as exact optional properties want it. */
+function present<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined
+): Partial<Record<Key, Value>> {
+  const properties: Partial<Record<Key, Value>> = {}
+  if (value !== undefined) properties[key] = value
+  return properties
+}
