@@ -95,7 +95,7 @@ const PATTERNS = [
   '.'
 ] as const
 
-export function generateIgnore(random: Random): string {
+function generateIgnore(random: Random): string {
   const lines = random.list({ least: 1, most: 6 }, () => {
     const odd = random.percent(random.slip(4))
       ? random.pick(['[', '[a-', '\\', '!', '[z-a]', 'a{2}', '*|b', '\\d'])

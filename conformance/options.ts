@@ -16,7 +16,7 @@ export interface Options {
   readonly oracle: string
 }
 
-export const USAGE = `npm run conformance -- [--seed N] [--count N] [--seconds N] [--mutations N] [--show N] [FOLDER…]`
+const USAGE = `npm run conformance -- [--seed N] [--count N] [--seconds N] [--mutations N] [--show N] [FOLDER…]`
 
 /** Reads the command line; a text is what is wrong with it. */
 export function parseOptions(args: readonly string[]): Options | string {

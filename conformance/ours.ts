@@ -1,6 +1,7 @@
 import { readDockerfile } from '../src/dockerfile/read-dockerfile'
 import type { NamedContext, Reading, ReadingRequest } from '../src/dockerfile/reading'
-import { parseIgnoreFile, selectSentFiles } from '../src/ignore'
+import { parseIgnoreFile } from '../src/ignore/ignore-file'
+import { selectSentFiles } from '../src/ignore/walk'
 import { DEFAULT_PLATFORMS, type Case, type Setting, type Tree } from './case'
 
 /** What our front end and our walk say of a case, in the oracle's terms. */

@@ -1,4 +1,5 @@
-import { parseIgnoreFile, selectSentFiles } from '../src/ignore'
+import { parseIgnoreFile } from '../src/ignore/ignore-file'
+import { selectSentFiles } from '../src/ignore/walk'
 import type { Options } from './options'
 import type { Oracle } from './oracle'
 import { Random } from './random'

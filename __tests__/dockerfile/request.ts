@@ -1,7 +1,7 @@
 import { readDockerfile } from '../../src/dockerfile/read-dockerfile'
 import type { NamedContext, Reading, ReadingRequest } from '../../src/dockerfile/reading'
 
-export const REQUEST: ReadingRequest = {
+const REQUEST: ReadingRequest = {
   target: '',
   buildArgs: new Map(),
   contexts: new Map(),

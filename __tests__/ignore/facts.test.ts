@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { parseIgnoreFile, parsePatterns, selectSentFiles, type Patterns } from '../../src/ignore'
+import { parseIgnoreFile } from '../../src/ignore/ignore-file'
+import { parsePatterns, type Patterns } from '../../src/ignore/pattern'
+import { selectSentFiles } from '../../src/ignore/walk'
 
 interface Fact {
   readonly patterns?: readonly string[]

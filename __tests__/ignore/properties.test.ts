@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { parseIgnoreFile, parsePatterns, selectSentFiles, type Pattern } from '../../src/ignore'
+import { parseIgnoreFile } from '../../src/ignore/ignore-file'
+import { parsePatterns, type Pattern } from '../../src/ignore/pattern'
+import { selectSentFiles } from '../../src/ignore/walk'
 
 /** A pattern's words, so that patterns and paths meet often. */
 const word = fc.constantFrom('a', 'b', 'ab', 'a.b', 'aa', '.a')

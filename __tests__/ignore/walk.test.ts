@@ -1,4 +1,5 @@
-import { IgnoreWalk, parseIgnoreFile, selectSentFiles } from '../../src/ignore'
+import { parseIgnoreFile } from '../../src/ignore/ignore-file'
+import { IgnoreWalk, selectSentFiles } from '../../src/ignore/walk'
 
 function send(text: string, files: readonly string[]): readonly string[] | string {
   const read = parseIgnoreFile(text)

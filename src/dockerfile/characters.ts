@@ -38,7 +38,7 @@ export function trimSpaceStart(text: string): string {
   return text.slice(skip(text, 0, isSpace))
 }
 
-export function trimSpaceEnd(text: string): string {
+function trimSpaceEnd(text: string): string {
   let end = text.length
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
     end -= 1

@@ -1,6 +1,6 @@
 import type { Automaton, State } from './automaton'
 import type { Pattern } from './pattern'
-import { matchesText } from './translate'
+import { matchesText } from './matcher'
 
 /** What the patterns say of one path. */
 export type Judgement =

@@ -1,6 +1,6 @@
-import { isAcceptedGlob } from './glob-syntax'
+import { isAcceptedGlob } from './accepted-glob'
 import { cleanPath, trimSpace } from './go-text'
-import { toMatcher, type Matcher } from './translate'
+import { toMatcher, type Matcher } from './matcher'
 
 /** One pattern of an ignore file. */
 export interface Pattern {

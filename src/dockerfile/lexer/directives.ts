@@ -14,7 +14,7 @@ const NAME = /^[a-zA-Z][a-zA-Z0-9]*/
  * The directive of a line such as `# escape=\``, or undefined.
  * BuildKit: `^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$`, where a value of blanks alone is its last blank.
  */
-export function parseDirective(line: string): Directive | undefined {
+function parseDirective(line: string): Directive | undefined {
   if (!line.startsWith('#')) {
     return undefined
   }

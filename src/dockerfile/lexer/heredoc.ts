@@ -23,7 +23,7 @@ const DIGITS = /^[0-9]*/
 const PLAIN_NAME = /^[A-Za-z0-9_.-]+$/
 
 /** The heredoc that a word announces, or undefined. BuildKit: `^(\d*)<<(-?)\s*([^<]*)$`. */
-export function parseHeredocMarker(word: string): HeredocMarker | undefined {
+function parseHeredocMarker(word: string): HeredocMarker | undefined {
   const start = DIGITS.exec(word)?.[0].length ?? 0
   if (!word.startsWith('<<', start)) {
     return undefined

@@ -2,6 +2,7 @@ import { atLine } from '../refusal'
 import type { Reason } from '../reading'
 import type { Text } from '../text'
 import { UNKNOWN } from '../text'
+import { runCommand } from './run-command'
 import { Scope } from './scope'
 import type { Node, StageGraph, StageNode } from './stage-graph'
 import type { RunRequest, StageStart } from './stage-run'
@@ -35,7 +36,7 @@ export function runBuild(
     const run = new StageRun(stage, startOf(stage, runs, request), request)
     for (const command of stage.commands) {
       atLine(command.instruction.line, () => {
-        run.run(command)
+        runCommand(run, command)
       })
     }
     runs.set(stage, run)

@@ -12,6 +12,9 @@ import { toSourcePath } from './to-source'
 
 /** Runs COPY or ADD: what is a path is taken from `from`, or from the main context. */
 export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undefined): void {
+  if (from !== undefined) {
+    run.demandEarlier(from)
+  }
   const chown = run.expand(copy.chown)
   const chmod = literal(run.expand(copy.chmod))
   const checksum = run.expand(copy.checksum)

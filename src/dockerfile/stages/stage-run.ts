@@ -1,23 +1,12 @@
 import type { Effort } from '../effort'
-import { ENTRY } from '../effort'
-import type {
-  ArgInstruction,
-  EnvInstruction,
-  ExposeInstruction,
-  WordsInstruction
-} from '../instructions/instruction'
-import { isPort } from '../instructions/ports'
 import { toSlashes } from '../names/windows-path'
 import type { Reason, Source } from '../reading'
-import { Refusal, refuse } from '../refusal'
+import { refuse } from '../refusal'
 import type { Text } from '../text'
-import { literal } from '../text'
 import type { Expansion } from '../words/expand'
-import { expandWord, expandWords } from '../words/expand'
+import { expandWord } from '../words/expand'
 import type { Scope } from './scope'
-import type { Command, Node, StageNode } from './stage-graph'
-import { runCopy } from './run-copy'
-import { runMounts } from './run-mounts'
+import type { Node, StageNode } from './stage-graph'
 import { cleanPath } from './to-source'
 
 /** One path that an instruction takes. */
@@ -46,10 +35,7 @@ export interface StageStart {
   readonly os: string
 }
 
-/** Not part of the environment, even if ARG declares them. */
-const HIDDEN_ARGS = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE'])
-
-/** Runs a stage's instructions, as far as they decide what is read. */
+/** Where a stage stands while its instructions run, and what they have read so far. */
 export class StageRun {
   readonly uses: Use[] = []
   readonly reasons: Reason[] = []
@@ -98,6 +84,10 @@ export class StageRun {
     return this.#workdir
   }
 
+  get request(): RunRequest {
+    return this.#request
+  }
+
   get expansion(): Expansion {
     const { escape, effort } = this.#request
     return { escape, effort, lookup: name => this.#scope.lookup(name) }
@@ -121,39 +111,6 @@ export class StageRun {
     }
   }
 
-  run({ instruction, sources }: Command): void {
-    this.#request.effort.spend(ENTRY)
-    switch (instruction.kind) {
-      case 'arg':
-        this.#declare(instruction)
-        return
-      case 'env':
-        this.#setEnvironment(instruction)
-        return
-      case 'copy':
-        this.#demandEarlier(sources)
-        runCopy(this, instruction, sources[0])
-        this.#layers = 'some'
-        return
-      case 'run':
-        runMounts(this, instruction, sources)
-        this.#layers = 'some'
-        this.#execution = 'some'
-        return
-      case 'workdir':
-        this.#changeDirectory(literal(this.toPath(this.expand(instruction.path))))
-        return
-      case 'words':
-        this.#checkWords(instruction)
-        return
-      case 'expose':
-        this.#checkPorts(instruction)
-        return
-      case 'onbuild':
-      case 'inert':
-    }
-  }
-
   /** Refuses a stage that comes later. Its own state, as a trigger may name it, is there. */
   demandEarlier(source: Node): void {
     if (source.kind === 'stage' && source.fate === 'built' && source.index > this.stage.index) {
@@ -161,44 +118,26 @@ export class StageRun {
     }
   }
 
-  #demandEarlier(sources: readonly Node[]): void {
-    sources.forEach(source => {
-      this.demandEarlier(source)
-    })
+  /** An instruction has changed the file system. */
+  addLayer(): void {
+    this.#layers = 'some'
   }
 
-  #declare({ args }: ArgInstruction): void {
-    const { buildArgs, globals, effort } = this.#request
-    for (const { name, value } of args) {
-      const given = buildArgs.get(name)
-      const inherited = globals.lookup(name)
-      let known: Text | undefined
-      if (given !== undefined) {
-        known = [given]
-      } else if (value !== undefined) {
-        known = this.expand(value)
-      } else if (inherited.kind === 'set') {
-        known = inherited.value
-      }
-      if (known !== undefined && !HIDDEN_ARGS.has(name)) {
-        this.#scope.setArgument(name, known, effort)
-      }
-    }
+  /** A RUN has run. */
+  markExecuted(): void {
+    this.#execution = 'some'
   }
 
-  /** All of a line sees the variables as they were before it. */
-  #setEnvironment({ pairs }: EnvInstruction): void {
-    const expanded = pairs.map(({ key, value }) => [this.expand(key), this.expand(value)] as const)
-    for (const [key, value] of expanded) {
-      const name = literal(key)
-      if (name === undefined) {
-        throw new Refusal('unknown-name', 'ENV sets a variable whose name is not known')
-      }
-      this.#scope.setEnvironment(name, value, this.#request.effort)
-    }
+  setArgument(name: string, value: Text): void {
+    this.#scope.setArgument(name, value, this.#request.effort)
   }
 
-  #changeDirectory(path: string | undefined): void {
+  setEnvironment(name: string, value: Text): void {
+    this.#scope.setEnvironment(name, value, this.#request.effort)
+  }
+
+  /** Goes to a directory as WORKDIR does; undefined is one that is not known. */
+  changeDirectory(path: string | undefined): void {
     const base = this.#workdir
     if (path?.startsWith('/')) {
       this.#workdir = path
@@ -208,24 +147,6 @@ export class StageRun {
     }
     if (this.#workdir !== '/') {
       this.#layers = 'some'
-    }
-  }
-
-  #checkWords({ words, check }: WordsInstruction): void {
-    for (const word of words) {
-      const text = literal(this.expand(word))
-      if (text !== undefined) {
-        check(text)
-      }
-    }
-  }
-
-  #checkPorts({ ports }: ExposeInstruction): void {
-    for (const spelled of ports) {
-      const known = expandWords(spelled, this.expansion) ?? []
-      if (!known.every(isPort)) {
-        refuse(`invalid port: "${spelled}"`)
-      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { listIgnoreFiles, parseIgnoreFile } from '../../src/ignore'
+import { listIgnoreFiles, parseIgnoreFile } from '../../src/ignore/ignore-file'
 
 function spell(text: string): readonly string[] | string {
   const read = parseIgnoreFile(text)
