@@ -12,21 +12,12 @@ export const NO_FLAGS: FlagTable = new Map()
 
 /** Flags with their values by name; a switch's value is `true` or `false`. */
 export class Flags {
-  readonly #values = new Map<string, string[]>()
+  readonly #values: ReadonlyMap<string, readonly string[]>
 
   /** Refuses an unknown flag, a repeated one and a value of the wrong form. */
   constructor(spelled: readonly string[], table: FlagTable) {
-    for (const flag of spelled) {
-      const sign = flag.indexOf('=')
-      const name = flag.slice(2, sign < 0 ? undefined : sign)
-      const kind = table.get(name) ?? refuse(`unknown flag: --${name}`)
-      const values = this.#values.get(name) ?? []
-      if (values.length > 0 && kind !== 'list') {
-        refuse(`duplicate flag specified: --${name}`)
-      }
-      values.push(toValue(name, kind, sign < 0 ? undefined : flag.slice(sign + 1)))
-      this.#values.set(name, values)
-    }
+    // Most instructions have none, and a Dockerfile may have very many instructions.
+    this.#values = spelled.length === 0 ? NO_VALUES : readValues(spelled, table)
   }
 
   /** The value of a flag, or undefined where it is not given. */
@@ -39,8 +30,27 @@ export class Flags {
   }
 
   list(name: string): readonly string[] {
-    return this.#values.get(name) ?? []
+    return this.#values.get(name) ?? NONE
   }
+}
+
+const NONE: readonly string[] = []
+const NO_VALUES: ReadonlyMap<string, readonly string[]> = new Map()
+
+function readValues(spelled: readonly string[], table: FlagTable): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const flag of spelled) {
+    const sign = flag.indexOf('=')
+    const name = flag.slice(2, sign < 0 ? undefined : sign)
+    const kind = table.get(name) ?? refuse(`unknown flag: --${name}`)
+    const values = found.get(name) ?? []
+    if (values.length > 0 && kind !== 'list') {
+      refuse(`duplicate flag specified: --${name}`)
+    }
+    values.push(toValue(name, kind, sign < 0 ? undefined : flag.slice(sign + 1)))
+    found.set(name, values)
+  }
+  return found
 }
 
 function toValue(name: string, kind: FlagKind, value: string | undefined): string {

@@ -29,7 +29,7 @@ export function checkPatterns(sources: readonly Source[], runs: ReadonlyMap<Node
 }
 
 function listSent({ uses }: StageRun): string[] {
-  return uses.flatMap(({ from, source }) => (from === undefined ? [source.path] : []))
+  return uses.filter(use => use.from === undefined).map(use => use.source.path)
 }
 
 /** Whether Go's `filepath.Match` takes a text for a pattern: brackets are closed and hold something. */

@@ -69,15 +69,17 @@ export class InputCollector {
     const isRun = runs.some(run => run.execution === 'some' && isOnTop(run.stage))
     if (isRun || isOnTop(target) || taken.length === 0) {
       const whole = { kind: 'path', path: '', excludes: [] } as const
-      this.#sources.push({ context: name, ...whole, line: root.line, instruction: 'FROM' })
+      this.#sources.push(inContext(name, { ...whole, line: root.line, instruction: 'FROM' }))
     } else {
-      this.#sources.push(...taken.map(({ source }) => ({ context: name, ...source })))
+      for (const { source } of taken) {
+        this.#sources.push(inContext(name, source))
+      }
     }
   }
 
   #take({ from, source }: Use): void {
     if (from === undefined) {
-      this.#sources.push({ context: '', ...source })
+      this.#sources.push(inContext('', source))
       return
     }
     const node = this.#pristine(from)
@@ -91,7 +93,7 @@ export class InputCollector {
     const origin = isStage ? node.origin : this.#graph.originOf(node.name)
     this.#refer(node, origin, { line: node.line, by: isStage ? 'FROM' : node.by })
     if (origin.kind === 'context' && origin.context.kind === 'local') {
-      this.#sources.push({ context: origin.context.name, ...source })
+      this.#sources.push(inContext(origin.context.name, source))
     }
   }
 
@@ -119,4 +121,9 @@ export class InputCollector {
       case 'scratch':
     }
   }
+}
+
+function inContext(context: string, source: Use['source']): Source {
+  const { kind, path, excludes, line, instruction } = source
+  return { context, kind, path, excludes, line, instruction }
 }

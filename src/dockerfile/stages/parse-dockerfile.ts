@@ -43,10 +43,7 @@ export function parseDockerfile(text: string): ParsedDockerfile {
 
 /** The names that a Dockerfile declares by ARG, anywhere. */
 export function listDeclaredArgs({ globalArgs, stages }: ParsedDockerfile): ReadonlySet<string> {
-  const instructions = [...globalArgs, ...stages.flatMap(stage => stage.instructions)]
-  return new Set(
-    instructions.flatMap(instruction =>
-      instruction.kind === 'arg' ? instruction.args.map(arg => arg.name) : []
-    )
-  )
+  const instructions = [globalArgs, ...stages.map(stage => stage.instructions)]
+  const declarations = instructions.flatMap(some => some.filter(each => each.kind === 'arg'))
+  return new Set(declarations.flatMap(({ args }) => args.map(arg => arg.name)))
 }

@@ -35,9 +35,10 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
     const form = forms[index]?.kind
     if (form !== 'http') {
       const { line, instruction, excludes, parents } = copy
-      const path = toSourcePath(form === 'path' ? run.toPath(source) : source, parents)
+      const text = form === 'path' ? run.toPath(source) : source
+      const { kind, path } = toSourcePath(text, parents)
       const purpose = form === 'git' ? 'sent' : 'read'
-      run.use({ purpose, from, source: { ...path, excludes, line, instruction } })
+      run.use({ purpose, from, source: { kind, path, excludes, line, instruction } })
     }
   })
 }

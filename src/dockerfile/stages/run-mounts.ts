@@ -25,11 +25,12 @@ export function runMounts(
       return
     }
     checkTarget(mount, run.workdir)
+    const { kind, path } = toMountPath(mount.source)
     run.use({
       // A tmpfs begins empty.
       purpose: mount.type === 'tmpfs' ? 'sent' : 'read',
       from,
-      source: { ...toMountPath(mount.source), excludes: [], line, instruction: 'RUN --mount' }
+      source: { kind, path, excludes: [], line, instruction: 'RUN --mount' }
     })
   })
   if (command === 'empty') {

@@ -4,6 +4,7 @@ import { ENTRY } from '../effort'
 import { toInteger } from '../instructions/literals'
 import type {
   CopyInstruction,
+  FromInstruction,
   OnbuildInstruction,
   RunInstruction,
   StageInstruction
@@ -79,7 +80,7 @@ export class StageGraph {
     this.#effort = request.expansion.effort
     for (const { from } of stages) {
       atLine(from.line, () => {
-        this.#addStage(from.base, { ...from, index: this.#nodes.length })
+        this.#addStage(from)
       })
     }
     const nodes = this.stages()
@@ -135,30 +136,21 @@ export class StageGraph {
     }
   }
 
-  #addStage(
-    spelledBase: string,
-    { index, name, line, platform }: { index: number; name: string; line: number; platform: string }
-  ): void {
+  #addStage({ base: spelledBase, name, line, platform }: FromInstruction): void {
     const base = this.#expandBase(spelledBase)
     const os = platform === '' ? '' : this.#expandPlatform(platform)
     const context = isReserved(name) ? undefined : this.#request.contexts.find(name)
-    const node: StageNode = {
-      kind: 'stage',
-      index,
-      name,
-      line,
-      os,
-      commands: [],
-      ...(context === undefined
-        ? { fate: 'built', origin: this.#originOfBase(base) }
-        : { fate: 'replaced', origin: { kind: 'context', context } })
-    }
+    const fate = context === undefined ? 'built' : 'replaced'
+    const origin: Origin =
+      context === undefined ? this.#originOfBase(base) : { kind: 'context', context }
     if (context !== undefined && parseImageName(base) === undefined) {
       refuse(`invalid reference format: ${base}`)
     }
+    const index = this.#nodes.length
+    const node: StageNode = { kind: 'stage', index, name, line, os, commands: [], fate, origin }
     this.#nodes.push(node)
-    if (node.origin.kind === 'stage') {
-      this.#roots.set(node, this.rootOf(node.origin.stage))
+    if (origin.kind === 'stage') {
+      this.#roots.set(node, this.rootOf(origin.stage))
     }
     if (name !== '') {
       this.#byName.set(name, node)

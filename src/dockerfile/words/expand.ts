@@ -24,6 +24,9 @@ const SPECIAL = /["'$\\`\ufeff]/
 
 /** Expands variables in one word and removes its quotes. Refuses what BuildKit's shell lexer refuses. */
 export function expandWord(word: string, expansion: Expansion): Text {
+  if (word === '') {
+    return EMPTY
+  }
   return SPECIAL.test(word) ? scanner(word, expansion, 'removed').scanText() : [word]
 }
 

@@ -13,12 +13,14 @@ export interface SplitRules {
  * Splits a text into words before any variable is known, as BuildKit does to find heredocs: substitutions stay as
  * they are, and the escape character is a backslash whatever the file says.
  */
-export function splitWords(text: string, rules: SplitRules): string[] {
+export function splitWords(text: string, { quotes, escapes }: SplitRules): string[] {
+  const effort = new Effort()
   return new WordScanner(text, {
-    ...rules,
     escape: '\\',
+    quotes,
+    escapes,
     substitute: spell,
-    effort: new Effort()
+    effort
   }).scanWords()
 }
 
