@@ -34,5 +34,15 @@ export interface Case {
   readonly setting: Setting
 }
 
+/** The name that the oracle gives to the main context. */
+export const MAIN_CONTEXT = 'context'
+
+/** The tree of a context, by the oracle's name for it; undefined for what is no directory. */
+export function findTree(context: string, { context: main, contexts }: Setting): Tree | undefined {
+  if (context === MAIN_CONTEXT) return main
+  const named = contexts?.[context]
+  return named !== undefined && 'local' in named ? named.local : undefined
+}
+
 /** Platforms of a case that names none: one, so that both sides know it. */
 export const DEFAULT_PLATFORMS = ['linux/amd64']

@@ -48,7 +48,7 @@ export function generateCopy(random: Random, around: Surroundings): string {
     random.percent(1) ? random.pick(['--parents=false', '--link=true']) : ''
   ]
   return [random.percent(95) ? 'COPY' : 'copy', ...flags, generateArguments(random)]
-    .filter(it => it !== '')
+    .filter(part => part !== '')
     .join(' ')
 }
 
@@ -63,7 +63,7 @@ export function generateAdd(random: Random): string {
       : ''
   ]
   const remote = random.percent(30) ? `${generateRemote(random)} ` : ''
-  return ['ADD', ...flags, remote + generateArguments(random)].filter(it => it !== '').join(' ')
+  return ['ADD', ...flags, remote + generateArguments(random)].filter(part => part !== '').join(' ')
 }
 
 function generateRemote(random: Random): string {

@@ -48,7 +48,7 @@ function generateMount(random: Random, around: Surroundings): string {
     random.percent(random.slip(8)) ? random.pick(WRONG_FIELDS) : '',
     random.percent(random.slip(4)) ? `\${${generateName(random)}}` : ''
   ]
-  return fields.filter(it => it !== '').join(',')
+  return fields.filter(field => field !== '').join(',')
 }
 
 function generateSource(random: Random): string {

@@ -79,7 +79,7 @@ function generateFrom(random: Random, around: Surroundings): { line: string; nam
   const platform = random.percent(12) ? `--platform=${generatePlatform(random)} ` : ''
   const from = `${random.pick(['FROM', 'FROM', 'from'])} ${platform}${generateBase(random, around)}`
   if (random.percent(30)) return { line: from, name: '' }
-  const unused = STAGES.filter(it => !around.stages.includes(it))
+  const unused = STAGES.filter(stage => !around.stages.includes(stage))
   const name = random.percent(random.slip(20))
     ? random.pick(STAGES)
     : (unused[random.below(unused.length)] ?? 'more')

@@ -1,19 +1,18 @@
 import { readDockerfile } from '../src/dockerfile/read-dockerfile'
-import type { NamedContext, Reading, ReadingRequest } from '../src/dockerfile/reading'
+import type { NamedContext, Reading, ReadingRequest, ReasonKind } from '../src/dockerfile/reading'
 import { parseIgnoreFile } from '../src/ignore/ignore-file'
 import { selectSentFiles } from '../src/ignore/walk'
-import { DEFAULT_PLATFORMS, type Case, type Setting, type Tree } from './case'
+import { DEFAULT_PLATFORMS, MAIN_CONTEXT, findTree, type Case, type Setting } from './case'
 
 /** What our front end and our walk say of a case, in the oracle's terms. */
 export type Ours =
   | { readonly kind: 'refused'; readonly because: string }
-  /** Opaque for a value that is not known, not for a mistake. */
-  | { readonly kind: 'unknown' }
   | {
       readonly kind: 'inputs'
       readonly quality: Reading['quality']
+      /** Why nothing is known, where the reading is opaque for anything but a mistake. */
+      readonly opacity: ReasonKind | 'none'
       readonly contexts: ReadonlyMap<string, ContextInputs>
-      readonly images: readonly string[]
     }
 
 export interface ContextInputs {
@@ -38,8 +37,8 @@ function toRequest(setting: Setting): ReadingRequest {
   }
 }
 
-export function readOurs(it: Case): Ours {
-  return toOurs(readCase(it), it)
+export function readOurs(asked: Case): Ours {
+  return toOurs(readCase(asked), asked)
 }
 
 /** Our front end alone. */
@@ -48,38 +47,32 @@ export function readCase({ dockerfile, setting }: Case): Reading {
 }
 
 /** The reading in the oracle's terms, with the files that our walk sends. */
-export function toOurs(reading: Reading, { setting }: Case): Ours {
-  if (reading.because.some(it => it.kind === 'unknown-base' || it.kind === 'unknown-name')) {
-    return { kind: 'unknown' }
-  }
-  if (reading.quality === 'opaque') return refused(reading.because.map(it => it.text).join('; '))
-  const ignored = parseIgnoreFile(toIgnoreText('', setting))
+export function toOurs({ quality, because, sources }: Reading, { setting }: Case): Ours {
+  const [reason] = because
+  const opacity = quality === 'opaque' && reason !== undefined ? reason.kind : 'none'
+  if (opacity === 'refused') return refused(because.map(({ text }) => text).join('; '))
+  const ignored = parseIgnoreFile(toIgnoreText(MAIN_CONTEXT, setting))
   if (ignored.kind === 'invalid') return refused(ignored.because)
   const contexts = new Map<string, ContextInputs>()
-  for (const name of new Set(reading.sources.map(source => source.context))) {
-    const reads = reading.sources.filter(it => it.context === name).map(it => `/${it.path}`)
+  for (const context of new Set(sources.map(source => source.context))) {
+    const name = context === '' ? MAIN_CONTEXT : context
+    const own = sources.filter(source => source.context === context)
+    const reads = own.map(({ path }) => `/${path}`)
     const files = selectFiles(name, reads, setting)
     if (files.kind === 'invalid') return refused(files.because)
-    contexts.set(name === '' ? 'context' : name, { reads, files: files.files })
+    contexts.set(name, { reads, files: files.files })
   }
-  const images = [...new Set(reading.images.map(image => image.name))]
-  return { kind: 'inputs', quality: reading.quality, contexts, images }
+  return { kind: 'inputs', quality, opacity, contexts }
 }
 
 function refused(because: string): Ours {
   return { kind: 'refused', because }
 }
 
-function toTree(context: string, setting: Setting): Tree {
-  if (context === '') return setting.context ?? {}
-  const named = setting.contexts?.[context]
-  return named !== undefined && 'local' in named ? named.local : {}
-}
-
 /** The text of the ignore file that counts; the one named after the Dockerfile beats the context's. */
 function toIgnoreText(context: string, setting: Setting): string {
-  const own = toTree(context, setting).ignore ?? ''
-  return context === '' ? (setting.fileIgnore ?? own) : own
+  const own = findTree(context, setting)?.ignore ?? ''
+  return context === MAIN_CONTEXT ? (setting.fileIgnore ?? own) : own
 }
 
 /** The files that the sources take, of those that the walk sends. */
@@ -90,7 +83,7 @@ function selectFiles(
 ): ReturnType<typeof selectSentFiles> {
   const patterns = parseIgnoreFile(toIgnoreText(context, setting))
   if (patterns.kind === 'invalid') return patterns
-  const sent = selectSentFiles(toTree(context, setting).files ?? [], patterns.patterns)
+  const sent = selectSentFiles(findTree(context, setting)?.files ?? [], patterns.patterns)
   if (sent.kind === 'invalid' || reads.includes('/')) return sent
   // BuildKit takes the sources for patterns of a second walk: what it "ignores" is asked for.
   const wanted = parseIgnoreFile(reads.map(read => read.slice(1)).join('\n'))

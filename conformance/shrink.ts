@@ -1,14 +1,14 @@
 import type { Case, Setting } from './case'
 
 /** Is the case still one that shows the difference? */
-export type Check = (it: Case) => Promise<boolean>
+export type Check = (asked: Case) => Promise<boolean>
 
 /** Tries beyond this number are not worth the wait. */
 const MOST_TRIES = 600
 
 /** The smallest case found that still shows what the given one shows. */
-export async function shrink(it: Case, check: Check): Promise<Case> {
-  let smallest = it
+export async function shrink(asked: Case, check: Check): Promise<Case> {
+  let smallest = asked
   let tries = 0
   for (let found = true; found;) {
     found = false
@@ -23,18 +23,18 @@ export async function shrink(it: Case, check: Check): Promise<Case> {
   return smallest
 }
 
-function* smaller(it: Case): Generator<Case> {
-  for (const setting of smallerSettings(it.setting)) yield { ...it, setting }
-  const lines = it.dockerfile.split('\n')
-  for (const kept of without(lines)) yield { ...it, dockerfile: kept.join('\n') }
+function* smaller(asked: Case): Generator<Case> {
+  for (const setting of smallerSettings(asked.setting)) yield { ...asked, setting }
+  const lines = asked.dockerfile.split('\n')
+  for (const kept of without(lines)) yield { ...asked, dockerfile: kept.join('\n') }
   for (const [index, line] of lines.entries()) {
     for (const words of without(line.split(' '))) {
-      yield { ...it, dockerfile: lines.with(index, words.join(' ')).join('\n') }
+      yield { ...asked, dockerfile: lines.with(index, words.join(' ')).join('\n') }
     }
   }
-  if (it.dockerfile.length > 300) return
-  const characters = Array.from(it.dockerfile)
-  for (const kept of without(characters)) yield { ...it, dockerfile: kept.join('') }
+  if (asked.dockerfile.length > 300) return
+  const characters = Array.from(asked.dockerfile)
+  for (const kept of without(characters)) yield { ...asked, dockerfile: kept.join('') }
 }
 
 function* smallerSettings(setting: Setting): Generator<Setting> {

@@ -1,6 +1,5 @@
 import { parseIgnoreFile } from '../src/ignore/ignore-file'
 import { selectSentFiles } from '../src/ignore/walk'
-import type { Options } from './options'
 import type { Oracle } from './oracle'
 import { Random } from './random'
 
@@ -105,28 +104,55 @@ const NAMES = [
   '^]'
 ] as const
 
+/** So many of the atoms are plain. */
 const PLAIN = 20
 
-/** Compares our walk with BuildKit's on ignore files that no one writes; returns how many differ. */
-export async function compareWalks(
-  oracle: Oracle,
-  { seed, count, show }: Options
-): Promise<number> {
-  const random = new Random(seed)
-  let differing = 0
-  for (let number = 0; number < count; number++) {
-    const text = generateText(random)
-    const files = generateFiles(random)
-    const [ours, theirs] = [readOurs(text, files), await oracle.askWalk(text, files)]
-    const expected = theirs.kind === 'walked' ? theirs.survivors.sort().join('\0') : 'refused'
-    if (ours === expected) continue
-    if (differing++ < show) console.log(JSON.stringify({ text, files, ours, expected }))
-  }
-  console.log(`ignore files generated from seed ${seed}: ${count} cases; ${differing} differ`)
-  return differing
+/** Ignore files that are asked for at once. */
+const BATCH = 100
+
+export interface WalkOptions {
+  readonly seed: number
+  readonly count: number
+  /** Differences that are printed. */
+  readonly show: number
+  /** When no further case is begun, in milliseconds of `Date.now()`. */
+  readonly end: number
 }
 
-function readOurs(text: string, files: readonly string[]): string {
+interface WalkCase {
+  readonly text: string
+  readonly files: readonly string[]
+}
+
+/** Compares our walk with BuildKit's on ignore files that no one writes. */
+export async function compareWalks(
+  oracle: Oracle,
+  { seed, count, show, end }: WalkOptions
+): Promise<{ cases: number; differing: number }> {
+  const random = new Random(seed)
+  let cases = 0
+  let differing = 0
+  while (cases < count && Date.now() <= end) {
+    const batch = Array.from({ length: Math.min(BATCH, count - cases) }, () => generateWalk(random))
+    const answers = await Promise.all(batch.map(({ text, files }) => oracle.askWalk(text, files)))
+    for (const [index, asked] of batch.entries()) {
+      const theirs = answers[index]
+      const expected = theirs?.kind === 'walked' ? theirs.survivors.sort().join('\0') : 'refused'
+      const ours = readOurs(asked)
+      if (ours === expected) continue
+      if (differing++ < show) console.log(JSON.stringify({ ...asked, ours, expected }))
+    }
+    cases += batch.length
+  }
+  console.log(`ignore files generated from seed ${seed}: ${cases} cases; ${differing} differ`)
+  return { cases, differing }
+}
+
+function generateWalk(random: Random): WalkCase {
+  return { text: generateText(random), files: generateFiles(random) }
+}
+
+function readOurs({ text, files }: WalkCase): string {
   const read = parseIgnoreFile(text)
   const sent = read.kind === 'invalid' ? read : selectSentFiles(files, read.patterns)
   return sent.kind === 'invalid' ? 'refused' : [...sent.files].sort().join('\0')

@@ -20,7 +20,9 @@ export class IgnoreWalk {
   private last = { prefix: '', directory: this.root }
 
   constructor(private readonly patterns: readonly Pattern[]) {
-    this.exceptions = patterns.filter(it => it.effect === 'send').map(it => withoutGlob(it.text))
+    this.exceptions = patterns
+      .filter(pattern => pattern.effect === 'send')
+      .map(pattern => withoutGlob(pattern.text))
     // An exception with a wildcard may lead anywhere.
     this.anyException = this.exceptions.some(text => /[*[\]?^\\]/.test(text))
   }
