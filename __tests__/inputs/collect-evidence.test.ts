@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import type { BaseRecipes, Recipes } from '../../src/inputs/compare-recipes'
 import { selectImageInputs } from '../../src/inputs/select-inputs'
@@ -57,6 +58,7 @@ function collect(situation: Situation): Evidence {
   return collectEvidence({
     configuration: configurationOf(images, situation.configuration),
     comparison,
+    changes: indexChanges(comparison),
     inputs: new Map(
       images.map(image => [image.name, selectImageInputs(image, { ...scope, configurationName })])
     ),

@@ -3121,8 +3121,9 @@ function toChangesJson(changes) {
                 text: changes.text,
                 ...filters
             };
+        case 'event':
         case 'unknown':
-            return { kind: changes.kind, because: changes.because, ...filters };
+            return { kind: 'unknown', because: changes.because, ...filters };
     }
 }
 function toImageJson(planned, detail) {
@@ -5289,22 +5290,65 @@ function admits(rule, path) {
     return rule.admits?.(path) ?? true;
 }
 
+;// CONCATENATED MODULE: ./src/inputs/change-index.ts
+
+/** Indexes a comparison once, for all images: several differences are united. */
+function indexChanges(comparison) {
+    const changes = new Map();
+    for (const change of listDifferences(comparison).flatMap(difference => difference.changes)) {
+        const known = changes.get(change.path);
+        if (known === undefined)
+            changes.set(change.path, [change]);
+        else
+            known.push(change);
+    }
+    return {
+        paths: new PathIndex([...changes.keys()].sort()),
+        isOfType: (path, types) => (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type))
+    };
+}
+/** The differences of a comparison; none where everything is built anyway. */
+function listDifferences(comparison) {
+    switch (comparison.kind) {
+        case 'trees':
+        case 'overlay':
+            return comparison.differences;
+        case 'event':
+        case 'unknown':
+            return [];
+    }
+}
+function typesOf({ before, after }) {
+    if (after.kind === 'absent')
+        return ['deleted'];
+    if (before.kind === 'absent')
+        return ['added'];
+    const maybeAdded = before.kind === 'unknown' ? ['added'] : [];
+    const maybeDeleted = after.kind === 'unknown' ? ['deleted'] : [];
+    return ['modified', ...maybeAdded, ...maybeDeleted];
+}
+
 ;// CONCATENATED MODULE: ./src/plan/ref-pattern.ts
+
 /**
  * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last
  * pattern that matches decides, `!` takes away again.
  *
  * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
  * and `+` repeat the character before them, `[…]` is a set, `\` takes the next one as written.
+ * Patterns that backtrack for ever select nothing.
  */
 function selectsRef(patterns, name) {
     let selected = false;
-    for (const pattern of patterns) {
-        const negated = pattern.startsWith('!');
-        if (toExpression(negated ? pattern.slice(1) : pattern)?.test(name) === true)
-            selected = !negated;
-    }
-    return selected;
+    const select = () => {
+        for (const pattern of patterns) {
+            const negated = pattern.startsWith('!');
+            const expression = toExpression(negated ? pattern.slice(1) : pattern);
+            if (expression?.test(name) === true)
+                selected = !negated;
+        }
+    };
+    return finishesInTime(select) && selected;
 }
 /** The pattern as a regular expression; undefined where its brackets do not close. */
 function toExpression(pattern) {
@@ -5335,10 +5379,10 @@ const allowed = { kind: 'allowed' };
 /** Judges the event, its origin, and its branch or tag; what is not known is refused. */
 function decidePublishing(trigger, gates) {
     if (!gates.events.includes(trigger.event)) {
-        return refused(`the event ${trigger.event} is not in publish.events`);
+        return refused(`the event "${trigger.event}" is not in publish.events`);
     }
     if (trigger.event === 'pull_request_target')
-        return refused('pull_request_target never publishes');
+        return refused('the event "pull_request_target" never publishes');
     const { pullRequest } = trigger;
     if (pullRequest === undefined && trigger.event.startsWith('pull_request')) {
         return refused('the event does not say where the pull request is from');
@@ -5832,6 +5876,7 @@ function isDockerfile(path) {
 
 ;// CONCATENATED MODULE: ./src/app/check-plan.ts
 
+
 /** What only the tree can tell of a configuration: mistakes first, then warnings. */
 function checkAgainstTree(valid, head) {
     if (head === undefined)
@@ -5872,6 +5917,19 @@ function findUnusedDockerfiles(valid, { tree }) {
     ];
 }
 const namesShown = 3;
+/** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
+function findSlowPatterns({ patterns }, indexes) {
+    const slow = new Set(indexes.flatMap(index => [...index.slowPatterns]));
+    return patterns
+        .filter(({ pattern }) => slow.has(isNegated(pattern) ? pattern.slice(1) : pattern))
+        .map(({ pattern, place }) => ({
+        severity: 'warning',
+        code: 'slow-pattern',
+        message: `the pattern "${pattern}" took too long and was stopped: it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+        fix: 'write it without a group that repeats, as "+(…)" or "*(…)", or as several patterns',
+        place
+    }));
+}
 
 ;// CONCATENATED MODULE: ./src/app/check-publishing.ts
 /** Publishing that is meant, and refused because the default branch is not known. */
@@ -6178,44 +6236,6 @@ function toRules(filter, index) {
         : { pattern, admits: path => index.isOfType(path, on) });
 }
 
-;// CONCATENATED MODULE: ./src/inputs/change-index.ts
-
-/** Indexes a comparison once, for all images: several differences are united. */
-function indexChanges(comparison) {
-    const changes = new Map();
-    for (const change of listDifferences(comparison).flatMap(difference => difference.changes)) {
-        const known = changes.get(change.path);
-        if (known === undefined)
-            changes.set(change.path, [change]);
-        else
-            known.push(change);
-    }
-    return {
-        paths: new PathIndex([...changes.keys()].sort()),
-        isOfType: (path, types) => (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type))
-    };
-}
-/** The differences of a comparison; none where everything is built anyway. */
-function listDifferences(comparison) {
-    switch (comparison.kind) {
-        case 'trees':
-        case 'overlay':
-            return comparison.differences;
-        case 'event':
-        case 'unknown':
-            return [];
-    }
-}
-function typesOf({ before, after }) {
-    if (after.kind === 'absent')
-        return ['deleted'];
-    if (before.kind === 'absent')
-        return ['added'];
-    const maybeAdded = before.kind === 'unknown' ? ['added'] : [];
-    const maybeDeleted = after.kind === 'unknown' ? ['deleted'] : [];
-    return ['modified', ...maybeAdded, ...maybeDeleted];
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/compare-recipes.ts
 /** Why the recipe of a variant differs from its base; undefined: it is the same. */
 function explainRecipeChange({ image, variant, recipe }, base) {
@@ -6320,10 +6340,9 @@ function* selectChanged(source, changed) {
 
 
 
-
 /** Collects the causes of each variant, and the matches that run tests. */
 function collectEvidence(question) {
-    const changes = indexChanges(question.comparison);
+    const { changes } = question;
     const answers = answerFilters(question.configuration, changes, question.givenFilters);
     const found = { question, changes, answers };
     const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)]);
@@ -8218,6 +8237,7 @@ function check_names_listNames(names) {
 
 
 
+
 /** The events that GitHub starts workflows for, but those of which nothing is ever published. */
 const publishingEvents = [
     'branch_protection_rule',
@@ -8316,9 +8336,12 @@ function checkRef({ value, range }, prefix) {
     if (pattern.startsWith(prefix)) {
         return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`);
     }
-    if (findUnbalanced(pattern.replace(/[{}()]/g, '')) === undefined)
+    if (findUnbalanced(pattern.replace(/[{}()]/g, '')) !== undefined) {
+        return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it');
+    }
+    if (toExpression(pattern) !== undefined)
         return [];
-    return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it');
+    return wrong('repeats what cannot be repeated', 'write "\\" in front of "+" and "?" that are meant');
 }
 function checkLabels(labels) {
     const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])];
@@ -9308,11 +9331,12 @@ function toChangesReport({ comparison, text }, filters) {
         }
         case 'event':
         case 'unknown':
-            return { ...given, kind: 'unknown', because: comparison.because };
+            return { ...given, kind: comparison.kind, because: comparison.because };
     }
 }
 
 ;// CONCATENATED MODULE: ./src/app/plan-run.ts
+
 
 
 
@@ -9361,8 +9385,11 @@ async function planScene(scene) {
     ];
     if (diagnostics.some(({ severity }) => severity === 'error'))
         return failed(diagnostics);
-    const plan = await makePlan(scene, { publishing, compared, head, labelled });
-    return toOutcome(plan, { configuration, request: job.request, diagnostics });
+    const changes = indexChanges(compared.comparison);
+    const plan = await makePlan(scene, { publishing, compared, changes, head, labelled });
+    const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths];
+    const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)];
+    return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings });
 }
 /** The tree of the commit planned for, indexed once for all that looks into it. */
 async function plan_run_readHead(repository, commit) {
@@ -9374,7 +9401,7 @@ async function plan_run_readHead(repository, commit) {
 async function makePlan(scene, findings) {
     const { request, trigger } = scene.job;
     const { configuration } = scene.read.valid;
-    const { compared, head, labelled, publishing } = findings;
+    const { compared, changes, head, labelled, publishing } = findings;
     const { comparison } = compared;
     const scope = { repository: scene.repository, head: head?.tree, runner: scene.world.runner };
     const images = planImages({
@@ -9383,6 +9410,7 @@ async function makePlan(scene, findings) {
         head,
         commit: compared.head ?? 'unknown',
         comparison,
+        changes,
         bases: await readBases(comparison, scene.read, scope),
         givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
         labels: labelled.labels,
@@ -9394,6 +9422,7 @@ async function makePlan(scene, findings) {
         base: selectBase(comparison),
         head: compared.head ?? null,
         changes: toChangesReport(compared, request.changes),
+        publishing,
         images
     };
 }
@@ -9496,7 +9525,7 @@ function formatHeadline({ severity, code, message, place }) {
     const word = severity === 'warning' ? 'warning: ' : place ? '' : 'error: ';
     return `${where}${word}${escapeText(message)} [${code}]`;
 }
-/** `file:line:column`. */
+/** `file:line:column`, safe to print. */
 function formatPlace({ source, line, column }) {
     return `${formatSourceName(source)}:${line}:${column}`;
 }
@@ -9570,27 +9599,38 @@ function toHeadline(plan) {
         `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
     ].join(', ');
 }
-/** What was compared with what, and who answered. */
+/** What was compared with what, who answered, and why nothing may be published. */
 function toComparison(plan) {
     const { changes } = plan;
     const filters = changes.filters === undefined ? [] : [toFilterNames(changes.filters)];
-    return [[...toCompared(changes), ...phrase `, on ${plan.event}`], ...filters];
+    return [toCompared(plan), ...filters, ...toPublishing(plan)];
 }
-function toCompared(changes) {
+function toCompared({ changes, event }) {
+    const onEvent = phrase `, on ${event}`;
     switch (changes.kind) {
         case 'trees':
             return [
                 ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
-                ...phrase `${changes.source}`
+                ...phrase `${changes.source}`,
+                ...onEvent
             ];
         case 'overlay':
             return [
                 ...words(`${countFiles(changes.count)}: ${changes.text}, listed by `),
-                ...phrase `${changes.source}`
+                ...phrase `${changes.source}`,
+                ...onEvent
             ];
+        case 'event':
+            return words(`Everything: ${changes.because}`);
         case 'unknown':
-            return words(`What changed is unknown: ${changes.because}`);
+            return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent];
     }
+}
+/** Only where something could have been published: no plan, no reason. */
+function toPublishing({ publishing, images }) {
+    if (publishing.kind === 'allowed' || !images.some(isPlanned))
+        return [];
+    return [words(`Publishes none: ${publishing.because}`)];
 }
 function toFilterNames(names) {
     return names.length === 0
@@ -9609,6 +9649,7 @@ function orNone(count) {
 
 
 
+
 /** Longer names are cut in the middle in the table, and whole in the details. */
 const nameLimit = 40;
 /** The plan for a terminal: the answer, a line for each image, the evidence folded. */
@@ -9622,7 +9663,7 @@ function renderLog(report, palette) {
     const blocks = [
         { kind: 'lines', lines: [...head, ''] },
         ...toLines(renderTable(rows, palette)),
-        ...toLines(warnings.flatMap(warning => renderWarning(warning, palette))),
+        ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
         ...toGroup('Why, in full', rows.flatMap(row => renderDetails(row, palette))),
         ...toGroup('Skipped', listSkipped(plan).map(({ image }) => displayName(image.name))),
         ...toGroup('Outputs', renderSizes(report))
@@ -9675,9 +9716,10 @@ function renderDetails(row, palette) {
     const name = palette.strong(displayName(row.planned.image.name));
     return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`)];
 }
-function renderWarning({ message, code, fix }, palette) {
-    const lines = fix.split('\n').map(line => `  fix: ${displayName(line)}`);
-    return [`${palette.warning('warning')}: ${displayName(message)} [${code}]`, ...lines];
+/** As in the terminal: the place with its line and caret, then the fix. */
+function renderWarning(warning, palette) {
+    const [headline = '', ...lines] = formatDiagnostic(warning).split('\n');
+    return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines];
 }
 function renderSizes({ outputs }) {
     const width = Math.max(0, ...[...outputs.keys()].map(name => name.length));
@@ -9957,6 +9999,7 @@ function escapeLabel(name) {
 
 
 
+
 const extents = [
     { causes: 3, rows: 10_000, names: 10_000 },
     { causes: 1, rows: 10_000, names: 10_000 },
@@ -10058,9 +10101,10 @@ function renderPicture(plan, { causes }) {
 function renderWarnings(warnings) {
     if (warnings.length === 0)
         return [];
-    const lines = warnings.map(({ message, code, fix }) => {
+    const lines = warnings.map(({ message, code, fix, place }) => {
+        const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `;
         const hint = toMarkdownWords(fix.replaceAll('\n', ' '));
-        return `- ${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`;
+        return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`;
     });
     return [
         `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,

@@ -1,13 +1,14 @@
 import { compare, type Compared } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { indexChanges, type ChangeIndex } from '../inputs/change-index'
 import type { IndexedTree } from '../inputs/select-inputs'
 import { PathIndex } from '../paths/path-index'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing, type PublishVerdict } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
-import { checkAgainstTree } from './check-plan'
+import { checkAgainstTree, findSlowPatterns } from './check-plan'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
 import { failed, type Outcome } from './outcome'
@@ -58,8 +59,11 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...[...labelled.diagnostics, ...compared.diagnostics, ...checkPublishing(publishing)]
   ]
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
-  const plan = await makePlan(scene, { publishing, compared, head, labelled })
-  return toOutcome(plan, { configuration, request: job.request, diagnostics })
+  const changes = indexChanges(compared.comparison)
+  const plan = await makePlan(scene, { publishing, compared, changes, head, labelled })
+  const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
+  const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
+  return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
 }
 
 /** The tree of the commit planned for, indexed once for all that looks into it. */
@@ -76,6 +80,7 @@ async function readHead(
 interface Findings {
   readonly publishing: PublishVerdict
   readonly compared: Compared
+  readonly changes: ChangeIndex
   readonly head: IndexedTree | undefined
   readonly labelled: LabelReading
 }
@@ -83,7 +88,7 @@ interface Findings {
 async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
   const { request, trigger } = scene.job
   const { configuration } = scene.read.valid
-  const { compared, head, labelled, publishing } = findings
+  const { compared, changes, head, labelled, publishing } = findings
   const { comparison } = compared
   const scope = { repository: scene.repository, head: head?.tree, runner: scene.world.runner }
   const images = planImages({
@@ -92,6 +97,7 @@ async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
     head,
     commit: compared.head ?? 'unknown',
     comparison,
+    changes,
     bases: await readBases(comparison, scene.read, scope),
     givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
     labels: labelled.labels,
@@ -103,6 +109,7 @@ async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
     base: selectBase(comparison),
     head: compared.head ?? null,
     changes: toChangesReport(compared, request.changes),
+    publishing,
     images
   }
 }
