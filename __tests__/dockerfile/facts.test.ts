@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Effort } from '../../src/dockerfile/effort'
 import { toContextName } from '../../src/dockerfile/names/reference'
 import { Refusal } from '../../src/dockerfile/refusal'
+import { literal } from '../../src/dockerfile/text'
 import { expandWord } from '../../src/dockerfile/words/expand'
 import { read, spell } from './request'
 
@@ -41,7 +42,7 @@ describe('the facts about inputs', () => {
     const expected = fact.inputs.filter(path => !NOT_READ.get(name)?.includes(path))
     expect(
       spell(reading)
-        .map(it => it.replace('wildcard ', ''))
+        .map(path => path.replace('wildcard ', ''))
         .sort()
     ).toEqual([...expected].sort())
     expect(reading.quality).toBe('exact')
@@ -51,23 +52,23 @@ describe('the facts about inputs', () => {
 
   // These two hold only for a base image without variables of its own, as all the facts assume.
   test.each(['arg-later-not-visible', 'nested-modifier'])('%s needs a known base', name => {
-    const fact = inputs.cases.find(it => it.name === name)
+    const fact = inputs.cases.find(({ name: other }) => other === name)
     const undeclared = fact?.dockerfile.replace('\nARG A=1', '') ?? ''
     expect(read(undeclared, { baseEnvironment: 'unknown' }).quality).toBe('widened')
   })
 })
 
-function expand({ word, env }: WordFact): string {
+function expand({ word, env }: WordFact): string | undefined {
   const variables = new Map(Object.entries(env ?? words.env))
   const text = expandWord(word, {
     escape: '\\',
     effort: new Effort(),
     lookup: name => {
       const value = variables.get(name)
-      return value === undefined ? { kind: 'unset' } : { kind: 'set', value: [value] }
+      return value === undefined ? { kind: 'unset' } : { kind: 'set', value }
     }
   })
-  return text.join('')
+  return literal(text)
 }
 
 describe('the facts about words', () => {

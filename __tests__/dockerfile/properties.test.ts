@@ -64,11 +64,12 @@ describe('any text', () => {
         const unknown = read(text, { baseEnvironment: 'unknown', platforms: [], buildPlatform: '' })
         const covers = (path: string): boolean =>
           unknown.sources.some(
-            it => it.path === path || it.path === '' || path.startsWith(`${it.path}/`)
+            source =>
+              source.path === path || source.path === '' || path.startsWith(`${source.path}/`)
           )
         // Where it refuses, it says less of the paths than of the whole.
         const missed =
-          known.quality === 'opaque' ? [] : known.sources.filter(it => !covers(it.path))
+          known.quality === 'opaque' ? [] : known.sources.filter(source => !covers(source.path))
         expect(missed).toEqual([])
       }),
       { numRuns: 1000 }

@@ -117,6 +117,20 @@ describe('a platform', () => {
     expect(judge(reading)).toEqual({ quality: 'widened', because: ['unresolved-variable 3'] })
   })
 
+  test.each<[string, string, readonly string[]]>([
+    ['a name', 'src/x$TARGETARCH/y', ['prefix /src']],
+    ['a name behind a wildcard', 'src/*/x$TARGETARCH', ['prefix /src']],
+    ['two names', 'src/$TARGETOS-$TARGETARCH/y', ['prefix /src']],
+    ['a .. behind it, which may lead out', 'src/$TARGETARCH/../../y', ['prefix /']],
+    ['a .. in front of what may be empty', 'src/..$TARGETVARIANT/y', ['prefix /']],
+    ['a replacement, which may be anything', 'src/${TARGETARCH/a/..}/y', ['prefix /']],
+    ['a default, which may be anything', 'src/${TARGETVARIANT:-../y}', ['prefix /']]
+  ])('that nobody knows gives for %s', (_, source, expected) => {
+    const dockerfile = `FROM a\nARG TARGETOS TARGETARCH TARGETVARIANT\nCOPY ${source} /d\n`
+    const reading = read(dockerfile, { platforms: [], buildPlatform: '' })
+    expect(spell(reading)).toEqual(expected)
+  })
+
   test('that nobody knows hides the base', () => {
     const reading = read('FROM a-$TARGETARCH\n', { platforms: [], buildPlatform: '' })
     expect(judge(reading)).toEqual({ quality: 'opaque', because: ['unknown-base 1'] })
@@ -132,16 +146,14 @@ describe('a platform', () => {
 
 describe('the unknown environment of a base image', () => {
   test.each<[string, string, readonly string[]]>([
-    ['gives the directory in front of a variable', 'COPY src/x$V/y /d\n', ['prefix /src']],
     ['gives everything for a variable in front', 'COPY $V/y /d\n', ['prefix /']],
-    ['gives everything where a .. may lead out', 'COPY src/$V/../../y /d\n', ['prefix /']],
-    ['gives the directory in front of a wildcard', 'COPY src/*/x$V /d\n', ['prefix /src']],
-    ['reaches through ENV', 'ENV W=$V/lib\nCOPY src/$W /d\n', ['prefix /src']],
-    ['reaches through a modifier', 'COPY src/${V:-x} /d\n', ['prefix /src']],
+    ['gives everything, since a .. in it may lead anywhere', 'COPY src/x$V/y /d\n', ['prefix /']],
+    ['reaches through ENV', 'ENV W=$V/lib\nCOPY src/$W /d\n', ['prefix /']],
+    ['reaches through a modifier', 'COPY src/${V:-x} /d\n', ['prefix /']],
     ['does not reach a name that ARG declares', 'ARG V\nCOPY src/$V /d\n', ['/src']],
     ['does not reach a name that ENV sets', 'ENV V=x\nCOPY src/$V /d\n', ['/src/x']],
-    ['reaches PATH, which is always set', 'ARG PATH\nCOPY src/$PATH /d\n', ['prefix /src']],
-    ['reaches mounts', 'RUN --mount=source=x/$V,target=/m ls\n', ['prefix /x']]
+    ['reaches PATH, which is always set', 'ARG PATH\nCOPY src/$PATH /d\n', ['prefix /']],
+    ['reaches mounts', 'RUN --mount=source=x/$V,target=/m ls\n', ['prefix /']]
   ])('%s', (_, body, expected) => {
     expect(spell(read(`FROM a\n${body}`, { baseEnvironment: 'unknown' }))).toEqual(expected)
   })

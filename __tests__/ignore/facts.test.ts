@@ -39,13 +39,13 @@ describe('the facts about ignore files', () => {
     )
   })
 
-  const texts = facts.cases.filter(it => it.dockerignore !== undefined && it.error !== true)
+  const texts = facts.cases.filter(fact => fact.dockerignore !== undefined && fact.error !== true)
   test.each(texts.map(fact => [JSON.stringify(fact.dockerignore), fact] as const))(
     'the text %s holds the patterns listed',
     (_, fact) => {
       const read = toPatterns(fact)
       const patterns = read.kind === 'patterns' ? read.patterns : []
-      const spelled = patterns.map(it => (it.effect === 'send' ? `!${it.text}` : it.text))
+      const spelled = patterns.map(({ effect, text }) => (effect === 'send' ? `!${text}` : text))
       expect(spelled).toEqual(fact.patterns)
     }
   )

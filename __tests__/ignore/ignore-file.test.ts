@@ -3,7 +3,7 @@ import { listIgnoreFiles, parseIgnoreFile } from '../../src/ignore/ignore-file'
 function spell(text: string): readonly string[] | string {
   const read = parseIgnoreFile(text)
   if (read.kind === 'invalid') return `${read.line}: ${read.because}`
-  return read.patterns.map(it => `${it.line} ${it.effect} ${it.text}`)
+  return read.patterns.map(({ line, effect, text }) => `${line} ${effect} ${text}`)
 }
 
 describe('an ignore file', () => {

@@ -65,8 +65,8 @@ function leadsInto(directory: string, texts: readonly string[]): boolean {
         .replace(/\/\*$/, '')
     )
   return (
-    exceptions.some(it => /[*?[\]^\\]/.test(it)) ||
-    exceptions.some(it => `${it}/`.startsWith(`${directory}/`))
+    exceptions.some(text => /[*?[\]^\\]/.test(text)) ||
+    exceptions.some(text => `${text}/`.startsWith(`${directory}/`))
   )
 }
 

@@ -1,7 +1,7 @@
 import { toLower } from '../characters'
 import { refuse } from '../refusal'
 import type { Text } from '../text'
-import { EMPTY, literal } from '../text'
+import { emptiness, literal } from '../text'
 import { parseCsvLine } from './csv'
 import type { MountFlag } from './instruction'
 import { isBoolean, isSize, isUint32 } from './literals'
@@ -165,7 +165,7 @@ class MountDraft {
     if (this.#has('from')) {
       refuse('secret mount should not have a from')
     }
-    if (!['source', 'target', 'id'].some(key => this.#value(key).length > 1 || this.#has(key))) {
+    if (!['source', 'target', 'id'].some(key => emptiness(this.#value(key)) !== 'yes')) {
       refuse('invalid secret mount. one of source, target required')
     }
     if (this.#has('source') && this.#has('id')) {
@@ -174,12 +174,12 @@ class MountDraft {
   }
 
   #value(key: string): Text {
-    return this.#values.get(key) ?? EMPTY
+    return this.#values.get(key) ?? ''
   }
 
   /** Whether a field surely has a value other than ''. */
   #has(key: string): boolean {
-    return this.#value(key).some(fragment => fragment !== '')
+    return emptiness(this.#value(key)) === 'no'
   }
 
   #allow(key: string, types: readonly MountType[]): void {

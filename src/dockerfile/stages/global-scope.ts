@@ -4,7 +4,7 @@ import type { Platform } from '../names/platform'
 import { formatPlatform, formatWholePlatform } from '../names/platform'
 import { atLine, refuse } from '../refusal'
 import type { Text } from '../text'
-import { EMPTY, UNKNOWN, emptiness, literal } from '../text'
+import { UNKNOWN_NAME, emptiness, literal } from '../text'
 import { expandWord } from '../words/expand'
 import type { NamedContexts } from './named-contexts'
 import type { ParsedDockerfile } from './parse-dockerfile'
@@ -30,14 +30,14 @@ export function createGlobalScope(file: ParsedDockerfile, request: GlobalRequest
   const scope = new Scope({ environment: new Map(), others: 'unset', declared: new Set() })
   const stage = request.target === '' ? file.stages.at(-1)?.from.name : request.target
   for (const [name, value] of listPlatformVariables(request.platforms)) {
-    scope.setArgument(name, overridden(name, buildArgs) ?? value, effort)
+    scope.setArgument(name, buildArgs.get(name) ?? value, effort)
   }
-  const named: Text = [stage === undefined || stage === '' ? 'default' : stage]
-  scope.setArgument('TARGETSTAGE', overridden('TARGETSTAGE', buildArgs) ?? named, effort)
+  const named = stage === undefined || stage === '' ? 'default' : stage
+  scope.setArgument('TARGETSTAGE', buildArgs.get('TARGETSTAGE') ?? named, effort)
   const lookup = scope.lookup.bind(scope)
   for (const { line, args } of file.globalArgs) {
     for (const { name, value } of args) {
-      const given = overridden(name, buildArgs)
+      const given = buildArgs.get(name)
       if (given !== undefined) {
         scope.setArgument(name, given, effort)
       } else if (value !== undefined) {
@@ -54,14 +54,9 @@ export function createGlobalScope(file: ParsedDockerfile, request: GlobalRequest
   return scope
 }
 
-function overridden(name: string, buildArgs: ReadonlyMap<string, string>): Text | undefined {
-  const value = buildArgs.get(name)
-  return value === undefined ? undefined : [value]
-}
-
 function listPlatformVariables({ build, target }: BuildPlatforms): [string, Text][] {
   const of = (platform: Platform | undefined, part: (platform: Platform) => string): Text =>
-    platform === undefined ? UNKNOWN : [part(platform)]
+    platform === undefined ? UNKNOWN_NAME : part(platform)
   return [
     ['BUILDPLATFORM', of(build, formatPlatform)],
     ['BUILDOS', of(build, platform => platform.os)],
@@ -81,17 +76,17 @@ const SOURCE_DATE = 'SOURCE_DATE_EPOCH'
 /** BuildKit replaces SOURCE_DATE_EPOCH by the time that it names: of a context or a stage, if it is no number. */
 function settleSourceDate(scope: Scope, { buildArgs, contexts, effort }: GlobalRequest): void {
   const variable = scope.lookup(SOURCE_DATE)
-  const inScope = variable.kind === 'set' ? variable.value : EMPTY
-  const value = overridden(SOURCE_DATE, buildArgs) ?? inScope
+  const inScope = variable.kind === 'set' ? variable.value : ''
+  const value = buildArgs.get(SOURCE_DATE) ?? inScope
   const text = literal(value)
   if (emptiness(value) === 'yes' || text === undefined) {
     return
   }
   const seconds = toInteger(text)
   if (seconds !== undefined) {
-    scope.setArgument(SOURCE_DATE, [BigInt(text.replace('+', '')).toString()], effort)
+    scope.setArgument(SOURCE_DATE, BigInt(text.replace('+', '')).toString(), effort)
   } else if (text === 'context' || contexts.find(text) !== undefined) {
-    scope.setArgument(SOURCE_DATE, UNKNOWN, effort)
+    scope.setArgument(SOURCE_DATE, UNKNOWN_NAME, effort)
   } else {
     refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${text}`)
   }

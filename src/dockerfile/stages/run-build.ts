@@ -1,6 +1,5 @@
 import { atLine } from '../refusal'
 import type { Reason } from '../reading'
-import type { Text } from '../text'
 import { UNKNOWN } from '../text'
 import { runCommand } from './run-command'
 import { Scope } from './scope'
@@ -45,7 +44,7 @@ export function runBuild(
   return { runs, reasons }
 }
 
-const DEFAULT_PATH: Text = ['/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin']
+const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 function startOf(
   stage: StageNode,

@@ -65,7 +65,7 @@ function declareArguments(run: StageRun, { args }: ArgInstruction): void {
 function valueOf(run: StageRun, { name, value }: ArgDeclaration): Text | undefined {
   const given = run.request.buildArgs.get(name)
   if (given !== undefined) {
-    return [given]
+    return given
   }
   if (value !== undefined) {
     return run.expand(value)

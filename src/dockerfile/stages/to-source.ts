@@ -1,6 +1,5 @@
 import type { Source } from '../reading'
-import type { Text } from '../text'
-import { literal } from '../text'
+import type { PartialText, Text } from '../text'
 
 export type SourcePath = Pick<Source, 'kind' | 'path'>
 
@@ -27,25 +26,29 @@ function hasWildcard(path: string): boolean {
 
 /** What a source of COPY or ADD takes. */
 export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePath {
-  const source = literal(text)
-  if (source === undefined) {
+  if (typeof text !== 'string') {
     return toPrefix(text)
   }
-  const path = cleanPath(source)
+  const path = cleanPath(text)
   const pattern = parents === 'parents' ? 'parents-pattern' : 'wildcard'
   return { kind: hasWildcard(path) ? pattern : 'path', path }
 }
 
 /** What the source of a mount takes, where patterns mean nothing. */
 export function toMountPath(text: Text): SourcePath {
-  const source = literal(text)
-  return source === undefined ? toPrefix(text) : { kind: 'path', path: cleanPath(source) }
+  return typeof text === 'string' ? { kind: 'path', path: cleanPath(text) } : toPrefix(text)
 }
 
-/** The directory in front of the first character that is not known, as far as it is literal. */
-function toPrefix([first, ...rest]: Text): SourcePath {
-  // A `..` behind the unknown part may lead out of what is in front of it.
-  if (rest.some(fragment => /(?:^|\/)\.\.?(?:\/|$)/.test(fragment))) {
+/**
+ * The directory in front of the first character that is not known, as far as it is literal: everything, where a `..`
+ * in what is not known, or behind it, may lead out of that directory.
+ */
+function toPrefix({ fragments: [first, ...rest], gaps }: PartialText): SourcePath {
+  const leadsOut =
+    gaps === 'anything' ||
+    /(?:^|\/)\.\.$/.test(first) ||
+    rest.some(fragment => /(?:^|\/)\.\.?(?:\/|$)/.test(fragment))
+  if (leadsOut) {
     return { kind: 'prefix', path: '' }
   }
   const segments = cleanPath(first.slice(0, first.lastIndexOf('/') + 1)).split('/')

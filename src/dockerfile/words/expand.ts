@@ -1,7 +1,7 @@
 import type { Effort } from '../effort'
 import { refuse } from '../refusal'
 import type { Text } from '../text'
-import { EMPTY, UNKNOWN, emptiness, literal } from '../text'
+import { UNKNOWN, emptiness, joinKnown, literal } from '../text'
 import { replaceAll, replaceFirst, trimPrefix, trimSuffix } from './shell-pattern'
 import type { Substitution } from './word-scanner'
 import { WordScanner } from './word-scanner'
@@ -24,17 +24,14 @@ const SPECIAL = /["'$\\`\ufeff]/
 
 /** Expands variables in one word and removes its quotes. Refuses what BuildKit's shell lexer refuses. */
 export function expandWord(word: string, expansion: Expansion): Text {
-  if (word === '') {
-    return EMPTY
-  }
-  return SPECIAL.test(word) ? scanner(word, expansion, 'removed').scanText() : [word]
+  return SPECIAL.test(word) ? scanner(word, expansion, 'removed').scanText() : word
 }
 
 /** Expands the content of a heredoc, in which quotes mean nothing and a backslash escapes. */
 export function expandHeredoc(content: string, expansion: Expansion): Text {
   return SPECIAL.test(content)
     ? scanner(content, { ...expansion, escape: '\\' }, 'plain').scanText()
-    : [content]
+    : content
 }
 
 /** Expands a text and splits what comes out into words; undefined where a part of it is not known. */
@@ -54,7 +51,7 @@ function scanner(source: string, expansion: Expansion, quotes: 'removed' | 'plai
 function evaluate(substitution: Substitution, { lookup, effort }: Expansion): Text {
   const variable = lookup(substitution.name)
   if (variable.kind === 'set') {
-    effort.spend(variable.value.reduce((size, fragment) => size + fragment.length, 0))
+    effort.spend(joinKnown(variable.value).length)
   }
   switch (substitution.kind) {
     case 'plain':
@@ -73,7 +70,7 @@ function valueOf(variable: Variable): Text {
     case 'set':
       return variable.value
     case 'unset':
-      return EMPTY
+      return ''
     case 'unknown':
       return UNKNOWN
   }
@@ -105,7 +102,7 @@ function choose(variable: Variable, { name, modifier, word }: Choice): Text {
     return present === 'set' ? valueOf(variable) : word
   }
   if (modifier.endsWith('+')) {
-    return present === 'set' ? word : EMPTY
+    return present === 'set' ? word : ''
   }
   const message = literal(word) ?? ''
   return present === 'set'
@@ -125,7 +122,7 @@ function trim(value: Text, { modifier, word }: Trimming, effort: Effort): Text {
   const take = modifier === '#' ? trimPrefix : trimSuffix
   // An invalid pattern is refused whatever the value.
   const trimmed = take(literal(value) ?? '', greedy ? pattern.slice(1) : pattern, how)
-  return literal(value) === undefined ? UNKNOWN : [trimmed]
+  return literal(value) === undefined ? UNKNOWN : trimmed
 }
 
 type Replacing = Extract<Substitution, { kind: 'replace' }>
@@ -137,5 +134,5 @@ function replace(value: Text, { all, pattern, by }: Replacing, effort: Effort): 
   }
   const swap = all === 'all' ? replaceAll : replaceFirst
   const replaced = swap(literal(value) ?? '', { pattern: known, by: literal(by) ?? '', effort })
-  return literal(value) === undefined || literal(by) === undefined ? UNKNOWN : [replaced]
+  return literal(value) === undefined || literal(by) === undefined ? UNKNOWN : replaced
 }

@@ -1,6 +1,6 @@
 import { Effort } from '../effort'
 import type { Text } from '../text'
-import { literal } from '../text'
+import { joinKnown } from '../text'
 import type { Substitution } from './word-scanner'
 import { WordScanner } from './word-scanner'
 
@@ -28,15 +28,11 @@ function spell(substitution: Substitution): Text {
   const { name } = substitution
   switch (substitution.kind) {
     case 'plain':
-      return [substitution.braces === 'braces' ? `\${${name}}` : `$${name}`]
+      return substitution.braces === 'braces' ? `\${${name}}` : `$${name}`
     case 'choice':
     case 'trim':
-      return [`\${${name}${substitution.modifier}${spelled(substitution.word)}}`]
+      return `\${${name}${substitution.modifier}${joinKnown(substitution.word)}}`
     case 'replace':
-      return [`\${${name}/${spelled(substitution.pattern)}/${spelled(substitution.by)}}`]
+      return `\${${name}/${joinKnown(substitution.pattern)}/${joinKnown(substitution.by)}}`
   }
-}
-
-function spelled(text: Text): string {
-  return literal(text) ?? ''
 }

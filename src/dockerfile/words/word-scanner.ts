@@ -1,7 +1,7 @@
 import type { Effort } from '../effort'
 import { refuse } from '../refusal'
 import type { Text } from '../text'
-import { TextBuilder } from '../text'
+import { TextBuilder, joinKnown } from '../text'
 import { Cursor } from './cursor'
 import { WordList } from './word-list'
 
@@ -92,8 +92,8 @@ export class WordScanner {
     const next = this.#cursor.peek()
     if (next === '$') {
       const value = this.#substitution()
-      result.appendText(value)
-      this.#addToWord(this.#words === undefined ? '' : value.join(''))
+      result.append(value)
+      this.#addToWord(this.#words === undefined ? '' : joinKnown(value))
     } else if (next === '<') {
       this.#addWhole(result, this.#cursor.takeHeredocSign())
     } else if ((next === "'" || next === '"') && this.#rules.quotes !== 'plain') {
@@ -130,9 +130,9 @@ export class WordScanner {
     }
     text.append(frame)
     const value = text.build()
-    result.appendText(value)
+    result.append(value)
     if (this.#nested === 0) {
-      this.#words?.addWhole(value.join(''))
+      this.#words?.addWhole(joinKnown(value))
     }
   }
 
@@ -146,7 +146,7 @@ export class WordScanner {
           this.#cursor.take()
           return
         case '$':
-          text.appendText(this.#substitution())
+          text.append(this.#substitution())
           break
         default:
           this.#doubleQuotedChar(text)
@@ -175,7 +175,7 @@ export class WordScanner {
     const { substitute, effort } = this.#rules
     if (this.#cursor.peek() !== '{') {
       const name = this.#cursor.takeName()
-      return name === '' ? ['$'] : substitute({ kind: 'plain', name, braces: 'none' })
+      return name === '' ? '$' : substitute({ kind: 'plain', name, braces: 'none' })
     }
     this.#cursor.take()
     if (['', '{', '}', ':'].includes(this.#cursor.peek())) {
