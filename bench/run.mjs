@@ -4,7 +4,14 @@
 //   npm run bench                all of them
 //   npm run bench -- matching    those whose name holds the word
 import { run, node } from './measure.mjs'
+import {
+  measureConfiguration,
+  measureDeadPatterns,
+  measureDecision,
+  measureMatching
+} from './pure.mjs'
 import { measureStartUp } from './start-up.mjs'
+import { measureWholePlan } from './whole-plan.mjs'
 
 /**
  * One figure, and what it may be at the most.
@@ -17,7 +24,14 @@ import { measureStartUp } from './start-up.mjs'
  */
 
 /** @type {readonly (readonly [name: string, measure: () => Promise<readonly Figure[]>])[]} */
-const benches = [['start-up', measureStartUp]]
+const benches = [
+  ['start-up', measureStartUp],
+  ['matching', measureMatching],
+  ['dead patterns', measureDeadPatterns],
+  ['configuration', measureConfiguration],
+  ['decision', measureDecision],
+  ['whole plan', measureWholePlan]
+]
 
 const [filter = ''] = process.argv.slice(2)
 console.log(`on ${run({ file: node, words: ['--version'] }).stdout.trim()} (${node})`)

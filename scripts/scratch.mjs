@@ -36,7 +36,7 @@ const identity = {
  * second is on a branch, and its merge into main is checked out, as on GitHub.
  *
  * @param {object} options
- * @param {string} options.example a folder of examples/
+ * @param {string} [options.example] a folder of examples/; without one the commit holds what `prepare` writes
  * @param {string} options.event
  * @param {readonly string[]} options.changes files that the second commit appends a line to
  * @param {readonly string[]} [options.labels]
@@ -45,8 +45,11 @@ const identity = {
  */
 export async function layOut({ example, event, changes, labels = [], prepare }) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-'))
-  const folder = path.join(home, example)
-  await cp(path.join(project, 'examples', example), folder, { recursive: true })
+  const folder = path.join(home, example ?? 'repository')
+  await mkdir(folder)
+  if (example !== undefined) {
+    await cp(path.join(project, 'examples', example), folder, { recursive: true })
+  }
   await prepare?.(folder)
 
   const git = gitIn(folder)

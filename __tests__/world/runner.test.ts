@@ -98,10 +98,10 @@ describe('outputs', () => {
 })
 
 describe('the summary', () => {
-  test('is kept in the file of the runner, and nowhere without it', async () => {
-    await jobRunner.writeSummary('lost')
+  test('is kept in the file of the runner, and nowhere without it', () => {
+    jobRunner.writeSummary('lost')
     const file = createFile('GITHUB_STEP_SUMMARY')
-    await jobRunner.writeSummary('# kept')
+    jobRunner.writeSummary('# kept')
     expect(readFileSync(file, 'utf8')).toBe('# kept\n')
     expect(printed).toBe('')
   })

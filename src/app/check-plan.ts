@@ -44,7 +44,7 @@ function findUnusedDockerfiles(valid: ValidConfiguration, { tree }: IndexedTree)
       severity: 'warning',
       code: 'unused-dockerfile',
       message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
-      fix: `add an image with\n  file: ${first}`
+      fix: `add an image with\nfile: ${first}`
     }
   ]
 }

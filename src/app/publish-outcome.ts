@@ -8,21 +8,21 @@ import type { Outcome } from './outcome'
 import type { Runner } from './world'
 
 /** Sets the outputs, and tells people: log, annotations, job summary. */
-export async function publishOutcome(outcome: Outcome, runner: Runner): Promise<void> {
+export function publishOutcome(outcome: Outcome, runner: Runner): void {
   switch (outcome.kind) {
     case 'planned': {
       const { report } = outcome
       runner.setOutputs(report.outputs)
       for (const block of renderLog(report, selectPalette(runner))) printBlock(block, runner)
       runner.annotate(report.warnings)
-      await runner.writeSummary(renderSummary(report))
+      runner.writeSummary(renderSummary(report))
       return
     }
     case 'failed': {
       const { diagnostics } = outcome
       for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
       runner.annotate(diagnostics)
-      await runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic))
+      runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic))
     }
   }
 }

@@ -16,6 +16,6 @@ export type ExitStatus = 0 | 1
 export async function runPlan(world: World = openJobWorld()): Promise<ExitStatus> {
   world.runner.setOutputs(emptyOutputs())
   const outcome = await planRun(world).catch(toUnexpectedFailure)
-  await publishOutcome(outcome, world.runner)
+  publishOutcome(outcome, world.runner)
   return outcome.kind === 'planned' ? 0 : 1
 }

@@ -20,7 +20,8 @@ export interface Runner {
   input(name: string): string
   /** Sets outputs; a later value of a name wins. */
   setOutputs(outputs: ReadonlyMap<string, string>): void
-  writeSummary(markdown: string): Promise<void>
+  /** Replaces the job summary of this step; what cannot be written is told in the log. */
+  writeSummary(markdown: string): void
   /** Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest. */
   annotate(diagnostics: readonly Diagnostic[]): void
   /** Prints lines to the log; none can act as a workflow command, whatever text is in it. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import type { World } from '../app/world'
@@ -11,16 +11,16 @@ export function openJobWorld(): World {
   const checkout = resolve(workspace, jobRunner.input('directory'))
   return {
     runner: jobRunner,
-    readText: path => readText(resolve(checkout, path)),
+    readText: path => Promise.resolve(readText(resolve(checkout, path))),
     openRepository: directory =>
       openRepository(resolve(checkout, directory), { environment: process.env })
   }
 }
 
 /** Undefined where there is no such file, or what is there is no file that can be read. */
-async function readText(file: string): Promise<string | undefined> {
+function readText(file: string): string | undefined {
   try {
-    return await readFile(file, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch {
     return undefined
   }
