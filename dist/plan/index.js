@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 9690:
+/***/ 6575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2536,7 +2536,7 @@ function shortName(name, limit) {
     const head = Math.ceil((limit - 1) / 2);
     // Whole characters: half of a surrogate pair would be a new invisible one.
     const characters = Array.from(shown);
-    return [...characters.slice(0, head), '…', ...characters.slice(1 + head - limit)].join('');
+    return [...characters.slice(0, head), '\u2026', ...characters.slice(1 + head - limit)].join('');
 }
 function escapeCharacter(character) {
     if (character === '\\')
@@ -2593,8 +2593,8 @@ function toWay(first, others) {
     if (last === undefined)
         return phrase `${first}`;
     if (others.length > 2)
-        return phrase `${first} → … → ${last}`;
-    return [...phrase `${first}`, ...others.flatMap(image => phrase ` → ${image}`)];
+        return phrase `${first} \u2192 \u2026 \u2192 ${last}`;
+    return [...phrase `${first}`, ...others.flatMap(image => phrase ` \u2192 ${image}`)];
 }
 /** Why an image is in the plan without being affected. */
 function toNeedPhrase(need) {
@@ -2604,7 +2604,7 @@ function toNeedPhrase(need) {
         case 'needed-by-tests':
             return phrase `needed by the tests of ${need.image}`;
         case 'tests-only':
-            return words(`only its tests: ${need.because}`);
+            return words(`only tested: ${need.because}`);
     }
 }
 /** All needs of an image, one phrase for each kind. */
@@ -3245,10 +3245,18 @@ function emptyOutput(name) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/tree/unreadable.ts
+function unreadable(because) {
+    return { kind: 'unreadable', because };
+}
+function isUnreadable(answer) {
+    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
+}
+
 ;// CONCATENATED MODULE: ./src/paths/repository-path.ts
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -3448,8 +3456,6 @@ function isObjectId(text) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./src/world/git/explain-failure.ts
 const known = [
     [
@@ -3479,14 +3485,6 @@ function firstComplaint(stderr) {
     const lines = stderr.split('\n').filter(line => line.trim() !== '');
     const line = lines.find(each => each.startsWith('fatal: ')) ?? lines.at(0) ?? '';
     return line.replace(/^(?:fatal|error): /, '').slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./src/tree/unreadable.ts
-function unreadable(because) {
-    return { kind: 'unreadable', because };
-}
-function isUnreadable(answer) {
-    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
 }
 
 ;// CONCATENATED MODULE: ./src/world/git/run-git.ts
@@ -4190,287 +4188,6 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./src/world/runner/toolkit.ts
 /**
  * The inner modules of `@actions/core` that this action speaks to the runner by.
@@ -4479,7 +4196,6 @@ const summary = _summary;
  * and is never used here (docs/decisions/0002). The package exports its index alone, so the
  * modules are named by their place; the version is pinned.
  */
-
 
 
 
@@ -4554,10 +4270,11 @@ function cut(message) {
     if (message.length <= longestMessage)
         return message;
     // Half of a character of two UTF-16 units would be no text.
-    return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}…`;
+    return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./src/world/runner/job-runner.ts
+
 
 
 
@@ -4569,7 +4286,7 @@ const jobRunner = {
         return value === '' ? undefined : value;
     },
     input(name) {
-        return (process.env[toInputVariable(name)] ?? '').trim();
+        return process.env[toInputVariable(name)] ?? '';
     },
     setOutputs(outputs) {
         if (!isSet('GITHUB_OUTPUT')) {
@@ -4581,11 +4298,12 @@ const jobRunner = {
         if (messages.length > 0)
             issueFileCommand('OUTPUT', messages.join(external_node_os_namespaceObject.EOL));
     },
-    async writeSummary(markdown) {
-        if (!isSet('GITHUB_STEP_SUMMARY'))
+    writeSummary(markdown) {
+        const file = this.variable('GITHUB_STEP_SUMMARY');
+        if (file === undefined)
             return;
         try {
-            await summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
+            (0,external_node_fs_namespaceObject.writeFileSync)(file, markdown + external_node_os_namespaceObject.EOL);
         }
         catch (error) {
             print(`The job summary could not be written: ${String(error)}`);
@@ -4619,24 +4337,38 @@ function isSet(name) {
 
 
 
+
 /** The world of this process, with the checkout that the input `directory` names. */
 function openJobWorld() {
     const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd();
-    const checkout = (0,external_node_path_namespaceObject.resolve)(workspace, jobRunner.input('directory'));
+    const checkout = (0,external_node_path_namespaceObject.resolve)(workspace, jobRunner.input('directory').trim());
     return {
         runner: jobRunner,
+        checkout,
         readText: path => readText((0,external_node_path_namespaceObject.resolve)(checkout, path)),
-        openRepository: directory => openRepository((0,external_node_path_namespaceObject.resolve)(checkout, directory), { environment: process.env })
+        openRepository: directory => {
+            const folder = (0,external_node_path_namespaceObject.resolve)(checkout, directory);
+            // A folder inside of a repository is not one: paths would count from two roots.
+            const environment = { ...process.env, GIT_CEILING_DIRECTORIES: (0,external_node_path_namespaceObject.dirname)(folder) };
+            return openRepository(folder, { environment });
+        }
     };
 }
-/** Undefined where there is no such file, or what is there is no file that can be read. */
-async function readText(file) {
+function readText(file) {
     try {
-        return await (0,promises_namespaceObject.readFile)(file, 'utf8');
+        return { kind: 'text', text: (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') };
     }
-    catch {
-        return undefined;
+    catch (error) {
+        return explain(error);
     }
+}
+function explain(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'EISDIR')
+        return unreadable('it is a folder');
+    return unreadable(error instanceof Error ? error.message : String(error));
 }
 
 ;// CONCATENATED MODULE: ./src/app/outcome.ts
@@ -4725,16 +4457,16 @@ function outOfReach(because) {
 ;// CONCATENATED MODULE: ./src/compare/parse-changed-files.ts
 
 /**
- * The input `changed-files`: a JSON array when it begins with `["` or is `[]`, else one path a
- * line. `''` is no answer, `[]` is nothing.
+ * The input `changed-files`: a JSON array when it begins as one, be it on several lines as
+ * `toJSON(\u2026)` writes it, else one path a line. `''` is no answer, `[]` is nothing.
  */
 function parseChangedFiles(text) {
     if (text === '')
         return { diagnostics: [] };
-    const names = text === '[]' || text.startsWith('["') ? parseArray(text) : splitLines(text);
+    const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseArray(text) : splitLines(text);
     if (names === undefined) {
         const message = 'the input "changed-files" begins as a JSON array of strings and is none';
-        return { diagnostics: [mistake(message, 'give it by toJSON(…), or one path a line')] };
+        return { diagnostics: [mistake(message, 'give it by toJSON(\u2026), or one path a line')] };
     }
     const paths = [];
     const diagnostics = [];
@@ -4767,6 +4499,9 @@ function splitLines(text) {
 /** Absolute paths, `..`, folders and the root are mistakes; `./` in front is taken off. */
 function toRepositoryPath(name) {
     if (name.includes('\0') || name.endsWith('/') || name.split('/').includes('..'))
+        return undefined;
+    // What git prints without -z for a name that is not plain, and what a missing value becomes.
+    if (/^".*"$/s.test(name) || name === 'null')
         return undefined;
     const path = normalizePath(name);
     return path === '' ? undefined : path;
@@ -5335,7 +5070,7 @@ function typesOf({ before, after }) {
  * pattern that matches decides, `!` takes away again.
  *
  * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
- * and `+` repeat the character before them, `[…]` is a set, `\` takes the next one as written.
+ * and `+` repeat the character before them, `[\u2026]` is a set, `\` takes the next one as written.
  * Patterns that backtrack for ever select nothing.
  */
 function selectsRef(patterns, name) {
@@ -5711,7 +5446,7 @@ function shedUntil(plan, room) {
 ;// CONCATENATED MODULE: ./src/config/finding.ts
 /** A name from outside for a message: in double quotes, and of bearable length. */
 function finding_quote(name) {
-    return `"${name.length > 100 ? `${name.slice(0, 99)}…` : name}"`;
+    return `"${name.length > 100 ? `${name.slice(0, 99)}\u2026` : name}"`;
 }
 /** One mistake for each place and code, in the order of the text. */
 function toDiagnostics(findings, toPlace) {
@@ -5829,9 +5564,12 @@ function checkTree(configuration, tree) {
         const { place, path } = dockerfile;
         const key = `${place.line}:${place.column}:${path}`;
         if (!wrong.has(key) && !isThere(dockerfile, tree))
-            wrong.set(key, toDiagnostic(dockerfile, tree));
+            wrong.set(key, dockerfile);
     }
-    return [...wrong.values()];
+    if (wrong.size === 0)
+        return [];
+    const known = tree.paths.filter(isDockerfile);
+    return [...wrong.values()].map(dockerfile => toDiagnostic(dockerfile, tree, known));
 }
 function isThere({ path, generated }, tree) {
     if (tree.entry(path))
@@ -5843,21 +5581,21 @@ function isThere({ path, generated }, tree) {
     }
     return false;
 }
-function toDiagnostic(dockerfile, tree) {
+function toDiagnostic(dockerfile, tree, known) {
     const { path, image, place } = dockerfile;
     return {
         severity: 'error',
         code: 'untracked-dockerfile',
         message: `the Dockerfile ${finding_quote(path)} of image ${finding_quote(image)} is not tracked`,
-        fix: explainFix(dockerfile, tree),
+        fix: explainFix(dockerfile, tree, known),
         place
     };
 }
-function explainFix({ path, context }, tree) {
+/** @param known every Dockerfile of the tree */
+function explainFix({ path, context }, tree, known) {
     const inContext = joinPath(context, path);
     if (tree.entry(inContext))
         return `"file" counts from the repository's root: write ${inContext}`;
-    const known = tree.paths.filter(isDockerfile);
     const meant = suggestName(path, known) ?? onlyOneIn(context, known);
     if (meant !== undefined)
         return `did you mean ${finding_quote(meant)}?`;
@@ -5912,7 +5650,7 @@ function findUnusedDockerfiles(valid, { tree }) {
             severity: 'warning',
             code: 'unused-dockerfile',
             message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
-            fix: `add an image with\n  file: ${first}`
+            fix: `add an image with\nfile: ${first}`
         }
     ];
 }
@@ -5926,9 +5664,41 @@ function findSlowPatterns({ patterns }, indexes) {
         severity: 'warning',
         code: 'slow-pattern',
         message: `the pattern "${pattern}" took too long and was stopped: it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
-        fix: 'write it without a group that repeats, as "+(…)" or "*(…)", or as several patterns',
+        fix: 'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',
         place
     }));
+}
+
+;// CONCATENATED MODULE: ./src/app/check-listing.ts
+
+/**
+ * Names of the `changed-files` input that are no paths, but several or another spelling of one:
+ * taken as they are they would match nothing, and leave out what they mean.
+ */
+function checkListing(listed, head) {
+    if (listed === undefined || head === undefined)
+        return [];
+    const isTracked = (path) => head.tree.entry(normalizePath(path) ?? '') !== undefined;
+    return listed
+        .filter(name => !isTracked(name))
+        .flatMap(name => {
+        const meant = readings(name).find(paths => paths.some(isTracked));
+        return meant === undefined ? [] : [check_listing_toDiagnostic(name, meant)];
+    });
+}
+/** What a name may stand for: several by blanks or commas, quotes, the slashes of Windows. */
+function readings(name) {
+    const parts = name.split(/[\s,]+/).filter(part => part !== '');
+    const bare = name.replace(/^["']|["']$/g, '');
+    return [parts.length > 1 ? parts : [], bare === name ? [] : [bare], [name.replaceAll('\\', '/')]];
+}
+function check_listing_toDiagnostic(name, meant) {
+    return {
+        severity: 'error',
+        code: 'invalid-input',
+        message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
+        fix: 'give one path a line, or a JSON array of paths'
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/app/check-publishing.ts
@@ -5953,10 +5723,11 @@ function checkRequest(request, configuration) {
     return [...checkImages(request, configuration), ...checkChanges(request, configuration)];
 }
 function checkImages({ images }, configuration) {
-    if (images?.kind !== 'named')
+    if (images === undefined)
         return [];
+    const names = images.kind === 'all' ? images.beside : images.names;
     const known = configuration.images.map(image => image.name);
-    return images.names
+    return names
         .filter(name => !known.includes(name))
         .map(name => ({
         severity: 'error',
@@ -7152,7 +6923,7 @@ const image_shape_words = {
         examples: [{ PYTHON_VERSION: '3.12' }]
     },
     buildContexts: {
-        description: 'Named contexts: a folder, docker-image://…, oci-layout://…, a git or http URL, or target:<image of this file>.',
+        description: 'Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.',
         examples: [{ packages: './packages/python', base: 'target:base' }]
     },
     platforms: {
@@ -7591,7 +7362,7 @@ function toFinding(error, text) {
     const [from, to] = error.pos;
     const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0;
     const range = { start: from + indent, end: Math.max(to, from + indent + 1) };
-    return { code: 'yaml-syntax', ...explain(error), range };
+    return { code: 'yaml-syntax', ...parse_document_explain(error), range };
 }
 const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >';
 /** What to type, by the library's code. */
@@ -7607,7 +7378,7 @@ const explanations = new Map([
     ['BAD_SCALAR_START', { fix: quoteIt }],
     ['BAD_INDENT', { fix: 'close what is open, and give all keys of a mapping the same indentation' }]
 ]);
-function explain(error) {
+function parse_document_explain(error) {
     const known = explanations.get(error.code);
     return {
         message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
@@ -7693,7 +7464,7 @@ function findUnbalanced(pattern) {
     }
     return open[0];
 }
-/** Inside `[…]` other brackets are characters; a `]` in front is one, too. */
+/** Inside `[\u2026]` other brackets are characters; a `]` in front is one, too. */
 function findClassEnd(pattern, start) {
     const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1;
     for (let index = start + first; index < pattern.length; index += 1) {
@@ -7834,7 +7605,7 @@ function toBuildContext(written) {
     const finding = {
         code: 'invalid-value',
         message: `${finding_quote(text)} is not a context that a build can read`,
-        fix: 'write a folder, docker-image://…, oci-layout://…, a git or http URL, or target:<image>',
+        fix: 'write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>',
         range: written.range
     };
     return { value: remote, findings: [finding] };
@@ -7962,59 +7733,88 @@ function readImage(name, node) {
 ;// CONCATENATED MODULE: ./src/app/read-bases.ts
 
 
+
 /** The recipes on the base side of each difference, in its order. */
-async function readBases(comparison, file, { repository, head, runner }) {
-    const path = file.path ?? findWorkflowFile(runner);
-    const sides = listDifferences(comparison).map(difference => findBefore(difference, path));
-    if (file.path === undefined)
-        return sides.map(side => judgeInline(side, path));
-    if (head?.entry(file.path) === undefined) {
-        const because = `${file.name} is not tracked, so its base is not known`;
-        return sides.map(() => ({ kind: 'unknown', because }));
+async function readBases(comparison, { name, origin }, scope) {
+    const differences = listDifferences(comparison);
+    if (differences.length === 0)
+        return [];
+    switch (origin.kind) {
+        case 'inline':
+            return differences.map(judgeInline);
+        case 'outside':
+            return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`));
+        case 'file': {
+            const doubt = await findDoubt(name, origin, scope);
+            if (doubt !== undefined)
+                return differences.map(() => unknown(doubt));
+            return judgeFile(differences, { name, path: origin.path }, scope);
+        }
     }
+}
+/**
+ * Why the file of the head tree does not tell the text that was planned with: it is not tracked,
+ * a link, or an earlier step of the job changed it. Then its base does not tell the difference.
+ */
+async function findDoubt(name, { path, text }, { repository, head }) {
+    const entry = head?.entry(path);
+    if (entry === undefined)
+        return `${name} is not tracked, so its base is not known`;
+    if (!entry.mode.startsWith('100'))
+        return `${name} is no regular file, so its base is not known`;
+    if (isUnreadable(repository))
+        return repository.because;
+    const tracked = (await repository.readTexts([entry.id])).get(entry.id);
+    const isSame = tracked !== undefined && withoutReturns(tracked) === withoutReturns(text);
+    return isSame ? undefined : `${name} differs from the tracked one, so its base is not known`;
+}
+/** Git may write the line breaks of the platform. */
+function withoutReturns(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+async function judgeFile(differences, { name, path }, { repository }) {
+    const sides = differences.map(({ changes }) => changes.find(change => change.path === path)?.before);
     const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []));
-    const texts = repository.kind === 'repository' && ids.length > 0
-        ? await repository.readTexts(ids)
-        : new Map();
-    return sides.map(side => read_bases_judge(side, file.name, texts));
+    const texts = isUnreadable(repository) || ids.length === 0
+        ? new Map()
+        : await repository.readTexts(ids);
+    return sides.map(side => judgeSide(side, name, texts));
 }
-/** The side before the change; undefined where the path did not change. */
-function findBefore(difference, path) {
-    return difference.changes.find(change => change.path === path)?.before;
-}
-/** `.github/workflows/ci.yml` of `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
-function findWorkflowFile(runner) {
-    const repository = runner.variable('GITHUB_REPOSITORY') ?? '';
-    const workflow = runner.variable('GITHUB_WORKFLOW_REF')?.split('@')[0];
-    const isOurs = workflow?.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
-    return isOurs === true ? workflow?.slice(repository.length + 1) : undefined;
-}
-function judgeInline(side, path) {
-    if (path === undefined) {
-        return {
-            kind: 'unknown',
-            because: 'the file of the workflow that holds the configuration is not known'
-        };
-    }
-    if (side === undefined)
-        return { kind: 'same' };
-    return { kind: 'unknown', because: `${path}, which holds the configuration, changed` };
-}
-function read_bases_judge(side, configurationName, texts) {
+/** @param side before the change; undefined where the file did not change */
+function judgeSide(side, configurationName, texts) {
     switch (side?.kind) {
         case undefined:
             return { kind: 'same' };
         case 'absent':
-            return { kind: 'unknown', because: `${configurationName} is new` };
+            return unknown(`${configurationName} is new`);
         case 'unknown':
-            return { kind: 'unknown', because: `${configurationName} changed, and its base is not known` };
+            return unknown(`${configurationName} changed, and its base is not known`);
         case 'present': {
-            const recipes = readRecipes(texts.get(side.entry.id) ?? '');
+            const text = texts.get(side.entry.id);
+            if (text === undefined)
+                return unknown(`the base of ${configurationName} is not in this clone`);
+            const recipes = readRecipes(text);
             return recipes === undefined
-                ? { kind: 'unknown', because: `${configurationName} was broken before` }
+                ? unknown(`${configurationName} was broken before`)
                 : { kind: 'known', recipes, configurationName };
         }
     }
+}
+/**
+ * The text may stand in the workflow of the run, in one that it calls, or in an action of the
+ * repository; which of them is not known.
+ */
+function judgeInline({ changes }) {
+    const holder = changes.find(({ path }) => mayHoldInlineText(path));
+    if (holder === undefined)
+        return { kind: 'same' };
+    return unknown(`${holder.path}, which may hold the configuration, changed`);
+}
+function mayHoldInlineText(path) {
+    return path.startsWith('.github/workflows/') || /(?:^|\/)action\.ya?ml$/.test(path);
+}
+function unknown(because) {
+    return { kind: 'unknown', because };
 }
 
 ;// CONCATENATED MODULE: ./src/config/check-graph.ts
@@ -8037,7 +7837,7 @@ function checkGraph(images, placeOf) {
             reported.add(member);
         findings.push({
             code: 'parent-cycle',
-            message: `image ${finding_quote(name)} is built from itself: ${[name, ...way].join(' → ')}`,
+            message: `image ${finding_quote(name)} is built from itself: ${[name, ...way].join(' \u2192 ')}`,
             fix: 'take one of these "target:" contexts away; a dev variant may use its own image',
             range: placeOf(name, way[0] ?? name)
         });
@@ -9010,33 +8810,44 @@ function parse_configuration_namesOf(filters) {
 ;// CONCATENATED MODULE: ./src/app/read-configuration.ts
 
 
+
 /** Reads the configuration of the checkout's folder, and the files that it names. */
-async function readConfiguration(input, world) {
+function readConfiguration(input, world) {
     switch (input.kind) {
         case 'inline': {
             const source = { kind: 'input', name: 'config' };
-            return parse({ source, text: input.text, name: 'the input "config"' }, world);
+            const origin = { kind: 'inline' };
+            return parse({ source, text: input.text, origin, name: 'the input "config"' }, world);
         }
         case 'file': {
-            const text = await world.readText(input.path);
-            if (text === undefined)
-                return { kind: 'broken', diagnostics: [read_configuration_missing(input.path)] };
-            const path = normalizePath(input.path);
+            const read = world.readText(input.path);
+            if (read.kind !== 'text')
+                return { kind: 'broken', diagnostics: [read_configuration_explain(input.path, read)] };
+            const { text } = read;
+            const path = findPath(input.path, world.checkout);
             const name = path ?? input.path;
-            const read = { source: { kind: 'file', path: name }, text, name };
-            return parse(path === undefined ? read : { ...read, path }, world);
+            const origin = path === undefined ? { kind: 'outside' } : { kind: 'file', path, text };
+            return parse({ source: { kind: 'file', path: name }, text, origin, name }, world);
         }
     }
 }
-async function parse(read, world) {
+/** The path in the repository; undefined where the file is outside of the checkout. */
+function findPath(file, checkout) {
+    if (!file.startsWith('/'))
+        return normalizePath(file);
+    return normalizePath((0,external_node_path_namespaceObject.relative)(checkout, file).replaceAll(external_node_path_namespaceObject.sep, '/'));
+}
+function parse(read, world) {
     const { source, text, ...names } = read;
     const files = new Map();
     for (;;) {
         const parsed = parseConfiguration({ source, text, files });
         switch (parsed.kind) {
-            case 'needs':
-                files.set(parsed.file, await world.readText(parsed.file));
+            case 'needs': {
+                const file = world.readText(parsed.file);
+                files.set(parsed.file, file.kind === 'text' ? file.text : undefined);
                 break;
+            }
             case 'valid':
                 return { kind: 'valid', valid: parsed, ...names };
             case 'broken':
@@ -9044,11 +8855,12 @@ async function parse(read, world) {
         }
     }
 }
-function read_configuration_missing(path) {
+function read_configuration_explain(path, why) {
+    const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`;
     return {
         severity: 'error',
         code: 'no-configuration',
-        message: `the configuration "${path}" does not exist`,
+        message: `the configuration "${path}" ${problem}`,
         fix: [
             'check the repository out before this step, and write the file, as',
             'images:',
@@ -9180,7 +8992,7 @@ function parse_event_present(key, value) {
 function readRequest(runner) {
     const diagnostics = [];
     const read = (name, parse) => {
-        const value = parse(runner.input(name));
+        const value = parse(runner.input(name).trim());
         if (!(value instanceof Mistake))
             return value;
         diagnostics.push(value.toDiagnostic(name));
@@ -9189,11 +9001,12 @@ function readRequest(runner) {
     const images = read('images', parseImages);
     const changes = read('changes', parseChanges);
     const request = {
+        // Not trimmed: the line break at the end of one line of text makes it inline.
         config: parseConfig(runner.input('config')),
         ...(images === undefined ? {} : { images }),
         ...(changes === undefined ? {} : { changes }),
-        changedFiles: runner.input('changed-files'),
-        base: runner.input('base'),
+        changedFiles: runner.input('changed-files').trim(),
+        base: runner.input('base').trim(),
         stages: read('stages', parseStages) ?? 1,
         platforms: read('split-platforms', parseSplit) ?? 'together'
     };
@@ -9212,11 +9025,12 @@ class Mistake {
     }
 }
 function parseConfig(text) {
-    if (text.includes('\n'))
+    const path = text.trim();
+    if (path !== '' && text.includes('\n'))
         return { kind: 'inline', text };
-    return { kind: 'file', path: text === '' ? '.github/image-matrix.yml' : text };
+    return { kind: 'file', path: path === '' ? '.github/image-matrix.yml' : path };
 }
-/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested. */
+/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested, `[]` is none. */
 function parseImages(text) {
     if (text === '')
         return undefined;
@@ -9224,9 +9038,9 @@ function parseImages(text) {
     if (names === undefined) {
         return new Mistake('begins with "[" and is no JSON array of names', 'write names separated by spaces, or ["api","web"]');
     }
-    if (names.length === 0)
-        return undefined;
-    return names.includes('all') ? { kind: 'all' } : { kind: 'named', names };
+    if (!names.includes('all'))
+        return { kind: 'named', names };
+    return { kind: 'all', beside: names.filter(name => name !== 'all') };
 }
 /** A JSON array of filter names, as paths-filter's `changes` output; `[]` is nothing. */
 function parseChanges(text) {
@@ -9265,21 +9079,28 @@ function parseSplit(text) {
 ;// CONCATENATED MODULE: ./src/app/read-job.ts
 
 
+
 /** Reads the inputs of the step and the event of the run. */
-async function readJob(world) {
+function readJob(world) {
     const { runner } = world;
     const { request, diagnostics } = readRequest(runner);
     const file = runner.variable('GITHUB_EVENT_PATH');
-    const payload = file === undefined ? undefined : await world.readText(file);
-    const event = parseEvent(name => runner.variable(name), payload);
+    const payload = file === undefined ? undefined : world.readText(file);
+    const text = payload?.kind === 'text' ? payload.text : undefined;
+    const event = parseEvent(name => runner.variable(name), text);
     return {
         request,
         trigger: event.trigger,
-        diagnostics: [...diagnostics, ...event.diagnostics]
+        diagnostics: [
+            ...diagnostics,
+            ...parseChangedFiles(request.changedFiles).diagnostics,
+            ...event.diagnostics
+        ]
     };
 }
 
 ;// CONCATENATED MODULE: ./src/app/read-labels.ts
+
 
 /**
  * Labels count on pull requests alone. A run that was started again has its first payload: a
@@ -9298,7 +9119,7 @@ function read_labels_checkLabels(labels, names) {
         severity: 'warning',
         code: 'unknown-label-image',
         message: `the label "${label}" names the image "${image}", which does not exist`,
-        fix: `images are: ${names.join(', ')}`
+        fix: suggestFix(image, names)
     }));
     const { buildAll, skip } = labels;
     if (buildAll === undefined || skip === undefined)
@@ -9353,16 +9174,20 @@ function toChangesReport({ comparison, text }, filters) {
 
 
 
+
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
 async function planRun(world) {
-    const [job, repository] = await Promise.all([readJob(world), world.openRepository('.')]);
+    // Git starts while the configuration is read.
+    const opening = world.openRepository('.');
     try {
-        const read = await readConfiguration(job.request.config, world);
+        const job = readJob(world);
+        const read = readConfiguration(job.request.config, world);
         if (read.kind === 'broken')
             return failed([...job.diagnostics, ...read.diagnostics]);
-        return await planScene({ world, job, repository, read });
+        return await planScene({ world, job, repository: await opening, read });
     }
     finally {
+        const repository = await opening;
         if (!isUnreadable(repository))
             repository.close();
     }
@@ -9379,10 +9204,15 @@ async function planScene(scene) {
     const head = await plan_run_readHead(repository, compared.head);
     const labelled = readLabels(job.trigger, configuration);
     const diagnostics = [
-        ...[...job.diagnostics, ...read.valid.diagnostics, ...asked.diagnostics],
-        ...[...checkRequest(job.request, configuration), ...checkAgainstTree(read.valid, head)],
-        ...[...labelled.diagnostics, ...compared.diagnostics, ...checkPublishing(publishing)]
-    ];
+        job.diagnostics,
+        read.valid.diagnostics,
+        checkRequest(job.request, configuration),
+        checkListing(asked.plan.listed, head),
+        checkAgainstTree(read.valid, head),
+        labelled.diagnostics,
+        compared.diagnostics,
+        checkPublishing(publishing)
+    ].flat();
     if (diagnostics.some(({ severity }) => severity === 'error'))
         return failed(diagnostics);
     const changes = indexChanges(compared.comparison);
@@ -9403,7 +9233,7 @@ async function makePlan(scene, findings) {
     const { configuration } = scene.read.valid;
     const { compared, changes, head, labelled, publishing } = findings;
     const { comparison } = compared;
-    const scope = { repository: scene.repository, head: head?.tree, runner: scene.world.runner };
+    const scope = { repository: scene.repository, head: head?.tree };
     const images = planImages({
         configuration,
         configurationName: scene.read.name,
@@ -9555,9 +9385,9 @@ function cutAround({ text, column, length }) {
     const from = Math.min(room, Math.max(0, start - widest / 2));
     const to = Math.max(end, from + widest);
     return {
-        before: (from > 0 ? '…' : '') + show(text.slice(from, start)),
+        before: (from > 0 ? '\u2026' : '') + show(text.slice(from, start)),
         marked: show(text.slice(start, end)),
-        after: show(text.slice(end, to)) + (to < text.length ? '…' : '')
+        after: show(text.slice(end, to)) + (to < text.length ? '\u2026' : '')
     };
 }
 function show(part) {
@@ -9742,7 +9572,7 @@ function toLogLines(blocks) {
 /** Longer names are cut in the middle. */
 const markdown_nameLimit = 120;
 /** Words that no Markdown dialect reads as anything else. */
-const inert = /^[\p{L}\p{N} ,.;:()?'"→…-]*$/u;
+const inert = /^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$/u;
 /** What GitHub links without any mark-up. */
 const linked = /www\.|:\/\/|\bgh-\d/i;
 /**
@@ -9812,7 +9642,7 @@ function renderFailedSummary(diagnostics, format) {
     const shown = text.slice(0, summaryLimit / 8);
     const note = shown === text ? [] : ['The log has the rest.', ''];
     return [
-        `## ❌ No plan: ${count} to mend`,
+        `## \u274c No plan: ${count} to mend`,
         '',
         'Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.',
         '',
@@ -9933,8 +9763,8 @@ const head = [
     'classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3'
 ];
 /** What the colours and lines mean, in Markdown. */
-const legend = '🟩 published · 🟦 built · 🟪 tested, not built · ⬜ not in this plan · ' +
-    'solid line: is the base of · dotted line: is needed by the tests of';
+const legend = '\ud83d\udfe9 published \u00b7 \ud83d\udfe6 built \u00b7 \ud83d\udfea tested, not built \u00b7 \u2b1c not in this plan \u00b7 ' +
+    'solid line: is the base of \u00b7 dotted line: is needed by the tests of';
 function draw(graph, drawNodes) {
     const ids = new Map(graph.nodes.map((node, index) => [node, `n${index}`]));
     const edges = graph.edges.map(edge => drawEdge(edge, ids));
@@ -9976,7 +9806,7 @@ function toWordyLabel(node) {
     const verdicts = listVerdicts(node.images[0]);
     return verdicts.length === 0
         ? toNameLabel(node)
-        : `${toNameLabel(node)}<br/>${verdicts.join(' · ')}`;
+        : `${toNameLabel(node)}<br/>${verdicts.join(' \u00b7 ')}`;
 }
 function toNameLabel({ images: [first, ...others] }) {
     const name = escapeLabel(shortName(first.image.name, 60));
@@ -10059,7 +9889,7 @@ const render_summary_columns = [
         cell: ({ dev }) => tick(dev)
     }
 ];
-const tick = (verdict) => (verdict ? '✅' : '');
+const tick = (verdict) => (verdict ? '\u2705' : '');
 function render_summary_renderRow(row, shown, causes) {
     const why = shortenReasons(row, causes).map(toMarkdown).join('<br>');
     const cells = [
@@ -10088,7 +9918,7 @@ function renderPicture(plan, { causes }) {
     const picture = causes === 0 ? undefined : drawPicture(plan.images);
     if (picture === undefined)
         return [];
-    const note = picture.shows === 'every relation' ? '' : ` · shown: ${picture.shows}`;
+    const note = picture.shows === 'every relation' ? '' : ` \u00b7 shown: ${picture.shows}`;
     return [
         '### Parents and tests',
         '',
@@ -10107,7 +9937,7 @@ function renderWarnings(warnings) {
         return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`;
     });
     return [
-        `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
+        `### \u26a0\ufe0f ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
         '',
         ...lines,
         ''
@@ -10149,7 +9979,7 @@ function render_summary_cut(text) {
 
 
 /** Sets the outputs, and tells people: log, annotations, job summary. */
-async function publishOutcome(outcome, runner) {
+function publishOutcome(outcome, runner) {
     switch (outcome.kind) {
         case 'planned': {
             const { report } = outcome;
@@ -10157,7 +9987,7 @@ async function publishOutcome(outcome, runner) {
             for (const block of renderLog(report, selectPalette(runner)))
                 printBlock(block, runner);
             runner.annotate(report.warnings);
-            await runner.writeSummary(renderSummary(report));
+            runner.writeSummary(renderSummary(report));
             return;
         }
         case 'failed': {
@@ -10165,7 +9995,7 @@ async function publishOutcome(outcome, runner) {
             for (const diagnostic of diagnostics)
                 runner.print(`${formatDiagnostic(diagnostic)}\n`);
             runner.annotate(diagnostics);
-            await runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic));
+            runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic));
         }
     }
 }
@@ -10184,13 +10014,17 @@ function selectPalette(runner) {
     if (runner.variable('NO_COLOR') !== undefined)
         return plain;
     return {
-        strong: text => (0,external_node_util_namespaceObject.styleText)('bold', text),
-        faint: text => (0,external_node_util_namespaceObject.styleText)('gray', text),
-        build: text => (0,external_node_util_namespaceObject.styleText)('cyan', text),
-        publish: text => (0,external_node_util_namespaceObject.styleText)('green', text),
-        test: text => (0,external_node_util_namespaceObject.styleText)('magenta', text),
-        warning: text => (0,external_node_util_namespaceObject.styleText)('yellow', text)
+        strong: toStyle('bold'),
+        faint: toStyle('gray'),
+        build: toStyle('cyan'),
+        publish: toStyle('green'),
+        test: toStyle('magenta'),
+        warning: toStyle('yellow')
     };
+}
+/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
+function toStyle(format) {
+    return text => (0,external_node_util_namespaceObject.styleText)(format, text, { validateStream: false });
 }
 
 ;// CONCATENATED MODULE: ./src/app/run-plan.ts
@@ -10207,7 +10041,7 @@ function selectPalette(runner) {
 async function runPlan(world = openJobWorld()) {
     world.runner.setOutputs(emptyOutputs());
     const outcome = await planRun(world).catch(toUnexpectedFailure);
-    await publishOutcome(outcome, world.runner);
+    publishOutcome(outcome, world.runner);
     return outcome.kind === 'planned' ? 0 : 1;
 }
 
@@ -10218,7 +10052,7 @@ async function runPlan(world = openJobWorld()) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9690);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6575);
 
 // The action: reads the event and the configuration, decides, and sets every output.
 process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();
@@ -11365,7 +11199,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -12811,17 +12645,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -14102,13 +13936,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
