@@ -4,7 +4,7 @@ import type { ReasonKind } from './reading'
 export class Refusal extends Error {
   readonly kind: ReasonKind
   /** 0 while the line is not known; `atLine` fills it in. */
-  readonly line: number
+  line: number
 
   constructor(kind: ReasonKind, text: string, line = 0) {
     super(text)
@@ -24,7 +24,7 @@ export function atLine<Result>(line: number, action: () => Result): Result {
     return action()
   } catch (error) {
     if (error instanceof Refusal && error.line === 0) {
-      throw new Refusal(error.kind, error.message, line)
+      error.line = line
     }
     throw error
   }
