@@ -2,12 +2,14 @@
 import { checkAgainstTree } from '../src/app/check-plan'
 import { planImages } from '../src/app/plan-images'
 import { parseConfiguration, type ValidConfiguration } from '../src/config/parse-configuration'
+import { indexChanges } from '../src/inputs/change-index'
 import { PathIndex } from '../src/paths/path-index'
 import { decide } from '../src/plan/decide'
 import { limitCauses, type Evidence } from '../src/plan/evidence'
 import { noLabels } from '../src/plan/select-labels'
 import { renderSummary } from '../src/report/render-summary'
 import { toOutputs } from '../src/report/to-outputs'
+import type { Comparison } from '../src/tree/comparison'
 import { toTree } from '../src/tree/to-tree'
 
 /** Milliseconds by what took them, and the most memory that this process ever had, in MB. */
@@ -75,17 +77,19 @@ function measureMatching(): Figures {
     )
   })
   if (matching[1].some(({ count }) => count === 0)) throw new Error('an image matches nothing')
+  const comparison: Comparison = {
+    kind: 'trees',
+    source: 'git',
+    differences: [{ base: 'b'.repeat(40), changes }]
+  }
   const planning = time(() =>
     planImages({
       configuration,
       configurationName: 'bench.yml',
       head: undefined,
       commit: 'unknown',
-      comparison: {
-        kind: 'trees',
-        source: 'git',
-        differences: [{ base: 'b'.repeat(40), changes }]
-      },
+      comparison,
+      changes: indexChanges(comparison),
       bases: [],
       givenFilters: undefined,
       labels: noLabels,
@@ -133,6 +137,7 @@ function measureDecision(): Figures {
     base: null,
     head: null,
     changes: { kind: 'trees', source: 'git', count: 1, text: '' },
+    publishing: { kind: 'allowed' },
     images: verdicts.slice(0, 250).map(verdict => ({
       ...verdict,
       // The chain is as long as the graph is large: no workflow has so many stages.

@@ -37,7 +37,7 @@ const identity = {
  * pull_request_target main itself is.
  *
  * @param {object} options
- * @param {string} [options.example] a folder of examples/; default: an empty one
+ * @param {string} [options.example] a folder of examples/; without one the commit holds what `prepare` writes
  * @param {string} options.event
  * @param {readonly string[]} options.changes files that the second commit appends a line to
  * @param {readonly string[]} [options.labels]

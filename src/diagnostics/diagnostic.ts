@@ -59,7 +59,6 @@ export const diagnosticCodes = [
   'reserved-matrix-key',
   'several-platforms-loaded',
   'untracked-dockerfile',
-  'unknown-target',
   'dead-pattern',
   'unused-dockerfile',
   'slow-pattern',

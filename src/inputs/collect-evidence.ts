@@ -13,7 +13,7 @@ import {
 import type { Image, Triggers, VariantName } from '../plan/image'
 import type { Comparison } from '../tree/comparison'
 import { answerFilters, type FilterAnswers } from './answer-filters'
-import { indexChanges, type ChangeIndex } from './change-index'
+import type { ChangeIndex } from './change-index'
 import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
 import { findInputChanges } from './find-input-changes'
 import type { ImageInputs, Inputs } from './inputs'
@@ -22,6 +22,8 @@ import type { ImageInputs, Inputs } from './inputs'
 export interface EvidenceQuestion {
   readonly configuration: Configuration
   readonly comparison: Comparison
+  /** The comparison as `indexChanges` gives it. */
+  readonly changes: ChangeIndex
   /** By image name. */
   readonly inputs: ReadonlyMap<string, ImageInputs>
   /** One for each difference of the comparison, in its order. */
@@ -32,7 +34,7 @@ export interface EvidenceQuestion {
 
 /** Collects the causes of each variant, and the matches that run tests. */
 export function collectEvidence(question: EvidenceQuestion): Evidence {
-  const changes = indexChanges(question.comparison)
+  const { changes } = question
   const answers = answerFilters(question.configuration, changes, question.givenFilters)
   const found: Found = { question, changes, answers }
   const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)])

@@ -14,9 +14,10 @@ const allowed: PublishVerdict = { kind: 'allowed' }
 /** Judges the event, its origin, and its branch or tag; what is not known is refused. */
 export function decidePublishing(trigger: Trigger, gates: PublishGates): PublishVerdict {
   if (!gates.events.includes(trigger.event)) {
-    return refused(`the event ${trigger.event} is not in publish.events`)
+    return refused(`the event "${trigger.event}" is not in publish.events`)
   }
-  if (trigger.event === 'pull_request_target') return refused('pull_request_target never publishes')
+  if (trigger.event === 'pull_request_target')
+    return refused('the event "pull_request_target" never publishes')
   const { pullRequest } = trigger
   if (pullRequest === undefined && trigger.event.startsWith('pull_request')) {
     return refused('the event does not say where the pull request is from')

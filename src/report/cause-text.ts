@@ -25,7 +25,7 @@ export function toNeedPhrase(need: Need): Phrase {
     case 'needed-by-tests':
       return phrase`needed by the tests of ${need.image}`
     case 'tests-only':
-      return words(`only its tests: ${need.because}`)
+      return words(`only tested: ${need.because}`)
   }
 }
 

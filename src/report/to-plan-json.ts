@@ -68,8 +68,9 @@ function toChangesJson(changes: ChangesReport): Json {
         text: changes.text,
         ...filters
       }
+    case 'event':
     case 'unknown':
-      return { kind: changes.kind, because: changes.because, ...filters }
+      return { kind: 'unknown', because: changes.because, ...filters }
   }
 }
 
