@@ -30,6 +30,14 @@ describe('a cause in words', () => {
     ['filter api, given as changed', cause({ kind: 'filter-matched', filter: 'api' })],
     ['pattern a/** matches a/b', cause({ kind: 'path-matched', pattern: 'a/**', file: 'a/b' })],
     [
+      'pattern a/** was stopped, so it counts as matching a/b',
+      cause({ kind: 'path-matched', pattern: 'a/**', file: 'a/b', stopped: true })
+    ],
+    [
+      'a pattern of filter api was stopped, so it counts as matching a/b',
+      cause({ kind: 'filter-matched', filter: 'api', file: 'a/b', stopped: true })
+    ],
+    [
       'build-all: filter ci matches .github/x.yml',
       cause({ kind: 'build-all', filter: 'ci', file: '.github/x.yml' })
     ],
