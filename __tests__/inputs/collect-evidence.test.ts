@@ -400,6 +400,14 @@ describe('paths of an image', () => {
     expect({ prod, dev }).toEqual({ prod: expected, dev: expected })
   })
 
+  it('say where a pattern was stopped, and counts all the same', () => {
+    const endless = `docs/${'*a'.repeat(12)}b`
+    const file = `docs/${'a'.repeat(200)}`
+    expect(of(withPaths(endless), modified(file)).prod.list).toEqual([
+      { kind: 'path-matched', file, pattern: endless, stopped: true }
+    ])
+  })
+
   it.each<{ title: string; paths: readonly string[]; change: Change; matched: boolean }>([
     { title: 'a deletion', paths: ['docs/**'], change: deleted('docs/a'), matched: true },
     { title: 'an addition', paths: ['docs/**'], change: added('docs/a'), matched: true },
