@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
-import { toUnexpectedFailure, type Outcome } from '../../src/app/outcome'
+import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
 import { planRun } from '../../src/app/plan-run'
 import type { FileText, World } from '../../src/app/world'
 import { openRepository } from '../../src/world/git/open-repository'
@@ -22,10 +22,13 @@ export interface ScratchRun {
   readonly sha?: string
   /** Thrown where the repository is opened, as a mistake of the program would be. */
   readonly failure?: string
+  /** Why the outputs cannot be written. */
+  readonly unwritable?: string
 }
 
 /** Plans in the repository, with the real git and without a process of its own. */
 export async function planScratch(run: ScratchRun): Promise<Outcome> {
+  if (run.unwritable !== undefined) return toUnwritableOutputs(new Error(run.unwritable))
   const scratch = await layOut({
     event: run.event,
     changes: ['CHANGES.txt'],
