@@ -2514,6 +2514,246 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ runPlan)
 });
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./src/paths/time-limit.ts
+
+/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
+const limit = 500;
+const script = new external_node_vm_namespaceObject.Script('run()');
+let context;
+/**
+ * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
+ * regular expression that backtracks, and `node:vm` is the way to it.
+ */
+function finishesInTime(run) {
+    context ??= (0,external_node_vm_namespaceObject.createContext)({});
+    context.run = run;
+    try {
+        script.runInContext(context, { timeout: limit });
+        return true;
+    }
+    catch (error) {
+        if (isTimeout(error))
+            return false;
+        throw error;
+    }
+}
+/** Not by `instanceof`: the error may be of another realm. */
+function isTimeout(error) {
+    return (typeof error === 'object' &&
+        error !== null &&
+        'code' in error &&
+        error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
+}
+
+;// CONCATENATED MODULE: ./src/paths/glob.ts
+
+
+const options = { dot: true, flags: 's', windows: false };
+/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
+const longestPattern = 65_536;
+/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
+function compileGlob(pattern) {
+    const prefix = literalPrefix(pattern);
+    const matches = prefix === pattern || pattern.length > longestPattern
+        ? (path) => path === pattern
+        : picomatch_default()(pattern, options);
+    return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) };
+}
+/** The positions of the paths that match, or `slow` where the pattern was stopped. */
+function findPositions(glob, paths, range) {
+    const positions = [];
+    const search = () => {
+        for (let position = range.from; position < range.to; position += 1) {
+            if (glob.matches(paths[position] ?? ''))
+                positions.push(position);
+        }
+    };
+    if (!glob.quick)
+        return finishesInTime(search) ? positions : 'slow';
+    search();
+    return positions;
+}
+/**
+ * The text before the first character that picomatch may read as syntax. A pattern that begins
+ * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
+ */
+function literalPrefix(pattern) {
+    const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? '';
+    if (/(?:^|\/)\.{0,2}\//.test(prefix))
+        return '';
+    // `a/**` matches `a` too, which may be a submodule or a link.
+    return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix;
+}
+// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes
+// over a path more than a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic
+// in a path of 4,096 bytes, and groups may be exponential.
+function isQuick(pattern) {
+    return /^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(pattern);
+}
+/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
+function isNegated(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+
+;// CONCATENATED MODULE: ./src/paths/path-index.ts
+
+/** How many matches are counted; where this many are found there may be more. */
+const countLimit = 1_000;
+/**
+ * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
+ * a range, and a pattern that many lists share is matched once.
+ */
+class PathIndex {
+    paths;
+    #memo = new Map();
+    #sets = new Map();
+    #slow = new Set();
+    /** @param paths in the order of UTF-16 units, each once */
+    constructor(paths) {
+        this.paths = paths;
+    }
+    /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
+    get slowPatterns() {
+        return this.#slow;
+    }
+    /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
+    find(rules, wanted) {
+        const first = [];
+        let count = 0;
+        for (const match of this.select(rules)) {
+            count += 1;
+            if (first.length < wanted)
+                first.push(match);
+            if (count >= countLimit)
+                break;
+        }
+        return { first, count };
+    }
+    /** Every path that a list selects, each once, by rule and then by path. */
+    *select(rules) {
+        const negated = rules.filter(rule => isNegated(rule.pattern));
+        const taken = (position, path) => negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path));
+        const seen = new Set();
+        for (const rule of rules) {
+            if (isNegated(rule.pattern))
+                continue;
+            const positions = this.#positions(rule.pattern);
+            const note = this.#slow.has(rule.pattern) ? { stopped: true } : {};
+            for (const position of positions) {
+                const path = this.paths[position] ?? '';
+                if (seen.has(position) || !admits(rule, path) || taken(position, path))
+                    continue;
+                seen.add(position);
+                yield { path, pattern: rule.pattern, ...note };
+            }
+        }
+    }
+    /** Whether a pattern, with or without `!`, matches any path at all. */
+    matchesAny(pattern) {
+        return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0;
+    }
+    /** The range of paths that begin with a text. */
+    range(prefix) {
+        const from = this.#lowerBound(path => path < prefix);
+        const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix));
+        return { from, to };
+    }
+    has(path) {
+        return this.paths[this.#lowerBound(each => each < path)] === path;
+    }
+    /** The range of paths in a folder, however deep; the root holds all. */
+    folder(path) {
+        return this.range(path === '' ? '' : `${path}/`);
+    }
+    #positions(pattern) {
+        const known = this.#memo.get(pattern);
+        if (known !== undefined)
+            return known;
+        const glob = compileGlob(pattern);
+        const range = this.range(glob.prefix);
+        const found = findPositions(glob, this.paths, range);
+        if (found === 'slow')
+            this.#slow.add(pattern);
+        const positions = found === 'slow'
+            ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
+            : found;
+        this.#memo.set(pattern, positions);
+        return positions;
+    }
+    /** A pattern that was stopped takes nothing away: what is not known is built. */
+    #negatedPositions(pattern) {
+        const known = this.#sets.get(pattern);
+        if (known !== undefined)
+            return known;
+        const body = pattern.slice(1);
+        const found = this.#positions(body);
+        const positions = new Set(this.#slow.has(body) ? [] : found);
+        this.#sets.set(pattern, positions);
+        return positions;
+    }
+    #lowerBound(isBefore) {
+        let low = 0;
+        let high = this.paths.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (isBefore(this.paths[middle] ?? ''))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** What evidence of a match takes over from it. */
+function noteStopped({ stopped }) {
+    return stopped === undefined ? {} : { stopped };
+}
+function admits(rule, path) {
+    return rule.admits?.(path) ?? true;
+}
+
+;// CONCATENATED MODULE: ./src/plan/evidence.ts
+/** How many causes of a kind a variant shows; the rest is counted. */
+const causesShown = 5;
+/** Counting ends here: this many stands for this many or more. */
+
+/** Nothing makes the variant affected. */
+const noCauses = { list: [], more: new Map() };
+/** Shows the first {@link causesShown} causes of each kind and counts the others. */
+function limitCauses(causes) {
+    const list = [];
+    const seen = new Map();
+    for (const cause of causes) {
+        const count = (seen.get(cause.kind) ?? 0) + 1;
+        seen.set(cause.kind, count);
+        if (count <= causesShown)
+            list.push(cause);
+    }
+    const more = [...seen].filter(([, count]) => count > causesShown);
+    return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) };
+}
+/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
+function joinCauses(parts) {
+    const { list, more } = limitCauses(parts.flatMap(part => part.list));
+    const counts = new Map(more);
+    for (const [kind, count] of parts.flatMap(part => [...part.more])) {
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    }
+    return { list, more: counts };
+}
+/** Keeps the causes of some kinds and drops the rest, with their counts. */
+function keepCauses(causes, keeps) {
+    return {
+        list: causes.list.filter(cause => keeps(cause.kind)),
+        more: new Map([...causes.more].filter(([kind]) => keeps(kind)))
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/report/display-name.ts
 /** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
 const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -2627,9 +2867,9 @@ function toOwnPhrase(cause) {
         case 'recipe-changed':
             return words(`recipe changed: ${cause.because}`);
         case 'path-matched':
-            return phrase `pattern ${cause.pattern} matches ${cause.file}`;
+            return toPatternPhrase(cause.pattern, cause);
         case 'filter-matched':
-            return toFilterPhrase(cause.filter, cause.file);
+            return toFilterPhrase(cause.filter, cause);
         case 'build-all':
             return toBuildAllPhrase(cause);
         case 'label':
@@ -2644,18 +2884,24 @@ function toOwnPhrase(cause) {
             return words(`inputs cannot be known: ${cause.because}`);
     }
 }
-function toFilterPhrase(filter, file) {
-    return file === undefined
-        ? phrase `filter ${filter}, given as changed`
-        : phrase `filter ${filter} matches ${file}`;
+function toPatternPhrase(pattern, { file = '', stopped }) {
+    return stopped === undefined
+        ? phrase `pattern ${pattern} matches ${file}`
+        : phrase `pattern ${pattern} was stopped, so it counts as matching ${file}`;
+}
+function toFilterPhrase(filter, { file, stopped }) {
+    if (file === undefined)
+        return phrase `filter ${filter}, given as changed`;
+    return stopped === undefined
+        ? phrase `filter ${filter} matches ${file}`
+        : phrase `a pattern of filter ${filter} was stopped, so it counts as matching ${file}`;
 }
 function toBuildAllPhrase(cause) {
     const all = words('build-all: ');
     if (cause.filter !== undefined)
-        return [...all, ...toFilterPhrase(cause.filter, cause.file)];
-    if (cause.pattern !== undefined) {
-        return [...all, ...phrase `pattern ${cause.pattern} matches ${cause.file ?? ''}`];
-    }
+        return [...all, ...toFilterPhrase(cause.filter, cause)];
+    if (cause.pattern !== undefined)
+        return [...all, ...toPatternPhrase(cause.pattern, cause)];
     return cause.file === undefined ? words('build-all') : [...all, ...phrase `${cause.file}`];
 }
 
@@ -3029,6 +3275,7 @@ function freeFields(planned, making) {
 
 
 
+
 /** The images with a verdict, by stage and then as in the configuration. */
 function listRows(plan) {
     return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
@@ -3044,13 +3291,13 @@ function listSkipped(plan) {
 function isPlanned(planned) {
     return planned.build || planned.publish || planned.test || planned.dev;
 }
-/** The first reasons of a row, and how many it leaves out; 1,000 stands for 1,000 or more. */
+/** The first reasons of a row, and how many it leaves out; {@link countLimit} stands for more, too. */
 function shortenReasons(row, limit) {
     const shown = row.why.slice(0, limit);
     const rest = row.why.length - shown.length + row.uncounted;
     if (rest === 0)
         return shown;
-    const count = row.uncounted >= 1000 ? `${rest} or more` : String(rest);
+    const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest);
     return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)];
 }
 /** A cause of both variants stands once; one of the dev variant alone says so. */
@@ -3075,7 +3322,8 @@ function listReasons(planned) {
 
 
 
-const wholeDetail = { causesPerKind: 5, hashes: 'all' };
+
+const wholeDetail = { causesPerKind: causesShown, hashes: 'all' };
 /** Counts of causes, and verdicts alone for images that the run leaves alone. */
 const leastDetail = { causesPerKind: 0, hashes: 'none' };
 /** What a plan sheds when it grows, step by step: causes first. */
@@ -3089,8 +3337,6 @@ const details = [
 ];
 /** The plan before it is known, and where it could not be made. */
 const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() });
-/** A kind's count of 1,000 stands for 1,000 or more. */
-const countLimit = 1000;
 /**
  * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as
  * `{"causes-per-kind":1,"hashes":"all"}`; a whole one lacks the key.
@@ -4836,204 +5082,6 @@ async function findStaleHead(repository, trigger) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./src/paths/time-limit.ts
-
-/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
-const limit = 500;
-const script = new external_node_vm_namespaceObject.Script('run()');
-let context;
-/**
- * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
- * regular expression that backtracks, and `node:vm` is the way to it.
- */
-function finishesInTime(run) {
-    context ??= (0,external_node_vm_namespaceObject.createContext)({});
-    context.run = run;
-    try {
-        script.runInContext(context, { timeout: limit });
-        return true;
-    }
-    catch (error) {
-        if (isTimeout(error))
-            return false;
-        throw error;
-    }
-}
-/** Not by `instanceof`: the error may be of another realm. */
-function isTimeout(error) {
-    return (typeof error === 'object' &&
-        error !== null &&
-        'code' in error &&
-        error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
-}
-
-;// CONCATENATED MODULE: ./src/paths/glob.ts
-
-
-const options = { dot: true, flags: 's', windows: false };
-/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
-const longestPattern = 65_536;
-/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
-function compileGlob(pattern) {
-    const prefix = literalPrefix(pattern);
-    const matches = prefix === pattern || pattern.length > longestPattern
-        ? (path) => path === pattern
-        : picomatch_default()(pattern, options);
-    return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) };
-}
-/** The positions of the paths that match, or `slow` where the pattern was stopped. */
-function findPositions(glob, paths, range) {
-    const positions = [];
-    const search = () => {
-        for (let position = range.from; position < range.to; position += 1) {
-            if (glob.matches(paths[position] ?? ''))
-                positions.push(position);
-        }
-    };
-    if (!glob.quick)
-        return finishesInTime(search) ? positions : 'slow';
-    search();
-    return positions;
-}
-/**
- * The text before the first character that picomatch may read as syntax. A pattern that begins
- * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
- */
-function literalPrefix(pattern) {
-    const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? '';
-    if (/(?:^|\/)\.{0,2}\//.test(prefix))
-        return '';
-    // `a/**` matches `a` too, which may be a submodule or a link.
-    return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix;
-}
-/**
- * Up to three quantifiers without groups: at worst cubic in the length of a name. Groups with
- * quantifiers, `+(a|aa)`, can be exponential.
- */
-function isQuick(pattern) {
-    return !pattern.includes('(') && (pattern.match(/\*+|\+/g)?.length ?? 0) <= 3;
-}
-/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
-function isNegated(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-
-;// CONCATENATED MODULE: ./src/paths/path-index.ts
-
-/** How many matches are counted; where this many are found there may be more. */
-const path_index_countLimit = 1_000;
-/**
- * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
- * a range, and a pattern that many lists share is matched once.
- */
-class PathIndex {
-    paths;
-    #memo = new Map();
-    #sets = new Map();
-    #slow = new Set();
-    /** @param paths in the order of UTF-16 units, each once */
-    constructor(paths) {
-        this.paths = paths;
-    }
-    /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
-    get slowPatterns() {
-        return this.#slow;
-    }
-    /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
-    find(rules, wanted) {
-        const first = [];
-        let count = 0;
-        for (const match of this.select(rules)) {
-            count += 1;
-            if (first.length < wanted)
-                first.push(match);
-            if (count >= path_index_countLimit)
-                break;
-        }
-        return { first, count };
-    }
-    /** Every path that a list selects, each once, by rule and then by path. */
-    *select(rules) {
-        const negated = rules.filter(rule => isNegated(rule.pattern));
-        const taken = (position, path) => negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path));
-        const seen = new Set();
-        for (const rule of rules) {
-            if (isNegated(rule.pattern))
-                continue;
-            for (const position of this.#positions(rule.pattern)) {
-                const path = this.paths[position] ?? '';
-                if (seen.has(position) || !admits(rule, path) || taken(position, path))
-                    continue;
-                seen.add(position);
-                yield { path, pattern: rule.pattern };
-            }
-        }
-    }
-    /** Whether a pattern, with or without `!`, matches any path at all. */
-    matchesAny(pattern) {
-        return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0;
-    }
-    /** The range of paths that begin with a text. */
-    range(prefix) {
-        const from = this.#lowerBound(path => path < prefix);
-        const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix));
-        return { from, to };
-    }
-    has(path) {
-        return this.paths[this.#lowerBound(each => each < path)] === path;
-    }
-    /** The range of paths in a folder, however deep; the root holds all. */
-    folder(path) {
-        return this.range(path === '' ? '' : `${path}/`);
-    }
-    #positions(pattern) {
-        const known = this.#memo.get(pattern);
-        if (known !== undefined)
-            return known;
-        const glob = compileGlob(pattern);
-        const range = this.range(glob.prefix);
-        const found = findPositions(glob, this.paths, range);
-        if (found === 'slow')
-            this.#slow.add(pattern);
-        const positions = found === 'slow'
-            ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
-            : found;
-        this.#memo.set(pattern, positions);
-        return positions;
-    }
-    /** A pattern that was stopped takes nothing away: what is not known is built. */
-    #negatedPositions(pattern) {
-        const known = this.#sets.get(pattern);
-        if (known !== undefined)
-            return known;
-        const body = pattern.slice(1);
-        const found = this.#positions(body);
-        const positions = new Set(this.#slow.has(body) ? [] : found);
-        this.#sets.set(pattern, positions);
-        return positions;
-    }
-    #lowerBound(isBefore) {
-        let low = 0;
-        let high = this.paths.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (isBefore(this.paths[middle] ?? ''))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-function admits(rule, path) {
-    return rule.admits?.(path) ?? true;
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/change-index.ts
 
 /** Indexes a comparison once, for all images: several differences are united. */
@@ -5125,25 +5173,48 @@ function decidePublishing(trigger, gates) {
     if (!gates.events.includes(trigger.event)) {
         return refused(`the event "${trigger.event}" is not in publish.events`);
     }
-    if (trigger.event === 'pull_request_target')
-        return refused('the event "pull_request_target" never publishes');
-    const { pullRequest } = trigger;
-    if (pullRequest === undefined && trigger.event.startsWith('pull_request')) {
-        return refused('the event does not say where the pull request is from');
-    }
-    if (pullRequest !== undefined) {
-        if (pullRequest.origin !== 'same-repository') {
-            return refused('a pull request from a fork never publishes');
-        }
-        if (pullRequest.author === 'dependabot[bot]') {
-            return refused('a pull request by Dependabot never publishes');
-        }
-        return judgeBranch(pullRequest.baseRef, trigger, gates);
+    const refusal = refuseOrigin(trigger);
+    if (refusal !== undefined)
+        return refused(refusal);
+    if (trigger.pullRequest !== undefined) {
+        return judgeBranch(trigger.pullRequest.baseRef, trigger, gates);
     }
     const tag = withoutPrefix(trigger.ref, 'refs/tags/');
     if (tag !== undefined)
         return judgeTag(tag, gates);
     return judgeBranch(trigger.mergeGroup?.baseRef ?? trigger.ref, trigger, gates);
+}
+/** Why an event never publishes, whatever its branch: what others can start, or may have. */
+function refuseOrigin({ event, pullRequest, workflowRun }) {
+    if (event === 'workflow_run')
+        return refuseRun(workflowRun?.origin ?? 'unknown');
+    if (event === 'pull_request') {
+        return pullRequest === undefined
+            ? 'the event does not say where the pull request is from'
+            : refusePullRequest(pullRequest);
+    }
+    return event.startsWith('pull_request') ? `the event "${event}" never publishes` : undefined;
+}
+function refusePullRequest({ origin, author }) {
+    if (origin === 'fork')
+        return 'a pull request from a fork never publishes';
+    if (origin === 'unknown')
+        return 'the event does not say where the pull request is from';
+    if (author === undefined)
+        return 'the event does not say who opened the pull request';
+    if (author === 'dependabot[bot]')
+        return 'a pull request by Dependabot never publishes';
+    return undefined;
+}
+function refuseRun(origin) {
+    switch (origin) {
+        case 'same-repository':
+            return undefined;
+        case 'fork':
+            return 'a workflow run for a fork never publishes';
+        case 'unknown':
+            return 'the event does not say which repository the workflow run was for';
+    }
 }
 function judgeTag(tag, gates) {
     if (gates.tags === undefined || selectsRef(gates.tags, tag))
@@ -5945,44 +6016,8 @@ function hashImages(question) {
     return hashes;
 }
 
-;// CONCATENATED MODULE: ./src/plan/evidence.ts
-/** How many causes of a kind a variant shows; the rest is counted. */
-const causesShown = 5;
-/** Counting ends here: this many stands for this many or more. */
-
-/** Nothing makes the variant affected. */
-const noCauses = { list: [], more: new Map() };
-/** Shows the first {@link causesShown} causes of each kind and counts the others. */
-function limitCauses(causes) {
-    const list = [];
-    const seen = new Map();
-    for (const cause of causes) {
-        const count = (seen.get(cause.kind) ?? 0) + 1;
-        seen.set(cause.kind, count);
-        if (count <= causesShown)
-            list.push(cause);
-    }
-    const more = [...seen].filter(([, count]) => count > causesShown);
-    return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) };
-}
-/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
-function joinCauses(parts) {
-    const { list, more } = limitCauses(parts.flatMap(part => part.list));
-    const counts = new Map(more);
-    for (const [kind, count] of parts.flatMap(part => [...part.more])) {
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    }
-    return { list, more: counts };
-}
-/** Keeps the causes of some kinds and drops the rest, with their counts. */
-function keepCauses(causes, keeps) {
-    return {
-        list: causes.list.filter(cause => keeps(cause.kind)),
-        more: new Map([...causes.more].filter(([kind]) => keeps(kind)))
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/answer-filters.ts
+
 
 /**
  * @param given the names of the `changes` input: they answer every filter; missing: the table does
@@ -6007,7 +6042,9 @@ function answerFilter(name, configuration, changed) {
         };
     }
     const [match] = changed.changes.paths.find(toRules(filter, changed.changes), 1).first;
-    return match === undefined ? { kind: 'unmatched' } : { kind: 'matched', file: match.path };
+    if (match === undefined)
+        return { kind: 'unmatched' };
+    return { kind: 'matched', file: match.path, ...noteStopped(match) };
 }
 /** What takes away does so whatever happened to the file. */
 function toRules(filter, index) {
@@ -6083,7 +6120,7 @@ function findInputChanges(sources, changes) {
     const causes = new Map();
     for (const source of sources) {
         for (const file of selectChanged(source, changes.paths)) {
-            if (causes.size >= path_index_countLimit)
+            if (causes.size >= countLimit)
                 return limitCauses(causes.values());
             if (causes.has(file))
                 continue;
@@ -6189,11 +6226,12 @@ function recipeCauses(image, variant, bases) {
 /** Matches of `paths` and `filters`; a filter that cannot be answered is a cause of its own. */
 function listTriggerCauses(triggers, { changes, answers }) {
     const rules = triggers.paths.map(pattern => ({ pattern }));
-    const matches = changes.paths.find(rules, path_index_countLimit).first;
-    const paths = matches.map(({ path, pattern }) => ({
+    const matches = changes.paths.find(rules, countLimit).first;
+    const paths = matches.map((match) => ({
         kind: 'path-matched',
-        file: path,
-        pattern
+        file: match.path,
+        pattern: match.pattern,
+        ...noteStopped(match)
     }));
     const filters = triggers.filters.flatMap(name => filterCauses(name, answers));
     return [...paths, ...filters];
@@ -6202,7 +6240,7 @@ function filterCauses(filter, answers) {
     const answer = answers(filter);
     switch (answer.kind) {
         case 'matched':
-            return [{ kind: 'filter-matched', filter, file: answer.file }];
+            return [{ kind: 'filter-matched', filter, file: answer.file, ...noteStopped(answer) }];
         case 'given':
             return [{ kind: 'filter-matched', filter }];
         case 'unmatched':
@@ -6212,8 +6250,9 @@ function filterCauses(filter, answers) {
     }
 }
 function describeTestMatch(cause) {
+    const verb = 'stopped' in cause ? 'was stopped, so it counts for' : 'matches';
     if (cause.kind === 'path-matched')
-        return `${cause.pattern} of tests.paths matches ${cause.file}`;
+        return `${cause.pattern} of tests.paths ${verb} ${cause.file}`;
     if (cause.kind === 'filter-matched')
         return `filter ${cause.filter} of tests.filters matches`;
     return 'because' in cause ? cause.because : cause.kind;
@@ -6375,56 +6414,99 @@ function listAncestors(path) {
 ;// CONCATENATED MODULE: ./src/plan/inherit-causes.ts
 
 /**
+ * The prod variants that have been judged, parents before their children. They are numbered: a
+ * walk up to them happens for every image, and comparing numbers is many times faster.
+ */
+class Ancestry {
+    kinds;
+    #numbers = new Map();
+    #members = [];
+    /** @param kinds how many kinds of own causes there are at all */
+    constructor(kinds) {
+        this.kinds = kinds;
+    }
+    /** @param parents the images that it is built from and that have causes, own or inherited */
+    add(image, own, parents) {
+        const member = { image, own, parents: this.numbersOf(parents) };
+        this.#numbers.set(image, this.#members.push(member) - 1);
+    }
+    get size() {
+        return this.#members.length;
+    }
+    member(number) {
+        return this.#members[number];
+    }
+    /** Those that were added; of two images on a cycle one was not. */
+    numbersOf(images) {
+        return images.flatMap(image => this.#numbers.get(image) ?? []);
+    }
+}
+/**
  * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
  * way that it came; at most {@link causesShown} of a kind.
  */
 function inheritCauses(heir, ancestry) {
-    const collected = new CauseCollection(heir.variant);
-    collected.add(heir.own, () => []);
     // A dev variant may be built from its own image's prod, which is then an ancestor like others.
-    const childOf = new Map(heir.parents.map(image => [image, undefined]));
-    if (heir.variant === 'prod')
-        childOf.delete(heir.image);
-    // A Map yields what is added while it is read: nearest ancestors first, each once.
-    for (const image of childOf.keys()) {
-        collected.add(ancestry.ownCauses(image), () => traceWay(image, childOf));
+    const nearest = ancestry.numbersOf(heir.parents);
+    const childOf = new Int32Array(ancestry.size).fill(unseen);
+    for (const parent of nearest)
+        childOf[parent] = heirItself;
+    const collected = new CauseCollection(heir.variant, number => traceWay(number, childOf, ancestry));
+    collected.add(heir.own, heirItself);
+    const queue = [...nearest];
+    // What is added while it is read is read too: nearest ancestors first, each once.
+    for (const number of queue) {
+        const member = ancestry.member(number);
+        if (member === undefined)
+            continue;
+        collected.add(member.own, number);
         // Whatever is further away, the answer stays as it is.
         if (collected.full === ancestry.kinds)
             break;
-        for (const parent of ancestry.affectedParents(image)) {
-            if (!childOf.has(parent))
-                childOf.set(parent, image);
+        for (const parent of member.parents) {
+            if (childOf[parent] !== unseen)
+                continue;
+            childOf[parent] = number;
+            queue.push(parent);
         }
     }
     return collected.result();
 }
+const unseen = -2;
+const heirItself = -1;
 /** The images from an ancestor to the nearest parent. */
-function traceWay(image, childOf) {
+function traceWay(number, childOf, ancestry) {
     const way = [];
-    for (let at = image; at !== undefined; at = childOf.get(at))
-        way.push(at);
+    for (let at = number; at !== heirItself; at = childOf[at] ?? heirItself) {
+        way.push(ancestry.member(at)?.image ?? '');
+    }
     return way;
 }
 class CauseCollection {
     variant;
+    traceWay;
     #causes = [];
     #shown = new Map();
     #more = new Map();
     /** How many kinds have reached the limit of counting. */
     full = 0;
-    constructor(variant) {
+    constructor(variant, traceWay) {
         this.variant = variant;
+        this.traceWay = traceWay;
     }
-    add(own, trace) {
+    /** @param from the ancestor whose causes these are */
+    add(own, from) {
         for (const cause of own.list) {
             const shown = this.#shown.get(cause.kind) ?? 0;
             if (shown >= causesShown)
                 this.#count(cause.kind, 1);
             else {
-                this.#causes.push({ variant: this.variant, own: cause, via: trace() });
+                this.#causes.push({ variant: this.variant, own: cause, via: this.traceWay(from) });
                 this.#shown.set(cause.kind, shown + 1);
             }
         }
+        if (own.more.size === 0)
+            return;
         for (const [kind, count] of own.more)
             this.#count(kind, count);
     }
@@ -6433,9 +6515,9 @@ class CauseCollection {
     }
     #count(kind, count) {
         const before = this.#more.get(kind) ?? 0;
-        const after = Math.min(path_index_countLimit, before + count);
+        const after = Math.min(countLimit, before + count);
         this.#more.set(kind, after);
-        if (before < path_index_countLimit && after === path_index_countLimit)
+        if (before < countLimit && after === countLimit)
             this.full += 1;
     }
 }
@@ -6502,21 +6584,16 @@ function collectCauses(question) {
     const { images } = question.configuration;
     const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]));
     const affected = new Map();
-    const parentsOf = new Map();
-    const ancestry = {
-        ownCauses: name => own.get(name)?.prod ?? noCauses,
-        affectedParents: name => parentsOf.get(name) ?? [],
-        kinds: countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses]))
-    };
+    const ancestry = new Ancestry(countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses])));
     const select = (parents) => question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : [];
     // Parents are judged before their children, and every prod variant before any dev variant.
     for (const image of orderByParents([...own.keys()], question.parents)) {
         const parents = select(prodParents(question.parents, image));
-        parentsOf.set(image, parents);
         const causes = own.get(image)?.prod ?? noCauses;
         affected.set(image, {
             prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
         });
+        ancestry.add(image, causes, parents);
     }
     for (const [image, { prod }] of affected) {
         const causes = own.get(image)?.dev;
@@ -6672,7 +6749,7 @@ function mergeCauses(causes) {
         return causes?.prod ?? { causes: [], more: new Map() };
     const more = new Map(causes.prod.more);
     for (const [kind, count] of causes.dev.more) {
-        more.set(kind, Math.min(path_index_countLimit, count + (more.get(kind) ?? 0)));
+        more.set(kind, Math.min(countLimit, count + (more.get(kind) ?? 0)));
     }
     return { causes: [...causes.prod.causes, ...causes.dev.causes], more };
 }
@@ -8983,7 +9060,8 @@ function parseEvent(variable, payload) {
             ...parse_event_present('defaultBranch', event.field('repository').field('default_branch').text()),
             ...parse_event_present('push', name === 'push' ? toPush(event) : undefined),
             ...parse_event_present('pullRequest', isPullRequest(name) ? parse_event_toPullRequest(event, variable) : undefined),
-            ...parse_event_present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined)
+            ...parse_event_present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
+            ...parse_event_present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined)
         },
         diagnostics: isReadable || name === '' ? [] : [unreadableEvent(name)]
     };
@@ -9014,15 +9092,22 @@ function parse_event_toPullRequest(event, variable) {
         ...parse_event_present('changedFiles', request.field('changed_files').number())
     };
 }
-/** A fork that was deleted has no repository any more. */
 function toOrigin(event) {
     const request = event.field('pull_request');
-    const headRepository = request.field('head').field('repo');
+    return compareRepositories(request.field('head').field('repo'), request.field('base').field('repo').field('full_name').text() ?? nameRepository(event));
+}
+function toWorkflowRun(event) {
+    const head = event.field('workflow_run').field('head_repository');
+    return { origin: compareRepositories(head, nameRepository(event)) };
+}
+function nameRepository(event) {
+    return event.field('repository').field('full_name').text();
+}
+/** A fork that was deleted has no repository any more. */
+function compareRepositories(headRepository, base) {
     if (headRepository.isNull())
         return 'fork';
     const head = headRepository.field('full_name').text();
-    const base = request.field('base').field('repo').field('full_name').text() ??
-        event.field('repository').field('full_name').text();
     if (head === undefined || base === undefined)
         return 'unknown';
     return head.toLowerCase() === base.toLowerCase() ? 'same-repository' : 'fork';
@@ -9509,9 +9594,10 @@ function toCompared({ changes, event }) {
                 ...onEvent
             ];
         case 'overlay':
+            // The words name the source.
             return [
-                ...words(`${countFiles(changes.count)}: ${changes.text}, listed by `),
-                ...phrase `${changes.source}`,
+                ...words(`${changes.count === 1 ? '1 file is' : `${changes.count} files are`} listed as changed: `),
+                ...words(changes.text),
                 ...onEvent
             ];
         case 'event':
