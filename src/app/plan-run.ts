@@ -25,15 +25,13 @@ import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
 export async function planRun(world: World): Promise<Outcome> {
-  // Git starts while the configuration is read.
-  const opening = world.openRepository('.')
   try {
     const job = readJob(world)
     const read = readConfiguration(job.request.config, world)
     if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
-    return await planScene({ world, job, repository: await opening, read })
+    return await planScene({ world, job, repository: await world.repository, read })
   } finally {
-    const repository = await opening
+    const repository = await world.repository
     if (!isUnreadable(repository)) repository.close()
   }
 }
