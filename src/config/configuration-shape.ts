@@ -1,5 +1,6 @@
 import type { Read, Shape } from './shape'
 import { fields, flag, listOf, mapOf, text } from './shape'
+import { imageNamePattern } from './image-name'
 import { imageShape } from './image-shape'
 import type { Node } from './node'
 
@@ -91,7 +92,7 @@ export const configurationShape = fields(
     images: mapOf(imageShape, {
       description: 'The images of the repository, by name.',
       minProperties: 1,
-      propertyNames: { pattern: '^(?!all$)(?=.*[a-z])[a-z0-9]+((\\.|_|__|-+|/)[a-z0-9]+)*$' },
+      propertyNames: { pattern: imageNamePattern },
       entry: 'image'
     })
   },

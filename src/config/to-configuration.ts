@@ -3,7 +3,7 @@ import type { Image, Triggers } from '../plan/image'
 import { checkDevPlatforms } from './check-platforms'
 import { checkPatterns } from './check-patterns'
 import { checkMatrix } from './check-settings'
-import { checkImageName, checkLocalTag, fillTemplate } from './check-templates'
+import { fillTemplate } from './check-templates'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding, Reading } from './finding'
 import { toFilters } from './filters'
@@ -81,8 +81,6 @@ function toImage(name: string, image: WrittenImage, written: WrittenConfiguratio
 
 function checkImage(image: WrittenImage): Finding[] {
   return [
-    ...(image['image-name'] ? checkImageName(image['image-name']) : []),
-    ...(image['local-tag'] ? checkLocalTag(image['local-tag']) : []),
     ...checkPatterns(image.paths ?? []),
     ...checkPatterns(image.tests?.paths ?? []),
     ...checkDevPlatforms(image.dev?.platforms ?? []),
