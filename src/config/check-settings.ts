@@ -31,8 +31,6 @@ const publishingEvents = [
   'page_build',
   'public',
   'pull_request',
-  'pull_request_review',
-  'pull_request_review_comment',
   'push',
   'registry_package',
   'release',
@@ -40,7 +38,6 @@ const publishingEvents = [
   'schedule',
   'status',
   'watch',
-  'workflow_call',
   'workflow_dispatch',
   'workflow_run'
 ]
@@ -69,19 +66,28 @@ export function checkPublish(publish: WrittenConfiguration['publish']): Finding[
   ]
 }
 
-function checkEvent({ value, range }: Text): Finding[] {
-  if (publishingEvents.includes(value)) return []
-  const never = value === 'pull_request_target'
-  return [
+const neverPublishes = { message: 'nothing is ever published on', fix: 'take it away' }
+
+/** Events that `on:` knows, and that can publish nothing. */
+const otherEvents = new Map([
+  ['pull_request_target', neverPublishes],
+  ['pull_request_review', neverPublishes],
+  ['pull_request_review_comment', neverPublishes],
+  [
+    'workflow_call',
     {
-      code: 'invalid-value',
-      message: never
-        ? `nothing is ever published on ${quote(value)}`
-        : `unknown event ${quote(value)}`,
-      fix: never ? 'take it away' : suggestFix(value, publishingEvents),
-      range
+      message: 'a called workflow runs on the event of its caller, never on',
+      fix: 'name the events of the workflows that call it, as push'
     }
   ]
+])
+
+function checkEvent({ value, range }: Text): Finding[] {
+  if (publishingEvents.includes(value)) return []
+  const other = otherEvents.get(value)
+  const message = `${other?.message ?? 'unknown event'} ${quote(value)}`
+  const fix = other?.fix ?? suggestFix(value, publishingEvents)
+  return [{ code: 'invalid-value', message, fix, range }]
 }
 
 /** Patterns as in `on.push.branches`: names without `refs/heads/`. */
