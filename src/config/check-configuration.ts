@@ -1,6 +1,7 @@
 import type { Image } from '../plan/image'
 import { checkGraph } from './check-graph'
 import { checkCollisions } from './check-collisions'
+import { checkMatrixKeys } from './check-matrix'
 import { checkFilterNames, checkImageNames, checkImageReferences } from './check-names'
 import { checkPatterns } from './check-patterns'
 import { checkLabels, checkPublish, checkRunners } from './check-settings'
@@ -25,6 +26,7 @@ export function checkConfiguration(
     ...checkImageNames(named),
     ...checkImageReferences(named),
     ...(filters ? checkFilterNames(written, filters) : []),
+    ...checkMatrixKeys(named),
     ...checkCollisions(images, written),
     ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
   ]

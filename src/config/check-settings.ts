@@ -1,11 +1,9 @@
-import { reservedMatrixKeys } from '../plan/entry-keys'
 import { checkPlatform } from './check-platforms'
 import { findUnbalanced } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
 import { toExpression } from '../plan/ref-pattern'
 import { quote } from './finding'
-import type { WrittenImage } from './image-shape'
 import type { Text } from './shape'
 import { suggestFix } from './suggest'
 
@@ -155,29 +153,4 @@ export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {
         range
       }))
   ]
-}
-
-/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
-export function checkMatrix(matrix: WrittenImage['matrix']): Finding[] {
-  return [...(matrix ?? [])].flatMap(([name, { key }]): Finding[] => {
-    if (reservedMatrixKeys.has(name.toLowerCase())) {
-      return [
-        {
-          code: 'reserved-matrix-key',
-          message: `the matrix key ${quote(name)} is one of the entry's own`,
-          fix: `choose another, as "my-${name.toLowerCase()}"`,
-          range: key
-        }
-      ]
-    }
-    if (/^[A-Za-z_][\w-]*$/.test(name)) return []
-    return [
-      {
-        code: 'invalid-value',
-        message: `the matrix key ${quote(name)} cannot be read as matrix.<key>`,
-        fix: 'use letters, digits, "_" and "-", and begin with a letter',
-        range: key
-      }
-    ]
-  })
 }
