@@ -266,6 +266,14 @@ describe('checkTree', () => {
       text: 'images: { api: }',
       tree: ['api@'],
       expected: []
+    },
+    {
+      title: 'a Dockerfile behind a file is a mistake, since a file holds none',
+      text: 'images: { api: }',
+      tree: ['api'],
+      expected: [
+        'the Dockerfile "api/Dockerfile" of image "api" is not tracked: commit it, name it under "file", or declare what it is made from under "generated"'
+      ]
     }
   ])('$title', ({ text, tree, expected }) => {
     expect(check(text, tree)).toEqual(expected)
