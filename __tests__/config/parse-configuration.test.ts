@@ -225,6 +225,11 @@ describe('names', () => {
   })
 })
 
+test('of twenty thousand mistakes a hundred are reported', () => {
+  const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: {}`).join('\n')
+  expect(codesOf(text)).toHaveLength(100)
+})
+
 describe('checkTree', () => {
   const check = (text: string, tree: readonly string[]): string[] => {
     const result = parseConfiguration({ source, text })

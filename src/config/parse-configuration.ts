@@ -1,6 +1,7 @@
 import type { Configuration } from '../plan/configuration'
 import type { Image } from '../plan/image'
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
+import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
 import { configurationShape } from './configuration-shape'
@@ -46,7 +47,7 @@ export interface ValidConfiguration {
 
 export interface BrokenConfiguration {
   readonly kind: 'broken'
-  /** Every mistake, in the order of the texts; at least one. */
+  /** Every mistake, in the order of the texts, as far as a reader gets; at least one. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -64,7 +65,7 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   if (filters.kind === 'needs') return filters
   const images = readImages(document, read, filters)
   const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics]
-  if (diagnostics.length > 0) return { kind: 'broken', diagnostics }
+  if (diagnostics.length > 0) return { kind: 'broken', diagnostics: limitDiagnostics(diagnostics) }
   return {
     kind: 'valid',
     configuration: toConfiguration(written, images.value, filters.table),
