@@ -1,4 +1,4 @@
-import { checkPlatform } from './check-platforms'
+import { checkPlatform } from './platform-form'
 import { findUnbalanced } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'

@@ -13,8 +13,8 @@ import type { LoadedFilters } from './load-filters'
 import { parseDocument } from './parse-document'
 import type { Document } from './parse-document'
 import { root } from './shape'
-import { listDockerfiles, listPatterns } from './written-places'
-import type { WrittenDockerfile, WrittenPattern } from './written-places'
+import { listDockerfiles, listPatterns, listPlatforms } from './written-places'
+import type { WrittenDockerfile, WrittenPattern, WrittenPlatforms } from './written-places'
 import { toConfiguration, toImages } from './to-configuration'
 
 export interface ConfigurationText {
@@ -43,6 +43,8 @@ export interface ValidConfiguration {
   readonly patterns: readonly WrittenPattern[]
   /** The Dockerfile of every variant, in the order of the text. */
   readonly dockerfiles: readonly WrittenDockerfile[]
+  /** The platforms of every variant that names any, in the order of the text. */
+  readonly platforms: readonly WrittenPlatforms[]
 }
 
 export interface BrokenConfiguration {
@@ -71,7 +73,8 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
     configuration: toConfiguration(written, images.value, filters.table),
     diagnostics,
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
-    dockerfiles: listDockerfiles(written, images.value, toPlace)
+    dockerfiles: listDockerfiles(written, images.value, toPlace),
+    platforms: listPlatforms(written, toPlace)
   }
 }
 

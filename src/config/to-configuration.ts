@@ -1,6 +1,6 @@
 import type { Configuration } from '../plan/configuration'
 import type { Image, Triggers } from '../plan/image'
-import { checkDevPlatforms } from './check-platforms'
+import { checkDevPlatforms } from './platform-form'
 import { checkPatterns } from './check-patterns'
 import { checkMatrix } from './check-matrix'
 import { fillTemplate } from './check-templates'
