@@ -2,6 +2,7 @@ import { checkPlatform } from './platform-form'
 import { findUnbalanced } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
+import { defaultRunner } from '../plan/platforms'
 import { toExpression } from '../plan/ref-pattern'
 import { quote } from './finding'
 import type { Text } from './shape'
@@ -51,7 +52,7 @@ function emptyRunner(platform: string, { range }: Text): Finding {
   return {
     code: 'missing-value',
     message: `the runner of ${quote(platform)} is empty`,
-    fix: 'write a label, as ubuntu-latest',
+    fix: `write a label, as ${defaultRunner}`,
     range
   }
 }

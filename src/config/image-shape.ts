@@ -1,4 +1,6 @@
+import { globs } from './globs'
 import type { Node } from './node'
+import { platformPattern } from './platform-form'
 import type { JsonSchema } from './json-schema'
 import type { Finding } from './finding'
 import type { Read, Shape, Text } from './shape'
@@ -13,8 +15,6 @@ import {
   text,
   wrongType
 } from './shape'
-
-const globs = 'Globs; one that begins with "!" takes away, wherever it stands.'
 
 const words = {
   context: {
@@ -50,7 +50,7 @@ const words = {
   }
 } satisfies Record<string, JsonSchema>
 
-const platform = text({ pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9.]+)?$' })
+const platform = text({ pattern: platformPattern })
 
 const sources = listOf(text(), { description: globs, minItems: 1 })
 

@@ -2,7 +2,10 @@ import type { Finding } from './finding'
 import { quote } from './finding'
 import type { Text } from './shape'
 
-const platformForm = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/
+/** The text of a regular expression, for the reader and the schema. */
+export const platformPattern = '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$'
+
+const platformForm = new RegExp(platformPattern)
 
 const wellKnown = new Map([
   ['amd64', 'linux/amd64'],
