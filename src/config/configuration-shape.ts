@@ -1,5 +1,6 @@
 import type { Read, Shape } from './shape'
-import { fields, flag, listOf, mapOf, text } from './shape'
+import { fields, listOf, mapOf } from './collection-shapes'
+import { flag, text } from './scalar-shapes'
 import { imageNamePattern } from './image-name'
 import { imageShape } from './image-shape'
 import { globs } from './globs'

@@ -4,17 +4,9 @@ import { platformPattern } from './platform-form'
 import type { JsonSchema } from './json-schema'
 import type { Finding } from './finding'
 import type { Read, Shape, Text } from './shape'
-import {
-  anyScalar,
-  fields,
-  findLineBreak,
-  flag,
-  listOf,
-  mapOf,
-  removable,
-  text,
-  wrongType
-} from './shape'
+import { fields, listOf, mapOf, removable } from './collection-shapes'
+import { anyScalar, findLineBreak, flag, text } from './scalar-shapes'
+import { wrongType } from './shape'
 
 const words = {
   context: {
