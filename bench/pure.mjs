@@ -1,4 +1,4 @@
-// Runs what bench/pure.ts measures, each figure in a process of its own.
+// Runs what bench/pure.ts measures, each in a process of its own. Seconds are those of the CPU.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'

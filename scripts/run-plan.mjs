@@ -66,6 +66,7 @@ export async function prepareRun(scratch, inputs, { variables = {}, cwd = scratc
   const env = {
     PATH: process.env['PATH'],
     HOME: home,
+    NO_COLOR: '1',
     RUNNER_TEMP: home,
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -28,6 +28,7 @@ function toRun(section: string): ScratchRun {
   const configuration = blocks.find(({ words }) => !words.has('title'))
   const step = blocks.find(({ words }) => words.get('title') === 'step')
   const [payload, sha, failure] = [word('payload'), word('sha'), word('failure')]
+  const unwritable = word('unwritable')
   return {
     event: word('run') ?? 'push',
     files: new Map([
@@ -38,7 +39,8 @@ function toRun(section: string): ScratchRun {
     inputs: step === undefined ? new Map() : readInputs(step.text),
     ...(payload === undefined ? {} : { payload }),
     ...(sha === undefined ? {} : { sha }),
-    ...(failure === undefined ? {} : { failure })
+    ...(failure === undefined ? {} : { failure }),
+    ...(unwritable === undefined ? {} : { unwritable })
   }
 }
 

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
-import { toUnexpectedFailure, type Outcome } from '../../src/app/outcome'
+import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
 import { planRun } from '../../src/app/plan-run'
-import type { World } from '../../src/app/world'
+import type { FileText, World } from '../../src/app/world'
 import { openRepository } from '../../src/world/git/open-repository'
 import { openJobWorld } from '../../src/world/job-world'
 
@@ -21,10 +22,13 @@ export interface ScratchRun {
   readonly sha?: string
   /** Thrown where the repository is opened, as a mistake of the program would be. */
   readonly failure?: string
+  /** Why the outputs cannot be written. */
+  readonly unwritable?: string
 }
 
 /** Plans in the repository, with the real git and without a process of its own. */
 export async function planScratch(run: ScratchRun): Promise<Outcome> {
+  if (run.unwritable !== undefined) return toUnwritableOutputs(new Error(run.unwritable))
   const scratch = await layOut({
     event: run.event,
     changes: ['CHANGES.txt'],
@@ -66,12 +70,17 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
       variable: name => variables.get(name),
       input: name => run.inputs?.get(name) ?? ''
     },
-    readText: file => readFile(path.resolve(scratch.folder, file), 'utf8').catch(() => undefined),
+    checkout: scratch.folder,
+    readText: file => readFileText(path.resolve(scratch.folder, file)),
     openRepository: folder => {
       if (run.failure !== undefined) throw failureOf(run.failure)
       return openRepository(path.resolve(scratch.folder, folder), { environment: process.env })
     }
   }
+}
+
+function readFileText(file: string): FileText {
+  return existsSync(file) ? { kind: 'text', text: readFileSync(file, 'utf8') } : { kind: 'missing' }
 }
 
 /** An error whose stack is the same on every machine. */

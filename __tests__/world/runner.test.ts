@@ -54,10 +54,10 @@ const mistake: Diagnostic = {
 }
 
 describe('inputs', () => {
-  test('are named as the runner names them, and trimmed', () => {
+  test('are named as the runner names them, and left as they are', () => {
     process.env['INPUT_CHANGED-FILES'] = '  a\n b\n'
     process.env['INPUT_TWO_WORDS'] = 'x'
-    expect(jobRunner.input('changed-files')).toBe('a\n b')
+    expect(jobRunner.input('changed-files')).toBe('  a\n b\n')
     expect(jobRunner.input('two words')).toBe('x')
     expect(jobRunner.input('none')).toBe('')
   })

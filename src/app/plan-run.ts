@@ -9,6 +9,7 @@ import { decidePublishing, type PublishVerdict } from '../plan/decide-publishing
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
 import { checkAgainstTree, findSlowPatterns } from './check-plan'
+import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
 import { failed, type Outcome } from './outcome'
@@ -27,8 +28,8 @@ export async function planRun(world: World): Promise<Outcome> {
   // Git starts while the configuration is read.
   const opening = world.openRepository('.')
   try {
-    const job = await readJob(world)
-    const read = await readConfiguration(job.request.config, world)
+    const job = readJob(world)
+    const read = readConfiguration(job.request.config, world)
     if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
     return await planScene({ world, job, repository: await opening, read })
   } finally {
@@ -57,10 +58,15 @@ async function planScene(scene: Scene): Promise<Outcome> {
   const head = await readHead(repository, compared.head)
   const labelled = readLabels(job.trigger, configuration)
   const diagnostics = [
-    ...[...job.diagnostics, ...read.valid.diagnostics, ...asked.diagnostics],
-    ...[...checkRequest(job.request, configuration), ...checkAgainstTree(read.valid, head)],
-    ...[...labelled.diagnostics, ...compared.diagnostics, ...checkPublishing(publishing)]
-  ]
+    job.diagnostics,
+    read.valid.diagnostics,
+    checkRequest(job.request, configuration),
+    checkListing(asked.plan.listed, head),
+    checkAgainstTree(read.valid, head),
+    labelled.diagnostics,
+    compared.diagnostics,
+    checkPublishing(publishing)
+  ].flat()
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
   const plan = await makePlan(scene, { publishing, compared, changes, head, labelled })
@@ -93,7 +99,7 @@ async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
   const { configuration } = scene.read.valid
   const { compared, changes, head, labelled, publishing } = findings
   const { comparison } = compared
-  const scope = { repository: scene.repository, head: head?.tree, runner: scene.world.runner }
+  const scope = { repository: scene.repository, head: head?.tree }
   const images = planImages({
     configuration,
     configurationName: scene.read.name,

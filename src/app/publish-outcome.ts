@@ -42,11 +42,16 @@ function printBlock(block: LogBlock, runner: Runner): void {
 function selectPalette(runner: Runner): Palette {
   if (runner.variable('NO_COLOR') !== undefined) return plain
   return {
-    strong: text => styleText('bold', text),
-    faint: text => styleText('gray', text),
-    build: text => styleText('cyan', text),
-    publish: text => styleText('green', text),
-    test: text => styleText('magenta', text),
-    warning: text => styleText('yellow', text)
+    strong: toStyle('bold'),
+    faint: toStyle('gray'),
+    build: toStyle('cyan'),
+    publish: toStyle('green'),
+    test: toStyle('magenta'),
+    warning: toStyle('yellow')
   }
+}
+
+/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
+function toStyle(format: Parameters<typeof styleText>[0]): (text: string) => string {
+  return text => styleText(format, text, { validateStream: false })
 }

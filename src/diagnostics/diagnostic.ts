@@ -72,6 +72,7 @@ export const diagnosticCodes = [
   'too-many-stages',
   'too-many-entries',
   'output-too-large',
+  'unwritable-outputs',
   'unexpected-failure'
 ] as const
 

@@ -39,9 +39,12 @@ function toCompared({ changes, event }: Plan): Phrase {
         ...onEvent
       ]
     case 'overlay':
+      // The words name the source.
       return [
-        ...words(`${countFiles(changes.count)}: ${changes.text}, listed by `),
-        ...phrase`${changes.source}`,
+        ...words(
+          `${changes.count === 1 ? '1 file is' : `${changes.count} files are`} listed as changed: `
+        ),
+        ...words(changes.text),
         ...onEvent
       ]
     case 'event':

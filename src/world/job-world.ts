@@ -1,27 +1,38 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
-import type { World } from '../app/world'
+import type { FileText, World } from '../app/world'
+import { unreadable } from '../tree/unreadable'
 import { openRepository } from './git/open-repository'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
 export function openJobWorld(): World {
   const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd()
-  const checkout = resolve(workspace, jobRunner.input('directory'))
+  const checkout = resolve(workspace, jobRunner.input('directory').trim())
   return {
     runner: jobRunner,
-    readText: path => Promise.resolve(readText(resolve(checkout, path))),
-    openRepository: directory =>
-      openRepository(resolve(checkout, directory), { environment: process.env })
+    checkout,
+    readText: path => readText(resolve(checkout, path)),
+    openRepository: directory => {
+      const folder = resolve(checkout, directory)
+      // A folder inside of a repository is not one: paths would count from two roots.
+      const environment = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) }
+      return openRepository(folder, { environment })
+    }
   }
 }
 
-/** Undefined where there is no such file, or what is there is no file that can be read. */
-function readText(file: string): string | undefined {
+function readText(file: string): FileText {
   try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
+    return { kind: 'text', text: readFileSync(file, 'utf8') }
+  } catch (error) {
+    return explain(error)
   }
+}
+
+function explain(error: unknown): FileText {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
+  return unreadable(code === 'EISDIR' ? 'it is a folder' : String(error))
 }

@@ -20,7 +20,7 @@ export const jobRunner: Runner = {
   },
 
   input(name) {
-    return (process.env[toInputVariable(name)] ?? '').trim()
+    return process.env[toInputVariable(name)] ?? ''
   },
 
   setOutputs(outputs) {
