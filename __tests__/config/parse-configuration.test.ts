@@ -225,6 +225,11 @@ describe('names', () => {
   })
 })
 
+test('of two thousand mistakes a hundred are reported', () => {
+  const text = Array.from({ length: 2_000 }, (_, index) => `k${index}: {}`).join('\n')
+  expect(codesOf(text)).toHaveLength(100)
+})
+
 describe('checkTree', () => {
   const check = (text: string, tree: readonly string[]): string[] => {
     const result = parseConfiguration({ source, text })
@@ -266,6 +271,14 @@ describe('checkTree', () => {
       text: 'images: { api: }',
       tree: ['api@'],
       expected: []
+    },
+    {
+      title: 'a Dockerfile behind a file is a mistake, since a file holds none',
+      text: 'images: { api: }',
+      tree: ['api'],
+      expected: [
+        'the Dockerfile "api/Dockerfile" of image "api" is not tracked: commit it, name it under "file", or declare what it is made from under "generated"'
+      ]
     }
   ])('$title', ({ text, tree, expected }) => {
     expect(check(text, tree)).toEqual(expected)

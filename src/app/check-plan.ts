@@ -1,6 +1,7 @@
 import { checkTree, isDockerfile } from '../config/check-tree'
 import type { ValidConfiguration } from '../config/parse-configuration'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { IndexedTree } from '../inputs/select-inputs'
 import { isNegated } from '../paths/glob'
 import type { PathIndex } from '../paths/path-index'
@@ -13,8 +14,8 @@ export function checkAgainstTree(
 ): readonly Diagnostic[] {
   if (head === undefined) return []
   return [
-    ...checkTree(valid, head.tree),
-    ...findDeadPatterns(valid, head),
+    ...limitDiagnostics(checkTree(valid, head.tree)),
+    ...limitDiagnostics(findDeadPatterns(valid, head)),
     ...findUnusedDockerfiles(valid, head)
   ]
 }

@@ -1,10 +1,11 @@
 import type { Image } from '../plan/image'
 import { checkGraph } from './check-graph'
 import { checkCollisions } from './check-collisions'
+import { checkMatrixKeys } from './check-matrix'
 import { checkFilterNames, checkImageNames, checkImageReferences } from './check-names'
 import { checkPatterns } from './check-patterns'
 import { checkLabels, checkPublish, checkRunners } from './check-settings'
-import { checkImageName, checkLocalTag } from './check-templates'
+import { checkTemplates } from './check-templates'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
 import type { Range } from './node'
@@ -17,8 +18,7 @@ export function checkConfiguration(
 ): Finding[] {
   const named = written.images ?? new Map()
   return [
-    ...(written['image-name'] ? checkImageName(written['image-name']) : []),
-    ...(written['local-tag'] ? checkLocalTag(written['local-tag']) : []),
+    ...checkTemplates(written),
     ...checkRunners(written.runners),
     ...checkPatterns(written['build-all']?.paths ?? []),
     ...checkLabels(written.labels),
@@ -26,6 +26,7 @@ export function checkConfiguration(
     ...checkImageNames(named),
     ...checkImageReferences(named),
     ...(filters ? checkFilterNames(written, filters) : []),
+    ...checkMatrixKeys(named),
     ...checkCollisions(images, written),
     ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
   ]

@@ -1,14 +1,12 @@
 import type { Finding } from './finding'
 import { quote } from './finding'
+import { isImageName, isRepositoryName } from './image-name'
 import type { Named, Text } from './shape'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { WrittenImage } from './image-shape'
 import { suggestFix } from './suggest'
 
 type WrittenImages = ReadonlyMap<string, Named<WrittenImage>>
-
-/** A repository name as registries take it (distribution/reference): lower case, parts by `/`. */
-const imageForm = /^[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/
 
 /** Names of images that no registry takes, or that mean something else here. */
 export function checkImageNames(images: WrittenImages): Finding[] {
@@ -22,11 +20,11 @@ export function checkImageNames(images: WrittenImages): Finding[] {
 }
 
 function explainName(name: string): { message: string; fix: string } | undefined {
+  if (isImageName(name)) return undefined
   if (name === 'all') {
     return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' }
   }
-  if (imageForm.test(name)) {
-    if (/[a-z]/.test(name)) return undefined
+  if (isRepositoryName(name)) {
     return { message: 'has no letter', fix: `begin it with a letter, as "v${name}"` }
   }
   const meant = name
@@ -36,7 +34,7 @@ function explainName(name: string): { message: string; fix: string } | undefined
   const rule = 'use lower-case letters and digits, joined by ".", "_", "-" or "/"'
   return {
     message: 'is not a name that a registry takes',
-    fix: imageForm.test(meant) && /[a-z]/.test(meant) ? `write "${meant}"` : rule
+    fix: isImageName(meant) ? `write "${meant}"` : rule
   }
 }
 

@@ -1,11 +1,10 @@
-import { reservedMatrixKeys } from '../plan/entry-keys'
-import { checkPlatform } from './check-platforms'
+import { checkPlatform } from './platform-form'
 import { findUnbalanced } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
+import { defaultRunner } from '../plan/platforms'
 import { toExpression } from '../plan/ref-pattern'
 import { quote } from './finding'
-import type { WrittenImage } from './image-shape'
 import type { Text } from './shape'
 import { suggestFix } from './suggest'
 
@@ -31,8 +30,6 @@ const publishingEvents = [
   'page_build',
   'public',
   'pull_request',
-  'pull_request_review',
-  'pull_request_review_comment',
   'push',
   'registry_package',
   'release',
@@ -40,7 +37,6 @@ const publishingEvents = [
   'schedule',
   'status',
   'watch',
-  'workflow_call',
   'workflow_dispatch',
   'workflow_run'
 ]
@@ -56,7 +52,7 @@ function emptyRunner(platform: string, { range }: Text): Finding {
   return {
     code: 'missing-value',
     message: `the runner of ${quote(platform)} is empty`,
-    fix: 'write a label, as ubuntu-latest',
+    fix: `write a label, as ${defaultRunner}`,
     range
   }
 }
@@ -69,19 +65,28 @@ export function checkPublish(publish: WrittenConfiguration['publish']): Finding[
   ]
 }
 
-function checkEvent({ value, range }: Text): Finding[] {
-  if (publishingEvents.includes(value)) return []
-  const never = value === 'pull_request_target'
-  return [
+const neverPublishes = { message: 'nothing is ever published on', fix: 'take it away' }
+
+/** Events that `on:` knows, and that can publish nothing. */
+const otherEvents = new Map([
+  ['pull_request_target', neverPublishes],
+  ['pull_request_review', neverPublishes],
+  ['pull_request_review_comment', neverPublishes],
+  [
+    'workflow_call',
     {
-      code: 'invalid-value',
-      message: never
-        ? `nothing is ever published on ${quote(value)}`
-        : `unknown event ${quote(value)}`,
-      fix: never ? 'take it away' : suggestFix(value, publishingEvents),
-      range
+      message: 'a called workflow runs on the event of its caller, never on',
+      fix: 'name the events of the workflows that call it, as push'
     }
   ]
+])
+
+function checkEvent({ value, range }: Text): Finding[] {
+  if (publishingEvents.includes(value)) return []
+  const other = otherEvents.get(value)
+  const message = `${other?.message ?? 'unknown event'} ${quote(value)}`
+  const fix = other?.fix ?? suggestFix(value, publishingEvents)
+  return [{ code: 'invalid-value', message, fix, range }]
 }
 
 /** Patterns as in `on.push.branches`: names without `refs/heads/`. */
@@ -149,29 +154,4 @@ export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {
         range
       }))
   ]
-}
-
-/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
-export function checkMatrix(matrix: WrittenImage['matrix']): Finding[] {
-  return [...(matrix ?? [])].flatMap(([name, { key }]): Finding[] => {
-    if (reservedMatrixKeys.has(name.toLowerCase())) {
-      return [
-        {
-          code: 'reserved-matrix-key',
-          message: `the matrix key ${quote(name)} is one of the entry's own`,
-          fix: `choose another, as "my-${name.toLowerCase()}"`,
-          range: key
-        }
-      ]
-    }
-    if (/^[A-Za-z_][\w-]*$/.test(name)) return []
-    return [
-      {
-        code: 'invalid-value',
-        message: `the matrix key ${quote(name)} cannot be read as matrix.<key>`,
-        fix: 'use letters, digits, "_" and "-", and begin with a letter',
-        range: key
-      }
-    ]
-  })
 }

@@ -1,10 +1,12 @@
+import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
 import { quote } from './finding'
 import type { Text } from './shape'
+import { isImageName, repositoryName } from './image-name'
 import { suggestName } from './suggest'
 
 /** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
-const nameForm = /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/
+const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`)
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
 
 /** `{image}` replaced by the image's name. */
@@ -12,9 +14,34 @@ export function fillTemplate(template: string, image: string): string {
   return template.replaceAll('{image}', () => image)
 }
 
+/** The templates at the top, for the images without their own, and those of each image. */
+export function checkTemplates(written: WrittenConfiguration): Finding[] {
+  return [
+    ...checkTemplate(written, 'image-name', checkImageName),
+    ...checkTemplate(written, 'local-tag', checkLocalTag)
+  ]
+}
+
+type CheckTemplate = (template: Text, images: readonly string[]) => Finding[]
+
+function checkTemplate(
+  written: WrittenConfiguration,
+  key: 'image-name' | 'local-tag',
+  check: CheckTemplate
+): Finding[] {
+  const images = [...(written.images ?? [])]
+  const shared = images.flatMap(([name, { value }]) => (value[key] ? [] : [name]))
+  const top = written[key]
+  return [
+    ...(top ? check(top, shared) : []),
+    ...images.flatMap(([name, { value }]) => (value[key] ? check(value[key], [name]) : []))
+  ]
+}
+
 /** The published name: without a tag, which is the workflow's to add. */
-export function checkImageName({ value, range }: Text): Finding[] {
-  const placeholder = checkPlaceholders({ value, range })
+function checkImageName(template: Text, images: readonly string[]): Finding[] {
+  const { value, range } = template
+  const placeholder = checkPlaceholders(template)
   if (placeholder.length > 0) return placeholder
   const { name, tag } = splitTag(fillTemplate(value, 'a'))
   if (tag !== undefined || value.includes('@')) {
@@ -22,16 +49,41 @@ export function checkImageName({ value, range }: Text): Finding[] {
     const message = `the image name ${quote(value)} has a tag or digest`
     return [{ code: 'invalid-value', message, fix, range }]
   }
-  return nameForm.test(name) ? [] : [notAName(value, range)]
+  if (!nameForm.test(name)) return [notAName(template)]
+  return checkFilled(template, images, filled => nameForm.test(filled))
 }
 
 /** The tag inside a test job: a name, and a tag of its own where it has one. */
-export function checkLocalTag({ value, range }: Text): Finding[] {
-  const placeholder = checkPlaceholders({ value, range })
+function checkLocalTag(template: Text, images: readonly string[]): Finding[] {
+  const placeholder = checkPlaceholders(template)
   if (placeholder.length > 0) return placeholder
-  const { name, tag } = splitTag(fillTemplate(value, 'a'))
-  const valid = nameForm.test(name) && (tag === undefined || tagForm.test(tag))
-  return valid ? [] : [notAName(value, range)]
+  if (!isReference(fillTemplate(template.value, 'a'))) return [notAName(template)]
+  return checkFilled(template, images, isReference)
+}
+
+function isReference(text: string): boolean {
+  const { name, tag } = splitTag(text)
+  return nameForm.test(name) && (tag === undefined || tagForm.test(tag))
+}
+
+/** What is right for a plain name need not be right for every image: a tag holds no `/`. */
+function checkFilled(
+  { value, range }: Text,
+  images: readonly string[],
+  isValid: (filled: string) => boolean
+): Finding[] {
+  const wrong = images.filter(image => isImageName(image) && !isValid(fillTemplate(value, image)))
+  const [first] = wrong.sort()
+  if (first === undefined) return []
+  const rest = wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : ''
+  return [
+    {
+      code: 'invalid-value',
+      message: `${quote(value)} is ${quote(fillTemplate(value, first))} for image ${quote(first)}${rest}, which docker refuses`,
+      fix: 'put {image} before the ":", or give the image a template of its own',
+      range
+    }
+  ]
 }
 
 function splitTag(reference: string): { name: string; tag?: string } {
@@ -57,7 +109,7 @@ function checkPlaceholders({ value, range }: Text): Finding[] {
   ]
 }
 
-function notAName(value: string, range: Text['range']): Finding {
+function notAName({ value, range }: Text): Finding {
   return {
     code: 'invalid-value',
     message: `${quote(value)} is not a name that a registry takes`,

@@ -23,11 +23,13 @@ export function checkTree(configuration: ValidConfiguration, tree: Tree): Diagno
 function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
   if (tree.entry(path)) return true
   for (let at = path; at !== ''; at = parentPath(at)) {
-    // A link or a submodule on the way: what is behind it is not in this tree.
-    if (generated.includes(at) || tree.entry(at)) return true
+    if (generated.includes(at) || leadsAway.has(tree.entry(at)?.mode ?? '')) return true
   }
   return false
 }
+
+/** Modes of a symbolic link and a submodule: what is behind them is not in this tree. */
+const leadsAway: ReadonlySet<string> = new Set(['120000', '160000'])
 
 function toDiagnostic(
   dockerfile: WrittenDockerfile,

@@ -1,9 +1,11 @@
 import type { Read, Shape } from './shape'
-import { fields, flag, listOf, mapOf, text } from './shape'
+import { fields, listOf, mapOf } from './collection-shapes'
+import { flag, text } from './scalar-shapes'
+import { imageNamePattern } from './image-name'
 import { imageShape } from './image-shape'
+import { globs } from './globs'
+import { defaultEvents, defaultLocalTag, defaultRunners } from './defaults'
 import type { Node } from './node'
-
-const globs = 'Globs; one that begins with "!" takes away, wherever it stands.'
 
 const filtersShape: Shape<Node> = {
   // A text names a file, a mapping is the table itself: `parseFilters` reads both.
@@ -51,7 +53,7 @@ const publishShape = fields(
   {
     events: listOf(text(), {
       description: 'The events that may publish.',
-      default: ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+      default: defaultEvents
     }),
     branches: listOf(text(), {
       description:
@@ -75,14 +77,14 @@ export const configurationShape = fields(
     }),
     'local-tag': text({
       description: 'The tag inside a test job, for both variants.',
-      default: '{image}',
+      default: defaultLocalTag,
       examples: ['shop-{image}']
     }),
     filters: filtersShape,
     runners: mapOf(text(), {
       description:
         'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
-      default: { default: 'ubuntu-latest' },
+      default: Object.fromEntries(defaultRunners),
       examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
     }),
     'build-all': buildAllShape,
@@ -91,7 +93,7 @@ export const configurationShape = fields(
     images: mapOf(imageShape, {
       description: 'The images of the repository, by name.',
       minProperties: 1,
-      propertyNames: { pattern: '^(?!all$)(?=.*[a-z])[a-z0-9]+((\\.|_|__|-+|/)[a-z0-9]+)*$' },
+      propertyNames: { pattern: imageNamePattern },
       entry: 'image'
     })
   },

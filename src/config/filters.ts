@@ -7,7 +7,7 @@ import type { Node, Range } from './node'
 import { describeNode } from './node'
 import { rewriteNegated } from './rewrite-negated'
 import type { Text } from './shape'
-import { findLineBreak } from './shape'
+import { findLineBreak } from './scalar-shapes'
 import { suggestFix } from './suggest'
 
 /** Where a table stands decides what `!` means: paths-filter reads its file, too. */

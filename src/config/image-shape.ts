@@ -1,20 +1,12 @@
+import { globs } from './globs'
 import type { Node } from './node'
+import { platformPattern } from './platform-form'
 import type { JsonSchema } from './json-schema'
 import type { Finding } from './finding'
 import type { Read, Shape, Text } from './shape'
-import {
-  anyScalar,
-  fields,
-  findLineBreak,
-  flag,
-  listOf,
-  mapOf,
-  removable,
-  text,
-  wrongType
-} from './shape'
-
-const globs = 'Globs; one that begins with "!" takes away, wherever it stands.'
+import { fields, listOf, mapOf, removable } from './collection-shapes'
+import { anyScalar, findLineBreak, flag, text } from './scalar-shapes'
+import { wrongType } from './shape'
 
 const words = {
   context: {
@@ -50,7 +42,7 @@ const words = {
   }
 } satisfies Record<string, JsonSchema>
 
-const platform = text({ pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9.]+)?$' })
+const platform = text({ pattern: platformPattern })
 
 const sources = listOf(text(), { description: globs, minItems: 1 })
 

@@ -1,6 +1,7 @@
 import type { Configuration } from '../plan/configuration'
 import type { Image } from '../plan/image'
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
+import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
 import { configurationShape } from './configuration-shape'
@@ -12,8 +13,8 @@ import type { LoadedFilters } from './load-filters'
 import { parseDocument } from './parse-document'
 import type { Document } from './parse-document'
 import { root } from './shape'
-import { listDockerfiles, listPatterns } from './written-places'
-import type { WrittenDockerfile, WrittenPattern } from './written-places'
+import { listDockerfiles, listPatterns, listPlatforms } from './written-places'
+import type { WrittenDockerfile, WrittenPattern, WrittenPlatforms } from './written-places'
 import { toConfiguration, toImages } from './to-configuration'
 
 export interface ConfigurationText {
@@ -42,11 +43,13 @@ export interface ValidConfiguration {
   readonly patterns: readonly WrittenPattern[]
   /** The Dockerfile of every variant, in the order of the text. */
   readonly dockerfiles: readonly WrittenDockerfile[]
+  /** The platforms of every variant that names any, in the order of the text. */
+  readonly platforms: readonly WrittenPlatforms[]
 }
 
 export interface BrokenConfiguration {
   readonly kind: 'broken'
-  /** Every mistake, in the order of the texts; at least one. */
+  /** Every mistake, in the order of the texts, as far as a reader gets; at least one. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -64,13 +67,14 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   if (filters.kind === 'needs') return filters
   const images = readImages(document, read, filters)
   const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics]
-  if (diagnostics.length > 0) return { kind: 'broken', diagnostics }
+  if (diagnostics.length > 0) return { kind: 'broken', diagnostics: limitDiagnostics(diagnostics) }
   return {
     kind: 'valid',
     configuration: toConfiguration(written, images.value, filters.table),
     diagnostics,
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
-    dockerfiles: listDockerfiles(written, images.value, toPlace)
+    dockerfiles: listDockerfiles(written, images.value, toPlace),
+    platforms: listPlatforms(written, toPlace)
   }
 }
 

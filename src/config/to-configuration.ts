@@ -1,10 +1,11 @@
 import type { Configuration } from '../plan/configuration'
 import type { Image, Triggers } from '../plan/image'
-import { checkDevPlatforms } from './check-platforms'
+import { checkDevPlatforms } from './platform-form'
 import { checkPatterns } from './check-patterns'
-import { checkMatrix } from './check-settings'
-import { checkImageName, checkLocalTag, fillTemplate } from './check-templates'
+import { checkMatrix } from './check-matrix'
+import { fillTemplate } from './check-templates'
 import type { WrittenConfiguration } from './configuration-shape'
+import { defaultEvents, defaultLocalTag, defaultRunners } from './defaults'
 import type { Finding, Reading } from './finding'
 import { toFilters } from './filters'
 import type { WrittenFilters } from './filters'
@@ -12,8 +13,6 @@ import type { WrittenImage } from './image-shape'
 import { mergeRecipe } from './merge-recipe'
 import type { Text } from './shape'
 import { toRecipe } from './to-recipe'
-
-const publishedEvents = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch']
 
 /** All but the images: what is written, or its default. */
 export function toConfiguration(
@@ -35,12 +34,12 @@ export function toConfiguration(
       skip: toValues(labels?.skip)
     },
     publish: {
-      events: publish?.events ? toValues(publish.events) : publishedEvents,
+      events: publish?.events ? toValues(publish.events) : defaultEvents,
       ...(publish?.branches && { branches: toValues(publish.branches) }),
       ...(publish?.tags && { tags: toValues(publish.tags) })
     },
     runners: new Map([
-      ['default', 'ubuntu-latest'],
+      ...defaultRunners,
       ...[...(written.runners ?? [])].map(([name, { value }]) => [name, value.value] as const)
     ])
   }
@@ -68,7 +67,7 @@ function toImage(name: string, image: WrittenImage, written: WrittenConfiguratio
       prod: prod.value,
       ...(dev && { dev: dev.value }),
       publishedName: fillTemplate(publishedName?.value ?? '', name),
-      localTag: fillTemplate(localTag?.value ?? '{image}', name),
+      localTag: fillTemplate(localTag?.value ?? defaultLocalTag, name),
       publish: image.publish ?? true,
       triggers: toTriggers(image),
       tests: { ...toTriggers(image.tests), images: toValues(image.tests?.images) },
@@ -81,8 +80,6 @@ function toImage(name: string, image: WrittenImage, written: WrittenConfiguratio
 
 function checkImage(image: WrittenImage): Finding[] {
   return [
-    ...(image['image-name'] ? checkImageName(image['image-name']) : []),
-    ...(image['local-tag'] ? checkLocalTag(image['local-tag']) : []),
     ...checkPatterns(image.paths ?? []),
     ...checkPatterns(image.tests?.paths ?? []),
     ...checkDevPlatforms(image.dev?.platforms ?? []),

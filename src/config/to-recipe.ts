@@ -7,7 +7,7 @@ import type { WrittenRecipe } from './image-shape'
 import type { Range } from './node'
 import type { Named, Text } from './shape'
 import { checkPatterns } from './check-patterns'
-import { checkPlatform } from './check-platforms'
+import { checkPlatform } from './platform-form'
 import { toFolder, toLocalPath } from './local-path'
 import { toBuildContext } from './build-context'
 

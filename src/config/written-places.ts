@@ -27,6 +27,15 @@ export interface WrittenDockerfile {
   readonly place: Place
 }
 
+/** The platforms of a variant and where they are named; a dev variant has those under `dev`. */
+export interface WrittenPlatforms {
+  readonly image: string
+  readonly variant: VariantName
+  readonly items: readonly { readonly platform: string; readonly place: Place }[]
+  /** All of them. */
+  readonly place: Place
+}
+
 /** Every glob of the configuration but those of filters. */
 export function listPatterns(written: WrittenConfiguration, toPlace: ToPlace): WrittenPattern[] {
   const images = [...(written.images?.values() ?? [])].map(({ value }) => value)
@@ -85,4 +94,22 @@ function toDockerfile(image: Image, variant: VariantName, place: Place): Written
     generated: [...recipe.generated.keys()],
     place
   }
+}
+
+export function listPlatforms(written: WrittenConfiguration, toPlace: ToPlace): WrittenPlatforms[] {
+  return [...(written.images ?? [])].flatMap(([image, { value }]) => [
+    ...toPlatforms({ image, variant: 'prod' }, value.platforms ?? [], toPlace),
+    ...toPlatforms({ image, variant: 'dev' }, value.dev?.platforms ?? [], toPlace)
+  ])
+}
+
+function toPlatforms(
+  of: { readonly image: string; readonly variant: VariantName },
+  texts: readonly Text[],
+  toPlace: ToPlace
+): WrittenPlatforms[] {
+  const [first, last] = [texts[0], texts.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const items = texts.map(({ value, range }) => ({ platform: value, place: toPlace(range) }))
+  return [{ ...of, items, place: toPlace({ start: first.range.start, end: last.range.end }) }]
 }

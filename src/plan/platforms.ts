@@ -1,5 +1,5 @@
 /** Where everything runs that names no runner of its own. */
-const defaultRunner = 'ubuntu-latest'
+export const defaultRunner = 'ubuntu-latest'
 
 /** The platform that `default` stands for. */
 export const defaultPlatform = 'linux/amd64'

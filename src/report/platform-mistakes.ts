@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Plan, PlannedImage } from '../plan/plan'
-import { distinctPlatforms, selectRunner } from '../plan/platforms'
+import { defaultRunner, distinctPlatforms, selectRunner } from '../plan/platforms'
 import { listBuildLoads, listTestLoads } from './load-list'
 import type { MatrixSettings } from './settings'
 
@@ -37,7 +37,7 @@ function listPlannedPlatforms({ image, build, dev }: PlannedImage): string[] {
 }
 
 function suggestRunner(platform: string): string {
-  return platform === 'linux/arm64' ? 'ubuntu-24.04-arm' : 'ubuntu-latest'
+  return platform === 'linux/arm64' ? 'ubuntu-24.04-arm' : defaultRunner
 }
 
 /** One archive of several platforms cannot be loaded; split, each leg loads its own platform's. */

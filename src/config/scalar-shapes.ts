@@ -1,0 +1,65 @@
+import { exampleOfFlag, exampleOfText } from './examples'
+import type { Finding } from './finding'
+import type { JsonSchema } from './json-schema'
+import type { Range } from './node'
+import type { Shape, Text } from './shape'
+import { wrongType } from './shape'
+
+/** A text or a number, as written; on one line. */
+export function text(schema: JsonSchema = {}): Shape<Text> {
+  return scalar({ type: ['string', 'number'], ...schema }, ['text', 'number'])
+}
+
+/** Any single value, as written; on one line. */
+export function anyScalar(schema: JsonSchema = {}): Shape<Text> {
+  return scalar({ type: ['string', 'number', 'boolean'], ...schema }, ['text', 'number', 'boolean'])
+}
+
+function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {
+  const example = 'a text, "" for an empty one'
+  return {
+    schema,
+    example,
+    read(node, subject) {
+      if (node.kind === 'scalar' && types.includes(node.type)) {
+        return {
+          value: { value: node.text, range: node.range },
+          findings: findLineBreak(node.text, node.range, subject)
+        }
+      }
+      return wrongType(node, subject, {
+        must: 'be a text',
+        example: exampleOfText(node) ?? example
+      })
+    }
+  }
+}
+
+export function findLineBreak(written: string, range: Range, subject: string): Finding[] {
+  if (!/[\r\n]/.test(written)) return []
+  return [
+    {
+      code: 'line-break',
+      message: `${subject} must be on one line`,
+      fix: 'write it on one line; ">-" instead of "|" folds a long one',
+      range
+    }
+  ]
+}
+
+export function flag(schema: JsonSchema): Shape<boolean> {
+  const example = 'true or false, without quotes'
+  return {
+    schema: { type: 'boolean', ...schema },
+    example,
+    read(node, subject) {
+      if (node.kind === 'scalar' && node.type === 'boolean') {
+        return { value: node.text.toLowerCase() === 'true', findings: [] }
+      }
+      return wrongType(node, subject, {
+        must: 'be true or false',
+        example: exampleOfFlag(node) ?? example
+      })
+    }
+  }
+}
