@@ -135,6 +135,36 @@ describe('the files that a build may read', () => {
     expect(selectRead(select(imageOf('api')).prod, ['api', 'ap', 'apis'])).toEqual(['api'])
   })
 
+  it.each([
+    {
+      pattern: 'web/src/*.ts',
+      reads: ['.gitattributes', 'web/.gitattributes', 'web/src/.gitattributes', 'web', 'web/src'],
+      leaves: ['api2/.gitattributes', 'web/other/.gitattributes', 'web/srcs']
+    },
+    {
+      pattern: 'web/src/**',
+      reads: ['web/.gitattributes', 'web/src/.gitattributes', 'web/src/x/.gitattributes'],
+      leaves: ['web/other/.gitattributes', 'web/src2/.gitattributes']
+    },
+    {
+      pattern: 'web/ma*/x.ts',
+      reads: ['web/.gitattributes', 'web/main/.gitattributes'],
+      leaves: ['web2/.gitattributes']
+    },
+    { pattern: '{a,b}/x', reads: ['.gitattributes', 'b/.gitattributes'], leaves: ['b'] },
+    { pattern: './web/*.ts', reads: ['.gitattributes', 'web/.gitattributes'], leaves: [] },
+    {
+      pattern: 'web/package.json',
+      reads: ['.gitattributes', 'web/.gitattributes', 'web'],
+      leaves: ['api2/.gitattributes']
+    }
+  ])('are the attributes where $pattern is made into something', each => {
+    const generated = new Map([['api/dist', [each.pattern, '!**/*.md']]])
+    const { prod } = select(imageOf('api', { prod: recipeIn('api', { generated }) }))
+    expect(selectRead(prod, each.reads)).toEqual(each.reads)
+    expect(selectRead(prod, each.leaves)).toEqual([])
+  })
+
   it('are known without a tree', () => {
     const { prod } = selectImageInputs(imageOf('api'), { configurationName })
     expect(selectRead(prod, repository)).toEqual(['.gitattributes', ...ofApi])

@@ -1,4 +1,4 @@
-import { isNegated } from '../paths/glob'
+import { findFolder, isNegated } from '../paths/glob'
 import type { PathIndex } from '../paths/path-index'
 import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Image } from '../plan/image'
@@ -122,13 +122,27 @@ function attributeSources(path: RepositoryPath, title: string): InputSource[] {
 }
 
 function generatedSources(recipe: Recipe, scope: InputScope): InputSource[] {
-  return [...recipe.generated].map(([source, patterns]) => ({
-    role: holdsBuildFile(source, recipe) ? 'build-file' : 'content',
-    kind: 'globs',
-    patterns,
-    at: scope.configurationName,
-    how: `what ${source} is made from`
-  }))
+  const { configurationName: at } = scope
+  return [...recipe.generated].flatMap(([source, patterns]): InputSource[] => {
+    const role = holdsBuildFile(source, recipe) ? 'build-file' : 'content'
+    const title = `what ${source} is made from`
+    const folders = new Set(patterns.filter(pattern => !isNegated(pattern)).map(findFolder))
+    return [
+      { role, kind: 'globs', patterns, at, how: title },
+      ...[...folders].flatMap(folder => [
+        ...ancestorSources(joinPath(folder, 'x'), { role, at, how: `above ${title}` }),
+        ...attributeSources(joinPath(folder, 'x'), title),
+        attributesBelow(folder, title)
+      ])
+    ]
+  })
+}
+
+/** Wherever a glob leads, attributes on the way count. */
+function attributesBelow(folder: RepositoryPath, title: string): InputSource {
+  const pattern = joinPath(folder, '**/.gitattributes')
+  const how = `attributes of ${title}`
+  return { role: 'content', kind: 'globs', patterns: [pattern], at: pattern, how }
 }
 
 /** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
