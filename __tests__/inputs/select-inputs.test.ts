@@ -1,4 +1,4 @@
-import { selectImageInputs } from '../../src/inputs/select-inputs'
+import { selectImageInputs, type Locate } from '../../src/inputs/select-inputs'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { Image } from '../../src/plan/image'
 import type { TreeEntry } from '../../src/tree/tree'
@@ -135,6 +135,36 @@ describe('the files that a build may read', () => {
     expect(selectRead(select(imageOf('api')).prod, ['api', 'ap', 'apis'])).toEqual(['api'])
   })
 
+  it.each([
+    {
+      pattern: 'web/src/*.ts',
+      reads: ['.gitattributes', 'web/.gitattributes', 'web/src/.gitattributes', 'web', 'web/src'],
+      leaves: ['api2/.gitattributes', 'web/other/.gitattributes', 'web/srcs']
+    },
+    {
+      pattern: 'web/src/**',
+      reads: ['web/.gitattributes', 'web/src/.gitattributes', 'web/src/x/.gitattributes'],
+      leaves: ['web/other/.gitattributes', 'web/src2/.gitattributes']
+    },
+    {
+      pattern: 'web/ma*/x.ts',
+      reads: ['web/.gitattributes', 'web/main/.gitattributes'],
+      leaves: ['web2/.gitattributes']
+    },
+    { pattern: '{a,b}/x', reads: ['.gitattributes', 'b/.gitattributes'], leaves: ['b'] },
+    { pattern: './web/*.ts', reads: ['.gitattributes', 'web/.gitattributes'], leaves: [] },
+    {
+      pattern: 'web/package.json',
+      reads: ['.gitattributes', 'web/.gitattributes', 'web'],
+      leaves: ['api2/.gitattributes']
+    }
+  ])('are the attributes where $pattern is made into something', each => {
+    const generated = new Map([['api/dist', [each.pattern, '!**/*.md']]])
+    const { prod } = select(imageOf('api', { prod: recipeIn('api', { generated }) }))
+    expect(selectRead(prod, each.reads)).toEqual(each.reads)
+    expect(selectRead(prod, each.leaves)).toEqual([])
+  })
+
   it('are known without a tree', () => {
     const { prod } = selectImageInputs(imageOf('api'), { configurationName })
     expect(selectRead(prod, repository)).toEqual(['.gitattributes', ...ofApi])
@@ -171,17 +201,42 @@ describe('the evidence of a source', () => {
   })
   const { sources } = select(imageOf('api', { prod })).prod
 
-  it.each([
-    { file: 'api/Dockerfile', at: 'api/Dockerfile', says: /Dockerfile/ },
-    { file: 'api/.dockerignore', at: 'api/.dockerignore', says: /ignore file/ },
-    { file: 'api/src/main.py', at: configurationName, says: /context/ },
-    { file: 'packages/python/lib.py', at: configurationName, says: /\bpy\b/ },
-    { file: '.gitattributes', at: '.gitattributes', says: /attributes/ },
-    { file: 'web/a.ts', at: configurationName, says: /api\/dist/ }
-  ])('names for $file who reads it, and how', ({ file, at, says }) => {
-    const source = sources.find(each => readsPath(each, file))
-    expect(source?.at).toBe(at)
-    expect(source?.how).toMatch(says)
+  const cases = [
+    { file: 'api/Dockerfile', how: 'the Dockerfile' },
+    { file: 'api/.dockerignore', how: 'the ignore file' },
+    { file: 'api/src/main.py', how: 'in the context', name: 'api', key: 'context' },
+    {
+      file: 'packages/python/lib.py',
+      how: 'in the build context',
+      name: 'py',
+      key: 'build-contexts py'
+    },
+    { file: 'packages', how: 'above the build context', name: 'py', key: 'build-contexts py' },
+    { file: 'api', how: 'above the Dockerfile', name: 'api/Dockerfile', key: 'file' },
+    { file: '.gitattributes', how: 'attributes of the context', name: 'api', key: 'context' },
+    { file: 'web/a.ts', how: 'a source of', name: 'api/dist', key: 'generated api/dist' }
+  ]
+
+  it.each(cases)('names for $file who reads it, and how', ({ file, how, name, key }) => {
+    const at = key === undefined ? file : configurationName
+    expect(sources.find(each => readsPath(each, file))).toMatchObject(
+      name === undefined ? { at, how } : { at, how, name }
+    )
+  })
+
+  it.each(cases)('has for $file the line that names it, where it is known', ({ file, key }) => {
+    const locate: Locate = (...where) => `m.yml: ${where.flat().join(' ')}`
+    const inputs = selectImageInputs(imageOf('api', { prod, dev: prod }), {
+      head,
+      configurationName,
+      locate
+    })
+    const found = [inputs.prod, inputs.dev].map(
+      each => each?.sources.find(source => readsPath(source, file))?.at
+    )
+    expect(found).toEqual(
+      key === undefined ? [file, file] : [`m.yml: api prod ${key}`, `m.yml: api dev ${key}`]
+    )
   })
 })
 
@@ -320,19 +375,19 @@ describe('the quality', () => {
       title: 'is opaque for a context that is a symbolic link',
       image: imageOf('link', { prod: recipeIn('link', { file: 'docker/api.Dockerfile' }) }),
       entries: [['link', linkEntry('api')]],
-      quality: [/link is a symbolic link/, /link.*tracked/]
+      quality: [/"link" is a symbolic link/, /link.*tracked/]
     },
     {
       title: 'is opaque for a context behind a symbolic link',
       image: imageOf('link', { prod: recipeIn('link/src', { file: 'docker/api.Dockerfile' }) }),
       entries: [['link', linkEntry('api')]],
-      quality: [/link is a symbolic link/, /link\/src.*tracked/]
+      quality: [/"link" is a symbolic link/, /link\/src.*tracked/]
     },
     {
       title: 'is opaque for a Dockerfile that is a symbolic link',
       image: imageOf('api', { prod: recipeIn('api', { file: 'docker/link.Dockerfile' }) }),
       entries: [['docker/link.Dockerfile', linkEntry('api.Dockerfile')]],
-      quality: [/docker\/link\.Dockerfile is a symbolic link/]
+      quality: [/"docker\/link\.Dockerfile" is a symbolic link/]
     },
     {
       title: 'is opaque for a named context behind a symbolic link',
@@ -340,7 +395,7 @@ describe('the quality', () => {
         prod: recipeIn('api', { buildContexts: new Map([['py', localContext('py')]]) })
       }),
       entries: [['py', linkEntry('packages/python')]],
-      quality: [/py is a symbolic link/, /py.*tracked/]
+      quality: [/"py" is a symbolic link/, /py.*tracked/]
     },
     {
       title: 'is widened with a link inside the context, which stays a link',

@@ -10,12 +10,22 @@ describe('a cause in words', () => {
   test.each<[string, Cause]>([
     ['api/main.py, copied by api/Dockerfile:14', cause(copied('api/main.py', 'api/Dockerfile:14'))],
     [
-      'api/x.py, in the context of api/Dockerfile',
+      'packages/x.py, in the build context "repo_root" (m.yml:31)',
       cause({
         kind: 'input-changed',
-        file: 'api/x.py',
+        file: 'packages/x.py',
+        at: 'm.yml:31',
+        how: 'in the build context',
+        name: 'repo_root'
+      })
+    ],
+    [
+      'api/Dockerfile, the Dockerfile',
+      cause({
+        kind: 'input-changed',
+        file: 'api/Dockerfile',
         at: 'api/Dockerfile',
-        how: 'in the context'
+        how: 'the Dockerfile'
       })
     ],
     [

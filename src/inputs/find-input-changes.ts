@@ -12,10 +12,15 @@ export function findInputChanges(sources: readonly InputSource[], changes: Chang
     for (const file of selectChanged(source, changes.paths)) {
       if (causes.size >= countLimit) return limitCauses(causes.values())
       if (causes.has(file)) continue
-      causes.set(file, { kind: 'input-changed', file, at: source.at, how: source.how })
+      causes.set(file, toCause(file, source))
     }
   }
   return limitCauses(causes.values())
+}
+
+function toCause(file: RepositoryPath, { at, how, name }: InputSource): OwnCause {
+  const evidence = { kind: 'input-changed', file, at, how } as const
+  return name === undefined ? evidence : { ...evidence, name }
 }
 
 function* selectChanged(source: InputSource, changed: PathIndex): Iterable<RepositoryPath> {

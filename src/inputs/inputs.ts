@@ -23,8 +23,10 @@ export type InputSource = {
   readonly role: 'build-file' | 'content'
   /** Who reads it, as `api/Dockerfile:14`, or the configuration that names it. */
   readonly at: string
-  /** How, in words that stand between the file and {@link at}: `api/main.py, copied by …`. */
+  /** How, in closed words: `copied`, by {@link at}; `in the context`, of the {@link name}. */
   readonly how: string
+  /** What the words end with, as the name of a context; {@link at} is then where it is written. */
+  readonly name?: string
 } & (
   | {
       /** A folder takes all below it; a path takes the file, link or submodule of that name. */

@@ -1,7 +1,7 @@
-import { isNegated } from '../paths/glob'
+import { findFolder, isNegated } from '../paths/glob'
 import type { PathIndex } from '../paths/path-index'
 import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
-import type { Image } from '../plan/image'
+import type { Image, VariantName } from '../plan/image'
 import type { Parent } from '../plan/parents'
 import type { Recipe } from '../plan/recipe'
 import type { Tree } from '../tree/tree'
@@ -12,6 +12,25 @@ export interface InputScope {
   /** Missing where the checkout could not be read: then nothing is known to be absent. */
   readonly head?: IndexedTree | undefined
   readonly configurationName: string
+  /**
+   * Where the configuration says something of a variant, as `.github/image-matrix.yml:7`: the
+   * line of the key, as `['context']` or `['build-contexts', 'packages']`, or of what it defaults
+   * from. Missing, or without an answer: evidence has the configuration's name alone.
+   */
+  readonly locate?: Locate | undefined
+}
+
+export type Locate = (
+  image: string,
+  variant: VariantName,
+  key: readonly string[]
+) => string | undefined
+
+/** The scope of one variant. */
+interface VariantScope {
+  readonly head: IndexedTree | undefined
+  /** The place of a key in the configuration. */
+  at(...key: readonly string[]): string
 }
 
 /** A tree with its paths as an index, made once for all that look into it. */
@@ -22,8 +41,14 @@ export interface IndexedTree {
 
 /** The inputs of both variants of an image. */
 export function selectImageInputs(image: Image, scope: InputScope): ImageInputs {
-  const prod = selectInputs(image.prod, scope)
-  return image.dev === undefined ? { prod } : { prod, dev: selectInputs(image.dev, scope) }
+  const prod = selectInputs(image.prod, toVariantScope(image.name, 'prod', scope))
+  if (image.dev === undefined) return { prod }
+  return { prod, dev: selectInputs(image.dev, toVariantScope(image.name, 'dev', scope)) }
+}
+
+function toVariantScope(image: string, variant: VariantName, scope: InputScope): VariantScope {
+  const { head, locate, configurationName } = scope
+  return { head, at: (...key) => locate?.(image, variant, key) ?? configurationName }
 }
 
 /**
@@ -31,15 +56,15 @@ export function selectImageInputs(image: Image, scope: InputScope): ImageInputs 
  *
  * A superset of what it reads, since the Dockerfile itself is not looked into.
  */
-function selectInputs(recipe: Recipe, scope: InputScope): Inputs {
-  const contexts = localContexts(recipe)
+function selectInputs(recipe: Recipe, scope: VariantScope): Inputs {
+  const contexts = localContexts(recipe, scope)
   return {
     quality: judge(recipe, contexts, scope),
     buildFiles: judgeBuildFiles(recipe, scope),
     sources: [
-      ...buildFileSources(recipe),
-      ...contextSources(contexts, scope),
-      ...attributeSources(recipe.file, 'the Dockerfile'),
+      ...buildFileSources(recipe, scope),
+      ...contextSources(contexts),
+      ...attributeSources(recipe.file, theDockerfile(recipe, scope)),
       ...generatedSources(recipe, scope)
     ],
     parents: selectParents(recipe)
@@ -53,17 +78,28 @@ function selectParents(recipe: Recipe): Parent[] {
   )
 }
 
-interface LocalContext {
-  /** As people call it: `context "api"`, `build context "packages"`. */
-  readonly title: string
+/** Something that the configuration names, for evidence: `the context "api" (…yml:7)`. */
+type Named = Pick<InputSource, 'at'> & { readonly title: string; readonly name: string }
+
+interface LocalContext extends Named {
   readonly path: RepositoryPath
 }
 
-function localContexts(recipe: Recipe): LocalContext[] {
-  const named = [...recipe.buildContexts].flatMap(([name, context]) =>
-    context.kind === 'local' ? [{ title: `the build context "${name}"`, path: context.path }] : []
-  )
-  return [{ title: 'the context', path: recipe.contextPath }, ...named]
+function localContexts(recipe: Recipe, scope: VariantScope): LocalContext[] {
+  const path = recipe.contextPath
+  const named = [...recipe.buildContexts].flatMap(([name, context]): LocalContext[] => {
+    if (context.kind !== 'local') return []
+    const at = scope.at('build-contexts', name)
+    return [{ title: 'the build context', name, path: context.path, at }]
+  })
+  return [
+    { title: 'the context', name: path === '' ? '.' : path, path, at: scope.at('context') },
+    ...named
+  ]
+}
+
+function theDockerfile({ file }: Recipe, scope: VariantScope): Named {
+  return { title: 'the Dockerfile', name: file, at: scope.at('file') }
 }
 
 interface BuildFile {
@@ -80,10 +116,10 @@ function listBuildFiles({ file, contextPath }: Recipe): BuildFile[] {
   ]
 }
 
-function buildFileSources(recipe: Recipe): InputSource[] {
+function buildFileSources(recipe: Recipe, scope: VariantScope): InputSource[] {
   return listBuildFiles(recipe).flatMap(({ path, how }): InputSource[] => [
     { role: 'build-file', kind: 'path', path, at: path, how },
-    ...ancestorSources(path, { role: 'build-file', at: path, how: `above ${how}` })
+    ...ancestorSources(path, 'build-file', { title: how, name: path, at: scope.at('file') })
   ])
 }
 
@@ -93,42 +129,58 @@ function buildFileSources(recipe: Recipe): InputSource[] {
  */
 function ancestorSources(
   path: RepositoryPath,
-  evidence: Pick<InputSource, 'role' | 'at' | 'how'>
+  role: InputSource['role'],
+  { title, name, at }: Named
 ): InputSource[] {
-  return listAncestors(path).map(folder => ({ kind: 'path', path: folder, ...evidence }))
+  const how = `above ${title}`
+  return listAncestors(path).map(folder => ({ role, kind: 'path', path: folder, at, how, name }))
 }
 
-function contextSources(
-  contexts: readonly LocalContext[],
-  { configurationName: at }: InputScope
-): InputSource[] {
-  return contexts.flatMap(({ title, path }): InputSource[] => [
-    { role: 'content', kind: 'folder', path, at, how: `in ${title}` },
-    ...ancestorSources(path, { role: 'content', at, how: `above ${title}` }),
-    ...attributeSources(path, title)
-  ])
+function contextSources(contexts: readonly LocalContext[]): InputSource[] {
+  return contexts.flatMap((context): InputSource[] => {
+    const { title, name, at, path } = context
+    return [
+      { role: 'content', kind: 'folder', path, at, how: `in ${title}`, name },
+      ...ancestorSources(path, 'content', context),
+      ...attributeSources(path, context)
+    ]
+  })
 }
 
 /** Git attributes above a file or folder can change the content of what is checked out there. */
-function attributeSources(path: RepositoryPath, title: string): InputSource[] {
-  const sources: InputSource[] = []
-  for (let above = path; above !== '';) {
-    above = parentPath(above)
-    const file = joinPath(above, '.gitattributes')
-    const how = `attributes of ${title}`
-    sources.push({ role: 'content', kind: 'path', path: file, at: file, how })
-  }
-  return sources
+function attributeSources(path: RepositoryPath, { title, name, at }: Named): InputSource[] {
+  const how = `attributes of ${title}`
+  const folders = path === '' ? [] : [...listAncestors(path), '']
+  return folders.map(folder => ({
+    role: 'content',
+    kind: 'path',
+    path: joinPath(folder, '.gitattributes'),
+    at,
+    how,
+    name
+  }))
 }
 
-function generatedSources(recipe: Recipe, scope: InputScope): InputSource[] {
-  return [...recipe.generated].map(([source, patterns]) => ({
-    role: holdsBuildFile(source, recipe) ? 'build-file' : 'content',
-    kind: 'globs',
-    patterns,
-    at: scope.configurationName,
-    how: `what ${source} is made from`
-  }))
+function generatedSources(recipe: Recipe, scope: VariantScope): InputSource[] {
+  return [...recipe.generated].flatMap(([source, patterns]): InputSource[] => {
+    const role = holdsBuildFile(source, recipe) ? 'build-file' : 'content'
+    const named = { title: 'a source of', name: source, at: scope.at('generated', source) }
+    const folders = new Set(patterns.filter(pattern => !isNegated(pattern)).map(findFolder))
+    return [
+      { role, kind: 'globs', patterns, at: named.at, how: named.title, name: source },
+      ...[...folders].flatMap(folder => [
+        ...ancestorSources(joinPath(folder, 'x'), role, named),
+        ...attributeSources(joinPath(folder, 'x'), named),
+        attributesBelow(folder, named)
+      ])
+    ]
+  })
+}
+
+/** Wherever a glob leads, attributes on the way count. */
+function attributesBelow(folder: RepositoryPath, { title, name, at }: Named): InputSource {
+  const patterns = [joinPath(folder, '**/.gitattributes')]
+  return { role: 'content', kind: 'globs', patterns, at, how: `attributes of ${title}`, name }
 }
 
 /** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
@@ -140,7 +192,7 @@ function isWithin(path: RepositoryPath, folder: RepositoryPath): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`)
 }
 
-function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputScope): Quality {
+function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: VariantScope): Quality {
   const { head } = scope
   if (head === undefined) return { kind: 'opaque', because: ['the checkout could not be read'] }
   const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path))
@@ -150,7 +202,7 @@ function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputSc
   )
   const because = [
     ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
-    ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`),
+    ...untracked.map(context => `${describe(context)} holds no tracked file`),
     ...explainUnmade([...recipe.generated], head)
   ]
   if (because.length > 0) return { kind: 'opaque', because }
@@ -158,7 +210,7 @@ function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputSc
 }
 
 /** Links are not followed: what they lead to may change unseen. */
-function judgeBuildFiles(recipe: Recipe, { head }: InputScope): Quality {
+function judgeBuildFiles(recipe: Recipe, { head }: VariantScope): Quality {
   if (head === undefined) return { kind: 'exact' }
   const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe))
   const because = [
@@ -173,7 +225,7 @@ function linkedBuildFiles(recipe: Recipe, head: IndexedTree): RepositoryPath[] {
 }
 
 function explainLinks(links: readonly RepositoryPath[]): string[] {
-  return [...new Set(links)].map(path => `${path} is a symbolic link`)
+  return [...new Set(links)].map(path => `"${path}" is a symbolic link`)
 }
 
 /** What is said to be made from no tracked file at all is made from others, which nobody named. */
@@ -189,6 +241,10 @@ function explainUnmade(
     const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`)
     return `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`
   })
+}
+
+function describe({ title, name, path }: LocalContext): string {
+  return name === path ? `${title} "${name}"` : `${title} "${name}", the folder "${path}",`
 }
 
 function hasFolder({ tree, index }: IndexedTree, path: RepositoryPath): boolean {

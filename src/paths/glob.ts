@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { finishesInTime } from './time-limit'
-import type { RepositoryPath } from './repository-path'
+import { parentPath, type RepositoryPath } from './repository-path'
 
 /** One pattern, without a leading `!`: picomatch with `dot: true`, and `flags: 's'` because a name may hold a newline. */
 export interface Glob {
@@ -42,6 +42,12 @@ export function findPositions(
   if (!glob.quick) return finishesInTime(search) ? positions : 'slow'
   search()
   return positions
+}
+
+/** The deepest folder that surely holds every path which a pattern, without `!`, can match. */
+export function findFolder(pattern: string): RepositoryPath {
+  const prefix = literalPrefix(pattern)
+  return pattern.startsWith(`${prefix}/`) ? prefix : parentPath(prefix)
 }
 
 /**

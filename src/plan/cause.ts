@@ -11,10 +11,12 @@ export type OwnCause =
   | {
       readonly kind: 'input-changed'
       readonly file: RepositoryPath
-      /** Who reads it, as `api/Dockerfile:14`. */
+      /** Who reads it, as `api/Dockerfile:14`, or where `name` is written. */
       readonly at: string
-      /** How, as `copied` or `in the context`. */
+      /** How, in closed words, as `copied` or `in the context`. */
       readonly how: string
+      /** What the words end with: of the context `api` in `in the context "api"`. */
+      readonly name?: string
     }
   | { readonly kind: 'recipe-changed'; readonly because: string }
   | {

@@ -2,6 +2,8 @@ import type { Cause, Need, OwnCause } from '../plan/cause'
 import type { Phrase } from './phrase'
 import { listNames, phrase, words } from './phrase'
 
+type OwnCauseOf<Kind extends OwnCause['kind']> = Extract<OwnCause, { kind: Kind }>
+
 /** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
 export function toCausePhrase(cause: Cause): Phrase {
   const [first, ...others] = cause.via
@@ -45,9 +47,7 @@ export function toNeedPhrases(needs: readonly Need[]): readonly Phrase[] {
 function toOwnPhrase(cause: OwnCause): Phrase {
   switch (cause.kind) {
     case 'input-changed':
-      return cause.how.startsWith('in ')
-        ? [...phrase`${cause.file}, `, ...words(`${cause.how} of `), ...phrase`${cause.at}`]
-        : [...phrase`${cause.file}, `, ...words(`${cause.how} by `), ...phrase`${cause.at}`]
+      return toInputPhrase(cause)
     case 'recipe-changed':
       return words(`recipe changed: ${cause.because}`)
     case 'path-matched':
@@ -69,6 +69,13 @@ function toOwnPhrase(cause: OwnCause): Phrase {
   }
 }
 
+/** `api/x, in the context "api" (…yml:7)`, `api/x, copied by api/Dockerfile:3`, or its own name. */
+function toInputPhrase({ file, how, name, at }: OwnCauseOf<'input-changed'>): Phrase {
+  const read = [...phrase`${file}`, ...words(`, ${how}`)]
+  if (name !== undefined) return [...read, ...phrase` "${name}" (${at})`]
+  return file === at ? read : [...read, ...phrase` by ${at}`]
+}
+
 interface Match {
   readonly file?: string
   readonly stopped?: true
@@ -87,7 +94,7 @@ function toFilterPhrase(filter: string, { file, stopped }: Match): Phrase {
     : phrase`a pattern of filter ${filter} was stopped, so it counts as matching ${file}`
 }
 
-function toBuildAllPhrase(cause: Extract<OwnCause, { kind: 'build-all' }>): Phrase {
+function toBuildAllPhrase(cause: OwnCauseOf<'build-all'>): Phrase {
   const all = words('build-all: ')
   if (cause.filter !== undefined) return [...all, ...toFilterPhrase(cause.filter, cause)]
   if (cause.pattern !== undefined) return [...all, ...toPatternPhrase(cause.pattern, cause)]
