@@ -1,5 +1,6 @@
 import { compare, type Compared } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
+import { checkPlatforms } from '../config/check-platforms'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges, type ChangeIndex } from '../inputs/change-index'
 import type { IndexedTree } from '../inputs/select-inputs'
@@ -68,6 +69,11 @@ async function planScene(scene: Scene): Promise<Outcome> {
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
   const plan = await makePlan(scene, { publishing, compared, changes, head, labelled })
+  const wrongPlatforms = checkPlatforms(read.valid, {
+    platforms: job.request.platforms,
+    parents: new Map(plan.images.map(({ image, parents }) => [image.name, parents]))
+  })
+  if (wrongPlatforms.length > 0) return failed([...diagnostics, ...wrongPlatforms])
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
   const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
   return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })

@@ -12,7 +12,6 @@ import {
 } from './limits'
 import type { OutputName, Outputs } from './outputs'
 import { outputNames } from './outputs'
-import { findPlatformMistakes } from './platform-mistakes'
 import type { MatrixSettings } from './settings'
 import { countStages, findStageMistakes } from './stages'
 import type { Entries } from './to-entries'
@@ -34,7 +33,6 @@ export function toOutputs(plan: Plan, settings: MatrixSettings): OutputsOrMistak
   const outputs = fitPlan(plan, toValues(plan, entries, stages))
   const diagnostics = [
     ...findStageMistakes(plan.images, settings.stages),
-    ...findPlatformMistakes(plan, settings),
     ...findEntryMistakes(listMatrices(entries, stages)),
     ...findSizeMistakes(outputs)
   ]
