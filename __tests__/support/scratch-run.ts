@@ -72,10 +72,10 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
     },
     checkout: scratch.folder,
     readText: file => readFileText(path.resolve(scratch.folder, file)),
-    repository:
-      run.failure === undefined
-        ? openRepository(scratch.folder, { environment: process.env })
-        : Promise.reject(failureOf(run.failure))
+    openRepository: folder => {
+      if (run.failure !== undefined) throw failureOf(run.failure)
+      return openRepository(path.resolve(scratch.folder, folder), { environment: process.env })
+    }
   }
 }
 

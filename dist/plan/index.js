@@ -1,35 +1,3652 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3909:
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 1546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* reexport */ openJobWorld)
+  F: () => (/* binding */ runPlan)
 });
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./src/paths/time-limit.ts
+
+/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
+const limit = 500;
+const script = new external_node_vm_namespaceObject.Script('run()');
+let context;
+/**
+ * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
+ * regular expression that backtracks, and `node:vm` is the way to it.
+ */
+function finishesInTime(run) {
+    context ??= (0,external_node_vm_namespaceObject.createContext)({});
+    context.run = run;
+    try {
+        script.runInContext(context, { timeout: limit });
+        return true;
+    }
+    catch (error) {
+        if (isTimeout(error))
+            return false;
+        throw error;
+    }
+}
+/** Not by `instanceof`: the error may be of another realm. */
+function isTimeout(error) {
+    return (typeof error === 'object' &&
+        error !== null &&
+        'code' in error &&
+        error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
+}
+
+;// CONCATENATED MODULE: ./src/paths/glob.ts
+
+
+const options = { dot: true, flags: 's', windows: false };
+/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
+const longestPattern = 65_536;
+/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
+function compileGlob(pattern) {
+    const prefix = literalPrefix(pattern);
+    const matches = prefix === pattern || pattern.length > longestPattern
+        ? (path) => path === pattern
+        : picomatch_default()(pattern, options);
+    return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) };
+}
+/** The positions of the paths that match, or `slow` where the pattern was stopped. */
+function findPositions(glob, paths, range) {
+    const positions = [];
+    const search = () => {
+        for (let position = range.from; position < range.to; position += 1) {
+            if (glob.matches(paths[position] ?? ''))
+                positions.push(position);
+        }
+    };
+    if (!glob.quick)
+        return finishesInTime(search) ? positions : 'slow';
+    search();
+    return positions;
+}
+/**
+ * The text before the first character that picomatch may read as syntax. A pattern that begins
+ * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
+ */
+function literalPrefix(pattern) {
+    const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? '';
+    if (/(?:^|\/)\.{0,2}\//.test(prefix))
+        return '';
+    // `a/**` matches `a` too, which may be a submodule or a link.
+    return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix;
+}
+// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes
+// over a path more than a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic
+// in a path of 4,096 bytes, and groups may be exponential.
+function isQuick(pattern) {
+    return /^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(pattern);
+}
+/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
+function isNegated(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+
+;// CONCATENATED MODULE: ./src/paths/path-index.ts
+
+/** How many matches are counted; where this many are found there may be more. */
+const countLimit = 1_000;
+/**
+ * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
+ * a range, and a pattern that many lists share is matched once.
+ */
+class PathIndex {
+    paths;
+    #memo = new Map();
+    #sets = new Map();
+    #slow = new Set();
+    /** @param paths in the order of UTF-16 units, each once */
+    constructor(paths) {
+        this.paths = paths;
+    }
+    /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
+    get slowPatterns() {
+        return this.#slow;
+    }
+    /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
+    find(rules, wanted) {
+        const first = [];
+        let count = 0;
+        for (const match of this.select(rules)) {
+            count += 1;
+            if (first.length < wanted)
+                first.push(match);
+            if (count >= countLimit)
+                break;
+        }
+        return { first, count };
+    }
+    /** Every path that a list selects, each once, by rule and then by path. */
+    *select(rules) {
+        const negated = rules.filter(rule => isNegated(rule.pattern));
+        const taken = (position, path) => negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path));
+        const seen = new Set();
+        for (const rule of rules) {
+            if (isNegated(rule.pattern))
+                continue;
+            const positions = this.#positions(rule.pattern);
+            const note = this.#slow.has(rule.pattern) ? { stopped: true } : {};
+            for (const position of positions) {
+                const path = this.paths[position] ?? '';
+                if (seen.has(position) || !admits(rule, path) || taken(position, path))
+                    continue;
+                seen.add(position);
+                yield { path, pattern: rule.pattern, ...note };
+            }
+        }
+    }
+    /** Whether a pattern, with or without `!`, matches any path at all. */
+    matchesAny(pattern) {
+        return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0;
+    }
+    /** The range of paths that begin with a text. */
+    range(prefix) {
+        const from = this.#lowerBound(path => path < prefix);
+        const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix));
+        return { from, to };
+    }
+    has(path) {
+        return this.paths[this.#lowerBound(each => each < path)] === path;
+    }
+    /** The range of paths in a folder, however deep; the root holds all. */
+    folder(path) {
+        return this.range(path === '' ? '' : `${path}/`);
+    }
+    #positions(pattern) {
+        const known = this.#memo.get(pattern);
+        if (known !== undefined)
+            return known;
+        const glob = compileGlob(pattern);
+        const range = this.range(glob.prefix);
+        const found = findPositions(glob, this.paths, range);
+        if (found === 'slow')
+            this.#slow.add(pattern);
+        const positions = found === 'slow'
+            ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
+            : found;
+        this.#memo.set(pattern, positions);
+        return positions;
+    }
+    /** A pattern that was stopped takes nothing away: what is not known is built. */
+    #negatedPositions(pattern) {
+        const known = this.#sets.get(pattern);
+        if (known !== undefined)
+            return known;
+        const body = pattern.slice(1);
+        const found = this.#positions(body);
+        const positions = new Set(this.#slow.has(body) ? [] : found);
+        this.#sets.set(pattern, positions);
+        return positions;
+    }
+    #lowerBound(isBefore) {
+        let low = 0;
+        let high = this.paths.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (isBefore(this.paths[middle] ?? ''))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** What evidence of a match takes over from it. */
+function noteStopped({ stopped }) {
+    return stopped === undefined ? {} : { stopped };
+}
+function admits(rule, path) {
+    return rule.admits?.(path) ?? true;
+}
+
+;// CONCATENATED MODULE: ./src/plan/evidence.ts
+/** How many causes of a kind a variant shows; the rest is counted. */
+const causesShown = 5;
+/** Counting ends here: this many stands for this many or more. */
+
+/** Nothing makes the variant affected. */
+const noCauses = { list: [], more: new Map() };
+/** Shows the first {@link causesShown} causes of each kind and counts the others. */
+function limitCauses(causes) {
+    const list = [];
+    const seen = new Map();
+    for (const cause of causes) {
+        const count = (seen.get(cause.kind) ?? 0) + 1;
+        seen.set(cause.kind, count);
+        if (count <= causesShown)
+            list.push(cause);
+    }
+    const more = [...seen].filter(([, count]) => count > causesShown);
+    return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) };
+}
+/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
+function joinCauses(parts) {
+    const { list, more } = limitCauses(parts.flatMap(part => part.list));
+    const counts = new Map(more);
+    for (const [kind, count] of parts.flatMap(part => [...part.more])) {
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    }
+    return { list, more: counts };
+}
+/** Keeps the causes of some kinds and drops the rest, with their counts. */
+function keepCauses(causes, keeps) {
+    return {
+        list: causes.list.filter(cause => keeps(cause.kind)),
+        more: new Map([...causes.more].filter(([kind]) => keeps(kind)))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/display-name.ts
+/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
+const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * A name from outside as people can read it on one line: what cannot be seen, or moves what is
+ * around it, becomes `\xNN` (a byte) or `\u{NNNN}`, and a backslash doubles, so that two names
+ * never look the same.
+ *
+ * A byte of a file name that is not UTF-8 is a lone surrogate here and shows as that byte. The
+ * `##[` of the runner's older commands, which it sees anywhere in a line, is broken up.
+ */
+function displayName(name) {
+    return name.replaceAll(invisible, escapeCharacter).replaceAll('##[', '##\\x5b');
+}
+/** The name, cut in the middle where it is longer than `limit` characters. */
+function shortName(name, limit) {
+    const shown = displayName(name);
+    if (shown.length <= limit)
+        return shown;
+    const head = Math.ceil((limit - 1) / 2);
+    // Whole characters: half of a surrogate pair would be a new invisible one.
+    const characters = Array.from(shown);
+    return [...characters.slice(0, head), '\u2026', ...characters.slice(1 + head - limit)].join('');
+}
+function escapeCharacter(character) {
+    if (character === '\\')
+        return '\\\\';
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x80)
+        return `\\x${hex(point)}`;
+    if (point >= 0xdc80 && point <= 0xdcff)
+        return `\\x${hex(point - 0xdc00)}`;
+    return `\\u{${hex(point)}}`;
+}
+function hex(number) {
+    return number.toString(16).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./src/report/phrase.ts
+
+/** Template tag: the literal parts are words, what is put in are names. */
+function phrase(literals, ...names) {
+    return literals.flatMap((literal, index) => {
+        const name = names[index];
+        const words = literal === '' ? [] : [{ kind: 'words', text: literal }];
+        return name === undefined ? words : [...words, { kind: 'name', text: name }];
+    });
+}
+/** A phrase of the program's words, or of a reason that it gives. */
+function words(text) {
+    return [{ kind: 'words', text }];
+}
+/** Names by commas, and how many more there are than `limit`. */
+function listNames(names, limit) {
+    const shown = names
+        .slice(0, limit)
+        .flatMap((name, index) => (index === 0 ? phrase `${name}` : phrase `, ${name}`));
+    const rest = names.length - limit;
+    return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown;
+}
+/** The phrase on one line, names escaped for display. */
+function toPlainText(parts) {
+    return parts.map(part => displayName(part.text)).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/cause-text.ts
+
+/** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
+function toCausePhrase(cause) {
+    const [first, ...others] = cause.via;
+    const own = toOwnPhrase(cause.own);
+    return first === undefined ? own : [...toWay(first, others), ...words(': '), ...own];
+}
+/** A long way keeps its ends: the image that changed and the nearest parent. */
+function toWay(first, others) {
+    const last = others.at(-1);
+    if (last === undefined)
+        return phrase `${first}`;
+    if (others.length > 2)
+        return phrase `${first} \u2192 \u2026 \u2192 ${last}`;
+    return [...phrase `${first}`, ...others.flatMap(image => phrase ` \u2192 ${image}`)];
+}
+/** Why an image is in the plan without being affected. */
+function toNeedPhrase(need) {
+    switch (need.kind) {
+        case 'parent-of':
+            return phrase `base of ${need.image}`;
+        case 'needed-by-tests':
+            return phrase `needed by the tests of ${need.image}`;
+        case 'tests-only':
+            return words(`only tested: ${need.because}`);
+    }
+}
+/** All needs of an image, one phrase for each kind. */
+function toNeedPhrases(needs) {
+    const names = (kind) => needs.flatMap(need => (need.kind === kind ? [need.image] : []));
+    const bases = names('parent-of');
+    const tests = names('needed-by-tests');
+    return [
+        ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases, 5)]]),
+        ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests, 5)]]),
+        ...needs.filter(({ kind }) => kind === 'tests-only').map(toNeedPhrase)
+    ];
+}
+function toOwnPhrase(cause) {
+    switch (cause.kind) {
+        case 'input-changed':
+            return cause.how.startsWith('in ')
+                ? [...phrase `${cause.file}, `, ...words(`${cause.how} of `), ...phrase `${cause.at}`]
+                : [...phrase `${cause.file}, `, ...words(`${cause.how} by `), ...phrase `${cause.at}`];
+        case 'recipe-changed':
+            return words(`recipe changed: ${cause.because}`);
+        case 'path-matched':
+            return toPatternPhrase(cause.pattern, cause);
+        case 'filter-matched':
+            return toFilterPhrase(cause.filter, cause);
+        case 'build-all':
+            return toBuildAllPhrase(cause);
+        case 'label':
+            return phrase `label "${cause.label}"`;
+        case 'requested':
+            return words('requested by name');
+        case 'event':
+            return words(cause.because);
+        case 'changes-unknown':
+            return words(`changes unknown: ${cause.because}`);
+        case 'inputs-opaque':
+            return words(`inputs cannot be known: ${cause.because}`);
+    }
+}
+function toPatternPhrase(pattern, { file = '', stopped }) {
+    return stopped === undefined
+        ? phrase `pattern ${pattern} matches ${file}`
+        : phrase `pattern ${pattern} was stopped, so it counts as matching ${file}`;
+}
+function toFilterPhrase(filter, { file, stopped }) {
+    if (file === undefined)
+        return phrase `filter ${filter}, given as changed`;
+    return stopped === undefined
+        ? phrase `filter ${filter} matches ${file}`
+        : phrase `a pattern of filter ${filter} was stopped, so it counts as matching ${file}`;
+}
+function toBuildAllPhrase(cause) {
+    const all = words('build-all: ');
+    if (cause.filter !== undefined)
+        return [...all, ...toFilterPhrase(cause.filter, cause)];
+    if (cause.pattern !== undefined)
+        return [...all, ...toPatternPhrase(cause.pattern, cause)];
+    return cause.file === undefined ? words('build-all') : [...all, ...phrase `${cause.file}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+/**
+ * All that a string holds as itself: letters, digits, the space and `_ - . / : , = +`.
+ *
+ * An allow list, so that nothing is forgotten: whatever a POSIX shell, PowerShell, cmd, HTML,
+ * Markdown or the runner's `::` and `##[` commands could act on is written as `\uXXXX`, also
+ * quotes and the backslash. docs/decisions/0003 has the reasons.
+ */
+const active = /[^A-Za-z0-9 _\-./:,=+]/g;
+/** JSON on one line, ASCII, that parses back to exactly the same value. */
+function toJson(value) {
+    if (typeof value === 'string')
+        return quote(value);
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    if (isArray(value))
+        return `[${value.map(toJson).join(',')}]`;
+    const pairs = isMap(value) ? [...value] : Object.entries(value);
+    return `{${pairs.map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`;
+}
+function quote(text) {
+    return `"${text.replaceAll(active, escapeUnit)}"`;
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `Array.isArray` does not narrow read-only arrays, nor `instanceof` read-only maps. */
+function isArray(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+
+;// CONCATENATED MODULE: ./src/plan/artifact-name.ts
+/**
+ * What an image's archive is called among the artifacts of a run: letters, digits, `.`, `_`, `-`.
+ *
+ * Two images whose names differ only in `/` and `-` share one; the configuration refuses them.
+ */
+function artifactName(image) {
+    return image.replaceAll(/[^a-z0-9._-]/g, '-');
+}
+/** The archive of one platform. No image name holds `___`, so no other image's name is the same. */
+function platformArtifactName(image, platform) {
+    return `${artifactName(image)}___${artifactName(platform)}`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/platforms.ts
+/** Where everything runs that names no runner of its own. */
+const defaultRunner = 'ubuntu-latest';
+/** The platform that `default` stands for. */
+const defaultPlatform = 'linux/amd64';
+const architectures = new Map([
+    ['aarch64', 'arm64'],
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64']
+]);
+/** Variants that an architecture has without naming them, as containerd normalizes platforms. */
+const impliedVariants = new Set(['amd64/v1', 'arm64/v8']);
+/** One spelling for each platform: `linux/arm64/v8` is `linux/arm64`. */
+function canonicalPlatform(platform) {
+    const [os = '', name = '', ...variant] = platform.toLowerCase().split('/');
+    const architecture = architectures.get(name) ?? name;
+    const rest = impliedVariants.has([architecture, ...variant].join('/')) ? [] : variant;
+    return [os, architecture, ...rest].filter(part => part !== '').join('/');
+}
+/** The platforms, canonical, in their order, each once. */
+function distinctPlatforms(platforms) {
+    return [...new Set(platforms.map(canonicalPlatform))];
+}
+/**
+ * The runner of a platform: the most specific key that is the platform or a prefix of whole
+ * segments. `default` is for `linux/amd64`; undefined where no key fits.
+ */
+function selectRunner(platform, runners) {
+    const canonical = canonicalPlatform(platform);
+    const fitting = [...runners.keys()]
+        .filter(key => key !== 'default' && isPrefix(canonicalPlatform(key), canonical))
+        .sort((one, other) => canonicalPlatform(other).length - canonicalPlatform(one).length);
+    const [best] = fitting;
+    if (best !== undefined)
+        return runners.get(best);
+    return isPrefix(defaultPlatform, canonical) ? selectDefaultRunner(runners) : undefined;
+}
+/** The runner of entries that are for no single platform. */
+function selectDefaultRunner(runners) {
+    return runners.get('default') ?? defaultRunner;
+}
+function isPrefix(prefix, platform) {
+    return platform === prefix || platform.startsWith(`${prefix}/`);
+}
+
+;// CONCATENATED MODULE: ./src/plan/entry-keys.ts
+/**
+ * The keys that every entry has, in this order; the union of all `matrix` keys follows, in the
+ * order of the configuration. None of them may be a `matrix` key.
+ */
+const entryKeys = [
+    'image',
+    'variant',
+    'context',
+    'file',
+    'target',
+    'build-args',
+    'build-contexts',
+    'platforms',
+    'platform',
+    'runner',
+    'image-name',
+    'local-tag',
+    'artifact',
+    'cache-scope',
+    'stage',
+    'load',
+    'publish',
+    'inputs-hash',
+    'reason'
+];
+/** The key that an entry of `merge_matrix` has beside those of every entry. */
+const mergeKey = 'legs';
+/** Keys that the configuration's `matrix` may not use. */
+const reservedMatrixKeys = new Set([...entryKeys, mergeKey]);
+
+;// CONCATENATED MODULE: ./src/report/entry.ts
+
+/** Every `matrix` key of any image, in the order of the configuration. */
+function listMatrixKeys(images) {
+    return [...new Set(images.flatMap(planned => [...planned.image.matrix.keys()]))];
+}
+/** The fields in their order, then the free fields: `''` where the image lacks one. */
+function toEntry(fields, free) {
+    const entry = new Map(free);
+    for (const key of entryKeys)
+        entry.delete(key);
+    return new Map([...entryKeys.map(key => [key, fields[key]]), ...entry]);
+}
+
+;// CONCATENATED MODULE: ./src/report/legs.ts
+
+
+/** The legs of an image's prod variant, in the order of its platforms; at least one. */
+function listLegs(image, settings) {
+    const [first, ...others] = distinctPlatforms(image.prod.platforms);
+    if (first === undefined)
+        return [wholeLeg(image, '', settings)];
+    if (settings.platforms === 'together') {
+        return [wholeLeg(image, others.length === 0 ? first : '', settings)];
+    }
+    if (others.length === 0)
+        return [wholeLeg(image, first, settings)];
+    const toLeg = (platform) => ({
+        platform,
+        runner: runnerOf(platform, settings),
+        artifact: platformArtifactName(image.name, platform)
+    });
+    return [toLeg(first), ...others.map(toLeg)];
+}
+/** The leg whose archive another leg of this platform loads; the first where none is for it. */
+function selectLeg(image, platform, settings) {
+    const legs = listLegs(image, settings);
+    const wanted = canonicalPlatform(platform === '' ? defaultPlatform : platform);
+    return legs.find(leg => leg.platform === wanted) ?? legs[0];
+}
+/** The runner for a platform: always the default one unless platforms are split. */
+function runnerOf(platform, settings) {
+    const standard = selectDefaultRunner(settings.runners);
+    if (settings.platforms === 'together' || platform === '')
+        return standard;
+    return selectRunner(platform, settings.runners) ?? standard;
+}
+function wholeLeg(image, platform, settings) {
+    return { platform, runner: runnerOf(platform, settings), artifact: artifactName(image.name) };
+}
+
+;// CONCATENATED MODULE: ./src/report/load-list.ts
+
+/** Parents of a prod build, by spelling. */
+function listBuildLoads(planned) {
+    return planned.parents.prod.map(toLoad);
+}
+/** The images that a test runs against, then what its own image is or is built from. */
+function listTestLoads(planned, variant, images) {
+    const tagged = (name) => ({
+        name: images.get(name)?.image.localTag ?? name,
+        image: name
+    });
+    const own = variant === 'dev' ? planned.parents.dev.map(toLoad) : [tagged(planned.image.name)];
+    return [...planned.image.tests.images.map(tagged), ...own];
+}
+/** `NAME=artifact` by spaces, each once; the artifacts are those of the given platform. */
+function formatLoads(loads, images, leg) {
+    const pairs = loads.flatMap(load => {
+        const planned = images.get(load.image);
+        if (planned === undefined)
+            return [];
+        return [`${load.name}=${selectLeg(planned.image, leg.platform, leg.settings).artifact}`];
+    });
+    return [...new Set(pairs)].join(' ');
+}
+function toLoad(parent) {
+    return { name: parent.spelling, image: parent.image };
+}
+
+;// CONCATENATED MODULE: ./src/report/reason.ts
+const shownNames = 5;
+/**
+ * Why an entry is in its matrix, as `input-changed, filter-matched: api; via base (label)`.
+ *
+ * Closed words, image names and filter names only: an entry holds no file name, label or ref.
+ */
+function formatReason(planned, variant) {
+    const own = planned.causes.filter(cause => cause.variant === variant);
+    const causes = own.length > 0 || planned.needs.length > 0 ? own : planned.causes;
+    return [...formatCauses(causes), ...formatNeeds(planned.needs)].join('; ');
+}
+function formatCauses(causes) {
+    const byParent = new Map();
+    for (const cause of causes) {
+        const parent = cause.via.at(-1) ?? '';
+        byParent.set(parent, [...(byParent.get(parent) ?? []), cause.own]);
+    }
+    const own = byParent.get('');
+    byParent.delete('');
+    const inherited = [...byParent].map(([parent, kinds]) => `via ${parent} (${formatKinds(kinds)})`);
+    return [...(own === undefined ? [] : [formatKinds(own)]), ...shorten(inherited)];
+}
+function formatKinds(causes) {
+    const filters = new Map();
+    for (const cause of causes) {
+        const names = filters.get(cause.kind) ?? new Set();
+        const filter = filterOf(cause);
+        if (filter !== undefined)
+            names.add(filter);
+        filters.set(cause.kind, names);
+    }
+    return [...filters].map(([kind, names]) => formatNames(kind, [...names])).join(', ');
+}
+function filterOf(cause) {
+    return cause.kind === 'filter-matched' || cause.kind === 'build-all' ? cause.filter : undefined;
+}
+function formatNeeds(needs) {
+    const parents = needs.flatMap(need => (need.kind === 'parent-of' ? [need.image] : []));
+    const tests = needs.flatMap(need => (need.kind === 'needed-by-tests' ? [need.image] : []));
+    return [
+        ...(parents.length === 0 ? [] : [`base of ${shorten(parents).join(' + ')}`]),
+        ...(tests.length === 0 ? [] : [`for the tests of ${shorten(tests).join(' + ')}`]),
+        ...(needs.some(need => need.kind === 'tests-only') ? ['tests only'] : [])
+    ];
+}
+function formatNames(kind, names) {
+    return names.length === 0 ? kind : `${kind}: ${shorten(names).join(' + ')}`;
+}
+function shorten(names) {
+    const rest = names.length - shownNames;
+    return rest <= 0 ? [...names] : [...names.slice(0, shownNames), `${rest} more`];
+}
+
+;// CONCATENATED MODULE: ./src/report/to-entries.ts
+
+
+
+
+
+
+
+/** Puts the images of a plan into matrices. */
+function toEntries(plan, settings) {
+    const making = {
+        settings,
+        images: new Map(plan.images.map(planned => [planned.image.name, planned])),
+        matrixKeys: listMatrixKeys(plan.images)
+    };
+    const ordered = orderByStage(plan.images);
+    const built = ordered.filter(planned => planned.build);
+    const published = built.filter(planned => planned.publish);
+    const tested = ordered.filter(planned => planned.test);
+    return {
+        build: built.flatMap(planned => toBuildEntries(planned, making)),
+        publish: published.flatMap(planned => toBuildEntries(planned, making)),
+        test: tested.map(planned => toTestEntry(planned, making)),
+        dev: tested.filter(planned => planned.dev).map(planned => toTestEntry(planned, making)),
+        merge: settings.platforms === 'split' ? published.map(image => toMergeEntry(image, making)) : []
+    };
+}
+/** By stage, and within one in the order of the configuration. */
+function orderByStage(images) {
+    return [...images].sort((one, other) => one.stage - other.stage);
+}
+function toBuildEntries(planned, making) {
+    const loads = listBuildLoads(planned);
+    return listLegs(planned.image, making.settings).map(leg => toProdEntry({ planned, leg, loads }, making));
+}
+function toTestEntry(planned, making) {
+    if (planned.dev && planned.image.dev !== undefined) {
+        return toDevEntry(planned, planned.image.dev, making);
+    }
+    const leg = selectLeg(planned.image, '', making.settings);
+    return toProdEntry({ planned, leg, loads: listTestLoads(planned, 'prod', making.images) }, making);
+}
+function toMergeEntry(planned, making) {
+    const legs = listLegs(planned.image, making.settings);
+    const leg = {
+        platform: '',
+        runner: runnerOf('', making.settings),
+        artifact: artifactName(planned.image.name)
+    };
+    const entry = toProdEntry({ planned, leg, loads: [] }, making);
+    return new Map([...entry, [mergeKey, legs.map(each => each.artifact).join(' ')]]);
+}
+function toProdEntry({ planned, leg, loads }, making) {
+    const { image } = planned;
+    return toEntry({
+        ...commonFields(planned, 'prod', image.prod),
+        platforms: distinctPlatforms(image.prod.platforms).join(','),
+        platform: leg.platform,
+        runner: leg.runner,
+        artifact: leg.artifact,
+        'cache-scope': leg.artifact,
+        load: formatLoads(loads, making.images, {
+            platform: leg.platform,
+            settings: making.settings
+        }),
+        publish: String(planned.publish),
+        'inputs-hash': planned.inputsHash.prod
+    }, freeFields(planned, making));
+}
+/** Built in its test job for one platform: the runner's, or the single one that it names. */
+function toDevEntry(planned, recipe, making) {
+    const [first = '', ...others] = distinctPlatforms(recipe.platforms);
+    const platform = others.length === 0 ? first : '';
+    const name = `${artifactName(planned.image.name)}___dev`;
+    const loads = listTestLoads(planned, 'dev', making.images);
+    return toEntry({
+        ...commonFields(planned, 'dev', recipe),
+        platforms: platform,
+        platform,
+        runner: runnerOf(platform, making.settings),
+        artifact: name,
+        'cache-scope': name,
+        load: formatLoads(loads, making.images, { platform, settings: making.settings }),
+        publish: 'false',
+        'inputs-hash': planned.inputsHash.dev ?? ''
+    }, freeFields(planned, making));
+}
+function commonFields(planned, variant, recipe) {
+    const { image } = planned;
+    const contexts = [...recipe.buildContexts].filter(([, context]) => context.kind !== 'image');
+    return {
+        image: image.name,
+        variant,
+        context: recipe.context,
+        file: recipe.file,
+        target: recipe.target,
+        'build-args': [...recipe.buildArgs].map(([key, value]) => `${key}=${value}`).join('\n'),
+        'build-contexts': contexts.map(([key, context]) => `${key}=${context.text}`).join('\n'),
+        'image-name': image.publishedName,
+        'local-tag': image.localTag,
+        stage: String(planned.stage),
+        reason: formatReason(planned, variant)
+    };
+}
+function freeFields(planned, making) {
+    return new Map(making.matrixKeys.map(key => [key, planned.image.matrix.get(key) ?? '']));
+}
+
+;// CONCATENATED MODULE: ./src/report/rows.ts
+
+
+
+
+/** The images with a verdict, by stage and then as in the configuration. */
+function listRows(plan) {
+    return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
+        planned,
+        why: listReasons(planned),
+        uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
+    }));
+}
+/** The images that this run leaves alone, as in the configuration. */
+function listSkipped(plan) {
+    return plan.images.filter(planned => !isPlanned(planned));
+}
+function isPlanned(planned) {
+    return planned.build || planned.publish || planned.test || planned.dev;
+}
+/** The first reasons of a row, and how many it leaves out; {@link countLimit} stands for more, too. */
+function shortenReasons(row, limit) {
+    const shown = row.why.slice(0, limit);
+    const rest = row.why.length - shown.length + row.uncounted;
+    if (rest === 0)
+        return shown;
+    const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest);
+    return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)];
+}
+/** A cause of both variants stands once; one of the dev variant alone says so. */
+function listReasons(planned) {
+    const ofProd = new Map();
+    const ofDev = new Map();
+    for (const cause of planned.causes) {
+        const reasons = cause.variant === 'prod' ? ofProd : ofDev;
+        const phrase = toCausePhrase(cause);
+        reasons.set(toPlainText(phrase), phrase);
+    }
+    const devAlone = [...ofDev].filter(([text]) => !ofProd.has(text));
+    return [
+        ...ofProd.values(),
+        ...devAlone.map(([, phrase]) => [...words('dev: '), ...phrase]),
+        ...toNeedPhrases(planned.needs)
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/to-plan-json.ts
+
+
+
+
+
+const wholeDetail = { causesPerKind: causesShown, hashes: 'all' };
+/** Counts of causes, and verdicts alone for images that the run leaves alone. */
+const leastDetail = { causesPerKind: 0, hashes: 'none' };
+/** What a plan sheds when it grows, step by step: causes first. */
+const details = [
+    wholeDetail,
+    { causesPerKind: 2, hashes: 'all' },
+    { causesPerKind: 1, hashes: 'all' },
+    { causesPerKind: 0, hashes: 'all' },
+    { causesPerKind: 0, hashes: 'planned' },
+    leastDetail
+];
+/** The plan before it is known, and where it could not be made. */
+const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() });
+/**
+ * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as
+ * `{"causes-per-kind":1,"hashes":"all"}`; a whole one lacks the key.
+ */
+function toPlanJson(plan, detail = wholeDetail) {
+    const images = plan.images.map(planned => [planned.image.name, toImageJson(planned, detail)]);
+    const shed = { 'causes-per-kind': detail.causesPerKind, hashes: detail.hashes };
+    return toJson({
+        version: 1,
+        result: 'planned',
+        event: plan.event,
+        base: plan.base,
+        head: plan.head,
+        changes: toChangesJson(plan.changes),
+        ...(detail === wholeDetail ? {} : { shed }),
+        images: new Map(images)
+    });
+}
+function toChangesJson(changes) {
+    const filters = changes.filters === undefined ? {} : { filters: changes.filters };
+    switch (changes.kind) {
+        case 'trees':
+        case 'overlay':
+            return {
+                kind: changes.kind,
+                source: changes.source,
+                count: changes.count,
+                text: changes.text,
+                ...filters
+            };
+        case 'event':
+        case 'unknown':
+            return { kind: 'unknown', because: changes.because, ...filters };
+    }
+}
+function toImageJson(planned, detail) {
+    const verdicts = {
+        build: planned.build,
+        publish: planned.publish,
+        dev: planned.dev,
+        test: planned.test,
+        stage: planned.stage
+    };
+    if (detail === leastDetail && !isPlanned(planned))
+        return verdicts;
+    const causes = [
+        ...planned.causes.map(cause => toCauseItem(cause)),
+        ...planned.needs.map(need => toNeedItem(need, planned))
+    ];
+    const { kept, dropped } = keepPerKind(causes, detail.causesPerKind);
+    return {
+        ...verdicts,
+        'inputs-hash': toHashes(planned, detail),
+        causes: kept.map(item => item.fields),
+        more: countRest(planned.more, dropped)
+    };
+}
+function toHashes(planned, { hashes }) {
+    if (hashes === 'none' || (hashes === 'planned' && !isPlanned(planned)))
+        return new Map();
+    return { ...planned.inputsHash };
+}
+function toCauseItem(cause) {
+    const { kind, ...evidence } = cause.own;
+    const text = toPlainText(toCausePhrase(cause));
+    return {
+        kind,
+        variant: cause.variant,
+        fields: { kind, variant: cause.variant, ...evidence, via: cause.via, text }
+    };
+}
+function toNeedItem(need, planned) {
+    const { kind, ...evidence } = need;
+    const variant = kind === 'tests-only' && planned.image.dev !== undefined ? 'dev' : 'prod';
+    const text = toPlainText(toNeedPhrase(need));
+    return { kind, variant, fields: { kind, variant, ...evidence, via: [], text } };
+}
+function keepPerKind(items, limit) {
+    const seen = new Map();
+    const dropped = new Map();
+    const kept = items.filter(item => {
+        const key = `${item.kind} ${item.variant}`;
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        if (count > limit)
+            dropped.set(item.kind, (dropped.get(item.kind) ?? 0) + 1);
+        return count <= limit;
+    });
+    return { kept, dropped };
+}
+function countRest(more, dropped) {
+    const rest = new Map(more);
+    for (const [kind, count] of dropped) {
+        rest.set(kind, Math.min(countLimit, (rest.get(kind) ?? 0) + count));
+    }
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/** Every output of the action, in the order in which they are set. */
+const outputNames = [
+    'result',
+    'do_build',
+    'do_publish',
+    'do_dev',
+    'do_test',
+    'build_matrix',
+    'publish_matrix',
+    'test_matrix',
+    'dev_matrix',
+    'build_images',
+    'publish_images',
+    'dev_images',
+    'test_images',
+    'skip_images',
+    'stages',
+    'stage_count',
+    'merge_matrix',
+    'plan'
+];
+/** What the outputs are before anything can go wrong, and what they stay when it does. */
+function emptyOutputs() {
+    return new Map(outputNames.map(name => [name, emptyOutput(name)]));
+}
+function emptyOutput(name) {
+    switch (name) {
+        case 'result':
+            return 'failed';
+        case 'do_build':
+        case 'do_publish':
+        case 'do_dev':
+        case 'do_test':
+            return 'false';
+        case 'build_matrix':
+        case 'publish_matrix':
+        case 'test_matrix':
+        case 'dev_matrix':
+        case 'merge_matrix':
+            return '{"include":[]}';
+        case 'build_images':
+        case 'publish_images':
+        case 'dev_images':
+        case 'test_images':
+        case 'skip_images':
+        case 'stages':
+            return '[]';
+        case 'stage_count':
+            return '0';
+        case 'plan':
+            return emptyPlanJson;
+    }
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/tree/unreadable.ts
-var unreadable = __nccwpck_require__(8945);
-// EXTERNAL MODULE: ./src/paths/repository-path.ts
-var repository_path = __nccwpck_require__(7700);
-// EXTERNAL MODULE: ./src/tree/sorted-paths.ts
-var sorted_paths = __nccwpck_require__(6582);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/tree/unreadable.ts
+function unreadable(because) {
+    return { kind: 'unreadable', because };
+}
+function isUnreadable(answer) {
+    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
+}
+
+;// CONCATENATED MODULE: ./src/paths/repository-path.ts
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+/** The name that these bytes are; {@link encodePath} takes it back. */
+function decodePath(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return decodeInvalid(bytes);
+    }
+}
+/** Splits what git prints with `-z`: every name ends in NUL. */
+function decodeNames(bytes) {
+    const end = bytes.at(-1) === 0 ? bytes.length - 1 : bytes.length;
+    if (end <= 0)
+        return [];
+    try {
+        return decoder.decode(bytes.subarray(0, end)).split('\0');
+    }
+    catch {
+        return splitAtNul(bytes.subarray(0, end)).map(decodePath);
+    }
+}
+/** The bytes of a name that {@link decodePath} gave. */
+function encodePath(path) {
+    if (!/\p{Surrogate}/u.test(path))
+        return encoder.encode(path);
+    const bytes = [];
+    for (const character of path) {
+        const escaped = escapedByte(character);
+        if (escaped === undefined)
+            bytes.push(...encoder.encode(character));
+        else
+            bytes.push(escaped);
+    }
+    return Uint8Array.from(bytes);
+}
+/** `a/b` of `./a//b/`; `undefined` where the path is absolute or leaves the repository. */
+function normalizePath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.join('/');
+}
+/** The path of `name` in `folder`, which may be the root. */
+function joinPath(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** The folder that a path is in; `''` for a name at the root. */
+function parentPath(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function escapedByte(character) {
+    const unit = character.charCodeAt(0);
+    return character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff ? unit - 0xdc00 : undefined;
+}
+function splitAtNul(bytes) {
+    const parts = [];
+    let start = 0;
+    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
+        parts.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    parts.push(bytes.subarray(start));
+    return parts;
+}
+/** Decodes the longest valid sequence at each place and escapes the bytes between them. */
+function decodeInvalid(bytes) {
+    let text = '';
+    for (let index = 0; index < bytes.length;) {
+        const length = validLength(bytes, index);
+        if (length === 0) {
+            text += String.fromCharCode(0xdc00 + (bytes[index] ?? 0));
+            index += 1;
+        }
+        else {
+            text += decoder.decode(bytes.subarray(index, index + length));
+            index += length;
+        }
+    }
+    return text;
+}
+/** How many bytes the UTF-8 character at `index` has; 0 where none begins. */
+function validLength(bytes, index) {
+    const first = bytes[index] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xc0 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const part = bytes.subarray(index, index + length);
+    if (length === 0 || part.length < length)
+        return 0;
+    try {
+        decoder.decode(part);
+        return length;
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tree/sorted-paths.ts
+/** The order of UTF-16 units, which `<` and binary search follow. */
+function sorted_paths_comparePaths(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+/** Sorted by path; git's order of bytes is the same for nearly all repositories, and kept then. */
+function sortByPath(items, toPath) {
+    const sorted = items.every((item, index) => {
+        const before = items[index - 1];
+        return index === 0 || before === undefined || toPath(before) <= toPath(item);
+    });
+    return sorted ? items : items.toSorted((one, other) => sorted_paths_comparePaths(toPath(one), toPath(other)));
+}
+/** The index of the first path that is not below `path`. */
+function sorted_paths_findLowerBound(paths, path) {
+    let low = 0;
+    let high = paths.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((paths[middle] ?? '') < path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./src/tree/to-tree.ts
 
 /** The tree of these entries, each path once, in any order. */
 function toTree(entries) {
-    const sorted = (0,sorted_paths/* sortByPath */.$y)(entries, ([path]) => path);
+    const sorted = sortByPath(entries, ([path]) => path);
     const paths = sorted.map(([path]) => path);
     return {
         paths,
         entry(path) {
-            const found = sorted[(0,sorted_paths/* findLowerBound */.h0)(paths, path)];
+            const found = sorted[sorted_paths_findLowerBound(paths, path)];
             return found?.[0] === path ? found[1] : undefined;
         }
     };
@@ -138,19 +3755,19 @@ async function runGit(git, words, accepted = []) {
         return { kind: 'answer', output: Buffer.concat(output), status: end };
     }
     const stderr = Buffer.concat(complaints).toString();
-    return (0,unreadable/* unreadable */.O)(explainFailure({ command: words[0], directory: git.directory, stderr, status: end }));
+    return unreadable(explainFailure({ command: words[0], directory: git.directory, stderr, status: end }));
 }
 /** Why git could not be started. A missing folder and a missing git are the same error to node. */
 function explainStart(git, error) {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
-        return (0,unreadable/* unreadable */.O)(`git could not be started: ${error.message}`);
+        return unreadable(`git could not be started: ${error.message}`);
     }
-    return (0,unreadable/* unreadable */.O)((0,external_node_fs_namespaceObject.existsSync)(git.directory) && error.code === 'ENOENT'
+    return unreadable((0,external_node_fs_namespaceObject.existsSync)(git.directory) && error.code === 'ENOENT'
         ? 'git was not found: install it in the job, before this step'
         : `there is no folder "${git.directory}": run actions/checkout before this step`);
 }
 function explainTimeLimit(git, command) {
-    return (0,unreadable/* unreadable */.O)(`git ${command} did not answer within ${git.timeLimit / 1_000} s`);
+    return unreadable(`git ${command} did not answer within ${git.timeLimit / 1_000} s`);
 }
 /** The exit status or signal; a reason where git did not start or did not end. */
 function waitFor(git, child, command) {
@@ -192,15 +3809,15 @@ function collect(stream) {
  */
 async function findMergeBases(git, sides, readParents) {
     const ids = await listIds(git, ['merge-base', '--all', '--end-of-options', ...sides]);
-    if ((0,unreadable/* isUnreadable */.G)(ids))
+    if (isUnreadable(ids))
         return ids;
     const excluded = ids.map(id => `^${id}`);
     const roots = await listIds(git, ['rev-list', '--max-parents=0', ...sides, ...excluded, '--']);
-    if ((0,unreadable/* isUnreadable */.G)(roots))
+    if (isUnreadable(roots))
         return roots;
     for (const root of roots) {
         const parents = await readParents(root);
-        if ((0,unreadable/* isUnreadable */.G)(parents))
+        if (isUnreadable(parents))
             return parents;
         if (parents === undefined || parents.length > 0)
             return { kind: 'cut-off' };
@@ -211,7 +3828,7 @@ async function findMergeBases(git, sides, readParents) {
 async function listIds(git, words) {
     // `merge-base` ends with 1 and prints nothing where there is none.
     const answer = await runGit(git, words, words[0] === 'merge-base' ? [1] : []);
-    if ((0,unreadable/* isUnreadable */.G)(answer))
+    if (isUnreadable(answer))
         return answer;
     return Buffer.from(answer.output).toString('latin1').split('\n').filter(isObjectId);
 }
@@ -379,7 +3996,7 @@ class ObjectReader {
         });
     }
     close() {
-        this.#end((0,unreadable/* unreadable */.O)('the repository was closed'));
+        this.#end(unreadable('the repository was closed'));
     }
     #listen() {
         const child = this.#child;
@@ -402,7 +4019,7 @@ class ObjectReader {
         child.on('close', (status, signal) => {
             const { directory } = this.#git;
             const end = { stderr: this.#stderr, status: status ?? signal ?? 'no status' };
-            this.#end((0,unreadable/* unreadable */.O)(explainFailure({ command: 'cat-file', directory, ...end })));
+            this.#end(unreadable(explainFailure({ command: 'cat-file', directory, ...end })));
         });
     }
     #startTimer() {
@@ -455,7 +4072,7 @@ function toText(bytes) {
 /** The name between two places; only what is not ASCII has to be decoded. */
 function sliceName(bytes, text, [start, end]) {
     const name = text.slice(start, end);
-    return /[\u0080-\u00ff]/.test(name) ? (0,repository_path/* decodePath */.q0)(bytes.subarray(start, end)) : name;
+    return /[\u0080-\u00ff]/.test(name) ? decodePath(bytes.subarray(start, end)) : name;
 }
 
 ;// CONCATENATED MODULE: ./src/world/git/parse-raw-diff.ts
@@ -552,7 +4169,7 @@ async function openRepository(directory, options) {
     };
     const repository = new GitRepository(git);
     const head = await repository.openHead();
-    if (!(0,unreadable/* isUnreadable */.G)(head))
+    if (!isUnreadable(head))
         return repository;
     repository.close();
     return head;
@@ -570,7 +4187,7 @@ class GitRepository {
     async openHead() {
         const tree = listTree(this.#git, 'HEAD');
         const head = await this.readCommit('HEAD');
-        if (head !== undefined && !(0,unreadable/* isUnreadable */.G)(head))
+        if (head !== undefined && !isUnreadable(head))
             this.#trees.set(head.id, tree);
         return head;
     }
@@ -582,7 +4199,7 @@ class GitRepository {
             return answer.kind === 'missing' ? undefined : answer;
         const commit = parseCommit(answer.content);
         if (commit === undefined)
-            return (0,unreadable/* unreadable */.O)(`git has no commit as "${revision}"`);
+            return unreadable(`git has no commit as "${revision}"`);
         return { id: answer.id, parents: commit.parents };
     }
     readTree(commit) {
@@ -600,12 +4217,12 @@ class GitRepository {
         if (wrong !== undefined)
             return noObjectId(wrong);
         const answer = await runGit(this.#git, ['diff-tree', ...compareOptions, base, head, '--']);
-        if ((0,unreadable/* isUnreadable */.G)(answer))
+        if (isUnreadable(answer))
             return answer;
         const changes = parseRawDiff(answer.output);
         if (changes === undefined)
-            return (0,unreadable/* unreadable */.O)('git diff-tree printed what it never should');
-        return (0,sorted_paths/* sortByPath */.$y)(changes, change => change.path);
+            return unreadable('git diff-tree printed what it never should');
+        return sortByPath(changes, change => change.path);
     }
     async findMergeBases(one, other) {
         const wrong = [one, other].find(id => !isObjectId(id));
@@ -613,7 +4230,7 @@ class GitRepository {
             return noObjectId(wrong);
         return findMergeBases(this.#git, [one, other], async (commit) => {
             const found = await this.readCommit(commit);
-            return found === undefined || (0,unreadable/* isUnreadable */.G)(found) ? found : found.parents;
+            return found === undefined || isUnreadable(found) ? found : found.parents;
         });
     }
     async readTexts(ids) {
@@ -622,7 +4239,7 @@ class GitRepository {
         const texts = new Map();
         for (const answer of answers) {
             if (answer.kind === 'object' && answer.type === 'blob') {
-                texts.set(answer.id, (0,repository_path/* decodePath */.q0)(answer.content));
+                texts.set(answer.id, decodePath(answer.content));
             }
         }
         return texts;
@@ -635,15 +4252,15 @@ class GitRepository {
 }
 async function listTree(git, revision) {
     const answer = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', revision]);
-    if ((0,unreadable/* isUnreadable */.G)(answer))
+    if (isUnreadable(answer))
         return answer;
     const entries = parseTreeListing(answer.output);
     return entries === undefined
-        ? (0,unreadable/* unreadable */.O)('git ls-tree printed what it never should')
+        ? unreadable('git ls-tree printed what it never should')
         : toTree(entries);
 }
 function noObjectId(text) {
-    return (0,unreadable/* unreadable */.O)(`"${text}" is not the id of a commit`);
+    return unreadable(`"${text}" is not the id of a commit`);
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -866,7 +4483,7 @@ function toAnnotations(diagnostics) {
         if (own.length <= mostOfSeverity)
             return own.map(toAnnotation);
         const shown = own.slice(0, mostOfSeverity - 1);
-        return [...shown.map(toAnnotation), countRest(severity, own.length - shown.length)];
+        return [...shown.map(toAnnotation), to_annotations_countRest(severity, own.length - shown.length)];
     });
 }
 function toAnnotation(diagnostic) {
@@ -888,7 +4505,7 @@ function toAnnotation(diagnostic) {
         }
     };
 }
-function countRest(severity, count) {
+function to_annotations_countRest(severity, count) {
     return {
         severity,
         message: `${count} more ${severity}s: the log of this step shows all of them`,
@@ -967,17 +4584,20 @@ function isSet(name) {
 
 
 
-/** The world of this process, with the checkout that the input `directory` names; git starts at once. */
+/** The world of this process, with the checkout that the input `directory` names. */
 function openJobWorld() {
     const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd();
-    const checkout = (0,external_node_path_.resolve)(workspace, jobRunner.input('directory').trim());
-    // A folder inside of a repository is not one: paths would count from two roots.
-    const environment = { ...process.env, GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(checkout) };
+    const checkout = (0,external_node_path_namespaceObject.resolve)(workspace, jobRunner.input('directory').trim());
     return {
         runner: jobRunner,
         checkout,
-        readText: path => readText((0,external_node_path_.resolve)(checkout, path)),
-        repository: openRepository(checkout, { environment })
+        readText: path => readText((0,external_node_path_namespaceObject.resolve)(checkout, path)),
+        openRepository: directory => {
+            const folder = (0,external_node_path_namespaceObject.resolve)(checkout, directory);
+            // A folder inside of a repository is not one: paths would count from two roots.
+            const environment = { ...process.env, GIT_CEILING_DIRECTORIES: (0,external_node_path_namespaceObject.dirname)(folder) };
+            return openRepository(folder, { environment });
+        }
     };
 }
 function readText(file) {
@@ -992,12 +4612,5596 @@ function explain(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { kind: 'missing' };
-    return (0,unreadable/* unreadable */.O)(code === 'EISDIR' ? 'it is a folder' : String(error));
+    return unreadable(code === 'EISDIR' ? 'it is a folder' : String(error));
 }
 
-;// CONCATENATED MODULE: ./src/app/job-world.ts
-/** The world that the entries run in: only this file of the application names it. */
+;// CONCATENATED MODULE: ./src/app/outcome.ts
+function failed(diagnostics) {
+    return { kind: 'failed', diagnostics };
+}
+/** A failure that nobody foresaw: still an outcome, with what to do about it. */
+function toUnexpectedFailure(error) {
+    return failed([
+        {
+            severity: 'error',
+            code: 'unexpected-failure',
+            message: `the plan could not be made: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+            fix: 'please report it, with this text and the configuration'
+        }
+    ]);
+}
+/** Without its outputs a plan is of no use to anybody: the run ends here. */
+function toUnwritableOutputs(error) {
+    return failed([
+        {
+            severity: 'error',
+            code: 'unwritable-outputs',
+            message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
+            fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
+        }
+    ]);
+}
 
+;// CONCATENATED MODULE: ./src/tree/to-overlay.ts
+
+/**
+ * Listed files laid over the head tree: what each was is unknown, what it is the tree says.
+ * Without a tree both sides are unknown.
+ */
+function toOverlay(paths, head) {
+    const sorted = [...new Set(paths)].sort(sorted_paths_comparePaths);
+    return {
+        changes: sorted.map(path => ({ path, before: { kind: 'unknown' }, after: to_overlay_toSide(path, head) }))
+    };
+}
+function to_overlay_toSide(path, tree) {
+    if (tree === undefined)
+        return { kind: 'unknown' };
+    const entry = tree.entry(path);
+    return entry === undefined ? { kind: 'absent' } : { kind: 'present', entry };
+}
+
+;// CONCATENATED MODULE: ./src/compare/source.ts
+function noAnswer(because) {
+    return { kind: 'no-answer', because };
+}
+/** A commit as people write it. */
+function toShortId(id) {
+    return id.slice(0, 7);
+}
+/** A revision as people write it: ids are cut, names stay. */
+function toShortName(revision) {
+    return /^[0-9a-f]{40,64}$/.test(revision) ? toShortId(revision) : revision;
+}
+
+;// CONCATENATED MODULE: ./src/compare/listed-files.ts
+
+
+
+/** The input `changed-files`, laid over the tree of the head, or over none without a checkout. */
+const listedFiles = {
+    name: 'changed-files',
+    async answer(asked) {
+        const { listed } = asked.plan;
+        if (listed === undefined)
+            return { kind: 'not-asked' };
+        const head = isUnreadable(asked.head) ? 'the head' : toShortId(asked.head.id);
+        return {
+            kind: 'answer',
+            text: `the files of the input "changed-files", laid over ${head}`,
+            comparison: {
+                kind: 'overlay',
+                source: 'changed-files',
+                differences: [toOverlay(listed, await readHeadTree(asked))]
+            }
+        };
+    }
+};
+async function readHeadTree({ repository, head }) {
+    if (isUnreadable(repository) || isUnreadable(head))
+        return undefined;
+    const tree = await repository.readTree(head.id);
+    return isUnreadable(tree) ? undefined : tree;
+}
+
+;// CONCATENATED MODULE: ./src/compare/bases.ts
+function outOfReach(because) {
+    return { kind: 'unreadable', because };
+}
+
+;// CONCATENATED MODULE: ./src/compare/parse-changed-files.ts
+
+/**
+ * The input `changed-files`: a JSON array when it begins as one, be it on several lines as
+ * `toJSON(\u2026)` writes it, else one path a line. `''` is no answer, `[]` is nothing.
+ */
+function parseChangedFiles(text) {
+    if (text === '')
+        return { diagnostics: [] };
+    const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseArray(text) : splitLines(text);
+    if (names === undefined) {
+        const message = 'the input "changed-files" begins as a JSON array of strings and is none';
+        return { diagnostics: [mistake(message, 'give it by toJSON(\u2026), or one path a line')] };
+    }
+    const paths = [];
+    const diagnostics = [];
+    for (const name of names) {
+        const path = toRepositoryPath(name);
+        if (path !== undefined)
+            paths.push(path);
+        else {
+            const message = `the input "changed-files" names ${JSON.stringify(name)}, which is no file of the repository`;
+            diagnostics.push(mistake(message, 'give paths of files from the root of the repository'));
+        }
+    }
+    return diagnostics.length > 0 ? { diagnostics } : { paths, diagnostics };
+}
+function parseArray(text) {
+    try {
+        const value = JSON.parse(text);
+        return isArrayOfStrings(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isArrayOfStrings(value) {
+    return Array.isArray(value) && value.every(each => typeof each === 'string');
+}
+function splitLines(text) {
+    return text.split(/\r?\n/).filter(line => line !== '');
+}
+/** Absolute paths, `..`, folders and the root are mistakes; `./` in front is taken off. */
+function toRepositoryPath(name) {
+    if (name.includes('\0') || name.endsWith('/') || name.split('/').includes('..'))
+        return undefined;
+    // What git prints without -z for a name that is not plain, and what a missing value becomes.
+    if (/^".*"$/s.test(name) || name === 'null')
+        return undefined;
+    const path = normalizePath(name);
+    return path === '' ? undefined : path;
+}
+function mistake(message, fix) {
+    return { severity: 'error', code: 'invalid-input', message, fix };
+}
+
+;// CONCATENATED MODULE: ./src/compare/plan-comparison.ts
+
+const fetchAll = 'check out with fetch-depth: 0';
+/** What this event is compared with: the table of `docs/events.md`. */
+function planComparison(trigger, request) {
+    const { paths, diagnostics } = parseChangedFiles(request.changedFiles);
+    const question = selectQuestion(trigger, request);
+    return { plan: paths === undefined ? { question } : { question, listed: paths }, diagnostics };
+}
+function selectQuestion(trigger, request) {
+    switch (request.base) {
+        case '':
+        case 'event':
+            return selectByEvent(trigger, request);
+        case 'last-success':
+            return { kind: 'last-success' };
+        default: {
+            const names = [request.base, `refs/remotes/origin/${request.base}`];
+            return { kind: 'revision', names, as: 'the input "base"', otherwise: fetchAll };
+        }
+    }
+}
+function selectByEvent(trigger, request) {
+    switch (trigger.event) {
+        case 'pull_request':
+            return { kind: 'pull-request', head: 'checked-out', ...toPullRequest(trigger.pullRequest) };
+        case 'pull_request_target':
+            return { kind: 'merge-base', head: 'pull-request', ...toPullRequest(trigger.pullRequest) };
+        case 'merge_group':
+            return selectByMergeGroup(trigger, request);
+        case 'push':
+            return selectByPush(trigger, request);
+        default:
+            return {
+                kind: 'everything',
+                unless: 'never',
+                because: `the event "${trigger.event}" compares with nothing`
+            };
+    }
+}
+function toPullRequest(pullRequest) {
+    const { baseRef, baseSha, headSha } = pullRequest ?? {};
+    return {
+        ...(baseRef === undefined ? {} : { branch: baseRef }),
+        ...(baseSha === undefined ? {} : { branchTip: baseSha }),
+        ...(headSha === undefined ? {} : { pullHead: headSha })
+    };
+}
+/**
+ * The tip of the branch, for the run of a group answers for all that would be merged: its
+ * `base_sha` is the group in front of it, and only asked for by `base: event`.
+ */
+function selectByMergeGroup(trigger, request) {
+    const { baseRef, baseSha } = trigger.mergeGroup ?? {};
+    if (request.base === 'event') {
+        return {
+            kind: 'revision',
+            names: toList(baseSha),
+            as: 'base_sha of the merge group',
+            otherwise: fetchAll
+        };
+    }
+    const branch = baseRef?.replace(/^refs\/heads\//, '');
+    const names = branch === undefined ? [] : toBranchNames(branch);
+    return {
+        kind: 'revision',
+        names,
+        as: `tip of ${branch ?? 'the base branch'}`,
+        otherwise: fetchAll
+    };
+}
+/** The last successful runs are added to `before` here, once a source can tell them. */
+function selectByPush(trigger, request) {
+    const { push, ref, defaultBranch } = trigger;
+    const branch = /^refs\/heads\/(.*)$/.exec(ref)?.[1];
+    if (push?.deleted === true)
+        return everything('the push deleted the branch', 'never');
+    if (branch === undefined && ref !== '')
+        return everything('the push of a tag', 'never');
+    if (push?.created !== true) {
+        const otherwise = push?.forced === true ? 'a force push took it out of the branch' : fetchAll;
+        return { kind: 'revision', names: toList(push?.before), as: 'before the push', otherwise };
+    }
+    if (branch === defaultBranch)
+        return everything('the first push of this branch', 'listed');
+    if (request.publishing === 'allowed') {
+        return everything('the first push of a branch that may publish', 'listed');
+    }
+    return {
+        kind: 'merge-base',
+        head: 'checked-out',
+        ...(defaultBranch === undefined ? {} : { branch: defaultBranch })
+    };
+}
+function everything(subject, unless) {
+    return { kind: 'everything', because: `${subject} compares with nothing`, unless };
+}
+/** Where a clone may know the tip of a branch, the remote's first. */
+function toBranchNames(branch) {
+    return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+}
+function toList(name) {
+    return name === undefined ? [] : [name];
+}
+
+;// CONCATENATED MODULE: ./src/compare/select-merge-bases.ts
+
+
+
+/** Where the head left a branch: the best common ancestors of the two, all of them. */
+async function selectMergeBases(question, repository, head) {
+    const { branch } = question;
+    if (branch === undefined)
+        return outOfReach('the payload of the event names no base branch');
+    const tip = await findTip(branch, repository);
+    if (isUnreadable(tip))
+        return tip;
+    const ids = await findBases(branch, repository, [tip.id, head.id]);
+    if (isUnreadable(ids))
+        return ids;
+    const all = ids.includes(tip.id) ? await addBehind(question, repository, [tip.id, head.id]) : ids;
+    if (isUnreadable(all))
+        return all;
+    const isMeant = question.kind === 'merge-base' || question.pullHead === head.id;
+    if (all.includes(head.id) && !isMeant) {
+        // A base branch checked out on a pull request differs from nothing: that is no answer.
+        return outOfReach(`the commit checked out is on ${branch} already: check out the pull request`);
+    }
+    const as = all.length > 1 ? `merge bases with ${branch}` : `merge base with ${branch}`;
+    return { kind: 'bases', ids: all, as };
+}
+async function findTip(branch, repository) {
+    for (const name of toBranchNames(branch)) {
+        const tip = await repository.readCommit(name);
+        if (tip !== undefined)
+            return tip;
+    }
+    return outOfReach(`the branch "${branch}" is not in this clone: check out with fetch-depth: 0`);
+}
+async function findBases(branch, repository, [one, other]) {
+    const bases = await repository.findMergeBases(one, other);
+    switch (bases.kind) {
+        case 'found':
+            return bases.ids;
+        case 'unrelated':
+            return outOfReach(`the head has no history in common with "${branch}"`);
+        case 'cut-off':
+            return outOfReach(`this clone ends before the merge base with "${branch}": check out with fetch-depth: 0`);
+        case 'unreadable':
+            return bases;
+    }
+}
+/**
+ * A head that holds the whole branch may hold more of it than this clone's old name for it knows,
+ * as on a runner that keeps its checkouts. The commit of the event tells.
+ */
+async function addBehind({ branch = '', branchTip }, repository, [tip, head]) {
+    if (branchTip === undefined || branchTip === tip)
+        return [tip];
+    const commit = await repository.readCommit(branchTip);
+    if (isUnreadable(commit))
+        return commit;
+    if (commit === undefined) {
+        return outOfReach(`"${branch}" is out of date in this clone: check out with fetch-depth: 0`);
+    }
+    const common = await repository.findMergeBases(commit.id, tip);
+    if (common.kind === 'found' && common.ids.includes(commit.id))
+        return [tip];
+    const newer = await findBases(branch, repository, [commit.id, head]);
+    return isUnreadable(newer) ? newer : [...new Set([tip, ...newer])];
+}
+
+;// CONCATENATED MODULE: ./src/compare/local-git.ts
+
+
+
+
+/** What the clone holds, as it is: nothing is fetched. */
+const localGit = {
+    name: 'git',
+    async answer(asked) {
+        const { repository, head } = asked;
+        if (isUnreadable(repository))
+            return noAnswer(repository.because);
+        if (isUnreadable(head))
+            return noAnswer(head.because);
+        const bases = await selectBases(asked, repository, head);
+        if (isUnreadable(bases))
+            return noAnswer(bases.because);
+        return compareWith(bases, repository, head);
+    }
+};
+async function selectBases(asked, repository, head) {
+    const { question } = asked.plan;
+    switch (question.kind) {
+        case 'everything':
+            return outOfReach(question.because);
+        case 'last-success':
+            return outOfReach('the clone does not know which run was successful');
+        case 'revision':
+            return selectRevision(question, repository);
+        case 'merge-base':
+            return selectMergeBases(question, repository, head);
+        case 'pull-request':
+            return isMergeOf(head, question.pullHead)
+                ? selectRevision({
+                    names: head.parents.slice(0, 1),
+                    as: 'first parent of the merge',
+                    otherwise: 'check out with fetch-depth: 2'
+                }, repository)
+                : selectMergeBases(question, repository, head);
+    }
+}
+/** GitHub's merge of a pull request: its second parent is the pull request's head. */
+function isMergeOf(head, pullHead) {
+    return pullHead !== undefined && head.parents.length === 2 && head.parents[1] === pullHead;
+}
+async function selectRevision(question, repository) {
+    const { names, as, otherwise } = question;
+    for (const name of names) {
+        const commit = await repository.readCommit(name);
+        if (isUnreadable(commit))
+            return commit;
+        if (commit !== undefined)
+            return { kind: 'bases', ids: [commit.id], as };
+    }
+    const [name] = names;
+    return outOfReach(name === undefined
+        ? `the payload of the event does not name the base (${as})`
+        : `"${toShortName(name)}" (${as}) is not in this clone: ${otherwise}`);
+}
+async function compareWith(bases, repository, head) {
+    const answers = await Promise.all(bases.ids.map(async (base) => ({ base, changes: await repository.compareTrees(base, head.id) })));
+    const differences = [];
+    for (const { base, changes } of answers) {
+        if (isUnreadable(changes))
+            return noAnswer(changes.because);
+        differences.push({ base, changes });
+    }
+    const from = bases.ids.map(toShortId).join(' and ');
+    return {
+        kind: 'answer',
+        comparison: { kind: 'trees', source: 'git', differences },
+        text: `${from} (${bases.as}) to ${toShortId(head.id)}`
+    };
+}
+
+;// CONCATENATED MODULE: ./src/compare/compare.ts
+
+
+
+
+/** Asked in this order; the first answer counts. Fetching git and the API come behind these. */
+const sources = [listedFiles, localGit];
+/** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
+async function compare(plan, repository, trigger) {
+    const head = await readHead(plan, repository);
+    const id = isUnreadable(head) ? trigger.commit : head.id;
+    const found = await askSources({ plan, repository, head });
+    return {
+        ...found,
+        ...(id === undefined ? {} : { head: id }),
+        diagnostics: await findStaleHead(repository, trigger)
+    };
+}
+async function askSources(asked) {
+    const { question, listed } = asked.plan;
+    if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
+        const { because } = question;
+        return { comparison: { kind: 'event', because }, text: because, tried: [] };
+    }
+    const tried = [];
+    const reasons = [];
+    for (const source of sources) {
+        const answer = await source.answer(asked);
+        if (answer.kind === 'answer')
+            return { ...answer, tried };
+        if (answer.kind === 'no-answer') {
+            tried.push(`${source.name}: ${answer.because}`);
+            reasons.push(answer.because);
+        }
+    }
+    const because = reasons.join('; ');
+    return { comparison: { kind: 'unknown', because }, text: because, tried };
+}
+/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
+async function readHead({ question }, repository) {
+    if (isUnreadable(repository))
+        return repository;
+    if (question.kind !== 'merge-base' || question.head === 'checked-out') {
+        const because = 'the checkout has no commit yet: run actions/checkout before this step';
+        return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because };
+    }
+    const id = question.pullHead;
+    const because = id === undefined
+        ? 'the payload of the event does not name the head of the pull request'
+        : `the head of the pull request, ${toShortId(id)}, is not in this clone`;
+    const commit = id === undefined ? undefined : await repository.readCommit(id);
+    return commit ?? { kind: 'unreadable', because };
+}
+async function findStaleHead(repository, trigger) {
+    if (isUnreadable(repository) || trigger.commit === undefined)
+        return [];
+    const head = await repository.readCommit('HEAD');
+    if (head === undefined || isUnreadable(head) || head.id === trigger.commit)
+        return [];
+    const [here, there] = [toShortId(head.id), toShortId(trigger.commit)];
+    return [
+        {
+            severity: 'warning',
+            code: 'stale-head',
+            message: `the commit checked out is "${here}", the run is about "${there}"`,
+            fix: 'the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout'
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/change-index.ts
+
+/** Indexes a comparison once, for all images: several differences are united. */
+function indexChanges(comparison) {
+    const changes = new Map();
+    for (const change of listDifferences(comparison).flatMap(difference => difference.changes)) {
+        const known = changes.get(change.path);
+        if (known === undefined)
+            changes.set(change.path, [change]);
+        else
+            known.push(change);
+    }
+    return {
+        paths: new PathIndex([...changes.keys()].sort()),
+        isOfType: (path, types) => (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type))
+    };
+}
+/** The differences of a comparison; none where everything is built anyway. */
+function listDifferences(comparison) {
+    switch (comparison.kind) {
+        case 'trees':
+        case 'overlay':
+            return comparison.differences;
+        case 'event':
+        case 'unknown':
+            return [];
+    }
+}
+function typesOf({ before, after }) {
+    if (after.kind === 'absent')
+        return ['deleted'];
+    if (before.kind === 'absent')
+        return ['added'];
+    const maybeAdded = before.kind === 'unknown' ? ['added'] : [];
+    const maybeDeleted = after.kind === 'unknown' ? ['deleted'] : [];
+    return ['modified', ...maybeAdded, ...maybeDeleted];
+}
+
+;// CONCATENATED MODULE: ./src/plan/ref-pattern.ts
+
+/**
+ * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last
+ * pattern that matches decides, `!` takes away again.
+ *
+ * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
+ * and `+` repeat the character before them, `[\u2026]` is a set, `\` takes the next one as written.
+ * Patterns that backtrack for ever select nothing.
+ */
+function selectsRef(patterns, name) {
+    let selected = false;
+    const select = () => {
+        for (const pattern of patterns) {
+            const negated = pattern.startsWith('!');
+            const expression = toExpression(negated ? pattern.slice(1) : pattern);
+            if (expression?.test(name) === true)
+                selected = !negated;
+        }
+    };
+    return finishesInTime(select) && selected;
+}
+/** The pattern as a regular expression; undefined where its brackets do not close. */
+function toExpression(pattern) {
+    const tokens = pattern.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g) ?? [];
+    try {
+        return new RegExp(`^(?:${tokens.map(translate).join('')})$`, 's');
+    }
+    catch {
+        return undefined;
+    }
+}
+function translate(token) {
+    if (token === '**')
+        return '.*';
+    if (token === '*')
+        return '[^/]*';
+    if (token === '?' || token === '+')
+        return token;
+    if (token.length > 1 && token.startsWith('['))
+        return token;
+    const literal = token.startsWith('\\') ? token.slice(1) : token;
+    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/plan/decide-publishing.ts
+
+const allowed = { kind: 'allowed' };
+/** Judges the event, its origin, and its branch or tag; what is not known is refused. */
+function decidePublishing(trigger, gates) {
+    if (!gates.events.includes(trigger.event)) {
+        return refused(`the event "${trigger.event}" is not in publish.events`);
+    }
+    const refusal = refuseOrigin(trigger);
+    if (refusal !== undefined)
+        return refused(refusal);
+    if (trigger.pullRequest !== undefined) {
+        return judgeBranch(trigger.pullRequest.baseRef, trigger, gates);
+    }
+    const tag = withoutPrefix(trigger.ref, 'refs/tags/');
+    if (tag !== undefined)
+        return judgeTag(tag, gates);
+    return judgeBranch(trigger.mergeGroup?.baseRef ?? trigger.ref, trigger, gates);
+}
+/** Why an event never publishes, whatever its branch: what others can start, or may have. */
+function refuseOrigin({ event, pullRequest, workflowRun }) {
+    if (event === 'workflow_run')
+        return refuseRun(workflowRun?.origin ?? 'unknown');
+    if (event === 'pull_request') {
+        return pullRequest === undefined
+            ? 'the event does not say where the pull request is from'
+            : refusePullRequest(pullRequest);
+    }
+    return event.startsWith('pull_request') ? `the event "${event}" never publishes` : undefined;
+}
+function refusePullRequest({ origin, author }) {
+    if (origin === 'fork')
+        return 'a pull request from a fork never publishes';
+    if (origin === 'unknown')
+        return 'the event does not say where the pull request is from';
+    if (author === undefined)
+        return 'the event does not say who opened the pull request';
+    if (author === 'dependabot[bot]')
+        return 'a pull request by Dependabot never publishes';
+    return undefined;
+}
+function refuseRun(origin) {
+    switch (origin) {
+        case 'same-repository':
+            return undefined;
+        case 'fork':
+            return 'a workflow run for a fork never publishes';
+        case 'unknown':
+            return 'the event does not say which repository the workflow run was for';
+    }
+}
+function judgeTag(tag, gates) {
+    if (gates.tags === undefined || selectsRef(gates.tags, tag))
+        return allowed;
+    return refused('the tag is not in publish.tags');
+}
+/** @param ref a branch, with or without `refs/heads/` */
+function judgeBranch(ref, trigger, gates) {
+    const branch = withoutPrefix(ref ?? '', 'refs/heads/') ?? ref ?? '';
+    if (branch === '' || branch.startsWith('refs/'))
+        return refused('the run has no branch or tag');
+    if (gates.branches !== undefined) {
+        return selectsRef(gates.branches, branch)
+            ? allowed
+            : refused('the branch is not in publish.branches');
+    }
+    if (trigger.defaultBranch === undefined) {
+        return {
+            kind: 'unknown-default-branch',
+            because: 'the event does not say which branch is the default one'
+        };
+    }
+    return branch === trigger.defaultBranch
+        ? allowed
+        : refused('the branch is not the default branch');
+}
+function refused(because) {
+    return { kind: 'refused', because };
+}
+function withoutPrefix(text, prefix) {
+    return text.startsWith(prefix) ? text.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/limits.ts
+/** How many jobs a matrix may become on GitHub. */
+const entryLimit = 256;
+/**
+ * How many characters the outputs of one job may have together: GitHub counts 1,048,576 bytes of
+ * UTF-16.
+ */
+const outputLimit = 524_288;
+/** A larger job summary is dropped whole: 1,048,576 bytes, less room for line breaks. */
+const summaryLimit = 1_048_576 - 64;
+function findEntryMistakes(matrices) {
+    return matrices
+        .filter(({ count }) => count > entryLimit)
+        .map(({ name, count }) => ({
+        severity: 'error',
+        code: 'too-many-entries',
+        message: `"${name}" has ${count} entries, and GitHub runs at most ${entryLimit} jobs of a matrix`,
+        fix: [
+            'divide the images between several configurations, and plan each with a step of its own:',
+            'its input "config" names the configuration, its outputs feed a matrix of their own'
+        ].join('\n')
+    }));
+}
+/** An output that no job can pass on, whatever else it passes on. */
+function findSizeMistakes(outputs) {
+    return [...outputs]
+        .filter(([, value]) => value.length > outputLimit)
+        .map(([name, value]) => ({
+        severity: 'error',
+        code: 'output-too-large',
+        message: `output "${name}" has ${value.length} characters, and GitHub passes on at most ${outputLimit}`,
+        fix: [
+            'divide the images between several configurations, and plan each with a step of its own;',
+            'long "build-args" and "matrix" values stand in every entry: shorten them'
+        ].join('\n')
+    }));
+}
+/**
+ * Outputs that fit one by one and not together: only a warning, for a job passes on those that
+ * the workflow names, and seldom all of them.
+ */
+function findSumWarnings(outputs) {
+    const sum = countCharacters(outputs.values());
+    if (sum <= outputLimit)
+        return [];
+    const largest = [...outputs].sort(([, one], [, other]) => other.length - one.length).slice(0, 3);
+    const names = largest.map(([name, value]) => `${name} (${value.length})`).join(', ');
+    return [
+        {
+            severity: 'warning',
+            code: 'output-too-large',
+            message: `all outputs together have ${sum} characters, and a job passes on at most ${outputLimit}: the largest are ${names}`,
+            fix: 'name only the outputs that later jobs read under "outputs:" of the planning job'
+        }
+    ];
+}
+function countCharacters(values) {
+    return [...values].reduce((sum, value) => sum + value.length, 0);
+}
+
+;// CONCATENATED MODULE: ./src/report/platform-mistakes.ts
+
+
+/** Platforms that no runner builds, and images that no leg could load. */
+function findPlatformMistakes(plan, settings) {
+    switch (settings.platforms) {
+        case 'split':
+            return findUnknownRunners(plan, settings);
+        case 'together':
+            return findSeveralPlatforms(plan);
+    }
+}
+function findUnknownRunners(plan, settings) {
+    const users = new Map();
+    for (const planned of plan.images) {
+        for (const platform of listPlannedPlatforms(planned)) {
+            if (selectRunner(platform, settings.runners) !== undefined)
+                continue;
+            users.set(platform, [...(users.get(platform) ?? []), planned.image.name]);
+        }
+    }
+    return [...users].map(([platform, images]) => ({
+        severity: 'error',
+        code: 'unknown-runner',
+        message: `platform "${platform}" has no runner (${quoteSome(images)})`,
+        fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"`
+    }));
+}
+function listPlannedPlatforms({ image, build, dev }) {
+    const prod = build ? image.prod.platforms : [];
+    const local = dev ? distinctPlatforms(image.dev?.platforms ?? []) : [];
+    return distinctPlatforms([...prod, ...(local.length === 1 ? local : [])]);
+}
+function suggestRunner(platform) {
+    return platform === 'linux/arm64' ? 'ubuntu-24.04-arm' : 'ubuntu-latest';
+}
+/** One archive of several platforms cannot be loaded; split, each leg loads its own platform's. */
+function findSeveralPlatforms(plan) {
+    const images = new Map(plan.images.map(planned => [planned.image.name, planned]));
+    const loaders = new Map();
+    for (const planned of plan.images) {
+        for (const name of listLoaded(planned, images)) {
+            const loaded = images.get(name);
+            if (loaded === undefined || distinctPlatforms(loaded.image.prod.platforms).length < 2)
+                continue;
+            loaders.set(name, (loaders.get(name) ?? new Set()).add(planned.image.name));
+        }
+    }
+    return [...loaders].map(([name, by]) => ({
+        severity: 'error',
+        code: 'several-platforms-loaded',
+        message: `image "${name}" is built for several platforms at once, and other legs load it (${quoteSome([...by])})`,
+        fix: `set "split-platforms: true" on the planning step, or leave "${name}" one entry in "platforms"`
+    }));
+}
+function listLoaded(planned, images) {
+    const build = planned.build ? listBuildLoads(planned) : [];
+    const test = planned.test ? listTestLoads(planned, planned.dev ? 'dev' : 'prod', images) : [];
+    return [...build, ...test].map(load => load.image);
+}
+function quoteSome(names) {
+    const shown = names.slice(0, 5).map(name => `"${name}"`);
+    const rest = names.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/stages.ts
+/** How many stages the built images need. */
+function countStages(images) {
+    return images.reduce((count, { build, stage }) => (build ? Math.max(count, stage + 1) : count), 0);
+}
+/** A plan deeper than the workflow's stage jobs: no image may silently be left out. */
+function findStageMistakes(images, stages) {
+    const depth = countStages(images);
+    if (depth <= stages)
+        return [];
+    const chain = findChain(images, depth - 1).join(' -> ');
+    return [
+        {
+            severity: 'error',
+            code: 'too-many-stages',
+            message: `the plan needs ${depth} stages, and the workflow has ${stages}: "${chain}"`,
+            fix: showJobs(depth)
+        }
+    ];
+}
+/** The first image of the deepest stage with the parents that put it there, bases first. */
+function findChain(images, deepest) {
+    const byName = new Map(images.map(planned => [planned.image.name, planned]));
+    const chain = [];
+    let next = images.find(planned => planned.build && planned.stage === deepest);
+    while (next !== undefined) {
+        chain.unshift(next.image.name);
+        const above = next.stage - 1;
+        next = next.parents.prod
+            .map(parent => byName.get(parent.image))
+            .find(parent => parent?.build === true && parent.stage === above);
+    }
+    return chain;
+}
+function showJobs(depth) {
+    const first = ['build-0:', '  needs: plan', "  if: needs.plan.outputs.do_build == 'true'"];
+    const later = (stage) => [
+        `build-${stage}:`,
+        `  needs: [plan, build-${stage - 1}]`,
+        `  if: needs.plan.outputs.stage_count > ${stage}`
+    ];
+    const matrix = (stage) => `  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${stage}] }}" }`;
+    const jobs = Array.from({ length: depth }, (_, stage) => [
+        ...(stage === 0 ? first : later(stage)),
+        matrix(stage)
+    ]);
+    return [`set "stages: ${depth}" on the planning step, and run a job for each stage:`]
+        .concat(...jobs)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/to-outputs.ts
+
+
+
+
+
+
+
+function toOutputs(plan, settings) {
+    const entries = toEntries(plan, settings);
+    const stages = toStages(entries.build, settings);
+    const outputs = fitPlan(plan, toValues(plan, entries, stages));
+    const diagnostics = [
+        ...findStageMistakes(plan.images, settings.stages),
+        ...findPlatformMistakes(plan, settings),
+        ...findEntryMistakes(listMatrices(entries, stages)),
+        ...findSizeMistakes(outputs)
+    ];
+    if (diagnostics.length > 0)
+        return { kind: 'mistakes', diagnostics };
+    return { kind: 'outputs', outputs, warnings: findSumWarnings(outputs) };
+}
+/** The build matrix by stages; none where the workflow has one build job. */
+function toStages(build, { stages }) {
+    if (stages < 2)
+        return [];
+    return Array.from({ length: stages }, (_, stage) => build.filter(entry => entry.get('stage') === String(stage)));
+}
+/** With stage jobs, nothing runs on the build matrix as a whole. */
+function listMatrices(entries, stages) {
+    const build = stages.length === 0
+        ? [{ name: 'build_matrix', count: entries.build.length }]
+        : stages.map((stage, index) => ({ name: `stages[${index}]`, count: stage.length }));
+    return [
+        ...build,
+        { name: 'publish_matrix', count: entries.publish.length },
+        { name: 'test_matrix', count: entries.test.length },
+        { name: 'merge_matrix', count: entries.merge.length }
+    ];
+}
+function toValues(plan, entries, stages) {
+    const images = orderByStage(plan.images);
+    return {
+        result: 'planned',
+        do_build: String(entries.build.length > 0),
+        do_publish: String(entries.publish.length > 0),
+        do_dev: String(entries.dev.length > 0),
+        do_test: String(entries.test.length > 0),
+        build_matrix: toJson(toMatrix(entries.build)),
+        publish_matrix: toJson(toMatrix(entries.publish)),
+        test_matrix: toJson(toMatrix(entries.test)),
+        dev_matrix: toJson(toMatrix(entries.dev)),
+        build_images: toJson(toNames(images.filter(({ build }) => build))),
+        publish_images: toJson(toNames(images.filter(({ publish }) => publish))),
+        dev_images: toJson(toNames(images.filter(({ dev }) => dev))),
+        test_images: toJson(toNames(images.filter(({ test }) => test))),
+        skip_images: toJson(toNames(plan.images.filter(({ build }) => !build))),
+        stages: toJson(stages.map(toMatrix)),
+        stage_count: String(countStages(plan.images)),
+        merge_matrix: toJson(toMatrix(entries.merge))
+    };
+}
+function toMatrix(entries) {
+    return { include: entries };
+}
+function toNames(images) {
+    return images.map(planned => planned.image.name);
+}
+/**
+ * The plan keeps as much evidence as leaves all outputs together within what a job passes on;
+ * where the rest alone is beyond that, as much as it can pass on by itself.
+ */
+function fitPlan(plan, values) {
+    const room = outputLimit - countCharacters(Object.values(values));
+    const text = shedUntil(plan, room) ?? shedUntil(plan, outputLimit) ?? toPlanJson(plan, leastDetail);
+    const all = { ...values, plan: text };
+    return new Map(outputNames.map(name => [name, all[name]]));
+}
+/** The plan with the most detail that fits; each step is smaller than the one before. */
+function shedUntil(plan, room) {
+    if (room <= 0)
+        return undefined;
+    let fitting;
+    let low = 0;
+    let high = details.length;
+    // Usually all of it fits, so that is tried first; else the steps are searched by halves.
+    for (let step = 0; low < high; step = (low + high) >> 1) {
+        const text = toPlanJson(plan, details[step]);
+        if (text.length > room)
+            low = step + 1;
+        else {
+            fitting = text;
+            high = step;
+        }
+    }
+    return fitting;
+}
+
+;// CONCATENATED MODULE: ./src/config/finding.ts
+/** A name from outside for a message: in double quotes, and of bearable length. */
+function finding_quote(name) {
+    return `"${name.length > 100 ? `${name.slice(0, 99)}\u2026` : name}"`;
+}
+/** One mistake for each place and code, in the order of the text. */
+function toDiagnostics(findings, toPlace) {
+    const first = new Map();
+    for (const finding of findings) {
+        // An anchor's text is read once for each alias: the mistake in it is one.
+        const key = `${finding.range.start}:${finding.code}`;
+        if (!first.has(key))
+            first.set(key, finding);
+    }
+    return [...first.values()]
+        .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+        .map(({ code, message, fix, range }) => ({
+        severity: 'error',
+        code,
+        message,
+        fix,
+        place: toPlace(range)
+    }));
+}
+/** Finds lines and columns in a text; the text is looked through once. */
+function createPlaces(source, text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return range => {
+        const index = lastAtMost(starts, Math.min(range.start, text.length));
+        const start = starts[index] ?? 0;
+        const next = starts[index + 1];
+        const end = next === undefined ? text.length : next - 1;
+        const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+        const column = Math.min(range.start - start, line.length);
+        const length = Math.min(range.end - start, line.length) - column;
+        return {
+            source,
+            line: index + 1,
+            column: column + 1,
+            length: Math.max(1, length),
+            text: line
+        };
+    };
+}
+/** The index of the last of these ascending numbers that is not above the limit. */
+function lastAtMost(numbers, limit) {
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/config/suggest.ts
+/** The known name that was surely meant: the nearest by typing mistakes, at most a third of it. */
+function suggestName(written, known) {
+    let best;
+    const wanted = fold(written);
+    for (const name of known) {
+        const limit = Math.min(best?.distance ?? Infinity, Math.ceil(Math.max(name.length, 3) / 3) + 1);
+        const distance = editDistance(wanted, fold(name), limit);
+        if (distance < limit)
+            best = { name, distance };
+    }
+    return best?.name;
+}
+/** `did you mean "api"?`, or the names to choose from. */
+function suggestFix(written, known) {
+    const names = [...known];
+    const meant = suggestName(written, names);
+    if (meant !== undefined)
+        return `did you mean "${meant}"?`;
+    if (names.length === 0)
+        return 'take it away: there is no name to choose from';
+    const shown = names.slice(0, 20);
+    const rest = names.length - shown.length;
+    return `choose from ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+function fold(name) {
+    return name.slice(0, 100).toLowerCase().replaceAll('_', '-');
+}
+/** Insertions, deletions, replacements and swaps of neighbours; counted no further than `limit`. */
+function editDistance(one, other, limit) {
+    if (Math.abs(one.length - other.length) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const same = one[i - 1] === other[j - 1];
+            const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+            next[j] = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1), swapped ? at(before, j - 2) + 1 : Infinity);
+        }
+        before = row;
+        row = next;
+    }
+    return at(row, other.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./src/config/check-tree.ts
+
+
+
+/** Dockerfiles that the tree does not hold, each place once, in the order of the text. */
+function checkTree(configuration, tree) {
+    const wrong = new Map();
+    for (const dockerfile of configuration.dockerfiles) {
+        const { place, path } = dockerfile;
+        const key = `${place.line}:${place.column}:${path}`;
+        if (!wrong.has(key) && !isThere(dockerfile, tree))
+            wrong.set(key, dockerfile);
+    }
+    if (wrong.size === 0)
+        return [];
+    const known = tree.paths.filter(isDockerfile);
+    return [...wrong.values()].map(dockerfile => toDiagnostic(dockerfile, tree, known));
+}
+function isThere({ path, generated }, tree) {
+    if (tree.entry(path))
+        return true;
+    for (let at = path; at !== ''; at = parentPath(at)) {
+        // A link or a submodule on the way: what is behind it is not in this tree.
+        if (generated.includes(at) || tree.entry(at))
+            return true;
+    }
+    return false;
+}
+function toDiagnostic(dockerfile, tree, known) {
+    const { path, image, place } = dockerfile;
+    return {
+        severity: 'error',
+        code: 'untracked-dockerfile',
+        message: `the Dockerfile ${finding_quote(path)} of image ${finding_quote(image)} is not tracked`,
+        fix: explainFix(dockerfile, tree, known),
+        place
+    };
+}
+/** @param known every Dockerfile of the tree */
+function explainFix({ path, context }, tree, known) {
+    const inContext = joinPath(context, path);
+    if (tree.entry(inContext))
+        return `"file" counts from the repository's root: write ${inContext}`;
+    const meant = suggestName(path, known) ?? onlyOneIn(context, known);
+    if (meant !== undefined)
+        return `did you mean ${finding_quote(meant)}?`;
+    return 'commit it, name it under "file", or declare what it is made from under "generated"';
+}
+function onlyOneIn(folder, paths) {
+    const inside = paths.filter(path => folder === '' || path.startsWith(`${folder}/`));
+    return inside.length === 1 ? inside[0] : undefined;
+}
+/** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
+function isDockerfile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(name) &&
+        !/\.(?:dockerignore|md)$/i.test(name));
+}
+
+;// CONCATENATED MODULE: ./src/app/check-plan.ts
+
+
+/** What only the tree can tell of a configuration: mistakes first, then warnings. */
+function checkAgainstTree(valid, head) {
+    if (head === undefined)
+        return [];
+    return [
+        ...checkTree(valid, head.tree),
+        ...findDeadPatterns(valid, head),
+        ...findUnusedDockerfiles(valid, head)
+    ];
+}
+function findDeadPatterns({ patterns }, { index }) {
+    return patterns
+        .filter(({ pattern }) => !index.matchesAny(pattern))
+        .map(({ pattern, place }) => ({
+        severity: 'warning',
+        code: 'dead-pattern',
+        message: `the pattern "${pattern}" matches no tracked file`,
+        fix: 'correct it, or take it away',
+        place
+    }));
+}
+/** One warning for all: repositories keep Dockerfiles for examples and tests by the dozen. */
+function findUnusedDockerfiles(valid, { tree }) {
+    const used = new Set(valid.dockerfiles.map(({ path }) => path));
+    const unused = tree.paths.filter(path => isDockerfile(path) && !used.has(path));
+    const [first] = unused;
+    if (first === undefined)
+        return [];
+    const names = unused.slice(0, namesShown).map(path => `"${path}"`);
+    const rest = unused.length - names.length;
+    return [
+        {
+            severity: 'warning',
+            code: 'unused-dockerfile',
+            message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
+            fix: `add an image with\nfile: ${first}`
+        }
+    ];
+}
+const namesShown = 3;
+/** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
+function findSlowPatterns({ patterns }, indexes) {
+    const slow = new Set(indexes.flatMap(index => [...index.slowPatterns]));
+    return patterns
+        .filter(({ pattern }) => slow.has(isNegated(pattern) ? pattern.slice(1) : pattern))
+        .map(({ pattern, place }) => ({
+        severity: 'warning',
+        code: 'slow-pattern',
+        message: `the pattern "${pattern}" took too long and was stopped: it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+        fix: 'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',
+        place
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/app/check-listing.ts
+
+/**
+ * Names of the `changed-files` input that are no paths, but several or another spelling of one:
+ * taken as they are they would match nothing, and leave out what they mean.
+ */
+function checkListing(listed, head) {
+    if (listed === undefined || head === undefined)
+        return [];
+    const isTracked = (path) => head.tree.entry(normalizePath(path) ?? '') !== undefined;
+    return listed
+        .filter(name => !isTracked(name))
+        .flatMap(name => {
+        const meant = readings(name).find(paths => paths.some(isTracked));
+        return meant === undefined ? [] : [check_listing_toDiagnostic(name, meant)];
+    });
+}
+/** What a name may stand for: several by blanks or commas, quotes, the slashes of Windows. */
+function readings(name) {
+    const parts = name.split(/[\s,]+/).filter(part => part !== '');
+    const bare = name.replace(/^["']|["']$/g, '');
+    return [parts.length > 1 ? parts : [], bare === name ? [] : [bare], [name.replaceAll('\\', '/')]];
+}
+function check_listing_toDiagnostic(name, meant) {
+    return {
+        severity: 'error',
+        code: 'invalid-input',
+        message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
+        fix: 'give one path a line, or a JSON array of paths'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/check-publishing.ts
+/** Publishing that is meant, and refused because the default branch is not known. */
+function checkPublishing(verdict) {
+    if (verdict.kind !== 'unknown-default-branch')
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'unknown-default-branch',
+            message: `nothing is published: ${verdict.because}`,
+            fix: 'name the branches in the configuration, as\npublish: { branches: [main] }'
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/app/check-request.ts
+
+/** Names in the inputs of the action that the configuration does not know. */
+function checkRequest(request, configuration) {
+    return [...checkImages(request, configuration), ...checkChanges(request, configuration)];
+}
+function checkImages({ images }, configuration) {
+    if (images === undefined)
+        return [];
+    const names = images.kind === 'all' ? images.beside : images.names;
+    const known = configuration.images.map(image => image.name);
+    return names
+        .filter(name => !known.includes(name))
+        .map(name => ({
+        severity: 'error',
+        code: 'invalid-input',
+        message: `the input "images" names the unknown image "${name}"`,
+        fix: suggestFix(name, known)
+    }));
+}
+/** A name that no table and no image knows answers nothing: most likely it was renamed. */
+function checkChanges({ changes }, configuration) {
+    const known = [
+        ...new Set([...(configuration.filters?.keys() ?? []), ...usedFilters(configuration)])
+    ];
+    return (changes ?? [])
+        .filter(name => !known.includes(name))
+        .map(name => ({
+        severity: 'warning',
+        code: 'unknown-change-name',
+        message: `the input "changes" names "${name}", which is no filter of the configuration`,
+        fix: suggestFix(name, known)
+    }));
+}
+function usedFilters({ buildAll, images }) {
+    return [buildAll, ...images.flatMap(image => [image.triggers, image.tests])].flatMap(triggers => triggers.filters);
+}
+
+;// CONCATENATED MODULE: ./src/plan/graph.ts
+/**
+ * Image names with every parent before its children; beside that, in the order given.
+ *
+ * Images on a cycle come last: the configuration refuses cycles, so none is lost here.
+ */
+function orderByParents(images, parents) {
+    const order = new Set();
+    for (const start of images) {
+        const open = new Set();
+        const stack = [start];
+        for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
+            open.add(name);
+            const missing = prodParents(parents, name).find(each => !order.has(each) && !open.has(each));
+            if (missing !== undefined) {
+                stack.push(missing);
+                continue;
+            }
+            order.add(name);
+            stack.pop();
+        }
+    }
+    return [...order];
+}
+/**
+ * The stage of each built image: 0 without built parents, else one more than its highest
+ * parent. Counted over prod variants.
+ */
+function graph_countStages(order, parents, built) {
+    const stages = new Map();
+    for (const name of order) {
+        const below = prodParents(parents, name)
+            .filter(parent => built.has(parent))
+            .map(parent => (stages.get(parent) ?? 0) + 1);
+        stages.set(name, Math.max(0, ...below));
+    }
+    return stages;
+}
+/** Names of the images that a prod variant is built from, each once. */
+function prodParents(parents, image) {
+    return namesOf(parents.get(image)?.prod ?? []);
+}
+/** Names of the images that a dev variant is built from, each once. */
+function devParents(parents, image) {
+    return namesOf(parents.get(image)?.dev ?? []);
+}
+function namesOf(parents) {
+    return [...new Set(parents.map(parent => parent.image))];
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/inputs/hash-inputs.ts
+
+
+/** Changes with the way hashes are made: hashes of two schemes are never the same. */
+const scheme = 'image-matrix inputs 1';
+/** Makes hashes; folders that several images read are looked at once. */
+class InputsHasher {
+    scope;
+    #folders = new Map();
+    constructor(scope) {
+        this.scope = scope;
+    }
+    /** 64 hex digits: the same hash means the same files and recipe. */
+    hash(recipe, inputs) {
+        const rows = [
+            ['scheme', scheme],
+            ...recipeRows(recipe),
+            ...inputs.parents.map(({ image, spelling }) => [
+                'parent',
+                spelling,
+                this.scope.hashOfParent(image)
+            ]),
+            ...inputs.sources.flatMap(source => this.#sourceRows(source)),
+            ...this.#unknown(inputs)
+        ];
+        return digest(toSortedText(rows));
+    }
+    #unknown(inputs) {
+        const isKnown = this.scope.head !== undefined && inputs.quality.kind !== 'opaque';
+        return isKnown ? [] : [['commit', this.scope.commit]];
+    }
+    #sourceRows(source) {
+        const { head } = this.scope;
+        if (head === undefined)
+            return [];
+        switch (source.kind) {
+            case 'path':
+                return [['path', source.path, describeEntry(head, source.path)]];
+            case 'folder':
+                return [
+                    ['path', source.path, describeEntry(head, source.path)],
+                    ['folder', source.path, this.#hashFolder(head, source.path)]
+                ];
+            case 'globs': {
+                const rules = source.patterns.map(pattern => ({ pattern }));
+                const paths = [...head.index.select(rules)].map(match => match.path).sort();
+                return paths.map(path => ['path', path, describeEntry(head, path)]);
+            }
+        }
+    }
+    #hashFolder(head, folder) {
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const { from, to } = head.index.folder(folder);
+        const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        for (let position = from; position < to; position += 1) {
+            const path = head.index.paths[position] ?? '';
+            hash
+                .update(`${describeEntry(head, path)} `)
+                .update(encodePath(path))
+                .update('\0');
+        }
+        const result = hash.digest('hex');
+        this.#folders.set(folder, result);
+        return result;
+    }
+}
+/** Absent is not empty: an entry that is not there has a mark of its own. */
+function describeEntry({ tree }, path) {
+    const entry = tree.entry(path);
+    return entry === undefined ? 'absent' : `${entry.mode} ${entry.id}`;
+}
+function recipeRows(recipe) {
+    const buildArgs = [...recipe.buildArgs]
+        .filter(([name]) => !recipe.volatileArgs.has(name))
+        .map(([name, value]) => ['build-arg', name, value]);
+    const contexts = [...recipe.buildContexts].map(([name, context]) => [
+        'build-context',
+        name,
+        context.kind,
+        context.kind === 'local' ? context.path : context.text
+    ]);
+    return [
+        ['context', recipe.contextPath],
+        ['file', recipe.file],
+        ['target', recipe.target],
+        ...buildArgs,
+        ...contexts,
+        ...recipe.platforms.map(platform => ['platform', platform])
+    ];
+}
+/** Each row says by itself what it is: the order of maps in the configuration is not part of it. */
+function toSortedText(rows) {
+    return [...new Set(rows.map(row => JSON.stringify(row)))].sort().join('\n');
+}
+function digest(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/hash-images.ts
+
+
+/** The hashes of all images; a child's holds its parents'. */
+function hashImages(question) {
+    const images = new Map(question.images.map(image => [image.name, image]));
+    const hashes = new Map();
+    const hasher = new InputsHasher({
+        head: question.head,
+        commit: question.commit,
+        hashOfParent: name => hashes.get(name)?.prod ?? ''
+    });
+    for (const name of orderByParents([...images.keys()], question.parents)) {
+        const image = images.get(name);
+        const inputs = question.inputs.get(name);
+        if (image === undefined || inputs === undefined)
+            continue;
+        hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod) });
+    }
+    // A dev variant may be built from any image's prod, whatever the order of the prod variants.
+    for (const [name, { prod }] of hashes) {
+        const recipe = images.get(name)?.dev;
+        const inputs = question.inputs.get(name)?.dev;
+        if (recipe === undefined || inputs === undefined)
+            continue;
+        hashes.set(name, { prod, dev: hasher.hash(recipe, inputs) });
+    }
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/answer-filters.ts
+
+
+/**
+ * @param given the names of the `changes` input: they answer every filter; missing: the table does
+ */
+function answerFilters(configuration, changes, given) {
+    const known = new Map();
+    return name => {
+        const answer = known.get(name) ?? answerFilter(name, configuration, { changes, given });
+        known.set(name, answer);
+        return answer;
+    };
+}
+function answerFilter(name, configuration, changed) {
+    if (changed.given !== undefined) {
+        return { kind: changed.given.has(name) ? 'given' : 'unmatched' };
+    }
+    const filter = configuration.filters?.get(name);
+    if (filter === undefined) {
+        return {
+            kind: 'unknown',
+            because: `the configuration has no filters table and the changes input does not answer ${name}`
+        };
+    }
+    const [match] = changed.changes.paths.find(toRules(filter, changed.changes), 1).first;
+    if (match === undefined)
+        return { kind: 'unmatched' };
+    return { kind: 'matched', file: match.path, ...noteStopped(match) };
+}
+/** What takes away does so whatever happened to the file. */
+function toRules(filter, index) {
+    return filter.map(({ pattern, on }) => on === 'any' || isNegated(pattern)
+        ? { pattern }
+        : { pattern, admits: path => index.isOfType(path, on) });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/compare-recipes.ts
+/** Why the recipe of a variant differs from its base; undefined: it is the same. */
+function explainRecipeChange({ image, variant, recipe }, base) {
+    switch (base.kind) {
+        case 'same':
+            return undefined;
+        case 'unknown':
+            return base.because;
+        case 'known': {
+            const before = base.recipes.get(image);
+            if (before === undefined)
+                return `the image is new in ${base.configurationName}`;
+            const old = before[variant];
+            if (old === undefined)
+                return `the ${variant} variant is new in ${base.configurationName}`;
+            const keys = listChangedKeys(old, recipe);
+            return keys.length === 0
+                ? undefined
+                : `${keys.join(', ')} changed in ${base.configurationName}`;
+        }
+    }
+}
+/** The keys of the configuration that reach the build, and differ. */
+function listChangedKeys(before, after) {
+    const old = toKeys(before, after);
+    const now = toKeys(after, before);
+    return Object.keys(now).filter(key => old[key] !== now[key]);
+}
+/** Values of build arguments that are volatile on either side are not compared, their names are. */
+function toKeys(recipe, other) {
+    const isVolatile = (name) => recipe.volatileArgs.has(name) && other.volatileArgs.has(name);
+    const buildArgs = [...recipe.buildArgs].map(([name, value]) => [
+        name,
+        isVolatile(name) ? '' : value
+    ]);
+    const contexts = [...recipe.buildContexts].map(([name, context]) => [
+        name,
+        context.kind === 'local' ? context.path : context.text,
+        context.kind
+    ]);
+    return {
+        context: recipe.contextPath,
+        file: recipe.file,
+        target: recipe.target,
+        'build-args': compare_recipes_toSortedText(buildArgs),
+        'build-contexts': compare_recipes_toSortedText(contexts),
+        platforms: compare_recipes_toSortedText(recipe.platforms.map(platform => [platform])),
+        generated: compare_recipes_toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
+        'volatile-args': compare_recipes_toSortedText([...recipe.volatileArgs].map(name => [name]))
+    };
+}
+/** Neither the order of keys nor that of platforms reaches the build. */
+function compare_recipes_toSortedText(rows) {
+    return rows
+        .map(row => JSON.stringify(row))
+        .sort()
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/find-input-changes.ts
+
+
+/** The changed files among the inputs, each with the first source that reads it. */
+function findInputChanges(sources, changes) {
+    const causes = new Map();
+    for (const source of sources) {
+        for (const file of selectChanged(source, changes.paths)) {
+            if (causes.size >= countLimit)
+                return limitCauses(causes.values());
+            if (causes.has(file))
+                continue;
+            causes.set(file, { kind: 'input-changed', file, at: source.at, how: source.how });
+        }
+    }
+    return limitCauses(causes.values());
+}
+function* selectChanged(source, changed) {
+    switch (source.kind) {
+        case 'path':
+            if (changed.has(source.path))
+                yield source.path;
+            return;
+        case 'folder': {
+            // The folder's own name: a link or a submodule that it was or became.
+            if (changed.has(source.path))
+                yield source.path;
+            const { from, to } = changed.folder(source.path);
+            for (let position = from; position < to; position += 1)
+                yield changed.paths[position] ?? '';
+            return;
+        }
+        case 'globs':
+            for (const match of changed.select(source.patterns.map(pattern => ({ pattern })))) {
+                yield match.path;
+            }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/collect-evidence.ts
+
+
+
+
+
+/** Collects the causes of each variant, and the matches that run tests. */
+function collectEvidence(question) {
+    const { changes } = question;
+    const answers = answerFilters(question.configuration, changes, question.givenFilters);
+    const found = { question, changes, answers };
+    const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)]);
+    return new Map(question.configuration.images.map(image => [image.name, collectOfImage(image, shared, found)]));
+}
+/** Where there is nothing to compare with, or no way to do it, every variant is affected. */
+function comparisonCauses(comparison) {
+    switch (comparison.kind) {
+        case 'trees':
+        case 'overlay':
+            return noCauses;
+        case 'event':
+            return limitCauses([{ kind: 'event', because: comparison.because }]);
+        case 'unknown':
+            return limitCauses([{ kind: 'changes-unknown', because: comparison.because }]);
+    }
+}
+function buildAllCauses(found) {
+    const { buildAll } = found.question.configuration;
+    return limitCauses(listTriggerCauses(buildAll, found).map(toBuildAll));
+}
+function toBuildAll(cause) {
+    return cause.kind === 'path-matched' || cause.kind === 'filter-matched'
+        ? { ...cause, kind: 'build-all' }
+        : cause;
+}
+function collectOfImage(image, shared, found) {
+    const triggers = limitCauses(listTriggerCauses(withoutShared(image.triggers, found), found));
+    const ofImage = joinCauses([triggers, shared]);
+    const inputs = found.question.inputs.get(image.name);
+    const collect = (variant, of) => joinCauses([
+        ...(of === undefined ? [] : [inputCauses(image, of, found.changes)]),
+        recipeCauses(image, variant, found.question.bases),
+        ofImage
+    ]);
+    const prod = collect('prod', inputs?.prod);
+    const testMatches = listTriggerCauses(image.tests, found)
+        .slice(0, causesShown)
+        .map(describeTestMatch);
+    if (image.dev === undefined)
+        return { prod, testMatches };
+    return { prod, dev: collect('dev', inputs?.dev), testMatches };
+}
+/** A filter that cannot be answered is said once where `build-all` uses it too. */
+function withoutShared({ paths, filters }, { question, answers }) {
+    const shared = new Set(question.configuration.buildAll.filters);
+    const isSaid = (name) => shared.has(name) && answers(name).kind === 'unknown';
+    return { paths, filters: filters.filter(name => !isSaid(name)) };
+}
+function inputCauses(image, inputs, changes) {
+    const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file');
+    const quality = image.infer ? inputs.quality : inputs.buildFiles;
+    const reasons = quality.kind === 'opaque' ? quality.because : [];
+    const opaque = reasons.map((because) => ({ kind: 'inputs-opaque', because }));
+    return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)]);
+}
+function recipeCauses(image, variant, bases) {
+    const recipe = image[variant];
+    if (recipe === undefined)
+        return noCauses;
+    const reasons = bases.flatMap(base => explainRecipeChange({ image: image.name, variant, recipe }, base) ?? []);
+    return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })));
+}
+/** Matches of `paths` and `filters`; a filter that cannot be answered is a cause of its own. */
+function listTriggerCauses(triggers, { changes, answers }) {
+    const rules = triggers.paths.map(pattern => ({ pattern }));
+    const matches = changes.paths.find(rules, countLimit).first;
+    const paths = matches.map((match) => ({
+        kind: 'path-matched',
+        file: match.path,
+        pattern: match.pattern,
+        ...noteStopped(match)
+    }));
+    const filters = triggers.filters.flatMap(name => filterCauses(name, answers));
+    return [...paths, ...filters];
+}
+function filterCauses(filter, answers) {
+    const answer = answers(filter);
+    switch (answer.kind) {
+        case 'matched':
+            return [{ kind: 'filter-matched', filter, file: answer.file, ...noteStopped(answer) }];
+        case 'given':
+            return [{ kind: 'filter-matched', filter }];
+        case 'unmatched':
+            return [];
+        case 'unknown':
+            return [{ kind: 'changes-unknown', because: answer.because }];
+    }
+}
+function describeTestMatch(cause) {
+    const verb = 'stopped' in cause ? 'was stopped, so it counts for' : 'matches';
+    if (cause.kind === 'path-matched')
+        return `${cause.pattern} of tests.paths ${verb} ${cause.file}`;
+    if (cause.kind === 'filter-matched')
+        return `filter ${cause.filter} of tests.filters matches`;
+    return 'because' in cause ? cause.because : cause.kind;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/select-inputs.ts
+
+
+/** The inputs of both variants of an image. */
+function selectImageInputs(image, scope) {
+    const prod = selectInputs(image.prod, scope);
+    return image.dev === undefined ? { prod } : { prod, dev: selectInputs(image.dev, scope) };
+}
+/**
+ * What a build may read: all of its local contexts, its Dockerfile and its ignore files.
+ *
+ * A superset of what it reads, since the Dockerfile itself is not looked into.
+ */
+function selectInputs(recipe, scope) {
+    const contexts = localContexts(recipe);
+    return {
+        quality: judge(recipe, contexts, scope),
+        buildFiles: judgeBuildFiles(recipe, scope),
+        sources: [
+            ...buildFileSources(recipe),
+            ...contextSources(contexts, scope),
+            ...attributeSources(recipe.file, 'the Dockerfile'),
+            ...generatedSources(recipe, scope)
+        ],
+        parents: selectParents(recipe)
+    };
+}
+/** An image of this repository is named by `target:` in a build context. */
+function selectParents(recipe) {
+    return [...recipe.buildContexts].flatMap(([spelling, context]) => context.kind === 'image' ? [{ image: context.image, spelling }] : []);
+}
+function localContexts(recipe) {
+    const named = [...recipe.buildContexts].flatMap(([name, context]) => context.kind === 'local' ? [{ title: `the build context "${name}"`, path: context.path }] : []);
+    return [{ title: 'the context', path: recipe.contextPath }, ...named];
+}
+/** The Dockerfile, and the two places where its ignore file may be. */
+function listBuildFiles({ file, contextPath }) {
+    return [
+        { path: file, how: 'the Dockerfile' },
+        { path: `${file}.dockerignore`, how: 'the ignore file' },
+        { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
+    ];
+}
+function buildFileSources(recipe) {
+    return listBuildFiles(recipe).flatMap(({ path, how }) => [
+        { role: 'build-file', kind: 'path', path, at: path, how },
+        ...ancestorSources(path, { role: 'build-file', at: path, how: `above ${how}` })
+    ]);
+}
+/**
+ * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+ * name is or was a submodule, a link or a file, on either side of the comparison.
+ */
+function ancestorSources(path, evidence) {
+    return listAncestors(path).map(folder => ({ kind: 'path', path: folder, ...evidence }));
+}
+function contextSources(contexts, { configurationName: at }) {
+    return contexts.flatMap(({ title, path }) => [
+        { role: 'content', kind: 'folder', path, at, how: `in ${title}` },
+        ...ancestorSources(path, { role: 'content', at, how: `above ${title}` }),
+        ...attributeSources(path, title)
+    ]);
+}
+/** Git attributes above a file or folder can change the content of what is checked out there. */
+function attributeSources(path, title) {
+    const sources = [];
+    for (let above = path; above !== '';) {
+        above = parentPath(above);
+        const file = joinPath(above, '.gitattributes');
+        const how = `attributes of ${title}`;
+        sources.push({ role: 'content', kind: 'path', path: file, at: file, how });
+    }
+    return sources;
+}
+function generatedSources(recipe, scope) {
+    return [...recipe.generated].map(([source, patterns]) => ({
+        role: holdsBuildFile(source, recipe) ? 'build-file' : 'content',
+        kind: 'globs',
+        patterns,
+        at: scope.configurationName,
+        how: `what ${source} is made from`
+    }));
+}
+/** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
+function holdsBuildFile(source, recipe) {
+    return listBuildFiles(recipe).some(({ path }) => isWithin(path, source));
+}
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+function judge(recipe, contexts, scope) {
+    const { head } = scope;
+    if (head === undefined)
+        return { kind: 'opaque', because: ['the checkout could not be read'] };
+    const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path));
+    const generated = [...recipe.generated.keys()];
+    const untracked = contexts.filter(({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path));
+    const because = [
+        ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
+        ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`),
+        ...explainUnmade([...recipe.generated], head)
+    ];
+    if (because.length > 0)
+        return { kind: 'opaque', because };
+    return { kind: 'widened', because: ['every file of its contexts counts'] };
+}
+/** Links are not followed: what they lead to may change unseen. */
+function judgeBuildFiles(recipe, { head }) {
+    if (head === undefined)
+        return { kind: 'exact' };
+    const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe));
+    const because = [
+        ...explainLinks(linkedBuildFiles(recipe, head)),
+        ...explainUnmade(generated, head)
+    ];
+    return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' };
+}
+function linkedBuildFiles(recipe, head) {
+    return listBuildFiles(recipe).flatMap(({ path }) => linkOnTheWay(head.tree, path));
+}
+function explainLinks(links) {
+    return [...new Set(links)].map(path => `${path} is a symbolic link`);
+}
+/** What is said to be made from no tracked file at all is made from others, which nobody named. */
+function explainUnmade(generated, { index }) {
+    const unmade = generated.filter(([, patterns]) => {
+        const rules = patterns.map(pattern => ({ pattern }));
+        return index.find(rules, 1).count === 0;
+    });
+    return unmade.map(([source, patterns]) => {
+        const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`);
+        return `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`;
+    });
+}
+function hasFolder({ tree, index }, path) {
+    const range = index.folder(path);
+    return range.from < range.to || [path, ...listAncestors(path)].some(isOfMode(tree, '160000'));
+}
+/** The symbolic link that a path, or a folder on the way to it, is. */
+function linkOnTheWay(tree, path) {
+    return [path, ...listAncestors(path)].filter(isOfMode(tree, '120000'));
+}
+function isOfMode(tree, mode) {
+    return path => tree.entry(path)?.mode === mode;
+}
+/** The folders that a path is in, nearest first, without the root. */
+function listAncestors(path) {
+    const folders = [];
+    for (let above = parentPath(path); above !== ''; above = parentPath(above))
+        folders.push(above);
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./src/plan/inherit-causes.ts
+
+/**
+ * The prod variants that have been judged, parents before their children. They are numbered: a
+ * walk up to them happens for every image, and comparing numbers is many times faster.
+ */
+class Ancestry {
+    kinds;
+    #numbers = new Map();
+    #members = [];
+    /** @param kinds how many kinds of own causes there are at all */
+    constructor(kinds) {
+        this.kinds = kinds;
+    }
+    /** @param parents the images that it is built from and that have causes, own or inherited */
+    add(image, own, parents) {
+        const member = { image, own, parents: this.numbersOf(parents) };
+        this.#numbers.set(image, this.#members.push(member) - 1);
+    }
+    get size() {
+        return this.#members.length;
+    }
+    member(number) {
+        return this.#members[number];
+    }
+    /** Those that were added; of two images on a cycle one was not. */
+    numbersOf(images) {
+        return images.flatMap(image => this.#numbers.get(image) ?? []);
+    }
+}
+/**
+ * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
+ * way that it came; at most {@link causesShown} of a kind.
+ */
+function inheritCauses(heir, ancestry) {
+    // A dev variant may be built from its own image's prod, which is then an ancestor like others.
+    const nearest = ancestry.numbersOf(heir.parents);
+    const childOf = new Int32Array(ancestry.size).fill(unseen);
+    for (const parent of nearest)
+        childOf[parent] = heirItself;
+    const collected = new CauseCollection(heir.variant, number => traceWay(number, childOf, ancestry));
+    collected.add(heir.own, heirItself);
+    const queue = [...nearest];
+    // What is added while it is read is read too: nearest ancestors first, each once.
+    for (const number of queue) {
+        const member = ancestry.member(number);
+        if (member === undefined)
+            continue;
+        collected.add(member.own, number);
+        // Whatever is further away, the answer stays as it is.
+        if (collected.full === ancestry.kinds)
+            break;
+        for (const parent of member.parents) {
+            if (childOf[parent] !== unseen)
+                continue;
+            childOf[parent] = number;
+            queue.push(parent);
+        }
+    }
+    return collected.result();
+}
+const unseen = -2;
+const heirItself = -1;
+/** The images from an ancestor to the nearest parent. */
+function traceWay(number, childOf, ancestry) {
+    const way = [];
+    for (let at = number; at !== heirItself; at = childOf[at] ?? heirItself) {
+        way.push(ancestry.member(at)?.image ?? '');
+    }
+    return way;
+}
+class CauseCollection {
+    variant;
+    traceWay;
+    #causes = [];
+    #shown = new Map();
+    #more = new Map();
+    /** How many kinds have reached the limit of counting. */
+    full = 0;
+    constructor(variant, traceWay) {
+        this.variant = variant;
+        this.traceWay = traceWay;
+    }
+    /** @param from the ancestor whose causes these are */
+    add(own, from) {
+        for (const cause of own.list) {
+            const shown = this.#shown.get(cause.kind) ?? 0;
+            if (shown >= causesShown)
+                this.#count(cause.kind, 1);
+            else {
+                this.#causes.push({ variant: this.variant, own: cause, via: this.traceWay(from) });
+                this.#shown.set(cause.kind, shown + 1);
+            }
+        }
+        if (own.more.size === 0)
+            return;
+        for (const [kind, count] of own.more)
+            this.#count(kind, count);
+    }
+    result() {
+        return { causes: this.#causes, more: this.#more };
+    }
+    #count(kind, count) {
+        const before = this.#more.get(kind) ?? 0;
+        const after = Math.min(countLimit, before + count);
+        this.#more.set(kind, after);
+        if (before < countLimit && after === countLimit)
+            this.full += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/select-labels.ts
+/** Nothing is asked for: other events than pull requests, or no label that acts. */
+const noLabels = { build: new Map(), unknown: [] };
+/** Reads labels by the configured patterns, compared without case. */
+function selectLabels(labels, patterns, images) {
+    const byName = new Map(images.map(name => [name.toLowerCase(), name]));
+    const build = new Map();
+    const unknown = [];
+    const everything = [...patterns.buildAll, ...patterns.skip];
+    for (const label of labels) {
+        if (findLabel([label], everything) !== undefined)
+            continue;
+        const names = patterns.build.flatMap(pattern => readImageName(label, pattern));
+        const known = names.flatMap(name => byName.get(name) ?? []);
+        for (const image of known)
+            build.set(image, label);
+        if (known.length === 0 && names[0] !== undefined)
+            unknown.push({ label, image: names[0] });
+    }
+    const buildAll = findLabel(labels, patterns.buildAll);
+    const skip = findLabel(labels, patterns.skip);
+    return {
+        ...(buildAll === undefined ? {} : { buildAll }),
+        build,
+        ...(skip === undefined ? {} : { skip }),
+        unknown
+    };
+}
+function findLabel(labels, patterns) {
+    const wanted = new Set(patterns.map(pattern => pattern.toLowerCase()));
+    return labels.find(label => wanted.has(label.toLowerCase()));
+}
+/** The name that stands where the pattern has `{image}`, in lower case; none if it does not fit. */
+function readImageName(label, pattern) {
+    const [before = '', after = ''] = pattern.toLowerCase().split('{image}', 2);
+    const text = label.toLowerCase();
+    const fits = text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
+    return fits ? [text.slice(before.length, text.length - after.length)] : [];
+}
+/** A label that builds everything beats one that skips. */
+function skips(labels) {
+    return labels.skip !== undefined && labels.buildAll === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/collect-causes.ts
+
+
+
+
+/** Whether the prod variant of an image has a cause. */
+function isProdAffected(affected, name) {
+    return (affected.get(name)?.prod.causes.length ?? 0) > 0;
+}
+/** Whether a variant of an image has a cause. */
+function isAffected(affected, name) {
+    return isProdAffected(affected, name) || (affected.get(name)?.dev?.causes.length ?? 0) > 0;
+}
+/** Rule 1: a variant with at least one cause is affected. */
+function collectCauses(question) {
+    const { images } = question.configuration;
+    const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]));
+    const affected = new Map();
+    const ancestry = new Ancestry(countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses])));
+    const select = (parents) => question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : [];
+    // Parents are judged before their children, and every prod variant before any dev variant.
+    for (const image of orderByParents([...own.keys()], question.parents)) {
+        const parents = select(prodParents(question.parents, image));
+        const causes = own.get(image)?.prod ?? noCauses;
+        affected.set(image, {
+            prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
+        });
+        ancestry.add(image, causes, parents);
+    }
+    for (const [image, { prod }] of affected) {
+        const causes = own.get(image)?.dev;
+        if (causes === undefined)
+            continue;
+        const parents = select(devParents(question.parents, image));
+        const dev = inheritCauses({ image, variant: 'dev', own: causes, parents }, ancestry);
+        affected.set(image, { prod, dev });
+    }
+    return affected;
+}
+function countKinds(causes) {
+    const lists = causes.map(({ list }) => list);
+    return new Set(lists.flatMap(list => list.map(cause => cause.kind))).size;
+}
+/** The causes of an image itself, after the request or the labels had their say. */
+function selectOwnCauses(question, image) {
+    const evidence = question.evidence.get(image.name);
+    const select = (causes) => {
+        if (question.requested !== undefined) {
+            return question.requested.has(image.name) ? requested : noCauses;
+        }
+        const kept = skips(question.labels) ? keepCauses(causes, kind => kind === 'label') : causes;
+        return joinCauses([kept, labelCauses(question.labels, image.name)]);
+    };
+    const prod = select(evidence?.prod ?? noCauses);
+    return image.dev === undefined ? { prod } : { prod, dev: select(evidence?.dev ?? noCauses) };
+}
+const requested = { list: [{ kind: 'requested' }], more: new Map() };
+function labelCauses(labels, image) {
+    const acting = [labels.buildAll, labels.build.get(image)].filter(label => label !== undefined);
+    return limitCauses(acting.map(label => ({ kind: 'label', label })));
+}
+
+;// CONCATENATED MODULE: ./src/plan/select-built.ts
+
+
+/**
+ * Rule 3: prod is affected; or the tests of a tested image run against it; or it is tested and
+ * has no dev variant; or a variant that is built is built from it, however far.
+ */
+function selectBuilt(question, affected, tested) {
+    const built = new Map();
+    const open = [];
+    const need = (name, why) => {
+        const known = built.get(name);
+        built.set(name, [...(known ?? []), ...why.filter(each => !known?.some(isSame(each)))]);
+        if (known === undefined)
+            open.push(name);
+    };
+    for (const image of question.configuration.images) {
+        const isTested = tested.has(image.name);
+        if (isProdAffected(affected, image.name))
+            need(image.name, []);
+        if (!isTested)
+            continue;
+        for (const name of image.tests.images)
+            need(name, [{ kind: 'needed-by-tests', image: image.name }]);
+        if (image.dev === undefined)
+            need(image.name, []);
+        else
+            needParents(devParents(question.parents, image.name), image.name, need);
+    }
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        needParents(prodParents(question.parents, name), name, need);
+    }
+    return built;
+}
+function needParents(parents, child, need) {
+    for (const parent of parents)
+        need(parent, [{ kind: 'parent-of', image: child }]);
+}
+/** Both variants of an image may be built from one parent: that is one reason. */
+function isSame(need) {
+    return other => JSON.stringify(other) === JSON.stringify(need);
+}
+
+;// CONCATENATED MODULE: ./src/plan/select-tested.ts
+
+
+/**
+ * Rule 2: an image of which a variant is affected, whose `tests.paths` or `tests.filters`
+ * matched, or whose test images' prod variants are affected. A request names its images alone.
+ */
+function selectTested(question, affected) {
+    const tested = new Map();
+    for (const image of question.configuration.images) {
+        const reasons = question.requested === undefined ? findReasons(question, image, affected) : [];
+        if (isAffected(affected, image.name) || reasons.length > 0)
+            tested.set(image.name, reasons);
+    }
+    return tested;
+}
+function findReasons(question, image, affected) {
+    const matches = question.evidence.get(image.name)?.testMatches ?? [];
+    const changed = image.tests.images.filter(name => isProdAffected(affected, name));
+    return [
+        ...(skips(question.labels) ? [] : matches),
+        ...changed.map(name => `its tests run against ${name}, which is affected`)
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/plan/decide.ts
+
+
+
+
+
+/** Decides what is built, published, tested, and built locally: the five rules of the README. */
+function decide(question) {
+    const names = question.configuration.images.map(image => image.name);
+    const affected = collectCauses(question);
+    const tested = selectTested(question, affected);
+    const built = selectBuilt(question, affected, tested);
+    const order = orderByParents(names, question.parents);
+    const stages = graph_countStages(order, question.parents, new Set(built.keys()));
+    return question.configuration.images.map(image => toVerdict(question, image, { affected, tested, built, stages }));
+}
+function toVerdict(question, image, found) {
+    const { affected, tested, built, stages } = found;
+    const { causes, more } = mergeCauses(affected.get(image.name));
+    const test = tested.has(image.name);
+    return {
+        image,
+        build: built.has(image.name),
+        publish: built.has(image.name) && isPublished(question, image, affected),
+        dev: test && image.dev !== undefined,
+        test,
+        stage: stages.get(image.name) ?? 0,
+        causes,
+        more,
+        needs: selectNeeds(image, found)
+    };
+}
+/** Rule 4: affected by more than `build-all`, where publishing is allowed. */
+function isPublished(question, image, affected) {
+    const counts = (kind) => kind !== 'build-all' || question.configuration.buildAll.publish;
+    const causes = affected.get(image.name)?.prod.causes ?? [];
+    return (image.publish &&
+        question.publishing.kind === 'allowed' &&
+        causes.some(cause => counts(cause.own.kind)));
+}
+/** Why an image is tested or built: only what its own causes do not say already. */
+function selectNeeds(image, { affected, tested, built }) {
+    const reasons = isAffected(affected, image.name) ? [] : (tested.get(image.name) ?? []);
+    const testsOnly = reasons.map((because) => ({ kind: 'tests-only', because }));
+    const needs = isProdAffected(affected, image.name) ? [] : (built.get(image.name) ?? []);
+    return [...testsOnly, ...needs];
+}
+/** The causes of both variants of an image in one list, prod first, and the counts of the rest. */
+function mergeCauses(causes) {
+    if (causes?.dev === undefined)
+        return causes?.prod ?? { causes: [], more: new Map() };
+    const more = new Map(causes.prod.more);
+    for (const [kind, count] of causes.dev.more) {
+        more.set(kind, Math.min(countLimit, count + (more.get(kind) ?? 0)));
+    }
+    return { causes: [...causes.prod.causes, ...causes.dev.causes], more };
+}
+
+;// CONCATENATED MODULE: ./src/app/plan-images.ts
+
+
+
+
+/** From what is known to the verdicts on every image: no I/O. */
+function planImages(knowledge) {
+    const { configuration } = knowledge;
+    const { images } = configuration;
+    const inputs = new Map(images.map(image => [image.name, selectImageInputs(image, knowledge)]));
+    const parents = new Map([...inputs].map(([name, { prod, dev }]) => [
+        name,
+        { prod: prod.parents, dev: dev?.parents ?? [] }
+    ]));
+    const evidence = collectEvidence({ ...knowledge, inputs });
+    const hashes = hashImages({ ...knowledge, images, inputs, parents });
+    return decide({ ...knowledge, parents, evidence }).map(verdict => ({
+        ...verdict,
+        parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
+        inputsHash: hashes.get(verdict.image.name) ?? { prod: '' }
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/check-graph.ts
+
+/**
+ * Images that are built from each other, with the way round.
+ *
+ * One mistake for each knot of images, and always the same way: the shortest one, from the name
+ * that sorts first.
+ */
+function checkGraph(images, placeOf) {
+    const graph = new Map(images.map(image => [image.name, listParents(image)]));
+    const reported = new Set();
+    const findings = [];
+    for (const name of [...findTangled(graph)].sort()) {
+        const way = reported.has(name) ? undefined : findWayBack(name, graph);
+        if (way === undefined)
+            continue;
+        for (const member of listKnot(name, graph))
+            reported.add(member);
+        findings.push({
+            code: 'parent-cycle',
+            message: `image ${finding_quote(name)} is built from itself: ${[name, ...way].join(' \u2192 ')}`,
+            fix: 'take one of these "target:" contexts away; a dev variant may use its own image',
+            range: placeOf(name, way[0] ?? name)
+        });
+    }
+    return findings;
+}
+function listParents(image) {
+    return [...image.prod.buildContexts.values()].flatMap(context => context.kind === 'image' ? [context.image] : []);
+}
+/** What is left when images without parents are taken away, again and again. */
+function findTangled(graph) {
+    const waiting = new Map([...graph].map(([name, parents]) => [
+        name,
+        new Set(parents.filter(parent => graph.has(parent)))
+    ]));
+    const children = invert(waiting);
+    const ready = [...waiting].flatMap(([name, parents]) => (parents.size === 0 ? [name] : []));
+    for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
+        waiting.delete(name);
+        for (const child of children.get(name) ?? []) {
+            const parents = waiting.get(child);
+            parents?.delete(name);
+            if (parents?.size === 0)
+                ready.push(child);
+        }
+    }
+    return new Set(waiting.keys());
+}
+function invert(graph) {
+    const inverted = new Map();
+    for (const [name, parents] of graph) {
+        for (const parent of parents)
+            inverted.set(parent, [...(inverted.get(parent) ?? []), name]);
+    }
+    return inverted;
+}
+/** The shortest way from an image to itself, over names in their order; undefined: there is none. */
+function findWayBack(start, graph) {
+    const from = visit(start, graph);
+    if (!from.has(start))
+        return undefined;
+    const way = [start];
+    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at))
+        way.unshift(at);
+    return way;
+}
+/** Every image that can be reached, with the one that it was reached from. */
+function visit(start, graph) {
+    const from = new Map();
+    const queue = [start];
+    for (const name of queue) {
+        for (const parent of [...(graph.get(name) ?? [])].sort()) {
+            if (from.has(parent))
+                continue;
+            from.set(parent, name);
+            queue.push(parent);
+        }
+    }
+    return from;
+}
+/** The images that reach this one, and are reached by it. */
+function listKnot(start, graph) {
+    return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start));
+}
+
+;// CONCATENATED MODULE: ./src/config/check-collisions.ts
+
+
+/** Images whose artifacts, tags or published names would overwrite each other. */
+function checkCollisions(images, written) {
+    const published = images.filter(({ publish, publishedName }) => publish && publishedName !== '');
+    return [
+        ...findShared(images, image => artifactName(image.name)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} share the artifact name ${finding_quote(shared)}`, {
+            fix: 'give one of them another name',
+            range: placeOf(names, written)
+        })),
+        ...findShared(images, image => withTag(image.localTag)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} share the local tag ${finding_quote(shared)}`, {
+            fix: 'put {image} into "local-tag", or give one of them its own',
+            range: placeOf(names, written, 'local-tag')
+        })),
+        ...findShared(published, image => withRegistry(image.publishedName)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} are published as ${finding_quote(shared)}`, {
+            fix: 'put {image} into "image-name", give one of them its own, or publish one alone',
+            range: placeOf(names, written, 'image-name')
+        }))
+    ];
+}
+function toFinding(message, at) {
+    return { code: 'colliding-names', message, ...at };
+}
+/** The template that the last of these images is named by, or its key. */
+function placeOf(names, written, template) {
+    const last = written.images?.get(names.at(-1) ?? '');
+    const own = template && (last?.value[template] ?? written[template]);
+    return own?.range ?? last?.key ?? { start: 0, end: 0 };
+}
+function findShared(images, toKey) {
+    const groups = new Map();
+    for (const image of images) {
+        const key = toKey(image);
+        const group = groups.get(key);
+        if (group)
+            group.push(image.name);
+        else
+            groups.set(key, [image.name]);
+    }
+    // A placeholder that is left is a mistake of its own.
+    return [...groups].flatMap(([shared, names]) => names.length > 1 && !shared.includes('{') ? [{ shared, names }] : []);
+}
+/** `docker tag` reads a name without a tag as `:latest`. */
+function withTag(name) {
+    return name.slice(name.lastIndexOf('/') + 1).includes(':') ? name : `${name}:latest`;
+}
+/** Docker Hub is the registry of a name without one; hosts are compared without case. */
+function withRegistry(name) {
+    const [host = '', ...path] = name.toLowerCase().split('/');
+    if (path.length === 0)
+        return `docker.io/library/${host}`;
+    const isHost = /[.:]/.test(host) || host === 'localhost';
+    return isHost ? [host, ...path].join('/') : ['docker.io', host, ...path].join('/');
+}
+function check_collisions_listNames(names) {
+    const sorted = [...names].sort();
+    const shown = sorted.slice(0, 5).map(finding_quote);
+    const rest = sorted.length - shown.length;
+    return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/check-names.ts
+
+
+/** A repository name as registries take it (distribution/reference): lower case, parts by `/`. */
+const imageForm = /^[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/;
+/** Names of images that no registry takes, or that mean something else here. */
+function checkImageNames(images) {
+    return [...images].flatMap(([name, { key }]) => {
+        const wrong = explainName(name);
+        if (wrong === undefined)
+            return [];
+        const { message, fix } = wrong;
+        const subject = `the image name ${finding_quote(name)} ${message}`;
+        return [{ code: 'invalid-image-name', message: subject, fix, range: key }];
+    });
+}
+function explainName(name) {
+    if (name === 'all') {
+        return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' };
+    }
+    if (imageForm.test(name)) {
+        if (/[a-z]/.test(name))
+            return undefined;
+        return { message: 'has no letter', fix: `begin it with a letter, as "v${name}"` };
+    }
+    const meant = name
+        .toLowerCase()
+        .replace(/[^a-z0-9._/-]+/g, '-')
+        .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    const rule = 'use lower-case letters and digits, joined by ".", "_", "-" or "/"';
+    return {
+        message: 'is not a name that a registry takes',
+        fix: imageForm.test(meant) && /[a-z]/.test(meant) ? `write "${meant}"` : rule
+    };
+}
+/** Names of images anywhere that are none of this file. */
+function checkImageReferences(images) {
+    return [...images].flatMap(([name, { value }]) => [
+        ...(value.tests?.images ?? []).flatMap(text => checkTested(name, text, images)),
+        ...listTargets(value).flatMap(text => checkKnown(text, images))
+    ]);
+}
+function checkTested(image, text, images) {
+    if (text.value !== image)
+        return checkKnown(text, images);
+    return [
+        {
+            code: 'invalid-value',
+            message: `the tests of image ${finding_quote(image)} always run against itself`,
+            fix: 'take it away',
+            range: text.range
+        }
+    ];
+}
+function checkKnown({ value, range }, images) {
+    if (images.has(value))
+        return [];
+    const message = `unknown image ${finding_quote(value)}`;
+    return [{ code: 'unknown-image', message, fix: suggestFix(value, images.keys()), range }];
+}
+/** The image names behind `target:` in both variants. */
+function listTargets(image) {
+    const contexts = [image['build-contexts'], image.dev?.['build-contexts']];
+    return contexts.flatMap(map => [...(map?.values() ?? [])].flatMap(({ value }) => value?.value.startsWith('target:')
+        ? [{ value: value.value.slice('target:'.length), range: value.range }]
+        : []));
+}
+/** Names of filters that the table does not hold; without a table the names are the table. */
+function checkFilterNames(written, known) {
+    const used = [
+        ...(written['build-all']?.filters ?? []),
+        ...[...(written.images?.values() ?? [])].flatMap(({ value }) => [
+            ...(value.filters ?? []),
+            ...(value.tests?.filters ?? [])
+        ])
+    ];
+    return used
+        .filter(({ value }) => !known.has(value))
+        .map(({ value, range }) => ({
+        code: 'unknown-filter',
+        message: `unknown filter ${finding_quote(value)}`,
+        fix: suggestFix(value, known),
+        range
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/check-patterns.ts
+
+
+/** Patterns that can never match what they were written for, and lists that match nothing. */
+function checkPatterns(patterns) {
+    return [...patterns.flatMap(checkPattern), ...checkNegated(patterns)];
+}
+/** One pattern, with or without a `!` in front. */
+function checkPattern({ value, range }) {
+    const negated = isNegated(value);
+    const wrong = explainPattern(negated ? value.slice(1) : value);
+    if (wrong === undefined)
+        return [];
+    const { message, instead, advice } = wrong;
+    const fix = instead === undefined ? advice : `write ${negated ? '!' : ''}${instead}`;
+    return [
+        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
+    ];
+}
+function explainPattern(pattern) {
+    if (pattern === '')
+        return { message: 'is empty', advice: 'write a glob, or take it away' };
+    if (isNegated(pattern)) {
+        return { message: 'begins with two "!"', advice: 'write one "!", or none' };
+    }
+    if (pattern.split('/').includes('..')) {
+        return { message: 'holds ".."', advice: 'write it from the root of the repository' };
+    }
+    if (pattern.startsWith('/')) {
+        const instead = pattern.replace(/^\/+/, '') || '**';
+        return { message: 'begins with "/" and matches nothing', instead, advice: '' };
+    }
+    if (pattern.endsWith('/')) {
+        const instead = `${pattern.replace(/\/+$/, '')}/**`;
+        return { message: 'ends with "/" and matches nothing', instead, advice: '' };
+    }
+    if (pattern.includes('//')) {
+        const instead = pattern.replace(/\/{2,}/g, '/');
+        return { message: 'holds "//" and matches nothing', instead, advice: '' };
+    }
+    const bracket = findUnbalanced(pattern);
+    if (bracket === undefined)
+        return undefined;
+    return {
+        message: `has a "${bracket}" without its partner`,
+        advice: `close it, or write "\\${bracket}" for the character itself`
+    };
+}
+const closing = new Map([
+    ['[', ']'],
+    ['{', '}'],
+    ['(', ')']
+]);
+/** The first bracket that is never closed, or never opened. */
+function findUnbalanced(pattern) {
+    const open = [];
+    for (let index = 0; index < pattern.length; index += 1) {
+        const character = pattern[index] ?? '';
+        if (character === '\\')
+            index += 1;
+        else if (character === '[') {
+            const end = findClassEnd(pattern, index);
+            if (end === undefined)
+                return '[';
+            index = end;
+        }
+        else if (closing.has(character))
+            open.push(character);
+        else if (character === '}' || character === ')' || character === ']') {
+            if (closing.get(open.pop() ?? '') !== character)
+                return character;
+        }
+    }
+    return open[0];
+}
+/** Inside `[\u2026]` other brackets are characters; a `]` in front is one, too. */
+function findClassEnd(pattern, start) {
+    const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1;
+    for (let index = start + first; index < pattern.length; index += 1) {
+        if (pattern[index] === '\\')
+            index += 1;
+        else if (pattern[index] === ']')
+            return index;
+    }
+    return undefined;
+}
+function checkNegated(patterns) {
+    const first = patterns[0];
+    if (first === undefined || !patterns.every(({ value }) => isNegated(value)))
+        return [];
+    return [
+        {
+            code: 'only-negated-patterns',
+            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
+            fix: 'begin it with what is matched, as "**"',
+            range: first.range
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/check-platforms.ts
+
+const platformForm = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/;
+const wellKnown = new Map([
+    ['amd64', 'linux/amd64'],
+    ['x86_64', 'linux/amd64'],
+    ['arm64', 'linux/arm64'],
+    ['aarch64', 'linux/arm64'],
+    ['armv7', 'linux/arm/v7']
+]);
+/** `os/arch` or `os/arch/variant` in lower case, as `docker buildx build --platform` takes it. */
+function checkPlatform({ value, range }) {
+    if (platformForm.test(value))
+        return [];
+    const lower = value.trim().toLowerCase();
+    const meant = wellKnown.get(lower) ?? (platformForm.test(lower) ? lower : undefined);
+    return [
+        {
+            code: 'invalid-value',
+            message: `${finding_quote(value)} is not a platform`,
+            fix: meant ? `write ${meant}` : 'write os/arch or os/arch/variant, as linux/arm64',
+            range
+        }
+    ];
+}
+/** A dev variant is built for one platform: the runner's, or the single one named. */
+function checkDevPlatforms(platforms) {
+    const second = platforms[1];
+    if (second === undefined)
+        return [];
+    return [
+        {
+            code: 'invalid-value',
+            message: 'a dev variant is built for one platform',
+            fix: "keep the one that the tests run on, or none for the runner's",
+            range: second.range
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/check-settings.ts
+
+
+
+
+
+
+/** The events that GitHub starts workflows for, but those of which nothing is ever published. */
+const publishingEvents = [
+    'branch_protection_rule',
+    'check_run',
+    'check_suite',
+    'create',
+    'delete',
+    'deployment',
+    'deployment_status',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'image_version',
+    'issue_comment',
+    'issues',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'public',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'status',
+    'watch',
+    'workflow_call',
+    'workflow_dispatch',
+    'workflow_run'
+];
+function checkRunners(runners) {
+    return [...(runners ?? [])].flatMap(([platform, { key, value }]) => [
+        ...(platform === 'default' ? [] : checkPlatform({ value: platform, range: key })),
+        ...(value.value.trim() === '' ? [emptyRunner(platform, value)] : [])
+    ]);
+}
+function emptyRunner(platform, { range }) {
+    return {
+        code: 'missing-value',
+        message: `the runner of ${finding_quote(platform)} is empty`,
+        fix: 'write a label, as ubuntu-latest',
+        range
+    };
+}
+function checkPublish(publish) {
+    return [
+        ...(publish?.events ?? []).flatMap(checkEvent),
+        ...checkRefs(publish?.branches ?? [], 'refs/heads/'),
+        ...checkRefs(publish?.tags ?? [], 'refs/tags/')
+    ];
+}
+function checkEvent({ value, range }) {
+    if (publishingEvents.includes(value))
+        return [];
+    const never = value === 'pull_request_target';
+    return [
+        {
+            code: 'invalid-value',
+            message: never
+                ? `nothing is ever published on ${finding_quote(value)}`
+                : `unknown event ${finding_quote(value)}`,
+            fix: never ? 'take it away' : suggestFix(value, publishingEvents),
+            range
+        }
+    ];
+}
+/** Patterns as in `on.push.branches`: names without `refs/heads/`. */
+function checkRefs(patterns, prefix) {
+    const findings = patterns.flatMap(text => checkRef(text, prefix));
+    const first = patterns[0];
+    if (first === undefined || !patterns.every(({ value }) => value.startsWith('!')))
+        return findings;
+    return [
+        ...findings,
+        {
+            code: 'only-negated-patterns',
+            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
+            fix: 'begin it with what is matched, as "**"',
+            range: first.range
+        }
+    ];
+}
+function checkRef({ value, range }, prefix) {
+    const negation = value.startsWith('!') ? '!' : '';
+    const pattern = value.slice(negation.length);
+    const wrong = (message, fix) => [
+        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
+    ];
+    if (pattern === '')
+        return wrong('is empty', 'write a name or a pattern, or take it away');
+    if (pattern.startsWith(prefix)) {
+        return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`);
+    }
+    if (findUnbalanced(pattern.replace(/[{}()]/g, '')) !== undefined) {
+        return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it');
+    }
+    if (toExpression(pattern) !== undefined)
+        return [];
+    return wrong('repeats what cannot be repeated', 'write "\\" in front of "+" and "?" that are meant');
+}
+function checkLabels(labels) {
+    const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])];
+    const every = [...all, ...(labels?.build ?? [])];
+    return [
+        ...every
+            .filter(({ value }) => value.trim() === '')
+            .map(({ range }) => ({
+            code: 'missing-value',
+            message: 'a label is empty',
+            fix: 'write its name, or take it away',
+            range
+        })),
+        ...(labels?.build ?? [])
+            .filter(({ value }) => value.trim() !== '' && !value.includes('{image}'))
+            .map(({ value, range }) => ({
+            code: 'invalid-value',
+            message: `the label ${finding_quote(value)} names no image`,
+            fix: `put {image} where the name stands, as "${value}: {image}"`,
+            range
+        })),
+        ...all
+            .filter(({ value }) => value.includes('{image}'))
+            .map(({ value, range }) => ({
+            code: 'invalid-value',
+            message: `the label ${finding_quote(value)} names an image, but acts on all of them`,
+            fix: 'move it to "build", or take {image} away',
+            range
+        }))
+    ];
+}
+/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
+function checkMatrix(matrix) {
+    return [...(matrix ?? [])].flatMap(([name, { key }]) => {
+        if (reservedMatrixKeys.has(name.toLowerCase())) {
+            return [
+                {
+                    code: 'reserved-matrix-key',
+                    message: `the matrix key ${finding_quote(name)} is one of the entry's own`,
+                    fix: `choose another, as "my-${name.toLowerCase()}"`,
+                    range: key
+                }
+            ];
+        }
+        if (/^[A-Za-z_][\w-]*$/.test(name))
+            return [];
+        return [
+            {
+                code: 'invalid-value',
+                message: `the matrix key ${finding_quote(name)} cannot be read as matrix.<key>`,
+                fix: 'use letters, digits, "_" and "-", and begin with a letter',
+                range: key
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/check-templates.ts
+
+
+/** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
+const nameForm = /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/;
+const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** `{image}` replaced by the image's name. */
+function fillTemplate(template, image) {
+    return template.replaceAll('{image}', () => image);
+}
+/** The published name: without a tag, which is the workflow's to add. */
+function checkImageName({ value, range }) {
+    const placeholder = checkPlaceholders({ value, range });
+    if (placeholder.length > 0)
+        return placeholder;
+    const { name, tag } = splitTag(fillTemplate(value, 'a'));
+    if (tag !== undefined || value.includes('@')) {
+        const fix = `write ${splitTag(value.split('@')[0] ?? '').name}`;
+        const message = `the image name ${finding_quote(value)} has a tag or digest`;
+        return [{ code: 'invalid-value', message, fix, range }];
+    }
+    return nameForm.test(name) ? [] : [notAName(value, range)];
+}
+/** The tag inside a test job: a name, and a tag of its own where it has one. */
+function checkLocalTag({ value, range }) {
+    const placeholder = checkPlaceholders({ value, range });
+    if (placeholder.length > 0)
+        return placeholder;
+    const { name, tag } = splitTag(fillTemplate(value, 'a'));
+    const valid = nameForm.test(name) && (tag === undefined || tagForm.test(tag));
+    return valid ? [] : [notAName(value, range)];
+}
+function splitTag(reference) {
+    const colon = reference.indexOf(':', reference.lastIndexOf('/') + 1);
+    if (colon === -1)
+        return { name: reference };
+    return { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
+}
+/** `{image}` is the one word in braces. */
+function checkPlaceholders({ value, range }) {
+    const unknown = value.match(/\{[^}]*\}?/g)?.find(placeholder => placeholder !== '{image}');
+    if (unknown === undefined)
+        return [];
+    const meant = suggestName(unknown, ['{image}']);
+    return [
+        {
+            code: 'invalid-value',
+            message: `unknown placeholder ${finding_quote(unknown)}`,
+            fix: meant
+                ? `did you mean "${meant}"?`
+                : '{image} is the only one: it stands for the name of the image',
+            range
+        }
+    ];
+}
+function notAName(value, range) {
+    return {
+        code: 'invalid-value',
+        message: `${finding_quote(value)} is not a name that a registry takes`,
+        fix: 'use lower-case letters and digits, as ghcr.io/octo-org/{image}',
+        range
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/check-configuration.ts
+
+
+
+
+
+
+/** Everything that is wrong beyond the shape of single values. */
+function checkConfiguration(written, images, filters) {
+    const named = written.images ?? new Map();
+    return [
+        ...(written['image-name'] ? checkImageName(written['image-name']) : []),
+        ...(written['local-tag'] ? checkLocalTag(written['local-tag']) : []),
+        ...checkRunners(written.runners),
+        ...checkPatterns(written['build-all']?.paths ?? []),
+        ...checkLabels(written.labels),
+        ...checkPublish(written.publish),
+        ...checkImageNames(named),
+        ...checkImageReferences(named),
+        ...(filters ? checkFilterNames(written, filters) : []),
+        ...checkCollisions(images, written),
+        ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
+    ];
+}
+function placeOfParent(written, image, parent) {
+    const found = written.images?.get(image);
+    const contexts = [...(found?.value['build-contexts']?.values() ?? [])];
+    const context = contexts.find(({ value }) => value.value === `target:${parent}`);
+    return context?.value.range ?? found?.key ?? { start: 0, end: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/config/node.ts
+/** What a node is, in the words of a message. */
+function describeNode(node) {
+    switch (node.kind) {
+        case 'list':
+            return 'a list';
+        case 'mapping':
+            return 'a mapping';
+        case 'scalar':
+            return describeScalar(node);
+    }
+}
+function describeScalar(node) {
+    switch (node.type) {
+        case 'text':
+            return 'a text';
+        case 'number':
+            return 'a number';
+        case 'boolean':
+            return 'true or false';
+        case 'null':
+            return 'nothing';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/examples.ts
+/** `a` for the list `[a]`, `"false"` for the flag. */
+function exampleOfText(node) {
+    const single = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+    if (single?.kind === 'scalar' && single.type !== 'null')
+        return single.text;
+    const isFlag = node.kind === 'scalar' && node.type === 'boolean';
+    return isFlag ? `quotes around it where the text is meant: "${node.text}"` : undefined;
+}
+const flagWords = new Map([
+    ['true', 'true'],
+    ['yes', 'true'],
+    ['on', 'true'],
+    ['1', 'true'],
+    ['false', 'false'],
+    ['no', 'false'],
+    ['off', 'false'],
+    ['0', 'false']
+]);
+/** `true` for the texts "true" and "yes", which YAML 1.2 does not read as flags. */
+function exampleOfFlag(node) {
+    const word = node.kind === 'scalar' ? flagWords.get(node.text.toLowerCase()) : undefined;
+    return word && `${word}, without quotes`;
+}
+/** `[a, b]` for the text `a, b`. */
+function exampleOfList(node) {
+    if (node.kind !== 'scalar' || node.type === 'null')
+        return undefined;
+    const items = node.text.split(/\s*[,\n]\s*/).filter(item => item !== '');
+    return `[${items.map(item => (/^[\w./-]+$/.test(item) ? item : JSON.stringify(item))).join(', ')}]`;
+}
+/** `{ A: "1" }` for the list `[A=1]`. */
+function exampleOfMap(node) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return undefined;
+    const pairs = node.items.map(item => item.kind === 'scalar' ? /^([^=]+)=(.*)$/s.exec(item.text) : null);
+    if (pairs.includes(null))
+        return undefined;
+    return `{ ${pairs.map(pair => `${pair?.[1] ?? ''}: ${JSON.stringify(pair?.[2] ?? '')}`).join(', ')} }`;
+}
+
+;// CONCATENATED MODULE: ./src/config/shape.ts
+
+
+
+
+/** A text or a number, as written; on one line. */
+function shape_text(schema = {}) {
+    return scalar({ type: ['string', 'number'], ...schema }, ['text', 'number']);
+}
+/** Any single value, as written; on one line. */
+function anyScalar(schema = {}) {
+    return scalar({ type: ['string', 'number', 'boolean'], ...schema }, ['text', 'number', 'boolean']);
+}
+function scalar(schema, types) {
+    const example = 'a text, "" for an empty one';
+    return {
+        schema,
+        example,
+        read(node, subject) {
+            if (node.kind === 'scalar' && types.includes(node.type)) {
+                return {
+                    value: { value: node.text, range: node.range },
+                    findings: findLineBreak(node.text, node.range, subject)
+                };
+            }
+            return wrongType(node, subject, {
+                must: 'be a text',
+                example: exampleOfText(node) ?? example
+            });
+        }
+    };
+}
+function findLineBreak(written, range, subject) {
+    if (!/[\r\n]/.test(written))
+        return [];
+    return [
+        {
+            code: 'line-break',
+            message: `${subject} must be on one line`,
+            fix: 'write it on one line; ">-" instead of "|" folds a long one',
+            range
+        }
+    ];
+}
+function flag(schema) {
+    const example = 'true or false, without quotes';
+    return {
+        schema: { type: 'boolean', ...schema },
+        example,
+        read(node, subject) {
+            if (node.kind === 'scalar' && node.type === 'boolean') {
+                return { value: node.text.toLowerCase() === 'true', findings: [] };
+            }
+            return wrongType(node, subject, {
+                must: 'be true or false',
+                example: exampleOfFlag(node) ?? example
+            });
+        }
+    };
+}
+function listOf(item, schema) {
+    const example = 'a list, as [one, two]';
+    return {
+        schema: { type: 'array', items: item.schema, ...schema },
+        example,
+        read(node, subject) {
+            if (node.kind !== 'list') {
+                return wrongType(node, subject, {
+                    must: 'be a list',
+                    example: exampleOfList(node) ?? example
+                });
+            }
+            const readings = node.items.map(each => item.read(each, `an item of ${subject}`));
+            return {
+                value: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
+                findings: readings.flatMap(({ findings }) => findings)
+            };
+        }
+    };
+}
+/** A mapping whose keys come from outside. */
+function mapOf(item, { entry, ...schema }) {
+    const example = 'a mapping, as {KEY: value}';
+    return {
+        schema: { type: 'object', additionalProperties: item.schema, ...schema },
+        example,
+        read(node, subject) {
+            if (node.kind !== 'mapping')
+                return wrongType(node, subject, {
+                    must: 'be a mapping',
+                    example: exampleOfMap(node) ?? example
+                });
+            const value = new Map();
+            const findings = [];
+            for (const [name, { key, value: below }] of node.entries) {
+                const reading = item.read(below, entry === undefined ? belowOf(name, subject) : `${entry} ${finding_quote(name)}`);
+                if (reading.value !== undefined)
+                    value.set(name, { key, value: reading.value });
+                findings.push(...reading.findings);
+            }
+            return { value, findings };
+        }
+    };
+}
+/** A mapping of these keys and no others; every key may be missing. */
+function fields(shapes, schema) {
+    const example = `a mapping of ${Object.keys(shapes).join(', ')}`;
+    return {
+        schema: {
+            type: 'object',
+            properties: toProperties(shapes),
+            additionalProperties: false,
+            ...schema
+        },
+        example,
+        read(node, subject) {
+            const value = {};
+            if (node.kind !== 'mapping') {
+                const { findings } = wrongType(node, subject, { must: 'be a mapping', example });
+                return { value, findings };
+            }
+            const findings = [];
+            const readField = (key, below) => {
+                const reading = shapes[key].read(below, belowOf(key, subject));
+                if (reading.value !== undefined)
+                    value[key] = reading.value;
+                findings.push(...reading.findings);
+            };
+            for (const [key, entry] of node.entries) {
+                if (hasKey(shapes, key))
+                    readField(key, entry.value);
+                else
+                    findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }));
+            }
+            return { value, findings };
+        }
+    };
+}
+/** In an override: null takes the key away. */
+function removable(shape) {
+    return {
+        schema: { anyOf: [shape.schema, { type: 'null', description: 'Removes the key.' }] },
+        example: shape.example,
+        read(node, subject) {
+            const removed = node.kind === 'scalar' && node.type === 'null';
+            return removed ? { value: null, findings: [] } : shape.read(node, subject);
+        }
+    };
+}
+function hasKey(shapes, key) {
+    return Object.hasOwn(shapes, key);
+}
+function toProperties(shapes) {
+    return Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema]));
+}
+function belowOf(key, subject) {
+    return subject === root ? finding_quote(key) : `${finding_quote(key)} of ${subject}`;
+}
+/** The subject of the whole text. */
+const root = 'the configuration';
+function wrongType(node, subject, { must, example }) {
+    const missing = node.kind === 'scalar' && node.type === 'null';
+    const finding = missing
+        ? {
+            code: 'missing-value',
+            message: `${subject} has no value`,
+            fix: `write ${example}; or take the key away`,
+            range: node.range
+        }
+        : {
+            code: 'wrong-type',
+            message: `${subject} must ${must}, not ${describeNode(node)}`,
+            fix: `write ${example}`,
+            range: node.range
+        };
+    return { value: undefined, findings: [finding] };
+}
+function unknownKey(key, range, { subject, known }) {
+    return {
+        code: 'unknown-key',
+        message: `unknown key ${finding_quote(key)} in ${subject}`,
+        fix: suggestFix(key, known),
+        range
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/image-shape.ts
+
+const globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
+const image_shape_words = {
+    context: {
+        description: "The folder that is sent to the build, from the repository's root. Default: the image's name.",
+        examples: ['docker/api', '.']
+    },
+    file: {
+        description: "The Dockerfile, from the repository's root. Default: Dockerfile in the context.",
+        examples: ['api/Dockerfile']
+    },
+    target: { description: 'The build stage; empty: the last one.', default: '' },
+    buildArgs: {
+        description: 'Build arguments; values are taken as written (3.10 stays 3.10).',
+        examples: [{ PYTHON_VERSION: '3.12' }]
+    },
+    buildContexts: {
+        description: 'Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.',
+        examples: [{ packages: './packages/python', base: 'target:base' }]
+    },
+    platforms: {
+        description: 'The platforms of the image. Default: that of the runner.',
+        examples: [['linux/amd64', 'linux/arm64']]
+    },
+    generated: {
+        description: 'Untracked sources, and globs of the files that each is made from.',
+        examples: [{ 'web/dist': ['web/**'] }]
+    },
+    volatileArgs: {
+        description: 'Build arguments that change with every commit: not part of the inputs.',
+        examples: [['GIT_SHA']]
+    }
+};
+const platform = shape_text({ pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9.]+)?$' });
+const image_shape_sources = listOf(shape_text(), { description: globs, minItems: 1 });
+const recipeShapes = {
+    context: shape_text(image_shape_words.context),
+    file: shape_text(image_shape_words.file),
+    target: shape_text(image_shape_words.target),
+    'build-args': mapOf(anyScalar(), image_shape_words.buildArgs),
+    'build-contexts': mapOf(shape_text(), image_shape_words.buildContexts),
+    platforms: listOf(platform, image_shape_words.platforms),
+    generated: mapOf(image_shape_sources, image_shape_words.generated),
+    'volatile-args': listOf(shape_text(), image_shape_words.volatileArgs)
+};
+/** The recipe's keys for the dev variant: null takes one away. */
+const devShape = fields({
+    context: removable(shape_text(image_shape_words.context)),
+    file: removable(shape_text(image_shape_words.file)),
+    target: removable(shape_text(image_shape_words.target)),
+    'build-args': removable(mapOf(removable(anyScalar()), image_shape_words.buildArgs)),
+    'build-contexts': removable(mapOf(removable(shape_text()), image_shape_words.buildContexts)),
+    platforms: removable(listOf(platform, {
+        description: "The one platform of the dev variant. Default: the runner's.",
+        examples: [['linux/amd64']]
+    })),
+    generated: removable(mapOf(removable(image_shape_sources), image_shape_words.generated)),
+    'volatile-args': removable(listOf(shape_text(), image_shape_words.volatileArgs))
+}, {
+    description: 'Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod.'
+});
+const testsShape = fields({
+    images: listOf(shape_text(), {
+        description: 'The images that the tests of this image run against.',
+        examples: [['database']]
+    }),
+    paths: listOf(shape_text(), { description: `A match runs the tests. ${globs}` }),
+    filters: listOf(shape_text(), { description: 'Names of filters; a match runs the tests.' })
+}, { description: 'What the tests of the image need, and what runs them beside the image itself.' });
+const matrixShape = mapOf(matrixValue(), {
+    description: 'Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.',
+    examples: [{ setup_nodejs: true }]
+});
+const imageFields = fields({
+    'image-name': shape_text({
+        description: 'The published name of this image, without a tag.',
+        examples: ['ghcr.io/octo-org/shop-{image}']
+    }),
+    'local-tag': shape_text({ description: 'The tag of this image inside a test job.' }),
+    ...recipeShapes,
+    publish: flag({ description: 'Whether the image is ever published.', default: true }),
+    paths: listOf(shape_text(), {
+        description: `Further triggers, beside the inferred inputs. ${globs}`,
+        examples: [['docker-compose.yml']]
+    }),
+    filters: listOf(shape_text(), { description: 'Names of filters; a match builds the image.' }),
+    infer: flag({
+        description: 'False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.',
+        default: true
+    }),
+    dev: devShape,
+    tests: testsShape,
+    matrix: matrixShape
+}, { description: 'An image; nothing behind the name: every key has its default.' });
+/** `api:` alone is an image of which every key has its default. */
+const imageShape = {
+    ...imageFields,
+    schema: { ...imageFields.schema, type: ['object', 'null'] },
+    read(node, subject) {
+        const empty = node.kind === 'scalar' && node.type === 'null';
+        return empty ? { value: {}, findings: [] } : imageFields.read(node, subject);
+    }
+};
+function matrixValue() {
+    return {
+        schema: { type: ['string', 'number', 'boolean', 'array', 'object'] },
+        example: 'a value',
+        read(node, subject) {
+            if (node.kind === 'scalar') {
+                if (node.type !== 'null')
+                    return readLine(node.text, node, subject);
+                return wrongType(node, subject, {
+                    must: 'be a value',
+                    example: 'a value, "" for an empty text'
+                });
+            }
+            return { value: { value: image_shape_toJson(node), range: node.range }, findings: [] };
+        }
+    };
+}
+function readLine(value, { range }, subject) {
+    return { value: { value, range }, findings: findLineBreak(value, range, subject) };
+}
+/** JSON text with numbers as written, where JSON can write them so. */
+function image_shape_toJson(node) {
+    switch (node.kind) {
+        case 'list':
+            return `[${node.items.map(image_shape_toJson).join(',')}]`;
+        case 'mapping':
+            return `{${[...node.entries]
+                .map(([key, { value }]) => `${JSON.stringify(key)}:${image_shape_toJson(value)}`)
+                .join(',')}}`;
+        case 'scalar':
+            if (node.type === 'null')
+                return 'null';
+            if (node.type === 'boolean')
+                return node.text.toLowerCase();
+            return node.type === 'number' && isJsonNumber(node.text)
+                ? node.text
+                : JSON.stringify(node.text);
+    }
+}
+function isJsonNumber(written) {
+    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(written);
+}
+
+;// CONCATENATED MODULE: ./src/config/configuration-shape.ts
+
+
+const configuration_shape_globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
+const filtersShape = {
+    // A text names a file, a mapping is the table itself: `parseFilters` reads both.
+    schema: {
+        description: 'Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.',
+        anyOf: [
+            { type: 'string' },
+            { type: 'object', additionalProperties: { type: ['string', 'array', 'object'] } }
+        ],
+        examples: ['.github/filters.yml', { api: ['api/**', '!**/*.md'] }]
+    },
+    example: 'the path of a file, or a mapping of names to patterns',
+    read: node => ({ value: node, findings: [] })
+};
+const buildAllShape = fields({
+    filters: listOf(shape_text(), { description: 'Names of filters.', examples: [['ci_cd']] }),
+    paths: listOf(shape_text(), { description: configuration_shape_globs, examples: [['.github/workflows/ci.yml']] }),
+    publish: flag({ description: 'Whether a match publishes, too.', default: false })
+}, { description: 'A match builds and tests every image.' });
+const labelsShape = fields({
+    'build-all': listOf(shape_text(), {
+        description: 'Labels that build and test every image.',
+        examples: [['images: all']]
+    }),
+    build: listOf(shape_text({ pattern: '\\{image\\}' }), {
+        description: 'Labels that build one image; {image} stands for its name.',
+        examples: [['image: {image}']]
+    }),
+    skip: listOf(shape_text(), {
+        description: 'Labels that build nothing for what changed.',
+        examples: [['images: skip']]
+    })
+}, { description: 'Labels of pull requests, compared without case. No key: no labels.' });
+const publishShape = fields({
+    events: listOf(shape_text(), {
+        description: 'The events that may publish.',
+        default: ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+    }),
+    branches: listOf(shape_text(), {
+        description: 'The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.',
+        examples: [['main', 'releases/**']]
+    }),
+    tags: listOf(shape_text(), {
+        description: 'The tags that may publish, as in on.push.tags. Default: any.',
+        examples: [['v*']]
+    })
+}, { description: 'When publish_matrix may hold anything at all.' });
+/** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
+const configurationShape = fields({
+    'image-name': shape_text({
+        description: 'The published name, without a tag; {image} stands for the name of the image.',
+        examples: ['ghcr.io/octo-org/{image}']
+    }),
+    'local-tag': shape_text({
+        description: 'The tag inside a test job, for both variants.',
+        default: '{image}',
+        examples: ['shop-{image}']
+    }),
+    filters: filtersShape,
+    runners: mapOf(shape_text(), {
+        description: 'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
+        default: { default: 'ubuntu-latest' },
+        examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
+    }),
+    'build-all': buildAllShape,
+    labels: labelsShape,
+    publish: publishShape,
+    images: mapOf(imageShape, {
+        description: 'The images of the repository, by name.',
+        minProperties: 1,
+        propertyNames: { pattern: '^(?!all$)(?=.*[a-z])[a-z0-9]+((\\.|_|__|-+|/)[a-z0-9]+)*$' },
+        entry: 'image'
+    })
+}, { required: ['images'] });
+
+;// CONCATENATED MODULE: ./src/config/rewrite-negated.ts
+
+/**
+ * What to write instead of a paths-filter list that holds `!`, so that both tools read it alike.
+ *
+ * `docs/**` without `!**\/*.md` is `docs/**\/!(*.md)`; where no such glob exists, the filter
+ * moves into the configuration, where `!` takes away.
+ */
+function rewriteNegated(name, patterns) {
+    const kept = patterns.filter(pattern => !isNegated(pattern));
+    const taken = patterns.filter(isNegated).map(pattern => pattern.slice(1));
+    const rewritten = joinNegated(kept, taken);
+    if (rewritten !== undefined)
+        return `write it without "!": ${flow(rewritten)}`;
+    const whole = kept.length === 0 ? ['**', ...patterns] : patterns;
+    return `write the filters inline under "filters" of the configuration, where "!" takes away:\n${name}: ${flow(whole)}`;
+}
+/** Only where each pattern is a whole folder, and what is taken away are names in any of them. */
+function joinNegated(kept, taken) {
+    const names = taken.map(pattern => /^\*\*\/([\w.*-]+)$/.exec(pattern)?.[1]);
+    const folders = kept.map(pattern => /^(?:[\w./-]+\/)?\*\*$/.exec(pattern)?.[0]);
+    if (kept.length === 0 || !names.every(isText) || !folders.every(isText))
+        return undefined;
+    return folders.map(folder => `${folder}/!(${names.join('|')})`);
+}
+function isText(value) {
+    return value !== undefined;
+}
+function flow(patterns) {
+    return `[${patterns.map(pattern => JSON.stringify(pattern)).join(', ')}]`;
+}
+
+;// CONCATENATED MODULE: ./src/config/filters.ts
+
+
+
+
+
+
+
+/** dorny/paths-filter's words; both sides of a rename or a copy count. */
+const changeTypes = new Map([
+    ['added', ['added']],
+    ['copied', ['added', 'deleted']],
+    ['deleted', ['deleted']],
+    ['modified', ['modified']],
+    ['renamed', ['added', 'deleted']]
+]);
+/**
+ * A table of named path sets in dorny/paths-filter's format: patterns, lists of them in any
+ * depth, and mappings from change types (`added|modified`) to patterns.
+ */
+function readFilters(node, home) {
+    if (node.kind !== 'mapping')
+        return { value: new Map(), findings: [notATable(node)] };
+    const filters = new Map();
+    const findings = [];
+    for (const [name, { key, value }] of node.entries) {
+        const rules = readRules(value, `filter ${finding_quote(name)}`);
+        filters.set(name, rules.value);
+        findings.push(...rules.findings);
+        if (rules.value.length === 0 && rules.findings.length === 0)
+            findings.push(emptyFilter(name, key));
+        findings.push(...checkRules(name, rules.value, home));
+    }
+    return { value: filters, findings };
+}
+/** The rules as the decision reads them. */
+function toFilters(written) {
+    return new Map([...written].map(([name, rules]) => [name, rules.map(toRule)]));
+}
+function toRule({ pattern, on }) {
+    return { pattern, on };
+}
+function readRules(node, subject) {
+    if (node.kind === 'list') {
+        return concat(node.items.map(item => readRules(item, subject)));
+    }
+    if (node.kind === 'mapping') {
+        return concat([...node.entries].map(([types, { key, value }]) => {
+            const on = readChangeTypes(types, key);
+            const rules = readRules(value, subject);
+            return {
+                value: rules.value.map(rule => ({ ...rule, on: on.value })),
+                findings: [...on.findings, ...rules.findings]
+            };
+        }));
+    }
+    const { text: pattern, type, range } = node;
+    if (type === 'null' || type === 'boolean')
+        return { value: [], findings: [notAPattern(node, subject)] };
+    const findings = findLineBreak(pattern, range, `a pattern of ${subject}`);
+    return { value: [{ pattern, on: 'any', text: { value: pattern, range } }], findings };
+}
+function concat(readings) {
+    return {
+        value: readings.flatMap(({ value }) => value),
+        findings: readings.flatMap(({ findings }) => findings)
+    };
+}
+function readChangeTypes(written, range) {
+    const names = written.split('|').map(name => name.trim().toLowerCase());
+    const types = new Set();
+    const findings = [];
+    for (const name of names) {
+        const known = changeTypes.get(name);
+        for (const type of known ?? [])
+            types.add(type);
+        if (known === undefined)
+            findings.push(unknownChangeType(name, range));
+    }
+    return { value: [...types], findings };
+}
+function checkRules(name, rules, home) {
+    const texts = rules.map(({ text }) => text);
+    switch (home) {
+        case 'configuration':
+            return checkPatterns(texts);
+        case 'paths-filter-file':
+            return [...texts.flatMap(checkPattern), ...checkNegatedInFile(name, texts)];
+    }
+}
+function checkNegatedInFile(name, texts) {
+    const fix = rewriteNegated(name, texts.map(({ value }) => value));
+    return texts
+        .filter(({ value }) => isNegated(value))
+        .map(({ value, range }) => ({
+        code: 'negated-filter-pattern',
+        message: `${finding_quote(value)} in filter ${finding_quote(name)} means "or every other file" to paths-filter`,
+        fix,
+        range
+    }));
+}
+function unknownChangeType(name, range) {
+    return {
+        code: 'unknown-change-type',
+        message: `unknown change type ${finding_quote(name)}`,
+        fix: suggestFix(name, changeTypes.keys()),
+        range
+    };
+}
+function notAPattern(node, subject) {
+    return {
+        code: 'wrong-type',
+        message: `a pattern of ${subject} must be a text, not ${describeNode(node)}`,
+        fix: 'write a glob, as "api/**"',
+        range: node.range
+    };
+}
+function notATable(node) {
+    return {
+        code: 'wrong-type',
+        message: `filters must be a mapping of names to patterns, not ${describeNode(node)}`,
+        fix: 'write one filter a line, as api: ["api/**"]',
+        range: node.range
+    };
+}
+function emptyFilter(name, range) {
+    return {
+        code: 'missing-value',
+        message: `filter ${finding_quote(name)} has no pattern`,
+        fix: 'write its patterns, or take it away',
+        range
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/local-path.ts
+
+
+/** BuildKit reads these as a git repository or an archive, not as a folder. */
+const remoteForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;
+function isRemote(written) {
+    return remoteForm.test(written);
+}
+/** The folder of a context; the image's name where none is written. */
+function toFolder(image, written) {
+    if (written === undefined)
+        return { value: normalizePath(image) ?? '', findings: [] };
+    if (!isRemote(written.value))
+        return toPath(written, 'the context');
+    const finding = {
+        code: 'invalid-path',
+        message: `the context ${finding_quote(written.value)} is not a folder of the repository`,
+        fix: 'write a folder, and give the URL under "build-contexts"',
+        range: written.range
+    };
+    return { value: '', findings: [finding] };
+}
+/** The path of a file or folder below the root. */
+function toLocalPath(written, what) {
+    const reading = toPath(written, what);
+    if (reading.value !== '' || reading.findings.length > 0)
+        return reading;
+    const finding = {
+        code: 'invalid-path',
+        message: `${what} ${finding_quote(written.value)} is the whole repository`,
+        fix: 'write a path below the root',
+        range: written.range
+    };
+    return { value: '', findings: [finding] };
+}
+/** The path of a file or folder of the repository; `.` is its root. */
+function toPath({ value, range }, what) {
+    const path = normalizePath(value);
+    const wrong = (message, fix) => ({
+        value: '',
+        findings: [{ code: 'invalid-path', message: `${what} ${finding_quote(value)} ${message}`, fix, range }]
+    });
+    if (value.trim() === '')
+        return wrong('is empty', 'write "." for the root of the repository');
+    if (value.includes('\\'))
+        return wrong('holds "\\"', `write ${value.replaceAll('\\', '/')}`);
+    if (value.startsWith('/')) {
+        const inside = normalizePath(value.replace(/^\/+/, '')) ?? '';
+        return wrong('is absolute', `write it from the root of the repository: ${inside === '' ? '.' : inside}`);
+    }
+    if (path === undefined) {
+        return wrong('leaves the repository', 'write a path from the root of the repository');
+    }
+    return { value: path, findings: [] };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/config/nesting.ts
+
+const deepest = 100;
+/**
+ * The offset of the first value that is nested too deeply, if there is one.
+ *
+ * The library composes by recursion. V8 aborts the process when a regular expression is compiled
+ * near the end of the stack, so deep documents must not get that far.
+ */
+function findTooDeep(tokens) {
+    let level = tokens;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > deepest)
+            return level[0]?.offset;
+        level = level.flatMap(listParts);
+    }
+    return undefined;
+}
+function listParts(token) {
+    if (token.type === 'document')
+        return token.value ? [token.value] : [];
+    if (!dist/* CST */.DB.isCollection(token))
+        return [];
+    return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
+}
+
+;// CONCATENATED MODULE: ./src/config/to-node.ts
+
+
+/** Aliases count as all that they stand for: ten lines of them can be a billion values. */
+const largest = 500_000;
+/** The library's tree as ours: aliases and merge keys resolved, keys checked. */
+function toNode(contents) {
+    const findings = [];
+    const reader = new NodeReader(findings);
+    const value = reader.read(contents);
+    return { value: reader.stopped ? undefined : value, findings };
+}
+/** One walk in the order of the text: an alias means the last anchor in front of it. */
+class NodeReader {
+    findings;
+    stopped = false;
+    /** How many values there are so far, each alias counted as all that it stands for. */
+    #count = 0;
+    #anchors = new Map();
+    constructor(findings) {
+        this.findings = findings;
+    }
+    read(parsed) {
+        if (this.stopped)
+            return undefined;
+        if ((0,dist/* isAlias */.Vj)(parsed))
+            return this.readAlias(parsed.source, rangeOf(parsed));
+        const before = this.#count;
+        const node = this.readValue(parsed);
+        this.#count += 1;
+        if (this.#count > largest)
+            this.stop(rangeOf(parsed), 'aliases make this document too large');
+        if (node && hasAnchor(parsed)) {
+            this.#anchors.set(parsed.anchor, { node, size: this.#count - before });
+        }
+        return node;
+    }
+    readValue(parsed) {
+        if ((0,dist/* isMap */.jh)(parsed))
+            return this.readMapping(parsed);
+        if ((0,dist/* isSeq */.oP)(parsed))
+            return this.readList(parsed);
+        if ((0,dist/* isScalar */.jn)(parsed))
+            return toScalar(parsed);
+        return undefined;
+    }
+    readAlias(anchor, range) {
+        const found = this.#anchors.get(anchor);
+        this.#count += found?.size ?? 1;
+        if (found === undefined) {
+            this.report({
+                code: 'yaml-syntax',
+                message: `no anchor ${finding_quote(anchor)} stands in front of this alias`,
+                fix: `write "&${anchor}" in front of the value that is meant; quote a text that begins with "*"`,
+                range
+            });
+        }
+        else if (this.#count > largest)
+            this.stop(range, 'aliases make this document too large');
+        return found?.node;
+    }
+    readList(parsed) {
+        const items = parsed.items.flatMap(item => this.read(item) ?? []);
+        return { kind: 'list', items, range: rangeOf(parsed) };
+    }
+    readMapping(parsed) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of parsed.items) {
+            if (!(0,dist/* isPair */.tO)(pair))
+                continue;
+            if (isMergeKey(pair.key)) {
+                const value = this.read(pair.value);
+                if (value)
+                    merged.push({ key: rangeOf(pair.key), value });
+            }
+            else
+                this.readPair(pair, entries);
+        }
+        for (const entry of merged)
+            this.merge(entry, entries);
+        return { kind: 'mapping', entries, range: rangeOf(parsed) };
+    }
+    readPair(pair, entries) {
+        const range = rangeOf(pair.key);
+        const key = this.read(pair.key);
+        const value = pair.value === null ? nothingAfter(range) : this.read(pair.value);
+        if (key?.kind !== 'scalar') {
+            if (key)
+                this.report(notAKey(range));
+            return;
+        }
+        if (entries.has(key.text))
+            this.report(duplicate(key.text, range));
+        else if (value)
+            entries.set(key.text, { key: range, value });
+    }
+    /** A key of the mapping itself wins over a merged one, an earlier merge over a later one. */
+    merge({ key, value }, into) {
+        for (const source of value.kind === 'list' ? value.items : [value]) {
+            if (source.kind !== 'mapping') {
+                this.report({
+                    code: 'yaml-syntax',
+                    message: 'only mappings can be merged by "<<"',
+                    fix: 'name the anchor of a mapping, as "<<: *defaults"',
+                    range: key
+                });
+            }
+            else {
+                for (const [name, entry] of source.entries)
+                    if (!into.has(name))
+                        into.set(name, entry);
+            }
+        }
+    }
+    report(finding) {
+        this.findings.push(finding);
+    }
+    stop(range, message) {
+        if (this.stopped)
+            return;
+        this.stopped = true;
+        this.report({ code: 'yaml-syntax', message, fix: 'write fewer levels and aliases', range });
+    }
+}
+function toScalar(scalar) {
+    const { value } = scalar;
+    const type = value === null
+        ? 'null'
+        : typeof value === 'boolean'
+            ? 'boolean'
+            : typeof value === 'number' || typeof value === 'bigint'
+                ? 'number'
+                : 'text';
+    const text = scalar.source ?? (typeof value === 'string' ? value : '');
+    return { kind: 'scalar', type, text, range: rangeOf(scalar) };
+}
+function nothingAfter(range) {
+    return { kind: 'scalar', type: 'null', text: '', range };
+}
+function notAKey(range) {
+    return {
+        code: 'wrong-type',
+        message: 'a key must be a text',
+        fix: 'write one word in front of the colon; quote it where it holds brackets or braces',
+        range
+    };
+}
+function duplicate(key, range) {
+    return {
+        code: 'duplicate-key',
+        message: `duplicate key ${finding_quote(key)}`,
+        fix: 'keep one of them, or give it another name',
+        range
+    };
+}
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+function hasAnchor(parsed) {
+    return (0,dist/* isNode */.Ll)(parsed) && 'anchor' in parsed && typeof parsed.anchor === 'string';
+}
+function rangeOf(parsed) {
+    if (!(0,dist/* isNode */.Ll)(parsed) || !parsed.range)
+        return { start: 0, end: 0 };
+    return { start: parsed.range[0], end: parsed.range[1] };
+}
+
+;// CONCATENATED MODULE: ./src/config/parse-document.ts
+
+
+
+/** Reads YAML 1.2, and JSON as part of it. Never throws. */
+function parseDocument(written) {
+    const text = written.replace(/^\uFEFF/, '');
+    const tokens = [...new dist/* Parser */.iX().parse(text)];
+    const tooDeep = findTooDeep(tokens);
+    if (tooDeep !== undefined)
+        return { text, findings: [nestedTooDeeply(tooDeep)] };
+    // Keys are checked by `toNode`, in linear time.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    const [parsed, second] = [...composer.compose(tokens, true, text.length)];
+    if (parsed === undefined)
+        return { text, findings: [] };
+    const errors = [...parsed.errors, ...parsed.warnings];
+    if (errors.length > 0)
+        return { text, findings: toFindings(errors, text) };
+    if (second)
+        return { text, findings: [secondDocument(second.range[0], text)] };
+    if (parsed.contents === null)
+        return { text, findings: [] };
+    const { value, findings } = toNode(parsed.contents);
+    return value === undefined ? { text, findings } : { text, root: value, findings };
+}
+function nestedTooDeeply(offset) {
+    return {
+        code: 'yaml-syntax',
+        message: 'values are nested too deeply',
+        fix: 'write fewer levels',
+        range: { start: offset, end: offset + 1 }
+    };
+}
+function secondDocument(from, text) {
+    const marker = Math.max(0, text.lastIndexOf('---', from));
+    return {
+        code: 'yaml-syntax',
+        message: 'a second document begins here, and only one is read',
+        fix: 'take the "---" away, or keep the documents in two files',
+        range: { start: marker, end: marker + 3 }
+    };
+}
+/** The first error of each line: those behind it mostly follow from it. */
+function toFindings(errors, text) {
+    const lines = new Set();
+    return selectCauses(errors)
+        .sort((a, b) => a.pos[0] - b.pos[0])
+        .filter(error => {
+        const lineStart = text.lastIndexOf('\n', error.pos[0] - 1);
+        return !lines.has(lineStart) && lines.add(lineStart);
+    })
+        .map(error => parse_document_toFinding(error, text));
+}
+/** All other errors follow from these. */
+function selectCauses(errors) {
+    const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT');
+    return tabs.length > 0 ? tabs : [...errors];
+}
+function parse_document_toFinding(error, text) {
+    const [from, to] = error.pos;
+    const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0;
+    const range = { start: from + indent, end: Math.max(to, from + indent + 1) };
+    return { code: 'yaml-syntax', ...parse_document_explain(error), range };
+}
+const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >';
+/** What to type, by the library's code. */
+const explanations = new Map([
+    ['TAB_AS_INDENT', { message: 'a tab cannot indent YAML', fix: 'indent with spaces' }],
+    [
+        'TAG_RESOLVE_FAILED',
+        { fix: 'take the tag away; write quotes around a text that begins with "!"' }
+    ],
+    ['MISSING_CHAR', { fix: 'close what is open' }],
+    ['BLOCK_AS_IMPLICIT_KEY', { fix: quoteIt }],
+    ['UNEXPECTED_TOKEN', { fix: quoteIt }],
+    ['BAD_SCALAR_START', { fix: quoteIt }],
+    ['BAD_INDENT', { fix: 'close what is open, and give all keys of a mapping the same indentation' }]
+]);
+function parse_document_explain(error) {
+    const known = explanations.get(error.code);
+    return {
+        message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
+        fix: known?.fix ?? 'mend the syntax here; what follows is read once it is right'
+    };
+}
+function toSentence(message) {
+    return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/config/written-places.ts
+/** Every glob of the configuration but those of filters. */
+function listPatterns(written, toPlace) {
+    const images = [...(written.images?.values() ?? [])].map(({ value }) => value);
+    const texts = [...(written['build-all']?.paths ?? []), ...images.flatMap(listImagePatterns)];
+    return distinct(texts).map(text => toPattern(text, toPlace));
+}
+function listFilterPatterns(filters, toPlace) {
+    const texts = [...filters.values()].flatMap(rules => rules.map(rule => rule.text));
+    return distinct(texts).map(text => toPattern(text, toPlace));
+}
+function listImagePatterns(image) {
+    const generated = [image.generated, image.dev?.generated].flatMap(map => [...(map?.values() ?? [])].flatMap(({ value }) => value ?? []));
+    return [...(image.paths ?? []), ...(image.tests?.paths ?? []), ...generated];
+}
+/** An anchor's text is one, however many aliases read it. */
+function distinct(texts) {
+    return [...new Map(texts.map(text => [text.range.start, text])).values()].sort((a, b) => a.range.start - b.range.start);
+}
+function toPattern({ value, range }, toPlace) {
+    return { pattern: value, place: toPlace(range) };
+}
+function listDockerfiles(written, images, toPlace) {
+    return images.flatMap(image => {
+        const named = written.images?.get(image.name);
+        if (named === undefined)
+            return [];
+        const { key, value } = named;
+        const prod = (value.file ?? value.context)?.range ?? key;
+        const dev = (value.dev?.file ?? value.dev?.context)?.range ?? prod;
+        return [
+            toDockerfile(image, 'prod', toPlace(prod)),
+            ...(image.dev ? [toDockerfile(image, 'dev', toPlace(dev))] : [])
+        ];
+    });
+}
+function toDockerfile(image, variant, place) {
+    const recipe = (variant === 'dev' ? image.dev : undefined) ?? image.prod;
+    return {
+        image: image.name,
+        variant,
+        path: recipe.file,
+        context: recipe.contextPath,
+        generated: [...recipe.generated.keys()],
+        place
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/load-filters.ts
+
+
+
+
+
+
+/** Reads what stands under `filters`; asks for the file where it is one. */
+function loadFilters(node, files) {
+    if (node === undefined)
+        return withoutTable([]);
+    if (node.kind === 'mapping')
+        return loadInline(node);
+    if (node.kind === 'list' || node.type !== 'text') {
+        const example = 'the path of a file, or a mapping of names to patterns';
+        return withoutTable(wrongType(node, '"filters"', { must: `be ${example}`, example }).findings);
+    }
+    const { value: file, findings } = toLocalPath({ value: node.text, range: node.range }, 'the filters file');
+    if (findings.length > 0)
+        return withoutTable(findings);
+    if (!files.has(file))
+        return { kind: 'needs', file };
+    const text = files.get(file);
+    return text === undefined ? withoutTable([missing(file, node.range)]) : loadFile(file, text);
+}
+function loadInline(node) {
+    const { value, findings } = readFilters(node, 'configuration');
+    return {
+        kind: 'loaded',
+        table: value,
+        findings,
+        diagnostics: [],
+        listPatterns: toPlace => listFilterPatterns(value, toPlace)
+    };
+}
+function loadFile(path, written) {
+    const { root, text, findings } = parseDocument(written);
+    const toPlace = createPlaces({ kind: 'file', path }, text);
+    if (root === undefined) {
+        const found = findings.length > 0 ? findings : [empty(path)];
+        return withoutTable([], toDiagnostics(found, toPlace));
+    }
+    const table = readFilters(root, 'paths-filter-file');
+    return {
+        kind: 'loaded',
+        ...(root.kind === 'mapping' && { table: table.value }),
+        findings: [],
+        diagnostics: toDiagnostics([...findings, ...table.findings], toPlace),
+        listPatterns: () => listFilterPatterns(table.value, toPlace)
+    };
+}
+/** No table to judge names by. */
+function withoutTable(findings, diagnostics = []) {
+    return { kind: 'loaded', findings, diagnostics, listPatterns: () => [] };
+}
+function missing(file, range) {
+    return {
+        code: 'filters-unreadable',
+        message: `the filters file ${finding_quote(file)} does not exist`,
+        fix: "write its path from the repository's root, or the filters inline",
+        range
+    };
+}
+function empty(file) {
+    return {
+        code: 'filters-unreadable',
+        message: `the filters file ${finding_quote(file)} is empty`,
+        fix: 'write one filter a line, as api: ["api/**"]',
+        range: { start: 0, end: 0 }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/merge-recipe.ts
+/**
+ * The recipe of a dev variant, as if it were written in full: maps merge by key, null removes a
+ * key, the rest replaces.
+ *
+ * `platforms` alone is not inherited: a dev variant is built for one, the runner's or its own.
+ */
+function mergeRecipe(prod, dev) {
+    return {
+        ...present('context', replace(prod.context, dev.context)),
+        ...present('file', replace(prod.file, dev.file)),
+        ...present('target', replace(prod.target, dev.target)),
+        ...present('build-args', mergeMaps(prod['build-args'], dev['build-args'])),
+        ...present('build-contexts', mergeMaps(prod['build-contexts'], dev['build-contexts'])),
+        ...present('platforms', replace(undefined, dev.platforms)),
+        ...present('generated', mergeMaps(prod.generated, dev.generated)),
+        ...present('volatile-args', replace(prod['volatile-args'], dev['volatile-args']))
+    };
+}
+/** Nothing where there is no value: a missing key is not one that holds undefined. */
+function present(key, value) {
+    const field = {};
+    if (value !== undefined)
+        field[key] = value;
+    return field;
+}
+function replace(prod, dev) {
+    return dev === undefined ? prod : (dev ?? undefined);
+}
+function mergeMaps(prod, dev) {
+    if (dev === undefined)
+        return prod;
+    if (dev === null)
+        return undefined;
+    const merged = new Map(prod);
+    for (const [name, { key, value }] of dev) {
+        if (value === null)
+            merged.delete(name);
+        else
+            merged.set(name, { key, value });
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/config/build-context.ts
+
+
+const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;
+/** What a named context is; whether its image exists is for `check-names`. */
+function toBuildContext(written) {
+    const text = written.value;
+    if (text.startsWith('target:')) {
+        return { value: { kind: 'image', text, image: text.slice('target:'.length) }, findings: [] };
+    }
+    const remote = { kind: 'remote', text };
+    if (!isRemote(text)) {
+        const { value, findings } = toPath(written, 'the context');
+        return { value: { kind: 'local', text, path: value }, findings };
+    }
+    if (schemes.test(text) || !/^[^/]*:\/\//.test(text))
+        return { value: remote, findings: [] };
+    const finding = {
+        code: 'invalid-value',
+        message: `${finding_quote(text)} is not a context that a build can read`,
+        fix: 'write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>',
+        range: written.range
+    };
+    return { value: remote, findings: [finding] };
+}
+
+;// CONCATENATED MODULE: ./src/config/to-recipe.ts
+
+
+
+
+
+
+/** The recipe that these keys are, with its defaults, and what is wrong with their values. */
+function toRecipe(image, written) {
+    const findings = [];
+    const keep = (reading) => {
+        findings.push(...reading.findings);
+        return reading.value;
+    };
+    const contextPath = keep(toFolder(image, written.context));
+    const recipe = {
+        context: written.context?.value ?? image,
+        contextPath,
+        file: written.file
+            ? keep(toLocalPath(written.file, 'the Dockerfile'))
+            : joinPath(contextPath, 'Dockerfile'),
+        target: written.target?.value ?? '',
+        buildArgs: keep(toBuildArgs(written['build-args'])),
+        buildContexts: keep(toBuildContexts(written['build-contexts'])),
+        platforms: (written.platforms ?? []).map(({ value }) => value),
+        generated: keep(toGenerated(written.generated)),
+        volatileArgs: new Set((written['volatile-args'] ?? []).map(({ value }) => value))
+    };
+    findings.push(...checkPlatforms(written.platforms ?? []));
+    return { value: recipe, findings };
+}
+function checkPlatforms(platforms) {
+    return platforms.flatMap((platform, index) => {
+        const twice = platforms.slice(0, index).some(({ value }) => value === platform.value);
+        return twice
+            ? [
+                {
+                    code: 'invalid-value',
+                    message: `the platform ${finding_quote(platform.value)} is named twice`,
+                    fix: 'keep one of them',
+                    range: platform.range
+                }
+            ]
+            : checkPlatform(platform);
+    });
+}
+function toBuildArgs(written = new Map()) {
+    const findings = [...written].flatMap(([name, { key }]) => checkAssigned(name, key));
+    return { value: new Map([...written].map(([name, { value }]) => [name, value.value])), findings };
+}
+function toBuildContexts(written = new Map()) {
+    const contexts = new Map();
+    const findings = [];
+    for (const [name, { key, value }] of written) {
+        const reading = toBuildContext(value);
+        contexts.set(name, reading.value);
+        findings.push(...checkAssigned(name, key), ...reading.findings);
+    }
+    return { value: contexts, findings };
+}
+/** A matrix entry holds one `NAME=value` a line. */
+function checkAssigned(name, range) {
+    if (name !== '' && !/[=\s]/.test(name))
+        return [];
+    return [
+        {
+            code: 'invalid-value',
+            message: `${finding_quote(name)} cannot be a name in NAME=value`,
+            fix: 'write a name without spaces and "="',
+            range
+        }
+    ];
+}
+/** It would count as known, and would never be built. */
+function madeFromNothing(source, range) {
+    return {
+        code: 'missing-value',
+        message: `the generated source ${finding_quote(source)} is made from no file`,
+        fix: 'write globs of the files that it is made from, as ["web/**"], or take it away',
+        range
+    };
+}
+function toGenerated(written = new Map()) {
+    const generated = new Map();
+    const findings = [];
+    for (const [source, { key, value }] of written) {
+        const path = toLocalPath({ value: source, range: key }, 'a generated source');
+        const patterns = value.map(pattern => pattern.value);
+        generated.set(path.value, [...(generated.get(path.value) ?? []), ...patterns]);
+        findings.push(...path.findings, ...checkPatterns(value));
+        if (value.length === 0)
+            findings.push(madeFromNothing(source, key));
+    }
+    return { value: generated, findings };
+}
+
+;// CONCATENATED MODULE: ./src/config/to-configuration.ts
+
+
+
+
+
+
+
+const publishedEvents = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** All but the images: what is written, or its default. */
+function toConfiguration(written, images, filters) {
+    const { labels, publish } = written;
+    return {
+        images,
+        ...(filters && { filters: toFilters(filters) }),
+        buildAll: {
+            ...toTriggers(written['build-all']),
+            publish: written['build-all']?.publish ?? false
+        },
+        labels: {
+            buildAll: to_configuration_toValues(labels?.['build-all']),
+            build: to_configuration_toValues(labels?.build),
+            skip: to_configuration_toValues(labels?.skip)
+        },
+        publish: {
+            events: publish?.events ? to_configuration_toValues(publish.events) : publishedEvents,
+            ...(publish?.branches && { branches: to_configuration_toValues(publish.branches) }),
+            ...(publish?.tags && { tags: to_configuration_toValues(publish.tags) })
+        },
+        runners: new Map([
+            ['default', 'ubuntu-latest'],
+            ...[...(written.runners ?? [])].map(([name, { value }]) => [name, value.value])
+        ])
+    };
+}
+/** The images, and what is wrong with the values of each. */
+function toImages(written) {
+    const readings = [...(written.images ?? [])].map(([name, { value }]) => toImage(name, value, written));
+    return {
+        value: readings.map(({ value }) => value),
+        findings: readings.flatMap(({ findings }) => findings)
+    };
+}
+function toImage(name, image, written) {
+    const publishedName = image['image-name'] ?? written['image-name'];
+    const localTag = image['local-tag'] ?? written['local-tag'];
+    const prod = toRecipe(name, image);
+    const dev = image.dev && toRecipe(name, mergeRecipe(image, image.dev));
+    return {
+        value: {
+            name,
+            prod: prod.value,
+            ...(dev && { dev: dev.value }),
+            publishedName: fillTemplate(publishedName?.value ?? '', name),
+            localTag: fillTemplate(localTag?.value ?? '{image}', name),
+            publish: image.publish ?? true,
+            triggers: toTriggers(image),
+            tests: { ...toTriggers(image.tests), images: to_configuration_toValues(image.tests?.images) },
+            infer: image.infer ?? true,
+            matrix: new Map([...(image.matrix ?? [])].map(([key, { value }]) => [key, value.value]))
+        },
+        findings: [...prod.findings, ...(dev?.findings ?? []), ...checkImage(image)]
+    };
+}
+function checkImage(image) {
+    return [
+        ...(image['image-name'] ? checkImageName(image['image-name']) : []),
+        ...(image['local-tag'] ? checkLocalTag(image['local-tag']) : []),
+        ...checkPatterns(image.paths ?? []),
+        ...checkPatterns(image.tests?.paths ?? []),
+        ...checkDevPlatforms(image.dev?.platforms ?? []),
+        ...checkMatrix(image.matrix)
+    ];
+}
+function toTriggers(written) {
+    return { paths: to_configuration_toValues(written?.paths), filters: to_configuration_toValues(written?.filters) };
+}
+function to_configuration_toValues(texts = []) {
+    return texts.map(({ value }) => value);
+}
+
+;// CONCATENATED MODULE: ./src/config/parse-configuration.ts
+
+
+
+
+
+
+
+
+/**
+ * The configuration that a text is, or all that is wrong with it.
+ *
+ * Pure: where a text names a file of filters it asks for it. Never throws.
+ */
+function parseConfiguration(input) {
+    const document = parseDocument(input.text);
+    const toPlace = createPlaces(input.source, document.text);
+    const read = readRoot(document);
+    const { written } = read;
+    const filters = loadFilters(written.filters, input.files ?? new Map());
+    if (filters.kind === 'needs')
+        return filters;
+    const images = readImages(document, read, filters);
+    const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics];
+    if (diagnostics.length > 0)
+        return { kind: 'broken', diagnostics };
+    return {
+        kind: 'valid',
+        configuration: toConfiguration(written, images.value, filters.table),
+        diagnostics,
+        patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
+        dockerfiles: listDockerfiles(written, images.value, toPlace)
+    };
+}
+/** The images of a text, and all that is wrong with it but for its file of filters. */
+function parseImages(text) {
+    const document = parseDocument(text);
+    const read = readRoot(document);
+    const filters = loadFilters(read.written.filters, new Map());
+    return readImages(document, read, filters.kind === 'needs' ? withoutTable([]) : filters);
+}
+function readImages(document, { written, findings }, filters) {
+    const images = toImages(written);
+    const checked = document.root ? checkConfiguration(written, images.value, parse_configuration_namesOf(filters)) : [];
+    return {
+        value: images.value,
+        findings: [...findings, ...images.findings, ...filters.findings, ...checked]
+    };
+}
+function readRoot(document) {
+    if (document.findings.length > 0 && !document.root)
+        return { written: {}, findings: document.findings };
+    if (!document.root)
+        return { written: {}, findings: [noImages('the configuration is empty', document)] };
+    const { value = {}, findings } = configurationShape.read(document.root, root);
+    const all = [...document.findings, ...findings];
+    if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0)
+        return { written: value, findings: all };
+    const images = document.root.entries.get('images');
+    if (images && images.value.kind !== 'mapping')
+        return { written: value, findings: all };
+    return {
+        written: value,
+        findings: [...all, noImages('the configuration has no images', document)]
+    };
+}
+function noImages(message, { root: node }) {
+    const entry = node?.kind === 'mapping' ? node.entries.get('images') : undefined;
+    return {
+        code: 'no-images',
+        message,
+        fix: 'name them under "images", as\nimages:\n  api: { context: api }',
+        range: entry?.key ?? { start: 0, end: 0 }
+    };
+}
+/** Unknown where the table could not be read: then no name can be judged. */
+function parse_configuration_namesOf(filters) {
+    return filters.table && new Set(filters.table.keys());
+}
+
+;// CONCATENATED MODULE: ./src/config/read-recipes.ts
+
+/**
+ * The recipes of each image of a configuration, to compare image by image.
+ *
+ * Undefined where the text has any mistake: nothing was ever built from it, so a recipe that
+ * stands in it says nothing of what was built. The file of its filters is not looked at.
+ */
+function readRecipes(text) {
+    const { value: images, findings } = parseImages(text);
+    if (findings.length > 0)
+        return undefined;
+    return new Map(images.map(({ name, prod, dev }) => [name, dev ? { prod, dev } : { prod }]));
+}
+
+;// CONCATENATED MODULE: ./src/app/read-bases.ts
+
+
+
+/** The recipes on the base side of each difference, in its order. */
+async function readBases(comparison, { name, origin }, scope) {
+    const differences = listDifferences(comparison);
+    if (differences.length === 0)
+        return [];
+    switch (origin.kind) {
+        case 'inline':
+            return differences.map(judgeInline);
+        case 'outside':
+            return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`));
+        case 'file': {
+            const doubt = await findDoubt(name, origin, scope);
+            if (doubt !== undefined)
+                return differences.map(() => unknown(doubt));
+            return judgeFile(differences, { name, path: origin.path }, scope);
+        }
+    }
+}
+/**
+ * Why the file of the head tree does not tell the text that was planned with: it is not tracked,
+ * a link, or an earlier step of the job changed it. Then its base does not tell the difference.
+ */
+async function findDoubt(name, { path, text }, { repository, head }) {
+    const entry = head?.entry(path);
+    if (entry === undefined)
+        return `${name} is not tracked, so its base is not known`;
+    if (!entry.mode.startsWith('100'))
+        return `${name} is no regular file, so its base is not known`;
+    if (isUnreadable(repository))
+        return repository.because;
+    const tracked = (await repository.readTexts([entry.id])).get(entry.id);
+    const isSame = tracked !== undefined && withoutReturns(tracked) === withoutReturns(text);
+    return isSame ? undefined : `${name} differs from the tracked one, so its base is not known`;
+}
+/** Git may write the line breaks of the platform. */
+function withoutReturns(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+async function judgeFile(differences, { name, path }, { repository }) {
+    const sides = differences.map(({ changes }) => changes.find(change => change.path === path)?.before);
+    const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []));
+    const texts = isUnreadable(repository) || ids.length === 0
+        ? new Map()
+        : await repository.readTexts(ids);
+    return sides.map(side => judgeSide(side, name, texts));
+}
+/** @param side before the change; undefined where the file did not change */
+function judgeSide(side, configurationName, texts) {
+    switch (side?.kind) {
+        case undefined:
+            return { kind: 'same' };
+        case 'absent':
+            return unknown(`${configurationName} is new`);
+        case 'unknown':
+            return unknown(`${configurationName} changed, and its base is not known`);
+        case 'present': {
+            const text = texts.get(side.entry.id);
+            if (text === undefined)
+                return unknown(`the base of ${configurationName} is not in this clone`);
+            const recipes = readRecipes(text);
+            return recipes === undefined
+                ? unknown(`${configurationName} was broken before`)
+                : { kind: 'known', recipes, configurationName };
+        }
+    }
+}
+/**
+ * The text may stand in the workflow of the run, in one that it calls, or in an action of the
+ * repository; which of them is not known.
+ */
+function judgeInline({ changes }) {
+    const holder = changes.find(({ path }) => mayHoldInlineText(path));
+    if (holder === undefined)
+        return { kind: 'same' };
+    return unknown(`${holder.path}, which may hold the configuration, changed`);
+}
+function mayHoldInlineText(path) {
+    return path.startsWith('.github/workflows/') || /(?:^|\/)action\.ya?ml$/.test(path);
+}
+function unknown(because) {
+    return { kind: 'unknown', because };
+}
+
+;// CONCATENATED MODULE: ./src/app/read-configuration.ts
+
+
+
+/** Reads the configuration of the checkout's folder, and the files that it names. */
+function readConfiguration(input, world) {
+    switch (input.kind) {
+        case 'inline': {
+            const source = { kind: 'input', name: 'config' };
+            const origin = { kind: 'inline' };
+            return parse({ source, text: input.text, origin, name: 'the input "config"' }, world);
+        }
+        case 'file': {
+            const read = world.readText(input.path);
+            if (read.kind !== 'text')
+                return { kind: 'broken', diagnostics: [read_configuration_explain(input.path, read)] };
+            const { text } = read;
+            const path = findPath(input.path, world.checkout);
+            const name = path ?? input.path;
+            const origin = path === undefined ? { kind: 'outside' } : { kind: 'file', path, text };
+            return parse({ source: { kind: 'file', path: name }, text, origin, name }, world);
+        }
+    }
+}
+/** The path in the repository; undefined where the file is outside of the checkout. */
+function findPath(file, checkout) {
+    if (!file.startsWith('/'))
+        return normalizePath(file);
+    return normalizePath((0,external_node_path_namespaceObject.relative)(checkout, file).replaceAll(external_node_path_namespaceObject.sep, '/'));
+}
+function parse(read, world) {
+    const { source, text, ...names } = read;
+    const files = new Map();
+    for (;;) {
+        const parsed = parseConfiguration({ source, text, files });
+        switch (parsed.kind) {
+            case 'needs': {
+                const file = world.readText(parsed.file);
+                files.set(parsed.file, file.kind === 'text' ? file.text : undefined);
+                break;
+            }
+            case 'valid':
+                return { kind: 'valid', valid: parsed, ...names };
+            case 'broken':
+                return parsed;
+        }
+    }
+}
+function read_configuration_explain(path, why) {
+    const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`;
+    return {
+        severity: 'error',
+        code: 'no-configuration',
+        message: `the configuration "${path}" ${problem}`,
+        fix: [
+            'check the repository out before this step, and write the file, as',
+            'images:',
+            '  api: { context: api }'
+        ].join('\n')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/world/runner/json-reader.ts
+/** Undefined where the text is no JSON. */
+function readJson(text) {
+    try {
+        return toReader(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function toReader(value) {
+    return {
+        field: name => toReader(readField(value, name)),
+        elements: () => (Array.isArray(value) ? value.map(toReader) : []),
+        text: () => (typeof value === 'string' && value !== '' ? value : undefined),
+        number: () => (typeof value === 'number' ? value : undefined),
+        isTrue: () => value === true,
+        isNull: () => value === null,
+        isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
+    };
+}
+function readField(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    const field = Reflect.get(value, name);
+    return field;
+}
+
+;// CONCATENATED MODULE: ./src/world/runner/parse-event.ts
+
+/**
+ * The event of the run, out of the job's variables and the text of its payload.
+ *
+ * A payload that is no JSON object is treated as `{}` and warned of: what it would have said is
+ * then missing, and missing never means "nothing changed".
+ */
+function parseEvent(variable, payload) {
+    const reader = payload === undefined ? undefined : readJson(payload);
+    const isReadable = reader?.isObject() === true;
+    const event = isReadable ? reader : toReader({});
+    const name = variable('GITHUB_EVENT_NAME') ?? '';
+    return {
+        trigger: {
+            event: name,
+            ref: variable('GITHUB_REF') ?? '',
+            attempt: Math.max(1, Number.parseInt(variable('GITHUB_RUN_ATTEMPT') ?? '1', 10) || 1),
+            ...parse_event_present('commit', variable('GITHUB_SHA')),
+            ...parse_event_present('defaultBranch', event.field('repository').field('default_branch').text()),
+            ...parse_event_present('push', name === 'push' ? toPush(event) : undefined),
+            ...parse_event_present('pullRequest', isPullRequest(name) ? parse_event_toPullRequest(event, variable) : undefined),
+            ...parse_event_present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
+            ...parse_event_present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined)
+        },
+        diagnostics: isReadable || name === '' ? [] : [unreadableEvent(name)]
+    };
+}
+function isPullRequest(event) {
+    return event === 'pull_request' || event === 'pull_request_target';
+}
+function toPush(event) {
+    const before = event.field('before').text();
+    return {
+        ...parse_event_present('before', before),
+        created: event.field('created').isTrue() || /^0+$/.test(before ?? ''),
+        deleted: event.field('deleted').isTrue() || /^0+$/.test(event.field('after').text() ?? ''),
+        forced: event.field('forced').isTrue()
+    };
+}
+function parse_event_toPullRequest(event, variable) {
+    const request = event.field('pull_request');
+    const labels = request.field('labels').elements();
+    return {
+        number: request.field('number').number() ?? event.field('number').number() ?? 0,
+        ...parse_event_present('baseRef', request.field('base').field('ref').text() ?? variable('GITHUB_BASE_REF')),
+        ...parse_event_present('baseSha', request.field('base').field('sha').text()),
+        ...parse_event_present('headSha', request.field('head').field('sha').text()),
+        origin: toOrigin(event),
+        ...parse_event_present('author', request.field('user').field('login').text()),
+        labels: labels.flatMap(label => label.field('name').text() ?? []),
+        ...parse_event_present('changedFiles', request.field('changed_files').number())
+    };
+}
+function toOrigin(event) {
+    const request = event.field('pull_request');
+    return compareRepositories(request.field('head').field('repo'), request.field('base').field('repo').field('full_name').text() ?? nameRepository(event));
+}
+function toWorkflowRun(event) {
+    const head = event.field('workflow_run').field('head_repository');
+    return { origin: compareRepositories(head, nameRepository(event)) };
+}
+function nameRepository(event) {
+    return event.field('repository').field('full_name').text();
+}
+/** A fork that was deleted has no repository any more. */
+function compareRepositories(headRepository, base) {
+    if (headRepository.isNull())
+        return 'fork';
+    const head = headRepository.field('full_name').text();
+    if (head === undefined || base === undefined)
+        return 'unknown';
+    return head.toLowerCase() === base.toLowerCase() ? 'same-repository' : 'fork';
+}
+function toMergeGroup(event) {
+    const group = event.field('merge_group');
+    return {
+        ...parse_event_present('baseRef', group.field('base_ref').text()),
+        ...parse_event_present('baseSha', group.field('base_sha').text()),
+        ...parse_event_present('headSha', group.field('head_sha').text())
+    };
+}
+function unreadableEvent(name) {
+    return {
+        severity: 'warning',
+        code: 'unreadable-event',
+        message: `the payload of the event "${name}" is not a JSON object: it is treated as empty`,
+        fix: 'let GITHUB_EVENT_PATH name the file that the runner wrote'
+    };
+}
+/** A property that is there only with a value, as exact optional properties want it. */
+function parse_event_present(key, value) {
+    const properties = {};
+    if (value !== undefined)
+        properties[key] = value;
+    return properties;
+}
+
+;// CONCATENATED MODULE: ./src/app/request.ts
+/** Reads every input of the action; a mistake in one does not hide those in others. */
+function readRequest(runner) {
+    const diagnostics = [];
+    const read = (name, parse) => {
+        const value = parse(runner.input(name).trim());
+        if (!(value instanceof Mistake))
+            return value;
+        diagnostics.push(value.toDiagnostic(name));
+        return undefined;
+    };
+    const images = read('images', request_parseImages);
+    const changes = read('changes', parseChanges);
+    const request = {
+        // Not trimmed: the line break at the end of one line of text makes it inline.
+        config: parseConfig(runner.input('config')),
+        ...(images === undefined ? {} : { images }),
+        ...(changes === undefined ? {} : { changes }),
+        changedFiles: runner.input('changed-files').trim(),
+        base: runner.input('base').trim(),
+        stages: read('stages', parseStages) ?? 1,
+        platforms: read('split-platforms', parseSplit) ?? 'together'
+    };
+    return { request, diagnostics };
+}
+class Mistake {
+    message;
+    fix;
+    constructor(message, fix) {
+        this.message = message;
+        this.fix = fix;
+    }
+    toDiagnostic(input) {
+        const message = `the input "${input}" ${this.message}`;
+        return { severity: 'error', code: 'invalid-input', message, fix: this.fix };
+    }
+}
+function parseConfig(text) {
+    const path = text.trim();
+    if (path !== '' && text.includes('\n'))
+        return { kind: 'inline', text };
+    return { kind: 'file', path: path === '' ? '.github/image-matrix.yml' : path };
+}
+/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested, `[]` is none. */
+function request_parseImages(text) {
+    if (text === '')
+        return undefined;
+    const names = text.startsWith('[') ? parseStrings(text) : text.split(/[\s,]+/).filter(Boolean);
+    if (names === undefined) {
+        return new Mistake('begins with "[" and is no JSON array of names', 'write names separated by spaces, or ["api","web"]');
+    }
+    if (!names.includes('all'))
+        return { kind: 'named', names };
+    return { kind: 'all', beside: names.filter(name => name !== 'all') };
+}
+/** A JSON array of filter names, as paths-filter's `changes` output; `[]` is nothing. */
+function parseChanges(text) {
+    if (text === '')
+        return undefined;
+    return (parseStrings(text) ??
+        new Mistake('is no JSON array of strings', 'pass the output `changes` of dorny/paths-filter as it is, or ["api"]'));
+}
+/** Strings of a JSON array; undefined where the text is anything else. */
+function parseStrings(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(each => typeof each === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseStages(text) {
+    if (text === '')
+        return 1;
+    const stages = Number(text);
+    if (/^[1-9][0-9]?$/.test(text))
+        return stages;
+    return new Mistake('is no number from 1 to 99', 'write how many stage jobs the workflow has, as stages: 2');
+}
+/** The words of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+function parseSplit(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return 'split';
+    if (['', 'false', 'False', 'FALSE'].includes(text))
+        return 'together';
+    return new Mistake('is neither true nor false', 'write true or false');
+}
+
+;// CONCATENATED MODULE: ./src/app/read-job.ts
+
+
+
+/** Reads the inputs of the step and the event of the run. */
+function readJob(world) {
+    const { runner } = world;
+    const { request, diagnostics } = readRequest(runner);
+    const file = runner.variable('GITHUB_EVENT_PATH');
+    const payload = file === undefined ? undefined : world.readText(file);
+    const text = payload?.kind === 'text' ? payload.text : undefined;
+    const event = parseEvent(name => runner.variable(name), text);
+    return {
+        request,
+        trigger: event.trigger,
+        diagnostics: [
+            ...diagnostics,
+            ...parseChangedFiles(request.changedFiles).diagnostics,
+            ...event.diagnostics
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/read-labels.ts
+
+
+/**
+ * Labels count on pull requests alone. A run that was started again has its first payload: a
+ * label to skip may have been taken away since, so it is not believed.
+ */
+function readLabels(trigger, configuration) {
+    if (trigger.pullRequest === undefined)
+        return { labels: noLabels, diagnostics: [] };
+    const names = configuration.images.map(image => image.name);
+    const patterns = trigger.attempt > 1 ? { ...configuration.labels, skip: [] } : configuration.labels;
+    const labels = selectLabels(trigger.pullRequest.labels, patterns, names);
+    return { labels, diagnostics: read_labels_checkLabels(labels, names) };
+}
+function read_labels_checkLabels(labels, names) {
+    const unknown = labels.unknown.map(({ label, image }) => ({
+        severity: 'warning',
+        code: 'unknown-label-image',
+        message: `the label "${label}" names the image "${image}", which does not exist`,
+        fix: suggestFix(image, names)
+    }));
+    const { buildAll, skip } = labels;
+    if (buildAll === undefined || skip === undefined)
+        return unknown;
+    const beaten = {
+        severity: 'warning',
+        code: 'label-beats-skip',
+        message: `the label "${buildAll}" builds every image, so "${skip}" skips none`,
+        fix: 'take one of the two labels away'
+    };
+    return [...unknown, beaten];
+}
+
+;// CONCATENATED MODULE: ./src/app/report-changes.ts
+/** The commit compared with, where there is exactly one. */
+function selectBase(comparison) {
+    if (comparison.kind !== 'trees' || comparison.differences.length > 1)
+        return null;
+    return comparison.differences[0]?.base ?? null;
+}
+/** What was compared, for people; `filters` are those that the caller gave by `changes`. */
+function toChangesReport({ comparison, text }, filters) {
+    const given = filters === undefined ? {} : { filters };
+    switch (comparison.kind) {
+        case 'trees':
+        case 'overlay': {
+            const { kind, source, differences } = comparison;
+            const paths = new Set(differences.flatMap(({ changes }) => changes.map(({ path }) => path)));
+            return { ...given, kind, source, count: paths.size, text };
+        }
+        case 'event':
+        case 'unknown':
+            return { ...given, kind: comparison.kind, because: comparison.because };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/plan-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the job to the plan and its outputs, or to every mistake that is in the way. */
+async function planRun(world) {
+    // Git starts while the configuration is read.
+    const opening = world.openRepository('.');
+    try {
+        const job = readJob(world);
+        const read = readConfiguration(job.request.config, world);
+        if (read.kind === 'broken')
+            return failed([...job.diagnostics, ...read.diagnostics]);
+        return await planScene({ world, job, repository: await opening, read });
+    }
+    finally {
+        const repository = await opening;
+        if (!isUnreadable(repository))
+            repository.close();
+    }
+}
+async function planScene(scene) {
+    const { job, repository, read } = scene;
+    const { configuration } = read.valid;
+    const publishing = decidePublishing(job.trigger, configuration.publish);
+    const asked = planComparison(job.trigger, {
+        ...job.request,
+        publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
+    });
+    const compared = await compare(asked.plan, repository, job.trigger);
+    const head = await plan_run_readHead(repository, compared.head);
+    const labelled = readLabels(job.trigger, configuration);
+    const diagnostics = [
+        job.diagnostics,
+        read.valid.diagnostics,
+        checkRequest(job.request, configuration),
+        checkListing(asked.plan.listed, head),
+        checkAgainstTree(read.valid, head),
+        labelled.diagnostics,
+        compared.diagnostics,
+        checkPublishing(publishing)
+    ].flat();
+    if (diagnostics.some(({ severity }) => severity === 'error'))
+        return failed(diagnostics);
+    const changes = indexChanges(compared.comparison);
+    const plan = await makePlan(scene, { publishing, compared, changes, head, labelled });
+    const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths];
+    const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)];
+    return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings });
+}
+/** The tree of the commit planned for, indexed once for all that looks into it. */
+async function plan_run_readHead(repository, commit) {
+    if (isUnreadable(repository) || commit === undefined)
+        return undefined;
+    const tree = await repository.readTree(commit);
+    return isUnreadable(tree) ? undefined : { tree, index: new PathIndex(tree.paths) };
+}
+async function makePlan(scene, findings) {
+    const { request, trigger } = scene.job;
+    const { configuration } = scene.read.valid;
+    const { compared, changes, head, labelled, publishing } = findings;
+    const { comparison } = compared;
+    const scope = { repository: scene.repository, head: head?.tree };
+    const images = planImages({
+        configuration,
+        configurationName: scene.read.name,
+        head,
+        commit: compared.head ?? 'unknown',
+        comparison,
+        changes,
+        bases: await readBases(comparison, scene.read, scope),
+        givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
+        labels: labelled.labels,
+        requested: selectRequested(request, configuration),
+        publishing
+    });
+    return {
+        event: trigger.event,
+        base: selectBase(comparison),
+        head: compared.head ?? null,
+        changes: toChangesReport(compared, request.changes),
+        publishing,
+        images
+    };
+}
+function selectRequested({ images }, configuration) {
+    switch (images?.kind) {
+        case undefined:
+            return undefined;
+        case 'all':
+            return new Set(configuration.images.map(image => image.name));
+        case 'named':
+            return new Set(images.names);
+    }
+}
+function toOutcome(plan, { configuration, request, diagnostics }) {
+    const made = toOutputs(plan, {
+        runners: configuration.runners,
+        stages: request.stages,
+        platforms: request.platforms
+    });
+    switch (made.kind) {
+        case 'mistakes':
+            return failed([...diagnostics, ...made.diagnostics]);
+        case 'outputs': {
+            const warnings = [...diagnostics, ...made.warnings];
+            return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/diagnostics/escape-text.ts
+/**
+ * A text for the terminal and the log: what a terminal or a runner would act on is shown as
+ * `\u001b`, never sent. Characters that turn the direction of writing count among them.
+ */
+function escapeText(text) {
+    return text.replace(escape_text_active, toEscape);
+}
+/** Control, format, private and unpaired characters; line and paragraph separators. */
+const escape_text_active = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function toEscape(character) {
+    const known = shortEscapes.get(character);
+    if (known !== undefined)
+        return known;
+    const point = character.codePointAt(0) ?? 0;
+    const digits = point.toString(16);
+    return point > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+}
+const shortEscapes = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t']
+]);
+/** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
+function countColumns(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return columns;
+}
+const combining = /^\p{M}$/u;
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
+
+;// CONCATENATED MODULE: ./src/diagnostics/format-diagnostic.ts
+
+/** How many columns of a source line are shown, with the caret among them. */
+const widest = 100;
+/** All of them, each with an empty line behind it but the last. */
+function formatDiagnostics(diagnostics) {
+    return diagnostics.map(formatDiagnostic).join('\n\n');
+}
+/**
+ * The text of a diagnostic, without a line break at its end:
+ *
+ *     config.yml:12:7: unknown key "path" in image "api" [unknown-key]
+ *      12 |       path: [api/**]
+ *         |       ^^^^
+ *       fix: did you mean "paths"?
+ *
+ * Safe to print: no character of it acts on a terminal, and no line of it is a command of the runner.
+ */
+function formatDiagnostic(diagnostic) {
+    const { place } = diagnostic;
+    return [
+        formatHeadline(diagnostic),
+        ...(place ? formatSource(place) : []),
+        ...formatFix(diagnostic.fix)
+    ]
+        .map(disarmLine)
+        .join('\n');
+}
+/** The runner reads `::` behind spaces, and `##[` anywhere, as commands (actions/runner, ActionCommand.cs). */
+function disarmLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[');
+}
+/** The first line: place, severity where it is a warning, message and code. */
+function formatHeadline({ severity, code, message, place }) {
+    const where = place ? `${formatPlace(place)}: ` : '';
+    const word = severity === 'warning' ? 'warning: ' : place ? '' : 'error: ';
+    return `${where}${word}${escapeText(message)} [${code}]`;
+}
+/** `file:line:column`, safe to print. */
+function formatPlace({ source, line, column }) {
+    return `${formatSourceName(source)}:${line}:${column}`;
+}
+function formatSourceName(source) {
+    switch (source.kind) {
+        case 'file':
+            return escapeText(source.path);
+        case 'input':
+            return `input ${escapeText(source.name)}`;
+    }
+}
+function formatSource(place) {
+    const number = String(place.line);
+    const { before, marked, after } = cutAround(place);
+    const indent = ' '.repeat(countColumns(before));
+    const caret = '^'.repeat(Math.max(1, countColumns(marked)));
+    return [
+        ` ${number} | ${before}${marked}${after}`.trimEnd(),
+        ` ${' '.repeat(number.length)} | ${indent}${caret}`
+    ];
+}
+/** The line in three parts, escaped, tabs as two spaces, a long one cut around the caret. */
+function cutAround({ text, column, length }) {
+    const start = column - 1;
+    const end = start + Math.min(length, widest / 2);
+    const room = Math.max(0, text.length - widest);
+    const from = Math.min(room, Math.max(0, start - widest / 2));
+    const to = Math.max(end, from + widest);
+    return {
+        before: (from > 0 ? '\u2026' : '') + show(text.slice(from, start)),
+        marked: show(text.slice(start, end)),
+        after: show(text.slice(end, to)) + (to < text.length ? '\u2026' : '')
+    };
+}
+function show(part) {
+    return escapeText(part.replaceAll('\t', '  '));
+}
+function formatFix(fix) {
+    const [first = '', ...rest] = fix.split('\n').map(escapeText);
+    return [`  fix: ${first}`, ...rest.map(line => `    ${line}`)];
+}
+
+;// CONCATENATED MODULE: ./src/report/palette.ts
+const same = (text) => text;
+const plain = {
+    strong: same,
+    faint: same,
+    build: same,
+    publish: same,
+    test: same,
+    warning: same
+};
+
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+/** The answer in one sentence, of counts and closed words alone. */
+function toHeadline(plan) {
+    const all = plan.images.length;
+    if (!plan.images.some(isPlanned)) {
+        return all === 1
+            ? 'Nothing to build: the image is unaffected'
+            : `Nothing to build: none of ${all} images is affected`;
+    }
+    const count = (chosen) => plan.images.filter(chosen).length;
+    const built = count(({ build }) => build);
+    const dev = count(planned => planned.dev);
+    return [
+        `${built === 0 ? 'Builds none' : `Builds ${built}`} of ${all} ${all === 1 ? 'image' : 'images'}`,
+        `publishes ${orNone(count(({ publish }) => publish))}`,
+        `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
+    ].join(', ');
+}
+/** What was compared with what, who answered, and why nothing may be published. */
+function toComparison(plan) {
+    const { changes } = plan;
+    const filters = changes.filters === undefined ? [] : [toFilterNames(changes.filters)];
+    return [toCompared(plan), ...filters, ...toPublishing(plan)];
+}
+function toCompared({ changes, event }) {
+    const onEvent = phrase `, on ${event}`;
+    switch (changes.kind) {
+        case 'trees':
+            return [
+                ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
+                ...phrase `${changes.source}`,
+                ...onEvent
+            ];
+        case 'overlay':
+            // The words name the source.
+            return [
+                ...words(`${changes.count === 1 ? '1 file is' : `${changes.count} files are`} listed as changed: `),
+                ...words(changes.text),
+                ...onEvent
+            ];
+        case 'event':
+            return words(`Everything: ${changes.because}`);
+        case 'unknown':
+            return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent];
+    }
+}
+/** Only where something could have been published: no plan, no reason. */
+function toPublishing({ publishing, images }) {
+    if (publishing.kind === 'allowed' || !images.some(isPlanned))
+        return [];
+    return [words(`Publishes none: ${publishing.because}`)];
+}
+function toFilterNames(names) {
+    return names.length === 0
+        ? words('No filter was given as changed')
+        : [...words('Filters given as changed: '), ...listNames(names, 20)];
+}
+function countFiles(count) {
+    return count === 1 ? '1 file differs' : `${count} files differ`;
+}
+function orNone(count) {
+    return count === 0 ? 'none' : String(count);
+}
+
+;// CONCATENATED MODULE: ./src/report/render-log.ts
+
+
+
+
+
+/** Longer names are cut in the middle in the table, and whole in the details. */
+const nameLimit = 40;
+/** The plan for a terminal: the answer, a line for each image, the evidence folded. */
+function renderLog(report, palette) {
+    const { plan, warnings } = report;
+    const rows = listRows(plan);
+    const head = [
+        palette.strong(toHeadline(plan)),
+        ...toComparison(plan).map(line => palette.faint(toPlainText(line)))
+    ];
+    const blocks = [
+        { kind: 'lines', lines: [...head, ''] },
+        ...toLines(renderTable(rows, palette)),
+        ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
+        ...toGroup('Why, in full', rows.flatMap(row => renderDetails(row, palette))),
+        ...toGroup('Skipped', listSkipped(plan).map(({ image }) => displayName(image.name))),
+        ...toGroup('Outputs', renderSizes(report))
+    ];
+    return blocks.map(block => ({ ...block, lines: block.lines.map(disarm) }));
+}
+/**
+ * The runner takes a line that begins with `::` for a command, also behind spaces. The older
+ * `##[`, which it finds anywhere, cannot come out of {@link displayName}.
+ */
+function disarm(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+function toLines(lines) {
+    return lines.length === 0 ? [] : [{ kind: 'lines', lines: [...lines, ''] }];
+}
+function toGroup(title, lines) {
+    return lines.length === 0 ? [] : [{ kind: 'group', title, lines }];
+}
+function renderTable(rows, palette) {
+    if (rows.length === 0)
+        return [];
+    const width = Math.max(5, ...rows.map(({ planned }) => shownName(planned).length));
+    const title = palette.faint(`${'IMAGE'.padEnd(width)}  ${columns.map(toTitle).join('  ')}  WHY`);
+    return [title, ...rows.map(row => renderRow(row, width, palette))];
+}
+function renderRow(row, width, palette) {
+    const cells = columns.map(column => {
+        const word = column.word(row.planned);
+        const padded = word.padEnd(column.title.length);
+        return word === '-' ? palette.faint(padded) : palette[column.style](padded);
+    });
+    const why = shortenReasons(row, 1).map(toPlainText).join(' ');
+    return `${palette.strong(shownName(row.planned).padEnd(width))}  ${cells.join('  ')}  ${why}`;
+}
+const columns = [
+    { title: 'STAGE', style: 'faint', word: ({ build, stage }) => (build ? String(stage) : '-') },
+    { title: 'BUILD', style: 'build', word: ({ build }) => (build ? 'build' : '-') },
+    { title: 'PUBLISH', style: 'publish', word: ({ publish }) => (publish ? 'publish' : '-') },
+    { title: 'TEST', style: 'test', word: ({ test, dev }) => (test ? (dev ? 'dev' : 'prod') : '-') }
+];
+function toTitle({ title }) {
+    return title;
+}
+function shownName(planned) {
+    return shortName(planned.image.name, nameLimit);
+}
+function renderDetails(row, palette) {
+    const reasons = shortenReasons(row, row.why.length);
+    const name = palette.strong(displayName(row.planned.image.name));
+    return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`)];
+}
+/** As in the terminal: the place with its line and caret, then the fix. */
+function renderWarning(warning, palette) {
+    const [headline = '', ...lines] = formatDiagnostic(warning).split('\n');
+    return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines];
+}
+function renderSizes({ outputs }) {
+    const width = Math.max(0, ...[...outputs.keys()].map(name => name.length));
+    return [...outputs].map(([name, value]) => `${name.padEnd(width)}  ${String(value.length).padStart(7)} characters`);
+}
+/** All lines of a log, groups unfolded: for a terminal that folds nothing. */
+function toLogLines(blocks) {
+    return blocks.flatMap(block => {
+        switch (block.kind) {
+            case 'lines':
+                return block.lines;
+            case 'group':
+                return [block.title, ...block.lines.map(line => `  ${line}`), ''];
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+/** Longer names are cut in the middle. */
+const markdown_nameLimit = 120;
+/** Words that no Markdown dialect reads as anything else. */
+const inert = /^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$/u;
+/** What GitHub links without any mark-up. */
+const linked = /www\.|:\/\/|\bgh-\d/i;
+/**
+ * A name as a code span: inside one neither Markdown nor HTML nor mentions nor references live.
+ * The fence is longer than any run of backticks in the name.
+ */
+function codeSpan(name) {
+    return fence(shortName(name, markdown_nameLimit));
+}
+/** A phrase in Markdown; only words that are surely harmless stand outside of code spans. */
+function toMarkdown(parts) {
+    return joinSpans(parts.map(part => (part.kind === 'name' ? codeSpan(part.text) : toMarkdownWords(part.text))));
+}
+/**
+ * A sentence that may quote names: what stands in double quotes becomes code, and so does the
+ * rest wherever it holds more than letters, digits and plain punctuation.
+ */
+function toMarkdownWords(text) {
+    const parts = text.split(/("[^"]*")/);
+    return joinSpans(parts.map(part => (/^".+"$/s.test(part) ? codeSpan(part.slice(1, -1)) : toInert(part))));
+}
+/** A cell of a table: a `|` would end it, even inside a code span. */
+function toCell(markdown) {
+    return markdown.replaceAll('|', '\\|');
+}
+/** Text as a block of code, its controls shown; the fence is longer than any inside. */
+function codeBlock(text, language) {
+    const lines = text.split('\n').map(showControls);
+    const mark = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return [`${mark}${language}`, ...lines, mark].join('\n');
+}
+/** Two code spans side by side would share their fences: a space keeps them apart. */
+function joinSpans(parts) {
+    return parts
+        .filter(part => part !== '')
+        .reduce((text, part) => `${text}${text.endsWith('`') && part.startsWith('`') ? ' ' : ''}${part}`, '');
+}
+function toInert(text) {
+    if (inert.test(text) && !linked.test(text))
+        return text;
+    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    return `${before === '' ? '' : ' '}${codeSpan(middle)}${after === '' ? '' : ' '}`;
+}
+function fence(text) {
+    if (text === '')
+        return fence("''");
+    const mark = '`'.repeat(longestRun(text) + 1);
+    const padded = /^[` ]|[` ]$/.test(text) ? ` ${text} ` : text;
+    return `${mark}${padded}${mark}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** As {@link displayName}, for lines of code: their backslashes are meant. */
+function showControls(line) {
+    return line.split('\\').map(displayName).join('\\');
+}
+
+;// CONCATENATED MODULE: ./src/report/render-failed-summary.ts
+
+
+/** The job summary of a run that could not plan; `format` gives the text of one diagnostic. */
+function renderFailedSummary(diagnostics, format) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    const count = errors === 1 ? '1 mistake' : `${errors} mistakes`;
+    const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n');
+    const shown = text.slice(0, summaryLimit / 8);
+    const note = shown === text ? [] : ['The log has the rest.', ''];
+    return [
+        `## \u274c No plan: ${count} to mend`,
+        '',
+        'Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.',
+        '',
+        codeBlock(shown, 'text'),
+        '',
+        ...note
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/graph.ts
+
+/** Fewer images than this are drawn one by one, however much alike they are. */
+const smallestGroup = 4;
+/** The relations between these images alone; those without any are left out. */
+function toGraph(images) {
+    const relations = listRelations(images);
+    const connected = new Set(relations.flatMap(({ from, to }) => [from, to]));
+    const nodes = groupNodes(images.filter(planned => connected.has(planned)), relations);
+    const nodeOf = new Map(nodes.flatMap(node => node.images.map(image => [image, node])));
+    const edges = new Map();
+    for (const { from, to, kind } of relations) {
+        const ends = { from: nodeOf.get(from), to: nodeOf.get(to) };
+        if (ends.from === undefined || ends.to === undefined || ends.from === ends.to)
+            continue;
+        const key = `${kind} ${nameOf(ends.from.images[0])} ${nameOf(ends.to.images[0])}`;
+        edges.set(key, { from: ends.from, to: ends.to, kind });
+    }
+    return { nodes, edges: [...edges.values()] };
+}
+function listRelations(images) {
+    const byName = new Map(images.map(planned => [nameOf(planned), planned]));
+    const toRelations = (names, to, kind) => [...new Set(names)].flatMap((name) => {
+        const from = byName.get(name);
+        return from === undefined || from === to ? [] : [{ from, to, kind }];
+    });
+    return images.flatMap(planned => {
+        const { prod, dev } = planned.parents;
+        const parents = [...prod, ...dev].map(parent => parent.image);
+        return [
+            ...toRelations(parents, planned, 'parent'),
+            ...toRelations(planned.image.tests.images, planned, 'tests')
+        ];
+    });
+}
+/** Images outside of the plan with the very same relations become one node. */
+function groupNodes(images, relations) {
+    const relationsOf = new Map();
+    const add = (image, text) => {
+        const texts = relationsOf.get(image);
+        if (texts === undefined)
+            relationsOf.set(image, [text]);
+        else
+            texts.push(text);
+    };
+    for (const { from, to, kind } of relations) {
+        add(from, `${kind} to ${nameOf(to)}`);
+        add(to, `${kind} from ${nameOf(from)}`);
+    }
+    const groups = new Map();
+    for (const image of images) {
+        const alike = (relationsOf.get(image) ?? []).sort().join('\n');
+        const key = isPlanned(image) ? `planned ${nameOf(image)}` : alike;
+        const group = groups.get(key);
+        groups.set(key, { images: group === undefined ? [image] : [...group.images, image] });
+    }
+    return [...groups.values()].flatMap(group => group.images.length < smallestGroup
+        ? group.images.map(image => ({ images: [image] }))
+        : [group]);
+}
+function nameOf(planned) {
+    return planned.image.name;
+}
+
+;// CONCATENATED MODULE: ./src/report/mermaid.ts
+
+
+
+
+/** GitHub draws no larger picture: Mermaid's own limits of characters and edges. */
+const textLimit = 50_000;
+const edgeLimit = 280;
+/** Above this, only what is in the plan is drawn; above the second, one box for each stage. */
+const readableNodes = 60;
+const readablePlanned = 120;
+/** Up to here, a box says its verdicts in words too. */
+const wordyNodes = 16;
+/**
+ * The relations of the images as a Mermaid flowchart; undefined where there are none.
+ *
+ * It thins out as it grows: images that the run leaves alone and that have the same relations
+ * share a box, then they are left out, then each stage is one box.
+ */
+function drawPicture(images) {
+    const every = toGraph(images);
+    if (every.edges.length === 0)
+        return undefined;
+    const all = draw(every, drawBoxes);
+    if (fits(every, all, readableNodes))
+        return { text: all, shows: 'every relation' };
+    const inPlan = toGraph(images.filter(isPlanned));
+    const planned = draw(inPlan, drawStages);
+    if (inPlan.edges.length > 0 && fits(inPlan, planned, readablePlanned)) {
+        return { text: planned, shows: 'images in the plan' };
+    }
+    const built = images.filter(({ build }) => build);
+    return built.length === 0 ? undefined : { text: drawCounts(built), shows: 'stages' };
+}
+function fits({ nodes, edges }, text, limit) {
+    return nodes.length <= limit && edges.length <= edgeLimit && text.length <= textLimit;
+}
+const head = [
+    '%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60}}}%%',
+    'flowchart LR',
+    // Readable on white and on GitHub's dark background.
+    'classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff',
+    'classDef build fill:#0969da,stroke:#0550ae,color:#ffffff',
+    'classDef test fill:#8250df,stroke:#6639ba,color:#ffffff',
+    'classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3'
+];
+/** What the colours and lines mean, in Markdown. */
+const legend = '\ud83d\udfe9 published \u00b7 \ud83d\udfe6 built \u00b7 \ud83d\udfea tested, not built \u00b7 \u2b1c not in this plan \u00b7 ' +
+    'solid line: is the base of \u00b7 dotted line: is needed by the tests of';
+function draw(graph, drawNodes) {
+    const ids = new Map(graph.nodes.map((node, index) => [node, `n${index}`]));
+    const edges = graph.edges.map(edge => drawEdge(edge, ids));
+    return [...head, ...drawNodes(graph.nodes, ids), ...edges].join('\n');
+}
+function drawEdge({ from, to, kind }, ids) {
+    return `${ids.get(from) ?? ''} ${kind === 'parent' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`;
+}
+function drawBoxes(nodes, ids) {
+    const toLabel = nodes.length <= wordyNodes ? toWordyLabel : toNameLabel;
+    return nodes.map(node => `${ids.get(node) ?? ''}["${toLabel(node)}"]:::${toClass(node)}`);
+}
+function drawStages(nodes, ids) {
+    const stageOf = (node) => node.images[0].stage;
+    const stages = [...new Set(nodes.map(stageOf))].sort((one, other) => one - other);
+    return stages.flatMap(stage => {
+        const inStage = nodes.filter(node => stageOf(node) === stage);
+        return [`subgraph s${stage}["stage ${stage}"]`, ...drawBoxes(inStage, ids), 'end'];
+    });
+}
+function drawCounts(built) {
+    const stages = Array.from({ length: countStages(built) }, (_, stage) => {
+        const inStage = built.filter(planned => planned.stage === stage);
+        const published = inStage.filter(({ publish }) => publish).length;
+        const kind = published > 0 ? 'publish' : 'build';
+        return `s${stage}["stage ${stage}<br/>${inStage.length} built, ${published} published"]:::${kind}`;
+    });
+    const order = stages.map((_, stage) => `s${stage}`).join(' --> ');
+    return [...head, ...stages, ...(stages.length > 1 ? [order] : [])].join('\n');
+}
+function toClass({ images: [planned] }) {
+    if (planned.publish)
+        return 'publish';
+    if (planned.build)
+        return 'build';
+    return isPlanned(planned) ? 'test' : 'skip';
+}
+function toWordyLabel(node) {
+    const verdicts = listVerdicts(node.images[0]);
+    return verdicts.length === 0
+        ? toNameLabel(node)
+        : `${toNameLabel(node)}<br/>${verdicts.join(' \u00b7 ')}`;
+}
+function toNameLabel({ images: [first, ...others] }) {
+    const name = escapeLabel(shortName(first.image.name, 60));
+    return others.length === 0 ? name : `${name}<br/>and ${others.length} more`;
+}
+function listVerdicts({ build, publish, test, dev }) {
+    const tested = dev ? 'test dev' : 'test';
+    return [build ? 'build' : '', publish ? 'publish' : '', test ? tested : ''].filter(Boolean);
+}
+/** Mermaid's own entities for all but what image names are made of; `$$` would be a formula. */
+function escapeLabel(name) {
+    return name
+        .replaceAll('$', '\\x24')
+        .replaceAll(/[^a-z0-9./_-]/giu, character => `#${character.codePointAt(0) ?? 0};`);
+}
+
+;// CONCATENATED MODULE: ./src/report/render-summary.ts
+
+
+
+
+
+
+const extents = [
+    { causes: 3, rows: 10_000, names: 10_000 },
+    { causes: 1, rows: 10_000, names: 10_000 },
+    { causes: 1, rows: 1000, names: 1000 }
+];
+const least = { causes: 0, rows: 50, names: 50 };
+/** The job summary of a plan: what is built and why, for five seconds and for five minutes. */
+function renderSummary(report) {
+    for (const extent of extents) {
+        const text = renderExtent(report, extent);
+        if (countBytes(text) <= summaryLimit)
+            return text;
+    }
+    return render_summary_cut(renderExtent(report, least));
+}
+function renderExtent(report, extent) {
+    const rows = listRows(report.plan);
+    return [
+        ...renderHead(report.plan),
+        ...render_summary_renderTable(rows, extent),
+        ...renderSkipped(report.plan, extent),
+        ...renderPicture(report.plan, extent),
+        ...renderWarnings(report.warnings.slice(0, extent.names)),
+        ...render_summary_renderSizes(report.outputs)
+    ].join('\n');
+}
+function renderHead(plan) {
+    const compared = toComparison(plan).map(toMarkdown);
+    return [`## ${toHeadline(plan)}`, '', `${compared.join('. ')}.`, ''];
+}
+function render_summary_renderTable(rows, { causes, rows: limit }) {
+    if (rows.length === 0)
+        return [];
+    const shown = render_summary_columns.filter(column => column.isShown(rows));
+    const lines = rows.slice(0, limit).map(row => render_summary_renderRow(row, shown, causes));
+    const rest = rows.length - lines.length;
+    return [
+        `| Image | ${shown.map(({ title }) => title).join(' | ')} | Why |`,
+        `| :-- | ${shown.map(() => ':-:').join(' | ')} | :-- |`,
+        ...lines,
+        '',
+        ...(rest === 0 ? [] : [`And ${rest} more images: the output \`plan\` has them all.`, ''])
+    ];
+}
+const render_summary_columns = [
+    {
+        title: 'Stage',
+        isShown: rows => rows.some(({ planned }) => planned.build && planned.stage > 0),
+        cell: ({ build, stage }) => (build ? String(stage) : '')
+    },
+    { title: 'Build', isShown: () => true, cell: ({ build }) => tick(build) },
+    { title: 'Publish', isShown: () => true, cell: ({ publish }) => tick(publish) },
+    { title: 'Test', isShown: () => true, cell: ({ test }) => tick(test) },
+    {
+        title: 'Dev',
+        isShown: rows => rows.some(({ planned }) => planned.dev),
+        cell: ({ dev }) => tick(dev)
+    }
+];
+const tick = (verdict) => (verdict ? '\u2705' : '');
+function render_summary_renderRow(row, shown, causes) {
+    const why = shortenReasons(row, causes).map(toMarkdown).join('<br>');
+    const cells = [
+        codeSpan(row.planned.image.name),
+        ...shown.map(column => column.cell(row.planned)),
+        why
+    ];
+    return `| ${cells.map(toCell).join(' | ')} |`;
+}
+function renderSkipped(plan, { names }) {
+    const skipped = listSkipped(plan);
+    if (skipped.length === 0)
+        return [];
+    const shown = skipped.slice(0, names).map(planned => codeSpan(planned.image.name));
+    const rest = skipped.length - shown.length;
+    return [
+        `<details><summary>${skipped.length === 1 ? '1 image is' : `${skipped.length} images are`} skipped</summary>`,
+        '',
+        shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`),
+        '',
+        '</details>',
+        ''
+    ];
+}
+function renderPicture(plan, { causes }) {
+    const picture = causes === 0 ? undefined : drawPicture(plan.images);
+    if (picture === undefined)
+        return [];
+    const note = picture.shows === 'every relation' ? '' : ` \u00b7 shown: ${picture.shows}`;
+    return [
+        '### Parents and tests',
+        '',
+        codeBlock(picture.text, 'mermaid'),
+        '',
+        `${legend}${note}`,
+        ''
+    ];
+}
+function renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return [];
+    const lines = warnings.map(({ message, code, fix, place }) => {
+        const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `;
+        const hint = toMarkdownWords(fix.replaceAll('\n', ' '));
+        return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`;
+    });
+    return [
+        `### \u26a0\ufe0f ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
+        '',
+        ...lines,
+        ''
+    ];
+}
+function render_summary_renderSizes(outputs) {
+    const sum = countCharacters(outputs.values());
+    const [largest] = [...outputs].sort(([, one], [, other]) => other.length - one.length);
+    if (largest === undefined)
+        return [];
+    const [name, value] = largest;
+    const part = ((100 * sum) / outputLimit).toFixed(1);
+    return [
+        `<sub>All outputs together: ${group(sum)} characters, ${part} % of what a job passes on; ` +
+            `the largest is \`${name}\` with ${group(value.length)}.</sub>`,
+        ''
+    ];
+}
+function group(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+function countBytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** Whole lines from the top, as many as fit. */
+function render_summary_cut(text) {
+    if (countBytes(text) <= summaryLimit)
+        return text;
+    const lines = text.split('\n');
+    let bytes = 0;
+    return lines.filter(line => (bytes += countBytes(line) + 1) <= summaryLimit).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/app/publish-outcome.ts
+
+
+
+
+
+
+/** Sets the outputs, and tells people: log, annotations, job summary. */
+function publishOutcome(outcome, runner) {
+    switch (outcome.kind) {
+        case 'planned': {
+            const { report } = outcome;
+            runner.setOutputs(report.outputs);
+            for (const block of renderLog(report, selectPalette(runner)))
+                printBlock(block, runner);
+            runner.annotate(report.warnings);
+            runner.writeSummary(renderSummary(report));
+            return;
+        }
+        case 'failed': {
+            const { diagnostics } = outcome;
+            for (const diagnostic of diagnostics)
+                runner.print(`${formatDiagnostic(diagnostic)}\n`);
+            runner.annotate(diagnostics);
+            runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic));
+        }
+    }
+}
+function printBlock(block, runner) {
+    const text = block.lines.join('\n');
+    switch (block.kind) {
+        case 'lines':
+            runner.print(text);
+            return;
+        case 'group':
+            runner.printGroup(block.title, text);
+    }
+}
+/** The log of a job shows colours; NO_COLOR is the wish for none (no-color.org). */
+function selectPalette(runner) {
+    if (runner.variable('NO_COLOR') !== undefined)
+        return plain;
+    return {
+        strong: toStyle('bold'),
+        faint: toStyle('gray'),
+        build: toStyle('cyan'),
+        publish: toStyle('green'),
+        test: toStyle('magenta'),
+        warning: toStyle('yellow')
+    };
+}
+/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
+function toStyle(format) {
+    return text => (0,external_node_util_namespaceObject.styleText)(format, text, { validateStream: false });
+}
+
+;// CONCATENATED MODULE: ./src/app/run-plan.ts
+
+
+
+
+
+/**
+ * The action: event, configuration and changes in, every output out.
+ *
+ * The outputs are set to their empty values before anything can go wrong.
+ */
+async function runPlan(world = openJobWorld()) {
+    const outcome = await findOutcome(world);
+    publishOutcome(outcome, world.runner);
+    return outcome.kind === 'planned' ? 0 : 1;
+}
+async function findOutcome(world) {
+    try {
+        world.runner.setOutputs(emptyOutputs());
+    }
+    catch (error) {
+        return toUnwritableOutputs(error);
+    }
+    return planRun(world).catch(toUnexpectedFailure);
+}
 
 
 /***/ }),
@@ -1006,190 +10210,13 @@ function explain(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_job_world__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3909);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
 
-// The action: reads the event and the configuration, decides, and sets every output. Git is
-// started first: it answers while the rest is loaded.
-const world = (0,_app_job_world__WEBPACK_IMPORTED_MODULE_0__/* .openJobWorld */ .W)();
-const { runPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3072));
-process.exitCode = await runPlan(world);
+// The action: reads the event and the configuration, decides, and sets every output.
+process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ normalizePath),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   q0: () => (/* binding */ decodePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yl: () => (/* binding */ parentPath)
-/* harmony export */ });
-/* unused harmony export decodeNames */
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const encoder = new TextEncoder();
-/** The name that these bytes are; {@link encodePath} takes it back. */
-function decodePath(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return decodeInvalid(bytes);
-    }
-}
-/** Splits what git prints with `-z`: every name ends in NUL. */
-function decodeNames(bytes) {
-    const end = bytes.at(-1) === 0 ? bytes.length - 1 : bytes.length;
-    if (end <= 0)
-        return [];
-    try {
-        return decoder.decode(bytes.subarray(0, end)).split('\0');
-    }
-    catch {
-        return splitAtNul(bytes.subarray(0, end)).map(decodePath);
-    }
-}
-/** The bytes of a name that {@link decodePath} gave. */
-function encodePath(path) {
-    if (!/\p{Surrogate}/u.test(path))
-        return encoder.encode(path);
-    const bytes = [];
-    for (const character of path) {
-        const escaped = escapedByte(character);
-        if (escaped === undefined)
-            bytes.push(...encoder.encode(character));
-        else
-            bytes.push(escaped);
-    }
-    return Uint8Array.from(bytes);
-}
-/** `a/b` of `./a//b/`; `undefined` where the path is absolute or leaves the repository. */
-function normalizePath(text) {
-    if (text.startsWith('/'))
-        return undefined;
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return undefined;
-    }
-    return segments.join('/');
-}
-/** The path of `name` in `folder`, which may be the root. */
-function joinPath(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** The folder that a path is in; `''` for a name at the root. */
-function parentPath(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function escapedByte(character) {
-    const unit = character.charCodeAt(0);
-    return character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff ? unit - 0xdc00 : undefined;
-}
-function splitAtNul(bytes) {
-    const parts = [];
-    let start = 0;
-    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
-        parts.push(bytes.subarray(start, end));
-        start = end + 1;
-    }
-    parts.push(bytes.subarray(start));
-    return parts;
-}
-/** Decodes the longest valid sequence at each place and escapes the bytes between them. */
-function decodeInvalid(bytes) {
-    let text = '';
-    for (let index = 0; index < bytes.length;) {
-        const length = validLength(bytes, index);
-        if (length === 0) {
-            text += String.fromCharCode(0xdc00 + (bytes[index] ?? 0));
-            index += 1;
-        }
-        else {
-            text += decoder.decode(bytes.subarray(index, index + length));
-            index += length;
-        }
-    }
-    return text;
-}
-/** How many bytes the UTF-8 character at `index` has; 0 where none begins. */
-function validLength(bytes, index) {
-    const first = bytes[index] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xc0 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const part = bytes.subarray(index, index + length);
-    if (length === 0 || part.length < length)
-        return 0;
-    try {
-        decoder.decode(part);
-        return length;
-    }
-    catch {
-        return 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6582:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $y: () => (/* binding */ sortByPath),
-/* harmony export */   cD: () => (/* binding */ comparePaths),
-/* harmony export */   h0: () => (/* binding */ findLowerBound)
-/* harmony export */ });
-/** The order of UTF-16 units, which `<` and binary search follow. */
-function comparePaths(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-/** Sorted by path; git's order of bytes is the same for nearly all repositories, and kept then. */
-function sortByPath(items, toPath) {
-    const sorted = items.every((item, index) => {
-        const before = items[index - 1];
-        return index === 0 || before === undefined || toPath(before) <= toPath(item);
-    });
-    return sorted ? items : items.toSorted((one, other) => comparePaths(toPath(one), toPath(other)));
-}
-/** The index of the first path that is not below `path`. */
-function findLowerBound(paths, path) {
-    let low = 0;
-    let high = paths.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((paths[middle] ?? '') < path)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 8945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isUnreadable),
-/* harmony export */   O: () => (/* binding */ unreadable)
-/* harmony export */ });
-function unreadable(because) {
-    return { kind: 'unreadable', because };
-}
-function isUnreadable(answer) {
-    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
-}
-
 
 /***/ }),
 
@@ -1200,38 +10227,8577 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // \u2192 key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '\u2026';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '\u2026\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+exports.Dk = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+exports.Ll = identity.isNode;
+exports.tO = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.DB = cst;
+__webpack_unused_export__ = lexer.Lexer;
+__webpack_unused_export__ = lineCounter.LineCounter;
+exports.iX = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
 
 /***/ })
 
@@ -1266,9 +18832,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -1367,94 +18930,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -26,13 +26,15 @@ import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
 export async function planRun(world: World): Promise<Outcome> {
+  // Git starts while the configuration is read.
+  const opening = world.openRepository('.')
   try {
     const job = readJob(world)
     const read = readConfiguration(job.request.config, world)
     if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
-    return await planScene({ world, job, repository: await world.repository, read })
+    return await planScene({ world, job, repository: await opening, read })
   } finally {
-    const repository = await world.repository
+    const repository = await opening
     if (!isUnreadable(repository)) repository.close()
   }
 }

@@ -1,4 +1,5 @@
 import { emptyOutputs } from '../report/outputs'
+import { openJobWorld } from '../world/job-world'
 import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from './outcome'
 import { planRun } from './plan-run'
 import { publishOutcome } from './publish-outcome'
@@ -12,7 +13,7 @@ export type ExitStatus = 0 | 1
  *
  * The outputs are set to their empty values before anything can go wrong.
  */
-export async function runPlan(world: World): Promise<ExitStatus> {
+export async function runPlan(world: World = openJobWorld()): Promise<ExitStatus> {
   const outcome = await findOutcome(world)
   publishOutcome(outcome, world.runner)
   return outcome.kind === 'planned' ? 0 : 1

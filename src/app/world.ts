@@ -10,8 +10,8 @@ export interface World {
   readonly checkout: string
   /** The text of a file of the job, absolute or from the checkout's folder. */
   readText(path: string): FileText
-  /** Never rejects: a checkout that git cannot read is a value with its reason. */
-  readonly repository: Promise<Repository | Unreadable>
+  /** Never throws: a checkout that git cannot read is a value with its reason. */
+  openRepository(directory: string): Promise<Repository | Unreadable>
 }
 
 /** What reading a file gave. */

@@ -6,17 +6,20 @@ import { unreadable } from '../tree/unreadable'
 import { openRepository } from './git/open-repository'
 import { jobRunner } from './runner/job-runner'
 
-/** The world of this process, with the checkout that the input `directory` names; git starts at once. */
+/** The world of this process, with the checkout that the input `directory` names. */
 export function openJobWorld(): World {
   const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd()
   const checkout = resolve(workspace, jobRunner.input('directory').trim())
-  // A folder inside of a repository is not one: paths would count from two roots.
-  const environment = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(checkout) }
   return {
     runner: jobRunner,
     checkout,
     readText: path => readText(resolve(checkout, path)),
-    repository: openRepository(checkout, { environment })
+    openRepository: directory => {
+      const folder = resolve(checkout, directory)
+      // A folder inside of a repository is not one: paths would count from two roots.
+      const environment = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) }
+      return openRepository(folder, { environment })
+    }
   }
 }
 
