@@ -297,7 +297,11 @@ describe('inputs that cannot be known', () => {
   it('make the variant built, and say why', () => {
     const { prod } = ofImage(collect({ images: [image] }), 'dist')
     expect(prod.list).toEqual([
-      { kind: 'inputs-opaque', because: expect.stringMatching(/dist.*tracked/) as string }
+      {
+        kind: 'inputs-opaque',
+        because: expect.stringMatching(/dist.*tracked/) as string,
+        fix: expect.stringMatching(/generated:\n +dist: /) as string
+      }
     ])
   })
 
@@ -317,7 +321,11 @@ describe('inputs that cannot be known', () => {
       tree: treeOf(new Map([['api/Dockerfile', linkEntry('../docker/Dockerfile')]]))
     })
     expect(ofImage(evidence, 'api').prod.list).toEqual([
-      { kind: 'inputs-opaque', because: '"api/Dockerfile" is a symbolic link' }
+      {
+        kind: 'inputs-opaque',
+        because: '"api/Dockerfile" is a symbolic link',
+        fix: expect.stringMatching(/file: /) as string
+      }
     ])
   })
 

@@ -429,14 +429,65 @@ describe('the quality', () => {
     }
     expect(found).toEqual({
       kind: 'opaque',
-      because: quality.map(says => expect.stringMatching(says) as string)
+      because: quality.map(
+        says =>
+          expect.objectContaining({ because: expect.stringMatching(says) as string }) as object
+      )
     })
   })
 
   it('is opaque where the checkout could not be read', () => {
     expect(selectImageInputs(imageOf('api'), { configurationName }).prod.quality).toEqual({
       kind: 'opaque',
-      because: [expect.stringMatching(/could not be read/)]
+      because: [{ because: expect.stringMatching(/could not be read/) as string }]
     })
+  })
+
+  it.each<{ title: string; image: Image; link?: RepositoryPath; fix: string | undefined }>([
+    {
+      title: 'an untracked context',
+      image: imageOf('api', { prod: recipeIn('out', { file: 'api/Dockerfile' }) }),
+      fix: 'images:\n  api:\n    generated:\n      out: ["src/**"] # the tracked files it is made from'
+    },
+    {
+      title: 'an untracked context of the dev variant, with names that need quotes',
+      image: imageOf('1', {
+        prod: recipeIn('api'),
+        dev: recipeIn('a b', { file: 'api/Dockerfile' })
+      }),
+      fix: 'images:\n  "1":\n    dev:\n      generated:\n        "a b": ["src/**"] # the tracked files it is made from'
+    },
+    {
+      title: 'a Dockerfile that is a link',
+      image: imageOf('api', { prod: recipeIn('api', { file: 'docker/x' }) }),
+      link: 'docker/x',
+      fix: 'images:\n  api:\n    file: path/to/it # what the link "docker/x" leads to'
+    },
+    {
+      title: 'a context behind a link',
+      image: imageOf('api', { prod: recipeIn('link/x', { file: 'api/Dockerfile' }) }),
+      link: 'link',
+      fix: 'images:\n  api:\n    context: path/to/it # what the link "link" leads to'
+    },
+    {
+      title: 'a build context that is a link',
+      image: imageOf('api', {
+        prod: recipeIn('api', { buildContexts: new Map([['py', localContext('link')]]) })
+      }),
+      link: 'link',
+      fix: 'images:\n  api:\n    build-contexts:\n      py: path/to/it # what the link "link" leads to'
+    },
+    {
+      title: 'an ignore file that is a link: no line does',
+      image: imageOf('web', { prod: recipeIn('web', { file: 'api/Dockerfile' }) }),
+      link: 'web/.dockerignore',
+      fix: undefined
+    }
+  ])('has the lines of configuration that end it: $title', ({ image, link, fix }) => {
+    const files = new Map<RepositoryPath, TreeEntry | string>(filesNamed(...repository))
+    if (link !== undefined) files.set(link, linkEntry('elsewhere'))
+    const inputs = select(image, { head: indexTree(treeOf(files)), configurationName })
+    const { quality } = inputs.dev ?? inputs.prod
+    expect(quality.kind === 'opaque' && quality.because[0]?.fix).toBe(fix)
   })
 })

@@ -33,7 +33,7 @@ const anySketch: fc.Arbitrary<Sketch> = fc
       cause({ kind: 'input-changed', file: text, at: other, how: other }, [other, text]),
       cause({ kind: 'filter-matched', filter: other, file: text }),
       cause({ kind: 'label', label: text }, [], 'dev'),
-      cause({ kind: 'inputs-opaque', because: text })
+      cause({ kind: 'inputs-opaque', because: text, fix: text })
     ],
     needs: [
       { kind: 'parent-of', image: other },

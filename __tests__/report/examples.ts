@@ -78,7 +78,14 @@ export const everything = openverse(
   {
     catalog: {
       verdicts: 'build test',
-      causes: [cause({ kind: 'event', because: 'the event "schedule" compares with nothing' })]
+      causes: [
+        cause({ kind: 'event', because: 'the event "schedule" compares with nothing' }),
+        cause({
+          kind: 'inputs-opaque',
+          because: 'the context "dist" holds no tracked file',
+          fix: 'images:\n  catalog:\n    generated:\n      dist: ["src/**"] # the tracked files it is made from'
+        })
+      ]
     }
   },
   {

@@ -185,7 +185,7 @@ function withoutBlocks(lines: readonly string[]): string[] {
   let fence: string | undefined
   return lines.filter(line => {
     const mark = /^`{3,}/.exec(line)?.[0]
-    if (fence === undefined && mark !== undefined && /^`+(?:text|mermaid)$/.test(line)) {
+    if (fence === undefined && mark !== undefined && /^`+(?:text|mermaid|yaml)$/.test(line)) {
       fence = mark
       return false
     }

@@ -102,7 +102,7 @@ function inputCauses(image: Image, inputs: Inputs, changes: ChangeIndex): OwnCau
   const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file')
   const quality = image.infer ? inputs.quality : inputs.buildFiles
   const reasons = quality.kind === 'opaque' ? quality.because : []
-  const opaque = reasons.map((because): OwnCause => ({ kind: 'inputs-opaque', because }))
+  const opaque = reasons.map((reason): OwnCause => ({ kind: 'inputs-opaque', ...reason }))
   return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)])
 }
 

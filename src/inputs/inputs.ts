@@ -15,7 +15,14 @@ export interface Inputs {
 export type Quality =
   | { readonly kind: 'exact' }
   | { readonly kind: 'widened'; readonly because: readonly string[] }
-  | { readonly kind: 'opaque'; readonly because: readonly string[] }
+  | { readonly kind: 'opaque'; readonly because: readonly OpaqueReason[] }
+
+/** Why inputs cannot be known, and the lines of configuration that end it, where some do. */
+export interface OpaqueReason {
+  readonly because: string
+  /** YAML from `images:` down, lines joined by newlines. */
+  readonly fix?: string
+}
 
 /** Something in the tree that a build reads, and who reads it. */
 export type InputSource = {

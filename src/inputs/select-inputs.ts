@@ -1,11 +1,22 @@
 import { findFolder, isNegated } from '../paths/glob'
-import type { PathIndex } from '../paths/path-index'
-import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
+import { joinPath, listAncestors, type RepositoryPath } from '../paths/repository-path'
 import type { Image, VariantName } from '../plan/image'
 import type { Parent } from '../plan/parents'
 import type { Recipe } from '../plan/recipe'
-import type { Tree } from '../tree/tree'
-import type { ImageInputs, Inputs, InputSource, Quality } from './inputs'
+import type { ImageInputs, Inputs, InputSource } from './inputs'
+import { judge, judgeBuildFiles } from './judge-inputs'
+import {
+  holdsBuildFile,
+  listBuildFiles,
+  localContexts,
+  type IndexedTree,
+  type LocalContext,
+  type Named,
+  type VariantScope
+} from './named-paths'
+import { toYaml } from './suggest-fix'
+
+export type { IndexedTree } from './named-paths'
 
 /** Where inputs are looked up: the head tree, and the name of the configuration for evidence. */
 export interface InputScope {
@@ -26,19 +37,6 @@ export type Locate = (
   key: readonly string[]
 ) => string | undefined
 
-/** The scope of one variant. */
-interface VariantScope {
-  readonly head: IndexedTree | undefined
-  /** The place of a key in the configuration. */
-  at(...key: readonly string[]): string
-}
-
-/** A tree with its paths as an index, made once for all that look into it. */
-export interface IndexedTree {
-  readonly tree: Tree
-  readonly index: PathIndex
-}
-
 /** The inputs of both variants of an image. */
 export function selectImageInputs(image: Image, scope: InputScope): ImageInputs {
   const prod = selectInputs(image.prod, toVariantScope(image.name, 'prod', scope))
@@ -48,7 +46,11 @@ export function selectImageInputs(image: Image, scope: InputScope): ImageInputs 
 
 function toVariantScope(image: string, variant: VariantName, scope: InputScope): VariantScope {
   const { head, locate, configurationName } = scope
-  return { head, at: (...key) => locate?.(image, variant, key) ?? configurationName }
+  return {
+    head,
+    at: (...key) => locate?.(image, variant, key) ?? configurationName,
+    toFix: suggestion => toYaml(image, variant, suggestion)
+  }
 }
 
 /**
@@ -78,42 +80,8 @@ function selectParents(recipe: Recipe): Parent[] {
   )
 }
 
-/** Something that the configuration names, for evidence: `the context "api" (…yml:7)`. */
-type Named = Pick<InputSource, 'at'> & { readonly title: string; readonly name: string }
-
-interface LocalContext extends Named {
-  readonly path: RepositoryPath
-}
-
-function localContexts(recipe: Recipe, scope: VariantScope): LocalContext[] {
-  const path = recipe.contextPath
-  const named = [...recipe.buildContexts].flatMap(([name, context]): LocalContext[] => {
-    if (context.kind !== 'local') return []
-    const at = scope.at('build-contexts', name)
-    return [{ title: 'the build context', name, path: context.path, at }]
-  })
-  return [
-    { title: 'the context', name: path === '' ? '.' : path, path, at: scope.at('context') },
-    ...named
-  ]
-}
-
 function theDockerfile({ file }: Recipe, scope: VariantScope): Named {
   return { title: 'the Dockerfile', name: file, at: scope.at('file') }
-}
-
-interface BuildFile {
-  readonly path: RepositoryPath
-  readonly how: string
-}
-
-/** The Dockerfile, and the two places where its ignore file may be. */
-function listBuildFiles({ file, contextPath }: Recipe): BuildFile[] {
-  return [
-    { path: file, how: 'the Dockerfile' },
-    { path: `${file}.dockerignore`, how: 'the ignore file' },
-    { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
-  ]
 }
 
 function buildFileSources(recipe: Recipe, scope: VariantScope): InputSource[] {
@@ -181,89 +149,4 @@ function generatedSources(recipe: Recipe, scope: VariantScope): InputSource[] {
 function attributesBelow(folder: RepositoryPath, { title, name, at }: Named): InputSource {
   const patterns = [joinPath(folder, '**/.gitattributes')]
   return { role: 'content', kind: 'globs', patterns, at, how: `attributes of ${title}`, name }
-}
-
-/** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
-function holdsBuildFile(source: RepositoryPath, recipe: Recipe): boolean {
-  return listBuildFiles(recipe).some(({ path }) => isWithin(path, source))
-}
-
-function isWithin(path: RepositoryPath, folder: RepositoryPath): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`)
-}
-
-function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: VariantScope): Quality {
-  const { head } = scope
-  if (head === undefined) return { kind: 'opaque', because: ['the checkout could not be read'] }
-  const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path))
-  const generated = [...recipe.generated.keys()]
-  const untracked = contexts.filter(
-    ({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path)
-  )
-  const because = [
-    ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
-    ...untracked.map(context => `${describe(context)} holds no tracked file`),
-    ...explainUnmade([...recipe.generated], head)
-  ]
-  if (because.length > 0) return { kind: 'opaque', because }
-  return { kind: 'widened', because: ['every file of its contexts counts'] }
-}
-
-/** Links are not followed: what they lead to may change unseen. */
-function judgeBuildFiles(recipe: Recipe, { head }: VariantScope): Quality {
-  if (head === undefined) return { kind: 'exact' }
-  const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe))
-  const because = [
-    ...explainLinks(linkedBuildFiles(recipe, head)),
-    ...explainUnmade(generated, head)
-  ]
-  return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' }
-}
-
-function linkedBuildFiles(recipe: Recipe, head: IndexedTree): RepositoryPath[] {
-  return listBuildFiles(recipe).flatMap(({ path }) => linkOnTheWay(head.tree, path))
-}
-
-function explainLinks(links: readonly RepositoryPath[]): string[] {
-  return [...new Set(links)].map(path => `"${path}" is a symbolic link`)
-}
-
-/** What is said to be made from no tracked file at all is made from others, which nobody named. */
-function explainUnmade(
-  generated: readonly (readonly [source: RepositoryPath, patterns: readonly string[]])[],
-  { index }: IndexedTree
-): string[] {
-  const unmade = generated.filter(([, patterns]) => {
-    const rules = patterns.map(pattern => ({ pattern }))
-    return index.find(rules, 1).count === 0
-  })
-  return unmade.map(([source, patterns]) => {
-    const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`)
-    return `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`
-  })
-}
-
-function describe({ title, name, path }: LocalContext): string {
-  return name === path ? `${title} "${name}"` : `${title} "${name}", the folder "${path}",`
-}
-
-function hasFolder({ tree, index }: IndexedTree, path: RepositoryPath): boolean {
-  const range = index.folder(path)
-  return range.from < range.to || [path, ...listAncestors(path)].some(isOfMode(tree, '160000'))
-}
-
-/** The symbolic link that a path, or a folder on the way to it, is. */
-function linkOnTheWay(tree: Tree, path: RepositoryPath): RepositoryPath[] {
-  return [path, ...listAncestors(path)].filter(isOfMode(tree, '120000'))
-}
-
-function isOfMode(tree: Tree, mode: string): (path: RepositoryPath) => boolean {
-  return path => tree.entry(path)?.mode === mode
-}
-
-/** The folders that a path is in, nearest first, without the root. */
-function listAncestors(path: RepositoryPath): RepositoryPath[] {
-  const folders: RepositoryPath[] = []
-  for (let above = parentPath(path); above !== ''; above = parentPath(above)) folders.push(above)
-  return folders
 }

@@ -65,6 +65,13 @@ export function parentPath(path: RepositoryPath): RepositoryPath {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
+/** The folders that a path is in, nearest first, without the root. */
+export function listAncestors(path: RepositoryPath): RepositoryPath[] {
+  const folders: RepositoryPath[] = []
+  for (let above = parentPath(path); above !== ''; above = parentPath(above)) folders.push(above)
+  return folders
+}
+
 function escapedByte(character: string): number | undefined {
   const unit = character.charCodeAt(0)
   return character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff ? unit - 0xdc00 : undefined

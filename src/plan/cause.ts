@@ -43,7 +43,12 @@ export type OwnCause =
   | { readonly kind: 'requested' }
   | { readonly kind: 'event'; readonly because: string }
   | { readonly kind: 'changes-unknown'; readonly because: string }
-  | { readonly kind: 'inputs-opaque'; readonly because: string }
+  | {
+      readonly kind: 'inputs-opaque'
+      readonly because: string
+      /** The lines of configuration that end this, as YAML from `images:` down. */
+      readonly fix?: string
+    }
 
 /** The pattern took too long and was stopped at this file: it counts, as it may match. */
 type Stopped = true

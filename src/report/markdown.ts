@@ -42,7 +42,7 @@ export function toCell(markdown: string): string {
 }
 
 /** Text as a block of code, its controls shown; the fence is longer than any inside. */
-export function codeBlock(text: string, language: 'text' | 'mermaid'): string {
+export function codeBlock(text: string, language: 'text' | 'mermaid' | 'yaml'): string {
   const lines = text.split('\n').map(showControls)
   const mark = '`'.repeat(Math.max(3, longestRun(text) + 1))
   return [`${mark}${language}`, ...lines, mark].join('\n')

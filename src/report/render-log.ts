@@ -100,7 +100,11 @@ function shownName(planned: PlannedImage): string {
 function renderDetails(row: Row, palette: Palette): string[] {
   const reasons: readonly Phrase[] = shortenReasons(row, row.why.length)
   const name = palette.strong(displayName(row.planned.image.name))
-  return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`)]
+  const fixes = row.fixes.flatMap(fix => [
+    '  to end this, write into the configuration:',
+    ...fix.split('\n').map(line => `    ${displayName(line)}`)
+  ])
+  return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`), ...fixes]
 }
 
 /** As in the terminal: the place with its line and caret, then the fix. */

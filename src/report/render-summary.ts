@@ -45,6 +45,7 @@ function renderExtent(report: Report, extent: Extent): string {
   return [
     ...renderHead(report.plan),
     ...renderTable(rows, extent),
+    ...renderFixes(rows, extent),
     ...renderSkipped(report.plan, extent),
     ...renderPicture(report.plan, extent),
     ...renderWarnings(report.warnings.slice(0, extent.names)),
@@ -104,6 +105,17 @@ function renderRow(row: Row, shown: readonly Column[], causes: number): string {
   ]
   return `| ${cells.map(toCell).join(' | ')} |`
 }
+
+/** The lines of configuration that end what cannot be known. */
+function renderFixes(rows: readonly Row[], { causes }: Extent): string[] {
+  const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes)
+  if (fixes.length === 0) return []
+  const shown = [...new Set(fixes)].slice(0, fixesShown).map(fix => codeBlock(fix, 'yaml'))
+  const title = 'What is always built, since its inputs cannot be known: to end it, write'
+  return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', '']
+}
+
+const fixesShown = 20
 
 function renderSkipped(plan: Plan, { names }: Extent): string[] {
   const skipped = listSkipped(plan)

@@ -10,6 +10,8 @@ export interface Row {
   readonly planned: PlannedImage
   /** What led to its verdicts, each once. */
   readonly why: readonly Phrase[]
+  /** Lines of configuration that end what cannot be known, each once. */
+  readonly fixes: readonly string[]
   /** How many causes the plan counted without keeping them. */
   readonly uncounted: number
 }
@@ -19,6 +21,7 @@ export function listRows(plan: Plan): Row[] {
   return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
     planned,
     why: listReasons(planned),
+    fixes: listFixes(planned),
     uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
   }))
 }
@@ -39,6 +42,19 @@ export function shortenReasons(row: Row, limit: number): readonly Phrase[] {
   if (rest === 0) return shown
   const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest)
   return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)]
+}
+
+/**
+ * One for each reason, of the first variant that has it; what an image inherits is ended at the
+ * image that it comes from.
+ */
+function listFixes({ causes }: PlannedImage): string[] {
+  const fixes = new Map<string, string>()
+  for (const { own, via } of causes) {
+    if (own.kind !== 'inputs-opaque' || own.fix === undefined || via.length > 0) continue
+    if (!fixes.has(own.because)) fixes.set(own.because, own.fix)
+  }
+  return [...new Set(fixes.values())]
 }
 
 /** A cause of both variants stands once; one of the dev variant alone says so. */
