@@ -1,6 +1,5 @@
 import type { Cause, Need, OwnCause } from '../plan/cause'
-import type { Phrase } from './phrase'
-import { listNames, phrase, words } from './phrase'
+import { listNames, phrase, words, type Phrase } from './phrase'
 
 /** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
 export function toCausePhrase(cause: Cause): Phrase {

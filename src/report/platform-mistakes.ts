@@ -47,8 +47,9 @@ function findSeveralPlatforms(plan: Plan): Diagnostic[] {
   for (const planned of plan.images) {
     for (const name of listLoaded(planned, images)) {
       const loaded = images.get(name)
-      if (loaded === undefined || distinctPlatforms(loaded.image.prod.platforms).length < 2)
+      if (loaded === undefined || distinctPlatforms(loaded.image.prod.platforms).length < 2) {
         continue
+      }
       loaders.set(name, (loaders.get(name) ?? new Set()).add(planned.image.name))
     }
   }
