@@ -41,8 +41,9 @@ export class Oracle {
     this.process.stderr.resume()
     createInterface({ input: this.process.stdout }).on('line', line => this.waiting.shift()?.(line))
     this.process.on('exit', () => {
-      for (const answer of this.waiting.splice(0))
+      for (const answer of this.waiting.splice(0)) {
         answer('{"kind":"refused","because":"the oracle ended"}')
+      }
     })
   }
 

@@ -46,8 +46,9 @@ function* smallerSettings(setting: Setting): Generator<Setting> {
     yield { ...setting, buildArgs: Object.fromEntries(kept) }
   }
   if (context === undefined) return
-  for (const files of without(context.files ?? []))
+  for (const files of without(context.files ?? [])) {
     yield { ...setting, context: { ...context, files } }
+  }
   for (const lines of without((context.ignore ?? '').split('\n'))) {
     yield { ...setting, context: { ...context, ignore: lines.join('\n') } }
   }

@@ -246,8 +246,9 @@ describe('every need', () => {
   itHolds('is a fact of the plan', question => {
     const answer = answerTo(question)
     for (const { image, needs } of decide(question)) {
-      for (const need of needs)
+      for (const need of needs) {
         expect(holds(need, { name: image.name, question, answer })).toBe(true)
+      }
       expect(new Set(needs.map(need => JSON.stringify(need))).size).toBe(needs.length)
     }
   })
@@ -337,8 +338,9 @@ function answerTo(question: Question): Answer {
 }
 
 function expectNoLoss(before: Answer, after: Answer): void {
-  for (const key of verdictKeys)
+  for (const key of verdictKeys) {
     expect(after[key]).toEqual(expect.arrayContaining([...before[key]]))
+  }
 }
 
 interface Addition {

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 
 import type { Plan } from '../../src/plan/plan'
 import { hostileNames } from './examples'
-import type { Sketch } from './plans'
-import { cause, parent, planFrom } from './plans'
+import { cause, parent, planFrom, type Sketch } from './plans'
 
 /** Any string at all, lone surrogates and controls included, and those that were made to hurt. */
 export const anyText = fc.oneof(

@@ -1,7 +1,6 @@
 import type { Plan } from '../../src/plan/plan'
 import fields from './openverse-fields.json' with { type: 'json' }
-import type { Sketch } from './plans'
-import { cause, copied, folder, parent, planFrom, planOf } from './plans'
+import { cause, copied, folder, parent, planFrom, planOf, type Sketch } from './plans'
 
 type OpenverseImage = keyof typeof fields
 

@@ -40,8 +40,9 @@ export function applyFiveRules(question: Question): RuledVerdicts {
   }
   for (const name of dev) for (const parent of parentNames(question, name, 'dev')) build.add(parent)
   // A set that grows while it is walked: parents of parents come too.
-  for (const name of build)
+  for (const name of build) {
     for (const parent of parentNames(question, name, 'prod')) build.add(parent)
+  }
 
   const publish = images.filter(image => {
     const found = [...(prodKinds.get(image.name) ?? [])]

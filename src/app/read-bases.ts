@@ -101,8 +101,9 @@ function judgeSide(
       return unknown(`${configurationName} changed, and its base is not known`)
     case 'present': {
       const text = texts.get(side.entry.id)
-      if (text === undefined)
+      if (text === undefined) {
         return unknown(`the base of ${configurationName} is not in this clone`)
+      }
       const recipes = readRecipes(text)
       return recipes === undefined
         ? unknown(`${configurationName} was broken before`)

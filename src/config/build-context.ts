@@ -1,6 +1,5 @@
 import type { BuildContext } from '../plan/recipe'
-import type { Reading } from './finding'
-import { quote } from './finding'
+import { quote, type Reading } from './finding'
 import { isRemote, toPath } from './local-path'
 import type { Text } from './shape'
 

@@ -1,8 +1,7 @@
 import { artifactName } from '../plan/artifact-name'
 import type { Image } from '../plan/image'
 import type { WrittenConfiguration } from './configuration-shape'
-import type { Finding } from './finding'
-import { quote } from './finding'
+import { quote, type Finding } from './finding'
 import type { Range } from './node'
 
 /** Images whose artifacts, tags or published names would overwrite each other. */

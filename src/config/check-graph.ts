@@ -1,6 +1,5 @@
 import type { Image } from '../plan/image'
-import type { Finding } from './finding'
-import { quote } from './finding'
+import { quote, type Finding } from './finding'
 import type { Range } from './node'
 
 /** The parents of each image's prod variant; a dev variant may be built from its own prod. */
@@ -73,8 +72,9 @@ function findWayBack(start: string, graph: Graph): string[] | undefined {
   const from = visit(start, graph)
   if (!from.has(start)) return undefined
   const way = [start]
-  for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at))
+  for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at)) {
     way.unshift(at)
+  }
   return way
 }
 

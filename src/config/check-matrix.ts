@@ -1,6 +1,5 @@
 import { reservedMatrixKeys } from '../plan/entry-keys'
-import type { Finding } from './finding'
-import { quote } from './finding'
+import { quote, type Finding } from './finding'
 import type { WrittenImage } from './image-shape'
 import type { Range } from './node'
 import type { Named } from './shape'

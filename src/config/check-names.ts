@@ -1,5 +1,4 @@
-import type { Finding } from './finding'
-import { quote } from './finding'
+import { quote, type Finding } from './finding'
 import { isImageName, isRepositoryName } from './image-name'
 import type { Named, Text } from './shape'
 import type { WrittenConfiguration } from './configuration-shape'

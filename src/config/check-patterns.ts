@@ -1,6 +1,5 @@
 import { isNegated } from '../paths/glob'
-import type { Finding } from './finding'
-import { quote } from './finding'
+import { quote, type Finding } from './finding'
 import type { Text } from './shape'
 
 /** Patterns that can never match what they were written for, and lists that match nothing. */

@@ -1,10 +1,9 @@
 import { checkPlatform } from './platform-form'
 import { findUnbalanced } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
-import type { Finding } from './finding'
+import { quote, type Finding } from './finding'
 import { defaultRunner } from '../plan/platforms'
 import { toExpression } from '../plan/ref-pattern'
-import { quote } from './finding'
 import type { Text } from './shape'
 import { suggestFix } from './suggest'
 

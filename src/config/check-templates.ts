@@ -1,6 +1,5 @@
 import type { WrittenConfiguration } from './configuration-shape'
-import type { Finding } from './finding'
-import { quote } from './finding'
+import { quote, type Finding } from './finding'
 import type { Text } from './shape'
 import { isImageName, repositoryName } from './image-name'
 import { suggestName } from './suggest'

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import type { RepositoryPath } from '../paths/repository-path'
-import { joinPath, parentPath } from '../paths/repository-path'
+import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Tree } from '../tree/tree'
 import { quote } from './finding'
 import type { ValidConfiguration } from './parse-configuration'

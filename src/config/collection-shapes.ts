@@ -1,10 +1,8 @@
 import { exampleOfList, exampleOfMap } from './examples'
-import type { Finding } from './finding'
-import { quote } from './finding'
+import { quote, type Finding } from './finding'
 import type { JsonSchema } from './json-schema'
 import type { Node, Range } from './node'
-import type { Named, Shape } from './shape'
-import { root, wrongType } from './shape'
+import { root, wrongType, type Named, type Shape } from './shape'
 import { suggestFix } from './suggest'
 
 export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[]> {
@@ -38,11 +36,12 @@ export function mapOf<T>(
     schema: { type: 'object', additionalProperties: item.schema, ...schema },
     example,
     read(node, subject) {
-      if (node.kind !== 'mapping')
+      if (node.kind !== 'mapping') {
         return wrongType(node, subject, {
           must: 'be a mapping',
           example: exampleOfMap(node) ?? example
         })
+      }
       const value = new Map<string, Named<T>>()
       const findings: Finding[] = []
       for (const [name, { key, value: below }] of node.entries) {

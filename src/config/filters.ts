@@ -1,10 +1,8 @@
 import type { ChangeType, Filter, FilterRule } from '../plan/configuration'
 import { isNegated } from '../paths/glob'
 import { checkPattern, checkPatterns } from './check-patterns'
-import type { Finding, Reading } from './finding'
-import { quote } from './finding'
-import type { Node, Range } from './node'
-import { describeNode } from './node'
+import { quote, type Finding, type Reading } from './finding'
+import { describeNode, type Node, type Range } from './node'
 import { rewriteNegated } from './rewrite-negated'
 import type { Text } from './shape'
 import { findLineBreak } from './scalar-shapes'
@@ -41,8 +39,9 @@ export function readFilters(node: Node, home: FiltersHome): Reading<WrittenFilte
     const rules = readRules(value, `filter ${quote(name)}`)
     filters.set(name, rules.value)
     findings.push(...rules.findings)
-    if (rules.value.length === 0 && rules.findings.length === 0)
+    if (rules.value.length === 0 && rules.findings.length === 0) {
       findings.push(emptyFilter(name, key))
+    }
     findings.push(...checkRules(name, rules.value, home))
   }
   return { value: filters, findings }
@@ -74,8 +73,9 @@ function readRules(node: Node, subject: string): Reading<WrittenRule[]> {
     )
   }
   const { text: pattern, type, range } = node
-  if (type === 'null' || type === 'boolean')
+  if (type === 'null' || type === 'boolean') {
     return { value: [], findings: [notAPattern(node, subject)] }
+  }
   const findings = findLineBreak(pattern, range, `a pattern of ${subject}`)
   return { value: [{ pattern, on: 'any', text: { value: pattern, range } }], findings }
 }

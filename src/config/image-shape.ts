@@ -3,10 +3,9 @@ import type { Node } from './node'
 import { platformPattern } from './platform-form'
 import type { JsonSchema } from './json-schema'
 import type { Finding } from './finding'
-import type { Read, Shape, Text } from './shape'
+import { wrongType, type Read, type Shape, type Text } from './shape'
 import { fields, listOf, mapOf, removable } from './collection-shapes'
 import { anyScalar, findLineBreak, flag, text } from './scalar-shapes'
-import { wrongType } from './shape'
 
 const words = {
   context: {

@@ -1,15 +1,12 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import type { RepositoryPath } from '../paths/repository-path'
-import { readFilters } from './filters'
-import type { WrittenFilters } from './filters'
-import type { Finding } from './finding'
-import { createPlaces, quote, toDiagnostics } from './finding'
+import { readFilters, type WrittenFilters } from './filters'
+import { createPlaces, quote, toDiagnostics, type Finding } from './finding'
 import { toLocalPath } from './local-path'
 import type { Node, Range } from './node'
 import { parseDocument } from './parse-document'
 import { wrongType } from './shape'
-import { listFilterPatterns } from './written-places'
-import type { WrittenPattern } from './written-places'
+import { listFilterPatterns, type WrittenPattern } from './written-places'
 
 type ToPlace = (range: Range) => Place
 

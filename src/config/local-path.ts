@@ -1,7 +1,5 @@
-import type { RepositoryPath } from '../paths/repository-path'
-import { normalizePath } from '../paths/repository-path'
-import type { Reading } from './finding'
-import { quote } from './finding'
+import { normalizePath, type RepositoryPath } from '../paths/repository-path'
+import { quote, type Reading } from './finding'
 import type { Text } from './shape'
 
 /** BuildKit reads these as a git repository or an archive, not as a folder. */

@@ -4,17 +4,19 @@ import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
-import { configurationShape } from './configuration-shape'
-import type { WrittenConfiguration } from './configuration-shape'
-import type { Finding, Reading } from './finding'
-import { createPlaces, toDiagnostics } from './finding'
-import { loadFilters, withoutTable } from './load-filters'
-import type { LoadedFilters } from './load-filters'
-import { parseDocument } from './parse-document'
-import type { Document } from './parse-document'
+import { configurationShape, type WrittenConfiguration } from './configuration-shape'
+import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
+import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
+import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
-import { listDockerfiles, listPatterns, listPlatforms } from './written-places'
-import type { WrittenDockerfile, WrittenPattern, WrittenPlatforms } from './written-places'
+import {
+  listDockerfiles,
+  listPatterns,
+  listPlatforms,
+  type WrittenDockerfile,
+  type WrittenPattern,
+  type WrittenPlatforms
+} from './written-places'
 import { toConfiguration, toImages } from './to-configuration'
 
 export interface ConfigurationText {
@@ -105,14 +107,17 @@ interface Root {
 }
 
 function readRoot(document: Document): Root {
-  if (document.findings.length > 0 && !document.root)
+  if (document.findings.length > 0 && !document.root) {
     return { written: {}, findings: document.findings }
-  if (!document.root)
+  }
+  if (!document.root) {
     return { written: {}, findings: [noImages('the configuration is empty', document)] }
+  }
   const { value = {}, findings } = configurationShape.read(document.root, root)
   const all = [...document.findings, ...findings]
-  if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0)
+  if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
+  }
   const images = document.root.entries.get('images')
   if (images && images.value.kind !== 'mapping') return { written: value, findings: all }
   return {

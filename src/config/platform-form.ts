@@ -1,5 +1,4 @@
-import type { Finding } from './finding'
-import { quote } from './finding'
+import { quote, type Finding } from './finding'
 import type { Text } from './shape'
 
 /** The text of a regular expression, for the reader and the schema. */

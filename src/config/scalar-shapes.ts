@@ -2,8 +2,7 @@ import { exampleOfFlag, exampleOfText } from './examples'
 import type { Finding } from './finding'
 import type { JsonSchema } from './json-schema'
 import type { Range } from './node'
-import type { Shape, Text } from './shape'
-import { wrongType } from './shape'
+import { wrongType, type Shape, type Text } from './shape'
 
 /** A text or a number, as written; on one line. */
 export function text(schema: JsonSchema = {}): Shape<Text> {

@@ -1,7 +1,6 @@
 import type { Finding, Reading } from './finding'
 import type { JsonSchema } from './json-schema'
-import type { Node, Range } from './node'
-import { describeNode } from './node'
+import { describeNode, type Node, type Range } from './node'
 
 /**
  * What a value may be: one definition that reads it, describes it to an editor and types it.

@@ -1,7 +1,16 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml'
-import type { ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml'
-import type { Finding, Reading } from './finding'
-import { quote } from './finding'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq
+} from 'yaml'
+import { quote, type Finding, type Reading } from './finding'
 import type { Entry, Node, Range, ScalarNode } from './node'
 
 /** Aliases count as all that they stand for: ten lines of them can be a billion values. */

@@ -26,8 +26,9 @@ const shortEscapes = new Map([
 /** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
 export function countColumns(text: string): number {
   let columns = 0
-  for (const character of text)
+  for (const character of text) {
     columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1
+  }
   return columns
 }
 

@@ -23,8 +23,9 @@ export function selectBuilt(question: Question, affected: Affected, tested: Test
     const isTested = tested.has(image.name)
     if (isProdAffected(affected, image.name)) need(image.name, [])
     if (!isTested) continue
-    for (const name of image.tests.images)
+    for (const name of image.tests.images) {
       need(name, [{ kind: 'needed-by-tests', image: image.name }])
+    }
     if (image.dev === undefined) need(image.name, [])
     else needParents(devParents(question.parents, image.name), image.name, need)
   }

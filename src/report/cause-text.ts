@@ -1,6 +1,5 @@
 import type { Cause, Need, OwnCause } from '../plan/cause'
-import type { Phrase } from './phrase'
-import { listNames, phrase, words } from './phrase'
+import { listNames, phrase, words, type Phrase } from './phrase'
 
 type OwnCauseOf<Kind extends OwnCause['kind']> = Extract<OwnCause, { kind: Kind }>
 

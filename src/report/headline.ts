@@ -1,6 +1,5 @@
 import type { Plan, PlannedImage } from '../plan/plan'
-import type { Phrase } from './phrase'
-import { listNames, phrase, words } from './phrase'
+import { listNames, phrase, words, type Phrase } from './phrase'
 import { isPlanned } from './rows'
 
 /** The answer in one sentence, of counts and closed words alone. */

@@ -1,7 +1,6 @@
 import type { PlannedImage } from '../plan/plan'
 import { shortName } from './display-name'
-import type { Edge, Graph, Node } from './graph'
-import { toGraph } from './graph'
+import { toGraph, type Edge, type Graph, type Node } from './graph'
 import { isPlanned } from './rows'
 import { countStages } from './stages'
 

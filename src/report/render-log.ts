@@ -4,11 +4,9 @@ import type { PlannedImage } from '../plan/plan'
 import { displayName, shortName } from './display-name'
 import { toComparison, toHeadline } from './headline'
 import type { Palette } from './palette'
-import type { Phrase } from './phrase'
-import { toPlainText } from './phrase'
+import { toPlainText, type Phrase } from './phrase'
 import type { Report } from './render-summary'
-import type { Row } from './rows'
-import { listRows, listSkipped, shortenReasons } from './rows'
+import { listRows, listSkipped, shortenReasons, type Row } from './rows'
 
 /** Lines to print; those of a group can be folded under its title. */
 export type LogBlock =

@@ -6,8 +6,7 @@ import { countCharacters, outputLimit, summaryLimit } from './limits'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
 import { drawPicture, legend } from './mermaid'
 import type { Outputs } from './outputs'
-import type { Row } from './rows'
-import { listRows, listSkipped, shortenReasons } from './rows'
+import { listRows, listSkipped, shortenReasons, type Row } from './rows'
 
 /** What a summary and a log tell. */
 export interface Report {

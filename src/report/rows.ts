@@ -1,8 +1,7 @@
 import { countLimit } from '../plan/evidence'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toNeedPhrases } from './cause-text'
-import type { Phrase } from './phrase'
-import { toPlainText, words } from './phrase'
+import { toPlainText, words, type Phrase } from './phrase'
 import { orderByStage } from './to-entries'
 
 /** An image of the plan as a table shows it. */

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Plan, PlannedImage } from '../plan/plan'
 import type { Entry } from './entry'
-import type { Json } from './json'
-import { toJson } from './json'
+import { toJson, type Json } from './json'
 import {
   countCharacters,
   findEntryMistakes,
@@ -10,12 +9,10 @@ import {
   findSumWarnings,
   outputLimit
 } from './limits'
-import type { OutputName, Outputs } from './outputs'
-import { outputNames } from './outputs'
+import { outputNames, type OutputName, type Outputs } from './outputs'
 import type { MatrixSettings } from './settings'
 import { countStages, findStageMistakes } from './stages'
-import type { Entries } from './to-entries'
-import { orderByStage, toEntries } from './to-entries'
+import { orderByStage, toEntries, type Entries } from './to-entries'
 import { details, leastDetail, toPlanJson } from './to-plan-json'
 
 /** The outputs of a plan, or every reason why GitHub could not run on them. */

@@ -1,7 +1,6 @@
 import { toLower } from '../characters'
 import { refuse } from '../refusal'
-import type { Text } from '../text'
-import { emptiness, literal } from '../text'
+import { emptiness, literal, type Text } from '../text'
 import { parseCsvLine } from './csv'
 import type { MountFlag } from './instruction'
 import { isBoolean, isSize, isUint32 } from './literals'

@@ -4,8 +4,7 @@ import type { SplitStatement } from '../lexer/split-statement'
 import type { Statement } from '../lexer/statements'
 import { refuse } from '../refusal'
 import { splitBlanks } from './arguments'
-import type { FlagTable } from './flags'
-import { Flags } from './flags'
+import { Flags, type FlagTable } from './flags'
 import type { CopyInstruction } from './instruction'
 
 const COMMON: FlagTable = new Map([

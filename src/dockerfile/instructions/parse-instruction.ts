@@ -1,7 +1,6 @@
 import { isPatternSpace, skip, toLower, trimSpace } from '../characters'
 import { parseJsonList } from '../lexer/json-list'
-import type { SplitStatement } from '../lexer/split-statement'
-import { splitStatement } from '../lexer/split-statement'
+import { splitStatement, type SplitStatement } from '../lexer/split-statement'
 import type { Statement } from '../lexer/statements'
 import { atLine, refuse } from '../refusal'
 import { parsePairs, splitBlanks, splitQuoted } from './arguments'

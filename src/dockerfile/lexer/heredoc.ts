@@ -3,8 +3,7 @@ import { Refusal, refuse } from '../refusal'
 import { splitWords } from '../words/split-words'
 import { parseJsonList } from './json-list'
 import { trimLineEnd } from './lines'
-import type { SplitStatement } from './split-statement'
-import { splitStatement } from './split-statement'
+import { splitStatement, type SplitStatement } from './split-statement'
 
 /** `<<NAME` or `<<-NAME`, where quotes around the name keep its content from being expanded. */
 export interface HeredocMarker {

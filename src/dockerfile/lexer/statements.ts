@@ -1,8 +1,7 @@
 import { trimSpaceStart } from '../characters'
 import { atLine, refuse } from '../refusal'
 import { Prologue, isBlank } from './directives'
-import type { Heredoc } from './heredoc'
-import { listHeredocMarkers, readHeredoc } from './heredoc'
+import { listHeredocMarkers, readHeredoc, type Heredoc } from './heredoc'
 import { Lines, trimLineEnd } from './lines'
 
 /** One logical line: continuations joined, comments inside them left out. */

@@ -4,8 +4,7 @@ import { UNKNOWN } from '../text'
 import { runCommand } from './run-command'
 import { Scope } from './scope'
 import type { Node, StageGraph, StageNode } from './stage-graph'
-import type { RunRequest, StageStart } from './stage-run'
-import { StageRun } from './stage-run'
+import { StageRun, type RunRequest, type StageStart } from './stage-run'
 
 export interface BuildRun {
   readonly runs: ReadonlyMap<Node, StageRun>

@@ -1,6 +1,5 @@
 import type { RunInstruction } from '../instructions/instruction'
-import type { Mount } from '../instructions/mount'
-import { parseMount } from '../instructions/mount'
+import { parseMount, type Mount } from '../instructions/mount'
 import { toSlashes } from '../names/windows-path'
 import { refuse } from '../refusal'
 import { emptiness, literal } from '../text'

@@ -1,5 +1,4 @@
-import type { Effort } from '../effort'
-import { ENTRY } from '../effort'
+import { ENTRY, type Effort } from '../effort'
 import type { Text } from '../text'
 import type { Variable } from '../words/expand'
 

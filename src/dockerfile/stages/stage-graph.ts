@@ -1,6 +1,5 @@
 import { toLower } from '../characters'
-import type { Effort } from '../effort'
-import { ENTRY } from '../effort'
+import { ENTRY, type Effort } from '../effort'
 import { toInteger } from '../instructions/literals'
 import type {
   CopyInstruction,
@@ -14,8 +13,7 @@ import { parseImageName } from '../names/reference'
 import type { ReferenceBy } from '../reading'
 import { Refusal, atLine, refuse } from '../refusal'
 import { literal } from '../text'
-import type { Expansion } from '../words/expand'
-import { expandWord } from '../words/expand'
+import { expandWord, type Expansion } from '../words/expand'
 import type { FoundContext, NamedContexts } from './named-contexts'
 import type { ParsedStage } from './parse-dockerfile'
 import { parseTrigger } from './parse-trigger'

@@ -1,10 +1,8 @@
 import type { Effort } from '../effort'
 import { refuse } from '../refusal'
-import type { Text } from '../text'
-import { UNKNOWN, emptiness, joinKnown, literal } from '../text'
+import { UNKNOWN, emptiness, joinKnown, literal, type Text } from '../text'
 import { replaceAll, replaceFirst, trimPrefix, trimSuffix } from './shell-pattern'
-import type { Substitution } from './word-scanner'
-import { WordScanner } from './word-scanner'
+import { WordScanner, type Substitution } from './word-scanner'
 
 /** What is known of a variable. `unknown`: it may be set, to anything. */
 export type Variable =

@@ -1,6 +1,5 @@
 import { isDigit, isLetter } from '../characters'
-import type { Effort } from '../effort'
-import { ENTRY } from '../effort'
+import { ENTRY, type Effort } from '../effort'
 import { refuse } from '../refusal'
 
 /** A pattern of `${name#pattern}` and its kin: `?`, `*`, and characters that stand for themselves. */

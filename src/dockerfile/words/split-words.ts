@@ -1,8 +1,6 @@
 import { Effort } from '../effort'
-import type { Text } from '../text'
-import { joinKnown } from '../text'
-import type { Substitution } from './word-scanner'
-import { WordScanner } from './word-scanner'
+import { joinKnown, type Text } from '../text'
+import { WordScanner, type Substitution } from './word-scanner'
 
 export interface SplitRules {
   readonly quotes: 'removed' | 'kept'

@@ -1,7 +1,6 @@
 import type { Effort } from '../effort'
 import { refuse } from '../refusal'
-import type { Text } from '../text'
-import { TextBuilder, joinKnown } from '../text'
+import { TextBuilder, joinKnown, type Text } from '../text'
 import { Cursor } from './cursor'
 import { WordList } from './word-list'
 
