@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 1546:
+/***/ 4027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2550,7 +2550,122 @@ function isTimeout(error) {
         error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
 }
 
+;// CONCATENATED MODULE: ./src/paths/repository-path.ts
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+/** The name that these bytes are; {@link encodePath} takes it back. */
+function decodePath(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return decodeInvalid(bytes);
+    }
+}
+/** Splits what git prints with `-z`: every name ends in NUL. */
+function decodeNames(bytes) {
+    const end = bytes.at(-1) === 0 ? bytes.length - 1 : bytes.length;
+    if (end <= 0)
+        return [];
+    try {
+        return decoder.decode(bytes.subarray(0, end)).split('\0');
+    }
+    catch {
+        return splitAtNul(bytes.subarray(0, end)).map(decodePath);
+    }
+}
+/** The bytes of a name that {@link decodePath} gave. */
+function encodePath(path) {
+    if (!/\p{Surrogate}/u.test(path))
+        return encoder.encode(path);
+    const bytes = [];
+    for (const character of path) {
+        const escaped = escapedByte(character);
+        if (escaped === undefined)
+            bytes.push(...encoder.encode(character));
+        else
+            bytes.push(escaped);
+    }
+    return Uint8Array.from(bytes);
+}
+/** `a/b` of `./a//b/`; `undefined` where the path is absolute or leaves the repository. */
+function normalizePath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.join('/');
+}
+/** The path of `name` in `folder`, which may be the root. */
+function joinPath(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** The folder that a path is in; `''` for a name at the root. */
+function parentPath(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The folders that a path is in, nearest first, without the root. */
+function listAncestors(path) {
+    const folders = [];
+    for (let above = parentPath(path); above !== ''; above = parentPath(above))
+        folders.push(above);
+    return folders;
+}
+function escapedByte(character) {
+    const unit = character.charCodeAt(0);
+    return character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff ? unit - 0xdc00 : undefined;
+}
+function splitAtNul(bytes) {
+    const parts = [];
+    let start = 0;
+    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
+        parts.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    parts.push(bytes.subarray(start));
+    return parts;
+}
+/** Decodes the longest valid sequence at each place and escapes the bytes between them. */
+function decodeInvalid(bytes) {
+    let text = '';
+    for (let index = 0; index < bytes.length;) {
+        const length = validLength(bytes, index);
+        if (length === 0) {
+            text += String.fromCharCode(0xdc00 + (bytes[index] ?? 0));
+            index += 1;
+        }
+        else {
+            text += decoder.decode(bytes.subarray(index, index + length));
+            index += length;
+        }
+    }
+    return text;
+}
+/** How many bytes the UTF-8 character at `index` has; 0 where none begins. */
+function validLength(bytes, index) {
+    const first = bytes[index] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xc0 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const part = bytes.subarray(index, index + length);
+    if (length === 0 || part.length < length)
+        return 0;
+    try {
+        decoder.decode(part);
+        return length;
+    }
+    catch {
+        return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/paths/glob.ts
+
 
 
 const options = { dot: true, flags: 's', windows: false };
@@ -2577,6 +2692,11 @@ function findPositions(glob, paths, range) {
         return finishesInTime(search) ? positions : 'slow';
     search();
     return positions;
+}
+/** The deepest folder that surely holds every path which a pattern, without `!`, can match. */
+function findFolder(pattern) {
+    const prefix = literalPrefix(pattern);
+    return pattern.startsWith(`${prefix}/`) ? prefix : parentPath(prefix);
 }
 /**
  * The text before the first character that picomatch may read as syntax. A pattern that begins
@@ -2861,9 +2981,7 @@ function toNeedPhrases(needs) {
 function toOwnPhrase(cause) {
     switch (cause.kind) {
         case 'input-changed':
-            return cause.how.startsWith('in ')
-                ? [...phrase `${cause.file}, `, ...words(`${cause.how} of `), ...phrase `${cause.at}`]
-                : [...phrase `${cause.file}, `, ...words(`${cause.how} by `), ...phrase `${cause.at}`];
+            return toInputPhrase(cause);
         case 'recipe-changed':
             return words(`recipe changed: ${cause.because}`);
         case 'path-matched':
@@ -2883,6 +3001,13 @@ function toOwnPhrase(cause) {
         case 'inputs-opaque':
             return words(`inputs cannot be known: ${cause.because}`);
     }
+}
+/** `api/x, in the context "api" (\u2026yml:7)`, `api/x, copied by api/Dockerfile:3`, or its own name. */
+function toInputPhrase({ file, how, name, at }) {
+    const read = [...phrase `${file}`, ...words(`, ${how}`)];
+    if (name !== undefined)
+        return [...read, ...phrase ` "${name}" (${at})`];
+    return file === at ? read : [...read, ...phrase ` by ${at}`];
 }
 function toPatternPhrase(pattern, { file = '', stopped }) {
     return stopped === undefined
@@ -3281,6 +3406,7 @@ function listRows(plan) {
     return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
         planned,
         why: listReasons(planned),
+        fixes: listFixes(planned),
         uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
     }));
 }
@@ -3299,6 +3425,20 @@ function shortenReasons(row, limit) {
         return shown;
     const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest);
     return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)];
+}
+/**
+ * One for each reason, of the first variant that has it; what an image inherits is ended at the
+ * image that it comes from.
+ */
+function listFixes({ causes }) {
+    const fixes = new Map();
+    for (const { own, via } of causes) {
+        if (own.kind !== 'inputs-opaque' || own.fix === undefined || via.length > 0)
+            continue;
+        if (!fixes.has(own.because))
+            fixes.set(own.because, own.fix);
+    }
+    return [...new Set(fixes.values())];
 }
 /** A cause of both variants stands once; one of the dev variant alone says so. */
 function listReasons(planned) {
@@ -3501,113 +3641,6 @@ function unreadable(because) {
 }
 function isUnreadable(answer) {
     return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
-}
-
-;// CONCATENATED MODULE: ./src/paths/repository-path.ts
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const encoder = new TextEncoder();
-/** The name that these bytes are; {@link encodePath} takes it back. */
-function decodePath(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return decodeInvalid(bytes);
-    }
-}
-/** Splits what git prints with `-z`: every name ends in NUL. */
-function decodeNames(bytes) {
-    const end = bytes.at(-1) === 0 ? bytes.length - 1 : bytes.length;
-    if (end <= 0)
-        return [];
-    try {
-        return decoder.decode(bytes.subarray(0, end)).split('\0');
-    }
-    catch {
-        return splitAtNul(bytes.subarray(0, end)).map(decodePath);
-    }
-}
-/** The bytes of a name that {@link decodePath} gave. */
-function encodePath(path) {
-    if (!/\p{Surrogate}/u.test(path))
-        return encoder.encode(path);
-    const bytes = [];
-    for (const character of path) {
-        const escaped = escapedByte(character);
-        if (escaped === undefined)
-            bytes.push(...encoder.encode(character));
-        else
-            bytes.push(escaped);
-    }
-    return Uint8Array.from(bytes);
-}
-/** `a/b` of `./a//b/`; `undefined` where the path is absolute or leaves the repository. */
-function normalizePath(text) {
-    if (text.startsWith('/'))
-        return undefined;
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return undefined;
-    }
-    return segments.join('/');
-}
-/** The path of `name` in `folder`, which may be the root. */
-function joinPath(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** The folder that a path is in; `''` for a name at the root. */
-function parentPath(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function escapedByte(character) {
-    const unit = character.charCodeAt(0);
-    return character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff ? unit - 0xdc00 : undefined;
-}
-function splitAtNul(bytes) {
-    const parts = [];
-    let start = 0;
-    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
-        parts.push(bytes.subarray(start, end));
-        start = end + 1;
-    }
-    parts.push(bytes.subarray(start));
-    return parts;
-}
-/** Decodes the longest valid sequence at each place and escapes the bytes between them. */
-function decodeInvalid(bytes) {
-    let text = '';
-    for (let index = 0; index < bytes.length;) {
-        const length = validLength(bytes, index);
-        if (length === 0) {
-            text += String.fromCharCode(0xdc00 + (bytes[index] ?? 0));
-            index += 1;
-        }
-        else {
-            text += decoder.decode(bytes.subarray(index, index + length));
-            index += length;
-        }
-    }
-    return text;
-}
-/** How many bytes the UTF-8 character at `index` has; 0 where none begins. */
-function validLength(bytes, index) {
-    const first = bytes[index] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xc0 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const part = bytes.subarray(index, index + length);
-    if (length === 0 || part.length < length)
-        return 0;
-    try {
-        decoder.decode(part);
-        return length;
-    }
-    catch {
-        return 0;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/tree/sorted-paths.ts
@@ -5082,6 +5115,146 @@ async function findStaleHead(repository, trigger) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/config/finding.ts
+/** A name from outside for a message: in double quotes, and of bearable length. */
+function finding_quote(name) {
+    return `"${name.length > 100 ? `${name.slice(0, 99)}\u2026` : name}"`;
+}
+/** One mistake for each place and code, in the order of the text. */
+function toDiagnostics(findings, toPlace) {
+    const first = new Map();
+    for (const finding of findings) {
+        // An anchor's text is read once for each alias: the mistake in it is one.
+        const key = `${finding.range.start}:${finding.code}`;
+        if (!first.has(key))
+            first.set(key, finding);
+    }
+    return [...first.values()]
+        .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+        .map(({ code, message, fix, range }) => ({
+        severity: 'error',
+        code,
+        message,
+        fix,
+        place: toPlace(range)
+    }));
+}
+/** Finds lines and columns in a text; the text is looked through once. */
+function createPlaces(source, text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return range => {
+        const index = lastAtMost(starts, Math.min(range.start, text.length));
+        const start = starts[index] ?? 0;
+        const next = starts[index + 1];
+        const end = next === undefined ? text.length : next - 1;
+        const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+        const column = Math.min(range.start - start, line.length);
+        const length = Math.min(range.end - start, line.length) - column;
+        return {
+            source,
+            line: index + 1,
+            column: column + 1,
+            length: Math.max(1, length),
+            text: line
+        };
+    };
+}
+/** The index of the last of these ascending numbers that is not above the limit. */
+function lastAtMost(numbers, limit) {
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/config/check-platforms.ts
+
+
+/**
+ * Platforms that no runner builds, and images that no entry could load, in the order of the text.
+ *
+ * All images are judged, not only those of this run: a mistake must not wait for the day on which
+ * its image is built.
+ */
+function checkPlatforms(valid, { platforms, parents }) {
+    switch (platforms) {
+        case 'split':
+            return findUnknownRunners(valid);
+        case 'together':
+            return findSeveralLoaded(valid, parents);
+    }
+}
+/** One for each platform, where it is named first. */
+function findUnknownRunners({ platforms, configuration }) {
+    const wrong = new Map();
+    for (const { image, items } of platforms) {
+        for (const { platform, place } of items) {
+            if (selectRunner(platform, configuration.runners) !== undefined)
+                continue;
+            const known = wrong.get(platform);
+            if (known === undefined)
+                wrong.set(platform, { place, images: new Set([image]) });
+            else
+                known.images.add(image);
+        }
+    }
+    return [...wrong].map(([platform, { place, images }]) => ({
+        severity: 'error',
+        code: 'unknown-runner',
+        message: `platform ${finding_quote(platform)} has no runner (${quoteSome([...images])})`,
+        fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"`,
+        place
+    }));
+}
+function suggestRunner(platform) {
+    const isArm = distinctPlatforms([platform])[0] === 'linux/arm64';
+    return isArm ? 'ubuntu-24.04-arm' : defaultRunner;
+}
+/** One archive of several platforms cannot be loaded; split, each entry loads its own platform's. */
+function findSeveralLoaded({ platforms, configuration: { images } }, parents) {
+    const loaders = listLoaders(images, parents);
+    return platforms.flatMap(({ image, variant, items, place }) => {
+        const by = variant === 'prod' ? loaders.get(image) : undefined;
+        const distinct = distinctPlatforms(items.map(({ platform }) => platform));
+        if (by === undefined || distinct.length < 2)
+            return [];
+        return [
+            {
+                severity: 'error',
+                code: 'several-platforms-loaded',
+                message: `image ${finding_quote(image)} is built for several platforms at once, and other legs load it (${quoteSome([...by])})`,
+                fix: `set "split-platforms: true" on the planning step, or leave "${image}" one entry in "platforms"`,
+                place
+            }
+        ];
+    });
+}
+/** For each image those whose entries load it; the tests of an image without `dev` load itself. */
+function listLoaders(images, parents) {
+    const loaders = new Map();
+    for (const { name, dev, tests } of images) {
+        const { prod: ofProd = [], dev: ofDev = [] } = parents.get(name) ?? {};
+        const own = dev ? ofDev.map(({ image }) => image) : [name];
+        for (const loaded of [...ofProd.map(({ image }) => image), ...tests.images, ...own]) {
+            loaders.set(loaded, (loaders.get(loaded) ?? new Set()).add(name));
+        }
+    }
+    return loaders;
+}
+function quoteSome(names) {
+    const shown = names.slice(0, 5).map(finding_quote);
+    const rest = names.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/change-index.ts
 
 /** Indexes a comparison once, for all images: several differences are united. */
@@ -5308,72 +5481,6 @@ function countCharacters(values) {
     return [...values].reduce((sum, value) => sum + value.length, 0);
 }
 
-;// CONCATENATED MODULE: ./src/report/platform-mistakes.ts
-
-
-/** Platforms that no runner builds, and images that no leg could load. */
-function findPlatformMistakes(plan, settings) {
-    switch (settings.platforms) {
-        case 'split':
-            return findUnknownRunners(plan, settings);
-        case 'together':
-            return findSeveralPlatforms(plan);
-    }
-}
-function findUnknownRunners(plan, settings) {
-    const users = new Map();
-    for (const planned of plan.images) {
-        for (const platform of listPlannedPlatforms(planned)) {
-            if (selectRunner(platform, settings.runners) !== undefined)
-                continue;
-            users.set(platform, [...(users.get(platform) ?? []), planned.image.name]);
-        }
-    }
-    return [...users].map(([platform, images]) => ({
-        severity: 'error',
-        code: 'unknown-runner',
-        message: `platform "${platform}" has no runner (${quoteSome(images)})`,
-        fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"`
-    }));
-}
-function listPlannedPlatforms({ image, build, dev }) {
-    const prod = build ? image.prod.platforms : [];
-    const local = dev ? distinctPlatforms(image.dev?.platforms ?? []) : [];
-    return distinctPlatforms([...prod, ...(local.length === 1 ? local : [])]);
-}
-function suggestRunner(platform) {
-    return platform === 'linux/arm64' ? 'ubuntu-24.04-arm' : 'ubuntu-latest';
-}
-/** One archive of several platforms cannot be loaded; split, each leg loads its own platform's. */
-function findSeveralPlatforms(plan) {
-    const images = new Map(plan.images.map(planned => [planned.image.name, planned]));
-    const loaders = new Map();
-    for (const planned of plan.images) {
-        for (const name of listLoaded(planned, images)) {
-            const loaded = images.get(name);
-            if (loaded === undefined || distinctPlatforms(loaded.image.prod.platforms).length < 2)
-                continue;
-            loaders.set(name, (loaders.get(name) ?? new Set()).add(planned.image.name));
-        }
-    }
-    return [...loaders].map(([name, by]) => ({
-        severity: 'error',
-        code: 'several-platforms-loaded',
-        message: `image "${name}" is built for several platforms at once, and other legs load it (${quoteSome([...by])})`,
-        fix: `set "split-platforms: true" on the planning step, or leave "${name}" one entry in "platforms"`
-    }));
-}
-function listLoaded(planned, images) {
-    const build = planned.build ? listBuildLoads(planned) : [];
-    const test = planned.test ? listTestLoads(planned, planned.dev ? 'dev' : 'prod', images) : [];
-    return [...build, ...test].map(load => load.image);
-}
-function quoteSome(names) {
-    const shown = names.slice(0, 5).map(name => `"${name}"`);
-    const rest = names.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-}
-
 ;// CONCATENATED MODULE: ./src/report/stages.ts
 /** How many stages the built images need. */
 function countStages(images) {
@@ -5432,14 +5539,12 @@ function showJobs(depth) {
 
 
 
-
 function toOutputs(plan, settings) {
     const entries = toEntries(plan, settings);
     const stages = toStages(entries.build, settings);
     const outputs = fitPlan(plan, toValues(plan, entries, stages));
     const diagnostics = [
         ...findStageMistakes(plan.images, settings.stages),
-        ...findPlatformMistakes(plan, settings),
         ...findEntryMistakes(listMatrices(entries, stages)),
         ...findSizeMistakes(outputs)
     ];
@@ -5523,66 +5628,6 @@ function shedUntil(plan, room) {
     return fitting;
 }
 
-;// CONCATENATED MODULE: ./src/config/finding.ts
-/** A name from outside for a message: in double quotes, and of bearable length. */
-function finding_quote(name) {
-    return `"${name.length > 100 ? `${name.slice(0, 99)}\u2026` : name}"`;
-}
-/** One mistake for each place and code, in the order of the text. */
-function toDiagnostics(findings, toPlace) {
-    const first = new Map();
-    for (const finding of findings) {
-        // An anchor's text is read once for each alias: the mistake in it is one.
-        const key = `${finding.range.start}:${finding.code}`;
-        if (!first.has(key))
-            first.set(key, finding);
-    }
-    return [...first.values()]
-        .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-        .map(({ code, message, fix, range }) => ({
-        severity: 'error',
-        code,
-        message,
-        fix,
-        place: toPlace(range)
-    }));
-}
-/** Finds lines and columns in a text; the text is looked through once. */
-function createPlaces(source, text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return range => {
-        const index = lastAtMost(starts, Math.min(range.start, text.length));
-        const start = starts[index] ?? 0;
-        const next = starts[index + 1];
-        const end = next === undefined ? text.length : next - 1;
-        const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
-        const column = Math.min(range.start - start, line.length);
-        const length = Math.min(range.end - start, line.length) - column;
-        return {
-            source,
-            line: index + 1,
-            column: column + 1,
-            length: Math.max(1, length),
-            text: line
-        };
-    };
-}
-/** The index of the last of these ascending numbers that is not above the limit. */
-function lastAtMost(numbers, limit) {
-    let low = 0;
-    let high = numbers.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((numbers[middle] ?? 0) <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
 /** The known name that was surely meant: the nearest by typing mistakes, at most a third of it. */
 function suggestName(written, known) {
@@ -5655,12 +5700,13 @@ function isThere({ path, generated }, tree) {
     if (tree.entry(path))
         return true;
     for (let at = path; at !== ''; at = parentPath(at)) {
-        // A link or a submodule on the way: what is behind it is not in this tree.
-        if (generated.includes(at) || tree.entry(at))
+        if (generated.includes(at) || leadsAway.has(tree.entry(at)?.mode ?? ''))
             return true;
     }
     return false;
 }
+/** Modes of a symbolic link and a submodule: what is behind them is not in this tree. */
+const leadsAway = new Set(['120000', '160000']);
 function toDiagnostic(dockerfile, tree, known) {
     const { path, image, place } = dockerfile;
     return {
@@ -5692,7 +5738,29 @@ function isDockerfile(path) {
         !/\.(?:dockerignore|md)$/i.test(name));
 }
 
+;// CONCATENATED MODULE: ./src/diagnostics/limit-diagnostics.ts
+/** More than anybody mends before the next run. */
+const most = 100;
+/** At most a hundred of them: the message of the last one counts those that are left out. */
+function limitDiagnostics(diagnostics) {
+    const shown = diagnostics.slice(0, most);
+    const last = shown.pop();
+    const rest = diagnostics.length - most;
+    if (last === undefined || rest <= 0)
+        return diagnostics;
+    return [...shown, { ...last, message: `${last.message} (and ${rest} more ${wordOf(last)})` }];
+}
+function wordOf({ severity }) {
+    switch (severity) {
+        case 'error':
+            return 'mistakes';
+        case 'warning':
+            return 'warnings';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/app/check-plan.ts
+
 
 
 /** What only the tree can tell of a configuration: mistakes first, then warnings. */
@@ -5700,8 +5768,8 @@ function checkAgainstTree(valid, head) {
     if (head === undefined)
         return [];
     return [
-        ...checkTree(valid, head.tree),
-        ...findDeadPatterns(valid, head),
+        ...limitDiagnostics(checkTree(valid, head.tree)),
+        ...limitDiagnostics(findDeadPatterns(valid, head)),
         ...findUnusedDockerfiles(valid, head)
     ];
 }
@@ -6124,10 +6192,14 @@ function findInputChanges(sources, changes) {
                 return limitCauses(causes.values());
             if (causes.has(file))
                 continue;
-            causes.set(file, { kind: 'input-changed', file, at: source.at, how: source.how });
+            causes.set(file, toCause(file, source));
         }
     }
     return limitCauses(causes.values());
+}
+function toCause(file, { at, how, name }) {
+    const evidence = { kind: 'input-changed', file, at, how };
+    return name === undefined ? evidence : { ...evidence, name };
 }
 function* selectChanged(source, changed) {
     switch (source.kind) {
@@ -6213,7 +6285,7 @@ function inputCauses(image, inputs, changes) {
     const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file');
     const quality = image.infer ? inputs.quality : inputs.buildFiles;
     const reasons = quality.kind === 'opaque' ? quality.because : [];
-    const opaque = reasons.map((because) => ({ kind: 'inputs-opaque', because }));
+    const opaque = reasons.map((reason) => ({ kind: 'inputs-opaque', ...reason }));
     return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)]);
 }
 function recipeCauses(image, variant, bases) {
@@ -6258,40 +6330,19 @@ function describeTestMatch(cause) {
     return 'because' in cause ? cause.because : cause.kind;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/select-inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/named-paths.ts
 
-
-/** The inputs of both variants of an image. */
-function selectImageInputs(image, scope) {
-    const prod = selectInputs(image.prod, scope);
-    return image.dev === undefined ? { prod } : { prod, dev: selectInputs(image.dev, scope) };
-}
-/**
- * What a build may read: all of its local contexts, its Dockerfile and its ignore files.
- *
- * A superset of what it reads, since the Dockerfile itself is not looked into.
- */
-function selectInputs(recipe, scope) {
-    const contexts = localContexts(recipe);
-    return {
-        quality: judge(recipe, contexts, scope),
-        buildFiles: judgeBuildFiles(recipe, scope),
-        sources: [
-            ...buildFileSources(recipe),
-            ...contextSources(contexts, scope),
-            ...attributeSources(recipe.file, 'the Dockerfile'),
-            ...generatedSources(recipe, scope)
-        ],
-        parents: selectParents(recipe)
-    };
-}
-/** An image of this repository is named by `target:` in a build context. */
-function selectParents(recipe) {
-    return [...recipe.buildContexts].flatMap(([spelling, context]) => context.kind === 'image' ? [{ image: context.image, spelling }] : []);
-}
-function localContexts(recipe) {
-    const named = [...recipe.buildContexts].flatMap(([name, context]) => context.kind === 'local' ? [{ title: `the build context "${name}"`, path: context.path }] : []);
-    return [{ title: 'the context', path: recipe.contextPath }, ...named];
+function localContexts(recipe, scope) {
+    const path = recipe.contextPath;
+    const named = [...recipe.buildContexts].flatMap(([name, context]) => {
+        if (context.kind !== 'local')
+            return [];
+        const key = ['build-contexts', name];
+        return [{ title: 'the build context', name, path: context.path, key, at: scope.at(...key) }];
+    });
+    const name = path === '' ? '.' : path;
+    const key = ['context'];
+    return [{ title: 'the context', name, path, key, at: scope.at(...key) }, ...named];
 }
 /** The Dockerfile, and the two places where its ignore file may be. */
 function listBuildFiles({ file, contextPath }) {
@@ -6301,46 +6352,6 @@ function listBuildFiles({ file, contextPath }) {
         { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
     ];
 }
-function buildFileSources(recipe) {
-    return listBuildFiles(recipe).flatMap(({ path, how }) => [
-        { role: 'build-file', kind: 'path', path, at: path, how },
-        ...ancestorSources(path, { role: 'build-file', at: path, how: `above ${how}` })
-    ]);
-}
-/**
- * The folders that a path is in. No folder is an entry of git's: one that changed under its own
- * name is or was a submodule, a link or a file, on either side of the comparison.
- */
-function ancestorSources(path, evidence) {
-    return listAncestors(path).map(folder => ({ kind: 'path', path: folder, ...evidence }));
-}
-function contextSources(contexts, { configurationName: at }) {
-    return contexts.flatMap(({ title, path }) => [
-        { role: 'content', kind: 'folder', path, at, how: `in ${title}` },
-        ...ancestorSources(path, { role: 'content', at, how: `above ${title}` }),
-        ...attributeSources(path, title)
-    ]);
-}
-/** Git attributes above a file or folder can change the content of what is checked out there. */
-function attributeSources(path, title) {
-    const sources = [];
-    for (let above = path; above !== '';) {
-        above = parentPath(above);
-        const file = joinPath(above, '.gitattributes');
-        const how = `attributes of ${title}`;
-        sources.push({ role: 'content', kind: 'path', path: file, at: file, how });
-    }
-    return sources;
-}
-function generatedSources(recipe, scope) {
-    return [...recipe.generated].map(([source, patterns]) => ({
-        role: holdsBuildFile(source, recipe) ? 'build-file' : 'content',
-        kind: 'globs',
-        patterns,
-        at: scope.configurationName,
-        how: `what ${source} is made from`
-    }));
-}
 /** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
 function holdsBuildFile(source, recipe) {
     return listBuildFiles(recipe).some(({ path }) => isWithin(path, source));
@@ -6348,49 +6359,107 @@ function holdsBuildFile(source, recipe) {
 function isWithin(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
+
+;// CONCATENATED MODULE: ./src/inputs/suggest-fix.ts
+/** That a source is generated, from files that the reader has to name. */
+function suggestGenerated(source) {
+    return { key: ['generated', source], value: '["src/**"] # the tracked files it is made from' };
+}
+/** That a key names what a link leads to, in its place. */
+function suggestTarget(key, link) {
+    return { key, value: `path/to/it # what the link ${JSON.stringify(link)} leads to` };
+}
+/** The lines of the configuration, from `images:` down. */
+function toYaml(image, variant, { key, value }) {
+    const keys = ['images', image, ...(variant === 'dev' ? ['dev'] : []), ...key];
+    const lines = keys.map((each, depth) => `${'  '.repeat(depth)}${suggest_fix_quote(each)}:`);
+    return `${lines.join('\n')} ${value}`;
+}
+/** A key as YAML reads it back. */
+function suggest_fix_quote(text) {
+    const isPlain = /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/judge-inputs.ts
+
+
+
+
+/** How well the inputs of a variant are known. */
 function judge(recipe, contexts, scope) {
     const { head } = scope;
     if (head === undefined)
-        return { kind: 'opaque', because: ['the checkout could not be read'] };
-    const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path));
+        return { kind: 'opaque', because: [{ because: 'the checkout could not be read' }] };
     const generated = [...recipe.generated.keys()];
     const untracked = contexts.filter(({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path));
     const because = [
-        ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
-        ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`),
-        ...explainUnmade([...recipe.generated], head)
+        ...explainLinks([...namedBuildFiles(recipe), ...contexts.map(toNamedPath)], head, scope),
+        ...untracked.map(context => explainUntracked(context, head, scope)),
+        ...explainUnmade([...recipe.generated], head, scope)
     ];
     if (because.length > 0)
         return { kind: 'opaque', because };
     return { kind: 'widened', because: ['every file of its contexts counts'] };
 }
 /** Links are not followed: what they lead to may change unseen. */
-function judgeBuildFiles(recipe, { head }) {
+function judgeBuildFiles(recipe, scope) {
+    const { head } = scope;
     if (head === undefined)
         return { kind: 'exact' };
     const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe));
     const because = [
-        ...explainLinks(linkedBuildFiles(recipe, head)),
-        ...explainUnmade(generated, head)
+        ...explainLinks(namedBuildFiles(recipe), head, scope),
+        ...explainUnmade(generated, head, scope)
     ];
     return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' };
 }
-function linkedBuildFiles(recipe, head) {
-    return listBuildFiles(recipe).flatMap(({ path }) => linkOnTheWay(head.tree, path));
+function toNamedPath({ path, key }) {
+    return { path, key };
 }
-function explainLinks(links) {
-    return [...new Set(links)].map(path => `${path} is a symbolic link`);
+/** Where a link is an ignore file itself, no key names it. */
+function namedBuildFiles(recipe) {
+    const { file, contextPath } = recipe;
+    return [
+        { path: file, key: ['file'] },
+        { path: contextPath, key: ['context'] },
+        ...listBuildFiles(recipe).map(({ path }) => ({ path }))
+    ];
+}
+function explainLinks(named, { tree }, scope) {
+    const reasons = new Map();
+    for (const { path, key } of named) {
+        for (const link of linkOnTheWay(tree, path)) {
+            if (reasons.has(link))
+                continue;
+            const because = `"${link}" is a symbolic link`;
+            const fix = key === undefined ? {} : { fix: scope.toFix(suggestTarget(key, link)) };
+            reasons.set(link, { because, ...fix });
+        }
+    }
+    return [...reasons.values()];
+}
+function explainUntracked(context, { tree }, scope) {
+    const because = `${describe(context)} holds no tracked file`;
+    const isLink = linkOnTheWay(tree, context.path).length > 0;
+    return isLink ? { because } : { because, fix: scope.toFix(suggestGenerated(context.path)) };
 }
 /** What is said to be made from no tracked file at all is made from others, which nobody named. */
-function explainUnmade(generated, { index }) {
+function explainUnmade(generated, { index }, scope) {
     const unmade = generated.filter(([, patterns]) => {
         const rules = patterns.map(pattern => ({ pattern }));
         return index.find(rules, 1).count === 0;
     });
     return unmade.map(([source, patterns]) => {
         const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`);
-        return `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`;
+        return {
+            because: `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`,
+            fix: scope.toFix(suggestGenerated(source))
+        };
     });
+}
+function describe({ title, name, path }) {
+    return name === path ? `${title} "${name}"` : `${title} "${name}", the folder "${path}",`;
 }
 function hasFolder({ tree, index }, path) {
     const range = index.folder(path);
@@ -6403,12 +6472,110 @@ function linkOnTheWay(tree, path) {
 function isOfMode(tree, mode) {
     return path => tree.entry(path)?.mode === mode;
 }
-/** The folders that a path is in, nearest first, without the root. */
-function listAncestors(path) {
-    const folders = [];
-    for (let above = parentPath(path); above !== ''; above = parentPath(above))
-        folders.push(above);
-    return folders;
+
+;// CONCATENATED MODULE: ./src/inputs/select-inputs.ts
+
+
+
+
+
+/** The inputs of both variants of an image. */
+function selectImageInputs(image, scope) {
+    const prod = selectInputs(image.prod, toVariantScope(image.name, 'prod', scope));
+    if (image.dev === undefined)
+        return { prod };
+    return { prod, dev: selectInputs(image.dev, toVariantScope(image.name, 'dev', scope)) };
+}
+function toVariantScope(image, variant, scope) {
+    const { head, locate, configurationName } = scope;
+    return {
+        head,
+        at: (...key) => locate?.(image, variant, key) ?? configurationName,
+        toFix: suggestion => toYaml(image, variant, suggestion)
+    };
+}
+/**
+ * What a build may read: all of its local contexts, its Dockerfile and its ignore files.
+ *
+ * A superset of what it reads, since the Dockerfile itself is not looked into.
+ */
+function selectInputs(recipe, scope) {
+    const contexts = localContexts(recipe, scope);
+    return {
+        quality: judge(recipe, contexts, scope),
+        buildFiles: judgeBuildFiles(recipe, scope),
+        sources: [
+            ...buildFileSources(recipe, scope),
+            ...contextSources(contexts),
+            ...attributeSources(recipe.file, theDockerfile(recipe, scope)),
+            ...generatedSources(recipe, scope)
+        ],
+        parents: selectParents(recipe)
+    };
+}
+/** An image of this repository is named by `target:` in a build context. */
+function selectParents(recipe) {
+    return [...recipe.buildContexts].flatMap(([spelling, context]) => context.kind === 'image' ? [{ image: context.image, spelling }] : []);
+}
+function theDockerfile({ file }, scope) {
+    return { title: 'the Dockerfile', name: file, at: scope.at('file') };
+}
+function buildFileSources(recipe, scope) {
+    return listBuildFiles(recipe).flatMap(({ path, how }) => [
+        { role: 'build-file', kind: 'path', path, at: path, how },
+        ...ancestorSources(path, 'build-file', { title: how, name: path, at: scope.at('file') })
+    ]);
+}
+/**
+ * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+ * name is or was a submodule, a link or a file, on either side of the comparison.
+ */
+function ancestorSources(path, role, { title, name, at }) {
+    const how = `above ${title}`;
+    return listAncestors(path).map(folder => ({ role, kind: 'path', path: folder, at, how, name }));
+}
+function contextSources(contexts) {
+    return contexts.flatMap((context) => {
+        const { title, name, at, path } = context;
+        return [
+            { role: 'content', kind: 'folder', path, at, how: `in ${title}`, name },
+            ...ancestorSources(path, 'content', context),
+            ...attributeSources(path, context)
+        ];
+    });
+}
+/** Git attributes above a file or folder can change the content of what is checked out there. */
+function attributeSources(path, { title, name, at }) {
+    const how = `attributes of ${title}`;
+    const folders = path === '' ? [] : [...listAncestors(path), ''];
+    return folders.map(folder => ({
+        role: 'content',
+        kind: 'path',
+        path: joinPath(folder, '.gitattributes'),
+        at,
+        how,
+        name
+    }));
+}
+function generatedSources(recipe, scope) {
+    return [...recipe.generated].flatMap(([source, patterns]) => {
+        const role = holdsBuildFile(source, recipe) ? 'build-file' : 'content';
+        const named = { title: 'a source of', name: source, at: scope.at('generated', source) };
+        const folders = new Set(patterns.filter(pattern => !isNegated(pattern)).map(findFolder));
+        return [
+            { role, kind: 'globs', patterns, at: named.at, how: named.title, name: source },
+            ...[...folders].flatMap(folder => [
+                ...ancestorSources(joinPath(folder, 'x'), role, named),
+                ...attributeSources(joinPath(folder, 'x'), named),
+                attributesBelow(folder, named)
+            ])
+        ];
+    });
+}
+/** Wherever a glob leads, attributes on the way count. */
+function attributesBelow(folder, { title, name, at }) {
+    const patterns = [joinPath(folder, '**/.gitattributes')];
+    return { role: 'content', kind: 'globs', patterns, at, how: `attributes of ${title}`, name };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/inherit-causes.ts
@@ -6650,8 +6817,9 @@ function selectBuilt(question, affected, tested) {
             need(image.name, []);
         if (!isTested)
             continue;
-        for (const name of image.tests.images)
+        for (const name of image.tests.images) {
             need(name, [{ kind: 'needed-by-tests', image: image.name }]);
+        }
         if (image.dev === undefined)
             need(image.name, []);
         else
@@ -6840,8 +7008,9 @@ function findWayBack(start, graph) {
     if (!from.has(start))
         return undefined;
     const way = [start];
-    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at))
+    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at)) {
         way.unshift(at);
+    }
     return way;
 }
 /** Every image that can be reached, with the one that it was reached from. */
@@ -6925,11 +7094,85 @@ function check_collisions_listNames(names) {
     return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./src/config/check-matrix.ts
+
+
+/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
+function checkMatrix(matrix) {
+    return [...(matrix ?? [])].flatMap(([name, { key }]) => {
+        if (reservedMatrixKeys.has(name.toLowerCase())) {
+            return [
+                {
+                    code: 'reserved-matrix-key',
+                    message: `the matrix key ${finding_quote(name)} is one of the entry's own`,
+                    fix: `choose another, as "my-${name.toLowerCase()}"`,
+                    range: key
+                }
+            ];
+        }
+        if (/^[A-Za-z_][\w-]*$/.test(name))
+            return [];
+        return [
+            {
+                code: 'invalid-value',
+                message: `the matrix key ${finding_quote(name)} cannot be read as matrix.<key>`,
+                fix: 'use letters, digits, "_" and "-", and begin with a letter',
+                range: key
+            }
+        ];
+    });
+}
+/** Keys of any images that are one to GitHub, which compares without case. */
+function checkMatrixKeys(images) {
+    const groups = new Map();
+    for (const { value } of images.values()) {
+        for (const [name, { key }] of value.matrix ?? []) {
+            if (reservedMatrixKeys.has(name.toLowerCase()))
+                continue;
+            const group = groups.get(name.toLowerCase()) ?? new Map();
+            groups.set(name.toLowerCase(), group);
+            if (!group.has(name))
+                group.set(name, key);
+        }
+    }
+    return [...groups.values()].flatMap(spellings => {
+        const last = [...spellings.values()].at(-1);
+        if (last === undefined || spellings.size < 2)
+            return [];
+        const names = [...spellings.keys()].sort().map(finding_quote).join(', ');
+        return [
+            {
+                code: 'colliding-names',
+                message: `the matrix keys ${names} differ in case alone, and are one to GitHub`,
+                fix: 'spell them alike',
+                range: last
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/image-name.ts
+/**
+ * A repository name as registries take it (distribution/reference), as the text of a regular
+ * expression: lower case, parts by `/`.
+ */
+const repositoryName = '[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*';
+/** The name of an image: a repository name with a letter; `all` stands for every image elsewhere. */
+const imageNamePattern = `^(?!all$)(?=.*[a-z])${repositoryName}$`;
+const imageName = new RegExp(imageNamePattern);
+const wholeRepositoryName = new RegExp(`^${repositoryName}$`);
+function isImageName(name) {
+    return imageName.test(name);
+}
+/** An image's name, or one that lacks a letter or means every image. */
+function isRepositoryName(name) {
+    return wholeRepositoryName.test(name);
+}
+
 ;// CONCATENATED MODULE: ./src/config/check-names.ts
 
 
-/** A repository name as registries take it (distribution/reference): lower case, parts by `/`. */
-const imageForm = /^[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/;
+
 /** Names of images that no registry takes, or that mean something else here. */
 function checkImageNames(images) {
     return [...images].flatMap(([name, { key }]) => {
@@ -6942,12 +7185,12 @@ function checkImageNames(images) {
     });
 }
 function explainName(name) {
+    if (isImageName(name))
+        return undefined;
     if (name === 'all') {
         return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' };
     }
-    if (imageForm.test(name)) {
-        if (/[a-z]/.test(name))
-            return undefined;
+    if (isRepositoryName(name)) {
         return { message: 'has no letter', fix: `begin it with a letter, as "v${name}"` };
     }
     const meant = name
@@ -6957,7 +7200,7 @@ function explainName(name) {
     const rule = 'use lower-case letters and digits, joined by ".", "_", "-" or "/"';
     return {
         message: 'is not a name that a registry takes',
-        fix: imageForm.test(meant) && /[a-z]/.test(meant) ? `write "${meant}"` : rule
+        fix: isImageName(meant) ? `write "${meant}"` : rule
     };
 }
 /** Names of images anywhere that are none of this file. */
@@ -7111,9 +7354,11 @@ function checkNegated(patterns) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/config/check-platforms.ts
+;// CONCATENATED MODULE: ./src/config/platform-form.ts
 
-const platformForm = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/;
+/** The text of a regular expression, for the reader and the schema. */
+const platformPattern = '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$';
+const platformForm = new RegExp(platformPattern);
 const wellKnown = new Map([
     ['amd64', 'linux/amd64'],
     ['x86_64', 'linux/amd64'],
@@ -7180,8 +7425,6 @@ const publishingEvents = [
     'page_build',
     'public',
     'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
     'push',
     'registry_package',
     'release',
@@ -7189,7 +7432,6 @@ const publishingEvents = [
     'schedule',
     'status',
     'watch',
-    'workflow_call',
     'workflow_dispatch',
     'workflow_run'
 ];
@@ -7203,7 +7445,7 @@ function emptyRunner(platform, { range }) {
     return {
         code: 'missing-value',
         message: `the runner of ${finding_quote(platform)} is empty`,
-        fix: 'write a label, as ubuntu-latest',
+        fix: `write a label, as ${defaultRunner}`,
         range
     };
 }
@@ -7214,20 +7456,27 @@ function checkPublish(publish) {
         ...checkRefs(publish?.tags ?? [], 'refs/tags/')
     ];
 }
+const neverPublishes = { message: 'nothing is ever published on', fix: 'take it away' };
+/** Events that `on:` knows, and that can publish nothing. */
+const otherEvents = new Map([
+    ['pull_request_target', neverPublishes],
+    ['pull_request_review', neverPublishes],
+    ['pull_request_review_comment', neverPublishes],
+    [
+        'workflow_call',
+        {
+            message: 'a called workflow runs on the event of its caller, never on',
+            fix: 'name the events of the workflows that call it, as push'
+        }
+    ]
+]);
 function checkEvent({ value, range }) {
     if (publishingEvents.includes(value))
         return [];
-    const never = value === 'pull_request_target';
-    return [
-        {
-            code: 'invalid-value',
-            message: never
-                ? `nothing is ever published on ${finding_quote(value)}`
-                : `unknown event ${finding_quote(value)}`,
-            fix: never ? 'take it away' : suggestFix(value, publishingEvents),
-            range
-        }
-    ];
+    const other = otherEvents.get(value);
+    const message = `${other?.message ?? 'unknown event'} ${finding_quote(value)}`;
+    const fix = other?.fix ?? suggestFix(value, publishingEvents);
+    return [{ code: 'invalid-value', message, fix, range }];
 }
 /** Patterns as in `on.push.branches`: names without `refs/heads/`. */
 function checkRefs(patterns, prefix) {
@@ -7293,45 +7542,38 @@ function checkLabels(labels) {
         }))
     ];
 }
-/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
-function checkMatrix(matrix) {
-    return [...(matrix ?? [])].flatMap(([name, { key }]) => {
-        if (reservedMatrixKeys.has(name.toLowerCase())) {
-            return [
-                {
-                    code: 'reserved-matrix-key',
-                    message: `the matrix key ${finding_quote(name)} is one of the entry's own`,
-                    fix: `choose another, as "my-${name.toLowerCase()}"`,
-                    range: key
-                }
-            ];
-        }
-        if (/^[A-Za-z_][\w-]*$/.test(name))
-            return [];
-        return [
-            {
-                code: 'invalid-value',
-                message: `the matrix key ${finding_quote(name)} cannot be read as matrix.<key>`,
-                fix: 'use letters, digits, "_" and "-", and begin with a letter',
-                range: key
-            }
-        ];
-    });
-}
 
 ;// CONCATENATED MODULE: ./src/config/check-templates.ts
 
 
+
 /** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
-const nameForm = /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/;
+const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`);
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 /** `{image}` replaced by the image's name. */
 function fillTemplate(template, image) {
     return template.replaceAll('{image}', () => image);
 }
+/** The templates at the top, for the images without their own, and those of each image. */
+function checkTemplates(written) {
+    return [
+        ...checkTemplate(written, 'image-name', checkImageName),
+        ...checkTemplate(written, 'local-tag', checkLocalTag)
+    ];
+}
+function checkTemplate(written, key, check) {
+    const images = [...(written.images ?? [])];
+    const shared = images.flatMap(([name, { value }]) => (value[key] ? [] : [name]));
+    const top = written[key];
+    return [
+        ...(top ? check(top, shared) : []),
+        ...images.flatMap(([name, { value }]) => (value[key] ? check(value[key], [name]) : []))
+    ];
+}
 /** The published name: without a tag, which is the workflow's to add. */
-function checkImageName({ value, range }) {
-    const placeholder = checkPlaceholders({ value, range });
+function checkImageName(template, images) {
+    const { value, range } = template;
+    const placeholder = checkPlaceholders(template);
     if (placeholder.length > 0)
         return placeholder;
     const { name, tag } = splitTag(fillTemplate(value, 'a'));
@@ -7340,16 +7582,38 @@ function checkImageName({ value, range }) {
         const message = `the image name ${finding_quote(value)} has a tag or digest`;
         return [{ code: 'invalid-value', message, fix, range }];
     }
-    return nameForm.test(name) ? [] : [notAName(value, range)];
+    if (!nameForm.test(name))
+        return [notAName(template)];
+    return checkFilled(template, images, filled => nameForm.test(filled));
 }
 /** The tag inside a test job: a name, and a tag of its own where it has one. */
-function checkLocalTag({ value, range }) {
-    const placeholder = checkPlaceholders({ value, range });
+function checkLocalTag(template, images) {
+    const placeholder = checkPlaceholders(template);
     if (placeholder.length > 0)
         return placeholder;
-    const { name, tag } = splitTag(fillTemplate(value, 'a'));
-    const valid = nameForm.test(name) && (tag === undefined || tagForm.test(tag));
-    return valid ? [] : [notAName(value, range)];
+    if (!isReference(fillTemplate(template.value, 'a')))
+        return [notAName(template)];
+    return checkFilled(template, images, isReference);
+}
+function isReference(text) {
+    const { name, tag } = splitTag(text);
+    return nameForm.test(name) && (tag === undefined || tagForm.test(tag));
+}
+/** What is right for a plain name need not be right for every image: a tag holds no `/`. */
+function checkFilled({ value, range }, images, isValid) {
+    const wrong = images.filter(image => isImageName(image) && !isValid(fillTemplate(value, image)));
+    const [first] = wrong.sort();
+    if (first === undefined)
+        return [];
+    const rest = wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : '';
+    return [
+        {
+            code: 'invalid-value',
+            message: `${finding_quote(value)} is ${finding_quote(fillTemplate(value, first))} for image ${finding_quote(first)}${rest}, which docker refuses`,
+            fix: 'put {image} before the ":", or give the image a template of its own',
+            range
+        }
+    ];
 }
 function splitTag(reference) {
     const colon = reference.indexOf(':', reference.lastIndexOf('/') + 1);
@@ -7374,7 +7638,7 @@ function checkPlaceholders({ value, range }) {
         }
     ];
 }
-function notAName(value, range) {
+function notAName({ value, range }) {
     return {
         code: 'invalid-value',
         message: `${finding_quote(value)} is not a name that a registry takes`,
@@ -7390,12 +7654,12 @@ function notAName(value, range) {
 
 
 
+
 /** Everything that is wrong beyond the shape of single values. */
 function checkConfiguration(written, images, filters) {
     const named = written.images ?? new Map();
     return [
-        ...(written['image-name'] ? checkImageName(written['image-name']) : []),
-        ...(written['local-tag'] ? checkLocalTag(written['local-tag']) : []),
+        ...checkTemplates(written),
         ...checkRunners(written.runners),
         ...checkPatterns(written['build-all']?.paths ?? []),
         ...checkLabels(written.labels),
@@ -7403,6 +7667,7 @@ function checkConfiguration(written, images, filters) {
         ...checkImageNames(named),
         ...checkImageReferences(named),
         ...(filters ? checkFilterNames(written, filters) : []),
+        ...checkMatrixKeys(named),
         ...checkCollisions(images, written),
         ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
     ];
@@ -7412,31 +7677,6 @@ function placeOfParent(written, image, parent) {
     const contexts = [...(found?.value['build-contexts']?.values() ?? [])];
     const context = contexts.find(({ value }) => value.value === `target:${parent}`);
     return context?.value.range ?? found?.key ?? { start: 0, end: 0 };
-}
-
-;// CONCATENATED MODULE: ./src/config/node.ts
-/** What a node is, in the words of a message. */
-function describeNode(node) {
-    switch (node.kind) {
-        case 'list':
-            return 'a list';
-        case 'mapping':
-            return 'a mapping';
-        case 'scalar':
-            return describeScalar(node);
-    }
-}
-function describeScalar(node) {
-    switch (node.type) {
-        case 'text':
-            return 'a text';
-        case 'number':
-            return 'a number';
-        case 'boolean':
-            return 'true or false';
-        case 'null':
-            return 'nothing';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/examples.ts
@@ -7480,66 +7720,58 @@ function exampleOfMap(node) {
     return `{ ${pairs.map(pair => `${pair?.[1] ?? ''}: ${JSON.stringify(pair?.[2] ?? '')}`).join(', ')} }`;
 }
 
+;// CONCATENATED MODULE: ./src/config/node.ts
+/** What a node is, in the words of a message. */
+function describeNode(node) {
+    switch (node.kind) {
+        case 'list':
+            return 'a list';
+        case 'mapping':
+            return 'a mapping';
+        case 'scalar':
+            return describeScalar(node);
+    }
+}
+function describeScalar(node) {
+    switch (node.type) {
+        case 'text':
+            return 'a text';
+        case 'number':
+            return 'a number';
+        case 'boolean':
+            return 'true or false';
+        case 'null':
+            return 'nothing';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/config/shape.ts
 
+/** The subject of the whole text. */
+const root = 'the configuration';
+function wrongType(node, subject, { must, example }) {
+    const missing = node.kind === 'scalar' && node.type === 'null';
+    const finding = missing
+        ? {
+            code: 'missing-value',
+            message: `${subject} has no value`,
+            fix: `write ${example}; or take the key away`,
+            range: node.range
+        }
+        : {
+            code: 'wrong-type',
+            message: `${subject} must ${must}, not ${describeNode(node)}`,
+            fix: `write ${example}`,
+            range: node.range
+        };
+    return { value: undefined, findings: [finding] };
+}
+
+;// CONCATENATED MODULE: ./src/config/collection-shapes.ts
 
 
 
-/** A text or a number, as written; on one line. */
-function shape_text(schema = {}) {
-    return scalar({ type: ['string', 'number'], ...schema }, ['text', 'number']);
-}
-/** Any single value, as written; on one line. */
-function anyScalar(schema = {}) {
-    return scalar({ type: ['string', 'number', 'boolean'], ...schema }, ['text', 'number', 'boolean']);
-}
-function scalar(schema, types) {
-    const example = 'a text, "" for an empty one';
-    return {
-        schema,
-        example,
-        read(node, subject) {
-            if (node.kind === 'scalar' && types.includes(node.type)) {
-                return {
-                    value: { value: node.text, range: node.range },
-                    findings: findLineBreak(node.text, node.range, subject)
-                };
-            }
-            return wrongType(node, subject, {
-                must: 'be a text',
-                example: exampleOfText(node) ?? example
-            });
-        }
-    };
-}
-function findLineBreak(written, range, subject) {
-    if (!/[\r\n]/.test(written))
-        return [];
-    return [
-        {
-            code: 'line-break',
-            message: `${subject} must be on one line`,
-            fix: 'write it on one line; ">-" instead of "|" folds a long one',
-            range
-        }
-    ];
-}
-function flag(schema) {
-    const example = 'true or false, without quotes';
-    return {
-        schema: { type: 'boolean', ...schema },
-        example,
-        read(node, subject) {
-            if (node.kind === 'scalar' && node.type === 'boolean') {
-                return { value: node.text.toLowerCase() === 'true', findings: [] };
-            }
-            return wrongType(node, subject, {
-                must: 'be true or false',
-                example: exampleOfFlag(node) ?? example
-            });
-        }
-    };
-}
+
 function listOf(item, schema) {
     const example = 'a list, as [one, two]';
     return {
@@ -7567,11 +7799,12 @@ function mapOf(item, { entry, ...schema }) {
         schema: { type: 'object', additionalProperties: item.schema, ...schema },
         example,
         read(node, subject) {
-            if (node.kind !== 'mapping')
+            if (node.kind !== 'mapping') {
                 return wrongType(node, subject, {
                     must: 'be a mapping',
                     example: exampleOfMap(node) ?? example
                 });
+            }
             const value = new Map();
             const findings = [];
             for (const [name, { key, value: below }] of node.entries) {
@@ -7638,25 +7871,6 @@ function toProperties(shapes) {
 function belowOf(key, subject) {
     return subject === root ? finding_quote(key) : `${finding_quote(key)} of ${subject}`;
 }
-/** The subject of the whole text. */
-const root = 'the configuration';
-function wrongType(node, subject, { must, example }) {
-    const missing = node.kind === 'scalar' && node.type === 'null';
-    const finding = missing
-        ? {
-            code: 'missing-value',
-            message: `${subject} has no value`,
-            fix: `write ${example}; or take the key away`,
-            range: node.range
-        }
-        : {
-            code: 'wrong-type',
-            message: `${subject} must ${must}, not ${describeNode(node)}`,
-            fix: `write ${example}`,
-            range: node.range
-        };
-    return { value: undefined, findings: [finding] };
-}
 function unknownKey(key, range, { subject, known }) {
     return {
         code: 'unknown-key',
@@ -7666,9 +7880,75 @@ function unknownKey(key, range, { subject, known }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/config/scalar-shapes.ts
+
+
+/** A text or a number, as written; on one line. */
+function scalar_shapes_text(schema = {}) {
+    return scalar({ type: ['string', 'number'], ...schema }, ['text', 'number']);
+}
+/** Any single value, as written; on one line. */
+function anyScalar(schema = {}) {
+    return scalar({ type: ['string', 'number', 'boolean'], ...schema }, ['text', 'number', 'boolean']);
+}
+function scalar(schema, types) {
+    const example = 'a text, "" for an empty one';
+    return {
+        schema,
+        example,
+        read(node, subject) {
+            if (node.kind === 'scalar' && types.includes(node.type)) {
+                return {
+                    value: { value: node.text, range: node.range },
+                    findings: findLineBreak(node.text, node.range, subject)
+                };
+            }
+            return wrongType(node, subject, {
+                must: 'be a text',
+                example: exampleOfText(node) ?? example
+            });
+        }
+    };
+}
+function findLineBreak(written, range, subject) {
+    if (!/[\r\n]/.test(written))
+        return [];
+    return [
+        {
+            code: 'line-break',
+            message: `${subject} must be on one line`,
+            fix: 'write it on one line; ">-" instead of "|" folds a long one',
+            range
+        }
+    ];
+}
+function flag(schema) {
+    const example = 'true or false, without quotes';
+    return {
+        schema: { type: 'boolean', ...schema },
+        example,
+        read(node, subject) {
+            if (node.kind === 'scalar' && node.type === 'boolean') {
+                return { value: node.text.toLowerCase() === 'true', findings: [] };
+            }
+            return wrongType(node, subject, {
+                must: 'be true or false',
+                example: exampleOfFlag(node) ?? example
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/globs.ts
+/** What a list of globs is, for the descriptions of its keys. */
+const globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
+
 ;// CONCATENATED MODULE: ./src/config/image-shape.ts
 
-const globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
+
+
+
+
 const image_shape_words = {
     context: {
         description: "The folder that is sent to the build, from the repository's root. Default: the image's name.",
@@ -7700,59 +7980,59 @@ const image_shape_words = {
         examples: [['GIT_SHA']]
     }
 };
-const platform = shape_text({ pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9.]+)?$' });
-const image_shape_sources = listOf(shape_text(), { description: globs, minItems: 1 });
+const platform = scalar_shapes_text({ pattern: platformPattern });
+const image_shape_sources = listOf(scalar_shapes_text(), { description: globs, minItems: 1 });
 const recipeShapes = {
-    context: shape_text(image_shape_words.context),
-    file: shape_text(image_shape_words.file),
-    target: shape_text(image_shape_words.target),
+    context: scalar_shapes_text(image_shape_words.context),
+    file: scalar_shapes_text(image_shape_words.file),
+    target: scalar_shapes_text(image_shape_words.target),
     'build-args': mapOf(anyScalar(), image_shape_words.buildArgs),
-    'build-contexts': mapOf(shape_text(), image_shape_words.buildContexts),
+    'build-contexts': mapOf(scalar_shapes_text(), image_shape_words.buildContexts),
     platforms: listOf(platform, image_shape_words.platforms),
     generated: mapOf(image_shape_sources, image_shape_words.generated),
-    'volatile-args': listOf(shape_text(), image_shape_words.volatileArgs)
+    'volatile-args': listOf(scalar_shapes_text(), image_shape_words.volatileArgs)
 };
 /** The recipe's keys for the dev variant: null takes one away. */
 const devShape = fields({
-    context: removable(shape_text(image_shape_words.context)),
-    file: removable(shape_text(image_shape_words.file)),
-    target: removable(shape_text(image_shape_words.target)),
+    context: removable(scalar_shapes_text(image_shape_words.context)),
+    file: removable(scalar_shapes_text(image_shape_words.file)),
+    target: removable(scalar_shapes_text(image_shape_words.target)),
     'build-args': removable(mapOf(removable(anyScalar()), image_shape_words.buildArgs)),
-    'build-contexts': removable(mapOf(removable(shape_text()), image_shape_words.buildContexts)),
+    'build-contexts': removable(mapOf(removable(scalar_shapes_text()), image_shape_words.buildContexts)),
     platforms: removable(listOf(platform, {
         description: "The one platform of the dev variant. Default: the runner's.",
         examples: [['linux/amd64']]
     })),
     generated: removable(mapOf(removable(image_shape_sources), image_shape_words.generated)),
-    'volatile-args': removable(listOf(shape_text(), image_shape_words.volatileArgs))
+    'volatile-args': removable(listOf(scalar_shapes_text(), image_shape_words.volatileArgs))
 }, {
     description: 'Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod.'
 });
 const testsShape = fields({
-    images: listOf(shape_text(), {
+    images: listOf(scalar_shapes_text(), {
         description: 'The images that the tests of this image run against.',
         examples: [['database']]
     }),
-    paths: listOf(shape_text(), { description: `A match runs the tests. ${globs}` }),
-    filters: listOf(shape_text(), { description: 'Names of filters; a match runs the tests.' })
+    paths: listOf(scalar_shapes_text(), { description: `A match runs the tests. ${globs}` }),
+    filters: listOf(scalar_shapes_text(), { description: 'Names of filters; a match runs the tests.' })
 }, { description: 'What the tests of the image need, and what runs them beside the image itself.' });
 const matrixShape = mapOf(matrixValue(), {
     description: 'Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.',
     examples: [{ setup_nodejs: true }]
 });
 const imageFields = fields({
-    'image-name': shape_text({
+    'image-name': scalar_shapes_text({
         description: 'The published name of this image, without a tag.',
         examples: ['ghcr.io/octo-org/shop-{image}']
     }),
-    'local-tag': shape_text({ description: 'The tag of this image inside a test job.' }),
+    'local-tag': scalar_shapes_text({ description: 'The tag of this image inside a test job.' }),
     ...recipeShapes,
     publish: flag({ description: 'Whether the image is ever published.', default: true }),
-    paths: listOf(shape_text(), {
+    paths: listOf(scalar_shapes_text(), {
         description: `Further triggers, beside the inferred inputs. ${globs}`,
         examples: [['docker-compose.yml']]
     }),
-    filters: listOf(shape_text(), { description: 'Names of filters; a match builds the image.' }),
+    filters: listOf(scalar_shapes_text(), { description: 'Names of filters; a match builds the image.' }),
     infer: flag({
         description: 'False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.',
         default: true
@@ -7813,10 +8093,28 @@ function isJsonNumber(written) {
     return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(written);
 }
 
+;// CONCATENATED MODULE: ./src/config/defaults.ts
+
+/** The events that may publish. */
+const defaultEvents = [
+    'push',
+    'release',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch'
+];
+/** The tag of an image inside a test job. */
+const defaultLocalTag = '{image}';
+/** The runner of each platform. */
+const defaultRunners = new Map([['default', defaultRunner]]);
+
 ;// CONCATENATED MODULE: ./src/config/configuration-shape.ts
 
 
-const configuration_shape_globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
+
+
+
+
 const filtersShape = {
     // A text names a file, a mapping is the table itself: `parseFilters` reads both.
     schema: {
@@ -7831,53 +8129,53 @@ const filtersShape = {
     read: node => ({ value: node, findings: [] })
 };
 const buildAllShape = fields({
-    filters: listOf(shape_text(), { description: 'Names of filters.', examples: [['ci_cd']] }),
-    paths: listOf(shape_text(), { description: configuration_shape_globs, examples: [['.github/workflows/ci.yml']] }),
+    filters: listOf(scalar_shapes_text(), { description: 'Names of filters.', examples: [['ci_cd']] }),
+    paths: listOf(scalar_shapes_text(), { description: globs, examples: [['.github/workflows/ci.yml']] }),
     publish: flag({ description: 'Whether a match publishes, too.', default: false })
 }, { description: 'A match builds and tests every image.' });
 const labelsShape = fields({
-    'build-all': listOf(shape_text(), {
+    'build-all': listOf(scalar_shapes_text(), {
         description: 'Labels that build and test every image.',
         examples: [['images: all']]
     }),
-    build: listOf(shape_text({ pattern: '\\{image\\}' }), {
+    build: listOf(scalar_shapes_text({ pattern: '\\{image\\}' }), {
         description: 'Labels that build one image; {image} stands for its name.',
         examples: [['image: {image}']]
     }),
-    skip: listOf(shape_text(), {
+    skip: listOf(scalar_shapes_text(), {
         description: 'Labels that build nothing for what changed.',
         examples: [['images: skip']]
     })
 }, { description: 'Labels of pull requests, compared without case. No key: no labels.' });
 const publishShape = fields({
-    events: listOf(shape_text(), {
+    events: listOf(scalar_shapes_text(), {
         description: 'The events that may publish.',
-        default: ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+        default: defaultEvents
     }),
-    branches: listOf(shape_text(), {
+    branches: listOf(scalar_shapes_text(), {
         description: 'The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.',
         examples: [['main', 'releases/**']]
     }),
-    tags: listOf(shape_text(), {
+    tags: listOf(scalar_shapes_text(), {
         description: 'The tags that may publish, as in on.push.tags. Default: any.',
         examples: [['v*']]
     })
 }, { description: 'When publish_matrix may hold anything at all.' });
 /** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
 const configurationShape = fields({
-    'image-name': shape_text({
+    'image-name': scalar_shapes_text({
         description: 'The published name, without a tag; {image} stands for the name of the image.',
         examples: ['ghcr.io/octo-org/{image}']
     }),
-    'local-tag': shape_text({
+    'local-tag': scalar_shapes_text({
         description: 'The tag inside a test job, for both variants.',
-        default: '{image}',
+        default: defaultLocalTag,
         examples: ['shop-{image}']
     }),
     filters: filtersShape,
-    runners: mapOf(shape_text(), {
+    runners: mapOf(scalar_shapes_text(), {
         description: 'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
-        default: { default: 'ubuntu-latest' },
+        default: Object.fromEntries(defaultRunners),
         examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
     }),
     'build-all': buildAllShape,
@@ -7886,7 +8184,7 @@ const configurationShape = fields({
     images: mapOf(imageShape, {
         description: 'The images of the repository, by name.',
         minProperties: 1,
-        propertyNames: { pattern: '^(?!all$)(?=.*[a-z])[a-z0-9]+((\\.|_|__|-+|/)[a-z0-9]+)*$' },
+        propertyNames: { pattern: imageNamePattern },
         entry: 'image'
     })
 }, { required: ['images'] });
@@ -7952,8 +8250,9 @@ function readFilters(node, home) {
         const rules = readRules(value, `filter ${finding_quote(name)}`);
         filters.set(name, rules.value);
         findings.push(...rules.findings);
-        if (rules.value.length === 0 && rules.findings.length === 0)
+        if (rules.value.length === 0 && rules.findings.length === 0) {
             findings.push(emptyFilter(name, key));
+        }
         findings.push(...checkRules(name, rules.value, home));
     }
     return { value: filters, findings };
@@ -7980,8 +8279,9 @@ function readRules(node, subject) {
         }));
     }
     const { text: pattern, type, range } = node;
-    if (type === 'null' || type === 'boolean')
+    if (type === 'null' || type === 'boolean') {
         return { value: [], findings: [notAPattern(node, subject)] };
+    }
     const findings = findLineBreak(pattern, range, `a pattern of ${subject}`);
     return { value: [{ pattern, on: 'any', text: { value: pattern, range } }], findings };
 }
@@ -8446,6 +8746,19 @@ function toDockerfile(image, variant, place) {
         place
     };
 }
+function listPlatforms(written, toPlace) {
+    return [...(written.images ?? [])].flatMap(([image, { value }]) => [
+        ...toPlatforms({ image, variant: 'prod' }, value.platforms ?? [], toPlace),
+        ...toPlatforms({ image, variant: 'dev' }, value.dev?.platforms ?? [], toPlace)
+    ]);
+}
+function toPlatforms(of, texts, toPlace) {
+    const [first, last] = [texts[0], texts.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    const items = texts.map(({ value, range }) => ({ platform: value, place: toPlace(range) }));
+    return [{ ...of, items, place: toPlace({ start: first.range.start, end: last.range.end }) }];
+}
 
 ;// CONCATENATED MODULE: ./src/config/load-filters.ts
 
@@ -8617,10 +8930,10 @@ function toRecipe(image, written) {
         generated: keep(toGenerated(written.generated)),
         volatileArgs: new Set((written['volatile-args'] ?? []).map(({ value }) => value))
     };
-    findings.push(...checkPlatforms(written.platforms ?? []));
+    findings.push(...to_recipe_checkPlatforms(written.platforms ?? []));
     return { value: recipe, findings };
 }
-function checkPlatforms(platforms) {
+function to_recipe_checkPlatforms(platforms) {
     return platforms.flatMap((platform, index) => {
         const twice = platforms.slice(0, index).some(({ value }) => value === platform.value);
         return twice
@@ -8693,7 +9006,7 @@ function toGenerated(written = new Map()) {
 
 
 
-const publishedEvents = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+
 /** All but the images: what is written, or its default. */
 function toConfiguration(written, images, filters) {
     const { labels, publish } = written;
@@ -8710,12 +9023,12 @@ function toConfiguration(written, images, filters) {
             skip: to_configuration_toValues(labels?.skip)
         },
         publish: {
-            events: publish?.events ? to_configuration_toValues(publish.events) : publishedEvents,
+            events: publish?.events ? to_configuration_toValues(publish.events) : defaultEvents,
             ...(publish?.branches && { branches: to_configuration_toValues(publish.branches) }),
             ...(publish?.tags && { tags: to_configuration_toValues(publish.tags) })
         },
         runners: new Map([
-            ['default', 'ubuntu-latest'],
+            ...defaultRunners,
             ...[...(written.runners ?? [])].map(([name, { value }]) => [name, value.value])
         ])
     };
@@ -8739,7 +9052,7 @@ function toImage(name, image, written) {
             prod: prod.value,
             ...(dev && { dev: dev.value }),
             publishedName: fillTemplate(publishedName?.value ?? '', name),
-            localTag: fillTemplate(localTag?.value ?? '{image}', name),
+            localTag: fillTemplate(localTag?.value ?? defaultLocalTag, name),
             publish: image.publish ?? true,
             triggers: toTriggers(image),
             tests: { ...toTriggers(image.tests), images: to_configuration_toValues(image.tests?.images) },
@@ -8751,8 +9064,6 @@ function toImage(name, image, written) {
 }
 function checkImage(image) {
     return [
-        ...(image['image-name'] ? checkImageName(image['image-name']) : []),
-        ...(image['local-tag'] ? checkLocalTag(image['local-tag']) : []),
         ...checkPatterns(image.paths ?? []),
         ...checkPatterns(image.tests?.paths ?? []),
         ...checkDevPlatforms(image.dev?.platforms ?? []),
@@ -8767,6 +9078,7 @@ function to_configuration_toValues(texts = []) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/parse-configuration.ts
+
 
 
 
@@ -8791,13 +9103,14 @@ function parseConfiguration(input) {
     const images = readImages(document, read, filters);
     const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics];
     if (diagnostics.length > 0)
-        return { kind: 'broken', diagnostics };
+        return { kind: 'broken', diagnostics: limitDiagnostics(diagnostics) };
     return {
         kind: 'valid',
         configuration: toConfiguration(written, images.value, filters.table),
         diagnostics,
         patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
-        dockerfiles: listDockerfiles(written, images.value, toPlace)
+        dockerfiles: listDockerfiles(written, images.value, toPlace),
+        platforms: listPlatforms(written, toPlace)
     };
 }
 /** The images of a text, and all that is wrong with it but for its file of filters. */
@@ -8816,14 +9129,17 @@ function readImages(document, { written, findings }, filters) {
     };
 }
 function readRoot(document) {
-    if (document.findings.length > 0 && !document.root)
+    if (document.findings.length > 0 && !document.root) {
         return { written: {}, findings: document.findings };
-    if (!document.root)
+    }
+    if (!document.root) {
         return { written: {}, findings: [noImages('the configuration is empty', document)] };
+    }
     const { value = {}, findings } = configurationShape.read(document.root, root);
     const all = [...document.findings, ...findings];
-    if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0)
+    if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
         return { written: value, findings: all };
+    }
     const images = document.root.entries.get('images');
     if (images && images.value.kind !== 'mapping')
         return { written: value, findings: all };
@@ -8922,8 +9238,9 @@ function judgeSide(side, configurationName, texts) {
             return unknown(`${configurationName} changed, and its base is not known`);
         case 'present': {
             const text = texts.get(side.entry.id);
-            if (text === undefined)
+            if (text === undefined) {
                 return unknown(`the base of ${configurationName} is not in this clone`);
+            }
             const recipes = readRecipes(text);
             return recipes === undefined
                 ? unknown(`${configurationName} was broken before`)
@@ -9324,6 +9641,7 @@ function toChangesReport({ comparison, text }, filters) {
 
 
 
+
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
 async function planRun(world) {
     // Git starts while the configuration is read.
@@ -9366,6 +9684,12 @@ async function planScene(scene) {
         return failed(diagnostics);
     const changes = indexChanges(compared.comparison);
     const plan = await makePlan(scene, { publishing, compared, changes, head, labelled });
+    const wrongPlatforms = checkPlatforms(read.valid, {
+        platforms: job.request.platforms,
+        parents: new Map(plan.images.map(({ image, parents }) => [image.name, parents]))
+    });
+    if (wrongPlatforms.length > 0)
+        return failed([...diagnostics, ...wrongPlatforms]);
     const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths];
     const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)];
     return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings });
@@ -9459,8 +9783,9 @@ const shortEscapes = new Map([
 /** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
 function countColumns(text) {
     let columns = 0;
-    for (const character of text)
+    for (const character of text) {
         columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    }
     return columns;
 }
 const combining = /^\p{M}$/u;
@@ -9694,7 +10019,11 @@ function shownName(planned) {
 function renderDetails(row, palette) {
     const reasons = shortenReasons(row, row.why.length);
     const name = palette.strong(displayName(row.planned.image.name));
-    return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`)];
+    const fixes = row.fixes.flatMap(fix => [
+        '  to end this, write into the configuration:',
+        ...fix.split('\n').map(line => `    ${displayName(line)}`)
+    ]);
+    return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`), ...fixes];
 }
 /** As in the terminal: the place with its line and caret, then the fix. */
 function renderWarning(warning, palette) {
@@ -10000,6 +10329,7 @@ function renderExtent(report, extent) {
     return [
         ...renderHead(report.plan),
         ...render_summary_renderTable(rows, extent),
+        ...renderFixes(rows, extent),
         ...renderSkipped(report.plan, extent),
         ...renderPicture(report.plan, extent),
         ...renderWarnings(report.warnings.slice(0, extent.names)),
@@ -10049,6 +10379,16 @@ function render_summary_renderRow(row, shown, causes) {
     ];
     return `| ${cells.map(toCell).join(' | ')} |`;
 }
+/** The lines of configuration that end what cannot be known. */
+function renderFixes(rows, { causes }) {
+    const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes);
+    if (fixes.length === 0)
+        return [];
+    const shown = [...new Set(fixes)].slice(0, fixesShown).map(fix => codeBlock(fix, 'yaml'));
+    const title = 'What is always built, since its inputs cannot be known: to end it, write';
+    return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', ''];
+}
+const fixesShown = 20;
 function renderSkipped(plan, { names }) {
     const skipped = listSkipped(plan);
     if (skipped.length === 0)
@@ -10210,7 +10550,7 @@ async function findOutcome(world) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4027);
 
 // The action: reads the event and the configuration, decides, and sets every output.
 process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();

@@ -21,7 +21,7 @@ export function judge(
 ): Quality {
   const { head } = scope
   if (head === undefined)
-    return { kind: 'opaque', because: [{ because: 'the checkout could not be read' }] }
+    {return { kind: 'opaque', because: [{ because: 'the checkout could not be read' }] }}
   const generated = [...recipe.generated.keys()]
   const untracked = contexts.filter(
     ({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path)
