@@ -29,7 +29,10 @@ export interface Runner {
   printGroup(title: string, text: string): void
 }
 
-/** A checkout whose objects can be read. Ids are hex; revisions are never options. */
+/**
+ * A checkout whose objects can be read. Ids are hex; revisions are never options. Trees and texts
+ * are fetched where the clone leaves them out; commits only where {@link reachRemote} was asked.
+ */
 export interface Repository {
   readonly kind: 'repository'
   /** The commit that a revision names, tags followed; undefined where it is not in this clone. */
@@ -37,11 +40,20 @@ export interface Repository {
   readTree(commit: string): Promise<Tree | Unreadable>
   /** Both trees of two commits compared, renames as two changes. */
   compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable>
+  /**
+   * Where a branch of the remote is, as far as is known; undefined where it is not. `besides` is
+   * the commit whose merge base with it is wanted next.
+   */
+  readBranch(branch: string, besides: string): Promise<Commit | undefined | Unreadable>
   /** The best common ancestors of two commits. */
   findMergeBases(one: string, other: string): Promise<MergeBases>
+  /** Fetches those of these commits that are missing, in one go, where this repository fetches. */
+  obtain(commits: readonly string[]): Promise<void>
   /** The texts of blobs, by id; one that is missing or cannot be read is left out. */
   readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** Ends the processes that answer. */
+  /** The same repository, which fetches what it lacks; the checkout stays as it is. */
+  reachRemote(): Promise<Repository | Unreadable>
+  /** Ends the processes that answer, and takes away what was fetched. */
   close(): void
 }
 

@@ -1,15 +1,16 @@
-import type { Commit, Repository } from '../app/world'
+import type { Repository } from '../app/world'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Trigger } from '../plan/trigger'
 import type { Comparison } from '../tree/comparison'
 import { listedFiles } from './listed-files'
-import { localGit } from './local-git'
+import { fetchingGit, localGit } from './git-source'
 import type { ComparisonPlan } from './question'
+import { readHead } from './read-head'
 import { toShortId, type Asked, type Source } from './source'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
-/** Asked in this order; the first answer counts. Fetching git and the API come behind these. */
-const sources: readonly Source[] = [listedFiles, localGit]
+/** Asked in this order; the first answer counts. The API comes behind these. */
+const sources: readonly Source[] = [listedFiles, localGit, fetchingGit]
 
 /** What differs from the base, with the way to it. */
 export interface Compared {
@@ -29,7 +30,7 @@ export async function compare(
   repository: Repository | Unreadable,
   trigger: Trigger
 ): Promise<Compared> {
-  const head = await readHead(plan, repository)
+  const head = await readHead(plan.question, repository)
   const id = isUnreadable(head) ? trigger.commit : head.id
   const found = await askSources({ plan, repository, head })
   return {
@@ -57,27 +58,8 @@ async function askSources(asked: Asked): Promise<Found> {
       reasons.push(answer.because)
     }
   }
-  const because = reasons.join('; ')
+  const because = [...new Set(reasons)].join('; ')
   return { comparison: { kind: 'unknown', because }, text: because, tried }
-}
-
-/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
-async function readHead(
-  { question }: ComparisonPlan,
-  repository: Repository | Unreadable
-): Promise<Commit | Unreadable> {
-  if (isUnreadable(repository)) return repository
-  if (question.kind !== 'merge-base' || question.head === 'checked-out') {
-    const because = 'the checkout has no commit yet: run actions/checkout before this step'
-    return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because }
-  }
-  const id = question.pullHead
-  const because =
-    id === undefined
-      ? 'the payload of the event does not name the head of the pull request'
-      : `the head of the pull request, ${toShortId(id)}, is not in this clone`
-  const commit = id === undefined ? undefined : await repository.readCommit(id)
-  return commit ?? { kind: 'unreadable', because }
 }
 
 async function findStaleHead(

@@ -107,7 +107,7 @@ function everything(subject: string, unless: 'never' | 'listed'): Question {
 }
 
 /** Where a clone may know the tip of a branch, the remote's first. */
-export function toBranchNames(branch: string): readonly string[] {
+function toBranchNames(branch: string): readonly string[] {
   return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]
 }
 

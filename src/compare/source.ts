@@ -17,6 +17,14 @@ export interface Asked {
   readonly head: Commit | Unreadable
 }
 
+/** Where git looks for the commits of a question. */
+export interface Scope {
+  readonly repository: Repository
+  readonly head: Commit
+  /** How to say where something was not found. */
+  readonly place: 'in this clone' | 'on the remote'
+}
+
 export type Answer =
   | {
       readonly kind: 'answer'

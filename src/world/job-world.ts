@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 
 import type { World } from '../app/world'
 import { openRepository } from './git/open-repository'
+import type { JobRemote } from './git/read-remote'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
@@ -13,7 +14,20 @@ export function openJobWorld(): World {
     runner: jobRunner,
     readText: path => readText(resolve(checkout, path)),
     openRepository: directory =>
-      openRepository(resolve(checkout, directory), { environment: process.env })
+      openRepository(resolve(checkout, directory), {
+        environment: process.env,
+        remote: readJobRemote()
+      })
+  }
+}
+
+function readJobRemote(): JobRemote {
+  const server = jobRunner.variable('GITHUB_SERVER_URL')
+  const repository = jobRunner.variable('GITHUB_REPOSITORY')
+  return {
+    ...(server === undefined ? {} : { server }),
+    ...(repository === undefined ? {} : { repository }),
+    token: jobRunner.input('token')
   }
 }
 
