@@ -15,6 +15,8 @@ import {
 
 afterAll(removeFolders)
 
+const noGitHub: Unreadable = { kind: 'unreadable', because: 'the input "token" is empty' }
+
 interface Asked {
   readonly trigger: Partial<Trigger>
   readonly request?: Partial<ComparisonRequest>
@@ -33,7 +35,7 @@ async function ask(folder: string, { trigger, request }: Asked): Promise<Compare
   const { plan } = planComparison(whole, { ...defaults, ...request })
   const repository = await openRepository(folder, { environment: process.env })
   try {
-    return await compare(plan, repository, whole)
+    return await compare(plan, { repository, github: noGitHub }, whole)
   } finally {
     if (!isUnreadable(repository)) repository.close()
   }
@@ -439,6 +441,10 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
   }
   const trigger: Trigger = { event: 'push', ref: '', attempt: 1, ...pushFrom('1'.repeat(40)) }
   const request = { base: '', changedFiles: '', publishing: 'refused' } as const
-  const compared = await compare(planComparison(trigger, request).plan, repository, trigger)
+  const compared = await compare(
+    planComparison(trigger, request).plan,
+    { repository, github: noGitHub },
+    trigger
+  )
   expect(compared.comparison).toEqual({ kind: 'unknown', because })
 })

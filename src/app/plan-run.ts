@@ -49,7 +49,11 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...job.request,
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
-  const compared = await compare(asked.plan, repository, job.trigger)
+  const compared = await compare(
+    asked.plan,
+    { repository, github: scene.world.github },
+    job.trigger
+  )
   const head = await readHead(repository, compared.head)
   const labelled = readLabels(job.trigger, configuration)
   const diagnostics = [

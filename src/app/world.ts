@@ -10,6 +10,8 @@ export interface World {
   readText(path: string): Promise<string | undefined>
   /** Never throws: a checkout that git cannot read is a value with its reason. */
   openRepository(directory: string): Promise<Repository | Unreadable>
+  /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
+  readonly github: GitHub | Unreadable
 }
 
 /** The job that the action runs in. */
@@ -70,4 +72,41 @@ export type MergeBases =
   | { readonly kind: 'unrelated' }
   /** The clone ends before the answer. */
   | { readonly kind: 'cut-off' }
+  | Unreadable
+
+/** The API, about the repository of the job. All requests of a run share one budget of time. */
+export interface GitHub {
+  readonly kind: 'github'
+  /** Every file of a pull request, or no answer. */
+  listPullRequestFiles(pull: PullRequestFiles): Promise<readonly string[] | Unreadable>
+  /** What a comparison from the merge base of two revisions shows. */
+  compareCommits(base: string, head: string): Promise<CommitComparison | Unreadable>
+  /** The labels of a pull request as they are now. */
+  listLabels(number: number): Promise<readonly string[] | Unreadable>
+  /** The runs of this workflow, without this one. */
+  findRuns(of: { readonly branch: string; readonly event: string }): Promise<EarlierRuns>
+}
+
+/** The pull request whose files are wanted, as the event knew it. */
+export interface PullRequestFiles {
+  readonly number: number
+  readonly headSha: string | undefined
+  /** How many files there are. */
+  readonly count: number
+}
+
+export interface CommitComparison {
+  readonly kind: 'comparison'
+  readonly mergeBase: string
+  /** Both names of a file that was renamed; missing where the server may have cut the list. */
+  readonly files?: readonly string[]
+}
+
+export type EarlierRuns =
+  /** The heads of the last successful run, if there was one, and of the other runs since then. */
+  | { readonly kind: 'runs'; readonly success?: string; readonly since: readonly string[] }
+  /** More than the union of their changes would be worth. */
+  | { readonly kind: 'too-many' }
+  /** The token may not read them: `because` says which permission is missing. */
+  | { readonly kind: 'refused'; readonly because: string }
   | Unreadable

@@ -1,32 +1,34 @@
+import type { Commit, Repository } from '../app/world'
 import type { Difference } from '../tree/comparison'
 import { outOfReach, type Bases } from './bases'
 import { readHead } from './read-head'
+import { fetchAll } from './plan-comparison'
 import { selectMergeBases } from './select-merge-bases'
-import type { Question } from './question'
+import type { NamedBase, Question, RevisionQuestion } from './question'
 import { noAnswer, toShortId, toShortName, type Answer, type Scope, type Source } from './source'
-import { isUnreadable } from '../tree/unreadable'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
 
 /** What the clone holds, as it is: nothing is fetched. */
 export const localGit: Source = {
   name: 'git',
-  answer({ plan, repository, head }) {
+  answer({ question, repository, head }) {
     if (isUnreadable(repository)) return Promise.resolve(noAnswer(repository.because))
     if (isUnreadable(head)) return Promise.resolve(noAnswer(head.because))
-    return compareByGit(plan.question, { repository, head, place: 'in this clone' }, 'git')
+    return compareByGit(question, { repository, head, place: 'in this clone' }, 'git')
   }
 }
 
 /** The clone, with what it lacks fetched from its remote. */
 export const fetchingGit: Source = {
   name: 'git-fetch',
-  async answer({ plan, repository }) {
+  async answer({ question, repository }) {
     if (isUnreadable(repository)) return { kind: 'not-asked' }
     const remote = await repository.reachRemote()
     if (isUnreadable(remote)) return noAnswer(remote.because)
-    const head = await readHead(plan.question, remote)
+    const head = await readHead(question, remote)
     if (isUnreadable(head)) return noAnswer(head.because)
     const scope: Scope = { repository: remote, head, place: 'on the remote' }
-    return compareByGit(plan.question, scope, 'git-fetch')
+    return compareByGit(question, scope, 'git-fetch')
   }
 }
 
@@ -44,10 +46,11 @@ async function compareByGit(
     if (isUnreadable(changes)) return noAnswer(changes.because)
     differences.push({ base, changes })
   }
+  const from = bases.names.join(' and ')
   return {
     kind: 'answer',
     comparison: { kind: 'trees', source, differences },
-    text: `${bases.ids.map(toShortId).join(' and ')} (${bases.as}) to ${toShortId(head.id)}`
+    text: `${from} to ${toShortId(head.id)}`
   }
 }
 
@@ -56,8 +59,8 @@ async function selectBases(question: Question, scope: Scope): Promise<Bases> {
   switch (question.kind) {
     case 'everything':
       return outOfReach(question.because)
-    case 'last-success':
-      return outOfReach('the clone does not know which run was successful')
+    case 'out-of-reach':
+      return outOfReach(question.because)
     case 'revision':
       return selectRevision(question, scope)
     case 'merge-base':
@@ -82,19 +85,44 @@ function isMergeOf(head: Scope['head'], pullHead: string | undefined): boolean {
 }
 
 async function selectRevision(
-  question: Omit<Extract<Question, { kind: 'revision' }>, 'kind'>,
+  question: Omit<RevisionQuestion, 'kind'>,
   { repository, place }: Scope
 ): Promise<Bases> {
-  const { names, as, otherwise } = question
+  const { names, as, otherwise, also = [] } = question
+  await repository.obtain([...names.slice(0, 1), ...also.map(({ id }) => id)])
+  const first = await findFirst(names, repository)
+  if (isUnreadable(first)) return first
+  if (first === undefined) {
+    const [name] = names
+    return outOfReach(
+      name === undefined
+        ? `the payload of the event does not name the base (${as})`
+        : `"${toShortName(name)}" (${as}) is not ${place}: ${otherwise}`
+    )
+  }
+  const bases: NamedBase[] = [{ id: first.id, as }]
+  for (const base of also) {
+    const commit = await repository.readCommit(base.id)
+    if (isUnreadable(commit)) return commit
+    if (commit === undefined) {
+      return outOfReach(`"${toShortId(base.id)}" (${base.as}) is not ${place}: ${fetchAll}`)
+    }
+    bases.push(base)
+  }
+  return {
+    kind: 'bases',
+    ids: bases.map(({ id }) => id),
+    names: bases.map(base => `${toShortId(base.id)} (${base.as})`)
+  }
+}
+
+async function findFirst(
+  names: readonly string[],
+  repository: Repository
+): Promise<Commit | undefined | Unreadable> {
   for (const name of names) {
     const commit = await repository.readCommit(name)
-    if (isUnreadable(commit)) return commit
-    if (commit !== undefined) return { kind: 'bases', ids: [commit.id], as }
+    if (commit !== undefined) return commit
   }
-  const [name] = names
-  return outOfReach(
-    name === undefined
-      ? `the payload of the event does not name the base (${as})`
-      : `"${toShortName(name)}" (${as}) is not ${place}: ${otherwise}`
-  )
+  return undefined
 }

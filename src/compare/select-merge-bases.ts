@@ -1,7 +1,7 @@
 import type { Commit } from '../app/world'
 import { outOfReach, type Bases } from './bases'
 import type { MergeBaseQuestion, Question } from './question'
-import type { Scope } from './source'
+import { toShortId, type Scope } from './source'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** Where the head left a branch: the best common ancestors of the two, all of them. */
@@ -24,7 +24,7 @@ export async function selectMergeBases(
     return outOfReach(`the commit checked out is on ${branch} already: check out the pull request`)
   }
   const as = all.length > 1 ? `merge bases with ${branch}` : `merge base with ${branch}`
-  return { kind: 'bases', ids: all, as }
+  return { kind: 'bases', ids: all, names: [`${all.map(toShortId).join(' and ')} (${as})`] }
 }
 
 async function findTip(branch: string, scope: Scope): Promise<Commit | Unreadable> {

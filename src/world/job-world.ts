@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-import type { World } from '../app/world'
+import type { GitHub, World } from '../app/world'
 import { openRepository } from './git/open-repository'
 import type { JobRemote } from './git/read-remote'
+import { openGitHub } from './github/open-github'
+import { unreadable, type Unreadable } from '../tree/unreadable'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
@@ -17,8 +19,27 @@ export function openJobWorld(): World {
       openRepository(resolve(checkout, directory), {
         environment: process.env,
         remote: readJobRemote()
-      })
+      }),
+    github: readGitHub()
   }
+}
+
+function readGitHub(): GitHub | Unreadable {
+  const token = jobRunner.input('token')
+  const url = jobRunner.variable('GITHUB_API_URL')
+  const repository = jobRunner.variable('GITHUB_REPOSITORY')
+  if (token === '') return unreadable('the input "token" is empty')
+  if (url === undefined || repository === undefined) return unreadable('the runner names no API')
+  const runId = jobRunner.variable('GITHUB_RUN_ID')
+  const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF')
+  return openGitHub(
+    { token, url },
+    {
+      repository,
+      ...(runId === undefined ? {} : { runId }),
+      ...(workflowRef === undefined ? {} : { workflowRef })
+    }
+  )
 }
 
 function readJobRemote(): JobRemote {
