@@ -9,7 +9,7 @@ const folders = {
       ...['compare', 'config', 'diagnostics', 'discover', 'dockerfile', 'ignore', 'inputs'],
       ...['paths', 'plan', 'report', 'tree', 'world']
     ],
-    builtins: ['util']
+    builtins: ['path', 'util']
   },
   diagnostics: {},
   paths: { packages: ['picomatch'], builtins: ['vm'] },

@@ -101,7 +101,11 @@ function renderTable(head, rows) {
   return lines.map(line => `| ${line} |`).join('\n')
 }
 
-/** @param {string} text */
+/**
+ * A `<` outside of code would begin a tag.
+ * @param {string} text
+ */
 function toCell(text) {
-  return text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
+  const line = text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
+  return line.replaceAll(/`[^`]*`|</g, part => (part === '<' ? '&lt;' : part))
 }

@@ -33,20 +33,23 @@ const identity = {
 
 /**
  * Two commits on main: the example, and one that changes files of it. For a pull request the
- * second is on a branch, and its merge into main is checked out, as on GitHub.
+ * second is on a branch, and its merge into main is checked out, as on GitHub; for a
+ * pull_request_target main itself is.
  *
  * @param {object} options
- * @param {string} options.example a folder of examples/
+ * @param {string} [options.example] a folder of examples/; without one the commit holds what `prepare` writes
  * @param {string} options.event
  * @param {readonly string[]} options.changes files that the second commit appends a line to
  * @param {readonly string[]} [options.labels]
  * @param {(folder: string) => Promise<void>} [options.prepare] adds to the first commit
+ * @param {(folder: string) => Promise<void>} [options.alter] adds to the second commit
  * @returns {Promise<Scratch>}
  */
-export async function layOut({ example, event, changes, labels = [], prepare }) {
+export async function layOut({ example, event, changes, labels = [], prepare, alter }) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-'))
-  const folder = path.join(home, example)
-  await cp(path.join(project, 'examples', example), folder, { recursive: true })
+  const folder = path.join(home, example ?? 'repository')
+  if (example === undefined) await mkdir(folder)
+  else await cp(path.join(project, 'examples', example), folder, { recursive: true })
   await prepare?.(folder)
 
   const git = gitIn(folder)
@@ -54,19 +57,21 @@ export async function layOut({ example, event, changes, labels = [], prepare }) 
   commit(git, 'The example')
   const base = git('rev-parse', 'HEAD')
   const isPullRequest = event.startsWith('pull_request')
+  const isTarget = event === 'pull_request_target'
   if (isPullRequest) git('switch', '--quiet', '--create', 'change')
   for (const change of changes) await changeFile(path.join(folder, change))
+  await alter?.(folder)
   commit(git, 'A change')
   const head = git('rev-parse', 'HEAD')
   if (isPullRequest) {
     git('switch', '--quiet', '--detach', 'main')
-    git('merge', '--quiet', '--no-ff', '--message=Merge the change', 'change')
+    if (!isTarget) git('merge', '--quiet', '--no-ff', '--message=Merge the change', 'change')
   }
 
   const eventFile = path.join(home, 'event.json')
   const payload = describeEvent({ event, base, head, labels, changedFiles: changes.length })
   await writeFile(eventFile, JSON.stringify(payload, null, 2))
-  const ref = isPullRequest ? 'refs/pull/7/merge' : 'refs/heads/main'
+  const ref = isPullRequest && !isTarget ? 'refs/pull/7/merge' : 'refs/heads/main'
   return { folder, event, eventFile, ref, sha: git('rev-parse', 'HEAD'), labels: [...labels] }
 }
 

@@ -72,7 +72,6 @@ const anyText = fc.oneof(mutated, fc.string({ unit: 'binary', maxLength: 200 }),
 test('any text is read without an exception, and every place lies in it', () => {
   fc.assert(
     fc.property(anyText, text => {
-      readRecipes(text)
       const lines = text.replace(/^\uFEFF/, '').split('\n')
       for (const { place } of diagnose(text)) {
         if (!place) throw new Error('every mistake in a text has a place')
@@ -93,6 +92,17 @@ test('any text is read without an exception, and every place lies in it', () => 
       }
     }),
     { numRuns: 300 }
+  )
+})
+
+test('recipes are known exactly where a plan could have been made', () => {
+  fc.assert(
+    fc.property(anyText, text => {
+      const parsed = parseConfiguration({ source, text })
+      if (parsed.kind === 'needs') return
+      expect(readRecipes(text) !== undefined).toBe(parsed.kind === 'valid')
+    }),
+    { numRuns: 200 }
   )
 })
 

@@ -273,23 +273,31 @@ describe('checkTree', () => {
 })
 
 describe('readRecipes', () => {
-  test('mistakes outside of recipes do not matter', () => {
+  test('the recipes of both variants are read, and the file of filters is not asked for', () => {
     const recipes = readRecipes(
-      'filters: 5\nimages: { api: { tests: 5, pths: [], target: a, dev: {} }, Bad: {} }'
+      'filters: .github/filters.yml\nimages: { api: { filters: [x], target: a, dev: {} }, web: }'
     )
-    expect([...(recipes?.keys() ?? [])]).toEqual(['api', 'Bad'])
+    expect([...(recipes?.keys() ?? [])]).toEqual(['api', 'web'])
     expect(recipes?.get('api')?.dev?.target).toBe('a')
+    expect(recipes?.get('web')).not.toHaveProperty('dev')
   })
 
-  test('an image whose recipe is broken is left out', () => {
-    expect([
-      ...(readRecipes('images: { api: { context: [a] }, web: { file: ../x }, db: }')?.keys() ?? [])
-    ]).toEqual(['db'])
-  })
-
-  test.each(['', 'images: []', 'images: [', '- a', 'runners: {}'])(
-    '%j is no configuration',
-    text => {
+  test.each([
+    ['an unknown key', 'lables: {}\nimages: { api: { target: b } }'],
+    ['an unknown key of an image', 'images: { api: { target: b, pths: [] } }'],
+    ['a broken recipe of another image', 'images: { api: { target: b }, web: { file: ../x } }'],
+    ['an unknown image', 'images: { api: { target: b, tests: { images: [databse] } } }'],
+    ['an unknown filter', 'filters: { web: "web/**" }\nimages: { api: { filters: [api] } }'],
+    ['a pattern that matches nothing', 'images: { api: { target: b, paths: [/api] } }'],
+    ['a key twice', 'images: { api: { target: a, target: b } }'],
+    ['an empty text', ''],
+    ['a list of images', 'images: []'],
+    ['a syntax error', 'images: ['],
+    ['no mapping', '- a'],
+    ['no images', 'runners: {}']
+  ])(
+    'a configuration with %s was never planned with, so none of its recipes is known',
+    (_, text) => {
       expect(readRecipes(text)).toBeUndefined()
     }
   )

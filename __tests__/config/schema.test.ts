@@ -40,6 +40,7 @@ test.each([
   ['a name that no registry takes', 'images: { Api: {} }'],
   ['the name that means every image', 'images: { all: {} }'],
   ['a platform without an architecture', 'images: { api: { platforms: [arm64] } }'],
+  ['a generated source made from nothing', 'images: { api: { generated: { dist: [] } } }'],
   ['a build label without an image', 'labels: { build: [x] }\nimages: { api: {} }']
 ])('an editor rejects %s', (_, yaml) => {
   expect(isAccepted(yaml)).toBe(false)

@@ -6,6 +6,7 @@ import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { diagnosticCodes } from '../../src/diagnostics/diagnostic'
 import { treeOf } from '../config/tree-of'
+import { diagnoseRun, isRun } from './example-run'
 
 const file = join(import.meta.dirname, '../../docs/errors.md')
 
@@ -17,36 +18,37 @@ interface Section {
 const [head = '', ...rest] = readFileSync(file, 'utf8').split(/^(?=## )/m)
 const sections = rest.map((text): Section => ({ code: /^## (.*)/.exec(text)?.[1] ?? '', text }))
 
-if (process.env['UPDATE'] === '1') {
-  writeFileSync(file, head + sections.map(withOutput).join(''))
-}
-
-test('every heading is a code, in alphabetical order', () => {
-  const headings = sections.map(({ code }) => code)
-  expect(headings).toEqual([...headings].sort())
-  expect(headings.filter(code => !diagnosticCodes.some(known => known === code))).toEqual([])
+test('every code has its heading, in alphabetical order, and no other heading is there', () => {
+  expect(sections.map(({ code }) => code)).toEqual([...diagnosticCodes].sort())
 })
 
-test.each(sections)('the example of $code reports it', ({ code, text }) => {
-  if (!text.includes('```yaml')) return
-  expect(diagnose(text).map(diagnostic => diagnostic.code)).toContain(code)
-})
-
-test.each(sections)('the output shown for $code is what a user reads', section => {
-  const now = readFileSync(file, 'utf8')
-  expect(now).toContain(withOutput(section))
+test.each(sections)('the example of $code reports it, as shown', async section => {
+  const diagnostics = await diagnose(section.text)
+  expect(diagnostics.map(({ code }) => code)).toContain(section.code)
+  const text = withOutput(section, diagnostics)
+  if (process.env['UPDATE'] === '1') update(section, text)
+  else expect(section.text).toBe(text)
 })
 
 /** The section with the output of its example behind it. */
-function withOutput({ code, text }: Section): string {
-  if (!text.includes('```yaml')) return text
-  const output = formatDiagnostics(diagnose(text))
+function withOutput({ code, text }: Section, diagnostics: readonly Diagnostic[]): string {
   const body = text.replace(/\n```text\n[\s\S]*?\n```\n/, '').trimEnd()
   const end = code === sections.at(-1)?.code ? '' : '\n'
-  return `${body}\n\n\`\`\`text\n${output}\n\`\`\`\n${end}`
+  return `${body}\n\n\`\`\`text\n${formatDiagnostics(diagnostics)}\n\`\`\`\n${end}`
 }
 
-function diagnose(section: string): readonly Diagnostic[] {
+const updated = new Map(sections.map(section => [section, section.text]))
+
+function update(section: Section, text: string): void {
+  updated.set(section, text)
+  writeFileSync(file, head + [...updated.values()].join(''))
+}
+
+async function diagnose(section: string): Promise<readonly Diagnostic[]> {
+  return isRun(section) ? diagnoseRun(section) : diagnoseConfiguration(section)
+}
+
+function diagnoseConfiguration(section: string): readonly Diagnostic[] {
   const blocks = [...section.matchAll(/```yaml(?: title=(\S+))?\n([\s\S]*?)```/g)]
   const main = blocks.find(block => block[1] === undefined)
   const files = new Map(blocks.flatMap(block => (block[1] ? [[block[1], block[2]] as const] : [])))

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import type { BaseRecipes, Recipes } from '../../src/inputs/compare-recipes'
 import { selectImageInputs } from '../../src/inputs/select-inputs'
@@ -9,7 +10,7 @@ import type { Evidence, ImageEvidence, OwnCauses } from '../../src/plan/evidence
 import type { Image } from '../../src/plan/image'
 import type { BuildContext, Recipe } from '../../src/plan/recipe'
 import type { Change, Comparison } from '../../src/tree/comparison'
-import type { Tree } from '../../src/tree/tree'
+import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
   added,
   configurationName,
@@ -30,6 +31,7 @@ import {
   readsPath,
   recipeIn,
   remoteContext,
+  submoduleEntry,
   treeOf,
   treesDiffer
 } from '../support/inputs'
@@ -57,6 +59,7 @@ function collect(situation: Situation): Evidence {
   return collectEvidence({
     configuration: configurationOf(images, situation.configuration),
     comparison,
+    changes: indexChanges(comparison),
     inputs: new Map(
       images.map(image => [image.name, selectImageInputs(image, { ...scope, configurationName })])
     ),
@@ -211,6 +214,82 @@ describe('what was compared', () => {
   })
 })
 
+describe('a generated build file of an image without inference', () => {
+  const tree = treeOf(filesNamed(...head.paths, 'tpl/Dockerfile.in', 'tpl/x/y'))
+  const cases: readonly { title: string; prod: Partial<Recipe>; source: string }[] = [
+    { title: 'its Dockerfile', prod: { file: 'gen/Dockerfile' }, source: 'gen/Dockerfile' },
+    { title: 'the folder of its Dockerfile', prod: { file: 'gen/Dockerfile' }, source: 'gen' },
+    {
+      title: 'the ignore file beside it',
+      prod: { file: 'gen/Dockerfile' },
+      source: 'gen/Dockerfile.dockerignore'
+    },
+    { title: 'the ignore file of the context', prod: {}, source: 'api/.dockerignore' }
+  ]
+  const imageFrom = (parts: Partial<Recipe>, source: string, pattern: string): Image =>
+    imageOf('api', {
+      infer: false,
+      prod: recipeIn('api', { ...parts, generated: new Map([[source, [pattern]]]) })
+    })
+
+  it.each(cases)('counts as what it is made from: $title', ({ prod, source }) => {
+    const images = [imageFrom(prod, source, 'tpl/**')]
+    const comparison = treesDiffer([modified('tpl/Dockerfile.in')])
+    expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([
+      'input-changed tpl/Dockerfile.in'
+    ])
+    expect(prodOf(collect({ images, tree }), 'api')).toEqual([])
+  })
+
+  it.each(cases)('is not known where that matches no tracked file: $title', ({ prod, source }) => {
+    const images = [imageFrom(prod, source, 'template/**')]
+    expect(prodOf(collect({ images, tree }), 'api')).toEqual(['inputs-opaque'])
+  })
+
+  it('is not what is generated beside it', () => {
+    const images = [imageFrom({ file: 'gen/Dockerfile' }, 'gen/Docker', 'tpl/**')]
+    const comparison = treesDiffer([modified('tpl/Dockerfile.in')])
+    expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([])
+  })
+})
+
+describe('a submodule', () => {
+  const file = 'vendor/sub/Dockerfile'
+  const inContext = recipeIn('vendor/sub/app')
+  const named = recipeIn('api', { buildContexts: new Map([['sub', localContext('vendor/sub/x')]]) })
+  const cases: readonly { title: string; prod: Recipe }[] = [
+    { title: 'the Dockerfile is in', prod: recipeIn('api', { file }) },
+    { title: 'the context is in', prod: inContext },
+    { title: 'the context is', prod: recipeIn('vendor/sub', { file: 'api/Dockerfile' }) }
+  ]
+  const both = cases.flatMap(each => [true, false].map(infer => ({ ...each, infer })))
+
+  it.each([...both, { title: 'a named context is in', prod: named, infer: true }])(
+    'that $title counts as its commit, with infer: $infer',
+    ({ prod, infer }) => {
+      const tree = treeOf(
+        new Map<RepositoryPath, TreeEntry | string>([
+          ...filesNamed(...head.paths),
+          ['vendor/sub', submoduleEntry('2')]
+        ])
+      )
+      const images = [imageOf('api', { prod, infer })]
+      const situation = { images, tree, comparison: treesDiffer([modified('vendor/sub')]) }
+      expect(prodOf(collect(situation), 'api')).toEqual(['input-changed vendor/sub'])
+      expect(prodOf(collect({ images, tree }), 'api')).toEqual([])
+    }
+  )
+
+  it.each(both)('that $title counts where head has files instead, with infer: $infer', each => {
+    const tree = treeOf(filesNamed(...head.paths, file, 'vendor/sub/app/x', 'vendor/sub/x/y'))
+    const images = [imageOf('api', { prod: each.prod, infer: each.infer })]
+    const comparison = treesDiffer([deleted('vendor/sub')])
+    expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([
+      'input-changed vendor/sub'
+    ])
+  })
+})
+
 describe('inputs that cannot be known', () => {
   const image = imageOf('dist', { prod: recipeIn('dist', { file: 'web/Dockerfile' }) })
 
@@ -319,6 +398,14 @@ describe('paths of an image', () => {
     }
     const { prod, dev } = of(withPaths('docs/**'), modified('docs/a.md'), modified('x'))
     expect({ prod, dev }).toEqual({ prod: expected, dev: expected })
+  })
+
+  it('say where a pattern was stopped, and counts all the same', () => {
+    const endless = `docs/${'*a'.repeat(12)}b`
+    const file = `docs/${'a'.repeat(200)}`
+    expect(of(withPaths(endless), modified(file)).prod.list).toEqual([
+      { kind: 'path-matched', file, pattern: endless, stopped: true }
+    ])
   })
 
   it.each<{ title: string; paths: readonly string[]; change: Change; matched: boolean }>([
@@ -631,8 +718,8 @@ describe('a changed recipe', () => {
     buildContexts: new Map(contexts),
     platforms: ['linux/amd64', 'linux/arm64'],
     generated: new Map([
-      ['api/x', ['x/**']],
-      ['api/y', ['y/**']]
+      ['api/x', ['lib/**']],
+      ['api/y', ['web/**']]
     ]),
     volatileArgs: new Set(['GIT_SHA'])
   })

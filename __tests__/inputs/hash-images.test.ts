@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import { hashImages } from '../../src/inputs/hash-images'
 import type { ImageInputs } from '../../src/inputs/inputs'
@@ -9,6 +10,7 @@ import type { Image } from '../../src/plan/image'
 import type { Parents } from '../../src/plan/parents'
 import type { Recipe } from '../../src/plan/recipe'
 import { noLabels } from '../../src/plan/select-labels'
+import type { Comparison } from '../../src/tree/comparison'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
   configurationName,
@@ -643,13 +645,15 @@ describe('the laws of hashes', () => {
         const before = { images: world, tree: withCommon(one), commit: '1'.repeat(40) }
         const after = { images: world, tree: withCommon(other), commit: '2'.repeat(40) }
         const configuration = configurationOf(world)
+        const comparison: Comparison = {
+          kind: 'trees',
+          source: 'git',
+          differences: [differenceOf(before.tree, after.tree)]
+        }
         const evidence = collectEvidence({
           configuration,
-          comparison: {
-            kind: 'trees',
-            source: 'git',
-            differences: [differenceOf(before.tree, after.tree)]
-          },
+          comparison,
+          changes: indexChanges(comparison),
           inputs: lookUp(after).inputs,
           bases: [{ kind: 'same' }]
         })

@@ -283,6 +283,33 @@ describe('the quality', () => {
       quality: 'widened'
     },
     {
+      title: 'is widened for an untracked context below a folder that `generated` declares',
+      image: imageOf('dist', {
+        prod: recipeIn('dist/web', {
+          file: 'docker/api.Dockerfile',
+          generated: new Map([['dist', ['web/**']]])
+        })
+      }),
+      quality: 'widened'
+    },
+    {
+      title: 'is opaque for an untracked context that is generated from no tracked file',
+      image: imageOf('dist', {
+        prod: recipeIn('dist', {
+          file: 'docker/api.Dockerfile',
+          generated: new Map([['dist', ['wbe/**', '!**/*.md']]])
+        })
+      }),
+      quality: [/^what "dist" is generated from, "wbe\/\*\*", matches no tracked file$/]
+    },
+    {
+      title: 'is opaque where part of a context is generated from no tracked file',
+      image: imageOf('api', {
+        prod: recipeIn('api', { generated: new Map([['api/dist', ['web/*.css']]]) })
+      }),
+      quality: [/"api\/dist".*"web\/\*\.css"/]
+    },
+    {
       title: 'is opaque for a named context without tracked files',
       image: imageOf('api', {
         prod: recipeIn('api', { buildContexts: new Map([['built', localContext('out/lib')]]) })

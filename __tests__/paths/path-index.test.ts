@@ -93,6 +93,35 @@ describe('an index of paths', () => {
     expect(index.slowPatterns).toEqual(new Set([endless]))
   })
 
+  const deep = Array.from({ length: 2_000 }, () => 'a').join('/')
+  const flat = 'a'.repeat(4_000)
+
+  it.each([
+    { pattern: '**/a/**/a/**/b', paths: [deep] },
+    { pattern: '**/a/**/b', paths: repeat(deep, 3_000) },
+    { pattern: '*a*a*b', paths: [flat] },
+    { pattern: '*a*b', paths: repeat(flat, 3_000) },
+    { pattern: '{a,a/a}/**/a/**/b', paths: repeat(deep, 3_000) }
+  ])('stops $pattern before it takes long, and says so', ({ pattern, paths }) => {
+    const index = new PathIndex(sorted(paths))
+    const start = performance.now()
+    const { count, first } = index.find(toRules([pattern]), 1)
+    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(count).toBe(Math.min(countLimit, paths.length))
+    expect(first).toEqual([{ path: sorted(paths)[0], pattern, stopped: true }])
+  })
+
+  it.each(['**/*.md', '**/b', 'a/**/*b', 'a*b', '**', '**/b*'])(
+    'is done with %s, however long the paths are',
+    pattern => {
+      const index = new PathIndex(sorted([...repeat(deep, 1_500), ...repeat(flat, 1_500)]))
+      const start = performance.now()
+      index.find(toRules([pattern]), 1)
+      expect(performance.now() - start).toBeLessThan(5_000)
+      expect(index.slowPatterns).toEqual(new Set())
+    }
+  )
+
   it('takes nothing away by a pattern that backtracks for ever', () => {
     const index = new PathIndex([`src/${'a'.repeat(200)}`])
     expect(index.find(toRules(['**', `!${endless}`]), 1).count).toBe(1)
@@ -101,6 +130,11 @@ describe('an index of paths', () => {
 
 function selects(patterns: readonly string[], path: string): boolean {
   return new PathIndex([path]).find(toRules(patterns), 1).count === 1
+}
+
+/** So many paths of much the same kind. */
+function repeat(path: string, count: number): string[] {
+  return Array.from({ length: count }, (_, number) => `${path}${number === 0 ? '' : number}`)
 }
 
 function naive(patterns: readonly string[], path: string): boolean {

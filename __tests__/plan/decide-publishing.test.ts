@@ -11,6 +11,7 @@ interface Case {
   readonly lacks?: 'defaultBranch'
   readonly gates?: Partial<PublishGates>
   readonly expected: PublishVerdict['kind']
+  readonly because?: string
 }
 
 const defaults: PublishGates = {
@@ -20,12 +21,13 @@ const onPullRequests: Partial<PublishGates> = { events: ['push', 'pull_request']
 const releases: Partial<PublishGates> = { branches: ['main', 'release/*', '!release/0'] }
 
 function itJudges(cases: readonly Case[]): void {
-  it.each(cases)('$title', ({ trigger, lacks, gates, expected }) => {
+  it.each(cases)('$title', ({ trigger, lacks, gates, expected, because }) => {
     const full = triggerOf(trigger)
     const asked = lacks === undefined ? full : withoutDefaultBranch(full)
     const verdict = decidePublishing(asked, { ...defaults, ...gates })
     expect(verdict.kind).toBe(expected)
     if (verdict.kind !== 'allowed') expect(verdict.because).not.toBe('')
+    if (because !== undefined) expect(verdict).toEqual({ kind: expected, because })
   })
 }
 
@@ -63,9 +65,35 @@ describe('the event', () => {
     },
     {
       title: 'may be any that publish.events names',
-      trigger: { event: 'workflow_run' },
+      trigger: { event: 'deployment' },
+      gates: { events: ['deployment'] },
+      expected: 'allowed'
+    },
+    {
+      title: 'may be a workflow run for this repository',
+      trigger: { event: 'workflow_run', workflowRun: { origin: 'same-repository' } },
       gates: { events: ['workflow_run'] },
       expected: 'allowed'
+    },
+    {
+      title: 'is refused as a workflow run for a fork',
+      trigger: { event: 'workflow_run', workflowRun: { origin: 'fork' } },
+      gates: { events: ['workflow_run'] },
+      expected: 'refused',
+      because: 'a workflow run for a fork never publishes'
+    },
+    {
+      title: 'is refused as a workflow run for an unknown repository',
+      trigger: { event: 'workflow_run', workflowRun: { origin: 'unknown' } },
+      gates: { events: ['workflow_run'] },
+      expected: 'refused',
+      because: 'the event does not say which repository the workflow run was for'
+    },
+    {
+      title: 'is refused as a workflow run that nothing is known of',
+      trigger: { event: 'workflow_run' },
+      gates: { events: ['workflow_run'] },
+      expected: 'refused'
     },
     {
       title: 'is never pull_request_target, whatever the configuration says',
@@ -297,7 +325,8 @@ describe('a pull request', () => {
       title: 'from an unknown repository does not publish',
       trigger: into({ origin: 'unknown' }),
       gates: onPullRequests,
-      expected: 'refused'
+      expected: 'refused',
+      because: 'the event does not say where the pull request is from'
     },
     {
       title: 'by Dependabot never publishes',
@@ -331,20 +360,25 @@ describe('a pull request', () => {
       expected: 'unknown-default-branch'
     },
     {
-      title: 'that is reviewed is still from a fork',
-      trigger: { event: 'pull_request_review', pullRequest: pullRequestOf({ origin: 'fork' }) },
-      gates: { events: ['pull_request_review'] },
-      expected: 'refused'
+      title: 'without an author in the payload does not publish',
+      trigger: { event: 'pull_request', pullRequest: withoutAuthor() },
+      gates: { ...onPullRequests, branches: ['**'] },
+      expected: 'refused',
+      because: 'the event does not say who opened the pull request'
     },
     {
-      title: 'that is reviewed is still judged by its base',
-      trigger: {
-        event: 'pull_request_review',
-        ref: 'refs/pull/7/merge',
-        pullRequest: pullRequestOf()
-      },
+      title: 'that is reviewed never publishes',
+      trigger: { event: 'pull_request_review', pullRequest: pullRequestOf() },
       gates: { events: ['pull_request_review'] },
-      expected: 'allowed'
+      expected: 'refused',
+      because: 'the event "pull_request_review" never publishes'
+    },
+    {
+      title: 'that is commented on in its review never publishes',
+      trigger: { event: 'pull_request_review_comment', ref: 'refs/heads/main' },
+      gates: { events: ['pull_request_review_comment'] },
+      expected: 'refused',
+      because: 'the event "pull_request_review_comment" never publishes'
     }
   ])
 
@@ -387,4 +421,8 @@ function pullRequestOf(fields: Partial<PullRequestEvent> = {}): PullRequestEvent
 
 function withoutBase(): PullRequestEvent {
   return { number: 7, origin: 'same-repository', author: 'octocat', labels: [] }
+}
+
+function withoutAuthor(): PullRequestEvent {
+  return { number: 7, origin: 'same-repository', baseRef: 'main', labels: [] }
 }

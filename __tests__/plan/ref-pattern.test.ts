@@ -199,3 +199,9 @@ describe('patterns by law', () => {
 function characterOf(text: string): fc.Arbitrary<string> {
   return fc.nat(text.length - 1).map(index => text.charAt(index))
 }
+
+describe('patterns that backtrack for ever', () => {
+  it('select nothing', () => {
+    expect(selectsRef([`${'*a'.repeat(12)}b`], 'a'.repeat(120))).toBe(false)
+  })
+})

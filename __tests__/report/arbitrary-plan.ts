@@ -62,6 +62,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       {
         event: text,
         base: other,
+        publishing: { kind: 'refused', because: text },
         changes: { kind: 'overlay', source: 'api', count: 3, text: other, filters: [text, other] }
       }
     )

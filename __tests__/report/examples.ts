@@ -73,6 +73,22 @@ export const apiChanged = openverse({
 /** A push that reaches nothing. */
 export const nothing = openverse({}, { event: 'push' })
 
+/** A schedule on a branch that does not publish. */
+export const everything = openverse(
+  {
+    catalog: {
+      verdicts: 'build test',
+      causes: [cause({ kind: 'event', because: 'the event "schedule" compares with nothing' })]
+    }
+  },
+  {
+    event: 'schedule',
+    base: null,
+    changes: { kind: 'event', because: 'the event "schedule" compares with nothing' },
+    publishing: { kind: 'refused', because: 'the branch is not the default branch' }
+  }
+)
+
 const chain = ['foundation', 'base', 'minimal', 'scipy', 'pyspark', 'all-spark']
 
 /** Six images, each the base of the next. */

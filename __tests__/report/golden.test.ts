@@ -10,7 +10,7 @@ import { renderSummary } from '../../src/report/render-summary'
 import type { MatrixSettings } from '../../src/report/settings'
 import type { OutputsOrMistakes } from '../../src/report/to-outputs'
 import { toOutputs } from '../../src/report/to-outputs'
-import { apiChanged, chained, fifty, hostile, nothing } from './examples'
+import { apiChanged, chained, everything, fifty, hostile, nothing } from './examples'
 import { expectGolden } from './golden'
 import { settings } from './plans'
 
@@ -27,7 +27,14 @@ const warning: Diagnostic = {
   severity: 'warning',
   code: 'dead-pattern',
   message: 'pattern "py_packages/**" of filter "api" matches no tracked file',
-  fix: 'did you mean "packages/**"?'
+  fix: 'did you mean "packages/**"?',
+  place: {
+    source: { kind: 'file', path: '.github/filters.yml' },
+    line: 10,
+    column: 5,
+    length: 14,
+    text: '  - py_packages/**'
+  }
 }
 
 const coloured: Palette = {
@@ -44,6 +51,7 @@ const cases: readonly (readonly [string, Plan, MatrixSettings])[] = [
   ['nothing', nothing, settings],
   ['chained', chained, split],
   ['fifty', fifty, { ...settings, stages: 2 }],
+  ['everything', everything, settings],
   ['hostile', hostile, { ...settings, stages: 2 }]
 ]
 

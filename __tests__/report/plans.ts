@@ -47,6 +47,7 @@ export function planFrom(
       count: 12,
       text: '1a2b3c4 (first parent of the merge) to 5d6e7f8'
     },
+    publishing: { kind: 'allowed' },
     images: images.map(([name, sketch]) => plannedOf(name, sketch)),
     ...plan
   }

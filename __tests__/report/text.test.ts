@@ -2,8 +2,9 @@ import type { Cause } from '../../src/plan/cause'
 import { canonicalPlatform, selectRunner } from '../../src/plan/platforms'
 import { toCausePhrase, toNeedPhrase } from '../../src/report/cause-text'
 import { displayName, shortName } from '../../src/report/display-name'
+import { toComparison } from '../../src/report/headline'
 import { toPlainText } from '../../src/report/phrase'
-import { cause, copied } from './plans'
+import { cause, copied, planOf } from './plans'
 
 describe('a cause in words', () => {
   test.each<[string, Cause]>([
@@ -30,6 +31,14 @@ describe('a cause in words', () => {
     ['filter api, given as changed', cause({ kind: 'filter-matched', filter: 'api' })],
     ['pattern a/** matches a/b', cause({ kind: 'path-matched', pattern: 'a/**', file: 'a/b' })],
     [
+      'pattern a/** was stopped, so it counts as matching a/b',
+      cause({ kind: 'path-matched', pattern: 'a/**', file: 'a/b', stopped: true })
+    ],
+    [
+      'a pattern of filter api was stopped, so it counts as matching a/b',
+      cause({ kind: 'filter-matched', filter: 'api', file: 'a/b', stopped: true })
+    ],
+    [
       'build-all: filter ci matches .github/x.yml',
       cause({ kind: 'build-all', filter: 'ci', file: '.github/x.yml' })
     ],
@@ -47,6 +56,18 @@ describe('a cause in words', () => {
 
   test('a need reads like a cause', () => {
     expect(toPlainText(toNeedPhrase({ kind: 'parent-of', image: 'web' }))).toBe('base of web')
+  })
+})
+
+describe('what was compared, in words', () => {
+  test.each([
+    [1, '1 file is listed as changed: the files of the input "changed-files", laid over 1a2b3c4'],
+    [2, '2 files are listed as changed: the files of the input "changed-files", laid over 1a2b3c4']
+  ])('names a list of files once: %d', (count, expected) => {
+    const text = 'the files of the input "changed-files", laid over 1a2b3c4'
+    const changes = { kind: 'overlay', source: 'changed-files', count, text } as const
+    const [compared = []] = toComparison(planOf({}, { event: 'push', changes }))
+    expect(toPlainText(compared)).toBe(`${expected}, on push`)
   })
 })
 

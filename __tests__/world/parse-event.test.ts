@@ -105,6 +105,25 @@ describe('where a pull request comes from', () => {
   })
 })
 
+describe('whose commit a workflow run was for', () => {
+  const repository = { full_name: 'org/repository' }
+
+  test.each<[string, string, object]>([
+    ['same-repository', 'the names are the same', { head_repository: repository }],
+    ['fork', 'the names differ', { head_repository: { full_name: 'other/repository' } }],
+    ['fork', 'the fork was deleted', { head_repository: null }],
+    ['unknown', 'the payload has no head repository', {}]
+  ])('is %p where %s', (origin, _, run) => {
+    const payload = JSON.stringify({ workflow_run: run, repository })
+    expect(parse('workflow_run', payload).trigger.workflowRun).toEqual({ origin })
+  })
+
+  test('is unknown where the payload does not name the repository', () => {
+    const payload = JSON.stringify({ workflow_run: { head_repository: repository } })
+    expect(parse('workflow_run', payload).trigger.workflowRun).toEqual({ origin: 'unknown' })
+  })
+})
+
 describe('a payload that says nothing', () => {
   test.each([
     ['no JSON', '{"before":'],

@@ -54,10 +54,10 @@ const mistake: Diagnostic = {
 }
 
 describe('inputs', () => {
-  test('are named as the runner names them, and trimmed', () => {
+  test('are named as the runner names them, and left as they are', () => {
     process.env['INPUT_CHANGED-FILES'] = '  a\n b\n'
     process.env['INPUT_TWO_WORDS'] = 'x'
-    expect(jobRunner.input('changed-files')).toBe('a\n b')
+    expect(jobRunner.input('changed-files')).toBe('  a\n b\n')
     expect(jobRunner.input('two words')).toBe('x')
     expect(jobRunner.input('none')).toBe('')
   })
@@ -98,10 +98,10 @@ describe('outputs', () => {
 })
 
 describe('the summary', () => {
-  test('is kept in the file of the runner, and nowhere without it', async () => {
-    await jobRunner.writeSummary('lost')
+  test('is kept in the file of the runner, and nowhere without it', () => {
+    jobRunner.writeSummary('lost')
     const file = createFile('GITHUB_STEP_SUMMARY')
-    await jobRunner.writeSummary('# kept')
+    jobRunner.writeSummary('# kept')
     expect(readFileSync(file, 'utf8')).toBe('# kept\n')
     expect(printed).toBe('')
   })

@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 9690:
+/***/ 1546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2513,6 +2513,246 @@ exports.basename = (path, { windows } = {}) => {
 __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ runPlan)
 });
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./src/paths/time-limit.ts
+
+/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
+const limit = 500;
+const script = new external_node_vm_namespaceObject.Script('run()');
+let context;
+/**
+ * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
+ * regular expression that backtracks, and `node:vm` is the way to it.
+ */
+function finishesInTime(run) {
+    context ??= (0,external_node_vm_namespaceObject.createContext)({});
+    context.run = run;
+    try {
+        script.runInContext(context, { timeout: limit });
+        return true;
+    }
+    catch (error) {
+        if (isTimeout(error))
+            return false;
+        throw error;
+    }
+}
+/** Not by `instanceof`: the error may be of another realm. */
+function isTimeout(error) {
+    return (typeof error === 'object' &&
+        error !== null &&
+        'code' in error &&
+        error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
+}
+
+;// CONCATENATED MODULE: ./src/paths/glob.ts
+
+
+const options = { dot: true, flags: 's', windows: false };
+/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
+const longestPattern = 65_536;
+/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
+function compileGlob(pattern) {
+    const prefix = literalPrefix(pattern);
+    const matches = prefix === pattern || pattern.length > longestPattern
+        ? (path) => path === pattern
+        : picomatch_default()(pattern, options);
+    return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) };
+}
+/** The positions of the paths that match, or `slow` where the pattern was stopped. */
+function findPositions(glob, paths, range) {
+    const positions = [];
+    const search = () => {
+        for (let position = range.from; position < range.to; position += 1) {
+            if (glob.matches(paths[position] ?? ''))
+                positions.push(position);
+        }
+    };
+    if (!glob.quick)
+        return finishesInTime(search) ? positions : 'slow';
+    search();
+    return positions;
+}
+/**
+ * The text before the first character that picomatch may read as syntax. A pattern that begins
+ * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
+ */
+function literalPrefix(pattern) {
+    const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? '';
+    if (/(?:^|\/)\.{0,2}\//.test(prefix))
+        return '';
+    // `a/**` matches `a` too, which may be a submodule or a link.
+    return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix;
+}
+// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes
+// over a path more than a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic
+// in a path of 4,096 bytes, and groups may be exponential.
+function isQuick(pattern) {
+    return /^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(pattern);
+}
+/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
+function isNegated(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+
+;// CONCATENATED MODULE: ./src/paths/path-index.ts
+
+/** How many matches are counted; where this many are found there may be more. */
+const countLimit = 1_000;
+/**
+ * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
+ * a range, and a pattern that many lists share is matched once.
+ */
+class PathIndex {
+    paths;
+    #memo = new Map();
+    #sets = new Map();
+    #slow = new Set();
+    /** @param paths in the order of UTF-16 units, each once */
+    constructor(paths) {
+        this.paths = paths;
+    }
+    /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
+    get slowPatterns() {
+        return this.#slow;
+    }
+    /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
+    find(rules, wanted) {
+        const first = [];
+        let count = 0;
+        for (const match of this.select(rules)) {
+            count += 1;
+            if (first.length < wanted)
+                first.push(match);
+            if (count >= countLimit)
+                break;
+        }
+        return { first, count };
+    }
+    /** Every path that a list selects, each once, by rule and then by path. */
+    *select(rules) {
+        const negated = rules.filter(rule => isNegated(rule.pattern));
+        const taken = (position, path) => negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path));
+        const seen = new Set();
+        for (const rule of rules) {
+            if (isNegated(rule.pattern))
+                continue;
+            const positions = this.#positions(rule.pattern);
+            const note = this.#slow.has(rule.pattern) ? { stopped: true } : {};
+            for (const position of positions) {
+                const path = this.paths[position] ?? '';
+                if (seen.has(position) || !admits(rule, path) || taken(position, path))
+                    continue;
+                seen.add(position);
+                yield { path, pattern: rule.pattern, ...note };
+            }
+        }
+    }
+    /** Whether a pattern, with or without `!`, matches any path at all. */
+    matchesAny(pattern) {
+        return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0;
+    }
+    /** The range of paths that begin with a text. */
+    range(prefix) {
+        const from = this.#lowerBound(path => path < prefix);
+        const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix));
+        return { from, to };
+    }
+    has(path) {
+        return this.paths[this.#lowerBound(each => each < path)] === path;
+    }
+    /** The range of paths in a folder, however deep; the root holds all. */
+    folder(path) {
+        return this.range(path === '' ? '' : `${path}/`);
+    }
+    #positions(pattern) {
+        const known = this.#memo.get(pattern);
+        if (known !== undefined)
+            return known;
+        const glob = compileGlob(pattern);
+        const range = this.range(glob.prefix);
+        const found = findPositions(glob, this.paths, range);
+        if (found === 'slow')
+            this.#slow.add(pattern);
+        const positions = found === 'slow'
+            ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
+            : found;
+        this.#memo.set(pattern, positions);
+        return positions;
+    }
+    /** A pattern that was stopped takes nothing away: what is not known is built. */
+    #negatedPositions(pattern) {
+        const known = this.#sets.get(pattern);
+        if (known !== undefined)
+            return known;
+        const body = pattern.slice(1);
+        const found = this.#positions(body);
+        const positions = new Set(this.#slow.has(body) ? [] : found);
+        this.#sets.set(pattern, positions);
+        return positions;
+    }
+    #lowerBound(isBefore) {
+        let low = 0;
+        let high = this.paths.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (isBefore(this.paths[middle] ?? ''))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** What evidence of a match takes over from it. */
+function noteStopped({ stopped }) {
+    return stopped === undefined ? {} : { stopped };
+}
+function admits(rule, path) {
+    return rule.admits?.(path) ?? true;
+}
+
+;// CONCATENATED MODULE: ./src/plan/evidence.ts
+/** How many causes of a kind a variant shows; the rest is counted. */
+const causesShown = 5;
+/** Counting ends here: this many stands for this many or more. */
+
+/** Nothing makes the variant affected. */
+const noCauses = { list: [], more: new Map() };
+/** Shows the first {@link causesShown} causes of each kind and counts the others. */
+function limitCauses(causes) {
+    const list = [];
+    const seen = new Map();
+    for (const cause of causes) {
+        const count = (seen.get(cause.kind) ?? 0) + 1;
+        seen.set(cause.kind, count);
+        if (count <= causesShown)
+            list.push(cause);
+    }
+    const more = [...seen].filter(([, count]) => count > causesShown);
+    return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) };
+}
+/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
+function joinCauses(parts) {
+    const { list, more } = limitCauses(parts.flatMap(part => part.list));
+    const counts = new Map(more);
+    for (const [kind, count] of parts.flatMap(part => [...part.more])) {
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    }
+    return { list, more: counts };
+}
+/** Keeps the causes of some kinds and drops the rest, with their counts. */
+function keepCauses(causes, keeps) {
+    return {
+        list: causes.list.filter(cause => keeps(cause.kind)),
+        more: new Map([...causes.more].filter(([kind]) => keeps(kind)))
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/report/display-name.ts
 /** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
@@ -2536,7 +2776,7 @@ function shortName(name, limit) {
     const head = Math.ceil((limit - 1) / 2);
     // Whole characters: half of a surrogate pair would be a new invisible one.
     const characters = Array.from(shown);
-    return [...characters.slice(0, head), '…', ...characters.slice(1 + head - limit)].join('');
+    return [...characters.slice(0, head), '\u2026', ...characters.slice(1 + head - limit)].join('');
 }
 function escapeCharacter(character) {
     if (character === '\\')
@@ -2593,8 +2833,8 @@ function toWay(first, others) {
     if (last === undefined)
         return phrase `${first}`;
     if (others.length > 2)
-        return phrase `${first} → … → ${last}`;
-    return [...phrase `${first}`, ...others.flatMap(image => phrase ` → ${image}`)];
+        return phrase `${first} \u2192 \u2026 \u2192 ${last}`;
+    return [...phrase `${first}`, ...others.flatMap(image => phrase ` \u2192 ${image}`)];
 }
 /** Why an image is in the plan without being affected. */
 function toNeedPhrase(need) {
@@ -2604,7 +2844,7 @@ function toNeedPhrase(need) {
         case 'needed-by-tests':
             return phrase `needed by the tests of ${need.image}`;
         case 'tests-only':
-            return words(`only its tests: ${need.because}`);
+            return words(`only tested: ${need.because}`);
     }
 }
 /** All needs of an image, one phrase for each kind. */
@@ -2627,9 +2867,9 @@ function toOwnPhrase(cause) {
         case 'recipe-changed':
             return words(`recipe changed: ${cause.because}`);
         case 'path-matched':
-            return phrase `pattern ${cause.pattern} matches ${cause.file}`;
+            return toPatternPhrase(cause.pattern, cause);
         case 'filter-matched':
-            return toFilterPhrase(cause.filter, cause.file);
+            return toFilterPhrase(cause.filter, cause);
         case 'build-all':
             return toBuildAllPhrase(cause);
         case 'label':
@@ -2644,18 +2884,24 @@ function toOwnPhrase(cause) {
             return words(`inputs cannot be known: ${cause.because}`);
     }
 }
-function toFilterPhrase(filter, file) {
-    return file === undefined
-        ? phrase `filter ${filter}, given as changed`
-        : phrase `filter ${filter} matches ${file}`;
+function toPatternPhrase(pattern, { file = '', stopped }) {
+    return stopped === undefined
+        ? phrase `pattern ${pattern} matches ${file}`
+        : phrase `pattern ${pattern} was stopped, so it counts as matching ${file}`;
+}
+function toFilterPhrase(filter, { file, stopped }) {
+    if (file === undefined)
+        return phrase `filter ${filter}, given as changed`;
+    return stopped === undefined
+        ? phrase `filter ${filter} matches ${file}`
+        : phrase `a pattern of filter ${filter} was stopped, so it counts as matching ${file}`;
 }
 function toBuildAllPhrase(cause) {
     const all = words('build-all: ');
     if (cause.filter !== undefined)
-        return [...all, ...toFilterPhrase(cause.filter, cause.file)];
-    if (cause.pattern !== undefined) {
-        return [...all, ...phrase `pattern ${cause.pattern} matches ${cause.file ?? ''}`];
-    }
+        return [...all, ...toFilterPhrase(cause.filter, cause)];
+    if (cause.pattern !== undefined)
+        return [...all, ...toPatternPhrase(cause.pattern, cause)];
     return cause.file === undefined ? words('build-all') : [...all, ...phrase `${cause.file}`];
 }
 
@@ -3029,6 +3275,7 @@ function freeFields(planned, making) {
 
 
 
+
 /** The images with a verdict, by stage and then as in the configuration. */
 function listRows(plan) {
     return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
@@ -3044,13 +3291,13 @@ function listSkipped(plan) {
 function isPlanned(planned) {
     return planned.build || planned.publish || planned.test || planned.dev;
 }
-/** The first reasons of a row, and how many it leaves out; 1,000 stands for 1,000 or more. */
+/** The first reasons of a row, and how many it leaves out; {@link countLimit} stands for more, too. */
 function shortenReasons(row, limit) {
     const shown = row.why.slice(0, limit);
     const rest = row.why.length - shown.length + row.uncounted;
     if (rest === 0)
         return shown;
-    const count = row.uncounted >= 1000 ? `${rest} or more` : String(rest);
+    const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest);
     return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)];
 }
 /** A cause of both variants stands once; one of the dev variant alone says so. */
@@ -3075,7 +3322,8 @@ function listReasons(planned) {
 
 
 
-const wholeDetail = { causesPerKind: 5, hashes: 'all' };
+
+const wholeDetail = { causesPerKind: causesShown, hashes: 'all' };
 /** Counts of causes, and verdicts alone for images that the run leaves alone. */
 const leastDetail = { causesPerKind: 0, hashes: 'none' };
 /** What a plan sheds when it grows, step by step: causes first. */
@@ -3089,8 +3337,6 @@ const details = [
 ];
 /** The plan before it is known, and where it could not be made. */
 const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() });
-/** A kind's count of 1,000 stands for 1,000 or more. */
-const countLimit = 1000;
 /**
  * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as
  * `{"causes-per-kind":1,"hashes":"all"}`; a whole one lacks the key.
@@ -3121,8 +3367,9 @@ function toChangesJson(changes) {
                 text: changes.text,
                 ...filters
             };
+        case 'event':
         case 'unknown':
-            return { kind: changes.kind, because: changes.because, ...filters };
+            return { kind: 'unknown', because: changes.because, ...filters };
     }
 }
 function toImageJson(planned, detail) {
@@ -3244,10 +3491,18 @@ function emptyOutput(name) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/tree/unreadable.ts
+function unreadable(because) {
+    return { kind: 'unreadable', because };
+}
+function isUnreadable(answer) {
+    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
+}
+
 ;// CONCATENATED MODULE: ./src/paths/repository-path.ts
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -3447,8 +3702,6 @@ function isObjectId(text) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./src/world/git/explain-failure.ts
 const known = [
     [
@@ -3478,14 +3731,6 @@ function firstComplaint(stderr) {
     const lines = stderr.split('\n').filter(line => line.trim() !== '');
     const line = lines.find(each => each.startsWith('fatal: ')) ?? lines.at(0) ?? '';
     return line.replace(/^(?:fatal|error): /, '').slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./src/tree/unreadable.ts
-function unreadable(because) {
-    return { kind: 'unreadable', because };
-}
-function isUnreadable(answer) {
-    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
 }
 
 ;// CONCATENATED MODULE: ./src/world/git/run-git.ts
@@ -4189,287 +4434,6 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./src/world/runner/toolkit.ts
 /**
  * The inner modules of `@actions/core` that this action speaks to the runner by.
@@ -4478,7 +4442,6 @@ const summary = _summary;
  * and is never used here (docs/decisions/0002). The package exports its index alone, so the
  * modules are named by their place; the version is pinned.
  */
-
 
 
 
@@ -4553,10 +4516,11 @@ function cut(message) {
     if (message.length <= longestMessage)
         return message;
     // Half of a character of two UTF-16 units would be no text.
-    return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}…`;
+    return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./src/world/runner/job-runner.ts
+
 
 
 
@@ -4568,7 +4532,7 @@ const jobRunner = {
         return value === '' ? undefined : value;
     },
     input(name) {
-        return (process.env[toInputVariable(name)] ?? '').trim();
+        return process.env[toInputVariable(name)] ?? '';
     },
     setOutputs(outputs) {
         if (!isSet('GITHUB_OUTPUT')) {
@@ -4580,11 +4544,12 @@ const jobRunner = {
         if (messages.length > 0)
             issueFileCommand('OUTPUT', messages.join(external_node_os_namespaceObject.EOL));
     },
-    async writeSummary(markdown) {
-        if (!isSet('GITHUB_STEP_SUMMARY'))
+    writeSummary(markdown) {
+        const file = this.variable('GITHUB_STEP_SUMMARY');
+        if (file === undefined)
             return;
         try {
-            await summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
+            (0,external_node_fs_namespaceObject.writeFileSync)(file, markdown + external_node_os_namespaceObject.EOL);
         }
         catch (error) {
             print(`The job summary could not be written: ${String(error)}`);
@@ -4618,24 +4583,36 @@ function isSet(name) {
 
 
 
+
 /** The world of this process, with the checkout that the input `directory` names. */
 function openJobWorld() {
     const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd();
-    const checkout = (0,external_node_path_namespaceObject.resolve)(workspace, jobRunner.input('directory'));
+    const checkout = (0,external_node_path_namespaceObject.resolve)(workspace, jobRunner.input('directory').trim());
     return {
         runner: jobRunner,
+        checkout,
         readText: path => readText((0,external_node_path_namespaceObject.resolve)(checkout, path)),
-        openRepository: directory => openRepository((0,external_node_path_namespaceObject.resolve)(checkout, directory), { environment: process.env })
+        openRepository: directory => {
+            const folder = (0,external_node_path_namespaceObject.resolve)(checkout, directory);
+            // A folder inside of a repository is not one: paths would count from two roots.
+            const environment = { ...process.env, GIT_CEILING_DIRECTORIES: (0,external_node_path_namespaceObject.dirname)(folder) };
+            return openRepository(folder, { environment });
+        }
     };
 }
-/** Undefined where there is no such file, or what is there is no file that can be read. */
-async function readText(file) {
+function readText(file) {
     try {
-        return await (0,promises_namespaceObject.readFile)(file, 'utf8');
+        return { kind: 'text', text: (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') };
     }
-    catch {
-        return undefined;
+    catch (error) {
+        return explain(error);
     }
+}
+function explain(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    return unreadable(code === 'EISDIR' ? 'it is a folder' : String(error));
 }
 
 ;// CONCATENATED MODULE: ./src/app/outcome.ts
@@ -4650,6 +4627,17 @@ function toUnexpectedFailure(error) {
             code: 'unexpected-failure',
             message: `the plan could not be made: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
             fix: 'please report it, with this text and the configuration'
+        }
+    ]);
+}
+/** Without its outputs a plan is of no use to anybody: the run ends here. */
+function toUnwritableOutputs(error) {
+    return failed([
+        {
+            severity: 'error',
+            code: 'unwritable-outputs',
+            message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
+            fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
         }
     ]);
 }
@@ -4724,16 +4712,16 @@ function outOfReach(because) {
 ;// CONCATENATED MODULE: ./src/compare/parse-changed-files.ts
 
 /**
- * The input `changed-files`: a JSON array when it begins with `["` or is `[]`, else one path a
- * line. `''` is no answer, `[]` is nothing.
+ * The input `changed-files`: a JSON array when it begins as one, be it on several lines as
+ * `toJSON(\u2026)` writes it, else one path a line. `''` is no answer, `[]` is nothing.
  */
 function parseChangedFiles(text) {
     if (text === '')
         return { diagnostics: [] };
-    const names = text === '[]' || text.startsWith('["') ? parseArray(text) : splitLines(text);
+    const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseArray(text) : splitLines(text);
     if (names === undefined) {
         const message = 'the input "changed-files" begins as a JSON array of strings and is none';
-        return { diagnostics: [mistake(message, 'give it by toJSON(…), or one path a line')] };
+        return { diagnostics: [mistake(message, 'give it by toJSON(\u2026), or one path a line')] };
     }
     const paths = [];
     const diagnostics = [];
@@ -4766,6 +4754,9 @@ function splitLines(text) {
 /** Absolute paths, `..`, folders and the root are mistakes; `./` in front is taken off. */
 function toRepositoryPath(name) {
     if (name.includes('\0') || name.endsWith('/') || name.split('/').includes('..'))
+        return undefined;
+    // What git prints without -z for a name that is not plain, and what a missing value becomes.
+    if (/^".*"$/s.test(name) || name === 'null')
         return undefined;
     const path = normalizePath(name);
     return path === '' ? undefined : path;
@@ -5091,220 +5082,65 @@ async function findStaleHead(repository, trigger) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./src/paths/time-limit.ts
+;// CONCATENATED MODULE: ./src/inputs/change-index.ts
 
-/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
-const limit = 500;
-const script = new external_node_vm_namespaceObject.Script('run()');
-let context;
-/**
- * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
- * regular expression that backtracks, and `node:vm` is the way to it.
- */
-function finishesInTime(run) {
-    context ??= (0,external_node_vm_namespaceObject.createContext)({});
-    context.run = run;
-    try {
-        script.runInContext(context, { timeout: limit });
-        return true;
+/** Indexes a comparison once, for all images: several differences are united. */
+function indexChanges(comparison) {
+    const changes = new Map();
+    for (const change of listDifferences(comparison).flatMap(difference => difference.changes)) {
+        const known = changes.get(change.path);
+        if (known === undefined)
+            changes.set(change.path, [change]);
+        else
+            known.push(change);
     }
-    catch (error) {
-        if (isTimeout(error))
-            return false;
-        throw error;
-    }
-}
-/** Not by `instanceof`: the error may be of another realm. */
-function isTimeout(error) {
-    return (typeof error === 'object' &&
-        error !== null &&
-        'code' in error &&
-        error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
-}
-
-;// CONCATENATED MODULE: ./src/paths/glob.ts
-
-
-const options = { dot: true, flags: 's', windows: false };
-/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
-const longestPattern = 65_536;
-/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
-function compileGlob(pattern) {
-    const prefix = literalPrefix(pattern);
-    const matches = prefix === pattern || pattern.length > longestPattern
-        ? (path) => path === pattern
-        : picomatch_default()(pattern, options);
-    return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) };
-}
-/** The positions of the paths that match, or `slow` where the pattern was stopped. */
-function findPositions(glob, paths, range) {
-    const positions = [];
-    const search = () => {
-        for (let position = range.from; position < range.to; position += 1) {
-            if (glob.matches(paths[position] ?? ''))
-                positions.push(position);
-        }
+    return {
+        paths: new PathIndex([...changes.keys()].sort()),
+        isOfType: (path, types) => (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type))
     };
-    if (!glob.quick)
-        return finishesInTime(search) ? positions : 'slow';
-    search();
-    return positions;
 }
-/**
- * The text before the first character that picomatch may read as syntax. A pattern that begins
- * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
- */
-function literalPrefix(pattern) {
-    const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? '';
-    if (/(?:^|\/)\.{0,2}\//.test(prefix))
-        return '';
-    // `a/**` matches `a` too, which may be a submodule or a link.
-    return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix;
-}
-/**
- * Up to three quantifiers without groups: at worst cubic in the length of a name. Groups with
- * quantifiers, `+(a|aa)`, can be exponential.
- */
-function isQuick(pattern) {
-    return !pattern.includes('(') && (pattern.match(/\*+|\+/g)?.length ?? 0) <= 3;
-}
-/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
-function isNegated(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-
-;// CONCATENATED MODULE: ./src/paths/path-index.ts
-
-/** How many matches are counted; where this many are found there may be more. */
-const path_index_countLimit = 1_000;
-/**
- * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
- * a range, and a pattern that many lists share is matched once.
- */
-class PathIndex {
-    paths;
-    #memo = new Map();
-    #sets = new Map();
-    #slow = new Set();
-    /** @param paths in the order of UTF-16 units, each once */
-    constructor(paths) {
-        this.paths = paths;
-    }
-    /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
-    get slowPatterns() {
-        return this.#slow;
-    }
-    /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
-    find(rules, wanted) {
-        const first = [];
-        let count = 0;
-        for (const match of this.select(rules)) {
-            count += 1;
-            if (first.length < wanted)
-                first.push(match);
-            if (count >= path_index_countLimit)
-                break;
-        }
-        return { first, count };
-    }
-    /** Every path that a list selects, each once, by rule and then by path. */
-    *select(rules) {
-        const negated = rules.filter(rule => isNegated(rule.pattern));
-        const taken = (position, path) => negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path));
-        const seen = new Set();
-        for (const rule of rules) {
-            if (isNegated(rule.pattern))
-                continue;
-            for (const position of this.#positions(rule.pattern)) {
-                const path = this.paths[position] ?? '';
-                if (seen.has(position) || !admits(rule, path) || taken(position, path))
-                    continue;
-                seen.add(position);
-                yield { path, pattern: rule.pattern };
-            }
-        }
-    }
-    /** Whether a pattern, with or without `!`, matches any path at all. */
-    matchesAny(pattern) {
-        return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0;
-    }
-    /** The range of paths that begin with a text. */
-    range(prefix) {
-        const from = this.#lowerBound(path => path < prefix);
-        const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix));
-        return { from, to };
-    }
-    has(path) {
-        return this.paths[this.#lowerBound(each => each < path)] === path;
-    }
-    /** The range of paths in a folder, however deep; the root holds all. */
-    folder(path) {
-        return this.range(path === '' ? '' : `${path}/`);
-    }
-    #positions(pattern) {
-        const known = this.#memo.get(pattern);
-        if (known !== undefined)
-            return known;
-        const glob = compileGlob(pattern);
-        const range = this.range(glob.prefix);
-        const found = findPositions(glob, this.paths, range);
-        if (found === 'slow')
-            this.#slow.add(pattern);
-        const positions = found === 'slow'
-            ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
-            : found;
-        this.#memo.set(pattern, positions);
-        return positions;
-    }
-    /** A pattern that was stopped takes nothing away: what is not known is built. */
-    #negatedPositions(pattern) {
-        const known = this.#sets.get(pattern);
-        if (known !== undefined)
-            return known;
-        const body = pattern.slice(1);
-        const found = this.#positions(body);
-        const positions = new Set(this.#slow.has(body) ? [] : found);
-        this.#sets.set(pattern, positions);
-        return positions;
-    }
-    #lowerBound(isBefore) {
-        let low = 0;
-        let high = this.paths.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (isBefore(this.paths[middle] ?? ''))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+/** The differences of a comparison; none where everything is built anyway. */
+function listDifferences(comparison) {
+    switch (comparison.kind) {
+        case 'trees':
+        case 'overlay':
+            return comparison.differences;
+        case 'event':
+        case 'unknown':
+            return [];
     }
 }
-function admits(rule, path) {
-    return rule.admits?.(path) ?? true;
+function typesOf({ before, after }) {
+    if (after.kind === 'absent')
+        return ['deleted'];
+    if (before.kind === 'absent')
+        return ['added'];
+    const maybeAdded = before.kind === 'unknown' ? ['added'] : [];
+    const maybeDeleted = after.kind === 'unknown' ? ['deleted'] : [];
+    return ['modified', ...maybeAdded, ...maybeDeleted];
 }
 
 ;// CONCATENATED MODULE: ./src/plan/ref-pattern.ts
+
 /**
  * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last
  * pattern that matches decides, `!` takes away again.
  *
  * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
- * and `+` repeat the character before them, `[…]` is a set, `\` takes the next one as written.
+ * and `+` repeat the character before them, `[\u2026]` is a set, `\` takes the next one as written.
+ * Patterns that backtrack for ever select nothing.
  */
 function selectsRef(patterns, name) {
     let selected = false;
-    for (const pattern of patterns) {
-        const negated = pattern.startsWith('!');
-        if (toExpression(negated ? pattern.slice(1) : pattern)?.test(name) === true)
-            selected = !negated;
-    }
-    return selected;
+    const select = () => {
+        for (const pattern of patterns) {
+            const negated = pattern.startsWith('!');
+            const expression = toExpression(negated ? pattern.slice(1) : pattern);
+            if (expression?.test(name) === true)
+                selected = !negated;
+        }
+    };
+    return finishesInTime(select) && selected;
 }
 /** The pattern as a regular expression; undefined where its brackets do not close. */
 function toExpression(pattern) {
@@ -5335,27 +5171,50 @@ const allowed = { kind: 'allowed' };
 /** Judges the event, its origin, and its branch or tag; what is not known is refused. */
 function decidePublishing(trigger, gates) {
     if (!gates.events.includes(trigger.event)) {
-        return refused(`the event ${trigger.event} is not in publish.events`);
+        return refused(`the event "${trigger.event}" is not in publish.events`);
     }
-    if (trigger.event === 'pull_request_target')
-        return refused('pull_request_target never publishes');
-    const { pullRequest } = trigger;
-    if (pullRequest === undefined && trigger.event.startsWith('pull_request')) {
-        return refused('the event does not say where the pull request is from');
-    }
-    if (pullRequest !== undefined) {
-        if (pullRequest.origin !== 'same-repository') {
-            return refused('a pull request from a fork never publishes');
-        }
-        if (pullRequest.author === 'dependabot[bot]') {
-            return refused('a pull request by Dependabot never publishes');
-        }
-        return judgeBranch(pullRequest.baseRef, trigger, gates);
+    const refusal = refuseOrigin(trigger);
+    if (refusal !== undefined)
+        return refused(refusal);
+    if (trigger.pullRequest !== undefined) {
+        return judgeBranch(trigger.pullRequest.baseRef, trigger, gates);
     }
     const tag = withoutPrefix(trigger.ref, 'refs/tags/');
     if (tag !== undefined)
         return judgeTag(tag, gates);
     return judgeBranch(trigger.mergeGroup?.baseRef ?? trigger.ref, trigger, gates);
+}
+/** Why an event never publishes, whatever its branch: what others can start, or may have. */
+function refuseOrigin({ event, pullRequest, workflowRun }) {
+    if (event === 'workflow_run')
+        return refuseRun(workflowRun?.origin ?? 'unknown');
+    if (event === 'pull_request') {
+        return pullRequest === undefined
+            ? 'the event does not say where the pull request is from'
+            : refusePullRequest(pullRequest);
+    }
+    return event.startsWith('pull_request') ? `the event "${event}" never publishes` : undefined;
+}
+function refusePullRequest({ origin, author }) {
+    if (origin === 'fork')
+        return 'a pull request from a fork never publishes';
+    if (origin === 'unknown')
+        return 'the event does not say where the pull request is from';
+    if (author === undefined)
+        return 'the event does not say who opened the pull request';
+    if (author === 'dependabot[bot]')
+        return 'a pull request by Dependabot never publishes';
+    return undefined;
+}
+function refuseRun(origin) {
+    switch (origin) {
+        case 'same-repository':
+            return undefined;
+        case 'fork':
+            return 'a workflow run for a fork never publishes';
+        case 'unknown':
+            return 'the event does not say which repository the workflow run was for';
+    }
 }
 function judgeTag(tag, gates) {
     if (gates.tags === undefined || selectsRef(gates.tags, tag))
@@ -5667,7 +5526,7 @@ function shedUntil(plan, room) {
 ;// CONCATENATED MODULE: ./src/config/finding.ts
 /** A name from outside for a message: in double quotes, and of bearable length. */
 function finding_quote(name) {
-    return `"${name.length > 100 ? `${name.slice(0, 99)}…` : name}"`;
+    return `"${name.length > 100 ? `${name.slice(0, 99)}\u2026` : name}"`;
 }
 /** One mistake for each place and code, in the order of the text. */
 function toDiagnostics(findings, toPlace) {
@@ -5785,9 +5644,12 @@ function checkTree(configuration, tree) {
         const { place, path } = dockerfile;
         const key = `${place.line}:${place.column}:${path}`;
         if (!wrong.has(key) && !isThere(dockerfile, tree))
-            wrong.set(key, toDiagnostic(dockerfile, tree));
+            wrong.set(key, dockerfile);
     }
-    return [...wrong.values()];
+    if (wrong.size === 0)
+        return [];
+    const known = tree.paths.filter(isDockerfile);
+    return [...wrong.values()].map(dockerfile => toDiagnostic(dockerfile, tree, known));
 }
 function isThere({ path, generated }, tree) {
     if (tree.entry(path))
@@ -5799,21 +5661,21 @@ function isThere({ path, generated }, tree) {
     }
     return false;
 }
-function toDiagnostic(dockerfile, tree) {
+function toDiagnostic(dockerfile, tree, known) {
     const { path, image, place } = dockerfile;
     return {
         severity: 'error',
         code: 'untracked-dockerfile',
         message: `the Dockerfile ${finding_quote(path)} of image ${finding_quote(image)} is not tracked`,
-        fix: explainFix(dockerfile, tree),
+        fix: explainFix(dockerfile, tree, known),
         place
     };
 }
-function explainFix({ path, context }, tree) {
+/** @param known every Dockerfile of the tree */
+function explainFix({ path, context }, tree, known) {
     const inContext = joinPath(context, path);
     if (tree.entry(inContext))
         return `"file" counts from the repository's root: write ${inContext}`;
-    const known = tree.paths.filter(isDockerfile);
     const meant = suggestName(path, known) ?? onlyOneIn(context, known);
     if (meant !== undefined)
         return `did you mean ${finding_quote(meant)}?`;
@@ -5831,6 +5693,7 @@ function isDockerfile(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/app/check-plan.ts
+
 
 /** What only the tree can tell of a configuration: mistakes first, then warnings. */
 function checkAgainstTree(valid, head) {
@@ -5867,11 +5730,56 @@ function findUnusedDockerfiles(valid, { tree }) {
             severity: 'warning',
             code: 'unused-dockerfile',
             message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
-            fix: `add an image with\n  file: ${first}`
+            fix: `add an image with\nfile: ${first}`
         }
     ];
 }
 const namesShown = 3;
+/** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
+function findSlowPatterns({ patterns }, indexes) {
+    const slow = new Set(indexes.flatMap(index => [...index.slowPatterns]));
+    return patterns
+        .filter(({ pattern }) => slow.has(isNegated(pattern) ? pattern.slice(1) : pattern))
+        .map(({ pattern, place }) => ({
+        severity: 'warning',
+        code: 'slow-pattern',
+        message: `the pattern "${pattern}" took too long and was stopped: it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+        fix: 'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',
+        place
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/app/check-listing.ts
+
+/**
+ * Names of the `changed-files` input that are no paths, but several or another spelling of one:
+ * taken as they are they would match nothing, and leave out what they mean.
+ */
+function checkListing(listed, head) {
+    if (listed === undefined || head === undefined)
+        return [];
+    const isTracked = (path) => head.tree.entry(normalizePath(path) ?? '') !== undefined;
+    return listed
+        .filter(name => !isTracked(name))
+        .flatMap(name => {
+        const meant = readings(name).find(paths => paths.some(isTracked));
+        return meant === undefined ? [] : [check_listing_toDiagnostic(name, meant)];
+    });
+}
+/** What a name may stand for: several by blanks or commas, quotes, the slashes of Windows. */
+function readings(name) {
+    const parts = name.split(/[\s,]+/).filter(part => part !== '');
+    const bare = name.replace(/^["']|["']$/g, '');
+    return [parts.length > 1 ? parts : [], bare === name ? [] : [bare], [name.replaceAll('\\', '/')]];
+}
+function check_listing_toDiagnostic(name, meant) {
+    return {
+        severity: 'error',
+        code: 'invalid-input',
+        message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
+        fix: 'give one path a line, or a JSON array of paths'
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/app/check-publishing.ts
 /** Publishing that is meant, and refused because the default branch is not known. */
@@ -5895,10 +5803,11 @@ function checkRequest(request, configuration) {
     return [...checkImages(request, configuration), ...checkChanges(request, configuration)];
 }
 function checkImages({ images }, configuration) {
-    if (images?.kind !== 'named')
+    if (images === undefined)
         return [];
+    const names = images.kind === 'all' ? images.beside : images.names;
     const known = configuration.images.map(image => image.name);
-    return images.names
+    return names
         .filter(name => !known.includes(name))
         .map(name => ({
         severity: 'error',
@@ -6107,44 +6016,8 @@ function hashImages(question) {
     return hashes;
 }
 
-;// CONCATENATED MODULE: ./src/plan/evidence.ts
-/** How many causes of a kind a variant shows; the rest is counted. */
-const causesShown = 5;
-/** Counting ends here: this many stands for this many or more. */
-
-/** Nothing makes the variant affected. */
-const noCauses = { list: [], more: new Map() };
-/** Shows the first {@link causesShown} causes of each kind and counts the others. */
-function limitCauses(causes) {
-    const list = [];
-    const seen = new Map();
-    for (const cause of causes) {
-        const count = (seen.get(cause.kind) ?? 0) + 1;
-        seen.set(cause.kind, count);
-        if (count <= causesShown)
-            list.push(cause);
-    }
-    const more = [...seen].filter(([, count]) => count > causesShown);
-    return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) };
-}
-/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
-function joinCauses(parts) {
-    const { list, more } = limitCauses(parts.flatMap(part => part.list));
-    const counts = new Map(more);
-    for (const [kind, count] of parts.flatMap(part => [...part.more])) {
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    }
-    return { list, more: counts };
-}
-/** Keeps the causes of some kinds and drops the rest, with their counts. */
-function keepCauses(causes, keeps) {
-    return {
-        list: causes.list.filter(cause => keeps(cause.kind)),
-        more: new Map([...causes.more].filter(([kind]) => keeps(kind)))
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/answer-filters.ts
+
 
 /**
  * @param given the names of the `changes` input: they answer every filter; missing: the table does
@@ -6169,51 +6042,15 @@ function answerFilter(name, configuration, changed) {
         };
     }
     const [match] = changed.changes.paths.find(toRules(filter, changed.changes), 1).first;
-    return match === undefined ? { kind: 'unmatched' } : { kind: 'matched', file: match.path };
+    if (match === undefined)
+        return { kind: 'unmatched' };
+    return { kind: 'matched', file: match.path, ...noteStopped(match) };
 }
 /** What takes away does so whatever happened to the file. */
 function toRules(filter, index) {
     return filter.map(({ pattern, on }) => on === 'any' || isNegated(pattern)
         ? { pattern }
         : { pattern, admits: path => index.isOfType(path, on) });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/change-index.ts
-
-/** Indexes a comparison once, for all images: several differences are united. */
-function indexChanges(comparison) {
-    const changes = new Map();
-    for (const change of listDifferences(comparison).flatMap(difference => difference.changes)) {
-        const known = changes.get(change.path);
-        if (known === undefined)
-            changes.set(change.path, [change]);
-        else
-            known.push(change);
-    }
-    return {
-        paths: new PathIndex([...changes.keys()].sort()),
-        isOfType: (path, types) => (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type))
-    };
-}
-/** The differences of a comparison; none where everything is built anyway. */
-function listDifferences(comparison) {
-    switch (comparison.kind) {
-        case 'trees':
-        case 'overlay':
-            return comparison.differences;
-        case 'event':
-        case 'unknown':
-            return [];
-    }
-}
-function typesOf({ before, after }) {
-    if (after.kind === 'absent')
-        return ['deleted'];
-    if (before.kind === 'absent')
-        return ['added'];
-    const maybeAdded = before.kind === 'unknown' ? ['added'] : [];
-    const maybeDeleted = after.kind === 'unknown' ? ['deleted'] : [];
-    return ['modified', ...maybeAdded, ...maybeDeleted];
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/compare-recipes.ts
@@ -6283,7 +6120,7 @@ function findInputChanges(sources, changes) {
     const causes = new Map();
     for (const source of sources) {
         for (const file of selectChanged(source, changes.paths)) {
-            if (causes.size >= path_index_countLimit)
+            if (causes.size >= countLimit)
                 return limitCauses(causes.values());
             if (causes.has(file))
                 continue;
@@ -6320,10 +6157,9 @@ function* selectChanged(source, changed) {
 
 
 
-
 /** Collects the causes of each variant, and the matches that run tests. */
 function collectEvidence(question) {
-    const changes = indexChanges(question.comparison);
+    const { changes } = question;
     const answers = answerFilters(question.configuration, changes, question.givenFilters);
     const found = { question, changes, answers };
     const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)]);
@@ -6390,11 +6226,12 @@ function recipeCauses(image, variant, bases) {
 /** Matches of `paths` and `filters`; a filter that cannot be answered is a cause of its own. */
 function listTriggerCauses(triggers, { changes, answers }) {
     const rules = triggers.paths.map(pattern => ({ pattern }));
-    const matches = changes.paths.find(rules, path_index_countLimit).first;
-    const paths = matches.map(({ path, pattern }) => ({
+    const matches = changes.paths.find(rules, countLimit).first;
+    const paths = matches.map((match) => ({
         kind: 'path-matched',
-        file: path,
-        pattern
+        file: match.path,
+        pattern: match.pattern,
+        ...noteStopped(match)
     }));
     const filters = triggers.filters.flatMap(name => filterCauses(name, answers));
     return [...paths, ...filters];
@@ -6403,7 +6240,7 @@ function filterCauses(filter, answers) {
     const answer = answers(filter);
     switch (answer.kind) {
         case 'matched':
-            return [{ kind: 'filter-matched', filter, file: answer.file }];
+            return [{ kind: 'filter-matched', filter, file: answer.file, ...noteStopped(answer) }];
         case 'given':
             return [{ kind: 'filter-matched', filter }];
         case 'unmatched':
@@ -6413,14 +6250,16 @@ function filterCauses(filter, answers) {
     }
 }
 function describeTestMatch(cause) {
+    const verb = 'stopped' in cause ? 'was stopped, so it counts for' : 'matches';
     if (cause.kind === 'path-matched')
-        return `${cause.pattern} of tests.paths matches ${cause.file}`;
+        return `${cause.pattern} of tests.paths ${verb} ${cause.file}`;
     if (cause.kind === 'filter-matched')
         return `filter ${cause.filter} of tests.filters matches`;
     return 'because' in cause ? cause.because : cause.kind;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/select-inputs.ts
+
 
 /** The inputs of both variants of an image. */
 function selectImageInputs(image, scope) {
@@ -6441,7 +6280,7 @@ function selectInputs(recipe, scope) {
             ...buildFileSources(recipe),
             ...contextSources(contexts, scope),
             ...attributeSources(recipe.file, 'the Dockerfile'),
-            ...generated(recipe, scope)
+            ...generatedSources(recipe, scope)
         ],
         parents: selectParents(recipe)
     };
@@ -6451,7 +6290,7 @@ function selectParents(recipe) {
     return [...recipe.buildContexts].flatMap(([spelling, context]) => context.kind === 'image' ? [{ image: context.image, spelling }] : []);
 }
 function localContexts(recipe) {
-    const named = [...recipe.buildContexts].flatMap(([name, context]) => context.kind === 'local' ? [{ title: `the build context ${name}`, path: context.path }] : []);
+    const named = [...recipe.buildContexts].flatMap(([name, context]) => context.kind === 'local' ? [{ title: `the build context "${name}"`, path: context.path }] : []);
     return [{ title: 'the context', path: recipe.contextPath }, ...named];
 }
 /** The Dockerfile, and the two places where its ignore file may be. */
@@ -6463,17 +6302,22 @@ function listBuildFiles({ file, contextPath }) {
     ];
 }
 function buildFileSources(recipe) {
-    return listBuildFiles(recipe).map(({ path, how }) => ({
-        role: 'build-file',
-        kind: 'path',
-        path,
-        at: path,
-        how
-    }));
+    return listBuildFiles(recipe).flatMap(({ path, how }) => [
+        { role: 'build-file', kind: 'path', path, at: path, how },
+        ...ancestorSources(path, { role: 'build-file', at: path, how: `above ${how}` })
+    ]);
 }
-function contextSources(contexts, scope) {
+/**
+ * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+ * name is or was a submodule, a link or a file, on either side of the comparison.
+ */
+function ancestorSources(path, evidence) {
+    return listAncestors(path).map(folder => ({ kind: 'path', path: folder, ...evidence }));
+}
+function contextSources(contexts, { configurationName: at }) {
     return contexts.flatMap(({ title, path }) => [
-        { role: 'content', kind: 'folder', path, at: scope.configurationName, how: `in ${title}` },
+        { role: 'content', kind: 'folder', path, at, how: `in ${title}` },
+        ...ancestorSources(path, { role: 'content', at, how: `above ${title}` }),
         ...attributeSources(path, title)
     ]);
 }
@@ -6488,24 +6332,33 @@ function attributeSources(path, title) {
     }
     return sources;
 }
-function generated(recipe, scope) {
+function generatedSources(recipe, scope) {
     return [...recipe.generated].map(([source, patterns]) => ({
-        role: 'content',
+        role: holdsBuildFile(source, recipe) ? 'build-file' : 'content',
         kind: 'globs',
         patterns,
         at: scope.configurationName,
         how: `what ${source} is made from`
     }));
 }
+/** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
+function holdsBuildFile(source, recipe) {
+    return listBuildFiles(recipe).some(({ path }) => isWithin(path, source));
+}
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
 function judge(recipe, contexts, scope) {
     const { head } = scope;
     if (head === undefined)
         return { kind: 'opaque', because: ['the checkout could not be read'] };
     const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path));
-    const untracked = contexts.filter(({ path }) => !recipe.generated.has(path) && !hasFolder(head, path));
+    const generated = [...recipe.generated.keys()];
+    const untracked = contexts.filter(({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path));
     const because = [
         ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
-        ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`)
+        ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`),
+        ...explainUnmade([...recipe.generated], head)
     ];
     if (because.length > 0)
         return { kind: 'opaque', because };
@@ -6513,7 +6366,13 @@ function judge(recipe, contexts, scope) {
 }
 /** Links are not followed: what they lead to may change unseen. */
 function judgeBuildFiles(recipe, { head }) {
-    const because = head === undefined ? [] : explainLinks(linkedBuildFiles(recipe, head));
+    if (head === undefined)
+        return { kind: 'exact' };
+    const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe));
+    const because = [
+        ...explainLinks(linkedBuildFiles(recipe, head)),
+        ...explainUnmade(generated, head)
+    ];
     return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' };
 }
 function linkedBuildFiles(recipe, head) {
@@ -6522,72 +6381,132 @@ function linkedBuildFiles(recipe, head) {
 function explainLinks(links) {
     return [...new Set(links)].map(path => `${path} is a symbolic link`);
 }
+/** What is said to be made from no tracked file at all is made from others, which nobody named. */
+function explainUnmade(generated, { index }) {
+    const unmade = generated.filter(([, patterns]) => {
+        const rules = patterns.map(pattern => ({ pattern }));
+        return index.find(rules, 1).count === 0;
+    });
+    return unmade.map(([source, patterns]) => {
+        const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`);
+        return `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`;
+    });
+}
 function hasFolder({ tree, index }, path) {
     const range = index.folder(path);
-    return range.from < range.to || tree.entry(path)?.mode === '160000';
+    return range.from < range.to || [path, ...listAncestors(path)].some(isOfMode(tree, '160000'));
 }
 /** The symbolic link that a path, or a folder on the way to it, is. */
 function linkOnTheWay(tree, path) {
-    for (let part = path; part !== ''; part = parentPath(part)) {
-        if (tree.entry(part)?.mode === '120000')
-            return [part];
-    }
-    return [];
+    return [path, ...listAncestors(path)].filter(isOfMode(tree, '120000'));
+}
+function isOfMode(tree, mode) {
+    return path => tree.entry(path)?.mode === mode;
+}
+/** The folders that a path is in, nearest first, without the root. */
+function listAncestors(path) {
+    const folders = [];
+    for (let above = parentPath(path); above !== ''; above = parentPath(above))
+        folders.push(above);
+    return folders;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/inherit-causes.ts
 
 /**
+ * The prod variants that have been judged, parents before their children. They are numbered: a
+ * walk up to them happens for every image, and comparing numbers is many times faster.
+ */
+class Ancestry {
+    kinds;
+    #numbers = new Map();
+    #members = [];
+    /** @param kinds how many kinds of own causes there are at all */
+    constructor(kinds) {
+        this.kinds = kinds;
+    }
+    /** @param parents the images that it is built from and that have causes, own or inherited */
+    add(image, own, parents) {
+        const member = { image, own, parents: this.numbersOf(parents) };
+        this.#numbers.set(image, this.#members.push(member) - 1);
+    }
+    get size() {
+        return this.#members.length;
+    }
+    member(number) {
+        return this.#members[number];
+    }
+    /** Those that were added; of two images on a cycle one was not. */
+    numbersOf(images) {
+        return images.flatMap(image => this.#numbers.get(image) ?? []);
+    }
+}
+/**
  * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
  * way that it came; at most {@link causesShown} of a kind.
  */
 function inheritCauses(heir, ancestry) {
-    const collected = new CauseCollection(heir.variant);
-    collected.add(heir.own, () => []);
     // A dev variant may be built from its own image's prod, which is then an ancestor like others.
-    const childOf = new Map(heir.parents.map(image => [image, undefined]));
-    if (heir.variant === 'prod')
-        childOf.delete(heir.image);
-    // A Map yields what is added while it is read: nearest ancestors first, each once.
-    for (const image of childOf.keys()) {
-        collected.add(ancestry.ownCauses(image), () => traceWay(image, childOf));
+    const nearest = ancestry.numbersOf(heir.parents);
+    const childOf = new Int32Array(ancestry.size).fill(unseen);
+    for (const parent of nearest)
+        childOf[parent] = heirItself;
+    const collected = new CauseCollection(heir.variant, number => traceWay(number, childOf, ancestry));
+    collected.add(heir.own, heirItself);
+    const queue = [...nearest];
+    // What is added while it is read is read too: nearest ancestors first, each once.
+    for (const number of queue) {
+        const member = ancestry.member(number);
+        if (member === undefined)
+            continue;
+        collected.add(member.own, number);
         // Whatever is further away, the answer stays as it is.
         if (collected.full === ancestry.kinds)
             break;
-        for (const parent of ancestry.affectedParents(image)) {
-            if (!childOf.has(parent))
-                childOf.set(parent, image);
+        for (const parent of member.parents) {
+            if (childOf[parent] !== unseen)
+                continue;
+            childOf[parent] = number;
+            queue.push(parent);
         }
     }
     return collected.result();
 }
+const unseen = -2;
+const heirItself = -1;
 /** The images from an ancestor to the nearest parent. */
-function traceWay(image, childOf) {
+function traceWay(number, childOf, ancestry) {
     const way = [];
-    for (let at = image; at !== undefined; at = childOf.get(at))
-        way.push(at);
+    for (let at = number; at !== heirItself; at = childOf[at] ?? heirItself) {
+        way.push(ancestry.member(at)?.image ?? '');
+    }
     return way;
 }
 class CauseCollection {
     variant;
+    traceWay;
     #causes = [];
     #shown = new Map();
     #more = new Map();
     /** How many kinds have reached the limit of counting. */
     full = 0;
-    constructor(variant) {
+    constructor(variant, traceWay) {
         this.variant = variant;
+        this.traceWay = traceWay;
     }
-    add(own, trace) {
+    /** @param from the ancestor whose causes these are */
+    add(own, from) {
         for (const cause of own.list) {
             const shown = this.#shown.get(cause.kind) ?? 0;
             if (shown >= causesShown)
                 this.#count(cause.kind, 1);
             else {
-                this.#causes.push({ variant: this.variant, own: cause, via: trace() });
+                this.#causes.push({ variant: this.variant, own: cause, via: this.traceWay(from) });
                 this.#shown.set(cause.kind, shown + 1);
             }
         }
+        if (own.more.size === 0)
+            return;
         for (const [kind, count] of own.more)
             this.#count(kind, count);
     }
@@ -6596,9 +6515,9 @@ class CauseCollection {
     }
     #count(kind, count) {
         const before = this.#more.get(kind) ?? 0;
-        const after = Math.min(path_index_countLimit, before + count);
+        const after = Math.min(countLimit, before + count);
         this.#more.set(kind, after);
-        if (before < path_index_countLimit && after === path_index_countLimit)
+        if (before < countLimit && after === countLimit)
             this.full += 1;
     }
 }
@@ -6665,21 +6584,16 @@ function collectCauses(question) {
     const { images } = question.configuration;
     const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]));
     const affected = new Map();
-    const parentsOf = new Map();
-    const ancestry = {
-        ownCauses: name => own.get(name)?.prod ?? noCauses,
-        affectedParents: name => parentsOf.get(name) ?? [],
-        kinds: countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses]))
-    };
+    const ancestry = new Ancestry(countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses])));
     const select = (parents) => question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : [];
     // Parents are judged before their children, and every prod variant before any dev variant.
     for (const image of orderByParents([...own.keys()], question.parents)) {
         const parents = select(prodParents(question.parents, image));
-        parentsOf.set(image, parents);
         const causes = own.get(image)?.prod ?? noCauses;
         affected.set(image, {
             prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
         });
+        ancestry.add(image, causes, parents);
     }
     for (const [image, { prod }] of affected) {
         const causes = own.get(image)?.dev;
@@ -6835,7 +6749,7 @@ function mergeCauses(causes) {
         return causes?.prod ?? { causes: [], more: new Map() };
     const more = new Map(causes.prod.more);
     for (const [kind, count] of causes.dev.more) {
-        more.set(kind, Math.min(path_index_countLimit, count + (more.get(kind) ?? 0)));
+        more.set(kind, Math.min(countLimit, count + (more.get(kind) ?? 0)));
     }
     return { causes: [...causes.prod.causes, ...causes.dev.causes], more };
 }
@@ -6861,6 +6775,643 @@ function planImages(knowledge) {
         parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
         inputsHash: hashes.get(verdict.image.name) ?? { prod: '' }
     }));
+}
+
+;// CONCATENATED MODULE: ./src/config/check-graph.ts
+
+/**
+ * Images that are built from each other, with the way round.
+ *
+ * One mistake for each knot of images, and always the same way: the shortest one, from the name
+ * that sorts first.
+ */
+function checkGraph(images, placeOf) {
+    const graph = new Map(images.map(image => [image.name, listParents(image)]));
+    const reported = new Set();
+    const findings = [];
+    for (const name of [...findTangled(graph)].sort()) {
+        const way = reported.has(name) ? undefined : findWayBack(name, graph);
+        if (way === undefined)
+            continue;
+        for (const member of listKnot(name, graph))
+            reported.add(member);
+        findings.push({
+            code: 'parent-cycle',
+            message: `image ${finding_quote(name)} is built from itself: ${[name, ...way].join(' \u2192 ')}`,
+            fix: 'take one of these "target:" contexts away; a dev variant may use its own image',
+            range: placeOf(name, way[0] ?? name)
+        });
+    }
+    return findings;
+}
+function listParents(image) {
+    return [...image.prod.buildContexts.values()].flatMap(context => context.kind === 'image' ? [context.image] : []);
+}
+/** What is left when images without parents are taken away, again and again. */
+function findTangled(graph) {
+    const waiting = new Map([...graph].map(([name, parents]) => [
+        name,
+        new Set(parents.filter(parent => graph.has(parent)))
+    ]));
+    const children = invert(waiting);
+    const ready = [...waiting].flatMap(([name, parents]) => (parents.size === 0 ? [name] : []));
+    for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
+        waiting.delete(name);
+        for (const child of children.get(name) ?? []) {
+            const parents = waiting.get(child);
+            parents?.delete(name);
+            if (parents?.size === 0)
+                ready.push(child);
+        }
+    }
+    return new Set(waiting.keys());
+}
+function invert(graph) {
+    const inverted = new Map();
+    for (const [name, parents] of graph) {
+        for (const parent of parents)
+            inverted.set(parent, [...(inverted.get(parent) ?? []), name]);
+    }
+    return inverted;
+}
+/** The shortest way from an image to itself, over names in their order; undefined: there is none. */
+function findWayBack(start, graph) {
+    const from = visit(start, graph);
+    if (!from.has(start))
+        return undefined;
+    const way = [start];
+    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at))
+        way.unshift(at);
+    return way;
+}
+/** Every image that can be reached, with the one that it was reached from. */
+function visit(start, graph) {
+    const from = new Map();
+    const queue = [start];
+    for (const name of queue) {
+        for (const parent of [...(graph.get(name) ?? [])].sort()) {
+            if (from.has(parent))
+                continue;
+            from.set(parent, name);
+            queue.push(parent);
+        }
+    }
+    return from;
+}
+/** The images that reach this one, and are reached by it. */
+function listKnot(start, graph) {
+    return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start));
+}
+
+;// CONCATENATED MODULE: ./src/config/check-collisions.ts
+
+
+/** Images whose artifacts, tags or published names would overwrite each other. */
+function checkCollisions(images, written) {
+    const published = images.filter(({ publish, publishedName }) => publish && publishedName !== '');
+    return [
+        ...findShared(images, image => artifactName(image.name)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} share the artifact name ${finding_quote(shared)}`, {
+            fix: 'give one of them another name',
+            range: placeOf(names, written)
+        })),
+        ...findShared(images, image => withTag(image.localTag)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} share the local tag ${finding_quote(shared)}`, {
+            fix: 'put {image} into "local-tag", or give one of them its own',
+            range: placeOf(names, written, 'local-tag')
+        })),
+        ...findShared(published, image => withRegistry(image.publishedName)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} are published as ${finding_quote(shared)}`, {
+            fix: 'put {image} into "image-name", give one of them its own, or publish one alone',
+            range: placeOf(names, written, 'image-name')
+        }))
+    ];
+}
+function toFinding(message, at) {
+    return { code: 'colliding-names', message, ...at };
+}
+/** The template that the last of these images is named by, or its key. */
+function placeOf(names, written, template) {
+    const last = written.images?.get(names.at(-1) ?? '');
+    const own = template && (last?.value[template] ?? written[template]);
+    return own?.range ?? last?.key ?? { start: 0, end: 0 };
+}
+function findShared(images, toKey) {
+    const groups = new Map();
+    for (const image of images) {
+        const key = toKey(image);
+        const group = groups.get(key);
+        if (group)
+            group.push(image.name);
+        else
+            groups.set(key, [image.name]);
+    }
+    // A placeholder that is left is a mistake of its own.
+    return [...groups].flatMap(([shared, names]) => names.length > 1 && !shared.includes('{') ? [{ shared, names }] : []);
+}
+/** `docker tag` reads a name without a tag as `:latest`. */
+function withTag(name) {
+    return name.slice(name.lastIndexOf('/') + 1).includes(':') ? name : `${name}:latest`;
+}
+/** Docker Hub is the registry of a name without one; hosts are compared without case. */
+function withRegistry(name) {
+    const [host = '', ...path] = name.toLowerCase().split('/');
+    if (path.length === 0)
+        return `docker.io/library/${host}`;
+    const isHost = /[.:]/.test(host) || host === 'localhost';
+    return isHost ? [host, ...path].join('/') : ['docker.io', host, ...path].join('/');
+}
+function check_collisions_listNames(names) {
+    const sorted = [...names].sort();
+    const shown = sorted.slice(0, 5).map(finding_quote);
+    const rest = sorted.length - shown.length;
+    return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/check-names.ts
+
+
+/** A repository name as registries take it (distribution/reference): lower case, parts by `/`. */
+const imageForm = /^[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/;
+/** Names of images that no registry takes, or that mean something else here. */
+function checkImageNames(images) {
+    return [...images].flatMap(([name, { key }]) => {
+        const wrong = explainName(name);
+        if (wrong === undefined)
+            return [];
+        const { message, fix } = wrong;
+        const subject = `the image name ${finding_quote(name)} ${message}`;
+        return [{ code: 'invalid-image-name', message: subject, fix, range: key }];
+    });
+}
+function explainName(name) {
+    if (name === 'all') {
+        return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' };
+    }
+    if (imageForm.test(name)) {
+        if (/[a-z]/.test(name))
+            return undefined;
+        return { message: 'has no letter', fix: `begin it with a letter, as "v${name}"` };
+    }
+    const meant = name
+        .toLowerCase()
+        .replace(/[^a-z0-9._/-]+/g, '-')
+        .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    const rule = 'use lower-case letters and digits, joined by ".", "_", "-" or "/"';
+    return {
+        message: 'is not a name that a registry takes',
+        fix: imageForm.test(meant) && /[a-z]/.test(meant) ? `write "${meant}"` : rule
+    };
+}
+/** Names of images anywhere that are none of this file. */
+function checkImageReferences(images) {
+    return [...images].flatMap(([name, { value }]) => [
+        ...(value.tests?.images ?? []).flatMap(text => checkTested(name, text, images)),
+        ...listTargets(value).flatMap(text => checkKnown(text, images))
+    ]);
+}
+function checkTested(image, text, images) {
+    if (text.value !== image)
+        return checkKnown(text, images);
+    return [
+        {
+            code: 'invalid-value',
+            message: `the tests of image ${finding_quote(image)} always run against itself`,
+            fix: 'take it away',
+            range: text.range
+        }
+    ];
+}
+function checkKnown({ value, range }, images) {
+    if (images.has(value))
+        return [];
+    const message = `unknown image ${finding_quote(value)}`;
+    return [{ code: 'unknown-image', message, fix: suggestFix(value, images.keys()), range }];
+}
+/** The image names behind `target:` in both variants. */
+function listTargets(image) {
+    const contexts = [image['build-contexts'], image.dev?.['build-contexts']];
+    return contexts.flatMap(map => [...(map?.values() ?? [])].flatMap(({ value }) => value?.value.startsWith('target:')
+        ? [{ value: value.value.slice('target:'.length), range: value.range }]
+        : []));
+}
+/** Names of filters that the table does not hold; without a table the names are the table. */
+function checkFilterNames(written, known) {
+    const used = [
+        ...(written['build-all']?.filters ?? []),
+        ...[...(written.images?.values() ?? [])].flatMap(({ value }) => [
+            ...(value.filters ?? []),
+            ...(value.tests?.filters ?? [])
+        ])
+    ];
+    return used
+        .filter(({ value }) => !known.has(value))
+        .map(({ value, range }) => ({
+        code: 'unknown-filter',
+        message: `unknown filter ${finding_quote(value)}`,
+        fix: suggestFix(value, known),
+        range
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/check-patterns.ts
+
+
+/** Patterns that can never match what they were written for, and lists that match nothing. */
+function checkPatterns(patterns) {
+    return [...patterns.flatMap(checkPattern), ...checkNegated(patterns)];
+}
+/** One pattern, with or without a `!` in front. */
+function checkPattern({ value, range }) {
+    const negated = isNegated(value);
+    const wrong = explainPattern(negated ? value.slice(1) : value);
+    if (wrong === undefined)
+        return [];
+    const { message, instead, advice } = wrong;
+    const fix = instead === undefined ? advice : `write ${negated ? '!' : ''}${instead}`;
+    return [
+        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
+    ];
+}
+function explainPattern(pattern) {
+    if (pattern === '')
+        return { message: 'is empty', advice: 'write a glob, or take it away' };
+    if (isNegated(pattern)) {
+        return { message: 'begins with two "!"', advice: 'write one "!", or none' };
+    }
+    if (pattern.split('/').includes('..')) {
+        return { message: 'holds ".."', advice: 'write it from the root of the repository' };
+    }
+    if (pattern.startsWith('/')) {
+        const instead = pattern.replace(/^\/+/, '') || '**';
+        return { message: 'begins with "/" and matches nothing', instead, advice: '' };
+    }
+    if (pattern.endsWith('/')) {
+        const instead = `${pattern.replace(/\/+$/, '')}/**`;
+        return { message: 'ends with "/" and matches nothing', instead, advice: '' };
+    }
+    if (pattern.includes('//')) {
+        const instead = pattern.replace(/\/{2,}/g, '/');
+        return { message: 'holds "//" and matches nothing', instead, advice: '' };
+    }
+    const bracket = findUnbalanced(pattern);
+    if (bracket === undefined)
+        return undefined;
+    return {
+        message: `has a "${bracket}" without its partner`,
+        advice: `close it, or write "\\${bracket}" for the character itself`
+    };
+}
+const closing = new Map([
+    ['[', ']'],
+    ['{', '}'],
+    ['(', ')']
+]);
+/** The first bracket that is never closed, or never opened. */
+function findUnbalanced(pattern) {
+    const open = [];
+    for (let index = 0; index < pattern.length; index += 1) {
+        const character = pattern[index] ?? '';
+        if (character === '\\')
+            index += 1;
+        else if (character === '[') {
+            const end = findClassEnd(pattern, index);
+            if (end === undefined)
+                return '[';
+            index = end;
+        }
+        else if (closing.has(character))
+            open.push(character);
+        else if (character === '}' || character === ')' || character === ']') {
+            if (closing.get(open.pop() ?? '') !== character)
+                return character;
+        }
+    }
+    return open[0];
+}
+/** Inside `[\u2026]` other brackets are characters; a `]` in front is one, too. */
+function findClassEnd(pattern, start) {
+    const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1;
+    for (let index = start + first; index < pattern.length; index += 1) {
+        if (pattern[index] === '\\')
+            index += 1;
+        else if (pattern[index] === ']')
+            return index;
+    }
+    return undefined;
+}
+function checkNegated(patterns) {
+    const first = patterns[0];
+    if (first === undefined || !patterns.every(({ value }) => isNegated(value)))
+        return [];
+    return [
+        {
+            code: 'only-negated-patterns',
+            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
+            fix: 'begin it with what is matched, as "**"',
+            range: first.range
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/check-platforms.ts
+
+const platformForm = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/;
+const wellKnown = new Map([
+    ['amd64', 'linux/amd64'],
+    ['x86_64', 'linux/amd64'],
+    ['arm64', 'linux/arm64'],
+    ['aarch64', 'linux/arm64'],
+    ['armv7', 'linux/arm/v7']
+]);
+/** `os/arch` or `os/arch/variant` in lower case, as `docker buildx build --platform` takes it. */
+function checkPlatform({ value, range }) {
+    if (platformForm.test(value))
+        return [];
+    const lower = value.trim().toLowerCase();
+    const meant = wellKnown.get(lower) ?? (platformForm.test(lower) ? lower : undefined);
+    return [
+        {
+            code: 'invalid-value',
+            message: `${finding_quote(value)} is not a platform`,
+            fix: meant ? `write ${meant}` : 'write os/arch or os/arch/variant, as linux/arm64',
+            range
+        }
+    ];
+}
+/** A dev variant is built for one platform: the runner's, or the single one named. */
+function checkDevPlatforms(platforms) {
+    const second = platforms[1];
+    if (second === undefined)
+        return [];
+    return [
+        {
+            code: 'invalid-value',
+            message: 'a dev variant is built for one platform',
+            fix: "keep the one that the tests run on, or none for the runner's",
+            range: second.range
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/check-settings.ts
+
+
+
+
+
+
+/** The events that GitHub starts workflows for, but those of which nothing is ever published. */
+const publishingEvents = [
+    'branch_protection_rule',
+    'check_run',
+    'check_suite',
+    'create',
+    'delete',
+    'deployment',
+    'deployment_status',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'image_version',
+    'issue_comment',
+    'issues',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'public',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'status',
+    'watch',
+    'workflow_call',
+    'workflow_dispatch',
+    'workflow_run'
+];
+function checkRunners(runners) {
+    return [...(runners ?? [])].flatMap(([platform, { key, value }]) => [
+        ...(platform === 'default' ? [] : checkPlatform({ value: platform, range: key })),
+        ...(value.value.trim() === '' ? [emptyRunner(platform, value)] : [])
+    ]);
+}
+function emptyRunner(platform, { range }) {
+    return {
+        code: 'missing-value',
+        message: `the runner of ${finding_quote(platform)} is empty`,
+        fix: 'write a label, as ubuntu-latest',
+        range
+    };
+}
+function checkPublish(publish) {
+    return [
+        ...(publish?.events ?? []).flatMap(checkEvent),
+        ...checkRefs(publish?.branches ?? [], 'refs/heads/'),
+        ...checkRefs(publish?.tags ?? [], 'refs/tags/')
+    ];
+}
+function checkEvent({ value, range }) {
+    if (publishingEvents.includes(value))
+        return [];
+    const never = value === 'pull_request_target';
+    return [
+        {
+            code: 'invalid-value',
+            message: never
+                ? `nothing is ever published on ${finding_quote(value)}`
+                : `unknown event ${finding_quote(value)}`,
+            fix: never ? 'take it away' : suggestFix(value, publishingEvents),
+            range
+        }
+    ];
+}
+/** Patterns as in `on.push.branches`: names without `refs/heads/`. */
+function checkRefs(patterns, prefix) {
+    const findings = patterns.flatMap(text => checkRef(text, prefix));
+    const first = patterns[0];
+    if (first === undefined || !patterns.every(({ value }) => value.startsWith('!')))
+        return findings;
+    return [
+        ...findings,
+        {
+            code: 'only-negated-patterns',
+            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
+            fix: 'begin it with what is matched, as "**"',
+            range: first.range
+        }
+    ];
+}
+function checkRef({ value, range }, prefix) {
+    const negation = value.startsWith('!') ? '!' : '';
+    const pattern = value.slice(negation.length);
+    const wrong = (message, fix) => [
+        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
+    ];
+    if (pattern === '')
+        return wrong('is empty', 'write a name or a pattern, or take it away');
+    if (pattern.startsWith(prefix)) {
+        return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`);
+    }
+    if (findUnbalanced(pattern.replace(/[{}()]/g, '')) !== undefined) {
+        return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it');
+    }
+    if (toExpression(pattern) !== undefined)
+        return [];
+    return wrong('repeats what cannot be repeated', 'write "\\" in front of "+" and "?" that are meant');
+}
+function checkLabels(labels) {
+    const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])];
+    const every = [...all, ...(labels?.build ?? [])];
+    return [
+        ...every
+            .filter(({ value }) => value.trim() === '')
+            .map(({ range }) => ({
+            code: 'missing-value',
+            message: 'a label is empty',
+            fix: 'write its name, or take it away',
+            range
+        })),
+        ...(labels?.build ?? [])
+            .filter(({ value }) => value.trim() !== '' && !value.includes('{image}'))
+            .map(({ value, range }) => ({
+            code: 'invalid-value',
+            message: `the label ${finding_quote(value)} names no image`,
+            fix: `put {image} where the name stands, as "${value}: {image}"`,
+            range
+        })),
+        ...all
+            .filter(({ value }) => value.includes('{image}'))
+            .map(({ value, range }) => ({
+            code: 'invalid-value',
+            message: `the label ${finding_quote(value)} names an image, but acts on all of them`,
+            fix: 'move it to "build", or take {image} away',
+            range
+        }))
+    ];
+}
+/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
+function checkMatrix(matrix) {
+    return [...(matrix ?? [])].flatMap(([name, { key }]) => {
+        if (reservedMatrixKeys.has(name.toLowerCase())) {
+            return [
+                {
+                    code: 'reserved-matrix-key',
+                    message: `the matrix key ${finding_quote(name)} is one of the entry's own`,
+                    fix: `choose another, as "my-${name.toLowerCase()}"`,
+                    range: key
+                }
+            ];
+        }
+        if (/^[A-Za-z_][\w-]*$/.test(name))
+            return [];
+        return [
+            {
+                code: 'invalid-value',
+                message: `the matrix key ${finding_quote(name)} cannot be read as matrix.<key>`,
+                fix: 'use letters, digits, "_" and "-", and begin with a letter',
+                range: key
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/check-templates.ts
+
+
+/** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
+const nameForm = /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/;
+const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** `{image}` replaced by the image's name. */
+function fillTemplate(template, image) {
+    return template.replaceAll('{image}', () => image);
+}
+/** The published name: without a tag, which is the workflow's to add. */
+function checkImageName({ value, range }) {
+    const placeholder = checkPlaceholders({ value, range });
+    if (placeholder.length > 0)
+        return placeholder;
+    const { name, tag } = splitTag(fillTemplate(value, 'a'));
+    if (tag !== undefined || value.includes('@')) {
+        const fix = `write ${splitTag(value.split('@')[0] ?? '').name}`;
+        const message = `the image name ${finding_quote(value)} has a tag or digest`;
+        return [{ code: 'invalid-value', message, fix, range }];
+    }
+    return nameForm.test(name) ? [] : [notAName(value, range)];
+}
+/** The tag inside a test job: a name, and a tag of its own where it has one. */
+function checkLocalTag({ value, range }) {
+    const placeholder = checkPlaceholders({ value, range });
+    if (placeholder.length > 0)
+        return placeholder;
+    const { name, tag } = splitTag(fillTemplate(value, 'a'));
+    const valid = nameForm.test(name) && (tag === undefined || tagForm.test(tag));
+    return valid ? [] : [notAName(value, range)];
+}
+function splitTag(reference) {
+    const colon = reference.indexOf(':', reference.lastIndexOf('/') + 1);
+    if (colon === -1)
+        return { name: reference };
+    return { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
+}
+/** `{image}` is the one word in braces. */
+function checkPlaceholders({ value, range }) {
+    const unknown = value.match(/\{[^}]*\}?/g)?.find(placeholder => placeholder !== '{image}');
+    if (unknown === undefined)
+        return [];
+    const meant = suggestName(unknown, ['{image}']);
+    return [
+        {
+            code: 'invalid-value',
+            message: `unknown placeholder ${finding_quote(unknown)}`,
+            fix: meant
+                ? `did you mean "${meant}"?`
+                : '{image} is the only one: it stands for the name of the image',
+            range
+        }
+    ];
+}
+function notAName(value, range) {
+    return {
+        code: 'invalid-value',
+        message: `${finding_quote(value)} is not a name that a registry takes`,
+        fix: 'use lower-case letters and digits, as ghcr.io/octo-org/{image}',
+        range
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/check-configuration.ts
+
+
+
+
+
+
+/** Everything that is wrong beyond the shape of single values. */
+function checkConfiguration(written, images, filters) {
+    const named = written.images ?? new Map();
+    return [
+        ...(written['image-name'] ? checkImageName(written['image-name']) : []),
+        ...(written['local-tag'] ? checkLocalTag(written['local-tag']) : []),
+        ...checkRunners(written.runners),
+        ...checkPatterns(written['build-all']?.paths ?? []),
+        ...checkLabels(written.labels),
+        ...checkPublish(written.publish),
+        ...checkImageNames(named),
+        ...checkImageReferences(named),
+        ...(filters ? checkFilterNames(written, filters) : []),
+        ...checkCollisions(images, written),
+        ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
+    ];
+}
+function placeOfParent(written, image, parent) {
+    const found = written.images?.get(image);
+    const contexts = [...(found?.value['build-contexts']?.values() ?? [])];
+    const context = contexts.find(({ value }) => value.value === `target:${parent}`);
+    return context?.value.range ?? found?.key ?? { start: 0, end: 0 };
 }
 
 ;// CONCATENATED MODULE: ./src/config/node.ts
@@ -7133,7 +7684,7 @@ const image_shape_words = {
         examples: [{ PYTHON_VERSION: '3.12' }]
     },
     buildContexts: {
-        description: 'Named contexts: a folder, docker-image://…, oci-layout://…, a git or http URL, or target:<image of this file>.',
+        description: 'Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.',
         examples: [{ packages: './packages/python', base: 'target:base' }]
     },
     platforms: {
@@ -7150,6 +7701,7 @@ const image_shape_words = {
     }
 };
 const platform = shape_text({ pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9.]+)?$' });
+const image_shape_sources = listOf(shape_text(), { description: globs, minItems: 1 });
 const recipeShapes = {
     context: shape_text(image_shape_words.context),
     file: shape_text(image_shape_words.file),
@@ -7157,7 +7709,7 @@ const recipeShapes = {
     'build-args': mapOf(anyScalar(), image_shape_words.buildArgs),
     'build-contexts': mapOf(shape_text(), image_shape_words.buildContexts),
     platforms: listOf(platform, image_shape_words.platforms),
-    generated: mapOf(listOf(shape_text(), { description: globs }), image_shape_words.generated),
+    generated: mapOf(image_shape_sources, image_shape_words.generated),
     'volatile-args': listOf(shape_text(), image_shape_words.volatileArgs)
 };
 /** The recipe's keys for the dev variant: null takes one away. */
@@ -7171,7 +7723,7 @@ const devShape = fields({
         description: "The one platform of the dev variant. Default: the runner's.",
         examples: [['linux/amd64']]
     })),
-    generated: removable(mapOf(removable(listOf(shape_text(), { description: globs })), image_shape_words.generated)),
+    generated: removable(mapOf(removable(image_shape_sources), image_shape_words.generated)),
     'volatile-args': removable(listOf(shape_text(), image_shape_words.volatileArgs))
 }, {
     description: 'Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod.'
@@ -7218,14 +7770,6 @@ const imageShape = {
         return empty ? { value: {}, findings: [] } : imageFields.read(node, subject);
     }
 };
-/** Only the recipes of an image: what else is written there is not looked at. */
-function selectRecipeKeys(node) {
-    if (node.kind !== 'mapping')
-        return node;
-    const keys = [...Object.keys(recipeShapes), 'dev'];
-    const entries = new Map([...node.entries].filter(([key]) => keys.includes(key)));
-    return { ...node, entries };
-}
 function matrixValue() {
     return {
         schema: { type: ['string', 'number', 'boolean', 'array', 'object'] },
@@ -7269,48 +7813,304 @@ function isJsonNumber(written) {
     return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(written);
 }
 
-;// CONCATENATED MODULE: ./src/config/merge-recipe.ts
+;// CONCATENATED MODULE: ./src/config/configuration-shape.ts
+
+
+const configuration_shape_globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
+const filtersShape = {
+    // A text names a file, a mapping is the table itself: `parseFilters` reads both.
+    schema: {
+        description: 'Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.',
+        anyOf: [
+            { type: 'string' },
+            { type: 'object', additionalProperties: { type: ['string', 'array', 'object'] } }
+        ],
+        examples: ['.github/filters.yml', { api: ['api/**', '!**/*.md'] }]
+    },
+    example: 'the path of a file, or a mapping of names to patterns',
+    read: node => ({ value: node, findings: [] })
+};
+const buildAllShape = fields({
+    filters: listOf(shape_text(), { description: 'Names of filters.', examples: [['ci_cd']] }),
+    paths: listOf(shape_text(), { description: configuration_shape_globs, examples: [['.github/workflows/ci.yml']] }),
+    publish: flag({ description: 'Whether a match publishes, too.', default: false })
+}, { description: 'A match builds and tests every image.' });
+const labelsShape = fields({
+    'build-all': listOf(shape_text(), {
+        description: 'Labels that build and test every image.',
+        examples: [['images: all']]
+    }),
+    build: listOf(shape_text({ pattern: '\\{image\\}' }), {
+        description: 'Labels that build one image; {image} stands for its name.',
+        examples: [['image: {image}']]
+    }),
+    skip: listOf(shape_text(), {
+        description: 'Labels that build nothing for what changed.',
+        examples: [['images: skip']]
+    })
+}, { description: 'Labels of pull requests, compared without case. No key: no labels.' });
+const publishShape = fields({
+    events: listOf(shape_text(), {
+        description: 'The events that may publish.',
+        default: ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+    }),
+    branches: listOf(shape_text(), {
+        description: 'The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.',
+        examples: [['main', 'releases/**']]
+    }),
+    tags: listOf(shape_text(), {
+        description: 'The tags that may publish, as in on.push.tags. Default: any.',
+        examples: [['v*']]
+    })
+}, { description: 'When publish_matrix may hold anything at all.' });
+/** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
+const configurationShape = fields({
+    'image-name': shape_text({
+        description: 'The published name, without a tag; {image} stands for the name of the image.',
+        examples: ['ghcr.io/octo-org/{image}']
+    }),
+    'local-tag': shape_text({
+        description: 'The tag inside a test job, for both variants.',
+        default: '{image}',
+        examples: ['shop-{image}']
+    }),
+    filters: filtersShape,
+    runners: mapOf(shape_text(), {
+        description: 'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
+        default: { default: 'ubuntu-latest' },
+        examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
+    }),
+    'build-all': buildAllShape,
+    labels: labelsShape,
+    publish: publishShape,
+    images: mapOf(imageShape, {
+        description: 'The images of the repository, by name.',
+        minProperties: 1,
+        propertyNames: { pattern: '^(?!all$)(?=.*[a-z])[a-z0-9]+((\\.|_|__|-+|/)[a-z0-9]+)*$' },
+        entry: 'image'
+    })
+}, { required: ['images'] });
+
+;// CONCATENATED MODULE: ./src/config/rewrite-negated.ts
+
 /**
- * The recipe of a dev variant, as if it were written in full: maps merge by key, null removes a
- * key, the rest replaces.
+ * What to write instead of a paths-filter list that holds `!`, so that both tools read it alike.
  *
- * `platforms` alone is not inherited: a dev variant is built for one, the runner's or its own.
+ * `docs/**` without `!**\/*.md` is `docs/**\/!(*.md)`; where no such glob exists, the filter
+ * moves into the configuration, where `!` takes away.
  */
-function mergeRecipe(prod, dev) {
+function rewriteNegated(name, patterns) {
+    const kept = patterns.filter(pattern => !isNegated(pattern));
+    const taken = patterns.filter(isNegated).map(pattern => pattern.slice(1));
+    const rewritten = joinNegated(kept, taken);
+    if (rewritten !== undefined)
+        return `write it without "!": ${flow(rewritten)}`;
+    const whole = kept.length === 0 ? ['**', ...patterns] : patterns;
+    return `write the filters inline under "filters" of the configuration, where "!" takes away:\n${name}: ${flow(whole)}`;
+}
+/** Only where each pattern is a whole folder, and what is taken away are names in any of them. */
+function joinNegated(kept, taken) {
+    const names = taken.map(pattern => /^\*\*\/([\w.*-]+)$/.exec(pattern)?.[1]);
+    const folders = kept.map(pattern => /^(?:[\w./-]+\/)?\*\*$/.exec(pattern)?.[0]);
+    if (kept.length === 0 || !names.every(isText) || !folders.every(isText))
+        return undefined;
+    return folders.map(folder => `${folder}/!(${names.join('|')})`);
+}
+function isText(value) {
+    return value !== undefined;
+}
+function flow(patterns) {
+    return `[${patterns.map(pattern => JSON.stringify(pattern)).join(', ')}]`;
+}
+
+;// CONCATENATED MODULE: ./src/config/filters.ts
+
+
+
+
+
+
+
+/** dorny/paths-filter's words; both sides of a rename or a copy count. */
+const changeTypes = new Map([
+    ['added', ['added']],
+    ['copied', ['added', 'deleted']],
+    ['deleted', ['deleted']],
+    ['modified', ['modified']],
+    ['renamed', ['added', 'deleted']]
+]);
+/**
+ * A table of named path sets in dorny/paths-filter's format: patterns, lists of them in any
+ * depth, and mappings from change types (`added|modified`) to patterns.
+ */
+function readFilters(node, home) {
+    if (node.kind !== 'mapping')
+        return { value: new Map(), findings: [notATable(node)] };
+    const filters = new Map();
+    const findings = [];
+    for (const [name, { key, value }] of node.entries) {
+        const rules = readRules(value, `filter ${finding_quote(name)}`);
+        filters.set(name, rules.value);
+        findings.push(...rules.findings);
+        if (rules.value.length === 0 && rules.findings.length === 0)
+            findings.push(emptyFilter(name, key));
+        findings.push(...checkRules(name, rules.value, home));
+    }
+    return { value: filters, findings };
+}
+/** The rules as the decision reads them. */
+function toFilters(written) {
+    return new Map([...written].map(([name, rules]) => [name, rules.map(toRule)]));
+}
+function toRule({ pattern, on }) {
+    return { pattern, on };
+}
+function readRules(node, subject) {
+    if (node.kind === 'list') {
+        return concat(node.items.map(item => readRules(item, subject)));
+    }
+    if (node.kind === 'mapping') {
+        return concat([...node.entries].map(([types, { key, value }]) => {
+            const on = readChangeTypes(types, key);
+            const rules = readRules(value, subject);
+            return {
+                value: rules.value.map(rule => ({ ...rule, on: on.value })),
+                findings: [...on.findings, ...rules.findings]
+            };
+        }));
+    }
+    const { text: pattern, type, range } = node;
+    if (type === 'null' || type === 'boolean')
+        return { value: [], findings: [notAPattern(node, subject)] };
+    const findings = findLineBreak(pattern, range, `a pattern of ${subject}`);
+    return { value: [{ pattern, on: 'any', text: { value: pattern, range } }], findings };
+}
+function concat(readings) {
     return {
-        ...present('context', replace(prod.context, dev.context)),
-        ...present('file', replace(prod.file, dev.file)),
-        ...present('target', replace(prod.target, dev.target)),
-        ...present('build-args', mergeMaps(prod['build-args'], dev['build-args'])),
-        ...present('build-contexts', mergeMaps(prod['build-contexts'], dev['build-contexts'])),
-        ...present('platforms', replace(undefined, dev.platforms)),
-        ...present('generated', mergeMaps(prod.generated, dev.generated)),
-        ...present('volatile-args', replace(prod['volatile-args'], dev['volatile-args']))
+        value: readings.flatMap(({ value }) => value),
+        findings: readings.flatMap(({ findings }) => findings)
     };
 }
-/** Nothing where there is no value: a missing key is not one that holds undefined. */
-function present(key, value) {
-    const field = {};
-    if (value !== undefined)
-        field[key] = value;
-    return field;
-}
-function replace(prod, dev) {
-    return dev === undefined ? prod : (dev ?? undefined);
-}
-function mergeMaps(prod, dev) {
-    if (dev === undefined)
-        return prod;
-    if (dev === null)
-        return undefined;
-    const merged = new Map(prod);
-    for (const [name, { key, value }] of dev) {
-        if (value === null)
-            merged.delete(name);
-        else
-            merged.set(name, { key, value });
+function readChangeTypes(written, range) {
+    const names = written.split('|').map(name => name.trim().toLowerCase());
+    const types = new Set();
+    const findings = [];
+    for (const name of names) {
+        const known = changeTypes.get(name);
+        for (const type of known ?? [])
+            types.add(type);
+        if (known === undefined)
+            findings.push(unknownChangeType(name, range));
     }
-    return merged;
+    return { value: [...types], findings };
+}
+function checkRules(name, rules, home) {
+    const texts = rules.map(({ text }) => text);
+    switch (home) {
+        case 'configuration':
+            return checkPatterns(texts);
+        case 'paths-filter-file':
+            return [...texts.flatMap(checkPattern), ...checkNegatedInFile(name, texts)];
+    }
+}
+function checkNegatedInFile(name, texts) {
+    const fix = rewriteNegated(name, texts.map(({ value }) => value));
+    return texts
+        .filter(({ value }) => isNegated(value))
+        .map(({ value, range }) => ({
+        code: 'negated-filter-pattern',
+        message: `${finding_quote(value)} in filter ${finding_quote(name)} means "or every other file" to paths-filter`,
+        fix,
+        range
+    }));
+}
+function unknownChangeType(name, range) {
+    return {
+        code: 'unknown-change-type',
+        message: `unknown change type ${finding_quote(name)}`,
+        fix: suggestFix(name, changeTypes.keys()),
+        range
+    };
+}
+function notAPattern(node, subject) {
+    return {
+        code: 'wrong-type',
+        message: `a pattern of ${subject} must be a text, not ${describeNode(node)}`,
+        fix: 'write a glob, as "api/**"',
+        range: node.range
+    };
+}
+function notATable(node) {
+    return {
+        code: 'wrong-type',
+        message: `filters must be a mapping of names to patterns, not ${describeNode(node)}`,
+        fix: 'write one filter a line, as api: ["api/**"]',
+        range: node.range
+    };
+}
+function emptyFilter(name, range) {
+    return {
+        code: 'missing-value',
+        message: `filter ${finding_quote(name)} has no pattern`,
+        fix: 'write its patterns, or take it away',
+        range
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/local-path.ts
+
+
+/** BuildKit reads these as a git repository or an archive, not as a folder. */
+const remoteForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;
+function isRemote(written) {
+    return remoteForm.test(written);
+}
+/** The folder of a context; the image's name where none is written. */
+function toFolder(image, written) {
+    if (written === undefined)
+        return { value: normalizePath(image) ?? '', findings: [] };
+    if (!isRemote(written.value))
+        return toPath(written, 'the context');
+    const finding = {
+        code: 'invalid-path',
+        message: `the context ${finding_quote(written.value)} is not a folder of the repository`,
+        fix: 'write a folder, and give the URL under "build-contexts"',
+        range: written.range
+    };
+    return { value: '', findings: [finding] };
+}
+/** The path of a file or folder below the root. */
+function toLocalPath(written, what) {
+    const reading = toPath(written, what);
+    if (reading.value !== '' || reading.findings.length > 0)
+        return reading;
+    const finding = {
+        code: 'invalid-path',
+        message: `${what} ${finding_quote(written.value)} is the whole repository`,
+        fix: 'write a path below the root',
+        range: written.range
+    };
+    return { value: '', findings: [finding] };
+}
+/** The path of a file or folder of the repository; `.` is its root. */
+function toPath({ value, range }, what) {
+    const path = normalizePath(value);
+    const wrong = (message, fix) => ({
+        value: '',
+        findings: [{ code: 'invalid-path', message: `${what} ${finding_quote(value)} ${message}`, fix, range }]
+    });
+    if (value.trim() === '')
+        return wrong('is empty', 'write "." for the root of the repository');
+    if (value.includes('\\'))
+        return wrong('holds "\\"', `write ${value.replaceAll('\\', '/')}`);
+    if (value.startsWith('/')) {
+        const inside = normalizePath(value.replace(/^\/+/, '')) ?? '';
+        return wrong('is absolute', `write it from the root of the repository: ${inside === '' ? '.' : inside}`);
+    }
+    if (path === undefined) {
+        return wrong('leaves the repository', 'write a path from the root of the repository');
+    }
+    return { value: path, findings: [] };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -7561,18 +8361,18 @@ function toFindings(errors, text) {
         const lineStart = text.lastIndexOf('\n', error.pos[0] - 1);
         return !lines.has(lineStart) && lines.add(lineStart);
     })
-        .map(error => toFinding(error, text));
+        .map(error => parse_document_toFinding(error, text));
 }
 /** All other errors follow from these. */
 function selectCauses(errors) {
     const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT');
     return tabs.length > 0 ? tabs : [...errors];
 }
-function toFinding(error, text) {
+function parse_document_toFinding(error, text) {
     const [from, to] = error.pos;
     const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0;
     const range = { start: from + indent, end: Math.max(to, from + indent + 1) };
-    return { code: 'yaml-syntax', ...explain(error), range };
+    return { code: 'yaml-syntax', ...parse_document_explain(error), range };
 }
 const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >';
 /** What to type, by the library's code. */
@@ -7588,7 +8388,7 @@ const explanations = new Map([
     ['BAD_SCALAR_START', { fix: quoteIt }],
     ['BAD_INDENT', { fix: 'close what is open, and give all keys of a mapping the same indentation' }]
 ]);
-function explain(error) {
+function parse_document_explain(error) {
     const known = explanations.get(error.code);
     return {
         message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
@@ -7597,1121 +8397,6 @@ function explain(error) {
 }
 function toSentence(message) {
     return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/config/check-patterns.ts
-
-
-/** Patterns that can never match what they were written for, and lists that match nothing. */
-function checkPatterns(patterns) {
-    return [...patterns.flatMap(checkPattern), ...checkNegated(patterns)];
-}
-/** One pattern, with or without a `!` in front. */
-function checkPattern({ value, range }) {
-    const negated = isNegated(value);
-    const wrong = explainPattern(negated ? value.slice(1) : value);
-    if (wrong === undefined)
-        return [];
-    const { message, instead, advice } = wrong;
-    const fix = instead === undefined ? advice : `write ${negated ? '!' : ''}${instead}`;
-    return [
-        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
-    ];
-}
-function explainPattern(pattern) {
-    if (pattern === '')
-        return { message: 'is empty', advice: 'write a glob, or take it away' };
-    if (isNegated(pattern)) {
-        return { message: 'begins with two "!"', advice: 'write one "!", or none' };
-    }
-    if (pattern.split('/').includes('..')) {
-        return { message: 'holds ".."', advice: 'write it from the root of the repository' };
-    }
-    if (pattern.startsWith('/')) {
-        const instead = pattern.replace(/^\/+/, '') || '**';
-        return { message: 'begins with "/" and matches nothing', instead, advice: '' };
-    }
-    if (pattern.endsWith('/')) {
-        const instead = `${pattern.replace(/\/+$/, '')}/**`;
-        return { message: 'ends with "/" and matches nothing', instead, advice: '' };
-    }
-    if (pattern.includes('//')) {
-        const instead = pattern.replace(/\/{2,}/g, '/');
-        return { message: 'holds "//" and matches nothing', instead, advice: '' };
-    }
-    const bracket = findUnbalanced(pattern);
-    if (bracket === undefined)
-        return undefined;
-    return {
-        message: `has a "${bracket}" without its partner`,
-        advice: `close it, or write "\\${bracket}" for the character itself`
-    };
-}
-const closing = new Map([
-    ['[', ']'],
-    ['{', '}'],
-    ['(', ')']
-]);
-/** The first bracket that is never closed, or never opened. */
-function findUnbalanced(pattern) {
-    const open = [];
-    for (let index = 0; index < pattern.length; index += 1) {
-        const character = pattern[index] ?? '';
-        if (character === '\\')
-            index += 1;
-        else if (character === '[') {
-            const end = findClassEnd(pattern, index);
-            if (end === undefined)
-                return '[';
-            index = end;
-        }
-        else if (closing.has(character))
-            open.push(character);
-        else if (character === '}' || character === ')' || character === ']') {
-            if (closing.get(open.pop() ?? '') !== character)
-                return character;
-        }
-    }
-    return open[0];
-}
-/** Inside `[…]` other brackets are characters; a `]` in front is one, too. */
-function findClassEnd(pattern, start) {
-    const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1;
-    for (let index = start + first; index < pattern.length; index += 1) {
-        if (pattern[index] === '\\')
-            index += 1;
-        else if (pattern[index] === ']')
-            return index;
-    }
-    return undefined;
-}
-function checkNegated(patterns) {
-    const first = patterns[0];
-    if (first === undefined || !patterns.every(({ value }) => isNegated(value)))
-        return [];
-    return [
-        {
-            code: 'only-negated-patterns',
-            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
-            fix: 'begin it with what is matched, as "**"',
-            range: first.range
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/config/check-platforms.ts
-
-const platformForm = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/;
-const wellKnown = new Map([
-    ['amd64', 'linux/amd64'],
-    ['x86_64', 'linux/amd64'],
-    ['arm64', 'linux/arm64'],
-    ['aarch64', 'linux/arm64'],
-    ['armv7', 'linux/arm/v7']
-]);
-/** `os/arch` or `os/arch/variant` in lower case, as `docker buildx build --platform` takes it. */
-function checkPlatform({ value, range }) {
-    if (platformForm.test(value))
-        return [];
-    const lower = value.trim().toLowerCase();
-    const meant = wellKnown.get(lower) ?? (platformForm.test(lower) ? lower : undefined);
-    return [
-        {
-            code: 'invalid-value',
-            message: `${finding_quote(value)} is not a platform`,
-            fix: meant ? `write ${meant}` : 'write os/arch or os/arch/variant, as linux/arm64',
-            range
-        }
-    ];
-}
-/** A dev variant is built for one platform: the runner's, or the single one named. */
-function checkDevPlatforms(platforms) {
-    const second = platforms[1];
-    if (second === undefined)
-        return [];
-    return [
-        {
-            code: 'invalid-value',
-            message: 'a dev variant is built for one platform',
-            fix: "keep the one that the tests run on, or none for the runner's",
-            range: second.range
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/config/local-path.ts
-
-
-/** BuildKit reads these as a git repository or an archive, not as a folder. */
-const remoteForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;
-function isRemote(written) {
-    return remoteForm.test(written);
-}
-/** The folder of a context; the image's name where none is written. */
-function toFolder(image, written) {
-    if (written === undefined)
-        return { value: normalizePath(image) ?? '', findings: [] };
-    if (!isRemote(written.value))
-        return toPath(written, 'the context');
-    const finding = {
-        code: 'invalid-path',
-        message: `the context ${finding_quote(written.value)} is not a folder of the repository`,
-        fix: 'write a folder, and give the URL under "build-contexts"',
-        range: written.range
-    };
-    return { value: '', findings: [finding] };
-}
-/** The path of a file or folder below the root. */
-function toLocalPath(written, what) {
-    const reading = toPath(written, what);
-    if (reading.value !== '' || reading.findings.length > 0)
-        return reading;
-    const finding = {
-        code: 'invalid-path',
-        message: `${what} ${finding_quote(written.value)} is the whole repository`,
-        fix: 'write a path below the root',
-        range: written.range
-    };
-    return { value: '', findings: [finding] };
-}
-/** The path of a file or folder of the repository; `.` is its root. */
-function toPath({ value, range }, what) {
-    const path = normalizePath(value);
-    const wrong = (message, fix) => ({
-        value: '',
-        findings: [{ code: 'invalid-path', message: `${what} ${finding_quote(value)} ${message}`, fix, range }]
-    });
-    if (value.trim() === '')
-        return wrong('is empty', 'write "." for the root of the repository');
-    if (value.includes('\\'))
-        return wrong('holds "\\"', `write ${value.replaceAll('\\', '/')}`);
-    if (value.startsWith('/')) {
-        const inside = normalizePath(value.replace(/^\/+/, '')) ?? '';
-        return wrong('is absolute', `write it from the root of the repository: ${inside === '' ? '.' : inside}`);
-    }
-    if (path === undefined) {
-        return wrong('leaves the repository', 'write a path from the root of the repository');
-    }
-    return { value: path, findings: [] };
-}
-
-;// CONCATENATED MODULE: ./src/config/build-context.ts
-
-
-const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;
-/** What a named context is; whether its image exists is for `check-names`. */
-function toBuildContext(written) {
-    const text = written.value;
-    if (text.startsWith('target:')) {
-        return { value: { kind: 'image', text, image: text.slice('target:'.length) }, findings: [] };
-    }
-    const remote = { kind: 'remote', text };
-    if (!isRemote(text)) {
-        const { value, findings } = toPath(written, 'the context');
-        return { value: { kind: 'local', text, path: value }, findings };
-    }
-    if (schemes.test(text) || !/^[^/]*:\/\//.test(text))
-        return { value: remote, findings: [] };
-    const finding = {
-        code: 'invalid-value',
-        message: `${finding_quote(text)} is not a context that a build can read`,
-        fix: 'write a folder, docker-image://…, oci-layout://…, a git or http URL, or target:<image>',
-        range: written.range
-    };
-    return { value: remote, findings: [finding] };
-}
-
-;// CONCATENATED MODULE: ./src/config/to-recipe.ts
-
-
-
-
-
-
-/** The recipe that these keys are, with its defaults, and what is wrong with their values. */
-function toRecipe(image, written) {
-    const findings = [];
-    const keep = (reading) => {
-        findings.push(...reading.findings);
-        return reading.value;
-    };
-    const contextPath = keep(toFolder(image, written.context));
-    const recipe = {
-        context: written.context?.value ?? image,
-        contextPath,
-        file: written.file
-            ? keep(toLocalPath(written.file, 'the Dockerfile'))
-            : joinPath(contextPath, 'Dockerfile'),
-        target: written.target?.value ?? '',
-        buildArgs: keep(toBuildArgs(written['build-args'])),
-        buildContexts: keep(toBuildContexts(written['build-contexts'])),
-        platforms: (written.platforms ?? []).map(({ value }) => value),
-        generated: keep(toGenerated(written.generated)),
-        volatileArgs: new Set((written['volatile-args'] ?? []).map(({ value }) => value))
-    };
-    findings.push(...checkPlatforms(written.platforms ?? []));
-    return { value: recipe, findings };
-}
-function checkPlatforms(platforms) {
-    return platforms.flatMap((platform, index) => {
-        const twice = platforms.slice(0, index).some(({ value }) => value === platform.value);
-        return twice
-            ? [
-                {
-                    code: 'invalid-value',
-                    message: `the platform ${finding_quote(platform.value)} is named twice`,
-                    fix: 'keep one of them',
-                    range: platform.range
-                }
-            ]
-            : checkPlatform(platform);
-    });
-}
-function toBuildArgs(written = new Map()) {
-    const findings = [...written].flatMap(([name, { key }]) => checkAssigned(name, key));
-    return { value: new Map([...written].map(([name, { value }]) => [name, value.value])), findings };
-}
-function toBuildContexts(written = new Map()) {
-    const contexts = new Map();
-    const findings = [];
-    for (const [name, { key, value }] of written) {
-        const reading = toBuildContext(value);
-        contexts.set(name, reading.value);
-        findings.push(...checkAssigned(name, key), ...reading.findings);
-    }
-    return { value: contexts, findings };
-}
-/** A matrix entry holds one `NAME=value` a line. */
-function checkAssigned(name, range) {
-    if (name !== '' && !/[=\s]/.test(name))
-        return [];
-    return [
-        {
-            code: 'invalid-value',
-            message: `${finding_quote(name)} cannot be a name in NAME=value`,
-            fix: 'write a name without spaces and "="',
-            range
-        }
-    ];
-}
-function toGenerated(written = new Map()) {
-    const generated = new Map();
-    const findings = [];
-    for (const [source, { key, value }] of written) {
-        const path = toLocalPath({ value: source, range: key }, 'a generated source');
-        const patterns = value.map(pattern => pattern.value);
-        generated.set(path.value, [...(generated.get(path.value) ?? []), ...patterns]);
-        findings.push(...path.findings, ...checkPatterns(value));
-    }
-    return { value: generated, findings };
-}
-
-;// CONCATENATED MODULE: ./src/config/read-recipes.ts
-
-
-
-
-/**
- * The recipes of each image of a configuration, to compare image by image.
- *
- * Mistakes elsewhere do not matter: an image whose own recipe has one is left out. Undefined
- * where the text is no configuration at all.
- */
-function readRecipes(text) {
-    const { root } = parseDocument(text);
-    const images = root?.kind === 'mapping' ? root.entries.get('images')?.value : undefined;
-    if (images?.kind !== 'mapping')
-        return undefined;
-    const recipes = new Map();
-    for (const [name, { value }] of images.entries) {
-        const read = readImage(name, value);
-        if (read)
-            recipes.set(name, read);
-    }
-    return recipes;
-}
-function readImage(name, node) {
-    const { value: image = {}, findings } = imageShape.read(selectRecipeKeys(node), name);
-    const prod = toRecipe(name, image);
-    const dev = image.dev && toRecipe(name, mergeRecipe(image, image.dev));
-    const wrong = [...findings, ...prod.findings, ...(dev?.findings ?? [])];
-    if (wrong.length > 0)
-        return undefined;
-    return dev ? { prod: prod.value, dev: dev.value } : { prod: prod.value };
-}
-
-;// CONCATENATED MODULE: ./src/app/read-bases.ts
-
-
-/** The recipes on the base side of each difference, in its order. */
-async function readBases(comparison, file, { repository, head, runner }) {
-    const path = file.path ?? findWorkflowFile(runner);
-    const sides = listDifferences(comparison).map(difference => findBefore(difference, path));
-    if (file.path === undefined)
-        return sides.map(side => judgeInline(side, path));
-    if (head?.entry(file.path) === undefined) {
-        const because = `${file.name} is not tracked, so its base is not known`;
-        return sides.map(() => ({ kind: 'unknown', because }));
-    }
-    const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []));
-    const texts = repository.kind === 'repository' && ids.length > 0
-        ? await repository.readTexts(ids)
-        : new Map();
-    return sides.map(side => read_bases_judge(side, file.name, texts));
-}
-/** The side before the change; undefined where the path did not change. */
-function findBefore(difference, path) {
-    return difference.changes.find(change => change.path === path)?.before;
-}
-/** `.github/workflows/ci.yml` of `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
-function findWorkflowFile(runner) {
-    const repository = runner.variable('GITHUB_REPOSITORY') ?? '';
-    const workflow = runner.variable('GITHUB_WORKFLOW_REF')?.split('@')[0];
-    const isOurs = workflow?.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
-    return isOurs === true ? workflow?.slice(repository.length + 1) : undefined;
-}
-function judgeInline(side, path) {
-    if (path === undefined) {
-        return {
-            kind: 'unknown',
-            because: 'the file of the workflow that holds the configuration is not known'
-        };
-    }
-    if (side === undefined)
-        return { kind: 'same' };
-    return { kind: 'unknown', because: `${path}, which holds the configuration, changed` };
-}
-function read_bases_judge(side, configurationName, texts) {
-    switch (side?.kind) {
-        case undefined:
-            return { kind: 'same' };
-        case 'absent':
-            return { kind: 'unknown', because: `${configurationName} is new` };
-        case 'unknown':
-            return { kind: 'unknown', because: `${configurationName} changed, and its base is not known` };
-        case 'present': {
-            const recipes = readRecipes(texts.get(side.entry.id) ?? '');
-            return recipes === undefined
-                ? { kind: 'unknown', because: `${configurationName} was broken before` }
-                : { kind: 'known', recipes, configurationName };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/check-graph.ts
-
-/**
- * Images that are built from each other, with the way round.
- *
- * One mistake for each knot of images, and always the same way: the shortest one, from the name
- * that sorts first.
- */
-function checkGraph(images, placeOf) {
-    const graph = new Map(images.map(image => [image.name, listParents(image)]));
-    const reported = new Set();
-    const findings = [];
-    for (const name of [...findTangled(graph)].sort()) {
-        const way = reported.has(name) ? undefined : findWayBack(name, graph);
-        if (way === undefined)
-            continue;
-        for (const member of listKnot(name, graph))
-            reported.add(member);
-        findings.push({
-            code: 'parent-cycle',
-            message: `image ${finding_quote(name)} is built from itself: ${[name, ...way].join(' → ')}`,
-            fix: 'take one of these "target:" contexts away; a dev variant may use its own image',
-            range: placeOf(name, way[0] ?? name)
-        });
-    }
-    return findings;
-}
-function listParents(image) {
-    return [...image.prod.buildContexts.values()].flatMap(context => context.kind === 'image' ? [context.image] : []);
-}
-/** What is left when images without parents are taken away, again and again. */
-function findTangled(graph) {
-    const waiting = new Map([...graph].map(([name, parents]) => [
-        name,
-        new Set(parents.filter(parent => graph.has(parent)))
-    ]));
-    const children = invert(waiting);
-    const ready = [...waiting].flatMap(([name, parents]) => (parents.size === 0 ? [name] : []));
-    for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
-        waiting.delete(name);
-        for (const child of children.get(name) ?? []) {
-            const parents = waiting.get(child);
-            parents?.delete(name);
-            if (parents?.size === 0)
-                ready.push(child);
-        }
-    }
-    return new Set(waiting.keys());
-}
-function invert(graph) {
-    const inverted = new Map();
-    for (const [name, parents] of graph) {
-        for (const parent of parents)
-            inverted.set(parent, [...(inverted.get(parent) ?? []), name]);
-    }
-    return inverted;
-}
-/** The shortest way from an image to itself, over names in their order; undefined: there is none. */
-function findWayBack(start, graph) {
-    const from = visit(start, graph);
-    if (!from.has(start))
-        return undefined;
-    const way = [start];
-    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at))
-        way.unshift(at);
-    return way;
-}
-/** Every image that can be reached, with the one that it was reached from. */
-function visit(start, graph) {
-    const from = new Map();
-    const queue = [start];
-    for (const name of queue) {
-        for (const parent of [...(graph.get(name) ?? [])].sort()) {
-            if (from.has(parent))
-                continue;
-            from.set(parent, name);
-            queue.push(parent);
-        }
-    }
-    return from;
-}
-/** The images that reach this one, and are reached by it. */
-function listKnot(start, graph) {
-    return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start));
-}
-
-;// CONCATENATED MODULE: ./src/config/check-names.ts
-
-
-
-/** A repository name as registries take it (distribution/reference): lower case, parts by `/`. */
-const imageForm = /^[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/;
-/** Names of images that no registry takes, or that mean something else here. */
-function checkImageNames(images) {
-    return [...images].flatMap(([name, { key }]) => {
-        const wrong = explainName(name);
-        if (wrong === undefined)
-            return [];
-        const { message, fix } = wrong;
-        const subject = `the image name ${finding_quote(name)} ${message}`;
-        return [{ code: 'invalid-image-name', message: subject, fix, range: key }];
-    });
-}
-function explainName(name) {
-    if (name === 'all') {
-        return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' };
-    }
-    if (imageForm.test(name)) {
-        if (/[a-z]/.test(name))
-            return undefined;
-        return { message: 'has no letter', fix: `begin it with a letter, as "v${name}"` };
-    }
-    const meant = name
-        .toLowerCase()
-        .replace(/[^a-z0-9._/-]+/g, '-')
-        .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
-    const rule = 'use lower-case letters and digits, joined by ".", "_", "-" or "/"';
-    return {
-        message: 'is not a name that a registry takes',
-        fix: imageForm.test(meant) && /[a-z]/.test(meant) ? `write "${meant}"` : rule
-    };
-}
-/** Names of images anywhere that are none of this file. */
-function checkImageReferences(images) {
-    return [...images].flatMap(([name, { value }]) => [
-        ...(value.tests?.images ?? []).flatMap(text => checkTested(name, text, images)),
-        ...listTargets(value).flatMap(text => checkKnown(text, images))
-    ]);
-}
-function checkTested(image, text, images) {
-    if (text.value !== image)
-        return checkKnown(text, images);
-    return [
-        {
-            code: 'invalid-value',
-            message: `the tests of image ${finding_quote(image)} always run against itself`,
-            fix: 'take it away',
-            range: text.range
-        }
-    ];
-}
-function checkKnown({ value, range }, images) {
-    if (images.has(value))
-        return [];
-    const message = `unknown image ${finding_quote(value)}`;
-    return [{ code: 'unknown-image', message, fix: suggestFix(value, images.keys()), range }];
-}
-/** The image names behind `target:` in both variants. */
-function listTargets(image) {
-    const contexts = [image['build-contexts'], image.dev?.['build-contexts']];
-    return contexts.flatMap(map => [...(map?.values() ?? [])].flatMap(({ value }) => value?.value.startsWith('target:')
-        ? [{ value: value.value.slice('target:'.length), range: value.range }]
-        : []));
-}
-/** Names of filters that the table does not hold; without a table the names are the table. */
-function checkFilterNames(written, known) {
-    const used = [
-        ...(written['build-all']?.filters ?? []),
-        ...[...(written.images?.values() ?? [])].flatMap(({ value }) => [
-            ...(value.filters ?? []),
-            ...(value.tests?.filters ?? [])
-        ])
-    ];
-    return used
-        .filter(({ value }) => !known.has(value))
-        .map(({ value, range }) => ({
-        code: 'unknown-filter',
-        message: `unknown filter ${finding_quote(value)}`,
-        fix: suggestFix(value, known),
-        range
-    }));
-}
-/** Images whose artifacts or tags would overwrite each other. */
-function checkCollisions(images, written) {
-    const placeOf = (name) => written.get(name)?.key ?? { start: 0, end: 0 };
-    const tagOf = (name) => written.get(name)?.value['local-tag']?.range ?? placeOf(name);
-    return [
-        ...findShared(images, image => artifactName(image.name)).map(({ shared, names }) => ({
-            code: 'colliding-names',
-            message: `${check_names_listNames(names)} share the artifact name ${finding_quote(shared)}`,
-            fix: 'give one of them another name',
-            range: placeOf(names.at(-1) ?? '')
-        })),
-        ...findShared(images, image => withTag(image.localTag)).map(({ shared, names }) => ({
-            code: 'colliding-names',
-            message: `${check_names_listNames(names)} share the local tag ${finding_quote(shared)}`,
-            fix: 'put {image} into "local-tag", or give one of them its own',
-            range: tagOf(names.at(-1) ?? '')
-        }))
-    ];
-}
-function findShared(images, toKey) {
-    const groups = new Map();
-    for (const image of images) {
-        const key = toKey(image);
-        const group = groups.get(key);
-        if (group)
-            group.push(image.name);
-        else
-            groups.set(key, [image.name]);
-    }
-    return [...groups].flatMap(([shared, names]) => (names.length > 1 ? [{ shared, names }] : []));
-}
-/** `docker tag` reads a name without a tag as `:latest`. */
-function withTag(name) {
-    return name.slice(name.lastIndexOf('/') + 1).includes(':') ? name : `${name}:latest`;
-}
-function check_names_listNames(names) {
-    const sorted = [...names].sort();
-    const shown = sorted.slice(0, 5).map(finding_quote);
-    const rest = sorted.length - shown.length;
-    return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/check-settings.ts
-
-
-
-
-
-/** The events that GitHub starts workflows for, but those of which nothing is ever published. */
-const publishingEvents = [
-    'branch_protection_rule',
-    'check_run',
-    'check_suite',
-    'create',
-    'delete',
-    'deployment',
-    'deployment_status',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'gollum',
-    'image_version',
-    'issue_comment',
-    'issues',
-    'label',
-    'merge_group',
-    'milestone',
-    'page_build',
-    'public',
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'push',
-    'registry_package',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'status',
-    'watch',
-    'workflow_call',
-    'workflow_dispatch',
-    'workflow_run'
-];
-function checkRunners(runners) {
-    return [...(runners ?? [])].flatMap(([platform, { key, value }]) => [
-        ...(platform === 'default' ? [] : checkPlatform({ value: platform, range: key })),
-        ...(value.value.trim() === '' ? [emptyRunner(platform, value)] : [])
-    ]);
-}
-function emptyRunner(platform, { range }) {
-    return {
-        code: 'missing-value',
-        message: `the runner of ${finding_quote(platform)} is empty`,
-        fix: 'write a label, as ubuntu-latest',
-        range
-    };
-}
-function checkPublish(publish) {
-    return [
-        ...(publish?.events ?? []).flatMap(checkEvent),
-        ...checkRefs(publish?.branches ?? [], 'refs/heads/'),
-        ...checkRefs(publish?.tags ?? [], 'refs/tags/')
-    ];
-}
-function checkEvent({ value, range }) {
-    if (publishingEvents.includes(value))
-        return [];
-    const never = value === 'pull_request_target';
-    return [
-        {
-            code: 'invalid-value',
-            message: never
-                ? `nothing is ever published on ${finding_quote(value)}`
-                : `unknown event ${finding_quote(value)}`,
-            fix: never ? 'take it away' : suggestFix(value, publishingEvents),
-            range
-        }
-    ];
-}
-/** Patterns as in `on.push.branches`: names without `refs/heads/`. */
-function checkRefs(patterns, prefix) {
-    const findings = patterns.flatMap(text => checkRef(text, prefix));
-    const first = patterns[0];
-    if (first === undefined || !patterns.every(({ value }) => value.startsWith('!')))
-        return findings;
-    return [
-        ...findings,
-        {
-            code: 'only-negated-patterns',
-            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
-            fix: 'begin it with what is matched, as "**"',
-            range: first.range
-        }
-    ];
-}
-function checkRef({ value, range }, prefix) {
-    const negation = value.startsWith('!') ? '!' : '';
-    const pattern = value.slice(negation.length);
-    const wrong = (message, fix) => [
-        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
-    ];
-    if (pattern === '')
-        return wrong('is empty', 'write a name or a pattern, or take it away');
-    if (pattern.startsWith(prefix)) {
-        return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`);
-    }
-    if (findUnbalanced(pattern.replace(/[{}()]/g, '')) === undefined)
-        return [];
-    return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it');
-}
-function checkLabels(labels) {
-    const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])];
-    const every = [...all, ...(labels?.build ?? [])];
-    return [
-        ...every
-            .filter(({ value }) => value.trim() === '')
-            .map(({ range }) => ({
-            code: 'missing-value',
-            message: 'a label is empty',
-            fix: 'write its name, or take it away',
-            range
-        })),
-        ...(labels?.build ?? [])
-            .filter(({ value }) => value.trim() !== '' && !value.includes('{image}'))
-            .map(({ value, range }) => ({
-            code: 'invalid-value',
-            message: `the label ${finding_quote(value)} names no image`,
-            fix: `put {image} where the name stands, as "${value}: {image}"`,
-            range
-        })),
-        ...all
-            .filter(({ value }) => value.includes('{image}'))
-            .map(({ value, range }) => ({
-            code: 'invalid-value',
-            message: `the label ${finding_quote(value)} names an image, but acts on all of them`,
-            fix: 'move it to "build", or take {image} away',
-            range
-        }))
-    ];
-}
-/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
-function checkMatrix(matrix) {
-    return [...(matrix ?? [])].flatMap(([name, { key }]) => {
-        if (reservedMatrixKeys.has(name.toLowerCase())) {
-            return [
-                {
-                    code: 'reserved-matrix-key',
-                    message: `the matrix key ${finding_quote(name)} is one of the entry's own`,
-                    fix: `choose another, as "my-${name.toLowerCase()}"`,
-                    range: key
-                }
-            ];
-        }
-        if (/^[A-Za-z_][\w-]*$/.test(name))
-            return [];
-        return [
-            {
-                code: 'invalid-value',
-                message: `the matrix key ${finding_quote(name)} cannot be read as matrix.<key>`,
-                fix: 'use letters, digits, "_" and "-", and begin with a letter',
-                range: key
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/config/check-templates.ts
-
-
-/** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
-const nameForm = /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*$/;
-const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-/** `{image}` replaced by the image's name. */
-function fillTemplate(template, image) {
-    return template.replaceAll('{image}', () => image);
-}
-/** The published name: without a tag, which is the workflow's to add. */
-function checkImageName({ value, range }) {
-    const placeholder = checkPlaceholders({ value, range });
-    if (placeholder.length > 0)
-        return placeholder;
-    const { name, tag } = splitTag(fillTemplate(value, 'a'));
-    if (tag !== undefined || value.includes('@')) {
-        const fix = `write ${splitTag(value.split('@')[0] ?? '').name}`;
-        const message = `the image name ${finding_quote(value)} has a tag or digest`;
-        return [{ code: 'invalid-value', message, fix, range }];
-    }
-    return nameForm.test(name) ? [] : [notAName(value, range)];
-}
-/** The tag inside a test job: a name, and a tag of its own where it has one. */
-function checkLocalTag({ value, range }) {
-    const placeholder = checkPlaceholders({ value, range });
-    if (placeholder.length > 0)
-        return placeholder;
-    const { name, tag } = splitTag(fillTemplate(value, 'a'));
-    const valid = nameForm.test(name) && (tag === undefined || tagForm.test(tag));
-    return valid ? [] : [notAName(value, range)];
-}
-function splitTag(reference) {
-    const colon = reference.indexOf(':', reference.lastIndexOf('/') + 1);
-    if (colon === -1)
-        return { name: reference };
-    return { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
-}
-/** `{image}` is the one word in braces. */
-function checkPlaceholders({ value, range }) {
-    const unknown = value.match(/\{[^}]*\}?/g)?.find(placeholder => placeholder !== '{image}');
-    if (unknown === undefined)
-        return [];
-    const meant = suggestName(unknown, ['{image}']);
-    return [
-        {
-            code: 'invalid-value',
-            message: `unknown placeholder ${finding_quote(unknown)}`,
-            fix: meant
-                ? `did you mean "${meant}"?`
-                : '{image} is the only one: it stands for the name of the image',
-            range
-        }
-    ];
-}
-function notAName(value, range) {
-    return {
-        code: 'invalid-value',
-        message: `${finding_quote(value)} is not a name that a registry takes`,
-        fix: 'use lower-case letters and digits, as ghcr.io/octo-org/{image}',
-        range
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/check-configuration.ts
-
-
-
-
-
-/** Everything that is wrong beyond the shape of single values. */
-function checkConfiguration(written, images, filters) {
-    const named = written.images ?? new Map();
-    return [
-        ...(written['image-name'] ? checkImageName(written['image-name']) : []),
-        ...(written['local-tag'] ? checkLocalTag(written['local-tag']) : []),
-        ...checkRunners(written.runners),
-        ...checkPatterns(written['build-all']?.paths ?? []),
-        ...checkLabels(written.labels),
-        ...checkPublish(written.publish),
-        ...checkImageNames(named),
-        ...checkImageReferences(named),
-        ...(filters ? checkFilterNames(written, filters) : []),
-        ...checkCollisions(images, named),
-        ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
-    ];
-}
-function placeOfParent(written, image, parent) {
-    const found = written.images?.get(image);
-    const contexts = [...(found?.value['build-contexts']?.values() ?? [])];
-    const context = contexts.find(({ value }) => value.value === `target:${parent}`);
-    return context?.value.range ?? found?.key ?? { start: 0, end: 0 };
-}
-
-;// CONCATENATED MODULE: ./src/config/configuration-shape.ts
-
-
-const configuration_shape_globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
-const filtersShape = {
-    // A text names a file, a mapping is the table itself: `parseFilters` reads both.
-    schema: {
-        description: 'Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.',
-        anyOf: [
-            { type: 'string' },
-            { type: 'object', additionalProperties: { type: ['string', 'array', 'object'] } }
-        ],
-        examples: ['.github/filters.yml', { api: ['api/**', '!**/*.md'] }]
-    },
-    example: 'the path of a file, or a mapping of names to patterns',
-    read: node => ({ value: node, findings: [] })
-};
-const buildAllShape = fields({
-    filters: listOf(shape_text(), { description: 'Names of filters.', examples: [['ci_cd']] }),
-    paths: listOf(shape_text(), { description: configuration_shape_globs, examples: [['.github/workflows/ci.yml']] }),
-    publish: flag({ description: 'Whether a match publishes, too.', default: false })
-}, { description: 'A match builds and tests every image.' });
-const labelsShape = fields({
-    'build-all': listOf(shape_text(), {
-        description: 'Labels that build and test every image.',
-        examples: [['images: all']]
-    }),
-    build: listOf(shape_text({ pattern: '\\{image\\}' }), {
-        description: 'Labels that build one image; {image} stands for its name.',
-        examples: [['image: {image}']]
-    }),
-    skip: listOf(shape_text(), {
-        description: 'Labels that build nothing for what changed.',
-        examples: [['images: skip']]
-    })
-}, { description: 'Labels of pull requests, compared without case. No key: no labels.' });
-const publishShape = fields({
-    events: listOf(shape_text(), {
-        description: 'The events that may publish.',
-        default: ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch']
-    }),
-    branches: listOf(shape_text(), {
-        description: 'The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.',
-        examples: [['main', 'releases/**']]
-    }),
-    tags: listOf(shape_text(), {
-        description: 'The tags that may publish, as in on.push.tags. Default: any.',
-        examples: [['v*']]
-    })
-}, { description: 'When publish_matrix may hold anything at all.' });
-/** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
-const configurationShape = fields({
-    'image-name': shape_text({
-        description: 'The published name, without a tag; {image} stands for the name of the image.',
-        examples: ['ghcr.io/octo-org/{image}']
-    }),
-    'local-tag': shape_text({
-        description: 'The tag inside a test job, for both variants.',
-        default: '{image}',
-        examples: ['shop-{image}']
-    }),
-    filters: filtersShape,
-    runners: mapOf(shape_text(), {
-        description: 'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
-        default: { default: 'ubuntu-latest' },
-        examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
-    }),
-    'build-all': buildAllShape,
-    labels: labelsShape,
-    publish: publishShape,
-    images: mapOf(imageShape, {
-        description: 'The images of the repository, by name.',
-        minProperties: 1,
-        propertyNames: { pattern: '^(?!all$)(?=.*[a-z])[a-z0-9]+((\\.|_|__|-+|/)[a-z0-9]+)*$' },
-        entry: 'image'
-    })
-}, { required: ['images'] });
-
-;// CONCATENATED MODULE: ./src/config/rewrite-negated.ts
-
-/**
- * What to write instead of a paths-filter list that holds `!`, so that both tools read it alike.
- *
- * `docs/**` without `!**\/*.md` is `docs/**\/!(*.md)`; where no such glob exists, the filter
- * moves into the configuration, where `!` takes away.
- */
-function rewriteNegated(name, patterns) {
-    const kept = patterns.filter(pattern => !isNegated(pattern));
-    const taken = patterns.filter(isNegated).map(pattern => pattern.slice(1));
-    const rewritten = joinNegated(kept, taken);
-    if (rewritten !== undefined)
-        return `write it without "!": ${flow(rewritten)}`;
-    const whole = kept.length === 0 ? ['**', ...patterns] : patterns;
-    return `write the filters inline under "filters" of the configuration, where "!" takes away:\n${name}: ${flow(whole)}`;
-}
-/** Only where each pattern is a whole folder, and what is taken away are names in any of them. */
-function joinNegated(kept, taken) {
-    const names = taken.map(pattern => /^\*\*\/([\w.*-]+)$/.exec(pattern)?.[1]);
-    const folders = kept.map(pattern => /^(?:[\w./-]+\/)?\*\*$/.exec(pattern)?.[0]);
-    if (kept.length === 0 || !names.every(isText) || !folders.every(isText))
-        return undefined;
-    return folders.map(folder => `${folder}/!(${names.join('|')})`);
-}
-function isText(value) {
-    return value !== undefined;
-}
-function flow(patterns) {
-    return `[${patterns.map(pattern => JSON.stringify(pattern)).join(', ')}]`;
-}
-
-;// CONCATENATED MODULE: ./src/config/filters.ts
-
-
-
-
-
-
-
-/** dorny/paths-filter's words; both sides of a rename or a copy count. */
-const changeTypes = new Map([
-    ['added', ['added']],
-    ['copied', ['added', 'deleted']],
-    ['deleted', ['deleted']],
-    ['modified', ['modified']],
-    ['renamed', ['added', 'deleted']]
-]);
-/**
- * A table of named path sets in dorny/paths-filter's format: patterns, lists of them in any
- * depth, and mappings from change types (`added|modified`) to patterns.
- */
-function readFilters(node, home) {
-    if (node.kind !== 'mapping')
-        return { value: new Map(), findings: [notATable(node)] };
-    const filters = new Map();
-    const findings = [];
-    for (const [name, { key, value }] of node.entries) {
-        const rules = readRules(value, `filter ${finding_quote(name)}`);
-        filters.set(name, rules.value);
-        findings.push(...rules.findings);
-        if (rules.value.length === 0 && rules.findings.length === 0)
-            findings.push(emptyFilter(name, key));
-        findings.push(...checkRules(name, rules.value, home));
-    }
-    return { value: filters, findings };
-}
-/** The rules as the decision reads them. */
-function toFilters(written) {
-    return new Map([...written].map(([name, rules]) => [name, rules.map(toRule)]));
-}
-function toRule({ pattern, on }) {
-    return { pattern, on };
-}
-function readRules(node, subject) {
-    if (node.kind === 'list') {
-        return concat(node.items.map(item => readRules(item, subject)));
-    }
-    if (node.kind === 'mapping') {
-        return concat([...node.entries].map(([types, { key, value }]) => {
-            const on = readChangeTypes(types, key);
-            const rules = readRules(value, subject);
-            return {
-                value: rules.value.map(rule => ({ ...rule, on: on.value })),
-                findings: [...on.findings, ...rules.findings]
-            };
-        }));
-    }
-    const { text: pattern, type, range } = node;
-    if (type === 'null' || type === 'boolean')
-        return { value: [], findings: [notAPattern(node, subject)] };
-    const findings = findLineBreak(pattern, range, `a pattern of ${subject}`);
-    return { value: [{ pattern, on: 'any', text: { value: pattern, range } }], findings };
-}
-function concat(readings) {
-    return {
-        value: readings.flatMap(({ value }) => value),
-        findings: readings.flatMap(({ findings }) => findings)
-    };
-}
-function readChangeTypes(written, range) {
-    const names = written.split('|').map(name => name.trim().toLowerCase());
-    const types = new Set();
-    const findings = [];
-    for (const name of names) {
-        const known = changeTypes.get(name);
-        for (const type of known ?? [])
-            types.add(type);
-        if (known === undefined)
-            findings.push(unknownChangeType(name, range));
-    }
-    return { value: [...types], findings };
-}
-function checkRules(name, rules, home) {
-    const texts = rules.map(({ text }) => text);
-    switch (home) {
-        case 'configuration':
-            return checkPatterns(texts);
-        case 'paths-filter-file':
-            return [...texts.flatMap(checkPattern), ...checkNegatedInFile(name, texts)];
-    }
-}
-function checkNegatedInFile(name, texts) {
-    const fix = rewriteNegated(name, texts.map(({ value }) => value));
-    return texts
-        .filter(({ value }) => isNegated(value))
-        .map(({ value, range }) => ({
-        code: 'negated-filter-pattern',
-        message: `${finding_quote(value)} in filter ${finding_quote(name)} means "or every other file" to paths-filter`,
-        fix,
-        range
-    }));
-}
-function unknownChangeType(name, range) {
-    return {
-        code: 'unknown-change-type',
-        message: `unknown change type ${finding_quote(name)}`,
-        fix: suggestFix(name, changeTypes.keys()),
-        range
-    };
-}
-function notAPattern(node, subject) {
-    return {
-        code: 'wrong-type',
-        message: `a pattern of ${subject} must be a text, not ${describeNode(node)}`,
-        fix: 'write a glob, as "api/**"',
-        range: node.range
-    };
-}
-function notATable(node) {
-    return {
-        code: 'wrong-type',
-        message: `filters must be a mapping of names to patterns, not ${describeNode(node)}`,
-        fix: 'write one filter a line, as api: ["api/**"]',
-        range: node.range
-    };
-}
-function emptyFilter(name, range) {
-    return {
-        code: 'missing-value',
-        message: `filter ${finding_quote(name)} has no pattern`,
-        fix: 'write its patterns, or take it away',
-        range
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/config/written-places.ts
@@ -8813,6 +8498,7 @@ function loadFile(path, written) {
         listPatterns: () => listFilterPatterns(table.value, toPlace)
     };
 }
+/** No table to judge names by. */
 function withoutTable(findings, diagnostics = []) {
     return { kind: 'loaded', findings, diagnostics, listPatterns: () => [] };
 }
@@ -8831,6 +8517,172 @@ function empty(file) {
         fix: 'write one filter a line, as api: ["api/**"]',
         range: { start: 0, end: 0 }
     };
+}
+
+;// CONCATENATED MODULE: ./src/config/merge-recipe.ts
+/**
+ * The recipe of a dev variant, as if it were written in full: maps merge by key, null removes a
+ * key, the rest replaces.
+ *
+ * `platforms` alone is not inherited: a dev variant is built for one, the runner's or its own.
+ */
+function mergeRecipe(prod, dev) {
+    return {
+        ...present('context', replace(prod.context, dev.context)),
+        ...present('file', replace(prod.file, dev.file)),
+        ...present('target', replace(prod.target, dev.target)),
+        ...present('build-args', mergeMaps(prod['build-args'], dev['build-args'])),
+        ...present('build-contexts', mergeMaps(prod['build-contexts'], dev['build-contexts'])),
+        ...present('platforms', replace(undefined, dev.platforms)),
+        ...present('generated', mergeMaps(prod.generated, dev.generated)),
+        ...present('volatile-args', replace(prod['volatile-args'], dev['volatile-args']))
+    };
+}
+/** Nothing where there is no value: a missing key is not one that holds undefined. */
+function present(key, value) {
+    const field = {};
+    if (value !== undefined)
+        field[key] = value;
+    return field;
+}
+function replace(prod, dev) {
+    return dev === undefined ? prod : (dev ?? undefined);
+}
+function mergeMaps(prod, dev) {
+    if (dev === undefined)
+        return prod;
+    if (dev === null)
+        return undefined;
+    const merged = new Map(prod);
+    for (const [name, { key, value }] of dev) {
+        if (value === null)
+            merged.delete(name);
+        else
+            merged.set(name, { key, value });
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/config/build-context.ts
+
+
+const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;
+/** What a named context is; whether its image exists is for `check-names`. */
+function toBuildContext(written) {
+    const text = written.value;
+    if (text.startsWith('target:')) {
+        return { value: { kind: 'image', text, image: text.slice('target:'.length) }, findings: [] };
+    }
+    const remote = { kind: 'remote', text };
+    if (!isRemote(text)) {
+        const { value, findings } = toPath(written, 'the context');
+        return { value: { kind: 'local', text, path: value }, findings };
+    }
+    if (schemes.test(text) || !/^[^/]*:\/\//.test(text))
+        return { value: remote, findings: [] };
+    const finding = {
+        code: 'invalid-value',
+        message: `${finding_quote(text)} is not a context that a build can read`,
+        fix: 'write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>',
+        range: written.range
+    };
+    return { value: remote, findings: [finding] };
+}
+
+;// CONCATENATED MODULE: ./src/config/to-recipe.ts
+
+
+
+
+
+
+/** The recipe that these keys are, with its defaults, and what is wrong with their values. */
+function toRecipe(image, written) {
+    const findings = [];
+    const keep = (reading) => {
+        findings.push(...reading.findings);
+        return reading.value;
+    };
+    const contextPath = keep(toFolder(image, written.context));
+    const recipe = {
+        context: written.context?.value ?? image,
+        contextPath,
+        file: written.file
+            ? keep(toLocalPath(written.file, 'the Dockerfile'))
+            : joinPath(contextPath, 'Dockerfile'),
+        target: written.target?.value ?? '',
+        buildArgs: keep(toBuildArgs(written['build-args'])),
+        buildContexts: keep(toBuildContexts(written['build-contexts'])),
+        platforms: (written.platforms ?? []).map(({ value }) => value),
+        generated: keep(toGenerated(written.generated)),
+        volatileArgs: new Set((written['volatile-args'] ?? []).map(({ value }) => value))
+    };
+    findings.push(...checkPlatforms(written.platforms ?? []));
+    return { value: recipe, findings };
+}
+function checkPlatforms(platforms) {
+    return platforms.flatMap((platform, index) => {
+        const twice = platforms.slice(0, index).some(({ value }) => value === platform.value);
+        return twice
+            ? [
+                {
+                    code: 'invalid-value',
+                    message: `the platform ${finding_quote(platform.value)} is named twice`,
+                    fix: 'keep one of them',
+                    range: platform.range
+                }
+            ]
+            : checkPlatform(platform);
+    });
+}
+function toBuildArgs(written = new Map()) {
+    const findings = [...written].flatMap(([name, { key }]) => checkAssigned(name, key));
+    return { value: new Map([...written].map(([name, { value }]) => [name, value.value])), findings };
+}
+function toBuildContexts(written = new Map()) {
+    const contexts = new Map();
+    const findings = [];
+    for (const [name, { key, value }] of written) {
+        const reading = toBuildContext(value);
+        contexts.set(name, reading.value);
+        findings.push(...checkAssigned(name, key), ...reading.findings);
+    }
+    return { value: contexts, findings };
+}
+/** A matrix entry holds one `NAME=value` a line. */
+function checkAssigned(name, range) {
+    if (name !== '' && !/[=\s]/.test(name))
+        return [];
+    return [
+        {
+            code: 'invalid-value',
+            message: `${finding_quote(name)} cannot be a name in NAME=value`,
+            fix: 'write a name without spaces and "="',
+            range
+        }
+    ];
+}
+/** It would count as known, and would never be built. */
+function madeFromNothing(source, range) {
+    return {
+        code: 'missing-value',
+        message: `the generated source ${finding_quote(source)} is made from no file`,
+        fix: 'write globs of the files that it is made from, as ["web/**"], or take it away',
+        range
+    };
+}
+function toGenerated(written = new Map()) {
+    const generated = new Map();
+    const findings = [];
+    for (const [source, { key, value }] of written) {
+        const path = toLocalPath({ value: source, range: key }, 'a generated source');
+        const patterns = value.map(pattern => pattern.value);
+        generated.set(path.value, [...(generated.get(path.value) ?? []), ...patterns]);
+        findings.push(...path.findings, ...checkPatterns(value));
+        if (value.length === 0)
+            findings.push(madeFromNothing(source, key));
+    }
+    return { value: generated, findings };
 }
 
 ;// CONCATENATED MODULE: ./src/config/to-configuration.ts
@@ -8932,25 +8784,35 @@ function parseConfiguration(input) {
     const document = parseDocument(input.text);
     const toPlace = createPlaces(input.source, document.text);
     const read = readRoot(document);
-    const filters = loadFilters(read.written.filters, input.files ?? new Map());
+    const { written } = read;
+    const filters = loadFilters(written.filters, input.files ?? new Map());
     if (filters.kind === 'needs')
         return filters;
-    const images = toImages(read.written);
-    const findings = [
-        ...read.findings,
-        ...images.findings,
-        ...filters.findings,
-        ...(document.root ? checkConfiguration(read.written, images.value, parse_configuration_namesOf(filters)) : [])
-    ];
-    const diagnostics = [...toDiagnostics(findings, toPlace), ...filters.diagnostics];
+    const images = readImages(document, read, filters);
+    const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics];
     if (diagnostics.length > 0)
         return { kind: 'broken', diagnostics };
     return {
         kind: 'valid',
-        configuration: toConfiguration(read.written, images.value, filters.table),
+        configuration: toConfiguration(written, images.value, filters.table),
         diagnostics,
-        patterns: [...listPatterns(read.written, toPlace), ...filters.listPatterns(toPlace)],
-        dockerfiles: listDockerfiles(read.written, images.value, toPlace)
+        patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
+        dockerfiles: listDockerfiles(written, images.value, toPlace)
+    };
+}
+/** The images of a text, and all that is wrong with it but for its file of filters. */
+function parseImages(text) {
+    const document = parseDocument(text);
+    const read = readRoot(document);
+    const filters = loadFilters(read.written.filters, new Map());
+    return readImages(document, read, filters.kind === 'needs' ? withoutTable([]) : filters);
+}
+function readImages(document, { written, findings }, filters) {
+    const images = toImages(written);
+    const checked = document.root ? checkConfiguration(written, images.value, parse_configuration_namesOf(filters)) : [];
+    return {
+        value: images.value,
+        findings: [...findings, ...images.findings, ...filters.findings, ...checked]
     };
 }
 function readRoot(document) {
@@ -8984,36 +8846,149 @@ function parse_configuration_namesOf(filters) {
     return filters.table && new Set(filters.table.keys());
 }
 
-;// CONCATENATED MODULE: ./src/app/read-configuration.ts
+;// CONCATENATED MODULE: ./src/config/read-recipes.ts
+
+/**
+ * The recipes of each image of a configuration, to compare image by image.
+ *
+ * Undefined where the text has any mistake: nothing was ever built from it, so a recipe that
+ * stands in it says nothing of what was built. The file of its filters is not looked at.
+ */
+function readRecipes(text) {
+    const { value: images, findings } = parseImages(text);
+    if (findings.length > 0)
+        return undefined;
+    return new Map(images.map(({ name, prod, dev }) => [name, dev ? { prod, dev } : { prod }]));
+}
+
+;// CONCATENATED MODULE: ./src/app/read-bases.ts
 
 
-/** Reads the configuration of the checkout's folder, and the files that it names. */
-async function readConfiguration(input, world) {
-    switch (input.kind) {
-        case 'inline': {
-            const source = { kind: 'input', name: 'config' };
-            return parse({ source, text: input.text, name: 'the input "config"' }, world);
-        }
+
+/** The recipes on the base side of each difference, in its order. */
+async function readBases(comparison, { name, origin }, scope) {
+    const differences = listDifferences(comparison);
+    if (differences.length === 0)
+        return [];
+    switch (origin.kind) {
+        case 'inline':
+            return differences.map(judgeInline);
+        case 'outside':
+            return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`));
         case 'file': {
-            const text = await world.readText(input.path);
-            if (text === undefined)
-                return { kind: 'broken', diagnostics: [read_configuration_missing(input.path)] };
-            const path = normalizePath(input.path);
-            const name = path ?? input.path;
-            const read = { source: { kind: 'file', path: name }, text, name };
-            return parse(path === undefined ? read : { ...read, path }, world);
+            const doubt = await findDoubt(name, origin, scope);
+            if (doubt !== undefined)
+                return differences.map(() => unknown(doubt));
+            return judgeFile(differences, { name, path: origin.path }, scope);
         }
     }
 }
-async function parse(read, world) {
+/**
+ * Why the file of the head tree does not tell the text that was planned with: it is not tracked,
+ * a link, or an earlier step of the job changed it. Then its base does not tell the difference.
+ */
+async function findDoubt(name, { path, text }, { repository, head }) {
+    const entry = head?.entry(path);
+    if (entry === undefined)
+        return `${name} is not tracked, so its base is not known`;
+    if (!entry.mode.startsWith('100'))
+        return `${name} is no regular file, so its base is not known`;
+    if (isUnreadable(repository))
+        return repository.because;
+    const tracked = (await repository.readTexts([entry.id])).get(entry.id);
+    const isSame = tracked !== undefined && withoutReturns(tracked) === withoutReturns(text);
+    return isSame ? undefined : `${name} differs from the tracked one, so its base is not known`;
+}
+/** Git may write the line breaks of the platform. */
+function withoutReturns(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+async function judgeFile(differences, { name, path }, { repository }) {
+    const sides = differences.map(({ changes }) => changes.find(change => change.path === path)?.before);
+    const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []));
+    const texts = isUnreadable(repository) || ids.length === 0
+        ? new Map()
+        : await repository.readTexts(ids);
+    return sides.map(side => judgeSide(side, name, texts));
+}
+/** @param side before the change; undefined where the file did not change */
+function judgeSide(side, configurationName, texts) {
+    switch (side?.kind) {
+        case undefined:
+            return { kind: 'same' };
+        case 'absent':
+            return unknown(`${configurationName} is new`);
+        case 'unknown':
+            return unknown(`${configurationName} changed, and its base is not known`);
+        case 'present': {
+            const text = texts.get(side.entry.id);
+            if (text === undefined)
+                return unknown(`the base of ${configurationName} is not in this clone`);
+            const recipes = readRecipes(text);
+            return recipes === undefined
+                ? unknown(`${configurationName} was broken before`)
+                : { kind: 'known', recipes, configurationName };
+        }
+    }
+}
+/**
+ * The text may stand in the workflow of the run, in one that it calls, or in an action of the
+ * repository; which of them is not known.
+ */
+function judgeInline({ changes }) {
+    const holder = changes.find(({ path }) => mayHoldInlineText(path));
+    if (holder === undefined)
+        return { kind: 'same' };
+    return unknown(`${holder.path}, which may hold the configuration, changed`);
+}
+function mayHoldInlineText(path) {
+    return path.startsWith('.github/workflows/') || /(?:^|\/)action\.ya?ml$/.test(path);
+}
+function unknown(because) {
+    return { kind: 'unknown', because };
+}
+
+;// CONCATENATED MODULE: ./src/app/read-configuration.ts
+
+
+
+/** Reads the configuration of the checkout's folder, and the files that it names. */
+function readConfiguration(input, world) {
+    switch (input.kind) {
+        case 'inline': {
+            const source = { kind: 'input', name: 'config' };
+            const origin = { kind: 'inline' };
+            return parse({ source, text: input.text, origin, name: 'the input "config"' }, world);
+        }
+        case 'file': {
+            const read = world.readText(input.path);
+            if (read.kind !== 'text')
+                return { kind: 'broken', diagnostics: [read_configuration_explain(input.path, read)] };
+            const { text } = read;
+            const path = findPath(input.path, world.checkout);
+            const name = path ?? input.path;
+            const origin = path === undefined ? { kind: 'outside' } : { kind: 'file', path, text };
+            return parse({ source: { kind: 'file', path: name }, text, origin, name }, world);
+        }
+    }
+}
+/** The path in the repository; undefined where the file is outside of the checkout. */
+function findPath(file, checkout) {
+    if (!file.startsWith('/'))
+        return normalizePath(file);
+    return normalizePath((0,external_node_path_namespaceObject.relative)(checkout, file).replaceAll(external_node_path_namespaceObject.sep, '/'));
+}
+function parse(read, world) {
     const { source, text, ...names } = read;
     const files = new Map();
     for (;;) {
         const parsed = parseConfiguration({ source, text, files });
         switch (parsed.kind) {
-            case 'needs':
-                files.set(parsed.file, await world.readText(parsed.file));
+            case 'needs': {
+                const file = world.readText(parsed.file);
+                files.set(parsed.file, file.kind === 'text' ? file.text : undefined);
                 break;
+            }
             case 'valid':
                 return { kind: 'valid', valid: parsed, ...names };
             case 'broken':
@@ -9021,11 +8996,12 @@ async function parse(read, world) {
         }
     }
 }
-function read_configuration_missing(path) {
+function read_configuration_explain(path, why) {
+    const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`;
     return {
         severity: 'error',
         code: 'no-configuration',
-        message: `the configuration "${path}" does not exist`,
+        message: `the configuration "${path}" ${problem}`,
         fix: [
             'check the repository out before this step, and write the file, as',
             'images:',
@@ -9084,7 +9060,8 @@ function parseEvent(variable, payload) {
             ...parse_event_present('defaultBranch', event.field('repository').field('default_branch').text()),
             ...parse_event_present('push', name === 'push' ? toPush(event) : undefined),
             ...parse_event_present('pullRequest', isPullRequest(name) ? parse_event_toPullRequest(event, variable) : undefined),
-            ...parse_event_present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined)
+            ...parse_event_present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
+            ...parse_event_present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined)
         },
         diagnostics: isReadable || name === '' ? [] : [unreadableEvent(name)]
     };
@@ -9115,15 +9092,22 @@ function parse_event_toPullRequest(event, variable) {
         ...parse_event_present('changedFiles', request.field('changed_files').number())
     };
 }
-/** A fork that was deleted has no repository any more. */
 function toOrigin(event) {
     const request = event.field('pull_request');
-    const headRepository = request.field('head').field('repo');
+    return compareRepositories(request.field('head').field('repo'), request.field('base').field('repo').field('full_name').text() ?? nameRepository(event));
+}
+function toWorkflowRun(event) {
+    const head = event.field('workflow_run').field('head_repository');
+    return { origin: compareRepositories(head, nameRepository(event)) };
+}
+function nameRepository(event) {
+    return event.field('repository').field('full_name').text();
+}
+/** A fork that was deleted has no repository any more. */
+function compareRepositories(headRepository, base) {
     if (headRepository.isNull())
         return 'fork';
     const head = headRepository.field('full_name').text();
-    const base = request.field('base').field('repo').field('full_name').text() ??
-        event.field('repository').field('full_name').text();
     if (head === undefined || base === undefined)
         return 'unknown';
     return head.toLowerCase() === base.toLowerCase() ? 'same-repository' : 'fork';
@@ -9157,20 +9141,21 @@ function parse_event_present(key, value) {
 function readRequest(runner) {
     const diagnostics = [];
     const read = (name, parse) => {
-        const value = parse(runner.input(name));
+        const value = parse(runner.input(name).trim());
         if (!(value instanceof Mistake))
             return value;
         diagnostics.push(value.toDiagnostic(name));
         return undefined;
     };
-    const images = read('images', parseImages);
+    const images = read('images', request_parseImages);
     const changes = read('changes', parseChanges);
     const request = {
+        // Not trimmed: the line break at the end of one line of text makes it inline.
         config: parseConfig(runner.input('config')),
         ...(images === undefined ? {} : { images }),
         ...(changes === undefined ? {} : { changes }),
-        changedFiles: runner.input('changed-files'),
-        base: runner.input('base'),
+        changedFiles: runner.input('changed-files').trim(),
+        base: runner.input('base').trim(),
         stages: read('stages', parseStages) ?? 1,
         platforms: read('split-platforms', parseSplit) ?? 'together'
     };
@@ -9189,21 +9174,22 @@ class Mistake {
     }
 }
 function parseConfig(text) {
-    if (text.includes('\n'))
+    const path = text.trim();
+    if (path !== '' && text.includes('\n'))
         return { kind: 'inline', text };
-    return { kind: 'file', path: text === '' ? '.github/image-matrix.yml' : text };
+    return { kind: 'file', path: path === '' ? '.github/image-matrix.yml' : path };
 }
-/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested. */
-function parseImages(text) {
+/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested, `[]` is none. */
+function request_parseImages(text) {
     if (text === '')
         return undefined;
     const names = text.startsWith('[') ? parseStrings(text) : text.split(/[\s,]+/).filter(Boolean);
     if (names === undefined) {
         return new Mistake('begins with "[" and is no JSON array of names', 'write names separated by spaces, or ["api","web"]');
     }
-    if (names.length === 0)
-        return undefined;
-    return names.includes('all') ? { kind: 'all' } : { kind: 'named', names };
+    if (!names.includes('all'))
+        return { kind: 'named', names };
+    return { kind: 'all', beside: names.filter(name => name !== 'all') };
 }
 /** A JSON array of filter names, as paths-filter's `changes` output; `[]` is nothing. */
 function parseChanges(text) {
@@ -9242,21 +9228,28 @@ function parseSplit(text) {
 ;// CONCATENATED MODULE: ./src/app/read-job.ts
 
 
+
 /** Reads the inputs of the step and the event of the run. */
-async function readJob(world) {
+function readJob(world) {
     const { runner } = world;
     const { request, diagnostics } = readRequest(runner);
     const file = runner.variable('GITHUB_EVENT_PATH');
-    const payload = file === undefined ? undefined : await world.readText(file);
-    const event = parseEvent(name => runner.variable(name), payload);
+    const payload = file === undefined ? undefined : world.readText(file);
+    const text = payload?.kind === 'text' ? payload.text : undefined;
+    const event = parseEvent(name => runner.variable(name), text);
     return {
         request,
         trigger: event.trigger,
-        diagnostics: [...diagnostics, ...event.diagnostics]
+        diagnostics: [
+            ...diagnostics,
+            ...parseChangedFiles(request.changedFiles).diagnostics,
+            ...event.diagnostics
+        ]
     };
 }
 
 ;// CONCATENATED MODULE: ./src/app/read-labels.ts
+
 
 /**
  * Labels count on pull requests alone. A run that was started again has its first payload: a
@@ -9275,7 +9268,7 @@ function read_labels_checkLabels(labels, names) {
         severity: 'warning',
         code: 'unknown-label-image',
         message: `the label "${label}" names the image "${image}", which does not exist`,
-        fix: `images are: ${names.join(', ')}`
+        fix: suggestFix(image, names)
     }));
     const { buildAll, skip } = labels;
     if (buildAll === undefined || skip === undefined)
@@ -9308,7 +9301,7 @@ function toChangesReport({ comparison, text }, filters) {
         }
         case 'event':
         case 'unknown':
-            return { ...given, kind: 'unknown', because: comparison.because };
+            return { ...given, kind: comparison.kind, because: comparison.because };
     }
 }
 
@@ -9329,16 +9322,21 @@ function toChangesReport({ comparison, text }, filters) {
 
 
 
+
+
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
 async function planRun(world) {
-    const [job, repository] = await Promise.all([readJob(world), world.openRepository('.')]);
+    // Git starts while the configuration is read.
+    const opening = world.openRepository('.');
     try {
-        const read = await readConfiguration(job.request.config, world);
+        const job = readJob(world);
+        const read = readConfiguration(job.request.config, world);
         if (read.kind === 'broken')
             return failed([...job.diagnostics, ...read.diagnostics]);
-        return await planScene({ world, job, repository, read });
+        return await planScene({ world, job, repository: await opening, read });
     }
     finally {
+        const repository = await opening;
         if (!isUnreadable(repository))
             repository.close();
     }
@@ -9355,14 +9353,22 @@ async function planScene(scene) {
     const head = await plan_run_readHead(repository, compared.head);
     const labelled = readLabels(job.trigger, configuration);
     const diagnostics = [
-        ...[...job.diagnostics, ...read.valid.diagnostics, ...asked.diagnostics],
-        ...[...checkRequest(job.request, configuration), ...checkAgainstTree(read.valid, head)],
-        ...[...labelled.diagnostics, ...compared.diagnostics, ...checkPublishing(publishing)]
-    ];
+        job.diagnostics,
+        read.valid.diagnostics,
+        checkRequest(job.request, configuration),
+        checkListing(asked.plan.listed, head),
+        checkAgainstTree(read.valid, head),
+        labelled.diagnostics,
+        compared.diagnostics,
+        checkPublishing(publishing)
+    ].flat();
     if (diagnostics.some(({ severity }) => severity === 'error'))
         return failed(diagnostics);
-    const plan = await makePlan(scene, { publishing, compared, head, labelled });
-    return toOutcome(plan, { configuration, request: job.request, diagnostics });
+    const changes = indexChanges(compared.comparison);
+    const plan = await makePlan(scene, { publishing, compared, changes, head, labelled });
+    const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths];
+    const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)];
+    return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings });
 }
 /** The tree of the commit planned for, indexed once for all that looks into it. */
 async function plan_run_readHead(repository, commit) {
@@ -9374,15 +9380,16 @@ async function plan_run_readHead(repository, commit) {
 async function makePlan(scene, findings) {
     const { request, trigger } = scene.job;
     const { configuration } = scene.read.valid;
-    const { compared, head, labelled, publishing } = findings;
+    const { compared, changes, head, labelled, publishing } = findings;
     const { comparison } = compared;
-    const scope = { repository: scene.repository, head: head?.tree, runner: scene.world.runner };
+    const scope = { repository: scene.repository, head: head?.tree };
     const images = planImages({
         configuration,
         configurationName: scene.read.name,
         head,
         commit: compared.head ?? 'unknown',
         comparison,
+        changes,
         bases: await readBases(comparison, scene.read, scope),
         givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
         labels: labelled.labels,
@@ -9394,6 +9401,7 @@ async function makePlan(scene, findings) {
         base: selectBase(comparison),
         head: compared.head ?? null,
         changes: toChangesReport(compared, request.changes),
+        publishing,
         images
     };
 }
@@ -9496,7 +9504,7 @@ function formatHeadline({ severity, code, message, place }) {
     const word = severity === 'warning' ? 'warning: ' : place ? '' : 'error: ';
     return `${where}${word}${escapeText(message)} [${code}]`;
 }
-/** `file:line:column`. */
+/** `file:line:column`, safe to print. */
 function formatPlace({ source, line, column }) {
     return `${formatSourceName(source)}:${line}:${column}`;
 }
@@ -9526,9 +9534,9 @@ function cutAround({ text, column, length }) {
     const from = Math.min(room, Math.max(0, start - widest / 2));
     const to = Math.max(end, from + widest);
     return {
-        before: (from > 0 ? '…' : '') + show(text.slice(from, start)),
+        before: (from > 0 ? '\u2026' : '') + show(text.slice(from, start)),
         marked: show(text.slice(start, end)),
-        after: show(text.slice(end, to)) + (to < text.length ? '…' : '')
+        after: show(text.slice(end, to)) + (to < text.length ? '\u2026' : '')
     };
 }
 function show(part) {
@@ -9570,27 +9578,39 @@ function toHeadline(plan) {
         `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
     ].join(', ');
 }
-/** What was compared with what, and who answered. */
+/** What was compared with what, who answered, and why nothing may be published. */
 function toComparison(plan) {
     const { changes } = plan;
     const filters = changes.filters === undefined ? [] : [toFilterNames(changes.filters)];
-    return [[...toCompared(changes), ...phrase `, on ${plan.event}`], ...filters];
+    return [toCompared(plan), ...filters, ...toPublishing(plan)];
 }
-function toCompared(changes) {
+function toCompared({ changes, event }) {
+    const onEvent = phrase `, on ${event}`;
     switch (changes.kind) {
         case 'trees':
             return [
                 ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
-                ...phrase `${changes.source}`
+                ...phrase `${changes.source}`,
+                ...onEvent
             ];
         case 'overlay':
+            // The words name the source.
             return [
-                ...words(`${countFiles(changes.count)}: ${changes.text}, listed by `),
-                ...phrase `${changes.source}`
+                ...words(`${changes.count === 1 ? '1 file is' : `${changes.count} files are`} listed as changed: `),
+                ...words(changes.text),
+                ...onEvent
             ];
+        case 'event':
+            return words(`Everything: ${changes.because}`);
         case 'unknown':
-            return words(`What changed is unknown: ${changes.because}`);
+            return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent];
     }
+}
+/** Only where something could have been published: no plan, no reason. */
+function toPublishing({ publishing, images }) {
+    if (publishing.kind === 'allowed' || !images.some(isPlanned))
+        return [];
+    return [words(`Publishes none: ${publishing.because}`)];
 }
 function toFilterNames(names) {
     return names.length === 0
@@ -9609,6 +9629,7 @@ function orNone(count) {
 
 
 
+
 /** Longer names are cut in the middle in the table, and whole in the details. */
 const nameLimit = 40;
 /** The plan for a terminal: the answer, a line for each image, the evidence folded. */
@@ -9622,7 +9643,7 @@ function renderLog(report, palette) {
     const blocks = [
         { kind: 'lines', lines: [...head, ''] },
         ...toLines(renderTable(rows, palette)),
-        ...toLines(warnings.flatMap(warning => renderWarning(warning, palette))),
+        ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
         ...toGroup('Why, in full', rows.flatMap(row => renderDetails(row, palette))),
         ...toGroup('Skipped', listSkipped(plan).map(({ image }) => displayName(image.name))),
         ...toGroup('Outputs', renderSizes(report))
@@ -9675,9 +9696,10 @@ function renderDetails(row, palette) {
     const name = palette.strong(displayName(row.planned.image.name));
     return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`)];
 }
-function renderWarning({ message, code, fix }, palette) {
-    const lines = fix.split('\n').map(line => `  fix: ${displayName(line)}`);
-    return [`${palette.warning('warning')}: ${displayName(message)} [${code}]`, ...lines];
+/** As in the terminal: the place with its line and caret, then the fix. */
+function renderWarning(warning, palette) {
+    const [headline = '', ...lines] = formatDiagnostic(warning).split('\n');
+    return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines];
 }
 function renderSizes({ outputs }) {
     const width = Math.max(0, ...[...outputs.keys()].map(name => name.length));
@@ -9700,7 +9722,7 @@ function toLogLines(blocks) {
 /** Longer names are cut in the middle. */
 const markdown_nameLimit = 120;
 /** Words that no Markdown dialect reads as anything else. */
-const inert = /^[\p{L}\p{N} ,.;:()?'"→…-]*$/u;
+const inert = /^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$/u;
 /** What GitHub links without any mark-up. */
 const linked = /www\.|:\/\/|\bgh-\d/i;
 /**
@@ -9770,7 +9792,7 @@ function renderFailedSummary(diagnostics, format) {
     const shown = text.slice(0, summaryLimit / 8);
     const note = shown === text ? [] : ['The log has the rest.', ''];
     return [
-        `## ❌ No plan: ${count} to mend`,
+        `## \u274c No plan: ${count} to mend`,
         '',
         'Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.',
         '',
@@ -9891,8 +9913,8 @@ const head = [
     'classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3'
 ];
 /** What the colours and lines mean, in Markdown. */
-const legend = '🟩 published · 🟦 built · 🟪 tested, not built · ⬜ not in this plan · ' +
-    'solid line: is the base of · dotted line: is needed by the tests of';
+const legend = '\ud83d\udfe9 published \u00b7 \ud83d\udfe6 built \u00b7 \ud83d\udfea tested, not built \u00b7 \u2b1c not in this plan \u00b7 ' +
+    'solid line: is the base of \u00b7 dotted line: is needed by the tests of';
 function draw(graph, drawNodes) {
     const ids = new Map(graph.nodes.map((node, index) => [node, `n${index}`]));
     const edges = graph.edges.map(edge => drawEdge(edge, ids));
@@ -9934,7 +9956,7 @@ function toWordyLabel(node) {
     const verdicts = listVerdicts(node.images[0]);
     return verdicts.length === 0
         ? toNameLabel(node)
-        : `${toNameLabel(node)}<br/>${verdicts.join(' · ')}`;
+        : `${toNameLabel(node)}<br/>${verdicts.join(' \u00b7 ')}`;
 }
 function toNameLabel({ images: [first, ...others] }) {
     const name = escapeLabel(shortName(first.image.name, 60));
@@ -9952,6 +9974,7 @@ function escapeLabel(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/render-summary.ts
+
 
 
 
@@ -10016,7 +10039,7 @@ const render_summary_columns = [
         cell: ({ dev }) => tick(dev)
     }
 ];
-const tick = (verdict) => (verdict ? '✅' : '');
+const tick = (verdict) => (verdict ? '\u2705' : '');
 function render_summary_renderRow(row, shown, causes) {
     const why = shortenReasons(row, causes).map(toMarkdown).join('<br>');
     const cells = [
@@ -10045,7 +10068,7 @@ function renderPicture(plan, { causes }) {
     const picture = causes === 0 ? undefined : drawPicture(plan.images);
     if (picture === undefined)
         return [];
-    const note = picture.shows === 'every relation' ? '' : ` · shown: ${picture.shows}`;
+    const note = picture.shows === 'every relation' ? '' : ` \u00b7 shown: ${picture.shows}`;
     return [
         '### Parents and tests',
         '',
@@ -10058,12 +10081,13 @@ function renderPicture(plan, { causes }) {
 function renderWarnings(warnings) {
     if (warnings.length === 0)
         return [];
-    const lines = warnings.map(({ message, code, fix }) => {
+    const lines = warnings.map(({ message, code, fix, place }) => {
+        const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `;
         const hint = toMarkdownWords(fix.replaceAll('\n', ' '));
-        return `- ${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`;
+        return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`;
     });
     return [
-        `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
+        `### \u26a0\ufe0f ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
         '',
         ...lines,
         ''
@@ -10105,7 +10129,7 @@ function render_summary_cut(text) {
 
 
 /** Sets the outputs, and tells people: log, annotations, job summary. */
-async function publishOutcome(outcome, runner) {
+function publishOutcome(outcome, runner) {
     switch (outcome.kind) {
         case 'planned': {
             const { report } = outcome;
@@ -10113,7 +10137,7 @@ async function publishOutcome(outcome, runner) {
             for (const block of renderLog(report, selectPalette(runner)))
                 printBlock(block, runner);
             runner.annotate(report.warnings);
-            await runner.writeSummary(renderSummary(report));
+            runner.writeSummary(renderSummary(report));
             return;
         }
         case 'failed': {
@@ -10121,7 +10145,7 @@ async function publishOutcome(outcome, runner) {
             for (const diagnostic of diagnostics)
                 runner.print(`${formatDiagnostic(diagnostic)}\n`);
             runner.annotate(diagnostics);
-            await runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic));
+            runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic));
         }
     }
 }
@@ -10140,13 +10164,17 @@ function selectPalette(runner) {
     if (runner.variable('NO_COLOR') !== undefined)
         return plain;
     return {
-        strong: text => (0,external_node_util_namespaceObject.styleText)('bold', text),
-        faint: text => (0,external_node_util_namespaceObject.styleText)('gray', text),
-        build: text => (0,external_node_util_namespaceObject.styleText)('cyan', text),
-        publish: text => (0,external_node_util_namespaceObject.styleText)('green', text),
-        test: text => (0,external_node_util_namespaceObject.styleText)('magenta', text),
-        warning: text => (0,external_node_util_namespaceObject.styleText)('yellow', text)
+        strong: toStyle('bold'),
+        faint: toStyle('gray'),
+        build: toStyle('cyan'),
+        publish: toStyle('green'),
+        test: toStyle('magenta'),
+        warning: toStyle('yellow')
     };
+}
+/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
+function toStyle(format) {
+    return text => (0,external_node_util_namespaceObject.styleText)(format, text, { validateStream: false });
 }
 
 ;// CONCATENATED MODULE: ./src/app/run-plan.ts
@@ -10161,10 +10189,18 @@ function selectPalette(runner) {
  * The outputs are set to their empty values before anything can go wrong.
  */
 async function runPlan(world = openJobWorld()) {
-    world.runner.setOutputs(emptyOutputs());
-    const outcome = await planRun(world).catch(toUnexpectedFailure);
-    await publishOutcome(outcome, world.runner);
+    const outcome = await findOutcome(world);
+    publishOutcome(outcome, world.runner);
     return outcome.kind === 'planned' ? 0 : 1;
+}
+async function findOutcome(world) {
+    try {
+        world.runner.setOutputs(emptyOutputs());
+    }
+    catch (error) {
+        return toUnwritableOutputs(error);
+    }
+    return planRun(world).catch(toUnexpectedFailure);
 }
 
 
@@ -10174,7 +10210,7 @@ async function runPlan(world = openJobWorld()) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9690);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
 
 // The action: reads the event and the configuration, decides, and sets every output.
 process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();
@@ -11321,7 +11357,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -12767,17 +12803,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -14058,13 +14094,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *

@@ -2,6 +2,8 @@ import { checkTree, isDockerfile } from '../config/check-tree'
 import type { ValidConfiguration } from '../config/parse-configuration'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { IndexedTree } from '../inputs/select-inputs'
+import { isNegated } from '../paths/glob'
+import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 
 /** What only the tree can tell of a configuration: mistakes first, then warnings. */
@@ -42,9 +44,26 @@ function findUnusedDockerfiles(valid: ValidConfiguration, { tree }: IndexedTree)
       severity: 'warning',
       code: 'unused-dockerfile',
       message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
-      fix: `add an image with\n  file: ${first}`
+      fix: `add an image with\nfile: ${first}`
     }
   ]
 }
 
 const namesShown = 3
+
+/** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
+export function findSlowPatterns(
+  { patterns }: ValidConfiguration,
+  indexes: readonly PathIndex[]
+): Diagnostic[] {
+  const slow = new Set(indexes.flatMap(index => [...index.slowPatterns]))
+  return patterns
+    .filter(({ pattern }) => slow.has(isNegated(pattern) ? pattern.slice(1) : pattern))
+    .map(({ pattern, place }) => ({
+      severity: 'warning',
+      code: 'slow-pattern',
+      message: `the pattern "${pattern}" took too long and was stopped: it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+      fix: 'write it without a group that repeats, as "+(…)" or "*(…)", or as several patterns',
+      place
+    }))
+}

@@ -9,9 +9,10 @@ export function checkRequest(request: Request, configuration: Configuration): Di
 }
 
 function checkImages({ images }: Request, configuration: Configuration): Diagnostic[] {
-  if (images?.kind !== 'named') return []
+  if (images === undefined) return []
+  const names = images.kind === 'all' ? images.beside : images.names
   const known = configuration.images.map(image => image.name)
-  return images.names
+  return names
     .filter(name => !known.includes(name))
     .map(name => ({
       severity: 'error',

@@ -22,3 +22,15 @@ export function toUnexpectedFailure(error: unknown): Outcome {
     }
   ])
 }
+
+/** Without its outputs a plan is of no use to anybody: the run ends here. */
+export function toUnwritableOutputs(error: unknown): Outcome {
+  return failed([
+    {
+      severity: 'error',
+      code: 'unwritable-outputs',
+      message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
+    }
+  ])
+}

@@ -1,4 +1,5 @@
 import { hashImages } from '../inputs/hash-images'
+import type { ChangeIndex } from '../inputs/change-index'
 import type { BaseRecipes } from '../inputs/compare-recipes'
 import { collectEvidence } from '../inputs/collect-evidence'
 import { selectImageInputs, type IndexedTree } from '../inputs/select-inputs'
@@ -19,6 +20,8 @@ export interface Knowledge {
   /** The head commit, or what stands for it: no two runs on different commits share it. */
   readonly commit: string
   readonly comparison: Comparison
+  /** Its paths, indexed once: it knows afterwards which patterns were stopped. */
+  readonly changes: ChangeIndex
   /** The base side of the recipes, one for each difference. */
   readonly bases: readonly BaseRecipes[]
   readonly givenFilters: ReadonlySet<string> | undefined

@@ -1,13 +1,15 @@
 import { compare, type Compared } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { indexChanges, type ChangeIndex } from '../inputs/change-index'
 import type { IndexedTree } from '../inputs/select-inputs'
 import { PathIndex } from '../paths/path-index'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing, type PublishVerdict } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
-import { checkAgainstTree } from './check-plan'
+import { checkAgainstTree, findSlowPatterns } from './check-plan'
+import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
 import { failed, type Outcome } from './outcome'
@@ -23,12 +25,15 @@ import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
 export async function planRun(world: World): Promise<Outcome> {
-  const [job, repository] = await Promise.all([readJob(world), world.openRepository('.')])
+  // Git starts while the configuration is read.
+  const opening = world.openRepository('.')
   try {
-    const read = await readConfiguration(job.request.config, world)
+    const job = readJob(world)
+    const read = readConfiguration(job.request.config, world)
     if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
-    return await planScene({ world, job, repository, read })
+    return await planScene({ world, job, repository: await opening, read })
   } finally {
+    const repository = await opening
     if (!isUnreadable(repository)) repository.close()
   }
 }
@@ -57,13 +62,21 @@ async function planScene(scene: Scene): Promise<Outcome> {
   const head = await readHead(repository, compared.head)
   const labelled = readLabels(job.trigger, configuration)
   const diagnostics = [
-    ...[...job.diagnostics, ...read.valid.diagnostics, ...asked.diagnostics],
-    ...[...checkRequest(job.request, configuration), ...checkAgainstTree(read.valid, head)],
-    ...[...labelled.diagnostics, ...compared.diagnostics, ...checkPublishing(publishing)]
-  ]
+    job.diagnostics,
+    read.valid.diagnostics,
+    checkRequest(job.request, configuration),
+    checkListing(asked.plan.listed, head),
+    checkAgainstTree(read.valid, head),
+    labelled.diagnostics,
+    compared.diagnostics,
+    checkPublishing(publishing)
+  ].flat()
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
-  const plan = await makePlan(scene, { publishing, compared, head, labelled })
-  return toOutcome(plan, { configuration, request: job.request, diagnostics })
+  const changes = indexChanges(compared.comparison)
+  const plan = await makePlan(scene, { publishing, compared, changes, head, labelled })
+  const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
+  const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
+  return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
 }
 
 /** The tree of the commit planned for, indexed once for all that looks into it. */
@@ -80,6 +93,7 @@ async function readHead(
 interface Findings {
   readonly publishing: PublishVerdict
   readonly compared: Compared
+  readonly changes: ChangeIndex
   readonly head: IndexedTree | undefined
   readonly labelled: LabelReading
 }
@@ -87,15 +101,16 @@ interface Findings {
 async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
   const { request, trigger } = scene.job
   const { configuration } = scene.read.valid
-  const { compared, head, labelled, publishing } = findings
+  const { compared, changes, head, labelled, publishing } = findings
   const { comparison } = compared
-  const scope = { repository: scene.repository, head: head?.tree, runner: scene.world.runner }
+  const scope = { repository: scene.repository, head: head?.tree }
   const images = planImages({
     configuration,
     configurationName: scene.read.name,
     head,
     commit: compared.head ?? 'unknown',
     comparison,
+    changes,
     bases: await readBases(comparison, scene.read, scope),
     givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
     labels: labelled.labels,
@@ -107,6 +122,7 @@ async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
     base: selectBase(comparison),
     head: compared.head ?? null,
     changes: toChangesReport(compared, request.changes),
+    publishing,
     images
   }
 }

@@ -8,21 +8,21 @@ import type { Outcome } from './outcome'
 import type { Runner } from './world'
 
 /** Sets the outputs, and tells people: log, annotations, job summary. */
-export async function publishOutcome(outcome: Outcome, runner: Runner): Promise<void> {
+export function publishOutcome(outcome: Outcome, runner: Runner): void {
   switch (outcome.kind) {
     case 'planned': {
       const { report } = outcome
       runner.setOutputs(report.outputs)
       for (const block of renderLog(report, selectPalette(runner))) printBlock(block, runner)
       runner.annotate(report.warnings)
-      await runner.writeSummary(renderSummary(report))
+      runner.writeSummary(renderSummary(report))
       return
     }
     case 'failed': {
       const { diagnostics } = outcome
       for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
       runner.annotate(diagnostics)
-      await runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic))
+      runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic))
     }
   }
 }
@@ -42,11 +42,16 @@ function printBlock(block: LogBlock, runner: Runner): void {
 function selectPalette(runner: Runner): Palette {
   if (runner.variable('NO_COLOR') !== undefined) return plain
   return {
-    strong: text => styleText('bold', text),
-    faint: text => styleText('gray', text),
-    build: text => styleText('cyan', text),
-    publish: text => styleText('green', text),
-    test: text => styleText('magenta', text),
-    warning: text => styleText('yellow', text)
+    strong: toStyle('bold'),
+    faint: toStyle('gray'),
+    build: toStyle('cyan'),
+    publish: toStyle('green'),
+    test: toStyle('magenta'),
+    warning: toStyle('yellow')
   }
+}
+
+/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
+function toStyle(format: Parameters<typeof styleText>[0]): (text: string) => string {
+  return text => styleText(format, text, { validateStream: false })
 }

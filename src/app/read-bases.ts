@@ -4,70 +4,90 @@ import { listDifferences } from '../inputs/change-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Comparison, Difference, Side } from '../tree/comparison'
 import type { Tree } from '../tree/tree'
-import type { Repository, Runner } from './world'
-import type { Unreadable } from '../tree/unreadable'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import type { ConfigurationOrigin } from './read-configuration'
+import type { Repository } from './world'
 
 /** The configuration whose base side is wanted. */
-export interface ConfigurationFile {
+export interface PlannedConfiguration {
   /** As evidence calls it. */
   readonly name: string
-  /** Missing where it is inline: then the file of the calling workflow stands for it. */
-  readonly path?: RepositoryPath
+  readonly origin: ConfigurationOrigin
 }
 
 /** Where the base side is looked up. */
 export interface BaseScope {
   readonly repository: Repository | Unreadable
   readonly head: Tree | undefined
-  readonly runner: Runner
 }
 
 /** The recipes on the base side of each difference, in its order. */
 export async function readBases(
   comparison: Comparison,
-  file: ConfigurationFile,
-  { repository, head, runner }: BaseScope
+  { name, origin }: PlannedConfiguration,
+  scope: BaseScope
 ): Promise<readonly BaseRecipes[]> {
-  const path = file.path ?? findWorkflowFile(runner)
-  const sides = listDifferences(comparison).map(difference => findBefore(difference, path))
-  if (file.path === undefined) return sides.map(side => judgeInline(side, path))
-  if (head?.entry(file.path) === undefined) {
-    const because = `${file.name} is not tracked, so its base is not known`
-    return sides.map(() => ({ kind: 'unknown', because }))
-  }
-  const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []))
-  const texts =
-    repository.kind === 'repository' && ids.length > 0
-      ? await repository.readTexts(ids)
-      : new Map<string, string>()
-  return sides.map(side => judge(side, file.name, texts))
-}
-
-/** The side before the change; undefined where the path did not change. */
-function findBefore(difference: Difference, path: RepositoryPath | undefined): Side | undefined {
-  return difference.changes.find(change => change.path === path)?.before
-}
-
-/** `.github/workflows/ci.yml` of `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
-function findWorkflowFile(runner: Runner): RepositoryPath | undefined {
-  const repository = runner.variable('GITHUB_REPOSITORY') ?? ''
-  const workflow = runner.variable('GITHUB_WORKFLOW_REF')?.split('@')[0]
-  const isOurs = workflow?.toLowerCase().startsWith(`${repository.toLowerCase()}/`)
-  return isOurs === true ? workflow?.slice(repository.length + 1) : undefined
-}
-
-function judgeInline(side: Side | undefined, path: RepositoryPath | undefined): BaseRecipes {
-  if (path === undefined) {
-    return {
-      kind: 'unknown',
-      because: 'the file of the workflow that holds the configuration is not known'
+  const differences = listDifferences(comparison)
+  if (differences.length === 0) return []
+  switch (origin.kind) {
+    case 'inline':
+      return differences.map(judgeInline)
+    case 'outside':
+      return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`))
+    case 'file': {
+      const doubt = await findDoubt(name, origin, scope)
+      if (doubt !== undefined) return differences.map(() => unknown(doubt))
+      return judgeFile(differences, { name, path: origin.path }, scope)
     }
   }
-  if (side === undefined) return { kind: 'same' }
-  return { kind: 'unknown', because: `${path}, which holds the configuration, changed` }
 }
 
-function judge(
+/**
+ * Why the file of the head tree does not tell the text that was planned with: it is not tracked,
+ * a link, or an earlier step of the job changed it. Then its base does not tell the difference.
+ */
+async function findDoubt(
+  name: string,
+  { path, text }: Extract<ConfigurationOrigin, { kind: 'file' }>,
+  { repository, head }: BaseScope
+): Promise<string | undefined> {
+  const entry = head?.entry(path)
+  if (entry === undefined) return `${name} is not tracked, so its base is not known`
+  if (!entry.mode.startsWith('100')) return `${name} is no regular file, so its base is not known`
+  if (isUnreadable(repository)) return repository.because
+  const tracked = (await repository.readTexts([entry.id])).get(entry.id)
+  const isSame = tracked !== undefined && withoutReturns(tracked) === withoutReturns(text)
+  return isSame ? undefined : `${name} differs from the tracked one, so its base is not known`
+}
+
+/** Git may write the line breaks of the platform. */
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}
+
+interface ConfigurationFile {
+  readonly name: string
+  readonly path: RepositoryPath
+}
+
+async function judgeFile(
+  differences: readonly Difference[],
+  { name, path }: ConfigurationFile,
+  { repository }: BaseScope
+): Promise<readonly BaseRecipes[]> {
+  const sides = differences.map(
+    ({ changes }) => changes.find(change => change.path === path)?.before
+  )
+  const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []))
+  const texts =
+    isUnreadable(repository) || ids.length === 0
+      ? new Map<string, string>()
+      : await repository.readTexts(ids)
+  return sides.map(side => judgeSide(side, name, texts))
+}
+
+/** @param side before the change; undefined where the file did not change */
+function judgeSide(
   side: Side | undefined,
   configurationName: string,
   texts: ReadonlyMap<string, string>
@@ -76,14 +96,35 @@ function judge(
     case undefined:
       return { kind: 'same' }
     case 'absent':
-      return { kind: 'unknown', because: `${configurationName} is new` }
+      return unknown(`${configurationName} is new`)
     case 'unknown':
-      return { kind: 'unknown', because: `${configurationName} changed, and its base is not known` }
+      return unknown(`${configurationName} changed, and its base is not known`)
     case 'present': {
-      const recipes = readRecipes(texts.get(side.entry.id) ?? '')
+      const text = texts.get(side.entry.id)
+      if (text === undefined)
+        return unknown(`the base of ${configurationName} is not in this clone`)
+      const recipes = readRecipes(text)
       return recipes === undefined
-        ? { kind: 'unknown', because: `${configurationName} was broken before` }
+        ? unknown(`${configurationName} was broken before`)
         : { kind: 'known', recipes, configurationName }
     }
   }
+}
+
+/**
+ * The text may stand in the workflow of the run, in one that it calls, or in an action of the
+ * repository; which of them is not known.
+ */
+function judgeInline({ changes }: Difference): BaseRecipes {
+  const holder = changes.find(({ path }) => mayHoldInlineText(path))
+  if (holder === undefined) return { kind: 'same' }
+  return unknown(`${holder.path}, which may hold the configuration, changed`)
+}
+
+function mayHoldInlineText(path: RepositoryPath): boolean {
+  return path.startsWith('.github/workflows/') || /(?:^|\/)action\.ya?ml$/.test(path)
+}
+
+function unknown(because: string): BaseRecipes {
+  return { kind: 'unknown', because }
 }

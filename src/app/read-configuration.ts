@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import { parseConfiguration, type ValidConfiguration } from '../config/parse-configuration'
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
@@ -11,49 +12,65 @@ export type ConfigurationReading =
 export interface ReadConfiguration {
   readonly kind: 'valid'
   readonly valid: ValidConfiguration
+  readonly origin: ConfigurationOrigin
   /** Its path, or `the input "config"`. */
   readonly name: string
-  /** Missing where it is inline, or outside of the checkout. */
-  readonly path?: RepositoryPath
 }
 
+/** Where the text of a configuration comes from, for finding its base side. */
+export type ConfigurationOrigin =
+  /** The workflow holds it. */
+  | { readonly kind: 'inline' }
+  /** A file of the checkout, tracked or not, with the text that was planned with. */
+  | { readonly kind: 'file'; readonly path: RepositoryPath; readonly text: string }
+  /** A file outside of the checkout. */
+  | { readonly kind: 'outside' }
+
 /** Reads the configuration of the checkout's folder, and the files that it names. */
-export async function readConfiguration(
-  input: ConfigurationInput,
-  world: World
-): Promise<ConfigurationReading> {
+export function readConfiguration(input: ConfigurationInput, world: World): ConfigurationReading {
   switch (input.kind) {
     case 'inline': {
       const source: TextSource = { kind: 'input', name: 'config' }
-      return parse({ source, text: input.text, name: 'the input "config"' }, world)
+      const origin: ConfigurationOrigin = { kind: 'inline' }
+      return parse({ source, text: input.text, origin, name: 'the input "config"' }, world)
     }
     case 'file': {
-      const text = await world.readText(input.path)
-      if (text === undefined) return { kind: 'broken', diagnostics: [missing(input.path)] }
-      const path = normalizePath(input.path)
+      const read = world.readText(input.path)
+      if (read.kind !== 'text') return { kind: 'broken', diagnostics: [explain(input.path, read)] }
+      const { text } = read
+      const path = findPath(input.path, world.checkout)
       const name = path ?? input.path
-      const read = { source: { kind: 'file', path: name }, text, name } as const
-      return parse(path === undefined ? read : { ...read, path }, world)
+      const origin: ConfigurationOrigin =
+        path === undefined ? { kind: 'outside' } : { kind: 'file', path, text }
+      return parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
     }
   }
+}
+
+/** The path in the repository; undefined where the file is outside of the checkout. */
+function findPath(file: string, checkout: string): RepositoryPath | undefined {
+  if (!file.startsWith('/')) return normalizePath(file)
+  return normalizePath(relative(checkout, file).replaceAll(sep, '/'))
 }
 
 interface ConfigurationText {
   readonly source: TextSource
   readonly text: string
+  readonly origin: ConfigurationOrigin
   readonly name: string
-  readonly path?: RepositoryPath
 }
 
-async function parse(read: ConfigurationText, world: World): Promise<ConfigurationReading> {
+function parse(read: ConfigurationText, world: World): ConfigurationReading {
   const { source, text, ...names } = read
   const files = new Map<RepositoryPath, string | undefined>()
   for (;;) {
     const parsed = parseConfiguration({ source, text, files })
     switch (parsed.kind) {
-      case 'needs':
-        files.set(parsed.file, await world.readText(parsed.file))
+      case 'needs': {
+        const file = world.readText(parsed.file)
+        files.set(parsed.file, file.kind === 'text' ? file.text : undefined)
         break
+      }
       case 'valid':
         return { kind: 'valid', valid: parsed, ...names }
       case 'broken':
@@ -62,11 +79,15 @@ async function parse(read: ConfigurationText, world: World): Promise<Configurati
   }
 }
 
-function missing(path: string): Diagnostic {
+function explain(
+  path: string,
+  why: { readonly kind: 'missing' } | { readonly kind: 'unreadable'; readonly because: string }
+): Diagnostic {
+  const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`
   return {
     severity: 'error',
     code: 'no-configuration',
-    message: `the configuration "${path}" does not exist`,
+    message: `the configuration "${path}" ${problem}`,
     fix: [
       'check the repository out before this step, and write the file, as',
       'images:',

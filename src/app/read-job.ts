@@ -1,3 +1,4 @@
+import { parseChangedFiles } from '../compare/parse-changed-files'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Trigger } from '../plan/trigger'
 import { parseEvent } from '../world/runner/parse-event'
@@ -12,15 +13,20 @@ export interface Job {
 }
 
 /** Reads the inputs of the step and the event of the run. */
-export async function readJob(world: World): Promise<Job> {
+export function readJob(world: World): Job {
   const { runner } = world
   const { request, diagnostics } = readRequest(runner)
   const file = runner.variable('GITHUB_EVENT_PATH')
-  const payload = file === undefined ? undefined : await world.readText(file)
-  const event = parseEvent(name => runner.variable(name), payload)
+  const payload = file === undefined ? undefined : world.readText(file)
+  const text = payload?.kind === 'text' ? payload.text : undefined
+  const event = parseEvent(name => runner.variable(name), text)
   return {
     request,
     trigger: event.trigger,
-    diagnostics: [...diagnostics, ...event.diagnostics]
+    diagnostics: [
+      ...diagnostics,
+      ...parseChangedFiles(request.changedFiles).diagnostics,
+      ...event.diagnostics
+    ]
   }
 }

@@ -1,3 +1,4 @@
+import { suggestFix } from '../config/suggest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Configuration } from '../plan/configuration'
 import { noLabels, selectLabels, type LabelVerdict } from '../plan/select-labels'
@@ -27,7 +28,7 @@ function checkLabels(labels: LabelVerdict, names: readonly string[]): Diagnostic
     severity: 'warning',
     code: 'unknown-label-image',
     message: `the label "${label}" names the image "${image}", which does not exist`,
-    fix: `images are: ${names.join(', ')}`
+    fix: suggestFix(image, names)
   }))
   const { buildAll, skip } = labels
   if (buildAll === undefined || skip === undefined) return unknown

@@ -23,6 +23,6 @@ export function toChangesReport(
     }
     case 'event':
     case 'unknown':
-      return { ...given, kind: 'unknown', because: comparison.because }
+      return { ...given, kind: comparison.kind, because: comparison.because }
   }
 }

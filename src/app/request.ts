@@ -23,7 +23,9 @@ export type ConfigurationInput =
   | { readonly kind: 'inline'; readonly text: string }
 
 export type ImagesInput =
-  { readonly kind: 'all' } | { readonly kind: 'named'; readonly names: readonly string[] }
+  /** Names beside `all` change nothing, but have to be known. */
+  | { readonly kind: 'all'; readonly beside: readonly string[] }
+  | { readonly kind: 'named'; readonly names: readonly string[] }
 
 /** A request, as far as its inputs could be read, and a mistake for each that could not. */
 export interface RequestReading {
@@ -38,7 +40,7 @@ export function readRequest(runner: Runner): RequestReading {
     name: string,
     parse: (text: string) => Value | Mistake
   ): Value | undefined => {
-    const value = parse(runner.input(name))
+    const value = parse(runner.input(name).trim())
     if (!(value instanceof Mistake)) return value
     diagnostics.push(value.toDiagnostic(name))
     return undefined
@@ -46,11 +48,12 @@ export function readRequest(runner: Runner): RequestReading {
   const images = read('images', parseImages)
   const changes = read('changes', parseChanges)
   const request: Request = {
+    // Not trimmed: the line break at the end of one line of text makes it inline.
     config: parseConfig(runner.input('config')),
     ...(images === undefined ? {} : { images }),
     ...(changes === undefined ? {} : { changes }),
-    changedFiles: runner.input('changed-files'),
-    base: runner.input('base'),
+    changedFiles: runner.input('changed-files').trim(),
+    base: runner.input('base').trim(),
     stages: read('stages', parseStages) ?? 1,
     platforms: read('split-platforms', parseSplit) ?? 'together'
   }
@@ -70,11 +73,12 @@ class Mistake {
 }
 
 function parseConfig(text: string): ConfigurationInput {
-  if (text.includes('\n')) return { kind: 'inline', text }
-  return { kind: 'file', path: text === '' ? '.github/image-matrix.yml' : text }
+  const path = text.trim()
+  if (path !== '' && text.includes('\n')) return { kind: 'inline', text }
+  return { kind: 'file', path: path === '' ? '.github/image-matrix.yml' : path }
 }
 
-/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested. */
+/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested, `[]` is none. */
 function parseImages(text: string): ImagesInput | undefined | Mistake {
   if (text === '') return undefined
   const names = text.startsWith('[') ? parseStrings(text) : text.split(/[\s,]+/).filter(Boolean)
@@ -84,8 +88,8 @@ function parseImages(text: string): ImagesInput | undefined | Mistake {
       'write names separated by spaces, or ["api","web"]'
     )
   }
-  if (names.length === 0) return undefined
-  return names.includes('all') ? { kind: 'all' } : { kind: 'named', names }
+  if (!names.includes('all')) return { kind: 'named', names }
+  return { kind: 'all', beside: names.filter(name => name !== 'all') }
 }
 
 /** A JSON array of filter names, as paths-filter's `changes` output; `[]` is nothing. */

@@ -1,6 +1,6 @@
 import { emptyOutputs } from '../report/outputs'
 import { openJobWorld } from '../world/job-world'
-import { toUnexpectedFailure } from './outcome'
+import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from './outcome'
 import { planRun } from './plan-run'
 import { publishOutcome } from './publish-outcome'
 import type { World } from './world'
@@ -14,8 +14,16 @@ export type ExitStatus = 0 | 1
  * The outputs are set to their empty values before anything can go wrong.
  */
 export async function runPlan(world: World = openJobWorld()): Promise<ExitStatus> {
-  world.runner.setOutputs(emptyOutputs())
-  const outcome = await planRun(world).catch(toUnexpectedFailure)
-  await publishOutcome(outcome, world.runner)
+  const outcome = await findOutcome(world)
+  publishOutcome(outcome, world.runner)
   return outcome.kind === 'planned' ? 0 : 1
+}
+
+async function findOutcome(world: World): Promise<Outcome> {
+  try {
+    world.runner.setOutputs(emptyOutputs())
+  } catch (error) {
+    return toUnwritableOutputs(error)
+  }
+  return planRun(world).catch(toUnexpectedFailure)
 }

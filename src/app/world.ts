@@ -6,23 +6,33 @@ import type { Unreadable } from '../tree/unreadable'
 /** All that the product needs from outside: the runner, the files of the job, its repository. */
 export interface World {
   readonly runner: Runner
-  /** The text of a file of the job, from the checkout's folder; undefined where there is none. */
-  readText(path: string): Promise<string | undefined>
+  /** The checkout's folder, absolute. */
+  readonly checkout: string
+  /** The text of a file of the job, absolute or from the checkout's folder. */
+  readText(path: string): FileText
   /** Never throws: a checkout that git cannot read is a value with its reason. */
   openRepository(directory: string): Promise<Repository | Unreadable>
   /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
   readonly github: GitHub | Unreadable
 }
 
+/** What reading a file gave. */
+export type FileText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  /** There is something, but no file that can be read. */
+  | Unreadable
+
 /** The job that the action runs in. */
 export interface Runner {
   /** An environment variable of the job; undefined where it is unset or empty. */
   variable(name: string): string | undefined
-  /** An input of the action, trimmed; `''` where it is not given. */
+  /** An input of the action as it stands in the workflow; `''` where it is not given. */
   input(name: string): string
   /** Sets outputs; a later value of a name wins. */
   setOutputs(outputs: ReadonlyMap<string, string>): void
-  writeSummary(markdown: string): Promise<void>
+  /** Replaces the job summary of this step; what cannot be written is told in the log. */
+  writeSummary(markdown: string): void
   /** Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest. */
   annotate(diagnostics: readonly Diagnostic[]): void
   /** Prints lines to the log; none can act as a workflow command, whatever text is in it. */

@@ -8,12 +8,12 @@ export interface ParsedChangedFiles {
 }
 
 /**
- * The input `changed-files`: a JSON array when it begins with `["` or is `[]`, else one path a
- * line. `''` is no answer, `[]` is nothing.
+ * The input `changed-files`: a JSON array when it begins as one, be it on several lines as
+ * `toJSON(…)` writes it, else one path a line. `''` is no answer, `[]` is nothing.
  */
 export function parseChangedFiles(text: string): ParsedChangedFiles {
   if (text === '') return { diagnostics: [] }
-  const names = text === '[]' || text.startsWith('["') ? parseArray(text) : splitLines(text)
+  const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseArray(text) : splitLines(text)
   if (names === undefined) {
     const message = 'the input "changed-files" begins as a JSON array of strings and is none'
     return { diagnostics: [mistake(message, 'give it by toJSON(…), or one path a line')] }
@@ -51,6 +51,8 @@ function splitLines(text: string): readonly string[] {
 /** Absolute paths, `..`, folders and the root are mistakes; `./` in front is taken off. */
 function toRepositoryPath(name: string): RepositoryPath | undefined {
   if (name.includes('\0') || name.endsWith('/') || name.split('/').includes('..')) return undefined
+  // What git prints without -z for a name that is not plain, and what a missing value becomes.
+  if (/^".*"$/s.test(name) || name === 'null') return undefined
   const path = normalizePath(name)
   return path === '' ? undefined : path
 }

@@ -1,11 +1,7 @@
 import type { Image } from '../plan/image'
 import { checkGraph } from './check-graph'
-import {
-  checkCollisions,
-  checkFilterNames,
-  checkImageNames,
-  checkImageReferences
-} from './check-names'
+import { checkCollisions } from './check-collisions'
+import { checkFilterNames, checkImageNames, checkImageReferences } from './check-names'
 import { checkPatterns } from './check-patterns'
 import { checkLabels, checkPublish, checkRunners } from './check-settings'
 import { checkImageName, checkLocalTag } from './check-templates'
@@ -30,7 +26,7 @@ export function checkConfiguration(
     ...checkImageNames(named),
     ...checkImageReferences(named),
     ...(filters ? checkFilterNames(written, filters) : []),
-    ...checkCollisions(images, named),
+    ...checkCollisions(images, written),
     ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
   ]
 }

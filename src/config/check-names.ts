@@ -1,8 +1,5 @@
-import { artifactName } from '../plan/artifact-name'
-import type { Image } from '../plan/image'
 import type { Finding } from './finding'
 import { quote } from './finding'
-import type { Range } from './node'
 import type { Named, Text } from './shape'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { WrittenImage } from './image-shape'
@@ -101,51 +98,4 @@ export function checkFilterNames(
       fix: suggestFix(value, known),
       range
     }))
-}
-
-/** Images whose artifacts or tags would overwrite each other. */
-export function checkCollisions(images: readonly Image[], written: WrittenImages): Finding[] {
-  const placeOf = (name: string): Range => written.get(name)?.key ?? { start: 0, end: 0 }
-  const tagOf = (name: string): Range =>
-    written.get(name)?.value['local-tag']?.range ?? placeOf(name)
-  return [
-    ...findShared(images, image => artifactName(image.name)).map(({ shared, names }) => ({
-      code: 'colliding-names' as const,
-      message: `${listNames(names)} share the artifact name ${quote(shared)}`,
-      fix: 'give one of them another name',
-      range: placeOf(names.at(-1) ?? '')
-    })),
-    ...findShared(images, image => withTag(image.localTag)).map(({ shared, names }) => ({
-      code: 'colliding-names' as const,
-      message: `${listNames(names)} share the local tag ${quote(shared)}`,
-      fix: 'put {image} into "local-tag", or give one of them its own',
-      range: tagOf(names.at(-1) ?? '')
-    }))
-  ]
-}
-
-function findShared(
-  images: readonly Image[],
-  toKey: (image: Image) => string
-): { shared: string; names: string[] }[] {
-  const groups = new Map<string, string[]>()
-  for (const image of images) {
-    const key = toKey(image)
-    const group = groups.get(key)
-    if (group) group.push(image.name)
-    else groups.set(key, [image.name])
-  }
-  return [...groups].flatMap(([shared, names]) => (names.length > 1 ? [{ shared, names }] : []))
-}
-
-/** `docker tag` reads a name without a tag as `:latest`. */
-function withTag(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).includes(':') ? name : `${name}:latest`
-}
-
-function listNames(names: readonly string[]): string {
-  const sorted = [...names].sort()
-  const shown = sorted.slice(0, 5).map(quote)
-  const rest = sorted.length - shown.length
-  return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

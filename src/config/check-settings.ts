@@ -3,6 +3,7 @@ import { checkPlatform } from './check-platforms'
 import { findUnbalanced } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
+import { toExpression } from '../plan/ref-pattern'
 import { quote } from './finding'
 import type { WrittenImage } from './image-shape'
 import type { Text } from './shape'
@@ -109,8 +110,14 @@ function checkRef({ value, range }: Text, prefix: string): Finding[] {
   if (pattern.startsWith(prefix)) {
     return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`)
   }
-  if (findUnbalanced(pattern.replace(/[{}()]/g, '')) === undefined) return []
-  return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it')
+  if (findUnbalanced(pattern.replace(/[{}()]/g, '')) !== undefined) {
+    return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it')
+  }
+  if (toExpression(pattern) !== undefined) return []
+  return wrong(
+    'repeats what cannot be repeated',
+    'write "\\" in front of "+" and "?" that are meant'
+  )
 }
 
 export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {

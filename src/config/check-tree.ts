@@ -9,14 +9,15 @@ import type { WrittenDockerfile } from './written-places'
 
 /** Dockerfiles that the tree does not hold, each place once, in the order of the text. */
 export function checkTree(configuration: ValidConfiguration, tree: Tree): Diagnostic[] {
-  const wrong = new Map<string, Diagnostic>()
+  const wrong = new Map<string, WrittenDockerfile>()
   for (const dockerfile of configuration.dockerfiles) {
     const { place, path } = dockerfile
     const key = `${place.line}:${place.column}:${path}`
-    if (!wrong.has(key) && !isThere(dockerfile, tree))
-      wrong.set(key, toDiagnostic(dockerfile, tree))
+    if (!wrong.has(key) && !isThere(dockerfile, tree)) wrong.set(key, dockerfile)
   }
-  return [...wrong.values()]
+  if (wrong.size === 0) return []
+  const known = tree.paths.filter(isDockerfile)
+  return [...wrong.values()].map(dockerfile => toDiagnostic(dockerfile, tree, known))
 }
 
 function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
@@ -28,21 +29,29 @@ function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
   return false
 }
 
-function toDiagnostic(dockerfile: WrittenDockerfile, tree: Tree): Diagnostic {
+function toDiagnostic(
+  dockerfile: WrittenDockerfile,
+  tree: Tree,
+  known: readonly RepositoryPath[]
+): Diagnostic {
   const { path, image, place } = dockerfile
   return {
     severity: 'error',
     code: 'untracked-dockerfile',
     message: `the Dockerfile ${quote(path)} of image ${quote(image)} is not tracked`,
-    fix: explainFix(dockerfile, tree),
+    fix: explainFix(dockerfile, tree, known),
     place
   }
 }
 
-function explainFix({ path, context }: WrittenDockerfile, tree: Tree): string {
+/** @param known every Dockerfile of the tree */
+function explainFix(
+  { path, context }: WrittenDockerfile,
+  tree: Tree,
+  known: readonly RepositoryPath[]
+): string {
   const inContext = joinPath(context, path)
   if (tree.entry(inContext)) return `"file" counts from the repository's root: write ${inContext}`
-  const known = tree.paths.filter(isDockerfile)
   const meant = suggestName(path, known) ?? onlyOneIn(context, known)
   if (meant !== undefined) return `did you mean ${quote(meant)}?`
   return 'commit it, name it under "file", or declare what it is made from under "generated"'

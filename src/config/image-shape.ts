@@ -52,6 +52,8 @@ const words = {
 
 const platform = text({ pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9.]+)?$' })
 
+const sources = listOf(text(), { description: globs, minItems: 1 })
+
 const recipeShapes = {
   context: text(words.context),
   file: text(words.file),
@@ -59,7 +61,7 @@ const recipeShapes = {
   'build-args': mapOf(anyScalar(), words.buildArgs),
   'build-contexts': mapOf(text(), words.buildContexts),
   platforms: listOf(platform, words.platforms),
-  generated: mapOf(listOf(text(), { description: globs }), words.generated),
+  generated: mapOf(sources, words.generated),
   'volatile-args': listOf(text(), words.volatileArgs)
 }
 
@@ -77,7 +79,7 @@ const devShape = fields(
         examples: [['linux/amd64']]
       })
     ),
-    generated: removable(mapOf(removable(listOf(text(), { description: globs })), words.generated)),
+    generated: removable(mapOf(removable(sources), words.generated)),
     'volatile-args': removable(listOf(text(), words.volatileArgs))
   },
   {
@@ -137,14 +139,6 @@ export const imageShape: typeof imageFields = {
     const empty = node.kind === 'scalar' && node.type === 'null'
     return empty ? { value: {}, findings: [] } : imageFields.read(node, subject)
   }
-}
-
-/** Only the recipes of an image: what else is written there is not looked at. */
-export function selectRecipeKeys(node: Node): Node {
-  if (node.kind !== 'mapping') return node
-  const keys = [...Object.keys(recipeShapes), 'dev']
-  const entries = new Map([...node.entries].filter(([key]) => keys.includes(key)))
-  return { ...node, entries }
 }
 
 export type WrittenImage = Read<typeof imageFields>

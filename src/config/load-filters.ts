@@ -75,7 +75,8 @@ function loadFile(path: RepositoryPath, written: string): LoadedFilters {
   }
 }
 
-function withoutTable(
+/** No table to judge names by. */
+export function withoutTable(
   findings: readonly Finding[],
   diagnostics: readonly Diagnostic[] = []
 ): LoadedFilters {

@@ -1,12 +1,13 @@
 import type { Configuration } from '../plan/configuration'
+import type { Image } from '../plan/image'
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
 import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
 import { configurationShape } from './configuration-shape'
 import type { WrittenConfiguration } from './configuration-shape'
-import type { Finding } from './finding'
+import type { Finding, Reading } from './finding'
 import { createPlaces, toDiagnostics } from './finding'
-import { loadFilters } from './load-filters'
+import { loadFilters, withoutTable } from './load-filters'
 import type { LoadedFilters } from './load-filters'
 import { parseDocument } from './parse-document'
 import type { Document } from './parse-document'
@@ -58,23 +59,39 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   const document = parseDocument(input.text)
   const toPlace = createPlaces(input.source, document.text)
   const read = readRoot(document)
-  const filters = loadFilters(read.written.filters, input.files ?? new Map())
+  const { written } = read
+  const filters = loadFilters(written.filters, input.files ?? new Map())
   if (filters.kind === 'needs') return filters
-  const images = toImages(read.written)
-  const findings = [
-    ...read.findings,
-    ...images.findings,
-    ...filters.findings,
-    ...(document.root ? checkConfiguration(read.written, images.value, namesOf(filters)) : [])
-  ]
-  const diagnostics = [...toDiagnostics(findings, toPlace), ...filters.diagnostics]
+  const images = readImages(document, read, filters)
+  const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics]
   if (diagnostics.length > 0) return { kind: 'broken', diagnostics }
   return {
     kind: 'valid',
-    configuration: toConfiguration(read.written, images.value, filters.table),
+    configuration: toConfiguration(written, images.value, filters.table),
     diagnostics,
-    patterns: [...listPatterns(read.written, toPlace), ...filters.listPatterns(toPlace)],
-    dockerfiles: listDockerfiles(read.written, images.value, toPlace)
+    patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
+    dockerfiles: listDockerfiles(written, images.value, toPlace)
+  }
+}
+
+/** The images of a text, and all that is wrong with it but for its file of filters. */
+export function parseImages(text: string): Reading<readonly Image[]> {
+  const document = parseDocument(text)
+  const read = readRoot(document)
+  const filters = loadFilters(read.written.filters, new Map())
+  return readImages(document, read, filters.kind === 'needs' ? withoutTable([]) : filters)
+}
+
+function readImages(
+  document: Document,
+  { written, findings }: Root,
+  filters: LoadedFilters
+): Reading<readonly Image[]> {
+  const images = toImages(written)
+  const checked = document.root ? checkConfiguration(written, images.value, namesOf(filters)) : []
+  return {
+    value: images.value,
+    findings: [...findings, ...images.findings, ...filters.findings, ...checked]
   }
 }
 

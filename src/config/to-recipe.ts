@@ -4,6 +4,7 @@ import { joinPath } from '../paths/repository-path'
 import type { Finding, Reading } from './finding'
 import { quote } from './finding'
 import type { WrittenRecipe } from './image-shape'
+import type { Range } from './node'
 import type { Named, Text } from './shape'
 import { checkPatterns } from './check-patterns'
 import { checkPlatform } from './check-platforms'
@@ -72,7 +73,7 @@ function toBuildContexts(
 }
 
 /** A matrix entry holds one `NAME=value` a line. */
-function checkAssigned(name: string, range: Named<Text>['key']): Finding[] {
+function checkAssigned(name: string, range: Range): Finding[] {
   if (name !== '' && !/[=\s]/.test(name)) return []
   return [
     {
@@ -82,6 +83,16 @@ function checkAssigned(name: string, range: Named<Text>['key']): Finding[] {
       range
     }
   ]
+}
+
+/** It would count as known, and would never be built. */
+function madeFromNothing(source: string, range: Range): Finding {
+  return {
+    code: 'missing-value',
+    message: `the generated source ${quote(source)} is made from no file`,
+    fix: 'write globs of the files that it is made from, as ["web/**"], or take it away',
+    range
+  }
 }
 
 function toGenerated(
@@ -94,6 +105,7 @@ function toGenerated(
     const patterns = value.map(pattern => pattern.value)
     generated.set(path.value, [...(generated.get(path.value) ?? []), ...patterns])
     findings.push(...path.findings, ...checkPatterns(value))
+    if (value.length === 0) findings.push(madeFromNothing(source, key))
   }
   return { value: generated, findings }
 }

@@ -59,7 +59,6 @@ export const diagnosticCodes = [
   'reserved-matrix-key',
   'several-platforms-loaded',
   'untracked-dockerfile',
-  'unknown-target',
   'dead-pattern',
   'unused-dockerfile',
   'slow-pattern',
@@ -73,6 +72,7 @@ export const diagnosticCodes = [
   'too-many-stages',
   'too-many-entries',
   'output-too-large',
+  'unwritable-outputs',
   'unexpected-failure'
 ] as const
 

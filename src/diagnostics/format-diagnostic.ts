@@ -42,8 +42,8 @@ function formatHeadline({ severity, code, message, place }: Diagnostic): string 
   return `${where}${word}${escapeText(message)} [${code}]`
 }
 
-/** `file:line:column`. */
-function formatPlace({ source, line, column }: Place): string {
+/** `file:line:column`, safe to print. */
+export function formatPlace({ source, line, column }: Place): string {
   return `${formatSourceName(source)}:${line}:${column}`
 }
 

@@ -1,5 +1,5 @@
 import { isNegated } from '../paths/glob'
-import type { GlobRule } from '../paths/path-index'
+import { noteStopped, type GlobRule } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Configuration, Filter } from '../plan/configuration'
 import type { ChangeIndex } from './change-index'
@@ -7,7 +7,12 @@ import type { ChangeIndex } from './change-index'
 /** Whether a named path set is touched by the changes. */
 export type FilterAnswer =
   /** By this file, and maybe others: a filter is one piece of evidence. */
-  | { readonly kind: 'matched'; readonly file: RepositoryPath }
+  | {
+      readonly kind: 'matched'
+      readonly file: RepositoryPath
+      /** A pattern of it was stopped: that it matches is not known. */
+      readonly stopped?: true
+    }
   /** The caller said so, by the `changes` input. */
   | { readonly kind: 'given' }
   | { readonly kind: 'unmatched' }
@@ -49,7 +54,8 @@ function answerFilter(name: string, configuration: Configuration, changed: Chang
     }
   }
   const [match] = changed.changes.paths.find(toRules(filter, changed.changes), 1).first
-  return match === undefined ? { kind: 'unmatched' } : { kind: 'matched', file: match.path }
+  if (match === undefined) return { kind: 'unmatched' }
+  return { kind: 'matched', file: match.path, ...noteStopped(match) }
 }
 
 /** What takes away does so whatever happened to the file. */

@@ -1,4 +1,4 @@
-import { countLimit } from '../paths/path-index'
+import { countLimit, noteStopped } from '../paths/path-index'
 import type { OwnCause } from '../plan/cause'
 import type { Configuration } from '../plan/configuration'
 import {
@@ -13,7 +13,7 @@ import {
 import type { Image, Triggers, VariantName } from '../plan/image'
 import type { Comparison } from '../tree/comparison'
 import { answerFilters, type FilterAnswers } from './answer-filters'
-import { indexChanges, type ChangeIndex } from './change-index'
+import type { ChangeIndex } from './change-index'
 import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
 import { findInputChanges } from './find-input-changes'
 import type { ImageInputs, Inputs } from './inputs'
@@ -22,6 +22,8 @@ import type { ImageInputs, Inputs } from './inputs'
 export interface EvidenceQuestion {
   readonly configuration: Configuration
   readonly comparison: Comparison
+  /** The comparison as `indexChanges` gives it. */
+  readonly changes: ChangeIndex
   /** By image name. */
   readonly inputs: ReadonlyMap<string, ImageInputs>
   /** One for each difference of the comparison, in its order. */
@@ -32,7 +34,7 @@ export interface EvidenceQuestion {
 
 /** Collects the causes of each variant, and the matches that run tests. */
 export function collectEvidence(question: EvidenceQuestion): Evidence {
-  const changes = indexChanges(question.comparison)
+  const { changes } = question
   const answers = answerFilters(question.configuration, changes, question.givenFilters)
   const found: Found = { question, changes, answers }
   const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)])
@@ -121,10 +123,11 @@ function recipeCauses(
 function listTriggerCauses(triggers: Triggers, { changes, answers }: Found): OwnCause[] {
   const rules = triggers.paths.map(pattern => ({ pattern }))
   const matches = changes.paths.find(rules, countLimit).first
-  const paths = matches.map(({ path, pattern }): OwnCause => ({
+  const paths = matches.map((match): OwnCause => ({
     kind: 'path-matched',
-    file: path,
-    pattern
+    file: match.path,
+    pattern: match.pattern,
+    ...noteStopped(match)
   }))
   const filters = triggers.filters.flatMap(name => filterCauses(name, answers))
   return [...paths, ...filters]
@@ -134,7 +137,7 @@ function filterCauses(filter: string, answers: FilterAnswers): OwnCause[] {
   const answer = answers(filter)
   switch (answer.kind) {
     case 'matched':
-      return [{ kind: 'filter-matched', filter, file: answer.file }]
+      return [{ kind: 'filter-matched', filter, file: answer.file, ...noteStopped(answer) }]
     case 'given':
       return [{ kind: 'filter-matched', filter }]
     case 'unmatched':
@@ -145,7 +148,8 @@ function filterCauses(filter: string, answers: FilterAnswers): OwnCause[] {
 }
 
 function describeTestMatch(cause: OwnCause): string {
-  if (cause.kind === 'path-matched') return `${cause.pattern} of tests.paths matches ${cause.file}`
+  const verb = 'stopped' in cause ? 'was stopped, so it counts for' : 'matches'
+  if (cause.kind === 'path-matched') return `${cause.pattern} of tests.paths ${verb} ${cause.file}`
   if (cause.kind === 'filter-matched') return `filter ${cause.filter} of tests.filters matches`
   return 'because' in cause ? cause.because : cause.kind
 }

@@ -1,3 +1,4 @@
+import { isNegated } from '../paths/glob'
 import type { PathIndex } from '../paths/path-index'
 import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Image } from '../plan/image'
@@ -39,7 +40,7 @@ function selectInputs(recipe: Recipe, scope: InputScope): Inputs {
       ...buildFileSources(recipe),
       ...contextSources(contexts, scope),
       ...attributeSources(recipe.file, 'the Dockerfile'),
-      ...generated(recipe, scope)
+      ...generatedSources(recipe, scope)
     ],
     parents: selectParents(recipe)
   }
@@ -60,7 +61,7 @@ interface LocalContext {
 
 function localContexts(recipe: Recipe): LocalContext[] {
   const named = [...recipe.buildContexts].flatMap(([name, context]) =>
-    context.kind === 'local' ? [{ title: `the build context ${name}`, path: context.path }] : []
+    context.kind === 'local' ? [{ title: `the build context "${name}"`, path: context.path }] : []
   )
   return [{ title: 'the context', path: recipe.contextPath }, ...named]
 }
@@ -80,18 +81,30 @@ function listBuildFiles({ file, contextPath }: Recipe): BuildFile[] {
 }
 
 function buildFileSources(recipe: Recipe): InputSource[] {
-  return listBuildFiles(recipe).map(({ path, how }) => ({
-    role: 'build-file',
-    kind: 'path',
-    path,
-    at: path,
-    how
-  }))
+  return listBuildFiles(recipe).flatMap(({ path, how }): InputSource[] => [
+    { role: 'build-file', kind: 'path', path, at: path, how },
+    ...ancestorSources(path, { role: 'build-file', at: path, how: `above ${how}` })
+  ])
 }
 
-function contextSources(contexts: readonly LocalContext[], scope: InputScope): InputSource[] {
+/**
+ * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+ * name is or was a submodule, a link or a file, on either side of the comparison.
+ */
+function ancestorSources(
+  path: RepositoryPath,
+  evidence: Pick<InputSource, 'role' | 'at' | 'how'>
+): InputSource[] {
+  return listAncestors(path).map(folder => ({ kind: 'path', path: folder, ...evidence }))
+}
+
+function contextSources(
+  contexts: readonly LocalContext[],
+  { configurationName: at }: InputScope
+): InputSource[] {
   return contexts.flatMap(({ title, path }): InputSource[] => [
-    { role: 'content', kind: 'folder', path, at: scope.configurationName, how: `in ${title}` },
+    { role: 'content', kind: 'folder', path, at, how: `in ${title}` },
+    ...ancestorSources(path, { role: 'content', at, how: `above ${title}` }),
     ...attributeSources(path, title)
   ])
 }
@@ -108,9 +121,9 @@ function attributeSources(path: RepositoryPath, title: string): InputSource[] {
   return sources
 }
 
-function generated(recipe: Recipe, scope: InputScope): InputSource[] {
+function generatedSources(recipe: Recipe, scope: InputScope): InputSource[] {
   return [...recipe.generated].map(([source, patterns]) => ({
-    role: 'content',
+    role: holdsBuildFile(source, recipe) ? 'build-file' : 'content',
     kind: 'globs',
     patterns,
     at: scope.configurationName,
@@ -118,16 +131,27 @@ function generated(recipe: Recipe, scope: InputScope): InputSource[] {
   }))
 }
 
+/** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
+function holdsBuildFile(source: RepositoryPath, recipe: Recipe): boolean {
+  return listBuildFiles(recipe).some(({ path }) => isWithin(path, source))
+}
+
+function isWithin(path: RepositoryPath, folder: RepositoryPath): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
 function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputScope): Quality {
   const { head } = scope
   if (head === undefined) return { kind: 'opaque', because: ['the checkout could not be read'] }
   const links = contexts.flatMap(context => linkOnTheWay(head.tree, context.path))
+  const generated = [...recipe.generated.keys()]
   const untracked = contexts.filter(
-    ({ path }) => !recipe.generated.has(path) && !hasFolder(head, path)
+    ({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path)
   )
   const because = [
     ...explainLinks([...linkedBuildFiles(recipe, head), ...links]),
-    ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`)
+    ...untracked.map(({ title, path }) => `${title} ${path} holds no tracked file`),
+    ...explainUnmade([...recipe.generated], head)
   ]
   if (because.length > 0) return { kind: 'opaque', because }
   return { kind: 'widened', because: ['every file of its contexts counts'] }
@@ -135,7 +159,12 @@ function judge(recipe: Recipe, contexts: readonly LocalContext[], scope: InputSc
 
 /** Links are not followed: what they lead to may change unseen. */
 function judgeBuildFiles(recipe: Recipe, { head }: InputScope): Quality {
-  const because = head === undefined ? [] : explainLinks(linkedBuildFiles(recipe, head))
+  if (head === undefined) return { kind: 'exact' }
+  const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe))
+  const because = [
+    ...explainLinks(linkedBuildFiles(recipe, head)),
+    ...explainUnmade(generated, head)
+  ]
   return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' }
 }
 
@@ -147,15 +176,38 @@ function explainLinks(links: readonly RepositoryPath[]): string[] {
   return [...new Set(links)].map(path => `${path} is a symbolic link`)
 }
 
+/** What is said to be made from no tracked file at all is made from others, which nobody named. */
+function explainUnmade(
+  generated: readonly (readonly [source: RepositoryPath, patterns: readonly string[]])[],
+  { index }: IndexedTree
+): string[] {
+  const unmade = generated.filter(([, patterns]) => {
+    const rules = patterns.map(pattern => ({ pattern }))
+    return index.find(rules, 1).count === 0
+  })
+  return unmade.map(([source, patterns]) => {
+    const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`)
+    return `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`
+  })
+}
+
 function hasFolder({ tree, index }: IndexedTree, path: RepositoryPath): boolean {
   const range = index.folder(path)
-  return range.from < range.to || tree.entry(path)?.mode === '160000'
+  return range.from < range.to || [path, ...listAncestors(path)].some(isOfMode(tree, '160000'))
 }
 
 /** The symbolic link that a path, or a folder on the way to it, is. */
 function linkOnTheWay(tree: Tree, path: RepositoryPath): RepositoryPath[] {
-  for (let part = path; part !== ''; part = parentPath(part)) {
-    if (tree.entry(part)?.mode === '120000') return [part]
-  }
-  return []
+  return [path, ...listAncestors(path)].filter(isOfMode(tree, '120000'))
+}
+
+function isOfMode(tree: Tree, mode: string): (path: RepositoryPath) => boolean {
+  return path => tree.entry(path)?.mode === mode
+}
+
+/** The folders that a path is in, nearest first, without the root. */
+function listAncestors(path: RepositoryPath): RepositoryPath[] {
+  const folders: RepositoryPath[] = []
+  for (let above = parentPath(path); above !== ''; above = parentPath(above)) folders.push(above)
+  return folders
 }

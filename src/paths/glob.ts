@@ -8,7 +8,7 @@ export interface Glob {
   /** Every path that matches begins with this text. */
   readonly prefix: string
   matches(path: RepositoryPath): boolean
-  /** True: the pattern cannot backtrack for long, whatever the path. */
+  /** True: the time it takes is linear in the length of the path. */
   readonly quick: boolean
 }
 
@@ -55,12 +55,11 @@ function literalPrefix(pattern: string): string {
   return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix
 }
 
-/**
- * Up to three quantifiers without groups: at worst cubic in the length of a name. Groups with
- * quantifiers, `+(a|aa)`, can be exponential.
- */
+// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes
+// over a path more than a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic
+// in a path of 4,096 bytes, and groups may be exponential.
 function isQuick(pattern: string): boolean {
-  return !pattern.includes('(') && (pattern.match(/\*+|\+/g)?.length ?? 0) <= 3
+  return /^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(pattern)
 }
 
 /** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */

@@ -15,6 +15,8 @@ export interface GlobMatch {
   readonly path: RepositoryPath
   /** The pattern that matches, as written. */
   readonly pattern: string
+  /** The pattern was stopped before it had an answer: that it matches is not known. */
+  readonly stopped?: true
 }
 
 /** What a list of rules selects. */
@@ -62,11 +64,13 @@ export class PathIndex {
     const seen = new Set<number>()
     for (const rule of rules) {
       if (isNegated(rule.pattern)) continue
-      for (const position of this.#positions(rule.pattern)) {
+      const positions = this.#positions(rule.pattern)
+      const note = this.#slow.has(rule.pattern) ? ({ stopped: true } as const) : {}
+      for (const position of positions) {
         const path = this.paths[position] ?? ''
         if (seen.has(position) || !admits(rule, path) || taken(position, path)) continue
         seen.add(position)
-        yield { path, pattern: rule.pattern }
+        yield { path, pattern: rule.pattern, ...note }
       }
     }
   }
@@ -128,6 +132,11 @@ export class PathIndex {
     }
     return low
   }
+}
+
+/** What evidence of a match takes over from it. */
+export function noteStopped({ stopped }: { readonly stopped?: true }): { readonly stopped?: true } {
+  return stopped === undefined ? {} : { stopped }
 }
 
 function admits(rule: GlobRule, path: RepositoryPath): boolean {

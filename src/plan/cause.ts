@@ -17,24 +17,34 @@ export type OwnCause =
       readonly how: string
     }
   | { readonly kind: 'recipe-changed'; readonly because: string }
-  | { readonly kind: 'path-matched'; readonly file: RepositoryPath; readonly pattern: string }
+  | {
+      readonly kind: 'path-matched'
+      readonly file: RepositoryPath
+      readonly pattern: string
+      readonly stopped?: Stopped
+    }
   | {
       readonly kind: 'filter-matched'
       readonly filter: string
       /** Missing where the caller gave the filter's name. */
       readonly file?: RepositoryPath
+      readonly stopped?: Stopped
     }
   | {
       readonly kind: 'build-all'
       readonly filter?: string
       readonly file?: RepositoryPath
       readonly pattern?: string
+      readonly stopped?: Stopped
     }
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'requested' }
   | { readonly kind: 'event'; readonly because: string }
   | { readonly kind: 'changes-unknown'; readonly because: string }
   | { readonly kind: 'inputs-opaque'; readonly because: string }
+
+/** The pattern took too long and was stopped at this file: it counts, as it may match. */
+type Stopped = true
 
 export type CauseKind = OwnCause['kind']
 

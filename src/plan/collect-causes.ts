@@ -1,7 +1,7 @@
 import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
 import { devParents, orderByParents, prodParents } from './graph'
 import type { Image } from './image'
-import { inheritCauses, type Ancestry, type VariantCauses } from './inherit-causes'
+import { Ancestry, inheritCauses, type VariantCauses } from './inherit-causes'
 import type { Question } from './question'
 import { skips, type LabelVerdict } from './select-labels'
 
@@ -29,22 +29,19 @@ export function collectCauses(question: Question): Affected {
   const { images } = question.configuration
   const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]))
   const affected = new Map<string, ImageCauses>()
-  const parentsOf = new Map<string, readonly string[]>()
-  const ancestry: Ancestry = {
-    ownCauses: name => own.get(name)?.prod ?? noCauses,
-    affectedParents: name => parentsOf.get(name) ?? [],
-    kinds: countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses]))
-  }
+  const ancestry = new Ancestry(
+    countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses]))
+  )
   const select = (parents: readonly string[]): readonly string[] =>
     question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : []
   // Parents are judged before their children, and every prod variant before any dev variant.
   for (const image of orderByParents([...own.keys()], question.parents)) {
     const parents = select(prodParents(question.parents, image))
-    parentsOf.set(image, parents)
     const causes = own.get(image)?.prod ?? noCauses
     affected.set(image, {
       prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
     })
+    ancestry.add(image, causes, parents)
   }
   for (const [image, { prod }] of affected) {
     const causes = own.get(image)?.dev

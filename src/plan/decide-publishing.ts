@@ -1,6 +1,6 @@
 import type { PublishGates } from './configuration'
 import { selectsRef } from './ref-pattern'
-import type { Trigger } from './trigger'
+import type { Origin, PullRequestEvent, Trigger } from './trigger'
 
 /** Whether `publish_matrix` may hold anything at all, and why not. */
 export type PublishVerdict =
@@ -14,25 +14,46 @@ const allowed: PublishVerdict = { kind: 'allowed' }
 /** Judges the event, its origin, and its branch or tag; what is not known is refused. */
 export function decidePublishing(trigger: Trigger, gates: PublishGates): PublishVerdict {
   if (!gates.events.includes(trigger.event)) {
-    return refused(`the event ${trigger.event} is not in publish.events`)
+    return refused(`the event "${trigger.event}" is not in publish.events`)
   }
-  if (trigger.event === 'pull_request_target') return refused('pull_request_target never publishes')
-  const { pullRequest } = trigger
-  if (pullRequest === undefined && trigger.event.startsWith('pull_request')) {
-    return refused('the event does not say where the pull request is from')
-  }
-  if (pullRequest !== undefined) {
-    if (pullRequest.origin !== 'same-repository') {
-      return refused('a pull request from a fork never publishes')
-    }
-    if (pullRequest.author === 'dependabot[bot]') {
-      return refused('a pull request by Dependabot never publishes')
-    }
-    return judgeBranch(pullRequest.baseRef, trigger, gates)
+  const refusal = refuseOrigin(trigger)
+  if (refusal !== undefined) return refused(refusal)
+  if (trigger.pullRequest !== undefined) {
+    return judgeBranch(trigger.pullRequest.baseRef, trigger, gates)
   }
   const tag = withoutPrefix(trigger.ref, 'refs/tags/')
   if (tag !== undefined) return judgeTag(tag, gates)
   return judgeBranch(trigger.mergeGroup?.baseRef ?? trigger.ref, trigger, gates)
+}
+
+/** Why an event never publishes, whatever its branch: what others can start, or may have. */
+function refuseOrigin({ event, pullRequest, workflowRun }: Trigger): string | undefined {
+  if (event === 'workflow_run') return refuseRun(workflowRun?.origin ?? 'unknown')
+  if (event === 'pull_request') {
+    return pullRequest === undefined
+      ? 'the event does not say where the pull request is from'
+      : refusePullRequest(pullRequest)
+  }
+  return event.startsWith('pull_request') ? `the event "${event}" never publishes` : undefined
+}
+
+function refusePullRequest({ origin, author }: PullRequestEvent): string | undefined {
+  if (origin === 'fork') return 'a pull request from a fork never publishes'
+  if (origin === 'unknown') return 'the event does not say where the pull request is from'
+  if (author === undefined) return 'the event does not say who opened the pull request'
+  if (author === 'dependabot[bot]') return 'a pull request by Dependabot never publishes'
+  return undefined
+}
+
+function refuseRun(origin: Origin): string | undefined {
+  switch (origin) {
+    case 'same-repository':
+      return undefined
+    case 'fork':
+      return 'a workflow run for a fork never publishes'
+    case 'unknown':
+      return 'the event does not say which repository the workflow run was for'
+  }
 }
 
 function judgeTag(tag: string, gates: PublishGates): PublishVerdict {

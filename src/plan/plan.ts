@@ -1,4 +1,5 @@
 import type { Cause, Need, OwnCause } from './cause'
+import type { PublishVerdict } from './decide-publishing'
 import type { Image } from './image'
 import type { ParentsOf } from './parents'
 
@@ -11,6 +12,8 @@ export interface Plan {
   /** The commit planned for. */
   readonly head: string | null
   readonly changes: ChangesReport
+  /** Whether this run may publish at all, and why not. */
+  readonly publishing: PublishVerdict
   /** Every image of the configuration, in its order. */
   readonly images: readonly PlannedImage[]
 }
@@ -28,6 +31,8 @@ export type ChangesReport = {
       /** The comparison in words, as `1a2b3c4 (first parent of the merge) to 5d6e7f8`. */
       readonly text: string
     }
+  /** The event compares with nothing: the plan's JSON calls it unknown, too. */
+  | { readonly kind: 'event'; readonly because: string }
   | { readonly kind: 'unknown'; readonly because: string }
 )
 

@@ -1,17 +1,23 @@
+import { finishesInTime } from '../paths/time-limit'
+
 /**
  * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last
  * pattern that matches decides, `!` takes away again.
  *
  * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
  * and `+` repeat the character before them, `[…]` is a set, `\` takes the next one as written.
+ * Patterns that backtrack for ever select nothing.
  */
 export function selectsRef(patterns: readonly string[], name: string): boolean {
   let selected = false
-  for (const pattern of patterns) {
-    const negated = pattern.startsWith('!')
-    if (toExpression(negated ? pattern.slice(1) : pattern)?.test(name) === true) selected = !negated
+  const select = (): void => {
+    for (const pattern of patterns) {
+      const negated = pattern.startsWith('!')
+      const expression = toExpression(negated ? pattern.slice(1) : pattern)
+      if (expression?.test(name) === true) selected = !negated
+    }
   }
-  return selected
+  return finishesInTime(select) && selected
 }
 
 /** The pattern as a regular expression; undefined where its brackets do not close. */

@@ -16,7 +16,11 @@ export interface Trigger {
   readonly push?: PushEvent
   readonly pullRequest?: PullRequestEvent
   readonly mergeGroup?: MergeGroupEvent
+  readonly workflowRun?: WorkflowRunEvent
 }
+
+/** Whose commits an event is about; `unknown` where the payload does not say it. */
+export type Origin = 'same-repository' | 'fork' | 'unknown'
 
 export interface PushEvent {
   /** Where the branch was; forty zeros for a new branch. Missing: the payload has none. */
@@ -32,8 +36,7 @@ export interface PullRequestEvent {
   readonly baseRef?: string
   readonly baseSha?: string
   readonly headSha?: string
-  /** `unknown` where the payload does not say which repositories are meant. */
-  readonly origin: 'same-repository' | 'fork' | 'unknown'
+  readonly origin: Origin
   /** The login of who opened it, as `dependabot[bot]`. */
   readonly author?: string
   readonly labels: readonly string[]
@@ -45,4 +48,10 @@ export interface MergeGroupEvent {
   readonly baseRef?: string
   readonly baseSha?: string
   readonly headSha?: string
+}
+
+/** Another workflow's run that ended, and so started this one. */
+export interface WorkflowRunEvent {
+  /** Whether that run was for a commit of this repository. */
+  readonly origin: Origin
 }

@@ -25,7 +25,7 @@ export function toNeedPhrase(need: Need): Phrase {
     case 'needed-by-tests':
       return phrase`needed by the tests of ${need.image}`
     case 'tests-only':
-      return words(`only its tests: ${need.because}`)
+      return words(`only tested: ${need.because}`)
   }
 }
 
@@ -51,9 +51,9 @@ function toOwnPhrase(cause: OwnCause): Phrase {
     case 'recipe-changed':
       return words(`recipe changed: ${cause.because}`)
     case 'path-matched':
-      return phrase`pattern ${cause.pattern} matches ${cause.file}`
+      return toPatternPhrase(cause.pattern, cause)
     case 'filter-matched':
-      return toFilterPhrase(cause.filter, cause.file)
+      return toFilterPhrase(cause.filter, cause)
     case 'build-all':
       return toBuildAllPhrase(cause)
     case 'label':
@@ -69,17 +69,27 @@ function toOwnPhrase(cause: OwnCause): Phrase {
   }
 }
 
-function toFilterPhrase(filter: string, file: string | undefined): Phrase {
-  return file === undefined
-    ? phrase`filter ${filter}, given as changed`
-    : phrase`filter ${filter} matches ${file}`
+interface Match {
+  readonly file?: string
+  readonly stopped?: true
+}
+
+function toPatternPhrase(pattern: string, { file = '', stopped }: Match): Phrase {
+  return stopped === undefined
+    ? phrase`pattern ${pattern} matches ${file}`
+    : phrase`pattern ${pattern} was stopped, so it counts as matching ${file}`
+}
+
+function toFilterPhrase(filter: string, { file, stopped }: Match): Phrase {
+  if (file === undefined) return phrase`filter ${filter}, given as changed`
+  return stopped === undefined
+    ? phrase`filter ${filter} matches ${file}`
+    : phrase`a pattern of filter ${filter} was stopped, so it counts as matching ${file}`
 }
 
 function toBuildAllPhrase(cause: Extract<OwnCause, { kind: 'build-all' }>): Phrase {
   const all = words('build-all: ')
-  if (cause.filter !== undefined) return [...all, ...toFilterPhrase(cause.filter, cause.file)]
-  if (cause.pattern !== undefined) {
-    return [...all, ...phrase`pattern ${cause.pattern} matches ${cause.file ?? ''}`]
-  }
+  if (cause.filter !== undefined) return [...all, ...toFilterPhrase(cause.filter, cause)]
+  if (cause.pattern !== undefined) return [...all, ...toPatternPhrase(cause.pattern, cause)]
   return cause.file === undefined ? words('build-all') : [...all, ...phrase`${cause.file}`]
 }

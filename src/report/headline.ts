@@ -1,4 +1,4 @@
-import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
+import type { Plan, PlannedImage } from '../plan/plan'
 import type { Phrase } from './phrase'
 import { listNames, phrase, words } from './phrase'
 import { isPlanned } from './rows'
@@ -22,28 +22,42 @@ export function toHeadline(plan: Plan): string {
   ].join(', ')
 }
 
-/** What was compared with what, and who answered. */
+/** What was compared with what, who answered, and why nothing may be published. */
 export function toComparison(plan: Plan): readonly Phrase[] {
   const { changes } = plan
   const filters: Phrase[] = changes.filters === undefined ? [] : [toFilterNames(changes.filters)]
-  return [[...toCompared(changes), ...phrase`, on ${plan.event}`], ...filters]
+  return [toCompared(plan), ...filters, ...toPublishing(plan)]
 }
 
-function toCompared(changes: ChangesReport): Phrase {
+function toCompared({ changes, event }: Plan): Phrase {
+  const onEvent = phrase`, on ${event}`
   switch (changes.kind) {
     case 'trees':
       return [
         ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
-        ...phrase`${changes.source}`
+        ...phrase`${changes.source}`,
+        ...onEvent
       ]
     case 'overlay':
+      // The words name the source.
       return [
-        ...words(`${countFiles(changes.count)}: ${changes.text}, listed by `),
-        ...phrase`${changes.source}`
+        ...words(
+          `${changes.count === 1 ? '1 file is' : `${changes.count} files are`} listed as changed: `
+        ),
+        ...words(changes.text),
+        ...onEvent
       ]
+    case 'event':
+      return words(`Everything: ${changes.because}`)
     case 'unknown':
-      return words(`What changed is unknown: ${changes.because}`)
+      return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent]
   }
+}
+
+/** Only where something could have been published: no plan, no reason. */
+function toPublishing({ publishing, images }: Plan): readonly Phrase[] {
+  if (publishing.kind === 'allowed' || !images.some(isPlanned)) return []
+  return [words(`Publishes none: ${publishing.because}`)]
 }
 
 function toFilterNames(names: readonly string[]): Phrase {

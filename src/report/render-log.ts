@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { formatDiagnostic } from '../diagnostics/format-diagnostic'
 import type { PlannedImage } from '../plan/plan'
 import { displayName, shortName } from './display-name'
 import { toComparison, toHeadline } from './headline'
@@ -28,7 +29,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
   const blocks: LogBlock[] = [
     { kind: 'lines', lines: [...head, ''] },
     ...toLines(renderTable(rows, palette)),
-    ...toLines(warnings.flatMap(warning => renderWarning(warning, palette))),
+    ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
     ...toGroup(
       'Why, in full',
       rows.flatMap(row => renderDetails(row, palette))
@@ -102,9 +103,10 @@ function renderDetails(row: Row, palette: Palette): string[] {
   return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`)]
 }
 
-function renderWarning({ message, code, fix }: Diagnostic, palette: Palette): string[] {
-  const lines = fix.split('\n').map(line => `  fix: ${displayName(line)}`)
-  return [`${palette.warning('warning')}: ${displayName(message)} [${code}]`, ...lines]
+/** As in the terminal: the place with its line and caret, then the fix. */
+function renderWarning(warning: Diagnostic, palette: Palette): string[] {
+  const [headline = '', ...lines] = formatDiagnostic(warning).split('\n')
+  return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines]
 }
 
 function renderSizes({ outputs }: { readonly outputs: ReadonlyMap<string, string> }): string[] {

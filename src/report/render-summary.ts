@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { formatPlace } from '../diagnostics/format-diagnostic'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { toComparison, toHeadline } from './headline'
 import { countCharacters, outputLimit, summaryLimit } from './limits'
@@ -135,9 +136,10 @@ function renderPicture(plan: Plan, { causes }: Extent): string[] {
 
 function renderWarnings(warnings: readonly Diagnostic[]): string[] {
   if (warnings.length === 0) return []
-  const lines = warnings.map(({ message, code, fix }) => {
+  const lines = warnings.map(({ message, code, fix, place }) => {
+    const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `
     const hint = toMarkdownWords(fix.replaceAll('\n', ' '))
-    return `- ${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`
+    return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`
   })
   return [
     `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,

@@ -1,3 +1,4 @@
+import { countLimit } from '../plan/evidence'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toNeedPhrases } from './cause-text'
 import type { Phrase } from './phrase'
@@ -31,12 +32,12 @@ export function isPlanned(planned: PlannedImage): boolean {
   return planned.build || planned.publish || planned.test || planned.dev
 }
 
-/** The first reasons of a row, and how many it leaves out; 1,000 stands for 1,000 or more. */
+/** The first reasons of a row, and how many it leaves out; {@link countLimit} stands for more, too. */
 export function shortenReasons(row: Row, limit: number): readonly Phrase[] {
   const shown = row.why.slice(0, limit)
   const rest = row.why.length - shown.length + row.uncounted
   if (rest === 0) return shown
-  const count = row.uncounted >= 1000 ? `${rest} or more` : String(rest)
+  const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest)
   return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)]
 }
 

@@ -1,4 +1,5 @@
 import type { Cause, CauseKind, Need, OwnCause } from '../plan/cause'
+import { causesShown, countLimit } from '../plan/evidence'
 import type { VariantName } from '../plan/image'
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toNeedPhrase } from './cause-text'
@@ -14,7 +15,7 @@ export interface Detail {
   readonly hashes: 'all' | 'planned' | 'none'
 }
 
-const wholeDetail: Detail = { causesPerKind: 5, hashes: 'all' }
+const wholeDetail: Detail = { causesPerKind: causesShown, hashes: 'all' }
 
 /** Counts of causes, and verdicts alone for images that the run leaves alone. */
 export const leastDetail: Detail = { causesPerKind: 0, hashes: 'none' }
@@ -31,9 +32,6 @@ export const details: readonly Detail[] = [
 
 /** The plan before it is known, and where it could not be made. */
 export const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() })
-
-/** A kind's count of 1,000 stands for 1,000 or more. */
-const countLimit = 1000
 
 /**
  * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as
@@ -68,8 +66,9 @@ function toChangesJson(changes: ChangesReport): Json {
         text: changes.text,
         ...filters
       }
+    case 'event':
     case 'unknown':
-      return { kind: changes.kind, because: changes.because, ...filters }
+      return { kind: 'unknown', because: changes.because, ...filters }
   }
 }
 

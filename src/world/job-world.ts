@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 
-import type { GitHub, World } from '../app/world'
+import type { FileText, GitHub, World } from '../app/world'
 import { openRepository } from './git/open-repository'
 import type { JobRemote } from './git/read-remote'
 import { openGitHub } from './github/open-github'
@@ -11,21 +11,23 @@ import { jobRunner } from './runner/job-runner'
 /** The world of this process, with the checkout that the input `directory` names. */
 export function openJobWorld(): World {
   const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd()
-  const checkout = resolve(workspace, jobRunner.input('directory'))
+  const checkout = resolve(workspace, jobRunner.input('directory').trim())
   return {
     runner: jobRunner,
+    checkout,
     readText: path => readText(resolve(checkout, path)),
-    openRepository: directory =>
-      openRepository(resolve(checkout, directory), {
-        environment: process.env,
-        remote: readJobRemote()
-      }),
+    openRepository: directory => {
+      const folder = resolve(checkout, directory)
+      // A folder inside of a repository is not one: paths would count from two roots.
+      const environment = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) }
+      return openRepository(folder, { environment, remote: readJobRemote() })
+    },
     github: readGitHub()
   }
 }
 
 function readGitHub(): GitHub | Unreadable {
-  const token = jobRunner.input('token')
+  const token = jobRunner.input('token').trim()
   const url = jobRunner.variable('GITHUB_API_URL')
   const repository = jobRunner.variable('GITHUB_REPOSITORY')
   if (token === '') return unreadable('the input "token" is empty')
@@ -48,15 +50,20 @@ function readJobRemote(): JobRemote {
   return {
     ...(server === undefined ? {} : { server }),
     ...(repository === undefined ? {} : { repository }),
-    token: jobRunner.input('token')
+    token: jobRunner.input('token').trim()
   }
 }
 
-/** Undefined where there is no such file, or what is there is no file that can be read. */
-async function readText(file: string): Promise<string | undefined> {
+function readText(file: string): FileText {
   try {
-    return await readFile(file, 'utf8')
-  } catch {
-    return undefined
+    return { kind: 'text', text: readFileSync(file, 'utf8') }
+  } catch (error) {
+    return explain(error)
   }
+}
+
+function explain(error: unknown): FileText {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
+  return unreadable(code === 'EISDIR' ? 'it is a folder' : String(error))
 }

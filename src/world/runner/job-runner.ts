@@ -1,10 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import { EOL } from 'node:os'
 
 import {
   issueCommand,
   issueFileCommand,
   prepareKeyValueMessage,
-  summary,
   toCommandProperties
 } from './toolkit'
 
@@ -20,7 +20,7 @@ export const jobRunner: Runner = {
   },
 
   input(name) {
-    return (process.env[toInputVariable(name)] ?? '').trim()
+    return process.env[toInputVariable(name)] ?? ''
   },
 
   setOutputs(outputs) {
@@ -32,10 +32,11 @@ export const jobRunner: Runner = {
     if (messages.length > 0) issueFileCommand('OUTPUT', messages.join(EOL))
   },
 
-  async writeSummary(markdown) {
-    if (!isSet('GITHUB_STEP_SUMMARY')) return
+  writeSummary(markdown) {
+    const file = this.variable('GITHUB_STEP_SUMMARY')
+    if (file === undefined) return
     try {
-      await summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true })
+      writeFileSync(file, markdown + EOL)
     } catch (error) {
       print(`The job summary could not be written: ${String(error)}`)
     }

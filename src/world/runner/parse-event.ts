@@ -1,5 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { MergeGroupEvent, PullRequestEvent, PushEvent, Trigger } from '../../plan/trigger'
+import type {
+  MergeGroupEvent,
+  Origin,
+  PullRequestEvent,
+  PushEvent,
+  Trigger,
+  WorkflowRunEvent
+} from '../../plan/trigger'
 import { readJson, toReader, type JsonReader } from './json-reader'
 
 /** A variable of the job; undefined where it is unset or empty. */
@@ -30,7 +37,8 @@ export function parseEvent(variable: ReadVariable, payload: string | undefined):
       ...present('defaultBranch', event.field('repository').field('default_branch').text()),
       ...present('push', name === 'push' ? toPush(event) : undefined),
       ...present('pullRequest', isPullRequest(name) ? toPullRequest(event, variable) : undefined),
-      ...present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined)
+      ...present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
+      ...present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined)
     },
     diagnostics: isReadable || name === '' ? [] : [unreadableEvent(name)]
   }
@@ -65,15 +73,27 @@ function toPullRequest(event: JsonReader, variable: ReadVariable): PullRequestEv
   }
 }
 
-/** A fork that was deleted has no repository any more. */
-function toOrigin(event: JsonReader): PullRequestEvent['origin'] {
+function toOrigin(event: JsonReader): Origin {
   const request = event.field('pull_request')
-  const headRepository = request.field('head').field('repo')
+  return compareRepositories(
+    request.field('head').field('repo'),
+    request.field('base').field('repo').field('full_name').text() ?? nameRepository(event)
+  )
+}
+
+function toWorkflowRun(event: JsonReader): WorkflowRunEvent {
+  const head = event.field('workflow_run').field('head_repository')
+  return { origin: compareRepositories(head, nameRepository(event)) }
+}
+
+function nameRepository(event: JsonReader): string | undefined {
+  return event.field('repository').field('full_name').text()
+}
+
+/** A fork that was deleted has no repository any more. */
+function compareRepositories(headRepository: JsonReader, base: string | undefined): Origin {
   if (headRepository.isNull()) return 'fork'
   const head = headRepository.field('full_name').text()
-  const base =
-    request.field('base').field('repo').field('full_name').text() ??
-    event.field('repository').field('full_name').text()
   if (head === undefined || base === undefined) return 'unknown'
   return head.toLowerCase() === base.toLowerCase() ? 'same-repository' : 'fork'
 }

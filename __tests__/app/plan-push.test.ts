@@ -1,0 +1,219 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { planRun } from '../../src/app/plan-run'
+import type { World } from '../../src/app/world'
+import { openJobWorld } from '../../src/world/job-world'
+import {
+  createFolder,
+  createRepository,
+  git,
+  removeFolders,
+  type Files
+} from '../support/repository-builder'
+
+const configuration = '.github/image-matrix.yml'
+const twoImages = 'images:\n  api: { target: a }\n  web: {}\n'
+const otherTarget = twoImages.replace('target: a', 'target: b')
+
+/** Two images that nothing touches, and the configuration of them. */
+const common: Files = {
+  [configuration]: twoImages,
+  'api/Dockerfile': 'FROM scratch AS a\nFROM scratch AS b\n',
+  'web/Dockerfile': 'FROM scratch\n',
+  'README.md': 'before'
+}
+
+interface Case {
+  readonly title: string
+  /** Laid over {@link common}. */
+  readonly before?: Files
+  readonly after: Files
+  /** Written to the working tree by an earlier step of the job, beside the commit. */
+  readonly written?: Readonly<Record<string, string>>
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+afterAll(removeFolders)
+
+describe('a push', () => {
+  it.each<Case & { readonly built: readonly string[] }>([
+    { title: 'builds nothing where nothing of an image differs', after: {}, built: [] },
+    {
+      title: 'builds the image whose recipe differs',
+      after: { [configuration]: otherTarget },
+      built: ['api']
+    },
+    {
+      title: 'compares the recipes of a configuration that is named by its whole path',
+      after: { [configuration]: otherTarget },
+      inputs: { config: `CHECKOUT/${configuration}` },
+      built: ['api']
+    },
+    {
+      title: 'builds all where the configuration is behind a link',
+      before: { [configuration]: { link: '../ci/images.yml' }, 'ci/images.yml': twoImages },
+      after: { 'ci/images.yml': otherTarget },
+      written: { [configuration]: otherTarget },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds all where an earlier step of the job wrote the configuration',
+      after: {},
+      written: { [configuration]: otherTarget },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds all where the configuration is outside of the checkout',
+      after: {},
+      inputs: { config: '../outside.yml' },
+      written: { '../outside.yml': twoImages },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds all where the configuration was broken before',
+      before: { [configuration]: `lables: {}\n${otherTarget}` },
+      after: { [configuration]: otherTarget },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds all where a workflow that may hold the inline text differs',
+      before: { '.github/workflows/called.yml': 'old' },
+      after: { '.github/workflows/called.yml': 'new' },
+      inputs: { config: twoImages },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds nothing for inline text where no workflow and no action differs',
+      after: {},
+      inputs: { config: twoImages },
+      built: []
+    },
+    {
+      title: 'takes one line of text with a line break at its end for the configuration itself',
+      after: { 'api/x': 'new' },
+      inputs: { config: '{"images": {"api": {}, "web": {}}}\n' },
+      built: ['api']
+    },
+    {
+      title: 'reads changed-files that toJSON wrote on several lines',
+      after: {},
+      inputs: { 'changed-files': '[\n  "api/x.py"\n]' },
+      built: ['api']
+    },
+    {
+      title: 'builds nothing where images asks for none',
+      after: { 'api/x': 'new' },
+      inputs: { images: '[]' },
+      built: []
+    },
+    {
+      title: 'builds all where the folder named is not the root of the repository',
+      before: { [`api/${configuration}`]: twoImages, 'api/api/Dockerfile': 'FROM scratch' },
+      after: {},
+      inputs: { directory: 'api' },
+      built: ['api', 'web']
+    }
+  ])('$title', async ({ built, ...run }) => {
+    const outcome = await planPush(run)
+    if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.diagnostics))
+    const { images } = outcome.report.plan
+    expect(images.filter(each => each.build).map(each => each.image.name)).toEqual(built)
+  })
+
+  it.each<Case & { readonly message: string | RegExp }>([
+    {
+      title: 'names in quotes, as git prints them without -z',
+      after: {},
+      inputs: { 'changed-files': '"api/caf\\303\\251.py"' },
+      message: /changed-files.*caf/
+    },
+    {
+      title: 'the text of a value that is missing',
+      after: {},
+      inputs: { 'changed-files': 'null' },
+      message: /changed-files.*null/
+    },
+    {
+      title: 'several tracked files on one line',
+      after: {},
+      inputs: { 'changed-files': 'README.md, api/Dockerfile' },
+      message: /"README.md" and "api\/Dockerfile" may be meant/
+    },
+    {
+      title: 'the slashes of another system',
+      after: {},
+      inputs: { 'changed-files': 'api\\Dockerfile' },
+      message: /"api\/Dockerfile" may be meant/
+    },
+    {
+      title: 'an unknown image beside all',
+      after: {},
+      inputs: { images: 'all typo' },
+      message: /unknown image "typo"/
+    },
+    {
+      title: 'a configuration that is a folder',
+      after: {},
+      inputs: { config: '.github' },
+      written: { '.github/x': '' },
+      message: /cannot be read: it is a folder/
+    },
+    {
+      title: 'an input beside a broken configuration',
+      after: { [configuration]: 'images: { api: { pth: [] } }' },
+      inputs: { 'changed-files': '/x' },
+      message: /changed-files/
+    }
+  ])('fails for $title', async ({ message, ...run }) => {
+    const outcome = await planPush(run)
+    if (outcome.kind === 'planned') throw new Error('planned')
+    expect(outcome.diagnostics.map(each => each.message).join('\n')).toMatch(message)
+  })
+})
+
+/** Plans a push of the second of two commits on main, in the working tree of the second. */
+async function planPush(run: Omit<Case, 'title'>): ReturnType<typeof planRun> {
+  const repository = createRepository({ ...common, ...run.before })
+  const before = repository.id('main')
+  const after = repository.commit({ files: { 'README.md': 'after', ...run.after } })
+  const { folder } = repository
+  git(folder, 'reset', '--quiet', '--hard', after)
+  for (const [name, text] of Object.entries(run.written ?? {})) write(folder, name, text)
+  return planRun(openWorld(folder, run, { before, after }))
+}
+
+function write(folder: string, name: string, text: string): void {
+  const file = path.join(folder, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+interface Push {
+  readonly before: string
+  readonly after: string
+}
+
+function openWorld(folder: string, run: Omit<Case, 'title'>, push: Push): World {
+  const event = path.join(createFolder(), 'event.json')
+  const payload = { ...push, ref: 'refs/heads/main', repository: { default_branch: 'main' } }
+  writeFileSync(event, JSON.stringify(payload))
+  const variables: Record<string, string> = {
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: push.after,
+    ...run.variables
+  }
+  const directory = path.join(folder, run.inputs?.['directory'] ?? '')
+  process.env['GITHUB_WORKSPACE'] = directory
+  const world = openJobWorld()
+  return {
+    ...world,
+    runner: {
+      ...world.runner,
+      variable: name => variables[name],
+      input: name => (run.inputs?.[name] ?? '').replace('CHECKOUT', directory)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { layOut, type Scratch } from '../../scripts/scratch.mjs'
+import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
+import { planRun } from '../../src/app/plan-run'
+import type { FileText, World } from '../../src/app/world'
+import { openRepository } from '../../src/world/git/open-repository'
+import { openJobWorld } from '../../src/world/job-world'
+
+/** A run in a repository made for it: what is in the commit, and what started the run. */
+export interface ScratchRun {
+  readonly event: string
+  /** By path; the configuration among them. */
+  readonly files: ReadonlyMap<string, string>
+  readonly labels?: readonly string[]
+  /** The inputs of the action that are given. */
+  readonly inputs?: ReadonlyMap<string, string>
+  /** The text of the event's file; missing: GitHub's payload for the event. */
+  readonly payload?: string
+  /** GITHUB_SHA; missing: the commit checked out. */
+  readonly sha?: string
+  /** Thrown where the repository is opened, as a mistake of the program would be. */
+  readonly failure?: string
+  /** Why the outputs cannot be written. */
+  readonly unwritable?: string
+}
+
+/** Plans in the repository, with the real git and without a process of its own. */
+export async function planScratch(run: ScratchRun): Promise<Outcome> {
+  if (run.unwritable !== undefined) return toUnwritableOutputs(new Error(run.unwritable))
+  const scratch = await layOut({
+    event: run.event,
+    changes: ['CHANGES.txt'],
+    labels: [...(run.labels ?? [])],
+    prepare: folder => writeFiles(folder, run.files)
+  })
+  try {
+    if (run.payload !== undefined) await writeFile(scratch.eventFile, run.payload)
+    return await planRun(openScratchWorld(scratch, run)).catch(toUnexpectedFailure)
+  } finally {
+    await rm(path.dirname(scratch.folder), { recursive: true })
+  }
+}
+
+export async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>
+): Promise<void> {
+  for (const [name, text] of files) {
+    const file = path.join(folder, name)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+}
+
+function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
+  const world = openJobWorld()
+  const variables = new Map([
+    ['GITHUB_EVENT_NAME', scratch.event],
+    ['GITHUB_EVENT_PATH', scratch.eventFile],
+    ['GITHUB_REF', scratch.ref],
+    ['GITHUB_SHA', run.sha ?? scratch.sha],
+    ['GITHUB_REPOSITORY', 'octo/shop']
+  ])
+  return {
+    ...world,
+    runner: {
+      ...world.runner,
+      variable: name => variables.get(name),
+      input: name => run.inputs?.get(name) ?? ''
+    },
+    checkout: scratch.folder,
+    readText: file => readFileText(path.resolve(scratch.folder, file)),
+    openRepository: folder => {
+      if (run.failure !== undefined) throw failureOf(run.failure)
+      return openRepository(path.resolve(scratch.folder, folder), { environment: process.env })
+    }
+  }
+}
+
+function readFileText(file: string): FileText {
+  return existsSync(file) ? { kind: 'text', text: readFileSync(file, 'utf8') } : { kind: 'missing' }
+}
+
+/** An error whose stack is the same on every machine. */
+function failureOf(stack: string): Error {
+  const error = new Error(stack)
+  error.stack = stack
+  return error
+}

@@ -1,0 +1,66 @@
+// Time and memory of processes, and the arithmetic that makes noisy figures comparable.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { project } from '../scripts/scratch.mjs'
+
+/**
+ * The Node that all is measured on: the 24 that npm installed, which is what `using: node24`
+ * means, else the one that runs.
+ */
+export const node = findNode()
+
+function findNode() {
+  const name = `node-${process.platform}-${process.arch}`
+  const installed = path.join(project, 'node_modules', name, 'bin/node')
+  return existsSync(installed) ? installed : process.execPath
+}
+
+/**
+ * @typedef {object} Command
+ * @property {string} file
+ * @property {readonly string[]} words
+ * @property {import('node:child_process').SpawnSyncOptions} [options]
+ */
+
+/**
+ * Milliseconds from start to end, with the output.
+ * @param {Command} command
+ */
+export function run({ file, words, options }) {
+  const start = performance.now()
+  const { status, stdout, stderr } = spawnSync(file, words, {
+    maxBuffer: 1 << 30,
+    ...options,
+    encoding: 'utf8'
+  })
+  const milliseconds = performance.now() - start
+  if (status !== 0) throw new Error(`${file} ended with ${status}: ${stdout}${stderr}`)
+  return { milliseconds, stdout }
+}
+
+/**
+ * Two commands in turn, so that whatever else the machine does slows both.
+ * @param {Command} one
+ * @param {Command} other
+ * @param {number} times
+ * @returns {{ one: number, other: number, ratio: number }} medians; the ratio that of the pairs
+ */
+export function comparePairs(one, other, times) {
+  for (const command of [one, other]) run(command)
+  const pairs = Array.from({ length: times }, () => ({
+    one: run(one).milliseconds,
+    other: run(other).milliseconds
+  }))
+  return {
+    one: median(pairs.map(pair => pair.one)),
+    other: median(pairs.map(pair => pair.other)),
+    ratio: median(pairs.map(pair => pair.one / pair.other))
+  }
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

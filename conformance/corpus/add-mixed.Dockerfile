@@ -1,0 +1,3 @@
+# Idiom: remote and local sources in one ADD.
+FROM alpine
+ADD http://example.com/a.txt b.txt dir/ /dest/

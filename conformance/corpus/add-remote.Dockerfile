@@ -1,0 +1,4 @@
+# Idiom: ADD of archives from the web with a checksum, and of one from the context.
+FROM alpine
+ADD --checksum=sha256:24454f830cdb571e2c4ad15481119c43b3cafd48dd869a9b2945d1036d1dc68d https://example.com/linux.tar.xz /src/
+ADD rootfs.tar.gz /

@@ -1,0 +1,3 @@
+# Idiom: proxy arguments are there without being declared, for RUN alone.
+FROM alpine
+COPY x$HTTP_PROXY /dest/

@@ -1,0 +1,3 @@
+# Idiom: triggers of an external base image, which cannot be seen in the Dockerfile.
+FROM node:onbuild
+COPY own /own

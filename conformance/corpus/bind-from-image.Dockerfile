@@ -1,0 +1,3 @@
+# Idiom: a tool is mounted from an image.
+FROM alpine
+RUN --mount=from=busybox:1,src=/bin,dst=/busybox /busybox/ls

@@ -1,0 +1,4 @@
+# Idiom: white space behind the escape character still continues.
+FROM alpine
+COPY a \   
+  b /dest/

@@ -1,0 +1,3 @@
+# Idiom (a mistake): a stage that copies from itself.
+FROM alpine AS a
+COPY --from=a /x /y

@@ -1,0 +1,4 @@
+# escape=\
+# escape=`
+# Idiom (a mistake): a directive given twice.
+FROM alpine

@@ -1,0 +1,4 @@
+# Idiom (a mistake): a base image whose name is empty.
+ARG BASE
+FROM ${BASE}
+COPY a /a

@@ -1,0 +1,3 @@
+# Idiom: ignore all, then allow.
+FROM alpine
+COPY . /app

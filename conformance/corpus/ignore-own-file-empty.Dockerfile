@@ -1,0 +1,3 @@
+# Idiom: an empty ignore file for this Dockerfile ignores nothing.
+FROM alpine
+COPY . /app

@@ -1,0 +1,4 @@
+# Idiom (a mistake): a modifier that BuildKit does not know.
+FROM alpine
+ARG A=a
+COPY ${A^^} /x

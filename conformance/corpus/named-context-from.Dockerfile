@@ -1,0 +1,3 @@
+# Idiom: a directory as the base image.
+FROM rootfs
+COPY a /a

@@ -1,0 +1,3 @@
+# Idiom (a mistake): an instruction before the first stage.
+COPY a /a
+FROM alpine

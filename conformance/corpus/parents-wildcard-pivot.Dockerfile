@@ -1,0 +1,3 @@
+# Idiom: --parents with a wildcard before the pivot.
+FROM alpine
+COPY --parents src/*/./pkg/**/go.mod ./

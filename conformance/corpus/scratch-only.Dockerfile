@@ -1,0 +1,3 @@
+# Idiom: nothing but files.
+FROM scratch
+COPY rootfs/ /

@@ -1,0 +1,3 @@
+# Idiom (a mistake): a target that is no stage.
+FROM alpine AS a
+COPY a /a

@@ -1,0 +1,28 @@
+// Writes every workflow that README.md and docs/ show into a folder, for actionlint to read.
+//
+//   node scripts/extract-snippets.mjs FOLDER
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { listDocuments, listSnippets } from './snippets.mjs'
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('usage: node scripts/extract-snippets.mjs FOLDER')
+
+await mkdir(folder, { recursive: true })
+let count = 0
+for (const document of await listDocuments()) {
+  const snippets = listSnippets(await readFile(document, 'utf8'))
+  for (const { line, text } of snippets.filter(isWorkflow)) {
+    const name = `${document.replaceAll('/', '-').replace(/\.md$/, '')}-line-${line}.yml`
+    await writeFile(path.join(folder, name), text)
+    count += 1
+  }
+}
+if (count === 0)
+  throw new Error('no document shows a workflow: this script looks in the wrong place')
+console.log(`${count} workflows of the documents are in ${folder}`)
+
+/** @param {import('./snippets.mjs').Snippet} snippet */
+function isWorkflow({ language, text }) {
+  return language === 'yaml' && /^on:/m.test(text) && /^jobs:/m.test(text)
+}

@@ -1,0 +1,42 @@
+import { trimSpace } from './characters'
+import { isBoolean } from './instructions/literals'
+import { refuse } from './refusal'
+
+/**
+ * Refuses options of BuildKit's linter (`# check=skip=all;error=true`) that are none. The rules themselves are not
+ * applied: where `error=true` turns a warning into an error, the sources are those of the build without it.
+ */
+export function checkLintOptions(text: string): void {
+  const options = trimSpace(text)
+  if (options === '') {
+    return
+  }
+  for (const option of cutInThree(options)) {
+    const [key = '', ...value] = option.split('=')
+    switch (trimSpace(key)) {
+      case 'skip':
+      case 'experimental':
+        break
+      case 'error':
+        if (!isBoolean(trimSpace(value.join('=')))) {
+          refuse(`failed to parse check option "${option}"`)
+        }
+        break
+      default:
+        refuse(`invalid check option "${option}"`)
+    }
+    if (value.length === 0) {
+      refuse(`invalid check option "${option}"`)
+    }
+  }
+}
+
+/** What stands behind the second semicolon belongs to the third option. */
+function cutInThree(options: string): string[] {
+  const [first = '', second, ...rest] = options.split(';')
+  return [
+    first,
+    ...(second === undefined ? [] : [second]),
+    ...(rest.length > 0 ? [rest.join(';')] : [])
+  ]
+}

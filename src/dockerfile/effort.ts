@@ -1,0 +1,34 @@
+import { Refusal } from './refusal'
+
+const STEPS = 10_000_000
+const DEPTH = 200
+
+/** What one entry of a map, or one instruction that is run, counts: so many characters take as long. */
+export const ENTRY = 10
+
+/**
+ * Bounds the work of one reading, counted in characters. Variables that double each other and stages
+ * that repeat each other's triggers grow beyond any limit; no Dockerfile that somebody wrote comes near this one.
+ */
+export class Effort {
+  #left = STEPS
+  #depth = 0
+
+  spend(steps: number): void {
+    this.#left -= steps
+    if (this.#left < 0) {
+      throw new Refusal('too-large', 'the Dockerfile expands to more than can be followed')
+    }
+  }
+
+  /** Runs `action` one level deeper, for what is nested in a text. */
+  nest<Result>(action: () => Result): Result {
+    this.#depth += 1
+    if (this.#depth > DEPTH) {
+      throw new Refusal('too-large', `substitutions are nested more than ${DEPTH} levels deep`)
+    }
+    const result = action()
+    this.#depth -= 1
+    return result
+  }
+}

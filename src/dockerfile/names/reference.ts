@@ -1,0 +1,81 @@
+import { toLower } from '../characters'
+import { isDigest } from '../instructions/literals'
+import { refuse } from '../refusal'
+
+/** An image reference in the terms of distribution/reference. */
+export interface ImageName {
+  readonly domain: string
+  readonly path: string
+  /** With its `:`, or ''. */
+  readonly tag: string
+  /** With its `@`, or ''. */
+  readonly digest: string
+}
+
+const IDENTIFIER = /^[a-f0-9]{64}$/
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/
+const TAG = /^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
+const HOST = /^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/
+const HYPHENATED = /(?:^|\.)-|-(?:\.|:|$)/
+const MAX_PATH = 255
+
+/** Parses a name as `reference.ParseNormalizedNamed` does; undefined for what is none. */
+export function parseImageName(text: string): ImageName | undefined {
+  const { domain, rest } = splitDomain(text)
+  const at = rest.indexOf('@')
+  const named = at < 0 ? rest : rest.slice(0, at)
+  const colon = named.lastIndexOf(':')
+  const name = {
+    domain,
+    path: colon < 0 ? named : named.slice(0, colon),
+    tag: colon < 0 ? '' : named.slice(colon),
+    digest: at < 0 ? '' : rest.slice(at)
+  }
+  return !IDENTIFIER.test(text) && isValid(name) ? name : undefined
+}
+
+function isValid({ domain, path, tag, digest }: ImageName): boolean {
+  return (
+    HOST.test(domain) &&
+    !HYPHENATED.test(domain) &&
+    path.length <= MAX_PATH &&
+    path.split('/').every(component => COMPONENT.test(component)) &&
+    (tag === '' || TAG.test(tag)) &&
+    (digest === '' || isDigest(digest.slice(1)))
+  )
+}
+
+const HUB = 'docker.io'
+const OFFICIAL = 'library/'
+
+/** What stands in front of the first `/` is a host only if it looks like one. */
+function splitDomain(text: string): { domain: string; rest: string } {
+  const slash = text.indexOf('/')
+  if (slash < 0) {
+    return { domain: HUB, rest: OFFICIAL + text }
+  }
+  const first = text.slice(0, slash)
+  const isHost = first === 'localhost' || /[.:]/.test(first) || toLower(first) !== first
+  const domain = first === 'index.docker.io' ? HUB : first
+  const rest = isHost ? text.slice(slash + 1) : text
+  if (isHost && domain !== HUB) {
+    return { domain, rest }
+  }
+  return { domain: HUB, rest: rest.includes('/') ? rest : OFFICIAL + rest }
+}
+
+/**
+ * The name under which a named context replaces an image or a stage: without Docker Hub's parts and without
+ * `:latest`, as buildx and BuildKit both shorten it. Refuses what is no image name.
+ */
+export function toContextName(text: string): string {
+  const name = parseImageName(text)
+  if (name === undefined) {
+    return refuse(`invalid reference format: ${text}`)
+  }
+  const official = name.path.slice(OFFICIAL.length)
+  const short = name.path.startsWith(OFFICIAL) && !official.includes('/') ? official : name.path
+  const path = name.domain === HUB ? short : `${name.domain}/${name.path}`
+  const full = path + name.tag + name.digest
+  return full.endsWith(':latest') ? full.slice(0, -':latest'.length) : full
+}

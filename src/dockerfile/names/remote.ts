@@ -1,0 +1,93 @@
+import { refuse } from '../refusal'
+import { isBoolean } from '../instructions/literals'
+
+/** What a source of COPY or ADD is, by its spelling alone. */
+export type SourceForm =
+  | { readonly kind: 'path' }
+  | { readonly kind: 'http' }
+  | { readonly kind: 'git'; readonly options: ReadonlyMap<string, string> }
+
+const PROTOCOL = /^([a-zA-Z0-9]+):\/\//
+const SCP = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/
+
+/** Tells paths, downloads and git repositories apart. Refuses a git URL with a query that means nothing. */
+export function parseSourceForm(source: string): SourceForm {
+  if (isGit(source)) {
+    return { kind: 'git', options: parseGitOptions(source) }
+  }
+  const isHttp = source.startsWith('http://') || source.startsWith('https://')
+  return { kind: isHttp ? 'http' : 'path' }
+}
+
+function isGit(source: string): boolean {
+  if (source.startsWith('github.com/')) {
+    // For COPY and ADD this is a path, but its query is looked at as that of a git URL.
+    parseGitOptions(source)
+    return false
+  }
+  const protocol = PROTOCOL.exec(source)?.[1]?.toLowerCase()
+  switch (protocol) {
+    case undefined:
+      return SCP.test(source)
+    case 'http':
+    case 'https':
+      return !hasControl(source) && pathOf(source).endsWith('.git')
+    case 'git':
+    case 'ssh':
+      return !hasControl(source)
+    default:
+      return false
+  }
+}
+
+/** Go parses no URL with a control character in it. */
+function hasControl(url: string): boolean {
+  return Array.from(url).some(char => char < ' ' || char === '\x7f')
+}
+
+function pathOf(url: string): string {
+  const [address = ''] = url.split(/[?#]/, 1)
+  const slash = address.indexOf('/', address.indexOf('://') + '://'.length)
+  return slash < 0 ? '' : address.slice(slash)
+}
+
+const FLAGS = new Set(['submodules', 'keep-git-dir', 'fetch-by-commit'])
+const VALUES = new Set(['ref', 'tag', 'branch', 'subdir', 'checksum', 'commit', 'mtime'])
+
+function parseGitOptions(source: string): Map<string, string> {
+  const [url = ''] = source.split('#', 1)
+  const mark = url.indexOf('?')
+  const options = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1))) {
+    if (options.has(name)) {
+      refuse(`query "${name}" has multiple values`)
+    }
+    options.set(name, value)
+    checkGitOption(name, value)
+  }
+  checkGitReference(options)
+  return options
+}
+
+function checkGitOption(name: string, value: string): void {
+  const isFlag = FLAGS.has(name)
+  if (!isFlag && !VALUES.has(name)) {
+    refuse(`unexpected query "${name}"`)
+  }
+  if (!isFlag && value === '') {
+    refuse(`query "${name}" has no value`)
+  }
+  const isWrongFlag = isFlag && value !== '' && !isBoolean(value)
+  const isWrongTime = name === 'mtime' && value !== 'checkout' && value !== 'commit'
+  if (isWrongFlag || isWrongTime) {
+    refuse(`invalid ${name} value: "${value}"`)
+  }
+}
+
+/** At most one of a ref, a tag and a branch. */
+function checkGitReference(options: ReadonlyMap<string, string>): void {
+  const named = ['ref', 'tag', 'branch'].filter(name => options.has(name))
+  if (named.length > 1) {
+    refuse(`${named.join(' conflicts with ')} in a git URL`)
+  }
+}

@@ -1,0 +1,121 @@
+import { checkLintOptions } from './check-options'
+import { Effort } from './effort'
+import { findDirective } from './lexer/directives'
+import type { Platform } from './names/platform'
+import { parsePlatform } from './names/platform'
+import type { Reading, ReadingRequest, Reason, Source } from './reading'
+import { Refusal } from './refusal'
+import { checkPatterns } from './stages/check-patterns'
+import { InputCollector } from './stages/collect-inputs'
+import type { BuildPlatforms } from './stages/global-scope'
+import { createGlobalScope } from './stages/global-scope'
+import { NamedContexts } from './stages/named-contexts'
+import { listDeclaredArgs, parseDockerfile } from './stages/parse-dockerfile'
+import type { ParsedDockerfile } from './stages/parse-dockerfile'
+import { checkCycles, reachStages } from './stages/reach-stages'
+import { runBuild } from './stages/run-build'
+import { StageGraph } from './stages/stage-graph'
+
+/**
+ * Says which paths of its contexts a build reads: BuildKit's rules (Dockerfile front end 1.28), applied to the text
+ * alone. Several platforms give the union. Never throws, takes time in proportion to the text.
+ */
+export function readDockerfile(text: string, request: ReadingRequest): Reading {
+  try {
+    checkSyntax(text, request)
+    checkLintOptions(
+      request.buildArgs.get('BUILDKIT_DOCKERFILE_CHECK') ?? findDirective(text, 'check')
+    )
+    const file = parseDockerfile(text)
+    const effort = new Effort()
+    const readings = listPlatforms(request).map(platforms =>
+      readForPlatform(file, { ...request, platforms, effort })
+    )
+    return unite(readings)
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return toOpaque(error, request)
+    }
+    throw error
+  }
+}
+
+/** Front ends whose rules these are. */
+const OFFICIAL = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
+
+function checkSyntax(text: string, { buildArgs }: ReadingRequest): void {
+  const given = buildArgs.get('BUILDKIT_SYNTAX')?.trim().split(' ', 1)[0]
+  const syntax = given ?? findDirective(text, 'syntax')
+  if (syntax !== '' && !OFFICIAL.test(syntax)) {
+    throw new Refusal('foreign-syntax', `another front end reads the Dockerfile: ${syntax}`)
+  }
+}
+
+function listPlatforms({ platforms, buildPlatform }: ReadingRequest): BuildPlatforms[] {
+  const build = buildPlatform === '' ? undefined : parsePlatform(buildPlatform)
+  const targets: (Platform | undefined)[] = platforms.map(parsePlatform)
+  return (targets.length === 0 ? [build] : targets).map(target => ({ build, target }))
+}
+
+type PlatformRequest = Omit<ReadingRequest, 'platforms'> & {
+  readonly platforms: BuildPlatforms
+  readonly effort: Effort
+}
+
+function readForPlatform(
+  file: ParsedDockerfile,
+  request: PlatformRequest
+): Omit<Reading, 'quality'> {
+  const { escape } = file
+  const { effort, platforms } = request
+  const contexts = new NamedContexts(request.contexts)
+  const globals = createGlobalScope(file, { ...request, contexts })
+  const expansion = { escape, effort, lookup: globals.lookup.bind(globals) }
+  const graph = new StageGraph(file.stages, { contexts, expansion })
+  const target = graph.findTarget(request.target)
+  checkCycles(graph.stages())
+  const reached = reachStages(graph, target)
+  graph.checkNames()
+  const { runs, reasons } = runBuild(graph, reached, {
+    ...request,
+    escape,
+    globals,
+    declaredArgs: listDeclaredArgs(file),
+    os: platforms.target?.os ?? ''
+  })
+  const inputs = new InputCollector(graph, runs).collect(target)
+  checkPatterns(inputs.sources, runs)
+  return { because: reasons, ...inputs }
+}
+
+function unite(readings: readonly Omit<Reading, 'quality'>[]): Reading {
+  const because = unique(readings.flatMap(reading => reading.because))
+  return {
+    quality: because.length === 0 ? 'exact' : 'widened',
+    because,
+    sources: unique(readings.flatMap(reading => reading.sources)),
+    images: unique(readings.flatMap(reading => reading.images)),
+    contexts: unique(readings.flatMap(reading => reading.contexts))
+  }
+}
+
+/** In the order of the file, each once. */
+function unique<Item extends { readonly line: number }>(items: readonly Item[]): Item[] {
+  const byText = new Map(items.map(item => [JSON.stringify(item), item]))
+  return [...byText.values()].sort((a, b) => a.line - b.line)
+}
+
+/** Nothing is known: every local context counts as read whole. */
+function toOpaque({ kind, line, message }: Refusal, { contexts }: ReadingRequest): Reading {
+  const because: Reason[] = [{ kind, line, text: message }]
+  const local = [...contexts].flatMap(([name, context]) => (context.kind === 'local' ? [name] : []))
+  const sources = ['', ...local].map((context): Source => ({
+    context,
+    kind: 'path',
+    path: '',
+    excludes: [],
+    line,
+    instruction: 'FROM'
+  }))
+  return { quality: 'opaque', because, sources, images: [], contexts: [] }
+}

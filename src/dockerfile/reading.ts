@@ -1,0 +1,94 @@
+/** A named context as `--build-context` gives it: a directory, or anything else (an image, git, http, another target). */
+export type NamedContext = { readonly kind: 'local' } | { readonly kind: 'other' }
+
+/** What `docker buildx build` is asked for, as far as it decides which paths are read. */
+export interface ReadingRequest {
+  /** Name of the build stage, in any case; '' is the last stage. */
+  readonly target: string
+  readonly buildArgs: ReadonlyMap<string, string>
+  /** By the name that `--build-context` gives. */
+  readonly contexts: ReadonlyMap<string, NamedContext>
+  /** As `--platform` spells them; none: the platform of the builder. */
+  readonly platforms: readonly string[]
+  /** The platform of the builder; '' when it is not known. */
+  readonly buildPlatform: string
+  /** What an image that is not built here brings along: no variable at all, or variables that nobody knows. */
+  readonly baseEnvironment: 'empty' | 'unknown'
+}
+
+/**
+ * - `exact`: the sources are what BuildKit reads.
+ * - `widened`: they hold all of it, and more, because a variable is not known.
+ * - `opaque`: nothing is known, every local context counts as read whole.
+ */
+export type Quality = 'exact' | 'widened' | 'opaque'
+
+export type ReasonKind =
+  /** BuildKit refuses the Dockerfile. */
+  | 'refused'
+  /** Another front end than Docker's own reads the file. */
+  | 'foreign-syntax'
+  /** FROM depends on a value that is not known. */
+  | 'unknown-base'
+  /** A variable is set whose name is not known. */
+  | 'unknown-name'
+  /** Beyond what an honest Dockerfile needs; see `Effort`. */
+  | 'too-large'
+  /** A source depends on a value that is not known. */
+  | 'unresolved-variable'
+
+export interface Reason {
+  readonly kind: ReasonKind
+  /** From 1; 0 where the file as a whole is meant. */
+  readonly line: number
+  readonly text: string
+}
+
+/**
+ * - `path`: this file, or all that is below this directory.
+ * - `wildcard`: a pattern as Go's `filepath.Match` reads it, segment by segment (`**` is one segment); what
+ *   matches is read with all that is below it.
+ * - `parents-pattern`: the pattern of `COPY --parents`, in which `**` spans directories.
+ * - `prefix`: all that is below this directory, because the rest of the source is not known.
+ */
+export type SourceKind = 'path' | 'wildcard' | 'parents-pattern' | 'prefix'
+
+export type ReadingInstruction = 'COPY' | 'ADD' | 'RUN --mount' | 'FROM'
+
+export interface Source {
+  /** '' is the main context, else the name of a local named context as the request spells it. */
+  readonly context: string
+  readonly kind: SourceKind
+  /** Relative to the context's root, with `/`, cleaned; '' is the whole context. */
+  readonly path: string
+  /** The patterns of `--exclude`, as written. */
+  readonly excludes: readonly string[]
+  readonly line: number
+  readonly instruction: ReadingInstruction
+}
+
+/** What brings in a file system that is not built in this Dockerfile. */
+export type ReferenceBy = 'FROM' | 'COPY --from' | 'RUN --mount'
+
+export interface ImageReference {
+  /** As spelled in the Dockerfile, after expansion. */
+  readonly name: string
+  readonly line: number
+  readonly by: ReferenceBy
+}
+
+export interface ContextReference {
+  /** The named context, as the request spells it. */
+  readonly context: string
+  readonly line: number
+  readonly by: ReferenceBy
+}
+
+export interface Reading {
+  readonly quality: Quality
+  readonly because: readonly Reason[]
+  readonly sources: readonly Source[]
+  readonly images: readonly ImageReference[]
+  /** The named contexts that the build uses. */
+  readonly contexts: readonly ContextReference[]
+}

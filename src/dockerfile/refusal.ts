@@ -1,0 +1,31 @@
+import type { ReasonKind } from './reading'
+
+/** Why a Dockerfile cannot be read. Thrown inside this folder only: `readDockerfile` turns it into a reason. */
+export class Refusal extends Error {
+  readonly kind: ReasonKind
+  /** 0 while the line is not known; `atLine` fills it in. */
+  line: number
+
+  constructor(kind: ReasonKind, text: string, line = 0) {
+    super(text)
+    this.kind = kind
+    this.line = line
+  }
+}
+
+/** Says that BuildKit refuses the file, in words like its own. */
+export function refuse(text: string): never {
+  throw new Refusal('refused', text)
+}
+
+/** Runs `action`, and gives a refusal without a line this one. */
+export function atLine<Result>(line: number, action: () => Result): Result {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof Refusal && error.line === 0) {
+      error.line = line
+    }
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+/** A text, as far as it is known: mostly all of it is. */
+export type Text = string | PartialText
+
+/** A text with stretches that are not known. */
+export interface PartialText {
+  /** What is known around them, in order: one more than there are stretches. */
+  readonly fragments: readonly [string, ...string[]]
+  /**
+   * What the stretches may hold. `name`: something like a platform's architecture, which leads nowhere.
+   * `anything`: a `..`, too.
+   */
+  readonly gaps: 'name' | 'anything'
+}
+
+/** Of this text nothing is known. */
+export const UNKNOWN: PartialText = { fragments: ['', ''], gaps: 'anything' }
+
+/** A name that is not known. */
+export const UNKNOWN_NAME: PartialText = { fragments: ['', ''], gaps: 'name' }
+
+/** The whole text, or undefined where a part of it is unknown. */
+export function literal(text: Text): string | undefined {
+  return typeof text === 'string' ? text : undefined
+}
+
+/** The known fragments, joined. */
+export function joinKnown(text: Text): string {
+  return typeof text === 'string' ? text : text.fragments.join('')
+}
+
+/** Whether the text may be empty: `yes`, `no`, or `unknown`. */
+export function emptiness(text: Text): 'yes' | 'no' | 'unknown' {
+  if (joinKnown(text) !== '') {
+    return 'no'
+  }
+  return typeof text === 'string' ? 'yes' : 'unknown'
+}
+
+/** Collects a text piece by piece. */
+export class TextBuilder {
+  readonly #closed: string[] = []
+  #open = ''
+  #gaps: PartialText['gaps'] = 'name'
+
+  append(text: Text): void {
+    if (typeof text === 'string') {
+      this.#open += text
+      return
+    }
+    const [first, ...rest] = text.fragments
+    this.#open += first
+    for (const fragment of rest) {
+      this.#closed.push(this.#open)
+      this.#open = fragment
+    }
+    if (text.gaps === 'anything') {
+      this.#gaps = 'anything'
+    }
+  }
+
+  build(): Text {
+    const [first, ...rest] = this.#closed
+    return first === undefined
+      ? this.#open
+      : { fragments: [first, ...rest, this.#open], gaps: this.#gaps }
+  }
+}

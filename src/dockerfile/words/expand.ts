@@ -1,0 +1,138 @@
+import type { Effort } from '../effort'
+import { refuse } from '../refusal'
+import type { Text } from '../text'
+import { UNKNOWN, emptiness, joinKnown, literal } from '../text'
+import { replaceAll, replaceFirst, trimPrefix, trimSuffix } from './shell-pattern'
+import type { Substitution } from './word-scanner'
+import { WordScanner } from './word-scanner'
+
+/** What is known of a variable. `unknown`: it may be set, to anything. */
+export type Variable =
+  | { readonly kind: 'set'; readonly value: Text }
+  | { readonly kind: 'unset' }
+  | { readonly kind: 'unknown' }
+
+export interface Expansion {
+  /** `\` or `` ` ``, as the directive says. */
+  readonly escape: string
+  readonly lookup: (name: string) => Variable
+  readonly effort: Effort
+}
+
+/** A word with any of these is not its own expansion. */
+const SPECIAL = /["'$\\`\ufeff]/
+
+/** Expands variables in one word and removes its quotes. Refuses what BuildKit's shell lexer refuses. */
+export function expandWord(word: string, expansion: Expansion): Text {
+  return SPECIAL.test(word) ? scanner(word, expansion, 'removed').scanText() : word
+}
+
+/** Expands the content of a heredoc, in which quotes mean nothing and a backslash escapes. */
+export function expandHeredoc(content: string, expansion: Expansion): Text {
+  return SPECIAL.test(content)
+    ? scanner(content, { ...expansion, escape: '\\' }, 'plain').scanText()
+    : content
+}
+
+/** Expands a text and splits what comes out into words; undefined where a part of it is not known. */
+export function expandWords(text: string, expansion: Expansion): string[] | undefined {
+  if (literal(scanner(text, expansion, 'removed').scanText()) === undefined) {
+    return undefined
+  }
+  return scanner(text, expansion, 'removed').scanWords()
+}
+
+function scanner(source: string, expansion: Expansion, quotes: 'removed' | 'plain'): WordScanner {
+  const { escape, effort } = expansion
+  const substitute = (substitution: Substitution): Text => evaluate(substitution, expansion)
+  return new WordScanner(source, { escape, quotes, escapes: 'removed', substitute, effort })
+}
+
+function evaluate(substitution: Substitution, { lookup, effort }: Expansion): Text {
+  const variable = lookup(substitution.name)
+  if (variable.kind === 'set') {
+    effort.spend(joinKnown(variable.value).length)
+  }
+  switch (substitution.kind) {
+    case 'plain':
+      return valueOf(variable)
+    case 'choice':
+      return choose(variable, substitution)
+    case 'trim':
+      return trim(valueOf(variable), substitution, effort)
+    case 'replace':
+      return replace(valueOf(variable), substitution, effort)
+  }
+}
+
+function valueOf(variable: Variable): Text {
+  switch (variable.kind) {
+    case 'set':
+      return variable.value
+    case 'unset':
+      return ''
+    case 'unknown':
+      return UNKNOWN
+  }
+}
+
+/** Whether a variable counts as set; a colon in the modifier makes an empty one count as not set. */
+function presence(variable: Variable, modifier: string): 'set' | 'unset' | 'unknown' {
+  if (variable.kind !== 'set' || !modifier.startsWith(':')) {
+    return variable.kind
+  }
+  switch (emptiness(variable.value)) {
+    case 'yes':
+      return 'unset'
+    case 'no':
+      return 'set'
+    case 'unknown':
+      return 'unknown'
+  }
+}
+
+type Choice = Extract<Substitution, { kind: 'choice' }>
+
+function choose(variable: Variable, { name, modifier, word }: Choice): Text {
+  const present = presence(variable, modifier)
+  if (present === 'unknown') {
+    return UNKNOWN
+  }
+  if (modifier.endsWith('-')) {
+    return present === 'set' ? valueOf(variable) : word
+  }
+  if (modifier.endsWith('+')) {
+    return present === 'set' ? word : ''
+  }
+  const message = literal(word) ?? ''
+  return present === 'set'
+    ? valueOf(variable)
+    : refuse(`${name}: ${message === '' ? 'is not allowed to be unset' : message}`)
+}
+
+type Trimming = Extract<Substitution, { kind: 'trim' }>
+
+function trim(value: Text, { modifier, word }: Trimming, effort: Effort): Text {
+  const pattern = literal(word)
+  if (pattern === undefined) {
+    return UNKNOWN
+  }
+  const greedy = pattern.startsWith(modifier)
+  const how = { prefer: greedy ? 'longest' : 'shortest', effort } as const
+  const take = modifier === '#' ? trimPrefix : trimSuffix
+  // An invalid pattern is refused whatever the value.
+  const trimmed = take(literal(value) ?? '', greedy ? pattern.slice(1) : pattern, how)
+  return literal(value) === undefined ? UNKNOWN : trimmed
+}
+
+type Replacing = Extract<Substitution, { kind: 'replace' }>
+
+function replace(value: Text, { all, pattern, by }: Replacing, effort: Effort): Text {
+  const known = literal(pattern)
+  if (known === undefined) {
+    return UNKNOWN
+  }
+  const swap = all === 'all' ? replaceAll : replaceFirst
+  const replaced = swap(literal(value) ?? '', { pattern: known, by: literal(by) ?? '', effort })
+  return literal(value) === undefined || literal(by) === undefined ? UNKNOWN : replaced
+}
