@@ -15,7 +15,8 @@ import { checkRequest } from './check-request'
 import { failed, type Outcome } from './outcome'
 import { planImages } from './plan-images'
 import { readBases } from './read-bases'
-import { readConfiguration, type ReadConfiguration } from './read-configuration'
+import type { ReadConfiguration } from './read-configuration'
+import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
 import { readLabels, type LabelReading } from './read-labels'
 import { selectBase, toChangesReport } from './report-changes'
@@ -29,7 +30,7 @@ export async function planRun(world: World): Promise<Outcome> {
   const opening = world.openRepository('.')
   try {
     const job = readJob(world)
-    const read = readConfiguration(job.request.config, world)
+    const read = await readTrustedConfiguration(world, job, opening)
     if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
     return await planScene({ world, job, repository: await opening, read })
   } finally {
@@ -60,7 +61,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     job.trigger
   )
   const head = await readHead(repository, compared.head)
-  const labelled = readLabels(job.trigger, configuration)
+  const labelled = await readLabels(job.trigger, configuration, scene.world.github)
   const diagnostics = [
     job.diagnostics,
     read.valid.diagnostics,

@@ -47,7 +47,7 @@ async function answerPullRequest(
   }
   const files = await github.listPullRequestFiles({ number, headSha, count: changedFiles })
   if (!isUnreadable(files)) {
-    const text = `the files of pull request ${number}`
+    const text = `the API's files of pull request ${number}`
     return overlay(asked, { kind: 'listing', files, text })
   }
   const answer = await answerMergeBase(question, asked, github)
@@ -71,7 +71,7 @@ async function answerMergeBase(
   const text = `${toShortId(mergeBase)} (merge base with ${branch})`
   return files === undefined
     ? compareTrees(asked, { base: mergeBase, text })
-    : overlay(asked, { kind: 'listing', files, text })
+    : overlay(asked, { kind: 'listing', files, text: `the API's comparison from ${text}` })
 }
 
 async function compareTrees(
@@ -112,7 +112,7 @@ async function compareRevisions(
     files.push(...listed)
   }
   const text = bases.map(({ id, as }) => `${toShortName(id)} (${as})`).join(' and ')
-  return { kind: 'listing', files, text }
+  return { kind: 'listing', files, text: `the API's comparison from ${text}` }
 }
 
 /**

@@ -58,6 +58,7 @@ class GitRepository implements Repository {
   readonly #store: Store | undefined
   readonly #options: OpenOptions
   #head: Commit | undefined
+  #isClosed = false
   #reached: Promise<Reached | Unreadable> | undefined
 
   constructor(git: Git, store: Store | undefined, options: OpenOptions) {
@@ -143,6 +144,7 @@ class GitRepository implements Repository {
   }
 
   close(): void {
+    this.#isClosed = true
     this.#objects.close()
     for (const end of [...this.#git.running]) end()
     if (this.#store !== undefined) removeStore(this.#store)
@@ -175,6 +177,7 @@ class GitRepository implements Repository {
   }
 
   #reach(): Promise<Reached | Unreadable> {
+    if (this.#isClosed) return Promise.resolve(unreadable('the repository was closed'))
     this.#reached ??= reachRemote(
       this,
       { git: this.#git, store: this.#store, head: this.#head },

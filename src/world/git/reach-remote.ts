@@ -34,7 +34,11 @@ export async function reachRemote(
   ])
   if (settings === undefined) return unreadable('this clone names no remote to fetch from')
   if (gitFolder === undefined) return unreadable('the folder of the repository was not found')
-  prepareStore(store, { gitFolder, idLength: head?.id.length ?? 40 })
+  try {
+    prepareStore(store, { gitFolder, idLength: head?.id.length ?? 40 })
+  } catch (error) {
+    return unreadable(`the folder to fetch into cannot be written: ${String(error)}`)
+  }
   const fetcher = new Fetcher(store, git, { environment: options.environment, settings })
   return { fetcher, repository: new FetchingRepository(local, fetcher, head?.id) }
 }

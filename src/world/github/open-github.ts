@@ -28,7 +28,7 @@ export function openGitHub(connection: Connection, job: JobIdentity): GitHub {
   return new GitHubClient(createRequester(connection), job)
 }
 
-class GitHubClient implements GitHub {
+export class GitHubClient implements GitHub {
   readonly kind = 'github'
   readonly #request: Request
   readonly #job: JobIdentity
