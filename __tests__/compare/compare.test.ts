@@ -15,6 +15,8 @@ import {
 
 afterAll(removeFolders)
 
+const noGitHub: Unreadable = { kind: 'unreadable', because: 'the input "token" is empty' }
+
 interface Asked {
   readonly trigger: Partial<Trigger>
   readonly request?: Partial<ComparisonRequest>
@@ -33,7 +35,7 @@ async function ask(folder: string, { trigger, request }: Asked): Promise<Compare
   const { plan } = planComparison(whole, { ...defaults, ...request })
   const repository = await openRepository(folder, { environment: process.env })
   try {
-    return await compare(plan, repository, whole)
+    return await compare(plan, { repository, github: noGitHub }, whole)
   } finally {
     if (!isUnreadable(repository)) repository.close()
   }
@@ -121,23 +123,40 @@ describe('a push', () => {
     expect(summarize(await ask(source.folder, { trigger: pushFrom(before) }))).toEqual([[]])
   })
 
-  test('in a clone of depth 1 is unknown, and says what to do', async () => {
+  test('in a clone of depth 1 fetches the commit before it, and says what was tried', async () => {
     const source = createRepository({ a: '' })
     const before = source.id('main')
     source.commit({ files: { b: '' } })
     const compared = await ask(source.clone({ depth: 1 }).folder, { trigger: pushFrom(before) })
     const because = `"${before.slice(0, 7)}" (before the push) is not in this clone: check out with fetch-depth: 0`
-    expect(summarize(compared)).toEqual({ unknown: because })
+    expect(summarize(compared)).toEqual([['b']])
+    expect(compared.comparison).toHaveProperty('source', 'git-fetch')
     expect(compared.tried).toEqual([`git: ${because}`])
+  })
+
+  test('in a clone of depth 1 without its remote is unknown, and says what to do', async () => {
+    const source = createRepository({ a: '' })
+    const before = source.id('main')
+    source.commit({ files: { b: '' } })
+    const { folder } = source.clone({ depth: 1 })
+    git(folder, 'remote', 'remove', 'origin')
+    const compared = await ask(folder, { trigger: pushFrom(before) })
+    expect(compared.tried).toEqual([
+      `git: "${before.slice(0, 7)}" (before the push) is not in this clone: check out with fetch-depth: 0`,
+      'git-fetch: this clone names no remote to fetch from'
+    ])
+    expect(summarize(compared)).toHaveProperty('unknown')
   })
 
   test('by force whose old head is gone is unknown, and says so', async () => {
     const source = createRepository({ a: '' })
     const trigger = pushFrom('1'.repeat(40), 'forced')
-    expect(summarize(await ask(source.folder, { trigger }))).toEqual({
-      unknown:
-        '"1111111" (before the push) is not in this clone: a force push took it out of the branch'
-    })
+    const { comparison, tried } = await ask(source.clone().folder, { trigger })
+    expect(comparison.kind).toBe('unknown')
+    expect(tried).toEqual([
+      'git: "1111111" (before the push) is not in this clone: a force push took it out of the branch',
+      'git-fetch: "1111111" (before the push) is not on the remote: a force push took it out of the branch'
+    ])
   })
 
   test('by force whose old head is there compares with it', async () => {
@@ -188,15 +207,14 @@ describe('a pull request', () => {
     expect(summarize(await ask(clone.folder, { trigger }))).toEqual([['topic', 'topic-2']])
   })
 
-  test('whose merge is checked out at depth 1 is unknown, and says what to do', async () => {
+  test('whose merge is checked out at depth 1 fetches its first parent', async () => {
     const source = createForked()
     mergePullRequest(source)
     const trigger = pull({ headSha: source.id('topic') })
     const clone = source.clone({ depth: 1, branch: 'merge' })
-    const { comparison } = await ask(clone.folder, { trigger })
-    expect(comparison).toMatchObject({
-      because: expect.stringContaining('fetch-depth: 2') as string
-    })
+    const compared = await ask(clone.folder, { trigger })
+    expect(summarize(compared)).toEqual([['topic', 'topic-2']])
+    expect(compared.text).toContain('(first parent of the merge)')
   })
 
   test('whose head is checked out compares with the merge base, whatever main did since', async () => {
@@ -416,10 +434,17 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
     compareTrees: () => Promise.resolve(broken),
     findMergeBases: () => Promise.resolve(broken),
     readTexts: () => Promise.resolve(new Map()),
+    readBranch: () => Promise.resolve(broken),
+    obtain: () => Promise.resolve(),
+    reachRemote: () => Promise.resolve(broken),
     close: () => undefined
   }
   const trigger: Trigger = { event: 'push', ref: '', attempt: 1, ...pushFrom('1'.repeat(40)) }
   const request = { base: '', changedFiles: '', publishing: 'refused' } as const
-  const compared = await compare(planComparison(trigger, request).plan, repository, trigger)
+  const compared = await compare(
+    planComparison(trigger, request).plan,
+    { repository, github: noGitHub },
+    trigger
+  )
   expect(compared.comparison).toEqual({ kind: 'unknown', because })
 })

@@ -1,6 +1,6 @@
 import { parseChangedFiles } from '../../src/compare/parse-changed-files'
-import { planComparison } from '../../src/compare/plan-comparison'
-import type { ComparisonRequest, Question } from '../../src/compare/question'
+import { fetchAll, planComparison } from '../../src/compare/plan-comparison'
+import type { ComparisonRequest, Question, RunsQuestion } from '../../src/compare/question'
 import type { Trigger } from '../../src/plan/trigger'
 
 const before = '1'.repeat(40)
@@ -26,14 +26,38 @@ interface Case {
   readonly title: string
   readonly trigger: Partial<Trigger>
   readonly request?: Partial<ComparisonRequest>
-  readonly question: Partial<Question>
+  readonly question: Partial<Question> | Partial<RunsQuestion>
 }
 
 const cases: readonly Case[] = [
   {
-    title: 'a push compares with where the branch was',
+    title: 'a push compares with where the branch was, and with the runs since the last success',
     trigger: { push: pushed },
+    question: {
+      kind: 'runs',
+      branch: 'topic',
+      event: 'push',
+      eventBase: { kind: 'revision', names: [before], as: 'before the push', otherwise: fetchAll },
+      first: { kind: 'merge-base', head: 'checked-out', branch: 'main' }
+    }
+  },
+  {
+    title: 'a push with base: event compares with where the branch was alone',
+    trigger: { push: pushed },
+    request: { base: 'event' },
     question: { kind: 'revision', names: [before] }
+  },
+  {
+    title: 'a push of the default branch builds everything while no run was successful',
+    trigger: { push: pushed, ref: 'refs/heads/main' },
+    question: {
+      kind: 'runs',
+      first: {
+        kind: 'everything',
+        unless: 'listed',
+        because: 'the first run of this branch to succeed compares with nothing'
+      }
+    }
   },
   {
     title: 'a push whose payload says nothing has no name to look for',
@@ -114,10 +138,22 @@ const cases: readonly Case[] = [
     question: { kind: 'everything', unless: 'never' }
   },
   {
-    title: 'base: last-success has its own question',
-    trigger: { push: pushed },
+    title: 'base: last-success asks for runs of this event on this branch',
+    trigger: { event: 'schedule' },
     request: { base: 'last-success' },
-    question: { kind: 'last-success' }
+    question: { kind: 'runs', branch: 'topic', event: 'schedule' }
+  },
+  {
+    title: 'base: last-success is out of reach where runs may have been for named images',
+    trigger: { event: 'workflow_dispatch' },
+    request: { base: 'last-success' },
+    question: { kind: 'out-of-reach' }
+  },
+  {
+    title: 'base: last-success is out of reach for a tag',
+    trigger: { event: 'release', ref: 'refs/tags/v1' },
+    request: { base: 'last-success' },
+    question: { kind: 'out-of-reach' }
   }
 ]
 

@@ -28,7 +28,7 @@ function toRun(section: string): ScratchRun {
   const configuration = blocks.find(({ words }) => !words.has('title'))
   const step = blocks.find(({ words }) => words.get('title') === 'step')
   const [payload, sha, failure] = [word('payload'), word('sha'), word('failure')]
-  const unwritable = word('unwritable')
+  const [unwritable, refused] = [word('unwritable'), word('refused')]
   return {
     event: word('run') ?? 'push',
     files: new Map([
@@ -40,7 +40,8 @@ function toRun(section: string): ScratchRun {
     ...(payload === undefined ? {} : { payload }),
     ...(sha === undefined ? {} : { sha }),
     ...(failure === undefined ? {} : { failure }),
-    ...(unwritable === undefined ? {} : { unwritable })
+    ...(unwritable === undefined ? {} : { unwritable }),
+    ...(refused === undefined ? {} : { refused })
   }
 }
 

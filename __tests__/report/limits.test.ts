@@ -2,7 +2,7 @@ import type { Plan } from '../../src/plan/plan'
 import { renderSummary } from '../../src/report/render-summary'
 import { toOutputs } from '../../src/report/to-outputs'
 import { toPlanJson } from '../../src/report/to-plan-json'
-import { apiChanged, chained } from './examples'
+import { apiChanged } from './examples'
 import { cause, copied, parent, planFrom, planOf, settings } from './plans'
 
 const large = (count: number, verdicts: string): Plan =>
@@ -122,5 +122,26 @@ describe('stages', () => {
     expect(stages.slice(1)).toEqual([{ include: [] }, { include: [] }])
     expect(result.outputs.get('stage_count')).toBe('1')
     expect(outputOf(plan, 'stages')).toEqual([])
+  })
+})
+
+test('the plan has the form of the contract', () => {
+  const api = (JSON.parse(toPlanJson(apiChanged)) as { images: Record<string, unknown> }).images[
+    'api'
+  ]
+  expect(api).toMatchObject({
+    build: true,
+    stage: 0,
+    'inputs-hash': { prod: 'prod-of-api', dev: 'dev-of-api' },
+    more: { 'input-changed': 9 }
+  })
+  expect((api as { causes: unknown[] }).causes[0]).toEqual({
+    kind: 'input-changed',
+    variant: 'prod',
+    file: 'api/api/views/media_views.py',
+    at: 'api/Dockerfile:71',
+    how: 'copied',
+    via: [],
+    text: 'api/api/views/media_views.py, copied by api/Dockerfile:71'
   })
 })

@@ -4,7 +4,10 @@ import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
 import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
 import { planRun } from '../../src/app/plan-run'
-import type { FileText, World } from '../../src/app/world'
+import type { FileText, GitHub, World } from '../../src/app/world'
+import type { Unreadable } from '../../src/tree/unreadable'
+import { GitHubClient } from '../../src/world/github/open-github'
+import type { Response } from '../../src/world/github/requester'
 import { openRepository } from '../../src/world/git/open-repository'
 import { openJobWorld } from '../../src/world/job-world'
 
@@ -24,6 +27,8 @@ export interface ScratchRun {
   readonly failure?: string
   /** Why the outputs cannot be written. */
   readonly unwritable?: string
+  /** The status that the API refuses every request with; missing: there is no API. */
+  readonly refused?: string
 }
 
 /** Plans in the repository, with the real git and without a process of its own. */
@@ -56,6 +61,7 @@ export async function writeFiles(
 
 function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
   const world = openJobWorld()
+  const { refused } = run
   const variables = new Map([
     ['GITHUB_EVENT_NAME', scratch.event],
     ['GITHUB_EVENT_PATH', scratch.eventFile],
@@ -70,6 +76,7 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
       variable: name => variables.get(name),
       input: name => run.inputs?.get(name) ?? ''
     },
+    github: refused === undefined ? noApi : refuseAll(Number(refused)),
     checkout: scratch.folder,
     readText: file => readFileText(path.resolve(scratch.folder, file)),
     openRepository: folder => {
@@ -77,6 +84,13 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
       return openRepository(path.resolve(scratch.folder, folder), { environment: process.env })
     }
   }
+}
+
+const noApi: Unreadable = { kind: 'unreadable', because: 'there is no API here' }
+
+function refuseAll(status: number): GitHub {
+  const refuse = (): Promise<Response> => Promise.resolve({ kind: 'refused', status })
+  return new GitHubClient(refuse, { repository: 'octo/shop' })
 }
 
 function readFileText(file: string): FileText {

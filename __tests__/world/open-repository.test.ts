@@ -278,7 +278,7 @@ describe('a clone', () => {
     expect(known(await repository.readTree(head)).paths).toEqual(['a'])
   })
 
-  test('without blobs is compared, and a missing text is left out and not fetched', async () => {
+  test('without blobs is compared, and a missing text is fetched beside it', async () => {
     const source = createRepository({ a: '1' })
     const base = source.id('main')
     const head = source.commit({ files: { a: '2' } })
@@ -288,13 +288,15 @@ describe('a clone', () => {
     const changes = known(await repository.compareTrees(base, head))
     expect(changes.map(change => change.path)).toEqual(['a'])
     const id = known(await repository.readTree(head)).entry('a')?.id ?? ''
-    expect(await repository.readTexts([id])).toEqual(new Map())
+    expect(await repository.readTexts([id])).toEqual(new Map([[id, '2']]))
     expect(readdirSync(join(clone.folder, '.git/objects/pack'))).toEqual(before)
   })
 
-  test('without trees is a reason', async () => {
+  test('without trees, and without its remote, is a reason', async () => {
     const source = createRepository({ a: '1' })
-    const repository = await open(source.clone({ filter: 'tree:0' }))
+    const clone = source.clone({ filter: 'tree:0' })
+    git(clone.folder, 'remote', 'remove', 'origin')
+    const repository = await open(clone)
     expect(await repository.readTree(source.id('main'))).toMatchObject({ kind: 'unreadable' })
   })
 

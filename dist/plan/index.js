@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 4027:
+/***/ 7048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3635,14 +3635,6 @@ function emptyOutput(name) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/tree/unreadable.ts
-function unreadable(because) {
-    return { kind: 'unreadable', because };
-}
-function isUnreadable(answer) {
-    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
-}
-
 ;// CONCATENATED MODULE: ./src/tree/sorted-paths.ts
 /** The order of UTF-16 units, which `<` and binary search follow. */
 function sorted_paths_comparePaths(one, other) {
@@ -3750,8 +3742,22 @@ const known = [
         () => 'this clone leaves out objects that are needed: check out without a filter'
     ]
 ];
+/** What a remote says of a commit or a name that it does not have. */
+const notOnRemote = 'the remote does not have it';
+const knownOfFetch = [
+    [/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i, notOnRemote],
+    [
+        /authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,
+        'the remote refused to be read: give the job `permissions: { contents: read }` and this step its token'
+    ]
+];
 /** The sentence for people: what is wrong with the repository, and what to do where it is known. */
 function explainFailure(failure) {
+    if (failure.command === 'fetch') {
+        const found = knownOfFetch.find(([pattern]) => pattern.test(failure.stderr));
+        if (found !== undefined)
+            return found[1];
+    }
     for (const [pattern, explain] of known) {
         if (pattern.test(failure.stderr))
             return explain(failure.directory);
@@ -3766,6 +3772,14 @@ function firstComplaint(stderr) {
     return line.replace(/^(?:fatal|error): /, '').slice(0, 300);
 }
 
+;// CONCATENATED MODULE: ./src/tree/unreadable.ts
+function unreadable(because) {
+    return { kind: 'unreadable', because };
+}
+function isUnreadable(answer) {
+    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
+}
+
 ;// CONCATENATED MODULE: ./src/world/git/run-git.ts
 
 
@@ -3777,7 +3791,8 @@ async function runGit(git, words, accepted = []) {
         cwd: git.directory,
         env: git.environment,
         stdio: ['ignore', 'pipe', 'pipe'],
-        windowsHide: true
+        windowsHide: true,
+        detached: git.starts === 'group' && process.platform !== 'win32'
     });
     const output = collect(child.stdout);
     const complaints = collect(child.stderr);
@@ -3805,18 +3820,21 @@ function explainTimeLimit(git, command) {
 /** The exit status or signal; a reason where git did not start or did not end. */
 function waitFor(git, child, command) {
     return new Promise(resolve => {
-        const settle = (end) => {
+        const end = () => {
+            endProcess(git, child);
+        };
+        const settle = (answer) => {
             clearTimeout(timer);
-            git.running.delete(child);
-            resolve(end);
+            git.running.delete(end);
+            resolve(answer);
         };
         const timer = setTimeout(() => {
             settle(explainTimeLimit(git, command));
-            child.kill('SIGKILL');
+            end();
             child.stdout?.destroy();
             child.stderr?.destroy();
         }, git.timeLimit);
-        git.running.add(child);
+        git.running.add(end);
         child.on('error', error => {
             settle(explainStart(git, error));
         });
@@ -3824,6 +3842,19 @@ function waitFor(git, child, command) {
             settle(status ?? signal ?? 'no status');
         });
     });
+}
+/** Ends a process with those that it started. */
+function endProcess(git, child) {
+    if (git.starts === 'group' && child.pid !== undefined && process.platform !== 'win32') {
+        try {
+            process.kill(-child.pid, 'SIGKILL');
+            return;
+        }
+        catch {
+            // It has ended by itself.
+        }
+    }
+    child.kill('SIGKILL');
 }
 function collect(stream) {
     const chunks = [];
@@ -3866,7 +3897,11 @@ async function listIds(git, words) {
     return Buffer.from(answer.output).toString('latin1').split('\n').filter(isObjectId);
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./src/world/git/git-environment.ts
+
+
 /**
  * What ties git to another repository than the folder it runs in, as it is set inside a hook:
  * the answer of `git rev-parse --local-env-vars`, which git itself clears between repositories.
@@ -3892,12 +3927,42 @@ const repositoryVariables = new Set([
  * Settings of every call. The commands that run here start no program that a repository's own
  * configuration names, so that a checkout of another owner (container jobs) may be read.
  */
-const settings = [
+const readSettings = [
     ['safe.directory', '*'],
     ['core.fsmonitor', 'false']
 ];
-/** The environment that git runs in: English, no questions, no writes, no network. */
-function toGitEnvironment(outside) {
+/**
+ * The environment that git reads in: English, no questions, no writes, no network.
+ *
+ * @param objectFolders folders whose objects count as the repository's own; they must be there
+ */
+function toGitEnvironment(outside, objectFolders = []) {
+    return {
+        ...toQuietEnvironment(outside, readSettings),
+        ...(objectFolders.length === 0
+            ? {}
+            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectFolders.join(external_node_path_namespaceObject.delimiter) }),
+        // Before git 2.45 a missing object is fetched all the same: no protocol is allowed to.
+        GIT_ALLOW_PROTOCOL: 'none'
+    };
+}
+/** The environment that git fetches in, by these settings: still no questions, and no programs. */
+function toFetchEnvironment(outside, settings) {
+    const environment = { ...outside, GIT_ASKPASS: undefined, SSH_ASKPASS: undefined };
+    const own = [...readSettings, ...fetchSettings, ...settings];
+    return { ...toQuietEnvironment(environment, own), GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' };
+}
+/** Nothing of ours is tidied up behind the job's back, and a remote that falls silent is left. */
+const fetchSettings = [
+    ['core.hooksPath', external_node_os_namespaceObject.devNull],
+    ['core.askPass', ''],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['protocol.version', '2'],
+    ['http.lowSpeedLimit', '1000'],
+    ['http.lowSpeedTime', '30']
+];
+function toQuietEnvironment(outside, settings) {
     const environment = {};
     for (const [name, value] of Object.entries(outside)) {
         if (value !== undefined && !repositoryVariables.has(name))
@@ -3905,18 +3970,16 @@ function toGitEnvironment(outside) {
     }
     return {
         ...environment,
-        ...toConfigVariables(outside['GIT_CONFIG_COUNT']),
+        ...toConfigVariables(outside['GIT_CONFIG_COUNT'], settings),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        // Before git 2.45 a missing object is fetched all the same: no protocol is allowed to.
-        GIT_ALLOW_PROTOCOL: 'none'
+        GIT_NO_LAZY_FETCH: '1'
     };
 }
 /** Our settings behind those that are in the environment already. */
-function toConfigVariables(outsideCount) {
+function toConfigVariables(outsideCount, settings) {
     const count = /^\d{1,4}$/.test(outsideCount ?? '') ? Number(outsideCount) : 0;
     const variables = { GIT_CONFIG_COUNT: String(count + settings.length) };
     for (const [index, [key, value]] of settings.entries()) {
@@ -4007,6 +4070,10 @@ class ObjectReader {
     #stderr = '';
     #timer;
     #ended;
+    #isClosed = false;
+    #close = () => {
+        this.close();
+    };
     constructor(git) {
         this.#git = git;
         this.#child = (0,external_node_child_process_namespaceObject.spawn)('git', ['cat-file', '--batch'], {
@@ -4014,8 +4081,12 @@ class ObjectReader {
             env: git.environment,
             windowsHide: true
         });
-        git.running.add(this.#child);
+        git.running.add(this.#close);
         this.#listen();
+    }
+    /** Whether git ended by itself, and another reader may do better. */
+    get hasFailed() {
+        return this.#ended !== undefined && !this.#isClosed;
     }
     /** The object of this name, which must be a safe revision. */
     read(name) {
@@ -4029,6 +4100,7 @@ class ObjectReader {
         });
     }
     close() {
+        this.#isClosed = true;
         this.#end(unreadable('the repository was closed'));
     }
     #listen() {
@@ -4068,7 +4140,7 @@ class ObjectReader {
             return;
         this.#ended = because;
         clearTimeout(this.#timer);
-        this.#git.running.delete(this.#child);
+        this.#git.running.delete(this.#close);
         this.#child.stdin.destroy();
         this.#child.kill('SIGKILL');
         for (const resolve of this.#waiting.splice(0))
@@ -4175,7 +4247,381 @@ function parseTreeListing(bytes) {
     return entries;
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/world/git/fetcher.ts
+
+
+
+
+
+
+
+
+/** Blobs up to this size come with a commit's trees: a configuration, a Dockerfile. */
+const smallBlobs = 'blob:limit=64k';
+/** How many commits behind the two a merge base is looked for: the last is all of them. */
+const depths = [100, 2_000, 2_147_483_647];
+const quietly = ['--quiet', '--no-tags', '--no-recurse-submodules'];
+/** Fetches into the store. What the remote does not have is a reason. */
+class Fetcher {
+    #store;
+    /** Tells the remote what the checkout has. */
+    #trees;
+    /** Tells it nothing, so that it leaves nothing out. */
+    #whole;
+    #history;
+    #readHistory;
+    #depth = 0;
+    #sides = new Set();
+    #last = Promise.resolve();
+    constructor(store, git, options) {
+        const { environment, settings } = options;
+        const silent = [...settings, ['fetch.negotiationAlgorithm', 'noop']];
+        const common = { ...git, directory: store.trees, starts: 'group' };
+        this.#store = store;
+        this.#trees = { ...common, environment: toFetchEnvironment(environment, settings) };
+        this.#whole = { ...common, environment: toFetchEnvironment(environment, silent) };
+        this.#history = { ...this.#whole, directory: store.history };
+        this.#readHistory = { ...git, directory: store.history };
+    }
+    /**
+     * Commits with those of their trees that differ from the trees of `head`, which the checkout
+     * has, without the history behind them; answers their ids.
+     */
+    fetchTrees(wanted, head) {
+        const options = ['--depth=1', `--filter=${smallBlobs}`, `--negotiation-tip=${head}`];
+        return this.#fetch(this.#trees, options, wanted);
+    }
+    /** Commits with all of their trees. */
+    fetchWholeTrees(wanted) {
+        return this.#fetch(this.#whole, ['--depth=1', '--filter=blob:none'], wanted);
+    }
+    fetchBlobs(ids) {
+        return this.#fetch(this.#whole, ['--filter=blob:none'], ids);
+    }
+    /** Commits alone, some of the history behind them; answers their ids. */
+    async fetchHistory(wanted) {
+        const options = ['--filter=tree:0', `--depth=${depths[this.#depth] ?? depths[2]}`];
+        const ids = await this.#fetch(this.#history, options, wanted);
+        if (!isUnreadable(ids))
+            for (const id of ids)
+                this.#sides.add(id);
+        return ids;
+    }
+    /** Goes further back until the merge bases are certain. */
+    async findMergeBases(sides, readParents) {
+        if (!sides.every(side => this.#sides.has(side))) {
+            const ids = await this.fetchHistory(sides);
+            if (isUnreadable(ids))
+                return ids;
+        }
+        for (;;) {
+            const found = await findMergeBases(this.#readHistory, sides, readParents);
+            const isWhole = !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(this.#store.history, 'shallow'));
+            if (found.kind !== 'cut-off' || isWhole || this.#depth + 1 >= depths.length)
+                return found;
+            this.#depth += 1;
+            const ids = await this.fetchHistory(sides);
+            if (isUnreadable(ids))
+                return ids;
+        }
+    }
+    /** One after another: they share the file that says where the history ends. */
+    #fetch(git, options, wanted) {
+        const fetched = this.#last.then(() => fetchNow(git, options, wanted));
+        this.#last = fetched;
+        return fetched;
+    }
+}
+async function fetchNow(git, options, wanted) {
+    const wrong = wanted.find(each => !isWanted(each));
+    if (wrong !== undefined)
+        return unreadable(`"${wrong}" is no name that can be fetched`);
+    const answer = await runGit(git, ['fetch', ...quietly, ...options, 'origin', ...wanted]);
+    if (isUnreadable(answer))
+        return answer;
+    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(git.directory, 'FETCH_HEAD'), 'latin1').catch(() => '');
+    return text.split('\n').flatMap(line => line.split('\t', 1).filter(isObjectId));
+}
+/** A name or an id that means itself in a refspec: no `+`, no `^`, no pattern, no `<from>:<to>`. */
+function isWanted(text) {
+    return /^[^-+^]/.test(text) && !/[*?[\\:~^\s\p{Cc}]|\.\.|@\{/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/world/git/fetching-repository.ts
+
+
+
+/** A checkout together with its remote: what the clone lacks is fetched into a store beside it. */
+class FetchingRepository {
+    kind = 'repository';
+    #local;
+    #fetcher;
+    /** The commit checked out, whose trees the clone has. */
+    #head;
+    #fetched = new Set();
+    constructor(local, fetcher, head) {
+        this.#local = local;
+        this.#fetcher = fetcher;
+        this.#head = head;
+    }
+    async readCommit(revision) {
+        const known = await this.#local.readCommit(revision);
+        if (known !== undefined || !isSafeRevision(revision))
+            return known;
+        const ids = await this.#fetchCommits([toRemoteName(revision)]);
+        if (isUnreadable(ids))
+            return isMissing(ids) ? undefined : ids;
+        return ids[0] === undefined ? undefined : this.#local.readCommit(ids[0]);
+    }
+    /** The remote's own answer: a name in the clone may be out of date. */
+    async readBranch(branch, besides) {
+        if (!isSafeRevision(branch))
+            return undefined;
+        const ids = await this.#fetcher.fetchHistory([`refs/heads/${branch}`, besides]);
+        if (isUnreadable(ids))
+            return isMissing(ids) ? undefined : ids;
+        const tip = ids.find(id => id !== besides) ?? ids[0];
+        return tip === undefined ? undefined : this.#local.readCommit(tip);
+    }
+    async obtain(commits) {
+        const ids = [...new Set(commits)].filter(isObjectId);
+        const found = await Promise.all(ids.map(id => this.#local.readCommit(id)));
+        const missing = ids.filter((_, index) => found[index] === undefined);
+        if (missing.length > 0)
+            await this.#fetchCommits(missing);
+    }
+    async compareTrees(base, head) {
+        const changes = await this.#local.compareTrees(base, head);
+        // A commit of a merge base is known without its trees.
+        if (!isUnreadable(changes))
+            return changes;
+        if (!this.#fetched.has(base) && !isUnreadable(await this.#fetchCommits([base]))) {
+            const again = await this.#local.compareTrees(base, head);
+            if (!isUnreadable(again))
+                return again;
+        }
+        // A clone without trees lacks those of the head, too.
+        const ids = await this.#fetcher.fetchWholeTrees([base, head]);
+        return isUnreadable(ids) ? ids : this.#local.compareTrees(base, head);
+    }
+    async findMergeBases(one, other) {
+        return this.#fetcher.findMergeBases([one, other], async (commit) => {
+            const found = await this.#local.readCommit(commit);
+            return found === undefined || isUnreadable(found) ? found : found.parents;
+        });
+    }
+    readTree(commit) {
+        return this.#local.readTree(commit);
+    }
+    readTexts(ids) {
+        return this.#local.readTexts(ids);
+    }
+    reachRemote() {
+        return Promise.resolve(this);
+    }
+    close() {
+        this.#local.close();
+    }
+    async #fetchCommits(wanted) {
+        const ids = await (this.#head === undefined
+            ? this.#fetcher.fetchWholeTrees(wanted)
+            : this.#fetcher.fetchTrees(wanted, this.#head));
+        if (!isUnreadable(ids))
+            for (const id of ids)
+                this.#fetched.add(id);
+        return ids;
+    }
+}
+/** What a clone calls a branch of its remote, as the remote calls it. */
+function toRemoteName(revision) {
+    return revision.replace(/^refs\/remotes\/origin\//, 'refs/heads/');
+}
+function isMissing({ because }) {
+    return because === notOnRemote;
+}
+
+;// CONCATENATED MODULE: ./src/world/git/find-git-folder.ts
+
+
+/**
+ * The folder with the objects of the repository that a folder is in: `.git`, what a file `.git`
+ * of a worktree or a submodule leads to, or the folder of a bare repository. Git would tell, for
+ * one process more.
+ */
+async function findGitFolder(directory) {
+    for (let folder = (0,external_node_path_namespaceObject.resolve)(directory);; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        const found = (await readLink(folder)) ?? (await findHere(folder));
+        if (found !== undefined)
+            return found;
+        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+async function findHere(folder) {
+    for (const candidate of [(0,external_node_path_namespaceObject.join)(folder, '.git'), folder]) {
+        if (await find_git_folder_isFolder((0,external_node_path_namespaceObject.join)(candidate, 'objects')))
+            return candidate;
+    }
+    return undefined;
+}
+/** `gitdir: <path>`, and there `commondir` with the path of what worktrees share. */
+async function readLink(folder) {
+    const path = /^gitdir: (.*)/.exec(await readLine((0,external_node_path_namespaceObject.join)(folder, '.git')))?.[1];
+    if (path === undefined)
+        return undefined;
+    const own = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const common = await readLine((0,external_node_path_namespaceObject.join)(own, 'commondir'));
+    return common === '' ? own : (0,external_node_path_namespaceObject.resolve)(own, common);
+}
+async function readLine(file) {
+    const text = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => '');
+    return text.replace(/\r?\n$/, '');
+}
+async function find_git_folder_isFolder(path) {
+    const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    return found?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./src/world/git/read-remote.ts
+
+
+const wanted = String.raw `^(remote\.origin\.url|http\..*|url\..*\.insteadof)$`;
+/**
+ * The settings to fetch by: the checkout's `origin` with the credentials that actions/checkout
+ * left, or the job's repository, and the job's token for the job's server. None of them names a
+ * program; undefined where no remote is known.
+ */
+async function readRemote(git, job) {
+    // Credentials may stand in a file that the clone's own configuration includes.
+    const words = ['config', '--local', '--includes', '-z', '--get-regexp', wanted];
+    const answer = await runGit(git, words, [1]);
+    const settings = isUnreadable(answer) ? [] : parseSettings(answer.output);
+    return toRemoteSettings(settings, job);
+}
+/** Records of `git config -z --get-regexp`: the key, a line break, the value. */
+function parseSettings(output) {
+    const records = Buffer.from(output).toString().split('\0').filter(Boolean);
+    return records.map(record => {
+        const end = record.indexOf('\n');
+        return end === -1 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
+    });
+}
+/** What is set last wins; for headers an empty value takes back those that were set before. */
+function toRemoteSettings(clone, job) {
+    const origin = clone.findLast(([key]) => key === 'remote.origin.url')?.[1];
+    const url = origin === undefined || needsProgram(origin) ? toJobUrl(job) : origin;
+    if (url === undefined)
+        return undefined;
+    const own = clone.filter(([key]) => key !== 'remote.origin.url');
+    const hasHeader = own.some(([key, value]) => key.endsWith('.extraheader') && value !== '');
+    return [['remote.origin.url', url], ...own, ...(hasHeader ? [] : toHeader(job))];
+}
+/** SSH asks a program for its keys, and which one the clone's configuration says. */
+function needsProgram(url) {
+    return /^(?:ssh|git\+ssh|ext):|^[^/:]+:(?!\/\/)/i.test(url);
+}
+function toJobUrl({ server, repository }) {
+    return server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
+}
+/** As actions/checkout gives its token, and for the job's own server alone. */
+function toHeader({ server, token }) {
+    if (server === undefined || token === undefined || token === '')
+        return [];
+    const key = `http.${server}/.extraheader`;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${credentials}`]
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/world/git/store.ts
+
+
+
+/** The folders alone, so that a process that starts now finds what is fetched later. */
+function createStore(environment) {
+    for (const parent of [environment['RUNNER_TEMP'], (0,external_node_os_namespaceObject.tmpdir)()]) {
+        if (parent === undefined || parent === '')
+            continue;
+        try {
+            const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'image-matrix-store-'));
+            const store = { folder, trees: (0,external_node_path_namespaceObject.join)(folder, 'trees'), history: (0,external_node_path_namespaceObject.join)(folder, 'history') };
+            for (const each of listObjectFolders(store))
+                (0,external_node_fs_namespaceObject.mkdirSync)(each, { recursive: true });
+            return store;
+        }
+        catch {
+            // A folder that is not there or not ours: the next one.
+        }
+    }
+    return undefined;
+}
+function listObjectFolders(store) {
+    return store === undefined ? [] : [(0,external_node_path_namespaceObject.join)(store.trees, 'objects'), (0,external_node_path_namespaceObject.join)(store.history, 'objects')];
+}
+function removeStore(store) {
+    (0,external_node_fs_namespaceObject.rmSync)(store.folder, { recursive: true, force: true, maxRetries: 3 });
+}
+/** Makes repositories of the folders: what `git init` would write, with the clone as a lender. */
+function prepareStore(store, lender) {
+    const format = lender.idLength === 64 ? '\tobjectformat = sha256\n' : '';
+    for (const folder of [store.trees, store.history]) {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(folder, 'refs'));
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(folder, 'objects', 'info'));
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, 'config'), `${settings}${format}`);
+    }
+    const lent = (0,external_node_path_namespaceObject.join)(lender.gitFolder, 'objects');
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(store.trees, 'objects', 'info', 'alternates'), `${lent}\n`);
+    const shallow = (0,external_node_path_namespaceObject.join)(lender.gitFolder, 'shallow');
+    if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
+        (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(store.trees, 'shallow'));
+}
+const settings = `[core]
+\trepositoryformatversion = 1
+\tbare = true
+[remote "origin"]
+\tpromisor = true
+\tpartialclonefilter = blob:none
+[extensions]
+\tpartialclone = origin
+`;
+
+;// CONCATENATED MODULE: ./src/world/git/reach-remote.ts
+
+
+
+
+
+
+/** Makes the store ready; nothing is fetched yet. */
+async function reachRemote(local, { git, store, head }, options) {
+    if (store === undefined)
+        return unreadable('no temporary folder to fetch into: set RUNNER_TEMP');
+    const [settings, gitFolder] = await Promise.all([
+        readRemote(git, options.remote ?? {}),
+        findGitFolder(git.directory)
+    ]);
+    if (settings === undefined)
+        return unreadable('this clone names no remote to fetch from');
+    if (gitFolder === undefined)
+        return unreadable('the folder of the repository was not found');
+    try {
+        prepareStore(store, { gitFolder, idLength: head?.id.length ?? 40 });
+    }
+    catch (error) {
+        return unreadable(`the folder to fetch into cannot be written: ${String(error)}`);
+    }
+    const fetcher = new Fetcher(store, git, { environment: options.environment, settings });
+    return { fetcher, repository: new FetchingRepository(local, fetcher, head?.id) };
+}
+
 ;// CONCATENATED MODULE: ./src/world/git/open-repository.ts
+
+
 
 
 
@@ -4194,13 +4640,15 @@ const compareOptions = [
 ];
 /** The checkout that a folder is in. The tree of HEAD is listed ahead, beside the first question. */
 async function openRepository(directory, options) {
+    const { environment, timeLimit = 60_000 } = options;
+    const store = createStore(environment);
     const git = {
         directory,
-        environment: toGitEnvironment(options.environment),
-        timeLimit: options.timeLimit ?? 60_000,
+        environment: toGitEnvironment(environment, listObjectFolders(store)),
+        timeLimit,
         running: new Set()
     };
-    const repository = new GitRepository(git);
+    const repository = new GitRepository(git, store, options);
     const head = await repository.openHead();
     if (!isUnreadable(head))
         return repository;
@@ -4212,16 +4660,25 @@ class GitRepository {
     #git;
     #objects;
     #trees = new Map();
-    constructor(git) {
+    #store;
+    #options;
+    #head;
+    #isClosed = false;
+    #reached;
+    constructor(git, store, options) {
         this.#git = git;
+        this.#store = store;
+        this.#options = options;
         this.#objects = new ObjectReader(git);
     }
     /** The first question: whether this is a repository at all. */
     async openHead() {
         const tree = listTree(this.#git, 'HEAD');
         const head = await this.readCommit('HEAD');
-        if (head !== undefined && !isUnreadable(head))
-            this.#trees.set(head.id, tree);
+        if (head === undefined || isUnreadable(head))
+            return head;
+        this.#head = head;
+        this.#trees.set(head.id, this.#completeTree(head.id, tree));
         return head;
     }
     async readCommit(revision) {
@@ -4241,9 +4698,20 @@ class GitRepository {
         const known = this.#trees.get(commit);
         if (known !== undefined)
             return known;
-        const tree = listTree(this.#git, commit);
+        const tree = this.#completeTree(commit, listTree(this.#git, commit));
         this.#trees.set(commit, tree);
         return tree;
+    }
+    async readBranch(branch) {
+        for (const name of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
+            const tip = await this.readCommit(name);
+            if (tip !== undefined)
+                return tip;
+        }
+        return undefined;
+    }
+    obtain() {
+        return Promise.resolve();
     }
     async compareTrees(base, head) {
         const wrong = [base, head].find(id => !isObjectId(id));
@@ -4268,7 +4736,33 @@ class GitRepository {
     }
     async readTexts(ids) {
         const unique = [...new Set(ids)].filter(isObjectId);
-        const answers = await Promise.all(unique.map(id => this.#objects.read(id)));
+        const texts = await this.#readHere(unique);
+        const missing = unique.filter(id => !texts.has(id));
+        if (missing.length === 0)
+            return texts;
+        const reached = await this.#reach();
+        if (isUnreadable(reached) || isUnreadable(await reached.fetcher.fetchBlobs(missing))) {
+            return texts;
+        }
+        return new Map([...texts, ...(await this.#readHere(missing))]);
+    }
+    async reachRemote() {
+        const reached = await this.#reach();
+        return isUnreadable(reached) ? reached : reached.repository;
+    }
+    close() {
+        this.#isClosed = true;
+        this.#objects.close();
+        for (const end of [...this.#git.running])
+            end();
+        if (this.#store !== undefined)
+            removeStore(this.#store);
+    }
+    async #readHere(ids) {
+        // Before git 2.45 a missing blob of a clone without blobs ends the process.
+        if (this.#objects.hasFailed)
+            this.#objects = new ObjectReader(this.#git);
+        const answers = await Promise.all(ids.map(id => this.#objects.read(id)));
         const texts = new Map();
         for (const answer of answers) {
             if (answer.kind === 'object' && answer.type === 'blob') {
@@ -4277,10 +4771,22 @@ class GitRepository {
         }
         return texts;
     }
-    close() {
-        this.#objects.close();
-        for (const child of this.#git.running)
-            child.kill('SIGKILL');
+    /** A tree that the clone leaves out, or holds in part, is fetched and listed again. */
+    async #completeTree(commit, listed) {
+        const tree = await listed;
+        if (!isUnreadable(tree))
+            return tree;
+        const reached = await this.#reach();
+        if (isUnreadable(reached))
+            return tree;
+        const ids = await reached.fetcher.fetchWholeTrees([commit]);
+        return isUnreadable(ids) ? tree : listTree(this.#git, commit);
+    }
+    #reach() {
+        if (this.#isClosed)
+            return Promise.resolve(unreadable('the repository was closed'));
+        this.#reached ??= reachRemote(this, { git: this.#git, store: this.#store, head: this.#head }, this.#options);
+        return this.#reached;
     }
 }
 async function listTree(git, revision) {
@@ -4296,10 +4802,342 @@ function noObjectId(text) {
     return unreadable(`"${text}" is not the id of a commit`);
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./src/world/github/parse-files.ts
+/** The files of a pull request or a comparison; undefined where an element is anything else. */
+function parseFiles(elements) {
+    const files = [];
+    for (const element of elements) {
+        const path = element.field('filename').text();
+        if (path === undefined)
+            return undefined;
+        const previous = element.field('previous_filename').text();
+        const head = readHead(element.field('contents_url').text() ?? '');
+        files.push({
+            paths: previous === undefined ? [path] : [path, previous],
+            ...(head === undefined ? {} : { head })
+        });
+    }
+    return files;
+}
+/** `\u2026/contents/<path>?ref=<commit>`. */
+function readHead(url) {
+    return /[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(url)?.[1];
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/world/runner/json-reader.ts
+/** Undefined where the text is no JSON. */
+function readJson(text) {
+    try {
+        return toReader(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function toReader(value) {
+    return {
+        field: name => toReader(readField(value, name)),
+        elements: () => (Array.isArray(value) ? value.map(toReader) : []),
+        text: () => (typeof value === 'string' && value !== '' ? value : undefined),
+        number: () => (typeof value === 'number' ? value : undefined),
+        isTrue: () => value === true,
+        isNull: () => value === null,
+        isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
+    };
+}
+function readField(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    const field = Reflect.get(value, name);
+    return field;
+}
+
+;// CONCATENATED MODULE: ./src/world/github/decide-retry.ts
+/**
+ * @param now milliseconds since 1970, which `x-ratelimit-reset` is compared with
+ * @param backOff what the first retry waits where the server does not say
+ */
+function decideRetry(failed, attempt, { now, backOff }) {
+    const { status, headers } = failed;
+    const own = backOff * 2 ** attempt;
+    // A server that is not there will not be there in half a minute either.
+    if (status === undefined && attempt >= 3)
+        return { kind: 'never' };
+    if (status === undefined || status >= 500 || status === 408) {
+        return { kind: 'wait', milliseconds: readRetryAfter(headers) ?? own };
+    }
+    if (!isRateLimit(failed))
+        return { kind: 'never' };
+    const reset = Number(headers['x-ratelimit-reset']);
+    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : Number.NaN;
+    const milliseconds = readRetryAfter(headers) ?? (Number.isNaN(untilReset) ? own : untilReset);
+    return { kind: 'wait', milliseconds: Math.max(0, milliseconds) };
+}
+/** GitHub says 403 or 429, with one of two headers; 403 alone is a missing permission. */
+function isRateLimit({ status, headers }) {
+    if (status === 429)
+        return true;
+    const isLimited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return status === 403 && isLimited;
+}
+function readRetryAfter(headers) {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    return Number.isNaN(seconds) ? undefined : seconds * 1_000;
+}
+
+;// CONCATENATED MODULE: ./src/world/github/requester.ts
+
+
+
+/** No single answer is waited for longer, so that one that hangs leaves time to ask again. */
+const longestRequest = 15_000;
+/** The client is loaded with the first request: most runs make none. */
+function createRequester(connection) {
+    const { token, url, budget = 45_000, backOff = 1_000 } = connection;
+    let client;
+    let deadline;
+    return async (route, parameters) => {
+        client ??= loadClient(token, url);
+        deadline ??= performance.now() + budget;
+        const ask = await client;
+        for (let attempt = 0;; attempt += 1) {
+            const remaining = deadline - performance.now();
+            if (remaining <= 0)
+                return outOfBudget(budget, undefined);
+            const limit = Math.min(longestRequest, remaining);
+            const answer = await ask(route, { ...parameters, request: { signal: toSignal(limit) } });
+            if (answer.kind === 'answered')
+                return { kind: 'response', body: toReader(answer.data) };
+            const retry = decideRetry(answer, attempt, { now: Date.now(), backOff });
+            if (retry.kind === 'never')
+                return toRefusal(answer);
+            if (performance.now() + retry.milliseconds >= deadline)
+                return outOfBudget(budget, answer);
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(retry.milliseconds);
+        }
+    };
+}
+async function loadClient(token, url) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = getOctokit(token, { baseUrl: url, log: silent });
+    return async (route, parameters) => {
+        try {
+            const response = await octokit.request(route, parameters);
+            return { kind: 'answered', data: response.data };
+        }
+        catch (error) {
+            return toFailedRequest(toReader(error));
+        }
+    };
+}
+/** As Octokit throws it: `status`, and the response with its headers where there was one. */
+function toFailedRequest(error) {
+    const response = error.field('response');
+    const status = response.field('status').number();
+    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+    const headers = response.field('headers');
+    return {
+        kind: 'failed',
+        ...(status === undefined ? {} : { status }),
+        headers: Object.fromEntries(names.map(name => [name, headers.field(name).text()]))
+    };
+}
+function toSignal(milliseconds) {
+    return AbortSignal.timeout(Math.ceil(milliseconds));
+}
+function outOfBudget(budget, last) {
+    const within = `within ${budget / 1_000} s`;
+    if (last?.status === undefined) {
+        return { kind: 'failed', because: `the API did not answer ${within}` };
+    }
+    const because = isRateLimit(last)
+        ? `the rate limit of the API is used up, and not renewed ${within}`
+        : `the API answered with status ${last.status}, and nothing better ${within}`;
+    return { kind: 'failed', because };
+}
+function toRefusal({ status }) {
+    return status === undefined
+        ? { kind: 'failed', because: 'the API could not be reached' }
+        : { kind: 'refused', status };
+}
+function ignore() {
+    // Octokit's own messages could tell of URLs and headers.
+}
+
+;// CONCATENATED MODULE: ./src/world/github/select-runs.ts
+/** How many runs since the last success are looked at; with more, everything is built. */
+const mostSince = 20;
+/** One page tells: this run, 20 others, and what shows that there are more. */
+const runsOnPage = 30;
+/**
+ * The last successful run and those since then, out of the answer to
+ * `GET actions/workflows/{id}/runs`, newest first.
+ *
+ * Runs that were given names of images cannot be told from others, by any field; they are
+ * started by hand, and that is another event.
+ */
+function selectRuns(body, ownId) {
+    const listed = body.field('workflow_runs').elements();
+    const runs = listed.filter(run => String(run.field('id').number()) !== ownId);
+    const index = runs.findIndex(run => run.field('conclusion').text() === 'success');
+    const since = index === -1 ? runs : runs.slice(0, index);
+    if (since.length > mostSince)
+        return { kind: 'too-many' };
+    const heads = since.flatMap(run => run.field('head_sha').text() ?? []);
+    const success = runs[index]?.field('head_sha').text();
+    return {
+        kind: 'runs',
+        ...(success === undefined ? {} : { success }),
+        since: [...new Set(heads)]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/world/github/open-github.ts
+
+
+
+
+const pageSize = 100;
+/** Where GitHub ends a listing of a pull request, without a mark. */
+const mostPullRequestFiles = 3_000;
+/** Where GitHub ends the files of a comparison, without a mark. */
+const mostComparedFiles = 300;
+/** How many pages are asked for at once. */
+const side = 6;
+/** Nothing is asked, and no client loaded, before the first question. */
+function openGitHub(connection, job) {
+    return new GitHubClient(createRequester(connection), job);
+}
+class GitHubClient {
+    kind = 'github';
+    #request;
+    #job;
+    #repository;
+    constructor(request, job) {
+        const [owner = '', repo = ''] = job.repository.split('/');
+        this.#request = request;
+        this.#job = job;
+        this.#repository = { owner, repo };
+    }
+    async listPullRequestFiles(pull) {
+        if (pull.count > mostPullRequestFiles) {
+            return unreadable(`the pull request changes ${pull.count} files, and the API lists ${mostPullRequestFiles} at the most`);
+        }
+        const files = [];
+        const pages = Math.max(1, Math.ceil(pull.count / pageSize));
+        for (let first = 1; first <= pages; first += side) {
+            const numbers = Array.from({ length: Math.min(side, pages - first + 1) }, (_, at) => first + at);
+            const found = await Promise.all(numbers.map(page => this.#listPage(pull.number, page)));
+            for (const page of found) {
+                if (isUnreadable(page))
+                    return page;
+                files.push(...page);
+            }
+        }
+        return checkListing(files, pull);
+    }
+    async compareCommits(base, head) {
+        // The files are all on the first page, whatever its size in commits.
+        const answer = await this.#ask('compare/{basehead}', 'contents', {
+            basehead: `${base}...${head}`,
+            per_page: 1,
+            page: 1
+        });
+        if (isUnreadable(answer))
+            return answer;
+        const mergeBase = answer.field('merge_base_commit').field('sha').text();
+        const files = parseFiles(answer.field('files').elements());
+        if (mergeBase === undefined || files === undefined)
+            return unexpected('a comparison');
+        const isWhole = files.length < mostComparedFiles;
+        return { kind: 'comparison', mergeBase, ...(isWhole ? { files: toPaths(files) } : {}) };
+    }
+    async listLabels(number) {
+        const answer = await this.#ask('issues/{issue_number}/labels', 'pull-requests', {
+            issue_number: number,
+            per_page: pageSize
+        });
+        if (isUnreadable(answer))
+            return answer;
+        return answer.elements().flatMap(label => label.field('name').text() ?? []);
+    }
+    async findRuns(of) {
+        const file = /\/([^/@]+)@/.exec(this.#job.workflowRef ?? '')?.[1];
+        if (file === undefined) {
+            return { kind: 'refused', because: 'the runner does not say which workflow this is' };
+        }
+        const answer = await this.#request(toRoute('actions/workflows/{workflow_id}/runs'), {
+            ...this.#repository,
+            ...of,
+            workflow_id: file,
+            per_page: runsOnPage
+        });
+        switch (answer.kind) {
+            case 'response':
+                return selectRuns(answer.body, this.#job.runId);
+            case 'refused':
+                return { kind: 'refused', because: explainRefusal(answer.status, 'actions') };
+            case 'failed':
+                return unreadable(answer.because);
+        }
+    }
+    async #listPage(number, page) {
+        const answer = await this.#ask('pulls/{pull_number}/files', 'pull-requests', {
+            pull_number: number,
+            per_page: pageSize,
+            page
+        });
+        if (isUnreadable(answer))
+            return answer;
+        return parseFiles(answer.elements()) ?? unexpected('a listing of files');
+    }
+    async #ask(path, permission, parameters) {
+        const answer = await this.#request(toRoute(path), { ...this.#repository, ...parameters });
+        switch (answer.kind) {
+            case 'response':
+                return answer.body;
+            case 'refused':
+                return unreadable(explainRefusal(answer.status, permission));
+            case 'failed':
+                return unreadable(answer.because);
+        }
+    }
+}
+function toRoute(path) {
+    return `GET /repos/{owner}/{repo}/${path}`;
+}
+/** A listing counts when it is whole, and of the commit that the event is about. */
+function checkListing(files, { headSha, count }) {
+    const isStale = files.some(({ head }) => head !== undefined && head !== headSha);
+    if (isStale || files.length !== count) {
+        return unreadable('the pull request changed since this event, and so did its list of files');
+    }
+    return toPaths(files);
+}
+function toPaths(files) {
+    return files.flatMap(({ paths }) => paths);
+}
+/** GitHub says 404 for what a token may not know of. */
+function explainRefusal(status, permission) {
+    switch (status) {
+        case 401:
+            return 'the API does not know the token';
+        case 403:
+        case 404:
+            return `the API answered with status ${status}: give the job \`permissions: { ${permission}: read }\``;
+        default:
+            return `the API answered with status ${status}`;
+    }
+}
+function unexpected(what) {
+    return unreadable(`the API answered with something else than ${what}`);
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -4374,7 +5212,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -4430,8 +5268,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -4445,10 +5283,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -4464,7 +5302,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./src/world/runner/toolkit.ts
@@ -4617,6 +5455,7 @@ function isSet(name) {
 
 
 
+
 /** The world of this process, with the checkout that the input `directory` names. */
 function openJobWorld() {
     const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd();
@@ -4629,8 +5468,34 @@ function openJobWorld() {
             const folder = (0,external_node_path_namespaceObject.resolve)(checkout, directory);
             // A folder inside of a repository is not one: paths would count from two roots.
             const environment = { ...process.env, GIT_CEILING_DIRECTORIES: (0,external_node_path_namespaceObject.dirname)(folder) };
-            return openRepository(folder, { environment });
-        }
+            return openRepository(folder, { environment, remote: readJobRemote() });
+        },
+        github: readGitHub()
+    };
+}
+function readGitHub() {
+    const token = jobRunner.input('token').trim();
+    const url = jobRunner.variable('GITHUB_API_URL');
+    const repository = jobRunner.variable('GITHUB_REPOSITORY');
+    if (token === '')
+        return unreadable('the input "token" is empty');
+    if (url === undefined || repository === undefined)
+        return unreadable('the runner names no API');
+    const runId = jobRunner.variable('GITHUB_RUN_ID');
+    const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF');
+    return openGitHub({ token, url }, {
+        repository,
+        ...(runId === undefined ? {} : { runId }),
+        ...(workflowRef === undefined ? {} : { workflowRef })
+    });
+}
+function readJobRemote() {
+    const server = jobRunner.variable('GITHUB_SERVER_URL');
+    const repository = jobRunner.variable('GITHUB_REPOSITORY');
+    return {
+        ...(server === undefined ? {} : { server }),
+        ...(repository === undefined ? {} : { repository }),
+        token: jobRunner.input('token').trim()
     };
 }
 function readText(file) {
@@ -4715,7 +5580,7 @@ function toShortName(revision) {
 const listedFiles = {
     name: 'changed-files',
     async answer(asked) {
-        const { listed } = asked.plan;
+        const { listed } = asked;
         if (listed === undefined)
             return { kind: 'not-asked' };
         const head = isUnreadable(asked.head) ? 'the head' : toShortId(asked.head.id);
@@ -4730,11 +5595,169 @@ const listedFiles = {
         };
     }
 };
+/** Undefined where no checkout can tell: then both sides of a listed file are unknown. */
 async function readHeadTree({ repository, head }) {
     if (isUnreadable(repository) || isUnreadable(head))
         return undefined;
     const tree = await repository.readTree(head.id);
     return isUnreadable(tree) ? undefined : tree;
+}
+
+;// CONCATENATED MODULE: ./src/compare/read-head.ts
+
+
+/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
+async function read_head_readHead(question, repository) {
+    if (isUnreadable(repository))
+        return repository;
+    if (question.kind !== 'merge-base' || question.head === 'checked-out') {
+        const because = 'the checkout has no commit yet: run actions/checkout before this step';
+        return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because };
+    }
+    const id = question.pullHead;
+    const because = id === undefined
+        ? 'the payload of the event does not name the head of the pull request'
+        : `the head of the pull request, ${toShortId(id)}, is not in this clone`;
+    const commit = id === undefined ? undefined : await repository.readCommit(id);
+    return commit ?? { kind: 'unreadable', because };
+}
+
+;// CONCATENATED MODULE: ./src/compare/api-source.ts
+
+
+
+
+
+
+/** The server's own listings, laid over the head tree. */
+const api = {
+    name: 'api',
+    async answer(asked) {
+        const { question, github } = asked;
+        if (isUnreadable(github))
+            return { kind: 'not-asked' };
+        switch (question.kind) {
+            case 'everything':
+            case 'out-of-reach':
+                return noAnswer(question.because);
+            case 'revision':
+                return overlay(asked, await compareRevisions(question, asked, github));
+            case 'pull-request':
+                return answerPullRequest(question, asked, github);
+            case 'merge-base':
+                return asked.trigger.pullRequest === undefined
+                    ? answerMergeBase(question, asked, github)
+                    : answerPullRequest(question, asked, github);
+        }
+    }
+};
+async function answerPullRequest(question, asked, github) {
+    const { number, headSha, changedFiles } = asked.trigger.pullRequest ?? {};
+    if (number === undefined || number === 0 || changedFiles === undefined) {
+        return noAnswer('the payload of the event does not say how many files the pull request changes');
+    }
+    const files = await github.listPullRequestFiles({ number, headSha, count: changedFiles });
+    if (!isUnreadable(files)) {
+        const text = `the API's files of pull request ${number}`;
+        return overlay(asked, { kind: 'listing', files, text });
+    }
+    const answer = await answerMergeBase(question, asked, github);
+    return answer.kind === 'no-answer' ? noAnswer(`${files.because}; ${answer.because}`) : answer;
+}
+/** A comparison that is too long to be listed still names the merge base, which git can fetch. */
+async function answerMergeBase(question, asked, github) {
+    const { branch, pullHead } = question;
+    const head = pullHead ?? toHeadId(asked);
+    if (branch === undefined || head === undefined) {
+        return noAnswer('the payload of the event does not name what to compare');
+    }
+    const compared = await github.compareCommits(branch, head);
+    if (isUnreadable(compared))
+        return noAnswer(compared.because);
+    const { mergeBase, files } = compared;
+    const text = `${toShortId(mergeBase)} (merge base with ${branch})`;
+    return files === undefined
+        ? compareTrees(asked, { base: mergeBase, text })
+        : overlay(asked, { kind: 'listing', files, text: `the API's comparison from ${text}` });
+}
+async function compareTrees({ question, repository }, { base, text }) {
+    const tooLong = `the API cut the list of files from ${text}`;
+    if (isUnreadable(repository))
+        return noAnswer(tooLong);
+    const remote = await repository.reachRemote();
+    if (isUnreadable(remote))
+        return noAnswer(`${tooLong}; ${remote.because}`);
+    const head = await read_head_readHead(question, remote);
+    if (isUnreadable(head))
+        return noAnswer(`${tooLong}; ${head.because}`);
+    const changes = await remote.compareTrees(base, head.id);
+    if (isUnreadable(changes))
+        return noAnswer(`${tooLong}; ${changes.because}`);
+    return {
+        kind: 'answer',
+        comparison: { kind: 'trees', source: 'api', differences: [{ base, changes }] },
+        text: `${text} to ${toShortId(head.id)}`
+    };
+}
+/** The union of the comparisons from each base. */
+async function compareRevisions(question, asked, github) {
+    const head = toHeadId(asked);
+    const [name] = question.names;
+    if (head === undefined || name === undefined) {
+        return unreadable(`the payload of the event does not name the base (${question.as})`);
+    }
+    const bases = [{ id: api_source_toRemoteName(name), as: question.as }, ...(question.also ?? [])];
+    const files = [];
+    for (const { id } of bases) {
+        const listed = await listBetween(github, id, head);
+        if (isUnreadable(listed))
+            return listed;
+        files.push(...listed);
+    }
+    const text = bases.map(({ id, as }) => `${toShortName(id)} (${as})`).join(' and ');
+    return { kind: 'listing', files, text: `the API's comparison from ${text}` };
+}
+/**
+ * The API compares from the merge base. Where that is not the base itself, as after a force push,
+ * what the base had is listed from the other side.
+ */
+async function listBetween(github, base, head) {
+    const tooLong = unreadable(`the API cut the list of files from ${toShortName(base)}`);
+    const forth = await github.compareCommits(base, head);
+    if (isUnreadable(forth))
+        return forth;
+    if (forth.files === undefined)
+        return tooLong;
+    if (forth.mergeBase === base)
+        return forth.files;
+    const back = await github.compareCommits(head, base);
+    if (isUnreadable(back))
+        return back;
+    return back.files === undefined ? tooLong : [...forth.files, ...back.files];
+}
+async function overlay(asked, listing) {
+    if (isUnreadable(listing))
+        return noAnswer(listing.because);
+    const paths = listing.files.map(normalizePath);
+    const known = paths.filter(path => path !== undefined);
+    if (known.length < paths.length)
+        return noAnswer('the API lists a name that is no path');
+    const id = toHeadId(asked);
+    return {
+        kind: 'answer',
+        comparison: {
+            kind: 'overlay',
+            source: 'api',
+            differences: [toOverlay(known, await readHeadTree(asked))]
+        },
+        text: `${listing.text}, laid over ${id === undefined ? 'the head' : toShortId(id)}`
+    };
+}
+function toHeadId({ head, trigger }) {
+    return isUnreadable(head) ? trigger.commit : head.id;
+}
+function api_source_toRemoteName(name) {
+    return name.replace(/^refs\/(?:remotes\/origin|heads)\//, '');
 }
 
 ;// CONCATENATED MODULE: ./src/compare/bases.ts
@@ -4800,6 +5823,7 @@ function mistake(message, fix) {
 
 ;// CONCATENATED MODULE: ./src/compare/plan-comparison.ts
 
+/** What to do where a clone lacks a commit and its remote cannot give it. */
 const fetchAll = 'check out with fetch-depth: 0';
 /** What this event is compared with: the table of `docs/events.md`. */
 function planComparison(trigger, request) {
@@ -4813,12 +5837,33 @@ function selectQuestion(trigger, request) {
         case 'event':
             return selectByEvent(trigger, request);
         case 'last-success':
-            return { kind: 'last-success' };
+            return selectByLastSuccess(trigger);
         default: {
             const names = [request.base, `refs/remotes/origin/${request.base}`];
             return { kind: 'revision', names, as: 'the input "base"', otherwise: fetchAll };
         }
     }
+}
+/**
+ * The last successful run, whatever the event. A run that was started by hand may have been given
+ * names of images, and no field of it says so.
+ */
+function selectByLastSuccess(trigger) {
+    const { event, ref } = trigger;
+    const branch = toBranch(ref);
+    if (event === 'workflow_dispatch' || event === 'repository_dispatch') {
+        const because = `runs of "${event}" may have been for named images: give the commit to compare with`;
+        return { kind: 'out-of-reach', because };
+    }
+    if (branch === undefined) {
+        const because = `no branch is the subject of this run (${ref}), so there is no run before it`;
+        return { kind: 'out-of-reach', because };
+    }
+    const first = {
+        kind: 'out-of-reach',
+        because: 'no run of this workflow was successful yet'
+    };
+    return { kind: 'runs', branch, event, first };
 }
 function selectByEvent(trigger, request) {
     switch (trigger.event) {
@@ -4860,7 +5905,7 @@ function selectByMergeGroup(trigger, request) {
             otherwise: fetchAll
         };
     }
-    const branch = baseRef?.replace(/^refs\/heads\//, '');
+    const branch = baseRef === undefined ? undefined : (toBranch(baseRef) ?? baseRef);
     const names = branch === undefined ? [] : toBranchNames(branch);
     return {
         kind: 'revision',
@@ -4869,28 +5914,43 @@ function selectByMergeGroup(trigger, request) {
         otherwise: fetchAll
     };
 }
-/** The last successful runs are added to `before` here, once a source can tell them. */
+/** `before`, and what runs that failed since the last success did not finish. */
 function selectByPush(trigger, request) {
-    const { push, ref, defaultBranch } = trigger;
-    const branch = /^refs\/heads\/(.*)$/.exec(ref)?.[1];
+    const { push, ref } = trigger;
+    const branch = toBranch(ref);
     if (push?.deleted === true)
         return everything('the push deleted the branch', 'never');
     if (branch === undefined && ref !== '')
         return everything('the push of a tag', 'never');
-    if (push?.created !== true) {
-        const otherwise = push?.forced === true ? 'a force push took it out of the branch' : fetchAll;
-        return { kind: 'revision', names: toList(push?.before), as: 'before the push', otherwise };
-    }
-    if (branch === defaultBranch)
-        return everything('the first push of this branch', 'listed');
+    if (push?.created === true)
+        return selectByNewBranch(trigger, request);
+    const eventBase = {
+        kind: 'revision',
+        names: toList(push?.before),
+        as: 'before the push',
+        otherwise: push?.forced === true ? 'a force push took it out of the branch' : fetchAll
+    };
+    if (request.base === 'event' || branch === undefined)
+        return eventBase;
+    const first = selectByNewBranch(trigger, request);
+    return { kind: 'runs', branch, event: 'push', eventBase, first };
+}
+function selectByNewBranch(trigger, request) {
+    const { defaultBranch } = trigger;
+    const run = trigger.push?.created === true ? 'push of this branch' : 'run of this branch to succeed';
+    if (toBranch(trigger.ref) === defaultBranch)
+        return everything(`the first ${run}`, 'listed');
     if (request.publishing === 'allowed') {
-        return everything('the first push of a branch that may publish', 'listed');
+        return everything(`the first ${run}, which may publish,`, 'listed');
     }
     return {
         kind: 'merge-base',
         head: 'checked-out',
         ...(defaultBranch === undefined ? {} : { branch: defaultBranch })
     };
+}
+function toBranch(ref) {
+    return /^refs\/heads\/(.*)$/.exec(ref)?.[1];
 }
 function everything(subject, unless) {
     return { kind: 'everything', because: `${subject} compares with nothing`, unless };
@@ -4908,17 +5968,18 @@ function toList(name) {
 
 
 /** Where the head left a branch: the best common ancestors of the two, all of them. */
-async function selectMergeBases(question, repository, head) {
+async function selectMergeBases(question, scope) {
     const { branch } = question;
     if (branch === undefined)
         return outOfReach('the payload of the event names no base branch');
-    const tip = await findTip(branch, repository);
+    const { head } = scope;
+    const tip = await findTip(branch, scope);
     if (isUnreadable(tip))
         return tip;
-    const ids = await findBases(branch, repository, [tip.id, head.id]);
+    const ids = await findBases(branch, scope, [tip.id, head.id]);
     if (isUnreadable(ids))
         return ids;
-    const all = ids.includes(tip.id) ? await addBehind(question, repository, [tip.id, head.id]) : ids;
+    const all = await addOlderAndNewer({ question, tip, ids }, scope);
     if (isUnreadable(all))
         return all;
     const isMeant = question.kind === 'merge-base' || question.pullHead === head.id;
@@ -4927,17 +5988,14 @@ async function selectMergeBases(question, repository, head) {
         return outOfReach(`the commit checked out is on ${branch} already: check out the pull request`);
     }
     const as = all.length > 1 ? `merge bases with ${branch}` : `merge base with ${branch}`;
-    return { kind: 'bases', ids: all, as };
+    return { kind: 'bases', ids: all, names: [`${all.map(toShortId).join(' and ')} (${as})`] };
 }
-async function findTip(branch, repository) {
-    for (const name of toBranchNames(branch)) {
-        const tip = await repository.readCommit(name);
-        if (tip !== undefined)
-            return tip;
-    }
-    return outOfReach(`the branch "${branch}" is not in this clone: check out with fetch-depth: 0`);
+async function findTip(branch, scope) {
+    const { repository, head, place } = scope;
+    const tip = await repository.readBranch(branch, head.id);
+    return tip ?? outOfReach(`the branch "${branch}" is not ${place}: check out with fetch-depth: 0`);
 }
-async function findBases(branch, repository, [one, other]) {
+async function findBases(branch, { repository }, [one, other]) {
     const bases = await repository.findMergeBases(one, other);
     switch (bases.kind) {
         case 'found':
@@ -4950,27 +6008,50 @@ async function findBases(branch, repository, [one, other]) {
             return bases;
     }
 }
+/** The two cases in which the branch's name does not tell where it was at the event. */
+function addOlderAndNewer(found, scope) {
+    if (found.ids.includes(found.tip.id))
+        return addBehind(found, scope);
+    if (found.ids.includes(scope.head.id))
+        return addBefore(found, scope);
+    return Promise.resolve(found.ids);
+}
+/**
+ * A branch that holds the head was merged since, as on a run that was started again: what it
+ * would have changed shows from where the branch was at the event.
+ */
+async function addBefore({ question, ids }, scope) {
+    const { branch = '', branchTip } = question;
+    const commit = branchTip === undefined ? undefined : await scope.repository.readCommit(branchTip);
+    if (commit === undefined)
+        return ids;
+    return isUnreadable(commit) ? commit : findBases(branch, scope, [commit.id, scope.head.id]);
+}
 /**
  * A head that holds the whole branch may hold more of it than this clone's old name for it knows,
  * as on a runner that keeps its checkouts. The commit of the event tells.
  */
-async function addBehind({ branch = '', branchTip }, repository, [tip, head]) {
-    if (branchTip === undefined || branchTip === tip)
-        return [tip];
+async function addBehind({ question, tip }, scope) {
+    const { branch = '', branchTip } = question;
+    if (branchTip === undefined || branchTip === tip.id)
+        return [tip.id];
+    const { repository, head } = scope;
     const commit = await repository.readCommit(branchTip);
     if (isUnreadable(commit))
         return commit;
     if (commit === undefined) {
         return outOfReach(`"${branch}" is out of date in this clone: check out with fetch-depth: 0`);
     }
-    const common = await repository.findMergeBases(commit.id, tip);
+    const common = await repository.findMergeBases(commit.id, tip.id);
     if (common.kind === 'found' && common.ids.includes(commit.id))
-        return [tip];
-    const newer = await findBases(branch, repository, [commit.id, head]);
-    return isUnreadable(newer) ? newer : [...new Set([tip, ...newer])];
+        return [tip.id];
+    const newer = await findBases(branch, scope, [commit.id, head.id]);
+    return isUnreadable(newer) ? newer : [...new Set([tip.id, ...newer])];
 }
 
-;// CONCATENATED MODULE: ./src/compare/local-git.ts
+;// CONCATENATED MODULE: ./src/compare/git-source.ts
+
+
 
 
 
@@ -4978,71 +6059,160 @@ async function addBehind({ branch = '', branchTip }, repository, [tip, head]) {
 /** What the clone holds, as it is: nothing is fetched. */
 const localGit = {
     name: 'git',
-    async answer(asked) {
-        const { repository, head } = asked;
+    answer({ question, repository, head }) {
         if (isUnreadable(repository))
-            return noAnswer(repository.because);
+            return Promise.resolve(noAnswer(repository.because));
         if (isUnreadable(head))
-            return noAnswer(head.because);
-        const bases = await selectBases(asked, repository, head);
-        if (isUnreadable(bases))
-            return noAnswer(bases.because);
-        return compareWith(bases, repository, head);
+            return Promise.resolve(noAnswer(head.because));
+        return compareByGit(question, { repository, head, place: 'in this clone' }, 'git');
     }
 };
-async function selectBases(asked, repository, head) {
-    const { question } = asked.plan;
+/** The clone, with what it lacks fetched from its remote. */
+const fetchingGit = {
+    name: 'git-fetch',
+    async answer({ question, repository }) {
+        if (isUnreadable(repository))
+            return { kind: 'not-asked' };
+        const remote = await repository.reachRemote();
+        if (isUnreadable(remote))
+            return noAnswer(remote.because);
+        const head = await read_head_readHead(question, remote);
+        if (isUnreadable(head))
+            return noAnswer(head.because);
+        const scope = { repository: remote, head, place: 'on the remote' };
+        return compareByGit(question, scope, 'git-fetch');
+    }
+};
+async function compareByGit(question, scope, source) {
+    const bases = await selectBases(question, scope);
+    if (isUnreadable(bases))
+        return noAnswer(bases.because);
+    const { repository, head } = scope;
+    const differences = [];
+    for (const base of bases.ids) {
+        const changes = await repository.compareTrees(base, head.id);
+        if (isUnreadable(changes))
+            return noAnswer(changes.because);
+        differences.push({ base, changes });
+    }
+    const from = bases.names.join(' and ');
+    return {
+        kind: 'answer',
+        comparison: { kind: 'trees', source, differences },
+        text: `${from} to ${toShortId(head.id)}`
+    };
+}
+async function selectBases(question, scope) {
+    const { head } = scope;
     switch (question.kind) {
         case 'everything':
             return outOfReach(question.because);
-        case 'last-success':
-            return outOfReach('the clone does not know which run was successful');
+        case 'out-of-reach':
+            return outOfReach(question.because);
         case 'revision':
-            return selectRevision(question, repository);
+            return selectRevision(question, scope);
         case 'merge-base':
-            return selectMergeBases(question, repository, head);
+            return selectMergeBases(question, scope);
         case 'pull-request':
             return isMergeOf(head, question.pullHead)
                 ? selectRevision({
                     names: head.parents.slice(0, 1),
                     as: 'first parent of the merge',
                     otherwise: 'check out with fetch-depth: 2'
-                }, repository)
-                : selectMergeBases(question, repository, head);
+                }, scope)
+                : selectMergeBases(question, scope);
     }
 }
 /** GitHub's merge of a pull request: its second parent is the pull request's head. */
 function isMergeOf(head, pullHead) {
     return pullHead !== undefined && head.parents.length === 2 && head.parents[1] === pullHead;
 }
-async function selectRevision(question, repository) {
-    const { names, as, otherwise } = question;
-    for (const name of names) {
-        const commit = await repository.readCommit(name);
+async function selectRevision(question, { repository, place }) {
+    const { names, as, otherwise, also = [] } = question;
+    await repository.obtain([...names.slice(0, 1), ...also.map(({ id }) => id)]);
+    const first = await findFirst(names, repository);
+    if (isUnreadable(first))
+        return first;
+    if (first === undefined) {
+        const [name] = names;
+        return outOfReach(name === undefined
+            ? `the payload of the event does not name the base (${as})`
+            : `"${toShortName(name)}" (${as}) is not ${place}: ${otherwise}`);
+    }
+    const bases = [{ id: first.id, as }];
+    for (const base of also) {
+        const commit = await repository.readCommit(base.id);
         if (isUnreadable(commit))
             return commit;
-        if (commit !== undefined)
-            return { kind: 'bases', ids: [commit.id], as };
+        if (commit === undefined) {
+            return outOfReach(`"${toShortId(base.id)}" (${base.as}) is not ${place}: ${fetchAll}`);
+        }
+        bases.push(base);
     }
-    const [name] = names;
-    return outOfReach(name === undefined
-        ? `the payload of the event does not name the base (${as})`
-        : `"${toShortName(name)}" (${as}) is not in this clone: ${otherwise}`);
-}
-async function compareWith(bases, repository, head) {
-    const answers = await Promise.all(bases.ids.map(async (base) => ({ base, changes: await repository.compareTrees(base, head.id) })));
-    const differences = [];
-    for (const { base, changes } of answers) {
-        if (isUnreadable(changes))
-            return noAnswer(changes.because);
-        differences.push({ base, changes });
-    }
-    const from = bases.ids.map(toShortId).join(' and ');
     return {
-        kind: 'answer',
-        comparison: { kind: 'trees', source: 'git', differences },
-        text: `${from} (${bases.as}) to ${toShortId(head.id)}`
+        kind: 'bases',
+        ids: bases.map(({ id }) => id),
+        names: bases.map(base => `${toShortId(base.id)} (${base.as})`)
     };
+}
+async function findFirst(names, repository) {
+    for (const name of names) {
+        const commit = await repository.readCommit(name);
+        if (commit !== undefined)
+            return commit;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/compare/settle-runs.ts
+
+/** Puts the heads of the runs in; a caller's list of files makes them needless. */
+async function settleRuns({ question, listed }, github) {
+    if (question.kind !== 'runs')
+        return { question, tried: [] };
+    const { eventBase, branch, event } = question;
+    if (listed !== undefined) {
+        return { question: eventBase ?? settle_runs_outOfReach('files were listed'), tried: [] };
+    }
+    if (!isUnreadable(github))
+        return settle(question, await github.findRuns({ branch, event }));
+    const because = `the runs before this one are not known: ${github.because}`;
+    return { question: eventBase ?? settle_runs_outOfReach(because), tried: [] };
+}
+function settle(question, runs) {
+    switch (runs.kind) {
+        case 'runs':
+            return { question: addRuns(question, runs), tried: [] };
+        case 'too-many': {
+            const because = 'more than 20 runs on this branch were not successful, and any of them may count';
+            return { question: settle_runs_outOfReach(because), tried: [] };
+        }
+        case 'refused': {
+            const because = `the runs before this one: ${runs.because}`;
+            return { question: question.eventBase ?? settle_runs_outOfReach(because), tried: [because] };
+        }
+        case 'unreadable':
+            // A run that failed may hold changes that nobody built: the event's base alone would lose them.
+            return { question: settle_runs_outOfReach(`the runs before this one: ${runs.because}`), tried: [] };
+    }
+}
+function addRuns({ eventBase, first }, { success, since }) {
+    if (success === undefined)
+        return first;
+    const [before] = eventBase?.names ?? [];
+    const known = new Set([success, before]);
+    const also = [
+        ...(success === before ? [] : [{ id: success, as: 'last successful run' }]),
+        ...since.filter(id => !known.has(id)).map(id => ({ id, as: 'run since then' }))
+    ];
+    if (eventBase !== undefined)
+        return { ...eventBase, also };
+    const otherwise = 'it is not in the history any more';
+    const as = 'last successful run';
+    return { kind: 'revision', names: [success], as, otherwise, also: also.slice(1) };
+}
+function settle_runs_outOfReach(because) {
+    return { kind: 'out-of-reach', because };
 }
 
 ;// CONCATENATED MODULE: ./src/compare/compare.ts
@@ -5050,25 +6220,35 @@ async function compareWith(bases, repository, head) {
 
 
 
-/** Asked in this order; the first answer counts. Fetching git and the API come behind these. */
-const sources = [listedFiles, localGit];
+
+
+
+/** Asked in this order; the first answer counts. */
+const sources = [listedFiles, localGit, fetchingGit, api];
 /** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
-async function compare(plan, repository, trigger) {
-    const head = await readHead(plan, repository);
-    const id = isUnreadable(head) ? trigger.commit : head.id;
-    const found = await askSources({ plan, repository, head });
+async function compare(plan, { repository, github }, trigger) {
+    const { question, tried } = await settleRuns(plan, github);
+    const { listed } = plan;
+    const head = await read_head_readHead(question, repository);
+    const asked = { question, repository, head, trigger, github };
+    const found = await askSources(listed === undefined ? asked : { ...asked, listed });
+    const id = isUnreadable(head) ? compare_toHeadId(question, trigger) : head.id;
     return {
         ...found,
+        tried: [...tried, ...found.tried],
         ...(id === undefined ? {} : { head: id }),
         diagnostics: await findStaleHead(repository, trigger)
     };
 }
+/** The commit to plan for, as the event names it. */
+function compare_toHeadId(question, trigger) {
+    const isData = question.kind === 'merge-base' && question.head === 'pull-request';
+    return isData ? question.pullHead : trigger.commit;
+}
 async function askSources(asked) {
-    const { question, listed } = asked.plan;
-    if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
-        const { because } = question;
-        return { comparison: { kind: 'event', because }, text: because, tried: [] };
-    }
+    const settled = answerWithoutSources(asked);
+    if (settled !== undefined)
+        return settled;
     const tried = [];
     const reasons = [];
     for (const source of sources) {
@@ -5080,23 +6260,18 @@ async function askSources(asked) {
             reasons.push(answer.because);
         }
     }
-    const because = reasons.join('; ');
+    const because = [...new Set(reasons)].join('; ');
     return { comparison: { kind: 'unknown', because }, text: because, tried };
 }
-/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
-async function readHead({ question }, repository) {
-    if (isUnreadable(repository))
-        return repository;
-    if (question.kind !== 'merge-base' || question.head === 'checked-out') {
-        const because = 'the checkout has no commit yet: run actions/checkout before this step';
-        return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because };
+function answerWithoutSources({ question, listed }) {
+    if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
+        const { because } = question;
+        return { comparison: { kind: 'event', because }, text: because, tried: [] };
     }
-    const id = question.pullHead;
-    const because = id === undefined
-        ? 'the payload of the event does not name the head of the pull request'
-        : `the head of the pull request, ${toShortId(id)}, is not in this clone`;
-    const commit = id === undefined ? undefined : await repository.readCommit(id);
-    return commit ?? { kind: 'unreadable', because };
+    if (question.kind !== 'out-of-reach' || listed !== undefined)
+        return undefined;
+    const { because } = question;
+    return { comparison: { kind: 'unknown', because }, text: because, tried: [] };
 }
 async function findStaleHead(repository, trigger) {
     if (isUnreadable(repository) || trigger.commit === undefined)
@@ -5823,7 +6998,7 @@ function findSlowPatterns({ patterns }, indexes) {
  * Names of the `changed-files` input that are no paths, but several or another spelling of one:
  * taken as they are they would match nothing, and leave out what they mean.
  */
-function checkListing(listed, head) {
+function check_listing_checkListing(listed, head) {
     if (listed === undefined || head === undefined)
         return [];
     const isTracked = (path) => head.tree.entry(normalizePath(path) ?? '') !== undefined;
@@ -5952,8 +7127,8 @@ function namesOf(parents) {
     return [...new Set(parents.map(parent => parent.image))];
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/inputs/hash-inputs.ts
 
 
@@ -6009,7 +7184,7 @@ class InputsHasher {
         if (known !== undefined)
             return known;
         const { from, to } = head.index.folder(folder);
-        const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        const hash = (0,external_node_crypto_.createHash)('sha256');
         for (let position = from; position < to; position += 1) {
             const path = head.index.paths[position] ?? '';
             hash
@@ -6051,7 +7226,7 @@ function toSortedText(rows) {
     return [...new Set(rows.map(row => JSON.stringify(row)))].sort().join('\n');
 }
 function digest(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/hash-images.ts
@@ -6389,8 +7564,9 @@ function suggest_fix_quote(text) {
 /** How well the inputs of a variant are known. */
 function judge(recipe, contexts, scope) {
     const { head } = scope;
-    if (head === undefined)
+    if (head === undefined) {
         return { kind: 'opaque', because: [{ because: 'the checkout could not be read' }] };
+    }
     const generated = [...recipe.generated.keys()];
     const untracked = contexts.filter(({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path));
     const because = [
@@ -8057,7 +9233,7 @@ function matrixValue() {
         read(node, subject) {
             if (node.kind === 'scalar') {
                 if (node.type !== 'null')
-                    return readLine(node.text, node, subject);
+                    return image_shape_readLine(node.text, node, subject);
                 return wrongType(node, subject, {
                     must: 'be a value',
                     example: 'a value, "" for an empty text'
@@ -8067,7 +9243,7 @@ function matrixValue() {
         }
     };
 }
-function readLine(value, { range }, subject) {
+function image_shape_readLine(value, { range }, subject) {
     return { value: { value, range }, findings: findLineBreak(value, range, subject) };
 }
 /** JSON text with numbers as written, where JSON can write them so. */
@@ -9189,6 +10365,8 @@ async function readBases(comparison, { name, origin }, scope) {
     switch (origin.kind) {
         case 'inline':
             return differences.map(judgeInline);
+        case 'base':
+            return differences.map(() => ({ kind: 'same' }));
         case 'outside':
             return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`));
         case 'file': {
@@ -9327,32 +10505,64 @@ function read_configuration_explain(path, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/world/runner/json-reader.ts
-/** Undefined where the text is no JSON. */
-function readJson(text) {
-    try {
-        return toReader(JSON.parse(text));
-    }
-    catch {
-        return undefined;
+;// CONCATENATED MODULE: ./src/app/read-trusted-configuration.ts
+
+
+
+/**
+ * The configuration that the event trusts: the files of the checkout, and on
+ * `pull_request_target`, whatever is checked out, those of the base branch's commit.
+ */
+async function readTrustedConfiguration(world, job, opening) {
+    const { request, trigger } = job;
+    if (trigger.event !== 'pull_request_target')
+        return readConfiguration(request.config, world);
+    const base = await readBase(await opening, trigger.commit ?? trigger.pullRequest?.baseSha);
+    const files = new Map();
+    for (;;) {
+        const wanted = [];
+        const readText = (path) => {
+            const known = files.get(path);
+            if (known === undefined)
+                wanted.push(path);
+            return known ?? { kind: 'missing' };
+        };
+        const reading = readConfiguration(request.config, { ...world, readText });
+        if (wanted.length === 0) {
+            // What the pull request changes of the configuration does not count, so no recipe changed.
+            return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading;
+        }
+        for (const path of wanted)
+            files.set(path, await readTracked(base, path));
     }
 }
-function toReader(value) {
-    return {
-        field: name => toReader(readField(value, name)),
-        elements: () => (Array.isArray(value) ? value.map(toReader) : []),
-        text: () => (typeof value === 'string' && value !== '' ? value : undefined),
-        number: () => (typeof value === 'number' ? value : undefined),
-        isTrue: () => value === true,
-        isNull: () => value === null,
-        isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
-    };
+async function readBase(repository, commit) {
+    if (isUnreadable(repository))
+        return repository;
+    if (commit === undefined) {
+        return unreadable('the event does not name the commit of the base branch');
+    }
+    const here = await repository.readCommit(commit);
+    const remote = here === undefined ? await repository.reachRemote() : repository;
+    if (isUnreadable(remote))
+        return remote;
+    const found = here ?? (await remote.readCommit(commit));
+    if (found === undefined)
+        return unreadable('the commit of the base branch is not on the remote');
+    if (isUnreadable(found))
+        return found;
+    const tree = await repository.readTree(found.id);
+    return isUnreadable(tree) ? tree : { kind: 'base', repository, tree };
 }
-function readField(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    const field = Reflect.get(value, name);
-    return field;
+async function readTracked(base, file) {
+    if (isUnreadable(base))
+        return base;
+    const path = normalizePath(file);
+    const entry = path === undefined ? undefined : base.tree.entry(path);
+    if (entry === undefined)
+        return { kind: 'missing' };
+    const text = (await base.repository.readTexts([entry.id])).get(entry.id);
+    return text === undefined ? unreadable('git cannot read it') : { kind: 'text', text };
 }
 
 ;// CONCATENATED MODULE: ./src/world/runner/parse-event.ts
@@ -9568,17 +10778,38 @@ function readJob(world) {
 ;// CONCATENATED MODULE: ./src/app/read-labels.ts
 
 
+
 /**
- * Labels count on pull requests alone. A run that was started again has its first payload: a
- * label to skip may have been taken away since, so it is not believed.
+ * Labels count on pull requests alone, as they are now where the API tells. A run that was started
+ * again has its first payload: a label to skip may have been taken away since, so it is not
+ * believed.
  */
-function readLabels(trigger, configuration) {
-    if (trigger.pullRequest === undefined)
+async function readLabels(trigger, configuration, github) {
+    const { pullRequest } = trigger;
+    if (pullRequest === undefined)
         return { labels: noLabels, diagnostics: [] };
     const names = configuration.images.map(image => image.name);
-    const patterns = trigger.attempt > 1 ? { ...configuration.labels, skip: [] } : configuration.labels;
-    const labels = selectLabels(trigger.pullRequest.labels, patterns, names);
-    return { labels, diagnostics: read_labels_checkLabels(labels, names) };
+    const fresh = await readFresh(pullRequest.number, configuration, github);
+    const isFresh = fresh !== undefined && !isUnreadable(fresh);
+    const patterns = trigger.attempt > 1 && !isFresh ? { ...configuration.labels, skip: [] } : configuration.labels;
+    const labels = selectLabels(isFresh ? fresh : pullRequest.labels, patterns, names);
+    const refused = isUnreadable(fresh) ? [toWarning(fresh)] : [];
+    return { labels, diagnostics: [...refused, ...read_labels_checkLabels(labels, names)] };
+}
+/** Undefined where nobody looks at them, or there is no API. */
+async function readFresh(number, { labels }, github) {
+    const isConfigured = [labels.buildAll, labels.build, labels.skip].some(each => each.length > 0);
+    if (!isConfigured || number === 0 || isUnreadable(github))
+        return undefined;
+    return github.listLabels(number);
+}
+function toWarning({ because }) {
+    return {
+        severity: 'warning',
+        code: 'labels-unreadable',
+        message: `the labels are those of the event, which may be out of date: ${because}`,
+        fix: 'let the token read them, by\npermissions: { contents: read, pull-requests: read }'
+    };
 }
 function read_labels_checkLabels(labels, names) {
     const unknown = labels.unknown.map(({ label, image }) => ({
@@ -9607,8 +10838,11 @@ function selectBase(comparison) {
     return comparison.differences[0]?.base ?? null;
 }
 /** What was compared, for people; `filters` are those that the caller gave by `changes`. */
-function toChangesReport({ comparison, text }, filters) {
-    const given = filters === undefined ? {} : { filters };
+function toChangesReport({ comparison, text, tried }, filters) {
+    const given = {
+        ...(filters === undefined ? {} : { filters }),
+        ...(tried.length === 0 ? {} : { tried })
+    };
     switch (comparison.kind) {
         case 'trees':
         case 'overlay': {
@@ -9648,7 +10882,7 @@ async function planRun(world) {
     const opening = world.openRepository('.');
     try {
         const job = readJob(world);
-        const read = readConfiguration(job.request.config, world);
+        const read = await readTrustedConfiguration(world, job, opening);
         if (read.kind === 'broken')
             return failed([...job.diagnostics, ...read.diagnostics]);
         return await planScene({ world, job, repository: await opening, read });
@@ -9667,14 +10901,14 @@ async function planScene(scene) {
         ...job.request,
         publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
     });
-    const compared = await compare(asked.plan, repository, job.trigger);
+    const compared = await compare(asked.plan, { repository, github: scene.world.github }, job.trigger);
     const head = await plan_run_readHead(repository, compared.head);
-    const labelled = readLabels(job.trigger, configuration);
+    const labelled = await readLabels(job.trigger, configuration, scene.world.github);
     const diagnostics = [
         job.diagnostics,
         read.valid.diagnostics,
         checkRequest(job.request, configuration),
-        checkListing(asked.plan.listed, head),
+        check_listing_checkListing(asked.plan.listed, head),
         checkAgainstTree(read.valid, head),
         labelled.diagnostics,
         compared.diagnostics,
@@ -9755,8 +10989,8 @@ function toOutcome(plan, { configuration, request, diagnostics }) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/diagnostics/escape-text.ts
 /**
  * A text for the terminal and the log: what a terminal or a runner would act on is shown as
@@ -9907,7 +11141,7 @@ function toHeadline(plan) {
 function toComparison(plan) {
     const { changes } = plan;
     const filters = changes.filters === undefined ? [] : [toFilterNames(changes.filters)];
-    return [toCompared(plan), ...filters, ...toPublishing(plan)];
+    return [toCompared(plan), ...toTried(changes), ...filters, ...toPublishing(plan)];
 }
 function toCompared({ changes, event }) {
     const onEvent = phrase `, on ${event}`;
@@ -9930,6 +11164,12 @@ function toCompared({ changes, event }) {
         case 'unknown':
             return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent];
     }
+}
+/** Where nothing answered, the reasons stand in the line before. */
+function toTried({ kind, tried = [] }) {
+    if (tried.length === 0 || kind === 'unknown')
+        return [];
+    return [words(`Tried before: ${tried.join('; ')}`)];
 }
 /** Only where something could have been published: no plan, no reason. */
 function toPublishing({ publishing, images }) {
@@ -10514,7 +11754,7 @@ function selectPalette(runner) {
 }
 /** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
 function toStyle(format) {
-    return text => (0,external_node_util_namespaceObject.styleText)(format, text, { validateStream: false });
+    return text => (0,external_node_util_.styleText)(format, text, { validateStream: false });
 }
 
 ;// CONCATENATED MODULE: ./src/app/run-plan.ts
@@ -10550,13 +11790,20 @@ async function findOutcome(world) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4027);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7048);
 
 // The action: reads the event and the configuration, decides, and sets every output.
 process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
@@ -10567,10 +11814,213 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -19163,7 +20613,7 @@ exports.visitAsync = visitAsync;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -19172,6 +20622,9 @@ exports.visitAsync = visitAsync;
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -19270,9 +20723,94 @@ exports.visitAsync = visitAsync;
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

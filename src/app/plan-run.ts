@@ -16,7 +16,8 @@ import { checkRequest } from './check-request'
 import { failed, type Outcome } from './outcome'
 import { planImages } from './plan-images'
 import { readBases } from './read-bases'
-import { readConfiguration, type ReadConfiguration } from './read-configuration'
+import type { ReadConfiguration } from './read-configuration'
+import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
 import { readLabels, type LabelReading } from './read-labels'
 import { selectBase, toChangesReport } from './report-changes'
@@ -30,7 +31,7 @@ export async function planRun(world: World): Promise<Outcome> {
   const opening = world.openRepository('.')
   try {
     const job = readJob(world)
-    const read = readConfiguration(job.request.config, world)
+    const read = await readTrustedConfiguration(world, job, opening)
     if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
     return await planScene({ world, job, repository: await opening, read })
   } finally {
@@ -55,9 +56,13 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...job.request,
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
-  const compared = await compare(asked.plan, repository, job.trigger)
+  const compared = await compare(
+    asked.plan,
+    { repository, github: scene.world.github },
+    job.trigger
+  )
   const head = await readHead(repository, compared.head)
-  const labelled = readLabels(job.trigger, configuration)
+  const labelled = await readLabels(job.trigger, configuration, scene.world.github)
   const diagnostics = [
     job.diagnostics,
     read.valid.diagnostics,

@@ -32,6 +32,8 @@ export async function readBases(
   switch (origin.kind) {
     case 'inline':
       return differences.map(judgeInline)
+    case 'base':
+      return differences.map(() => ({ kind: 'same' }))
     case 'outside':
       return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`))
     case 'file': {

@@ -25,6 +25,8 @@ export type ConfigurationOrigin =
   | { readonly kind: 'file'; readonly path: RepositoryPath; readonly text: string }
   /** A file outside of the checkout. */
   | { readonly kind: 'outside' }
+  /** The base side's own: there is no other side to compare it with. */
+  | { readonly kind: 'base' }
 
 /** Reads the configuration of the checkout's folder, and the files that it names. */
 export function readConfiguration(input: ConfigurationInput, world: World): ConfigurationReading {

@@ -3,6 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Configuration } from '../plan/configuration'
 import { noLabels, selectLabels, type LabelVerdict } from '../plan/select-labels'
 import type { Trigger } from '../plan/trigger'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import type { GitHub } from './world'
 
 /** What the labels ask for, and what is worth a warning. */
 export interface LabelReading {
@@ -11,16 +13,45 @@ export interface LabelReading {
 }
 
 /**
- * Labels count on pull requests alone. A run that was started again has its first payload: a
- * label to skip may have been taken away since, so it is not believed.
+ * Labels count on pull requests alone, as they are now where the API tells. A run that was started
+ * again has its first payload: a label to skip may have been taken away since, so it is not
+ * believed.
  */
-export function readLabels(trigger: Trigger, configuration: Configuration): LabelReading {
-  if (trigger.pullRequest === undefined) return { labels: noLabels, diagnostics: [] }
+export async function readLabels(
+  trigger: Trigger,
+  configuration: Configuration,
+  github: GitHub | Unreadable
+): Promise<LabelReading> {
+  const { pullRequest } = trigger
+  if (pullRequest === undefined) return { labels: noLabels, diagnostics: [] }
   const names = configuration.images.map(image => image.name)
+  const fresh = await readFresh(pullRequest.number, configuration, github)
+  const isFresh = fresh !== undefined && !isUnreadable(fresh)
   const patterns =
-    trigger.attempt > 1 ? { ...configuration.labels, skip: [] } : configuration.labels
-  const labels = selectLabels(trigger.pullRequest.labels, patterns, names)
-  return { labels, diagnostics: checkLabels(labels, names) }
+    trigger.attempt > 1 && !isFresh ? { ...configuration.labels, skip: [] } : configuration.labels
+  const labels = selectLabels(isFresh ? fresh : pullRequest.labels, patterns, names)
+  const refused = isUnreadable(fresh) ? [toWarning(fresh)] : []
+  return { labels, diagnostics: [...refused, ...checkLabels(labels, names)] }
+}
+
+/** Undefined where nobody looks at them, or there is no API. */
+async function readFresh(
+  number: number,
+  { labels }: Configuration,
+  github: GitHub | Unreadable
+): Promise<readonly string[] | Unreadable | undefined> {
+  const isConfigured = [labels.buildAll, labels.build, labels.skip].some(each => each.length > 0)
+  if (!isConfigured || number === 0 || isUnreadable(github)) return undefined
+  return github.listLabels(number)
+}
+
+function toWarning({ because }: Unreadable): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'labels-unreadable',
+    message: `the labels are those of the event, which may be out of date: ${because}`,
+    fix: 'let the token read them, by\npermissions: { contents: read, pull-requests: read }'
+  }
 }
 
 function checkLabels(labels: LabelVerdict, names: readonly string[]): Diagnostic[] {

@@ -10,10 +10,13 @@ export function selectBase(comparison: Comparison): string | null {
 
 /** What was compared, for people; `filters` are those that the caller gave by `changes`. */
 export function toChangesReport(
-  { comparison, text }: Compared,
+  { comparison, text, tried }: Compared,
   filters: readonly string[] | undefined
 ): ChangesReport {
-  const given = filters === undefined ? {} : { filters }
+  const given = {
+    ...(filters === undefined ? {} : { filters }),
+    ...(tried.length === 0 ? {} : { tried })
+  }
   switch (comparison.kind) {
     case 'trees':
     case 'overlay': {

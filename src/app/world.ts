@@ -12,6 +12,8 @@ export interface World {
   readText(path: string): FileText
   /** Never throws: a checkout that git cannot read is a value with its reason. */
   openRepository(directory: string): Promise<Repository | Unreadable>
+  /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
+  readonly github: GitHub | Unreadable
 }
 
 /** What reading a file gave. */
@@ -39,7 +41,10 @@ export interface Runner {
   printGroup(title: string, text: string): void
 }
 
-/** A checkout whose objects can be read. Ids are hex; revisions are never options. */
+/**
+ * A checkout whose objects can be read. Ids are hex; revisions are never options. Trees and texts
+ * are fetched where the clone leaves them out; commits only where {@link reachRemote} was asked.
+ */
 export interface Repository {
   readonly kind: 'repository'
   /** The commit that a revision names, tags followed; undefined where it is not in this clone. */
@@ -47,11 +52,20 @@ export interface Repository {
   readTree(commit: string): Promise<Tree | Unreadable>
   /** Both trees of two commits compared, renames as two changes. */
   compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable>
+  /**
+   * Where a branch of the remote is, as far as is known; undefined where it is not. `besides` is
+   * the commit whose merge base with it is wanted next.
+   */
+  readBranch(branch: string, besides: string): Promise<Commit | undefined | Unreadable>
   /** The best common ancestors of two commits. */
   findMergeBases(one: string, other: string): Promise<MergeBases>
+  /** Fetches those of these commits that are missing, in one go, where this repository fetches. */
+  obtain(commits: readonly string[]): Promise<void>
   /** The texts of blobs, by id; one that is missing or cannot be read is left out. */
   readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** Ends the processes that answer. */
+  /** The same repository, which fetches what it lacks; the checkout stays as it is. */
+  reachRemote(): Promise<Repository | Unreadable>
+  /** Ends the processes that answer, and takes away what was fetched. */
   close(): void
 }
 
@@ -68,4 +82,41 @@ export type MergeBases =
   | { readonly kind: 'unrelated' }
   /** The clone ends before the answer. */
   | { readonly kind: 'cut-off' }
+  | Unreadable
+
+/** The API, about the repository of the job. All requests of a run share one budget of time. */
+export interface GitHub {
+  readonly kind: 'github'
+  /** Every file of a pull request, or no answer. */
+  listPullRequestFiles(pull: PullRequestFiles): Promise<readonly string[] | Unreadable>
+  /** What a comparison from the merge base of two revisions shows. */
+  compareCommits(base: string, head: string): Promise<CommitComparison | Unreadable>
+  /** The labels of a pull request as they are now. */
+  listLabels(number: number): Promise<readonly string[] | Unreadable>
+  /** The runs of this workflow, without this one. */
+  findRuns(of: { readonly branch: string; readonly event: string }): Promise<EarlierRuns>
+}
+
+/** The pull request whose files are wanted, as the event knew it. */
+export interface PullRequestFiles {
+  readonly number: number
+  readonly headSha: string | undefined
+  /** How many files there are. */
+  readonly count: number
+}
+
+export interface CommitComparison {
+  readonly kind: 'comparison'
+  readonly mergeBase: string
+  /** Both names of a file that was renamed; missing where the server may have cut the list. */
+  readonly files?: readonly string[]
+}
+
+export type EarlierRuns =
+  /** The heads of the last successful run, if there was one, and of the other runs since then. */
+  | { readonly kind: 'runs'; readonly success?: string; readonly since: readonly string[] }
+  /** More than the union of their changes would be worth. */
+  | { readonly kind: 'too-many' }
+  /** The token may not read them: `because` says which permission is missing. */
+  | { readonly kind: 'refused'; readonly because: string }
   | Unreadable

@@ -1,8 +1,14 @@
 import type { Unreadable } from '../tree/unreadable'
 
-/** The commits to compare the head with, and what they are; or why they are out of reach. */
+/** The commits to compare the head with, and what each is; or why they are out of reach. */
 export type Bases =
-  { readonly kind: 'bases'; readonly ids: readonly string[]; readonly as: string } | Unreadable
+  | {
+      readonly kind: 'bases'
+      readonly ids: readonly string[]
+      /** For people, as `1a2b3c4 (before the push)`. */
+      readonly names: readonly string[]
+    }
+  | Unreadable
 
 export function outOfReach(because: string): Unreadable {
   return { kind: 'unreadable', because }

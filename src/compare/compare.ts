@@ -1,15 +1,18 @@
-import type { Commit, Repository } from '../app/world'
+import type { GitHub, Repository } from '../app/world'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Trigger } from '../plan/trigger'
 import type { Comparison } from '../tree/comparison'
 import { listedFiles } from './listed-files'
-import { localGit } from './local-git'
-import type { ComparisonPlan } from './question'
+import { api } from './api-source'
+import { fetchingGit, localGit } from './git-source'
+import type { ComparisonPlan, Question } from './question'
+import { readHead } from './read-head'
+import { settleRuns } from './settle-runs'
 import { toShortId, type Asked, type Source } from './source'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
-/** Asked in this order; the first answer counts. Fetching git and the API come behind these. */
-const sources: readonly Source[] = [listedFiles, localGit]
+/** Asked in this order; the first answer counts. */
+const sources: readonly Source[] = [listedFiles, localGit, fetchingGit, api]
 
 /** What differs from the base, with the way to it. */
 export interface Compared {
@@ -23,30 +26,43 @@ export interface Compared {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What a comparison may ask. */
+export interface Witnesses {
+  readonly repository: Repository | Unreadable
+  readonly github: GitHub | Unreadable
+}
+
 /** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
 export async function compare(
   plan: ComparisonPlan,
-  repository: Repository | Unreadable,
+  { repository, github }: Witnesses,
   trigger: Trigger
 ): Promise<Compared> {
-  const head = await readHead(plan, repository)
-  const id = isUnreadable(head) ? trigger.commit : head.id
-  const found = await askSources({ plan, repository, head })
+  const { question, tried } = await settleRuns(plan, github)
+  const { listed } = plan
+  const head = await readHead(question, repository)
+  const asked = { question, repository, head, trigger, github }
+  const found = await askSources(listed === undefined ? asked : { ...asked, listed })
+  const id = isUnreadable(head) ? toHeadId(question, trigger) : head.id
   return {
     ...found,
+    tried: [...tried, ...found.tried],
     ...(id === undefined ? {} : { head: id }),
     diagnostics: await findStaleHead(repository, trigger)
   }
 }
 
+/** The commit to plan for, as the event names it. */
+function toHeadId(question: Question, trigger: Trigger): string | undefined {
+  const isData = question.kind === 'merge-base' && question.head === 'pull-request'
+  return isData ? question.pullHead : trigger.commit
+}
+
 type Found = Pick<Compared, 'comparison' | 'text' | 'tried'>
 
 async function askSources(asked: Asked): Promise<Found> {
-  const { question, listed } = asked.plan
-  if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
-    const { because } = question
-    return { comparison: { kind: 'event', because }, text: because, tried: [] }
-  }
+  const settled = answerWithoutSources(asked)
+  if (settled !== undefined) return settled
   const tried: string[] = []
   const reasons: string[] = []
   for (const source of sources) {
@@ -57,27 +73,18 @@ async function askSources(asked: Asked): Promise<Found> {
       reasons.push(answer.because)
     }
   }
-  const because = reasons.join('; ')
+  const because = [...new Set(reasons)].join('; ')
   return { comparison: { kind: 'unknown', because }, text: because, tried }
 }
 
-/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
-async function readHead(
-  { question }: ComparisonPlan,
-  repository: Repository | Unreadable
-): Promise<Commit | Unreadable> {
-  if (isUnreadable(repository)) return repository
-  if (question.kind !== 'merge-base' || question.head === 'checked-out') {
-    const because = 'the checkout has no commit yet: run actions/checkout before this step'
-    return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because }
+function answerWithoutSources({ question, listed }: Asked): Found | undefined {
+  if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
+    const { because } = question
+    return { comparison: { kind: 'event', because }, text: because, tried: [] }
   }
-  const id = question.pullHead
-  const because =
-    id === undefined
-      ? 'the payload of the event does not name the head of the pull request'
-      : `the head of the pull request, ${toShortId(id)}, is not in this clone`
-  const commit = id === undefined ? undefined : await repository.readCommit(id)
-  return commit ?? { kind: 'unreadable', because }
+  if (question.kind !== 'out-of-reach' || listed !== undefined) return undefined
+  const { because } = question
+  return { comparison: { kind: 'unknown', because }, text: because, tried: [] }
 }
 
 async function findStaleHead(

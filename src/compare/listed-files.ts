@@ -7,7 +7,7 @@ import { isUnreadable } from '../tree/unreadable'
 export const listedFiles: Source = {
   name: 'changed-files',
   async answer(asked) {
-    const { listed } = asked.plan
+    const { listed } = asked
     if (listed === undefined) return { kind: 'not-asked' }
     const head = isUnreadable(asked.head) ? 'the head' : toShortId(asked.head.id)
     return {
@@ -22,7 +22,11 @@ export const listedFiles: Source = {
   }
 }
 
-async function readHeadTree({ repository, head }: Asked): Promise<Tree | undefined> {
+/** Undefined where no checkout can tell: then both sides of a listed file are unknown. */
+export async function readHeadTree({
+  repository,
+  head
+}: Pick<Asked, 'repository' | 'head'>): Promise<Tree | undefined> {
   if (isUnreadable(repository) || isUnreadable(head)) return undefined
   const tree = await repository.readTree(head.id)
   return isUnreadable(tree) ? undefined : tree

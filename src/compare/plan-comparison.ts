@@ -1,9 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { PullRequestEvent, Trigger } from '../plan/trigger'
 import { parseChangedFiles } from './parse-changed-files'
-import type { ComparisonPlan, ComparisonRequest, MergeBaseQuestion, Question } from './question'
+import type {
+  ComparisonPlan,
+  ComparisonRequest,
+  MergeBaseQuestion,
+  Question,
+  RevisionQuestion,
+  RunsQuestion
+} from './question'
 
-const fetchAll = 'check out with fetch-depth: 0'
+/** What to do where a clone lacks a commit and its remote cannot give it. */
+export const fetchAll = 'check out with fetch-depth: 0'
 
 /** What this event is compared with: the table of `docs/events.md`. */
 export function planComparison(
@@ -15,13 +23,13 @@ export function planComparison(
   return { plan: paths === undefined ? { question } : { question, listed: paths }, diagnostics }
 }
 
-function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question {
+function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
   switch (request.base) {
     case '':
     case 'event':
       return selectByEvent(trigger, request)
     case 'last-success':
-      return { kind: 'last-success' }
+      return selectByLastSuccess(trigger)
     default: {
       const names = [request.base, `refs/remotes/origin/${request.base}`]
       return { kind: 'revision', names, as: 'the input "base"', otherwise: fetchAll }
@@ -29,7 +37,29 @@ function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question 
   }
 }
 
-function selectByEvent(trigger: Trigger, request: ComparisonRequest): Question {
+/**
+ * The last successful run, whatever the event. A run that was started by hand may have been given
+ * names of images, and no field of it says so.
+ */
+function selectByLastSuccess(trigger: Trigger): Question | RunsQuestion {
+  const { event, ref } = trigger
+  const branch = toBranch(ref)
+  if (event === 'workflow_dispatch' || event === 'repository_dispatch') {
+    const because = `runs of "${event}" may have been for named images: give the commit to compare with`
+    return { kind: 'out-of-reach', because }
+  }
+  if (branch === undefined) {
+    const because = `no branch is the subject of this run (${ref}), so there is no run before it`
+    return { kind: 'out-of-reach', because }
+  }
+  const first = {
+    kind: 'out-of-reach',
+    because: 'no run of this workflow was successful yet'
+  } as const
+  return { kind: 'runs', branch, event, first }
+}
+
+function selectByEvent(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
   switch (trigger.event) {
     case 'pull_request':
       return { kind: 'pull-request', head: 'checked-out', ...toPullRequest(trigger.pullRequest) }
@@ -71,7 +101,7 @@ function selectByMergeGroup(trigger: Trigger, request: ComparisonRequest): Quest
       otherwise: fetchAll
     }
   }
-  const branch = baseRef?.replace(/^refs\/heads\//, '')
+  const branch = baseRef === undefined ? undefined : (toBranch(baseRef) ?? baseRef)
   const names = branch === undefined ? [] : toBranchNames(branch)
   return {
     kind: 'revision',
@@ -81,19 +111,31 @@ function selectByMergeGroup(trigger: Trigger, request: ComparisonRequest): Quest
   }
 }
 
-/** The last successful runs are added to `before` here, once a source can tell them. */
-function selectByPush(trigger: Trigger, request: ComparisonRequest): Question {
-  const { push, ref, defaultBranch } = trigger
-  const branch = /^refs\/heads\/(.*)$/.exec(ref)?.[1]
+/** `before`, and what runs that failed since the last success did not finish. */
+function selectByPush(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
+  const { push, ref } = trigger
+  const branch = toBranch(ref)
   if (push?.deleted === true) return everything('the push deleted the branch', 'never')
   if (branch === undefined && ref !== '') return everything('the push of a tag', 'never')
-  if (push?.created !== true) {
-    const otherwise = push?.forced === true ? 'a force push took it out of the branch' : fetchAll
-    return { kind: 'revision', names: toList(push?.before), as: 'before the push', otherwise }
+  if (push?.created === true) return selectByNewBranch(trigger, request)
+  const eventBase: RevisionQuestion = {
+    kind: 'revision',
+    names: toList(push?.before),
+    as: 'before the push',
+    otherwise: push?.forced === true ? 'a force push took it out of the branch' : fetchAll
   }
-  if (branch === defaultBranch) return everything('the first push of this branch', 'listed')
+  if (request.base === 'event' || branch === undefined) return eventBase
+  const first = selectByNewBranch(trigger, request)
+  return { kind: 'runs', branch, event: 'push', eventBase, first }
+}
+
+function selectByNewBranch(trigger: Trigger, request: ComparisonRequest): Question {
+  const { defaultBranch } = trigger
+  const run =
+    trigger.push?.created === true ? 'push of this branch' : 'run of this branch to succeed'
+  if (toBranch(trigger.ref) === defaultBranch) return everything(`the first ${run}`, 'listed')
   if (request.publishing === 'allowed') {
-    return everything('the first push of a branch that may publish', 'listed')
+    return everything(`the first ${run}, which may publish,`, 'listed')
   }
   return {
     kind: 'merge-base',
@@ -102,12 +144,16 @@ function selectByPush(trigger: Trigger, request: ComparisonRequest): Question {
   }
 }
 
+function toBranch(ref: string): string | undefined {
+  return /^refs\/heads\/(.*)$/.exec(ref)?.[1]
+}
+
 function everything(subject: string, unless: 'never' | 'listed'): Question {
   return { kind: 'everything', because: `${subject} compares with nothing`, unless }
 }
 
 /** Where a clone may know the tip of a branch, the remote's first. */
-export function toBranchNames(branch: string): readonly string[] {
+function toBranchNames(branch: string): readonly string[] {
   return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]
 }
 

@@ -8,20 +8,40 @@ export type Question =
       readonly because: string
       readonly unless: 'never' | 'listed'
     }
-  | {
-      /** The commit that the first known of these names is. */
-      readonly kind: 'revision'
-      readonly names: readonly string[]
-      /** What that commit is, for people, as `before the push`. */
-      readonly as: string
-      /** What to do, or what happened, where none of them is known. */
-      readonly otherwise: string
-    }
+  /** There is a base, and nobody can say which. */
+  | { readonly kind: 'out-of-reach'; readonly because: string }
+  | RevisionQuestion
   | (MergeBaseQuestion & { readonly kind: 'merge-base' })
   /** The first parent where the merge of the pull request is checked out, else the merge base. */
   | (MergeBaseQuestion & { readonly kind: 'pull-request' })
-  /** The last successful run of this workflow; no source here knows it yet. */
-  | { readonly kind: 'last-success' }
+
+/** The commit that the first known of these names is, and all those of `also`. */
+export interface RevisionQuestion {
+  readonly kind: 'revision'
+  readonly names: readonly string[]
+  /** What that commit is, for people, as `before the push`. */
+  readonly as: string
+  /** What to do, or what happened, where none of them is known. */
+  readonly otherwise: string
+  /** Further bases, by their ids: what differs from one of them counts. */
+  readonly also?: readonly NamedBase[]
+}
+
+export interface NamedBase {
+  readonly id: string
+  readonly as: string
+}
+
+/** A question that is settled once the runs before this one are known. */
+export interface RunsQuestion {
+  readonly kind: 'runs'
+  readonly branch: string
+  readonly event: string
+  /** What counts beside the runs, and alone where the token may not read them. */
+  readonly eventBase?: RevisionQuestion
+  /** What counts where no run was successful yet. */
+  readonly first: Question
+}
 
 export interface MergeBaseQuestion {
   /** The branch whose history the head left; missing: the payload names none. */
@@ -36,7 +56,7 @@ export interface MergeBaseQuestion {
 
 /** What will be compared: pure, before anything of the repository is read. */
 export interface ComparisonPlan {
-  readonly question: Question
+  readonly question: Question | RunsQuestion
   /** The files of `changed-files`; missing: no answer. */
   readonly listed?: readonly RepositoryPath[]
 }

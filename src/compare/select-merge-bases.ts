@@ -1,22 +1,22 @@
-import type { Commit, Repository } from '../app/world'
+import type { Commit } from '../app/world'
 import { outOfReach, type Bases } from './bases'
-import { toBranchNames } from './plan-comparison'
 import type { MergeBaseQuestion, Question } from './question'
+import { toShortId, type Scope } from './source'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** Where the head left a branch: the best common ancestors of the two, all of them. */
 export async function selectMergeBases(
   question: Extract<Question, { kind: 'merge-base' | 'pull-request' }>,
-  repository: Repository,
-  head: Commit
+  scope: Scope
 ): Promise<Bases> {
   const { branch } = question
   if (branch === undefined) return outOfReach('the payload of the event names no base branch')
-  const tip = await findTip(branch, repository)
+  const { head } = scope
+  const tip = await findTip(branch, scope)
   if (isUnreadable(tip)) return tip
-  const ids = await findBases(branch, repository, [tip.id, head.id])
+  const ids = await findBases(branch, scope, [tip.id, head.id])
   if (isUnreadable(ids)) return ids
-  const all = ids.includes(tip.id) ? await addBehind(question, repository, [tip.id, head.id]) : ids
+  const all = await addOlderAndNewer({ question, tip, ids }, scope)
   if (isUnreadable(all)) return all
   const isMeant = question.kind === 'merge-base' || question.pullHead === head.id
   if (all.includes(head.id) && !isMeant) {
@@ -24,20 +24,18 @@ export async function selectMergeBases(
     return outOfReach(`the commit checked out is on ${branch} already: check out the pull request`)
   }
   const as = all.length > 1 ? `merge bases with ${branch}` : `merge base with ${branch}`
-  return { kind: 'bases', ids: all, as }
+  return { kind: 'bases', ids: all, names: [`${all.map(toShortId).join(' and ')} (${as})`] }
 }
 
-async function findTip(branch: string, repository: Repository): Promise<Commit | Unreadable> {
-  for (const name of toBranchNames(branch)) {
-    const tip = await repository.readCommit(name)
-    if (tip !== undefined) return tip
-  }
-  return outOfReach(`the branch "${branch}" is not in this clone: check out with fetch-depth: 0`)
+async function findTip(branch: string, scope: Scope): Promise<Commit | Unreadable> {
+  const { repository, head, place } = scope
+  const tip = await repository.readBranch(branch, head.id)
+  return tip ?? outOfReach(`the branch "${branch}" is not ${place}: check out with fetch-depth: 0`)
 }
 
 async function findBases(
   branch: string,
-  repository: Repository,
+  { repository }: Scope,
   [one, other]: readonly [string, string]
 ): Promise<readonly string[] | Unreadable> {
   const bases = await repository.findMergeBases(one, other)
@@ -55,23 +53,52 @@ async function findBases(
   }
 }
 
+/** What one comparison of the two found, with the branch that it was found by. */
+interface Found {
+  readonly question: MergeBaseQuestion
+  readonly tip: Commit
+  readonly ids: readonly string[]
+}
+
+/** The two cases in which the branch's name does not tell where it was at the event. */
+function addOlderAndNewer(found: Found, scope: Scope): Promise<readonly string[] | Unreadable> {
+  if (found.ids.includes(found.tip.id)) return addBehind(found, scope)
+  if (found.ids.includes(scope.head.id)) return addBefore(found, scope)
+  return Promise.resolve(found.ids)
+}
+
+/**
+ * A branch that holds the head was merged since, as on a run that was started again: what it
+ * would have changed shows from where the branch was at the event.
+ */
+async function addBefore(
+  { question, ids }: Found,
+  scope: Scope
+): Promise<readonly string[] | Unreadable> {
+  const { branch = '', branchTip } = question
+  const commit = branchTip === undefined ? undefined : await scope.repository.readCommit(branchTip)
+  if (commit === undefined) return ids
+  return isUnreadable(commit) ? commit : findBases(branch, scope, [commit.id, scope.head.id])
+}
+
 /**
  * A head that holds the whole branch may hold more of it than this clone's old name for it knows,
  * as on a runner that keeps its checkouts. The commit of the event tells.
  */
 async function addBehind(
-  { branch = '', branchTip }: MergeBaseQuestion,
-  repository: Repository,
-  [tip, head]: readonly [string, string]
+  { question, tip }: Found,
+  scope: Scope
 ): Promise<readonly string[] | Unreadable> {
-  if (branchTip === undefined || branchTip === tip) return [tip]
+  const { branch = '', branchTip } = question
+  if (branchTip === undefined || branchTip === tip.id) return [tip.id]
+  const { repository, head } = scope
   const commit = await repository.readCommit(branchTip)
   if (isUnreadable(commit)) return commit
   if (commit === undefined) {
     return outOfReach(`"${branch}" is out of date in this clone: check out with fetch-depth: 0`)
   }
-  const common = await repository.findMergeBases(commit.id, tip)
-  if (common.kind === 'found' && common.ids.includes(commit.id)) return [tip]
-  const newer = await findBases(branch, repository, [commit.id, head])
-  return isUnreadable(newer) ? newer : [...new Set([tip, ...newer])]
+  const common = await repository.findMergeBases(commit.id, tip.id)
+  if (common.kind === 'found' && common.ids.includes(commit.id)) return [tip.id]
+  const newer = await findBases(branch, scope, [commit.id, head.id])
+  return isUnreadable(newer) ? newer : [...new Set([tip.id, ...newer])]
 }

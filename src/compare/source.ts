@@ -1,6 +1,8 @@
-import type { Commit, Repository } from '../app/world'
+import type { Commit, GitHub, Repository } from '../app/world'
+import type { RepositoryPath } from '../paths/repository-path'
+import type { Trigger } from '../plan/trigger'
 import type { Comparison, ComparisonSource } from '../tree/comparison'
-import type { ComparisonPlan } from './question'
+import type { Question } from './question'
 import type { Unreadable } from '../tree/unreadable'
 
 /** Something that may know what differs from the base. */
@@ -11,10 +13,22 @@ export interface Source {
 
 /** What a source is asked, with what it may read. */
 export interface Asked {
-  readonly plan: ComparisonPlan
+  readonly question: Question
+  /** The files of `changed-files`; missing: no answer. */
+  readonly listed?: readonly RepositoryPath[]
   readonly repository: Repository | Unreadable
   /** The commit planned for; why there is none, or what is not known of it, as a value. */
   readonly head: Commit | Unreadable
+  readonly trigger: Trigger
+  readonly github: GitHub | Unreadable
+}
+
+/** Where git looks for the commits of a question. */
+export interface Scope {
+  readonly repository: Repository
+  readonly head: Commit
+  /** How to say where something was not found. */
+  readonly place: 'in this clone' | 'on the remote'
 }
 
 export type Answer =

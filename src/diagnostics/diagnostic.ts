@@ -65,6 +65,7 @@ export const diagnosticCodes = [
   'invalid-input',
   'unknown-label-image',
   'label-beats-skip',
+  'labels-unreadable',
   'unknown-change-name',
   'unknown-default-branch',
   'unreadable-event',

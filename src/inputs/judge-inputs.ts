@@ -20,8 +20,9 @@ export function judge(
   scope: VariantScope
 ): Quality {
   const { head } = scope
-  if (head === undefined)
-    {return { kind: 'opaque', because: [{ because: 'the checkout could not be read' }] }}
+  if (head === undefined) {
+    return { kind: 'opaque', because: [{ because: 'the checkout could not be read' }] }
+  }
   const generated = [...recipe.generated.keys()]
   const untracked = contexts.filter(
     ({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path)

@@ -22,6 +22,8 @@ export interface Plan {
 export type ChangesReport = {
   /** Filter names that the caller gave by `changes`. */
   readonly filters?: readonly string[]
+  /** What was asked before and had no answer, each with why. */
+  readonly tried?: readonly string[]
 } & (
   | {
       readonly kind: 'trees' | 'overlay'

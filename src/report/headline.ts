@@ -1,4 +1,4 @@
-import type { Plan, PlannedImage } from '../plan/plan'
+import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import { listNames, phrase, words, type Phrase } from './phrase'
 import { isPlanned } from './rows'
 
@@ -25,7 +25,7 @@ export function toHeadline(plan: Plan): string {
 export function toComparison(plan: Plan): readonly Phrase[] {
   const { changes } = plan
   const filters: Phrase[] = changes.filters === undefined ? [] : [toFilterNames(changes.filters)]
-  return [toCompared(plan), ...filters, ...toPublishing(plan)]
+  return [toCompared(plan), ...toTried(changes), ...filters, ...toPublishing(plan)]
 }
 
 function toCompared({ changes, event }: Plan): Phrase {
@@ -51,6 +51,12 @@ function toCompared({ changes, event }: Plan): Phrase {
     case 'unknown':
       return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent]
   }
+}
+
+/** Where nothing answered, the reasons stand in the line before. */
+function toTried({ kind, tried = [] }: ChangesReport): readonly Phrase[] {
+  if (tried.length === 0 || kind === 'unknown') return []
+  return [words(`Tried before: ${tried.join('; ')}`)]
 }
 
 /** Only where something could have been published: no plan, no reason. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
-import type { FileText, World } from '../app/world'
-import { unreadable } from '../tree/unreadable'
+import type { FileText, GitHub, World } from '../app/world'
 import { openRepository } from './git/open-repository'
+import type { JobRemote } from './git/read-remote'
+import { openGitHub } from './github/open-github'
+import { unreadable, type Unreadable } from '../tree/unreadable'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
@@ -18,8 +20,37 @@ export function openJobWorld(): World {
       const folder = resolve(checkout, directory)
       // A folder inside of a repository is not one: paths would count from two roots.
       const environment = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) }
-      return openRepository(folder, { environment })
+      return openRepository(folder, { environment, remote: readJobRemote() })
+    },
+    github: readGitHub()
+  }
+}
+
+function readGitHub(): GitHub | Unreadable {
+  const token = jobRunner.input('token').trim()
+  const url = jobRunner.variable('GITHUB_API_URL')
+  const repository = jobRunner.variable('GITHUB_REPOSITORY')
+  if (token === '') return unreadable('the input "token" is empty')
+  if (url === undefined || repository === undefined) return unreadable('the runner names no API')
+  const runId = jobRunner.variable('GITHUB_RUN_ID')
+  const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF')
+  return openGitHub(
+    { token, url },
+    {
+      repository,
+      ...(runId === undefined ? {} : { runId }),
+      ...(workflowRef === undefined ? {} : { workflowRef })
     }
+  )
+}
+
+function readJobRemote(): JobRemote {
+  const server = jobRunner.variable('GITHUB_SERVER_URL')
+  const repository = jobRunner.variable('GITHUB_REPOSITORY')
+  return {
+    ...(server === undefined ? {} : { server }),
+    ...(repository === undefined ? {} : { repository }),
+    token: jobRunner.input('token').trim()
   }
 }
 

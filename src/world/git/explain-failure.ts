@@ -24,8 +24,23 @@ const known: readonly (readonly [RegExp, (directory: string) => string])[] = [
   ]
 ]
 
+/** What a remote says of a commit or a name that it does not have. */
+export const notOnRemote = 'the remote does not have it'
+
+const knownOfFetch: readonly (readonly [RegExp, string])[] = [
+  [/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i, notOnRemote],
+  [
+    /authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,
+    'the remote refused to be read: give the job `permissions: { contents: read }` and this step its token'
+  ]
+]
+
 /** The sentence for people: what is wrong with the repository, and what to do where it is known. */
 export function explainFailure(failure: Failure): string {
+  if (failure.command === 'fetch') {
+    const found = knownOfFetch.find(([pattern]) => pattern.test(failure.stderr))
+    if (found !== undefined) return found[1]
+  }
   for (const [pattern, explain] of known) {
     if (pattern.test(failure.stderr)) return explain(failure.directory)
   }

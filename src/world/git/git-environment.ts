@@ -1,3 +1,6 @@
+import { devNull } from 'node:os'
+import { delimiter } from 'node:path'
+
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,36 +26,82 @@ const repositoryVariables = new Set([
   'GIT_WORK_TREE'
 ])
 
+/** A key of git's configuration with its value. */
+export type Setting = readonly [key: string, value: string]
+
 /**
  * Settings of every call. The commands that run here start no program that a repository's own
  * configuration names, so that a checkout of another owner (container jobs) may be read.
  */
-const settings: readonly (readonly [string, string])[] = [
+const readSettings: readonly Setting[] = [
   ['safe.directory', '*'],
   ['core.fsmonitor', 'false']
 ]
 
-/** The environment that git runs in: English, no questions, no writes, no network. */
-export function toGitEnvironment(outside: Environment): Record<string, string> {
+/**
+ * The environment that git reads in: English, no questions, no writes, no network.
+ *
+ * @param objectFolders folders whose objects count as the repository's own; they must be there
+ */
+export function toGitEnvironment(
+  outside: Environment,
+  objectFolders: readonly string[] = []
+): Record<string, string> {
+  return {
+    ...toQuietEnvironment(outside, readSettings),
+    ...(objectFolders.length === 0
+      ? {}
+      : { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectFolders.join(delimiter) }),
+    // Before git 2.45 a missing object is fetched all the same: no protocol is allowed to.
+    GIT_ALLOW_PROTOCOL: 'none'
+  }
+}
+
+/** The environment that git fetches in, by these settings: still no questions, and no programs. */
+export function toFetchEnvironment(
+  outside: Environment,
+  settings: readonly Setting[]
+): Record<string, string> {
+  const environment = { ...outside, GIT_ASKPASS: undefined, SSH_ASKPASS: undefined }
+  const own: readonly Setting[] = [...readSettings, ...fetchSettings, ...settings]
+  return { ...toQuietEnvironment(environment, own), GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' }
+}
+
+/** Nothing of ours is tidied up behind the job's back, and a remote that falls silent is left. */
+const fetchSettings: readonly Setting[] = [
+  ['core.hooksPath', devNull],
+  ['core.askPass', ''],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['protocol.version', '2'],
+  ['http.lowSpeedLimit', '1000'],
+  ['http.lowSpeedTime', '30']
+]
+
+function toQuietEnvironment(
+  outside: Environment,
+  settings: readonly Setting[]
+): Record<string, string> {
   const environment: Record<string, string> = {}
   for (const [name, value] of Object.entries(outside)) {
     if (value !== undefined && !repositoryVariables.has(name)) environment[name] = value
   }
   return {
     ...environment,
-    ...toConfigVariables(outside['GIT_CONFIG_COUNT']),
+    ...toConfigVariables(outside['GIT_CONFIG_COUNT'], settings),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1',
-    // Before git 2.45 a missing object is fetched all the same: no protocol is allowed to.
-    GIT_ALLOW_PROTOCOL: 'none'
+    GIT_NO_LAZY_FETCH: '1'
   }
 }
 
 /** Our settings behind those that are in the environment already. */
-function toConfigVariables(outsideCount: string | undefined): Record<string, string> {
+function toConfigVariables(
+  outsideCount: string | undefined,
+  settings: readonly Setting[]
+): Record<string, string> {
   const count = /^\d{1,4}$/.test(outsideCount ?? '') ? Number(outsideCount) : 0
   const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(count + settings.length) }
   for (const [index, [key, value]] of settings.entries()) {

@@ -17,6 +17,10 @@ export class ObjectReader {
   #stderr = ''
   #timer: NodeJS.Timeout | undefined
   #ended: Unreadable | undefined
+  #isClosed = false
+  readonly #close = (): void => {
+    this.close()
+  }
 
   constructor(git: Git) {
     this.#git = git
@@ -25,8 +29,13 @@ export class ObjectReader {
       env: git.environment,
       windowsHide: true
     })
-    git.running.add(this.#child)
+    git.running.add(this.#close)
     this.#listen()
+  }
+
+  /** Whether git ended by itself, and another reader may do better. */
+  get hasFailed(): boolean {
+    return this.#ended !== undefined && !this.#isClosed
   }
 
   /** The object of this name, which must be a safe revision. */
@@ -40,6 +49,7 @@ export class ObjectReader {
   }
 
   close(): void {
+    this.#isClosed = true
     this.#end(unreadable('the repository was closed'))
   }
 
@@ -77,7 +87,7 @@ export class ObjectReader {
     if (this.#ended !== undefined) return
     this.#ended = because
     clearTimeout(this.#timer)
-    this.#git.running.delete(this.#child)
+    this.#git.running.delete(this.#close)
     this.#child.stdin.destroy()
     this.#child.kill('SIGKILL')
     for (const resolve of this.#waiting.splice(0)) resolve(because)

@@ -11,7 +11,10 @@ import { parseCommit } from './parse-commit'
 import { parseRawDiff } from './parse-raw-diff'
 import { parseTreeListing } from './parse-tree-listing'
 import { isObjectId, isSafeRevision } from './revision'
+import { reachRemote, type Reached } from './reach-remote'
+import type { JobRemote } from './read-remote'
 import { runGit, type Git } from './run-git'
+import { createStore, listObjectFolders, removeStore, type Store } from './store'
 import { type Unreadable, isUnreadable, unreadable } from '../../tree/unreadable'
 
 const compareOptions = [
@@ -19,18 +22,28 @@ const compareOptions = [
   ...['--no-relative', '--ignore-submodules=none']
 ]
 
+export interface OpenOptions {
+  readonly environment: Environment
+  /** In milliseconds, for each call of git. */
+  readonly timeLimit?: number
+  /** What the job knows of the server; missing: the checkout alone says where it came from. */
+  readonly remote?: JobRemote
+}
+
 /** The checkout that a folder is in. The tree of HEAD is listed ahead, beside the first question. */
 export async function openRepository(
   directory: string,
-  options: { readonly environment: Environment; readonly timeLimit?: number }
+  options: OpenOptions
 ): Promise<Repository | Unreadable> {
+  const { environment, timeLimit = 60_000 } = options
+  const store = createStore(environment)
   const git: Git = {
     directory,
-    environment: toGitEnvironment(options.environment),
-    timeLimit: options.timeLimit ?? 60_000,
+    environment: toGitEnvironment(environment, listObjectFolders(store)),
+    timeLimit,
     running: new Set()
   }
-  const repository = new GitRepository(git)
+  const repository = new GitRepository(git, store, options)
   const head = await repository.openHead()
   if (!isUnreadable(head)) return repository
   repository.close()
@@ -40,11 +53,18 @@ export async function openRepository(
 class GitRepository implements Repository {
   readonly kind = 'repository'
   readonly #git: Git
-  readonly #objects: ObjectReader
+  #objects: ObjectReader
   readonly #trees = new Map<string, Promise<Tree | Unreadable>>()
+  readonly #store: Store | undefined
+  readonly #options: OpenOptions
+  #head: Commit | undefined
+  #isClosed = false
+  #reached: Promise<Reached | Unreadable> | undefined
 
-  constructor(git: Git) {
+  constructor(git: Git, store: Store | undefined, options: OpenOptions) {
     this.#git = git
+    this.#store = store
+    this.#options = options
     this.#objects = new ObjectReader(git)
   }
 
@@ -52,7 +72,9 @@ class GitRepository implements Repository {
   async openHead(): Promise<Commit | undefined | Unreadable> {
     const tree = listTree(this.#git, 'HEAD')
     const head = await this.readCommit('HEAD')
-    if (head !== undefined && !isUnreadable(head)) this.#trees.set(head.id, tree)
+    if (head === undefined || isUnreadable(head)) return head
+    this.#head = head
+    this.#trees.set(head.id, this.#completeTree(head.id, tree))
     return head
   }
 
@@ -69,9 +91,21 @@ class GitRepository implements Repository {
     if (!isObjectId(commit)) return Promise.resolve(noObjectId(commit))
     const known = this.#trees.get(commit)
     if (known !== undefined) return known
-    const tree = listTree(this.#git, commit)
+    const tree = this.#completeTree(commit, listTree(this.#git, commit))
     this.#trees.set(commit, tree)
     return tree
+  }
+
+  async readBranch(branch: string): Promise<Commit | undefined | Unreadable> {
+    for (const name of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
+      const tip = await this.readCommit(name)
+      if (tip !== undefined) return tip
+    }
+    return undefined
+  }
+
+  obtain(): Promise<void> {
+    return Promise.resolve()
   }
 
   async compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable> {
@@ -95,7 +129,32 @@ class GitRepository implements Repository {
 
   async readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const unique = [...new Set(ids)].filter(isObjectId)
-    const answers = await Promise.all(unique.map(id => this.#objects.read(id)))
+    const texts = await this.#readHere(unique)
+    const missing = unique.filter(id => !texts.has(id))
+    if (missing.length === 0) return texts
+    const reached = await this.#reach()
+    if (isUnreadable(reached) || isUnreadable(await reached.fetcher.fetchBlobs(missing))) {
+      return texts
+    }
+    return new Map([...texts, ...(await this.#readHere(missing))])
+  }
+
+  async reachRemote(): Promise<Repository | Unreadable> {
+    const reached = await this.#reach()
+    return isUnreadable(reached) ? reached : reached.repository
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#objects.close()
+    for (const end of [...this.#git.running]) end()
+    if (this.#store !== undefined) removeStore(this.#store)
+  }
+
+  async #readHere(ids: readonly string[]): Promise<Map<string, string>> {
+    // Before git 2.45 a missing blob of a clone without blobs ends the process.
+    if (this.#objects.hasFailed) this.#objects = new ObjectReader(this.#git)
+    const answers = await Promise.all(ids.map(id => this.#objects.read(id)))
     const texts = new Map<string, string>()
     for (const answer of answers) {
       if (answer.kind === 'object' && answer.type === 'blob') {
@@ -105,9 +164,27 @@ class GitRepository implements Repository {
     return texts
   }
 
-  close(): void {
-    this.#objects.close()
-    for (const child of this.#git.running) child.kill('SIGKILL')
+  /** A tree that the clone leaves out, or holds in part, is fetched and listed again. */
+  async #completeTree(
+    commit: string,
+    listed: Promise<Tree | Unreadable>
+  ): Promise<Tree | Unreadable> {
+    const tree = await listed
+    if (!isUnreadable(tree)) return tree
+    const reached = await this.#reach()
+    if (isUnreadable(reached)) return tree
+    const ids = await reached.fetcher.fetchWholeTrees([commit])
+    return isUnreadable(ids) ? tree : listTree(this.#git, commit)
+  }
+
+  #reach(): Promise<Reached | Unreadable> {
+    if (this.#isClosed) return Promise.resolve(unreadable('the repository was closed'))
+    this.#reached ??= reachRemote(
+      this,
+      { git: this.#git, store: this.#store, head: this.#head },
+      this.#options
+    )
+    return this.#reached
   }
 }
 

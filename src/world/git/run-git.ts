@@ -10,8 +10,10 @@ export interface Git {
   readonly environment: Record<string, string>
   /** In milliseconds; a call that takes longer is ended. */
   readonly timeLimit: number
-  /** What runs now, to be ended with the repository. */
-  readonly running: Set<ChildProcess>
+  /** Ends what runs now, with the repository. */
+  readonly running: Set<() => void>
+  /** `group`: git starts programs of its own, such as the one that speaks HTTP, to be ended too. */
+  readonly starts?: 'group'
 }
 
 /** What a call printed, with its exit status. */
@@ -34,7 +36,8 @@ export async function runGit(
     cwd: git.directory,
     env: git.environment,
     stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true
+    windowsHide: true,
+    detached: git.starts === 'group' && process.platform !== 'win32'
   })
   const output = collect(child.stdout)
   const complaints = collect(child.stderr)
@@ -72,18 +75,21 @@ function waitFor(
   command: string
 ): Promise<number | string | Unreadable> {
   return new Promise(resolve => {
-    const settle = (end: number | string | Unreadable): void => {
+    const end = (): void => {
+      endProcess(git, child)
+    }
+    const settle = (answer: number | string | Unreadable): void => {
       clearTimeout(timer)
-      git.running.delete(child)
-      resolve(end)
+      git.running.delete(end)
+      resolve(answer)
     }
     const timer = setTimeout(() => {
       settle(explainTimeLimit(git, command))
-      child.kill('SIGKILL')
+      end()
       child.stdout?.destroy()
       child.stderr?.destroy()
     }, git.timeLimit)
-    git.running.add(child)
+    git.running.add(end)
     child.on('error', error => {
       settle(explainStart(git, error))
     })
@@ -91,6 +97,19 @@ function waitFor(
       settle(status ?? signal ?? 'no status')
     })
   })
+}
+
+/** Ends a process with those that it started. */
+function endProcess(git: Git, child: ChildProcess): void {
+  if (git.starts === 'group' && child.pid !== undefined && process.platform !== 'win32') {
+    try {
+      process.kill(-child.pid, 'SIGKILL')
+      return
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  child.kill('SIGKILL')
 }
 
 function collect(stream: NodeJS.ReadableStream): Buffer[] {

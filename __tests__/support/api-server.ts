@@ -1,0 +1,186 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  checkAnswer,
+  checkQuery,
+  elementOf,
+  readOperation,
+  sample,
+  type Operation
+} from './openapi'
+
+/** What a fake server knows; a path that it does not know is answered with 404. */
+export interface Facts {
+  /** Files of the pull request, as of `head`; a renamed one as `[now, before]`. */
+  readonly files?: readonly (string | readonly [string, string])[]
+  readonly head?: string
+  readonly labels?: readonly string[]
+  /** By `base...head`. */
+  readonly comparisons?: Readonly<
+    Record<string, { readonly mergeBase: string; readonly files: readonly string[] }>
+  >
+  /** Newest first. */
+  readonly runs?: readonly {
+    readonly id: number
+    readonly head: string
+    readonly conclusion: 'success' | 'failure' | 'cancelled' | null
+  }[]
+  /** What is answered in place of the first requests: a status with headers, or no answer at all. */
+  readonly failures?: (Failure | 'hang')[]
+  /** The token that is known; another one is answered with 401. */
+  readonly token?: string
+}
+
+interface Failure {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface ApiServer {
+  /** As GITHUB_API_URL. */
+  readonly url: string
+  /** Path and query of each request. */
+  readonly requests: string[]
+  /** What was wrong with a request, or with an answer of this server itself. */
+  readonly mistakes: string[]
+  facts: Facts
+  close(): Promise<void>
+}
+
+const operations = {
+  files: readOperation('pull-request-files'),
+  compare: readOperation('compare-commits'),
+  labels: readOperation('issue-labels'),
+  runs: readOperation('workflow-runs')
+}
+
+/** A real server on loopback; requests and answers are held against GitHub's own description. */
+export async function serveApi(facts: Facts = {}): Promise<ApiServer> {
+  const server = createServer((request, response) => {
+    respond(api, request, response)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const api: ApiServer = {
+    url: `http://127.0.0.1:${port}`,
+    requests: [],
+    mistakes: [],
+    facts,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      })
+  }
+  return api
+}
+
+function respond(api: ApiServer, request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', api.url)
+  api.requests.push(`${url.pathname}${url.search}`)
+  const failure = api.facts.failures?.shift()
+  if (failure === 'hang') return
+  if (failure !== undefined) {
+    response.writeHead(failure.status, failure.headers ?? {}).end('{"message":"no"}')
+    return
+  }
+  const { token } = api.facts
+  if (token !== undefined && request.headers.authorization !== `token ${token}`) {
+    response.writeHead(401).end('{"message":"Bad credentials"}')
+    return
+  }
+  try {
+    const found = route(api.facts, url)
+    if (found === undefined) {
+      response.writeHead(404).end('{"message":"Not Found"}')
+      return
+    }
+    checkQuery(found.operation, url.searchParams)
+    checkAnswer(found.operation, found.answer)
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(found.answer))
+  } catch (error) {
+    api.mistakes.push(String(error))
+    response.writeHead(422).end('{"message":"Unprocessable"}')
+  }
+}
+
+interface Found {
+  readonly operation: Operation
+  readonly answer: unknown
+}
+
+function route(facts: Facts, { pathname, searchParams }: URL): Found | undefined {
+  const [, , , , kind, ...rest] = decodeURIComponent(pathname).split('/')
+  switch (kind) {
+    case 'pulls':
+      return facts.files && { operation: operations.files, answer: listFiles(facts, searchParams) }
+    case 'issues':
+      return facts.labels && { operation: operations.labels, answer: facts.labels.map(toLabel) }
+    case 'compare':
+      return compare(facts, rest.join('/'))
+    case 'actions':
+      return (
+        facts.runs && { operation: operations.runs, answer: listRuns(facts.runs, searchParams) }
+      )
+    case undefined:
+    default:
+      return undefined
+  }
+}
+
+function listFiles({ files = [], head = '' }: Facts, query: URLSearchParams): unknown[] {
+  const size = Number(query.get('per_page') ?? 30)
+  const start = (Number(query.get('page') ?? 1) - 1) * size
+  return files
+    .slice(0, 3_000)
+    .slice(start, start + size)
+    .map(file => toFile(file, head))
+}
+
+function toFile(file: string | readonly [string, string], head: string): object {
+  const [filename, previous] = typeof file === 'string' ? [file] : file
+  const base = sample(elementOf(operations.files.response)) as object
+  return {
+    ...base,
+    filename,
+    status: previous === undefined ? 'modified' : 'renamed',
+    ...(previous === undefined ? {} : { previous_filename: previous }),
+    contents_url: `https://api.github.com/repos/octo/repo/contents/${encodeURIComponent(filename)}?ref=${head}`
+  }
+}
+
+function compare({ comparisons }: Facts, name: string): Found | undefined {
+  const known = comparisons?.[name]
+  if (known === undefined) return undefined
+  const base = sample(operations.compare.response) as { readonly merge_base_commit: object }
+  const [, head = ''] = name.split('...')
+  const answer = {
+    ...base,
+    merge_base_commit: { ...base.merge_base_commit, sha: known.mergeBase },
+    files: known.files.slice(0, 300).map(file => toFile(file, head))
+  }
+  return { operation: operations.compare, answer }
+}
+
+function toLabel(name: string): object {
+  return { ...(sample(elementOf(operations.labels.response)) as object), name }
+}
+
+function listRuns(runs: NonNullable<Facts['runs']>, query: URLSearchParams): object {
+  const size = Number(query.get('per_page') ?? 30)
+  const run = sample(elementOf(operations.runs.response, 'workflow_runs')) as object
+  return {
+    total_count: runs.length,
+    workflow_runs: runs.slice(0, size).map(({ id, head, conclusion }) => ({
+      ...run,
+      id,
+      head_sha: head,
+      conclusion,
+      event: query.get('event') ?? '',
+      head_branch: query.get('branch')
+    }))
+  }
+}

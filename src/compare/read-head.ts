@@ -1,0 +1,23 @@
+import type { Commit, Repository } from '../app/world'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import type { Question } from './question'
+import { toShortId } from './source'
+
+/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
+export async function readHead(
+  question: Question,
+  repository: Repository | Unreadable
+): Promise<Commit | Unreadable> {
+  if (isUnreadable(repository)) return repository
+  if (question.kind !== 'merge-base' || question.head === 'checked-out') {
+    const because = 'the checkout has no commit yet: run actions/checkout before this step'
+    return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because }
+  }
+  const id = question.pullHead
+  const because =
+    id === undefined
+      ? 'the payload of the event does not name the head of the pull request'
+      : `the head of the pull request, ${toShortId(id)}, is not in this clone`
+  const commit = id === undefined ? undefined : await repository.readCommit(id)
+  return commit ?? { kind: 'unreadable', because }
+}

@@ -1,0 +1,64 @@
+import type { EarlierRuns, GitHub } from '../app/world'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import type { ComparisonPlan, NamedBase, Question, RunsQuestion } from './question'
+
+/** A question without runs, and what was in the way of asking for them. */
+export interface Settled {
+  readonly question: Question
+  readonly tried: readonly string[]
+}
+
+/** Puts the heads of the runs in; a caller's list of files makes them needless. */
+export async function settleRuns(
+  { question, listed }: ComparisonPlan,
+  github: GitHub | Unreadable
+): Promise<Settled> {
+  if (question.kind !== 'runs') return { question, tried: [] }
+  const { eventBase, branch, event } = question
+  if (listed !== undefined) {
+    return { question: eventBase ?? outOfReach('files were listed'), tried: [] }
+  }
+  if (!isUnreadable(github)) return settle(question, await github.findRuns({ branch, event }))
+  const because = `the runs before this one are not known: ${github.because}`
+  return { question: eventBase ?? outOfReach(because), tried: [] }
+}
+
+function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
+  switch (runs.kind) {
+    case 'runs':
+      return { question: addRuns(question, runs), tried: [] }
+    case 'too-many': {
+      const because =
+        'more than 20 runs on this branch were not successful, and any of them may count'
+      return { question: outOfReach(because), tried: [] }
+    }
+    case 'refused': {
+      const because = `the runs before this one: ${runs.because}`
+      return { question: question.eventBase ?? outOfReach(because), tried: [because] }
+    }
+    case 'unreadable':
+      // A run that failed may hold changes that nobody built: the event's base alone would lose them.
+      return { question: outOfReach(`the runs before this one: ${runs.because}`), tried: [] }
+  }
+}
+
+function addRuns(
+  { eventBase, first }: RunsQuestion,
+  { success, since }: Extract<EarlierRuns, { kind: 'runs' }>
+): Question {
+  if (success === undefined) return first
+  const [before] = eventBase?.names ?? []
+  const known = new Set([success, before])
+  const also: NamedBase[] = [
+    ...(success === before ? [] : [{ id: success, as: 'last successful run' }]),
+    ...since.filter(id => !known.has(id)).map(id => ({ id, as: 'run since then' }))
+  ]
+  if (eventBase !== undefined) return { ...eventBase, also }
+  const otherwise = 'it is not in the history any more'
+  const as = 'last successful run'
+  return { kind: 'revision', names: [success], as, otherwise, also: also.slice(1) }
+}
+
+function outOfReach(because: string): Question {
+  return { kind: 'out-of-reach', because }
+}

@@ -1,0 +1,68 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Environment } from './git-environment'
+
+/**
+ * Where what is fetched lies: two bare repositories of our own. `trees` borrows the checkout's
+ * objects, so that the remote sends only what differs; `history` holds commits without their
+ * trees, and must never tell a remote that it has them.
+ */
+export interface Store {
+  readonly folder: string
+  readonly trees: string
+  readonly history: string
+}
+
+/** The folders alone, so that a process that starts now finds what is fetched later. */
+export function createStore(environment: Environment): Store | undefined {
+  for (const parent of [environment['RUNNER_TEMP'], tmpdir()]) {
+    if (parent === undefined || parent === '') continue
+    try {
+      const folder = mkdtempSync(join(parent, 'image-matrix-store-'))
+      const store = { folder, trees: join(folder, 'trees'), history: join(folder, 'history') }
+      for (const each of listObjectFolders(store)) mkdirSync(each, { recursive: true })
+      return store
+    } catch {
+      // A folder that is not there or not ours: the next one.
+    }
+  }
+  return undefined
+}
+
+export function listObjectFolders(store: Store | undefined): readonly string[] {
+  return store === undefined ? [] : [join(store.trees, 'objects'), join(store.history, 'objects')]
+}
+
+export function removeStore(store: Store): void {
+  rmSync(store.folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Makes repositories of the folders: what `git init` would write, with the clone as a lender. */
+export function prepareStore(
+  store: Store,
+  lender: { readonly gitFolder: string; readonly idLength: number }
+): void {
+  const format = lender.idLength === 64 ? '\tobjectformat = sha256\n' : ''
+  for (const folder of [store.trees, store.history]) {
+    mkdirSync(join(folder, 'refs'))
+    mkdirSync(join(folder, 'objects', 'info'))
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
+    writeFileSync(join(folder, 'config'), `${settings}${format}`)
+  }
+  const lent = join(lender.gitFolder, 'objects')
+  writeFileSync(join(store.trees, 'objects', 'info', 'alternates'), `${lent}\n`)
+  const shallow = join(lender.gitFolder, 'shallow')
+  if (existsSync(shallow)) copyFileSync(shallow, join(store.trees, 'shallow'))
+}
+
+const settings = `[core]
+\trepositoryformatversion = 1
+\tbare = true
+[remote "origin"]
+\tpromisor = true
+\tpartialclonefilter = blob:none
+[extensions]
+\tpartialclone = origin
+`
