@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path'
 import { project } from '../../scripts/scratch.mjs'
 import { listDocuments } from '../../scripts/snippets.mjs'
 
-/** Linked already, and written with the comparison of events. */
 
 const documents = [
   ...(await listDocuments()),
