@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path'
 import { project } from '../../scripts/scratch.mjs'
 import { listDocuments } from '../../scripts/snippets.mjs'
 
-
 const documents = [
   ...(await listDocuments()),
   ...['AGENTS.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/openverse/README.md']
