@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7048:
+/***/ 7742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5765,7 +5765,20 @@ function outOfReach(because) {
     return { kind: 'unreadable', because };
 }
 
+;// CONCATENATED MODULE: ./src/compare/parse-strings.ts
+/** The strings of a JSON array; undefined where the text is anything else. */
+function parseStrings(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(each => typeof each === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/compare/parse-changed-files.ts
+
 
 /**
  * The input `changed-files`: a JSON array when it begins as one, be it on several lines as
@@ -5774,7 +5787,7 @@ function outOfReach(because) {
 function parseChangedFiles(text) {
     if (text === '')
         return { diagnostics: [] };
-    const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseArray(text) : splitLines(text);
+    const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseStrings(text) : splitLines(text);
     if (names === undefined) {
         const message = 'the input "changed-files" begins as a JSON array of strings and is none';
         return { diagnostics: [mistake(message, 'give it by toJSON(\u2026), or one path a line')] };
@@ -5791,18 +5804,6 @@ function parseChangedFiles(text) {
         }
     }
     return diagnostics.length > 0 ? { diagnostics } : { paths, diagnostics };
-}
-function parseArray(text) {
-    try {
-        const value = JSON.parse(text);
-        return isArrayOfStrings(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isArrayOfStrings(value) {
-    return Array.isArray(value) && value.every(each => typeof each === 'string');
 }
 function splitLines(text) {
     return text.split(/\r?\n/).filter(line => line !== '');
@@ -10664,6 +10665,7 @@ function parse_event_present(key, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/app/request.ts
+
 /** Reads every input of the action; a mistake in one does not hide those in others. */
 function readRequest(runner) {
     const diagnostics = [];
@@ -10724,16 +10726,6 @@ function parseChanges(text) {
         return undefined;
     return (parseStrings(text) ??
         new Mistake('is no JSON array of strings', 'pass the output `changes` of dorny/paths-filter as it is, or ["api"]'));
-}
-/** Strings of a JSON array; undefined where the text is anything else. */
-function parseStrings(text) {
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every(each => typeof each === 'string') ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function parseStages(text) {
     if (text === '')
@@ -11790,7 +11782,7 @@ async function findOutcome(world) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7048);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7742);
 
 // The action: reads the event and the configuration, decides, and sets every output.
 process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();

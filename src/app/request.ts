@@ -1,3 +1,4 @@
+import { parseStrings } from '../compare/parse-strings'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Runner } from './world'
 
@@ -102,16 +103,6 @@ function parseChanges(text: string): readonly string[] | undefined | Mistake {
       'pass the output `changes` of dorny/paths-filter as it is, or ["api"]'
     )
   )
-}
-
-/** Strings of a JSON array; undefined where the text is anything else. */
-function parseStrings(text: string): readonly string[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return Array.isArray(value) && value.every(each => typeof each === 'string') ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function parseStages(text: string): number | Mistake {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
+import { parseStrings } from './parse-strings'
 
 export interface ParsedChangedFiles {
   /** Missing: the input gives no answer. */
@@ -13,7 +14,7 @@ export interface ParsedChangedFiles {
  */
 export function parseChangedFiles(text: string): ParsedChangedFiles {
   if (text === '') return { diagnostics: [] }
-  const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseArray(text) : splitLines(text)
+  const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseStrings(text) : splitLines(text)
   if (names === undefined) {
     const message = 'the input "changed-files" begins as a JSON array of strings and is none'
     return { diagnostics: [mistake(message, 'give it by toJSON(…), or one path a line')] }
@@ -29,19 +30,6 @@ export function parseChangedFiles(text: string): ParsedChangedFiles {
     }
   }
   return diagnostics.length > 0 ? { diagnostics } : { paths, diagnostics }
-}
-
-function parseArray(text: string): readonly string[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isArrayOfStrings(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isArrayOfStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(each => typeof each === 'string')
 }
 
 function splitLines(text: string): readonly string[] {
