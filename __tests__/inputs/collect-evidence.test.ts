@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import type { BaseRecipes, Recipes } from '../../src/inputs/compare-recipes'
-import { selectImageInputs } from '../../src/inputs/select-inputs'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { CauseKind, OwnCause } from '../../src/plan/cause'
 import type { ChangeType, Configuration, FilterRule } from '../../src/plan/configuration'
@@ -11,7 +10,9 @@ import type { Image } from '../../src/plan/image'
 import type { BuildContext, Recipe } from '../../src/plan/recipe'
 import type { Change, Comparison } from '../../src/tree/comparison'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
+import { IndexedTree } from '../../src/inputs/indexed-tree'
 import {
+  selectImageInputs,
   added,
   configurationName,
   configurationOf,
@@ -21,7 +22,6 @@ import {
   imageContext,
   imageOf,
   linkEntry,
-  indexTree,
   listed,
   listedBlind,
   listedGone,
@@ -54,7 +54,7 @@ interface Situation {
 
 function collect(situation: Situation): Evidence {
   const { images = [api, web], comparison = treesDiffer([]), tree = head, given } = situation
-  const scope = tree === null ? {} : { head: indexTree(tree) }
+  const scope = tree === null ? {} : { head: new IndexedTree(tree) }
   const count = 'differences' in comparison ? comparison.differences.length : 0
   return collectEvidence({
     configuration: configurationOf(images, situation.configuration),
@@ -1104,7 +1104,10 @@ describe('the laws of evidence', () => {
         const images = situation.images ?? []
         const evidence = collect({ ...situation, comparison: treesDiffer(inOrder(changes)) })
         for (const image of images) {
-          const inputs = selectImageInputs(image, { head: indexTree(tree), configurationName })
+          const inputs = selectImageInputs(image, {
+            head: new IndexedTree(tree),
+            configurationName
+          })
           for (const variant of ['prod', 'dev'] as const) {
             const causes = ofImage(evidence, image.name)[variant]
             const sources = (inputs[variant]?.sources ?? []).filter(

@@ -3,7 +3,6 @@ import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import { hashImages } from '../../src/inputs/hash-images'
 import type { ImageInputs } from '../../src/inputs/inputs'
-import { selectImageInputs } from '../../src/inputs/select-inputs'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import { collectCauses } from '../../src/plan/collect-causes'
 import type { Image } from '../../src/plan/image'
@@ -12,7 +11,9 @@ import type { Recipe } from '../../src/plan/recipe'
 import { noLabels } from '../../src/plan/select-labels'
 import type { Comparison } from '../../src/tree/comparison'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
+import { IndexedTree } from '../../src/inputs/indexed-tree'
 import {
+  selectImageInputs,
   configurationName,
   configurationOf,
   differenceOf,
@@ -20,7 +21,6 @@ import {
   filesNamed,
   imageContext,
   imageOf,
-  indexTree,
   linkEntry,
   localContext,
   recipeIn,
@@ -43,7 +43,7 @@ interface Looked {
 }
 
 function lookUp({ images, tree }: Snapshot): Looked {
-  const head = tree === undefined ? {} : { head: indexTree(tree) }
+  const head = tree === undefined ? {} : { head: new IndexedTree(tree) }
   const inputs = new Map(
     images.map(image => [image.name, selectImageInputs(image, { ...head, configurationName })])
   )
@@ -59,7 +59,7 @@ function lookUp({ images, tree }: Snapshot): Looked {
 /** The hashes by image and variant, as `api dev`. */
 function hash(snapshot: Snapshot): ReadonlyMap<string, string> {
   const { images, tree, commit = '1'.repeat(40) } = snapshot
-  const head = tree === undefined ? {} : { head: indexTree(tree) }
+  const head = tree === undefined ? {} : { head: new IndexedTree(tree) }
   const hashes = hashImages({ images, ...lookUp(snapshot), ...head, commit })
   return new Map(
     [...hashes].flatMap(([name, { prod, dev }]): [string, string][] => [

@@ -1,13 +1,14 @@
-import { selectImageInputs, type Locate } from '../../src/inputs/select-inputs'
+import type { Locate } from '../../src/inputs/select-inputs'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { Image } from '../../src/plan/image'
 import type { TreeEntry } from '../../src/tree/tree'
+import { IndexedTree } from '../../src/inputs/indexed-tree'
 import {
+  selectImageInputs,
   configurationName,
   filesNamed,
   imageContext,
   imageOf,
-  indexTree,
   linkEntry,
   localContext,
   readsPath,
@@ -42,7 +43,7 @@ const repository = [
   'web/a.md'
 ]
 const ofApi = repository.filter(path => path.startsWith('api/'))
-const head = indexTree(treeOf(filesNamed(...repository)))
+const head = new IndexedTree(treeOf(filesNamed(...repository)))
 
 function select(image: Image, scope = { head, configurationName }) {
   return selectImageInputs(image, scope)
@@ -117,7 +118,7 @@ describe('the files that a build may read', () => {
   })
 
   it('are read where they do not exist yet', () => {
-    const bare = indexTree(treeOf(filesNamed('a/b/c/main.py', 'docker/Dockerfile')))
+    const bare = new IndexedTree(treeOf(filesNamed('a/b/c/main.py', 'docker/Dockerfile')))
     const image = imageOf('api', { prod: recipeIn('a/b/c', { file: 'docker/Dockerfile' }) })
     const missing = [
       'docker/Dockerfile.dockerignore',
@@ -421,7 +422,7 @@ describe('the quality', () => {
   it.each(cases)('$title', ({ image, entries = [], quality }) => {
     const files = new Map<RepositoryPath, TreeEntry | string>(filesNamed(...repository))
     for (const [path, entry] of entries) files.set(path, entry)
-    const scope = { head: indexTree(treeOf(files)), configurationName }
+    const scope = { head: new IndexedTree(treeOf(files)), configurationName }
     const found = select(image, scope).prod.quality
     if (quality === 'widened') {
       expect(found.kind).toBe('widened')
@@ -486,7 +487,7 @@ describe('the quality', () => {
   ])('has the lines of configuration that end it: $title', ({ image, link, fix }) => {
     const files = new Map<RepositoryPath, TreeEntry | string>(filesNamed(...repository))
     if (link !== undefined) files.set(link, linkEntry('elsewhere'))
-    const inputs = select(image, { head: indexTree(treeOf(files)), configurationName })
+    const inputs = select(image, { head: new IndexedTree(treeOf(files)), configurationName })
     const { quality } = inputs.dev ?? inputs.prod
     expect(quality.kind === 'opaque' && quality.because[0]?.fix).toBe(fix)
   })

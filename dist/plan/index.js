@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7742:
+/***/ 8192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2610,6 +2610,16 @@ function joinPath(folder, name) {
 /** The folder that a path is in; `''` for a name at the root. */
 function parentPath(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether a path is a folder or lies below it; all do below the root. */
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path below a folder as seen from there; `''` is the folder itself. */
+function toRelative(folder, path) {
+    if (folder === '')
+        return path;
+    return path === folder ? '' : path.slice(folder.length + 1);
 }
 /** The folders that a path is in, nearest first, without the root. */
 function listAncestors(path) {
@@ -6469,6 +6479,47 @@ function typesOf({ before, after }) {
     return ['modified', ...maybeAdded, ...maybeDeleted];
 }
 
+;// CONCATENATED MODULE: ./src/inputs/indexed-tree.ts
+
+/** A tree with what all images look up in it, each found once. */
+class IndexedTree {
+    tree;
+    index;
+    #links;
+    #ignoreFiles;
+    constructor(tree) {
+        this.tree = tree;
+        this.index = new PathIndex(tree.paths);
+    }
+    entry(path) {
+        return this.tree.entry(path);
+    }
+    /** Whether a folder holds any tracked path; the root does unless the tree is empty. */
+    hasFolder(path) {
+        const { from, to } = this.index.folder(path);
+        return from < to;
+    }
+    /** Every symbolic link. */
+    get links() {
+        this.#links ??= this.tree.paths.filter(path => this.entry(path)?.mode === linkMode);
+        return this.#links;
+    }
+    /** Every `.gitignore`, that of a folder before those below it. */
+    get ignoreFiles() {
+        this.#ignoreFiles ??= this.tree.paths.filter(path => isNamed(path, '.gitignore'));
+        return this.#ignoreFiles;
+    }
+}
+/** Git's modes of what is no regular file. */
+const linkMode = '120000';
+const submoduleMode = '160000';
+function isAttributesFile(path) {
+    return isNamed(path, '.gitattributes');
+}
+function isNamed(path, name) {
+    return path === name || path.endsWith(`/${name}`);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/ref-pattern.ts
 
 /**
@@ -6993,6 +7044,162 @@ function findSlowPatterns({ patterns }, indexes) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/plan/find-cycles.ts
+/**
+ * The ways on which images are built from themselves: each begins and ends with the same name.
+ *
+ * One for each knot of images, and always the same: the shortest one, from the name that sorts
+ * first.
+ */
+function findCycles(graph) {
+    const reported = new Set();
+    const cycles = [];
+    for (const name of [...findTangled(graph)].sort()) {
+        const way = reported.has(name) ? undefined : findWayBack(name, graph);
+        if (way === undefined)
+            continue;
+        for (const member of listKnot(name, graph))
+            reported.add(member);
+        cycles.push([name, ...way]);
+    }
+    return cycles;
+}
+/** What is left when images without parents are taken away, again and again. */
+function findTangled(graph) {
+    const waiting = new Map([...graph].map(([name, parents]) => [
+        name,
+        new Set(parents.filter(parent => graph.has(parent)))
+    ]));
+    const children = invert(waiting);
+    const ready = [...waiting].flatMap(([name, parents]) => (parents.size === 0 ? [name] : []));
+    for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
+        waiting.delete(name);
+        for (const child of children.get(name) ?? []) {
+            const parents = waiting.get(child);
+            parents?.delete(name);
+            if (parents?.size === 0)
+                ready.push(child);
+        }
+    }
+    return new Set(waiting.keys());
+}
+function invert(graph) {
+    const inverted = new Map();
+    for (const [name, parents] of graph) {
+        for (const parent of parents)
+            inverted.set(parent, [...(inverted.get(parent) ?? []), name]);
+    }
+    return inverted;
+}
+/** The shortest way from an image to itself, over names in their order; undefined: there is none. */
+function findWayBack(start, graph) {
+    const from = visit(start, graph);
+    if (!from.has(start))
+        return undefined;
+    const way = [start];
+    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at)) {
+        way.unshift(at);
+    }
+    return way;
+}
+/** Every image that can be reached, with the one that it was reached from. */
+function visit(start, graph) {
+    const from = new Map();
+    const queue = [start];
+    for (const name of queue) {
+        for (const parent of [...(graph.get(name) ?? [])].sort()) {
+            if (from.has(parent))
+                continue;
+            from.set(parent, name);
+            queue.push(parent);
+        }
+    }
+    return from;
+}
+/** The images that reach this one, and are reached by it. */
+function listKnot(start, graph) {
+    return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start));
+}
+
+;// CONCATENATED MODULE: ./src/app/check-inputs.ts
+
+
+/** What only the Dockerfiles can tell of a configuration: mistakes first, then warnings. */
+function checkInputs(valid, inputs) {
+    return [
+        ...checkTargets(valid, inputs),
+        ...checkCycles(valid, inputs),
+        ...findBareParents(valid.configuration.images, inputs)
+    ];
+}
+function checkTargets(valid, inputs) {
+    return listVariants(valid.configuration.images, inputs).flatMap(({ image, variant, inputs: { unknownTarget } }) => {
+        if (unknownTarget === undefined)
+            return [];
+        const { target, file, stages } = unknownTarget;
+        const place = valid.findKey(image, variant, ['target']);
+        const meant = suggestName(target, stages);
+        const names = stages.map(name => `"${name}"`).join(', ');
+        return [
+            {
+                severity: 'error',
+                code: 'unknown-target',
+                message: `the target "${target}" of image "${image}" is not a stage of ${file}`,
+                fix: meant !== undefined
+                    ? `did you mean "${meant}"?`
+                    : `its stages are ${names === '' ? 'without names: write AS in FROM' : names}`,
+                ...(place === undefined ? {} : { place })
+            }
+        ];
+    });
+}
+/** Cycles of `target:` contexts alone are mistakes of the configuration, and told already. */
+function checkCycles({ findKey }, inputs) {
+    const graph = new Map([...inputs].map(([name, { prod }]) => [name, prod.parents.map(({ image }) => image)]));
+    return findCycles(graph).map(([name = '', ...way]) => {
+        const steps = [name, ...way].slice(0, -1).map((child, index) => {
+            const parent = inputs.get(child)?.prod.parents.find(({ image }) => image === way[index]);
+            return parent?.at ?? child;
+        });
+        const place = findKey(name, 'prod', []);
+        return {
+            severity: 'error',
+            code: 'parent-cycle',
+            message: `image "${name}" is built from itself: ${[name, ...way].join(' \u2192 ')}`,
+            fix: `build one of them from another image: ${steps.join(', ')}`,
+            ...(place === undefined ? {} : { place })
+        };
+    });
+}
+/** A bare name could be meant for the public registry: both ways to say which are shown. */
+function findBareParents(images, inputs) {
+    const bare = listVariants(images, inputs).flatMap(({ image, inputs: { parents } }) => parents.filter(parent => parent.by === 'bare' && parent.image !== image));
+    const byPlace = new Map(bare.map(parent => [`${parent.at ?? ''} ${parent.spelling}`, parent]));
+    return [...byPlace.values()].map(explainBare);
+}
+function explainBare({ image, spelling, at = 'a Dockerfile' }) {
+    return {
+        severity: 'warning',
+        code: 'bare-parent-name',
+        message: `"${spelling}" in ${at} is taken for the image "${image}" of this repository`,
+        fix: [
+            `write docker.io/library/${spelling} for the public image, or say under "build-contexts"`,
+            `${spelling}: target:${image}`
+        ].join('\n')
+    };
+}
+function listVariants(images, inputs) {
+    return images.flatMap(({ name }) => {
+        const found = inputs.get(name);
+        if (found === undefined)
+            return [];
+        const prod = { image: name, variant: 'prod', inputs: found.prod };
+        return found.dev === undefined
+            ? [prod]
+            : [prod, { image: name, variant: 'dev', inputs: found.dev }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/app/check-listing.ts
 
 /**
@@ -7130,15 +7337,117 @@ function namesOf(parents) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/inputs/select-paths.ts
+
+/**
+ * The paths of a set that an index holds. The one answer to "what does it read": causes, hashes
+ * and the lists for people are all made of it.
+ */
+function* selectPaths(set, index) {
+    switch (set.kind) {
+        case 'path':
+            if (index.has(set.path))
+                yield set.path;
+            return;
+        case 'folder':
+            yield* narrow(select_paths_listFolder(set.path, index), set.only);
+            return;
+        case 'pattern':
+            yield* narrow(listMatches(set, index), set.only);
+            return;
+        case 'globs': {
+            const rules = set.patterns.map(pattern => ({ pattern }));
+            for (const { path } of index.select(rules))
+                yield path;
+        }
+    }
+}
+/** Whether an index holds any path of a set. */
+function selectsAny(set, index) {
+    for (const path of selectPaths(set, index))
+        return path !== undefined;
+    return false;
+}
+/** Whether a path is in a set, there or not. */
+function isSelected(set, path) {
+    switch (set.kind) {
+        case 'path':
+            return set.path === path;
+        case 'folder':
+            return isWithin(path, set.path) && isLeft(set, path);
+        case 'pattern': {
+            if (!isWithin(path, set.path))
+                return false;
+            const names = toRelative(set.path, path).split('/');
+            return names.length >= set.segments.length && isMatch(set, names) && isLeft(set, path);
+        }
+    }
+}
+function isMatch({ segments }, names) {
+    return segments.every((fits, index) => fits(names[index] ?? ''));
+}
+function isLeft({ only }, path) {
+    return only?.has(path) !== false;
+}
+/** Equal texts select the same paths of a tree. */
+function describeSet(set) {
+    const text = set.kind === 'pattern' ? set.text : '';
+    return JSON.stringify([set.kind, set.path, text, set.only?.key ?? '']);
+}
+function* narrow(paths, only) {
+    if (only === undefined)
+        yield* paths;
+    else
+        for (const path of paths)
+            if (only.has(path))
+                yield path;
+}
+/** A folder's own name too: a link or a submodule that it was or became. */
+function* select_paths_listFolder(path, index) {
+    if (path !== '' && index.has(path))
+        yield path;
+    const { from, to } = index.folder(path);
+    for (let position = from; position < to; position += 1)
+        yield index.paths[position] ?? '';
+}
+/** Looks at each name of a folder once, however much is below it. */
+function* listMatches({ path, segments }, index) {
+    const [first, ...rest] = segments;
+    if (first === undefined)
+        return yield* select_paths_listFolder(path, index);
+    for (const name of select_paths_listNames(path, index)) {
+        if (first(name))
+            yield* listMatches({ path: joinPath(path, name), segments: rest }, index);
+    }
+}
+/** The names in a folder, each once. */
+function* select_paths_listNames(folder, index) {
+    const start = folder === '' ? 0 : folder.length + 1;
+    const { from, to } = index.folder(folder);
+    for (let position = from; position < to;) {
+        const path = index.paths[position] ?? '';
+        const slash = path.indexOf('/', start);
+        if (slash === -1) {
+            yield path.slice(start);
+            position += 1;
+        }
+        else {
+            yield path.slice(start, slash);
+            position = index.folder(path.slice(0, slash)).to;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/hash-inputs.ts
 
 
+
 /** Changes with the way hashes are made: hashes of two schemes are never the same. */
-const scheme = 'image-matrix inputs 1';
-/** Makes hashes; folders that several images read are looked at once. */
+const scheme = 'image-matrix inputs 2';
+/** Makes hashes; what several images read is looked at once. */
 class InputsHasher {
     scope;
-    #folders = new Map();
+    #sets = new Map();
     constructor(scope) {
         this.scope = scope;
     }
@@ -7169,37 +7478,40 @@ class InputsHasher {
             case 'path':
                 return [['path', source.path, describeEntry(head, source.path)]];
             case 'folder':
-                return [
-                    ['path', source.path, describeEntry(head, source.path)],
-                    ['folder', source.path, this.#hashFolder(head, source.path)]
-                ];
-            case 'globs': {
-                const rules = source.patterns.map(pattern => ({ pattern }));
-                const paths = [...head.index.select(rules)].map(match => match.path).sort();
-                return paths.map(path => ['path', path, describeEntry(head, path)]);
+            case 'pattern': {
+                const set = describeSet(source);
+                return [['set', set, this.#hashSet(head, set, source)]];
             }
+            case 'globs':
+                return [...selectPaths(source, head.index)].map(path => [
+                    'path',
+                    path,
+                    describeEntry(head, path)
+                ]);
         }
     }
-    #hashFolder(head, folder) {
-        const known = this.#folders.get(folder);
+    #hashSet(head, key, set) {
+        const known = this.#sets.get(key);
         if (known !== undefined)
             return known;
-        const { from, to } = head.index.folder(folder);
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for (let position = from; position < to; position += 1) {
-            const path = head.index.paths[position] ?? '';
-            hash
-                .update(`${describeEntry(head, path)} `)
-                .update(encodePath(path))
-                .update('\0');
+        let text = '';
+        for (const path of selectPaths(set, head.index)) {
+            text += `${describeEntry(head, path)} ${path}\0`;
+            if (text.length < chunk)
+                continue;
+            hash.update(encodePath(text));
+            text = '';
         }
-        const result = hash.digest('hex');
-        this.#folders.set(folder, result);
+        const result = hash.update(encodePath(text)).digest('hex');
+        this.#sets.set(key, result);
         return result;
     }
 }
+/** How much text is hashed at once, in UTF-16 units. */
+const chunk = 65_536;
 /** Absent is not empty: an entry that is not there has a mark of its own. */
-function describeEntry({ tree }, path) {
+function describeEntry(tree, path) {
     const entry = tree.entry(path);
     return entry === undefined ? 'absent' : `${entry.mode} ${entry.id}`;
 }
@@ -7359,11 +7671,12 @@ function compare_recipes_toSortedText(rows) {
 ;// CONCATENATED MODULE: ./src/inputs/find-input-changes.ts
 
 
+
 /** The changed files among the inputs, each with the first source that reads it. */
 function findInputChanges(sources, changes) {
     const causes = new Map();
     for (const source of sources) {
-        for (const file of selectChanged(source, changes.paths)) {
+        for (const file of selectPaths(source, changes.paths)) {
             if (causes.size >= countLimit)
                 return limitCauses(causes.values());
             if (causes.has(file))
@@ -7376,27 +7689,6 @@ function findInputChanges(sources, changes) {
 function toCause(file, { at, how, name }) {
     const evidence = { kind: 'input-changed', file, at, how };
     return name === undefined ? evidence : { ...evidence, name };
-}
-function* selectChanged(source, changed) {
-    switch (source.kind) {
-        case 'path':
-            if (changed.has(source.path))
-                yield source.path;
-            return;
-        case 'folder': {
-            // The folder's own name: a link or a submodule that it was or became.
-            if (changed.has(source.path))
-                yield source.path;
-            const { from, to } = changed.folder(source.path);
-            for (let position = from; position < to; position += 1)
-                yield changed.paths[position] ?? '';
-            return;
-        }
-        case 'globs':
-            for (const match of changed.select(source.patterns.map(pattern => ({ pattern })))) {
-                yield match.path;
-            }
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/collect-evidence.ts
@@ -7504,255 +7796,6 @@ function describeTestMatch(cause) {
     if (cause.kind === 'filter-matched')
         return `filter ${cause.filter} of tests.filters matches`;
     return 'because' in cause ? cause.because : cause.kind;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/named-paths.ts
-
-function localContexts(recipe, scope) {
-    const path = recipe.contextPath;
-    const named = [...recipe.buildContexts].flatMap(([name, context]) => {
-        if (context.kind !== 'local')
-            return [];
-        const key = ['build-contexts', name];
-        return [{ title: 'the build context', name, path: context.path, key, at: scope.at(...key) }];
-    });
-    const name = path === '' ? '.' : path;
-    const key = ['context'];
-    return [{ title: 'the context', name, path, key, at: scope.at(...key) }, ...named];
-}
-/** The Dockerfile, and the two places where its ignore file may be. */
-function listBuildFiles({ file, contextPath }) {
-    return [
-        { path: file, how: 'the Dockerfile' },
-        { path: `${file}.dockerignore`, how: 'the ignore file' },
-        { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
-    ];
-}
-/** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
-function holdsBuildFile(source, recipe) {
-    return listBuildFiles(recipe).some(({ path }) => isWithin(path, source));
-}
-function isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/suggest-fix.ts
-/** That a source is generated, from files that the reader has to name. */
-function suggestGenerated(source) {
-    return { key: ['generated', source], value: '["src/**"] # the tracked files it is made from' };
-}
-/** That a key names what a link leads to, in its place. */
-function suggestTarget(key, link) {
-    return { key, value: `path/to/it # what the link ${JSON.stringify(link)} leads to` };
-}
-/** The lines of the configuration, from `images:` down. */
-function toYaml(image, variant, { key, value }) {
-    const keys = ['images', image, ...(variant === 'dev' ? ['dev'] : []), ...key];
-    const lines = keys.map((each, depth) => `${'  '.repeat(depth)}${suggest_fix_quote(each)}:`);
-    return `${lines.join('\n')} ${value}`;
-}
-/** A key as YAML reads it back. */
-function suggest_fix_quote(text) {
-    const isPlain = /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text);
-    return isPlain ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/judge-inputs.ts
-
-
-
-
-/** How well the inputs of a variant are known. */
-function judge(recipe, contexts, scope) {
-    const { head } = scope;
-    if (head === undefined) {
-        return { kind: 'opaque', because: [{ because: 'the checkout could not be read' }] };
-    }
-    const generated = [...recipe.generated.keys()];
-    const untracked = contexts.filter(({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path));
-    const because = [
-        ...explainLinks([...namedBuildFiles(recipe), ...contexts.map(toNamedPath)], head, scope),
-        ...untracked.map(context => explainUntracked(context, head, scope)),
-        ...explainUnmade([...recipe.generated], head, scope)
-    ];
-    if (because.length > 0)
-        return { kind: 'opaque', because };
-    return { kind: 'widened', because: ['every file of its contexts counts'] };
-}
-/** Links are not followed: what they lead to may change unseen. */
-function judgeBuildFiles(recipe, scope) {
-    const { head } = scope;
-    if (head === undefined)
-        return { kind: 'exact' };
-    const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe));
-    const because = [
-        ...explainLinks(namedBuildFiles(recipe), head, scope),
-        ...explainUnmade(generated, head, scope)
-    ];
-    return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' };
-}
-function toNamedPath({ path, key }) {
-    return { path, key };
-}
-/** Where a link is an ignore file itself, no key names it. */
-function namedBuildFiles(recipe) {
-    const { file, contextPath } = recipe;
-    return [
-        { path: file, key: ['file'] },
-        { path: contextPath, key: ['context'] },
-        ...listBuildFiles(recipe).map(({ path }) => ({ path }))
-    ];
-}
-function explainLinks(named, { tree }, scope) {
-    const reasons = new Map();
-    for (const { path, key } of named) {
-        for (const link of linkOnTheWay(tree, path)) {
-            if (reasons.has(link))
-                continue;
-            const because = `"${link}" is a symbolic link`;
-            const fix = key === undefined ? {} : { fix: scope.toFix(suggestTarget(key, link)) };
-            reasons.set(link, { because, ...fix });
-        }
-    }
-    return [...reasons.values()];
-}
-function explainUntracked(context, { tree }, scope) {
-    const because = `${describe(context)} holds no tracked file`;
-    const isLink = linkOnTheWay(tree, context.path).length > 0;
-    return isLink ? { because } : { because, fix: scope.toFix(suggestGenerated(context.path)) };
-}
-/** What is said to be made from no tracked file at all is made from others, which nobody named. */
-function explainUnmade(generated, { index }, scope) {
-    const unmade = generated.filter(([, patterns]) => {
-        const rules = patterns.map(pattern => ({ pattern }));
-        return index.find(rules, 1).count === 0;
-    });
-    return unmade.map(([source, patterns]) => {
-        const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`);
-        return {
-            because: `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`,
-            fix: scope.toFix(suggestGenerated(source))
-        };
-    });
-}
-function describe({ title, name, path }) {
-    return name === path ? `${title} "${name}"` : `${title} "${name}", the folder "${path}",`;
-}
-function hasFolder({ tree, index }, path) {
-    const range = index.folder(path);
-    return range.from < range.to || [path, ...listAncestors(path)].some(isOfMode(tree, '160000'));
-}
-/** The symbolic link that a path, or a folder on the way to it, is. */
-function linkOnTheWay(tree, path) {
-    return [path, ...listAncestors(path)].filter(isOfMode(tree, '120000'));
-}
-function isOfMode(tree, mode) {
-    return path => tree.entry(path)?.mode === mode;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/select-inputs.ts
-
-
-
-
-
-/** The inputs of both variants of an image. */
-function selectImageInputs(image, scope) {
-    const prod = selectInputs(image.prod, toVariantScope(image.name, 'prod', scope));
-    if (image.dev === undefined)
-        return { prod };
-    return { prod, dev: selectInputs(image.dev, toVariantScope(image.name, 'dev', scope)) };
-}
-function toVariantScope(image, variant, scope) {
-    const { head, locate, configurationName } = scope;
-    return {
-        head,
-        at: (...key) => locate?.(image, variant, key) ?? configurationName,
-        toFix: suggestion => toYaml(image, variant, suggestion)
-    };
-}
-/**
- * What a build may read: all of its local contexts, its Dockerfile and its ignore files.
- *
- * A superset of what it reads, since the Dockerfile itself is not looked into.
- */
-function selectInputs(recipe, scope) {
-    const contexts = localContexts(recipe, scope);
-    return {
-        quality: judge(recipe, contexts, scope),
-        buildFiles: judgeBuildFiles(recipe, scope),
-        sources: [
-            ...buildFileSources(recipe, scope),
-            ...contextSources(contexts),
-            ...attributeSources(recipe.file, theDockerfile(recipe, scope)),
-            ...generatedSources(recipe, scope)
-        ],
-        parents: selectParents(recipe)
-    };
-}
-/** An image of this repository is named by `target:` in a build context. */
-function selectParents(recipe) {
-    return [...recipe.buildContexts].flatMap(([spelling, context]) => context.kind === 'image' ? [{ image: context.image, spelling }] : []);
-}
-function theDockerfile({ file }, scope) {
-    return { title: 'the Dockerfile', name: file, at: scope.at('file') };
-}
-function buildFileSources(recipe, scope) {
-    return listBuildFiles(recipe).flatMap(({ path, how }) => [
-        { role: 'build-file', kind: 'path', path, at: path, how },
-        ...ancestorSources(path, 'build-file', { title: how, name: path, at: scope.at('file') })
-    ]);
-}
-/**
- * The folders that a path is in. No folder is an entry of git's: one that changed under its own
- * name is or was a submodule, a link or a file, on either side of the comparison.
- */
-function ancestorSources(path, role, { title, name, at }) {
-    const how = `above ${title}`;
-    return listAncestors(path).map(folder => ({ role, kind: 'path', path: folder, at, how, name }));
-}
-function contextSources(contexts) {
-    return contexts.flatMap((context) => {
-        const { title, name, at, path } = context;
-        return [
-            { role: 'content', kind: 'folder', path, at, how: `in ${title}`, name },
-            ...ancestorSources(path, 'content', context),
-            ...attributeSources(path, context)
-        ];
-    });
-}
-/** Git attributes above a file or folder can change the content of what is checked out there. */
-function attributeSources(path, { title, name, at }) {
-    const how = `attributes of ${title}`;
-    const folders = path === '' ? [] : [...listAncestors(path), ''];
-    return folders.map(folder => ({
-        role: 'content',
-        kind: 'path',
-        path: joinPath(folder, '.gitattributes'),
-        at,
-        how,
-        name
-    }));
-}
-function generatedSources(recipe, scope) {
-    return [...recipe.generated].flatMap(([source, patterns]) => {
-        const role = holdsBuildFile(source, recipe) ? 'build-file' : 'content';
-        const named = { title: 'a source of', name: source, at: scope.at('generated', source) };
-        const folders = new Set(patterns.filter(pattern => !isNegated(pattern)).map(findFolder));
-        return [
-            { role, kind: 'globs', patterns, at: named.at, how: named.title, name: source },
-            ...[...folders].flatMap(folder => [
-                ...ancestorSources(joinPath(folder, 'x'), role, named),
-                ...attributeSources(joinPath(folder, 'x'), named),
-                attributesBelow(folder, named)
-            ])
-        ];
-    });
-}
-/** Wherever a glob leads, attributes on the way count. */
-function attributesBelow(folder, { title, name, at }) {
-    const patterns = [joinPath(folder, '**/.gitattributes')];
-    return { role: 'content', kind: 'globs', patterns, at, how: `attributes of ${title}`, name };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/inherit-causes.ts
@@ -8103,18 +8146,16 @@ function mergeCauses(causes) {
 
 
 
-
 /** From what is known to the verdicts on every image: no I/O. */
 function planImages(knowledge) {
-    const { configuration } = knowledge;
+    const { configuration, inputs } = knowledge;
     const { images } = configuration;
-    const inputs = new Map(images.map(image => [image.name, selectImageInputs(image, knowledge)]));
     const parents = new Map([...inputs].map(([name, { prod, dev }]) => [
         name,
         { prod: prod.parents, dev: dev?.parents ?? [] }
     ]));
-    const evidence = collectEvidence({ ...knowledge, inputs });
-    const hashes = hashImages({ ...knowledge, images, inputs, parents });
+    const evidence = collectEvidence(knowledge);
+    const hashes = hashImages({ ...knowledge, images, parents });
     return decide({ ...knowledge, parents, evidence }).map(verdict => ({
         ...verdict,
         parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
@@ -8124,89 +8165,19 @@ function planImages(knowledge) {
 
 ;// CONCATENATED MODULE: ./src/config/check-graph.ts
 
-/**
- * Images that are built from each other, with the way round.
- *
- * One mistake for each knot of images, and always the same way: the shortest one, from the name
- * that sorts first.
- */
+
+/** Images that are built from each other by `target:` contexts, with the way round. */
 function checkGraph(images, placeOf) {
     const graph = new Map(images.map(image => [image.name, listParents(image)]));
-    const reported = new Set();
-    const findings = [];
-    for (const name of [...findTangled(graph)].sort()) {
-        const way = reported.has(name) ? undefined : findWayBack(name, graph);
-        if (way === undefined)
-            continue;
-        for (const member of listKnot(name, graph))
-            reported.add(member);
-        findings.push({
-            code: 'parent-cycle',
-            message: `image ${finding_quote(name)} is built from itself: ${[name, ...way].join(' \u2192 ')}`,
-            fix: 'take one of these "target:" contexts away; a dev variant may use its own image',
-            range: placeOf(name, way[0] ?? name)
-        });
-    }
-    return findings;
+    return findCycles(graph).map(([name = '', ...way]) => ({
+        code: 'parent-cycle',
+        message: `image ${finding_quote(name)} is built from itself: ${[name, ...way].join(' \u2192 ')}`,
+        fix: 'take one of these "target:" contexts away; a dev variant may use its own image',
+        range: placeOf(name, way[0] ?? name)
+    }));
 }
 function listParents(image) {
     return [...image.prod.buildContexts.values()].flatMap(context => context.kind === 'image' ? [context.image] : []);
-}
-/** What is left when images without parents are taken away, again and again. */
-function findTangled(graph) {
-    const waiting = new Map([...graph].map(([name, parents]) => [
-        name,
-        new Set(parents.filter(parent => graph.has(parent)))
-    ]));
-    const children = invert(waiting);
-    const ready = [...waiting].flatMap(([name, parents]) => (parents.size === 0 ? [name] : []));
-    for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
-        waiting.delete(name);
-        for (const child of children.get(name) ?? []) {
-            const parents = waiting.get(child);
-            parents?.delete(name);
-            if (parents?.size === 0)
-                ready.push(child);
-        }
-    }
-    return new Set(waiting.keys());
-}
-function invert(graph) {
-    const inverted = new Map();
-    for (const [name, parents] of graph) {
-        for (const parent of parents)
-            inverted.set(parent, [...(inverted.get(parent) ?? []), name]);
-    }
-    return inverted;
-}
-/** The shortest way from an image to itself, over names in their order; undefined: there is none. */
-function findWayBack(start, graph) {
-    const from = visit(start, graph);
-    if (!from.has(start))
-        return undefined;
-    const way = [start];
-    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at)) {
-        way.unshift(at);
-    }
-    return way;
-}
-/** Every image that can be reached, with the one that it was reached from. */
-function visit(start, graph) {
-    const from = new Map();
-    const queue = [start];
-    for (const name of queue) {
-        for (const parent of [...(graph.get(name) ?? [])].sort()) {
-            if (from.has(parent))
-                continue;
-            from.set(parent, name);
-            queue.push(parent);
-        }
-    }
-    return from;
-}
-/** The images that reach this one, and are reached by it. */
-function listKnot(start, graph) {
-    return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start));
 }
 
 ;// CONCATENATED MODULE: ./src/config/check-collisions.ts
@@ -9877,6 +9848,7 @@ function toSentence(message) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/written-places.ts
+
 /** Every glob of the configuration but those of filters. */
 function listPatterns(written, toPlace) {
     const images = [...(written.images?.values() ?? [])].map(({ value }) => value);
@@ -9935,6 +9907,32 @@ function toPlatforms(of, texts, toPlace) {
         return [];
     const items = texts.map(({ value, range }) => ({ platform: value, place: toPlace(range) }));
     return [{ ...of, items, place: toPlace({ start: first.range.start, end: last.range.end }) }];
+}
+/** Keys as `['context']` or `['build-contexts', 'packages']`; without a key, the image itself. */
+function createKeyFinder(written, toPlace) {
+    return (image, variant, key) => {
+        const named = written.images?.get(image);
+        if (named === undefined)
+            return undefined;
+        const own = variant === 'dev' ? findKey(named.value.dev, key) : undefined;
+        return toPlace(own ?? findKey(named.value, key) ?? named.key);
+    };
+}
+function findKey(recipe, [key, name = '']) {
+    switch (key) {
+        case 'context':
+            return recipe?.context?.range;
+        case 'file':
+            return (recipe?.file ?? recipe?.context)?.range;
+        case 'target':
+            return recipe?.target?.range;
+        case 'build-contexts':
+            return recipe?.['build-contexts']?.get(name)?.key;
+        case 'generated':
+            return [...(recipe?.generated ?? [])].find(([path]) => normalizePath(path) === name)?.[1].key;
+        default:
+            return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/load-filters.ts
@@ -10287,7 +10285,8 @@ function parseConfiguration(input) {
         diagnostics,
         patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
         dockerfiles: listDockerfiles(written, images.value, toPlace),
-        platforms: listPlatforms(written, toPlace)
+        platforms: listPlatforms(written, toPlace),
+        findKey: createKeyFinder(written, toPlace)
     };
 }
 /** The images of a text, and all that is wrong with it but for its file of filters. */
@@ -10442,6 +10441,5942 @@ function mayHoldInlineText(path) {
 }
 function unknown(because) {
     return { kind: 'unknown', because };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/characters.ts
+/** Characters as Go's packages `strings` and `unicode` see them: BuildKit's rules are spelled in their terms. */
+const ASCII = /^[\0-\x7f]*$/;
+/** `unicode.IsSpace`, which knows no U+FEFF. */
+function isSpace(code) {
+    if (code < 0x80) {
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    }
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** `\s` of Go's regular expressions: ASCII, without the vertical tab. */
+function isPatternSpace(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
+}
+/** Index of the first character from `start` on for which `isBlank` does not hold. */
+function skip(text, start, isBlank) {
+    let index = start;
+    while (index < text.length && isBlank(text.charCodeAt(index))) {
+        index += 1;
+    }
+    return index;
+}
+function trimSpaceStart(text) {
+    return text.slice(skip(text, 0, isSpace));
+}
+function trimSpaceEnd(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
+        end -= 1;
+    }
+    return text.slice(0, end);
+}
+function trimSpace(text) {
+    return trimSpaceEnd(trimSpaceStart(text));
+}
+/** `strings.ToLower`: character by character, so no final sigma, and one `i` for U+0130. */
+function toLower(text) {
+    if (ASCII.test(text)) {
+        return text.toLowerCase();
+    }
+    return Array.from(text, char => (char === '\u0130' ? 'i' : char.toLowerCase())).join('');
+}
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{Nd}$/u;
+function isDigit(char) {
+    return char <= '\x7f' ? char >= '0' && char <= '9' : DIGIT.test(char);
+}
+function isLetter(char) {
+    return char <= '\x7f'
+        ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
+        : LETTER.test(char);
+}
+/** The character, of one or two units, at an index; '' behind the end. */
+function charAt(text, index) {
+    const code = text.codePointAt(index);
+    return code === undefined ? '' : String.fromCodePoint(code);
+}
+/** Length in UTF-8; a lone surrogate counts as three bytes. */
+function byteLength(text) {
+    if (ASCII.test(text)) {
+        return text.length;
+    }
+    let bytes = 0;
+    for (const char of text) {
+        bytes += toBytes(char).length;
+    }
+    return bytes;
+}
+/** The text's UTF-8 bytes, each as one character. */
+function toBytes(text) {
+    if (ASCII.test(text)) {
+        return text;
+    }
+    return Array.from(text, char => bytesOf(char.codePointAt(0) ?? 0)).join('');
+}
+function bytesOf(code) {
+    const tail = (shift) => 0x80 | ((code >> shift) & 0x3f);
+    if (code < 0x80) {
+        return String.fromCharCode(code);
+    }
+    if (code < 0x800) {
+        return String.fromCharCode(0xc0 | (code >> 6), tail(0));
+    }
+    if (code < 0x10000) {
+        return String.fromCharCode(0xe0 | (code >> 12), tail(6), tail(0));
+    }
+    return String.fromCharCode(0xf0 | (code >> 18), tail(12), tail(6), tail(0));
+}
+const SEQUENCE = /[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+/** The text that `toBytes` made bytes of; a byte that belongs to no character becomes U+FFFD. */
+function fromBytes(bytes) {
+    if (ASCII.test(bytes)) {
+        return bytes;
+    }
+    return bytes.replace(SEQUENCE, sequence => {
+        if (sequence.charCodeAt(0) < 0x80) {
+            return sequence;
+        }
+        if (sequence.length === 1) {
+            return '\ufffd';
+        }
+        let code = sequence.charCodeAt(0) & (0xff >> (sequence.length + 1));
+        for (let index = 1; index < sequence.length; index += 1) {
+            code = (code << 6) | (sequence.charCodeAt(index) & 0x3f);
+        }
+        return String.fromCodePoint(code);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/literals.ts
+/** Values that BuildKit checks with Go's parsers: whether a text is one. */
+const BOOLEAN = /^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;
+/** `strconv.ParseBool`. */
+function isBoolean(text) {
+    return BOOLEAN.test(text);
+}
+/** `strconv.ParseUint(text, base, 32)`. */
+function isUint32(text, base) {
+    const digits = base === 8 ? /^[0-7]+$/ : /^[0-9]+$/;
+    return digits.test(text) && parseInt(text, base) <= 0xffffffff;
+}
+/** The number that `strconv.Atoi` reads, or undefined. */
+function toInteger(text) {
+    if (!/^[+-]?[0-9]+$/.test(text)) {
+        return undefined;
+    }
+    const value = BigInt(text.replace('+', ''));
+    return BigInt.asIntN(64, value) === value ? Number(value) : undefined;
+}
+/** `strconv.ParseInt(text, 10, 32)`. */
+function isInt32(text) {
+    const value = toInteger(text);
+    return value !== undefined && value >= -(2 ** 31) && value < 2 ** 31;
+}
+const PERMISSIONS = /^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;
+/** A mode as `--chmod` takes it: octal up to 07777, or symbolic as in chmod(1). */
+function isMode(text) {
+    return isUint32(text, 8) ? parseInt(text, 8) <= 0o7777 : PERMISSIONS.test(text);
+}
+const DURATION = /^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/;
+const PART = /([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/g;
+const NANOSECONDS = new Map(Object.entries({ ns: 1, us: 1e3, \u00b5s: 1e3, \u03bcs: 1e3, ms: 1e6, s: 1e9, m: 6e10, h: 3.6e12 }));
+/** An interval of HEALTHCHECK: `time.ParseDuration`, zero or at least a millisecond. */
+function isInterval(text) {
+    if (/^[-+]?0?$/.test(text)) {
+        return text === '' || text.endsWith('0');
+    }
+    if (!DURATION.test(text)) {
+        return false;
+    }
+    let total = 0;
+    for (const [, amount = '', unit = ''] of text.matchAll(PART)) {
+        total += Number(amount) * (NANOSECONDS.get(unit) ?? 0);
+    }
+    const valid = total < 2 ** 63 && (text.startsWith('-') ? total < 1 : total >= 1e6);
+    return valid || Math.trunc(total) === 0;
+}
+const SIZE = /^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;
+/** The size of a tmpfs: `units.RAMInBytes`. */
+function isSize(text) {
+    return SIZE.test(text);
+}
+const DIGESTS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
+/** A content digest of a known algorithm: `sha256:` and 64 hexadecimal digits in lower case. */
+function isDigest(text) {
+    const colon = text.indexOf(':');
+    const hex = text.slice(colon + 1);
+    return hex.length === DIGESTS.get(text.slice(0, Math.max(colon, 0))) && /^[a-f0-9]+$/.test(hex);
+}
+const SIGNALS = new Set(('ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM ' +
+    'TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX').split(' '));
+/** A signal that Linux has, by number or by name. */
+function isSignal(text) {
+    const number = toInteger(text);
+    if (number !== undefined) {
+        return number !== 0;
+    }
+    const name = text.toUpperCase().replace(/^SIG/, '');
+    return SIGNALS.has(name) || /^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/refusal.ts
+/** Why a Dockerfile cannot be read. Thrown inside this folder only: `readDockerfile` turns it into a reason. */
+class Refusal extends Error {
+    kind;
+    /** 0 while the line is not known; `atLine` fills it in. */
+    line;
+    constructor(kind, text, line = 0) {
+        super(text);
+        this.kind = kind;
+        this.line = line;
+    }
+}
+/** Says that BuildKit refuses the file, in words like its own. */
+function refuse(text) {
+    throw new Refusal('refused', text);
+}
+/** Runs `action`, and gives a refusal without a line this one. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof Refusal && error.line === 0) {
+            error.line = line;
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/check-options.ts
+
+
+
+/**
+ * Refuses options of BuildKit's linter (`# check=skip=all;error=true`) that are none. The rules themselves are not
+ * applied: where `error=true` turns a warning into an error, the sources are those of the build without it.
+ */
+function checkLintOptions(text) {
+    const options = trimSpace(text);
+    if (options === '') {
+        return;
+    }
+    for (const option of cutInThree(options)) {
+        const [key = '', ...value] = option.split('=');
+        switch (trimSpace(key)) {
+            case 'skip':
+            case 'experimental':
+                break;
+            case 'error':
+                if (!isBoolean(trimSpace(value.join('=')))) {
+                    refuse(`failed to parse check option "${option}"`);
+                }
+                break;
+            default:
+                refuse(`invalid check option "${option}"`);
+        }
+        if (value.length === 0) {
+            refuse(`invalid check option "${option}"`);
+        }
+    }
+}
+/** What stands behind the second semicolon belongs to the third option. */
+function cutInThree(options) {
+    const [first = '', second, ...rest] = options.split(';');
+    return [
+        first,
+        ...(second === undefined ? [] : [second]),
+        ...(rest.length > 0 ? [rest.join(';')] : [])
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/effort.ts
+
+const STEPS = 10_000_000;
+const DEPTH = 200;
+/** What one entry of a map, or one instruction that is run, counts: so many characters take as long. */
+const ENTRY = 10;
+/**
+ * Bounds the work of one reading, counted in characters. Variables that double each other and stages
+ * that repeat each other's triggers grow beyond any limit; no Dockerfile that somebody wrote comes near this one.
+ */
+class Effort {
+    #left = STEPS;
+    #depth = 0;
+    spend(steps) {
+        this.#left -= steps;
+        if (this.#left < 0) {
+            throw new Refusal('too-large', 'the Dockerfile expands to more than can be followed');
+        }
+    }
+    /** Runs `action` one level deeper, for what is nested in a text. */
+    nest(action) {
+        this.#depth += 1;
+        if (this.#depth > DEPTH) {
+            throw new Refusal('too-large', `substitutions are nested more than ${DEPTH} levels deep`);
+        }
+        const result = action();
+        this.#depth -= 1;
+        return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/directives.ts
+
+
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*/;
+/**
+ * The directive of a line such as `# escape=\``, or undefined.
+ * BuildKit: `^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$`, where a value of blanks alone is its last blank.
+ */
+function parseDirective(line) {
+    if (!line.startsWith('#')) {
+        return undefined;
+    }
+    const body = trimSpaceStart(line.slice(1));
+    const name = NAME.exec(body)?.[0] ?? '';
+    const sign = skip(body, name.length, isPatternSpace);
+    const known = toDirectiveName(name.toLowerCase());
+    if (known === undefined || body[sign] !== '=' || sign + 1 >= body.length) {
+        return undefined;
+    }
+    return { name: known, value: trimValue(body.slice(sign + 1)) };
+}
+function trimValue(text) {
+    let end = text.length;
+    while (end > 1 && isPatternSpace(text.charCodeAt(end - 1))) {
+        end -= 1;
+    }
+    const value = text.slice(skip(text, 0, isPatternSpace), end);
+    return value === '' ? text.slice(-1) : value;
+}
+function toDirectiveName(name) {
+    switch (name) {
+        case 'syntax':
+        case 'escape':
+        case 'check':
+            return name;
+    }
+    return undefined;
+}
+/** Takes the directives that stand above everything else: the first line that is none ends them. */
+class Prologue {
+    #seen = new Set();
+    #over = false;
+    #escape = '\\';
+    get escape() {
+        return this.#escape;
+    }
+    offer(line) {
+        const directive = this.#over ? undefined : parseDirective(line);
+        if (directive === undefined) {
+            this.#over = true;
+            return;
+        }
+        if (this.#seen.has(directive.name)) {
+            refuse(`only one ${directive.name} parser directive can be used`);
+        }
+        this.#seen.add(directive.name);
+        if (directive.name === 'escape') {
+            this.#escape = toEscape(directive.value);
+        }
+    }
+}
+function toEscape(value) {
+    switch (value) {
+        case '\\':
+        case '`':
+            return value;
+    }
+    return refuse(`invalid escape token '${value}' does not match \` or \\`);
+}
+/**
+ * The first word of a directive's value as BuildKit looks it up before it parses the file: behind a byte order mark
+ * and a `#!` line, without a look at indented lines. '' when the file has none.
+ */
+function findDirective(text, name) {
+    let start = text.startsWith('\ufeff') ? 1 : 0;
+    if (text.startsWith('#!', start)) {
+        start = endOfLine(text, start) + 1;
+    }
+    const seen = new Set();
+    while (start < text.length) {
+        const end = endOfLine(text, start);
+        const line = text.slice(start, text[end - 1] === '\r' ? end - 1 : end);
+        const directive = parseDirective(line);
+        if (directive === undefined || seen.has(directive.name)) {
+            return '';
+        }
+        if (directive.name === name) {
+            return firstWord(directive.value);
+        }
+        seen.add(directive.name);
+        start = end + 1;
+    }
+    return '';
+}
+function firstWord(value) {
+    const end = value.indexOf(' ');
+    return end < 0 ? value : value.slice(0, end);
+}
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+}
+/** Whether nothing but white space stands in a line. */
+function isBlank(line) {
+    return skip(line, 0, isSpace) === line.length;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/names/platform.ts
+
+const OS = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/;
+const COMPONENT = /^[A-Za-z0-9_.-]+$/;
+const SYSTEMS = new Set(('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows ' +
+    'zos').split(' '));
+const ARCHITECTURES = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 ' +
+    'mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
+/** Parses and normalizes `os[/architecture[/variant]]` as containerd does, for a builder that runs Linux. */
+function parsePlatform(text) {
+    const [first = '', ...rest] = text.split('/');
+    const match = OS.exec(first);
+    if (match === null || rest.length > 2 || !rest.every(part => COMPONENT.test(part))) {
+        return refuse(`"${text}" is no platform`);
+    }
+    const os = normalizeSystem(match[1] ?? '');
+    const osVersion = decode(match[2] ?? '');
+    const [architecture, variant = ''] = rest;
+    if (architecture !== undefined) {
+        return { os, osVersion, ...normalizeArchitecture(architecture, variant) };
+    }
+    if (SYSTEMS.has(os)) {
+        return { os, osVersion, ...normalizeArchitecture('amd64', '') };
+    }
+    const single = normalizeArchitecture(first, '');
+    return ARCHITECTURES.has(single.architecture)
+        ? { os: 'linux', osVersion: '', ...single }
+        : refuse(`"${text}": unknown operating system or architecture`);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return refuse(`"${text}" is no version of an operating system`);
+    }
+}
+function normalizeSystem(spelled) {
+    const os = spelled.toLowerCase();
+    return os === 'macos' ? 'darwin' : os;
+}
+function normalizeArchitecture(spelled, spelledVariant) {
+    const architecture = spelled.toLowerCase();
+    const variant = spelledVariant.toLowerCase();
+    switch (architecture) {
+        case 'i386':
+            return { architecture: '386', variant: '' };
+        case 'x86_64':
+        case 'x86-64':
+        case 'amd64':
+            return { architecture: 'amd64', variant: variant === 'v1' ? '' : variant };
+        case 'aarch64':
+        case 'arm64':
+            return { architecture: 'arm64', variant: normalizeArm64(variant) };
+        case 'armhf':
+            return { architecture: 'arm', variant: 'v7' };
+        case 'armel':
+            return { architecture: 'arm', variant: 'v6' };
+        case 'arm':
+            return { architecture, variant: normalizeArm(variant) };
+        default:
+            return { architecture, variant };
+    }
+}
+function normalizeArm64(variant) {
+    switch (variant) {
+        case '8':
+        case 'v8':
+        case 'v8.0':
+            return '';
+        case '9':
+        case '9.0':
+        case 'v9.0':
+            return 'v9';
+        default:
+            return variant;
+    }
+}
+function normalizeArm(variant) {
+    switch (variant) {
+        case '':
+        case '7':
+            return 'v7';
+        case '5':
+        case '6':
+        case '8':
+            return `v${variant}`;
+        default:
+            return variant;
+    }
+}
+/** The platform as BuildKit spells it, without the version of the operating system. */
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, variant].filter(part => part !== '').join('/');
+}
+/** The same with the version, as TARGETPLATFORM has it. */
+function formatWholePlatform(platform) {
+    const { os, osVersion } = platform;
+    const version = encodeURIComponent(osVersion);
+    return formatPlatform(osVersion === '' ? platform : { ...platform, os: `${os}(${version})` });
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/check-patterns.ts
+
+/**
+ * Refuses a path that is a malformed pattern: BuildKit hands the paths to the client that sends a context, which
+ * takes all of them for patterns. Where everything is sent, nothing is handed over.
+ */
+function check_patterns_checkPatterns(sources, runs) {
+    const paths = new Map();
+    for (const { context, path } of sources) {
+        const known = paths.get(context);
+        if (known === undefined) {
+            paths.set(context, [path]);
+        }
+        else {
+            known.push(path);
+        }
+    }
+    if (paths.has('')) {
+        paths.set('', [...runs.values()].flatMap(listSent));
+    }
+    for (const sent of paths.values()) {
+        const malformed = sent.includes('') ? undefined : sent.find(path => !isPattern(path));
+        if (malformed !== undefined) {
+            refuse(`syntax error in pattern: ${malformed}`);
+        }
+    }
+}
+function listSent({ uses }) {
+    return uses.filter(use => use.from === undefined).map(use => use.source.path);
+}
+/** Whether Go's `filepath.Match` takes a text for a pattern: brackets are closed and hold something. */
+function isPattern(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index];
+        if (char === '\\') {
+            index += 1;
+            if (index === text.length) {
+                return false;
+            }
+        }
+        else if (char === '[') {
+            const end = endOfClass(text, index + 1);
+            if (end === undefined) {
+                return false;
+            }
+            index = end;
+        }
+    }
+    return true;
+}
+/** Index of the `]` that closes a class, or undefined where the class is malformed. */
+function endOfClass(text, start) {
+    let index = text[start] === '^' ? start + 1 : start;
+    for (let ranges = 0;; ranges += 1) {
+        if (text[index] === ']' && ranges > 0) {
+            return index;
+        }
+        const low = endOfMember(text, index);
+        const high = low !== undefined && text[low] === '-' ? endOfMember(text, low + 1) : low;
+        if (high === undefined) {
+            return undefined;
+        }
+        index = high;
+    }
+}
+/** Index behind one character of a class; undefined where none may stand. */
+function endOfMember(text, start) {
+    const index = text[start] === '\\' ? start + 1 : start;
+    const char = text[start];
+    const isMissing = text[index] === undefined || text[index + 1] === undefined;
+    return isMissing || char === '-' || char === ']' ? undefined : index + 1;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/collect-inputs.ts
+/** Collects what the target's file system is made of: a stage that is reached need not be part of it. */
+class InputCollector {
+    #sources = [];
+    #images = [];
+    #contexts = [];
+    #wanted = new Set();
+    #referred = new Set();
+    #graph;
+    #runs;
+    constructor(graph, runs) {
+        this.#graph = graph;
+        this.#runs = runs;
+    }
+    collect(target) {
+        this.#wanted.add(target);
+        // The set grows while it is walked.
+        for (const stage of this.#wanted) {
+            this.#takeStage(stage, target);
+        }
+        return { sources: this.#sources, images: this.#images, contexts: this.#contexts };
+    }
+    /** Takes a stage's file system with all that it is made of. */
+    #takeStage(stage, target) {
+        for (const use of this.#runs.get(stage)?.uses ?? []) {
+            if (use.purpose === 'read') {
+                this.#take(use);
+            }
+        }
+        const { origin, line } = stage;
+        if (origin.kind === 'stage') {
+            this.#wanted.add(origin.stage);
+            return;
+        }
+        this.#refer(stage, origin, { line, by: 'FROM' });
+        if (origin.kind === 'context' && origin.context.kind === 'local') {
+            this.#takeContext(stage, origin.context, target);
+        }
+    }
+    /**
+     * Takes the local context that a stage begins with. BuildKit has only those paths sent that are taken from the
+     * stages on top of it, unless one of them is the target or runs something.
+     */
+    #takeContext(root, { name }, target) {
+        const runs = [...this.#runs.values()];
+        const isOnTop = (node) => node?.kind === 'stage' && this.#graph.rootOf(node) === root;
+        const taken = runs.flatMap(run => run.uses.filter(use => isOnTop(use.from)));
+        const isRun = runs.some(run => run.execution === 'some' && isOnTop(run.stage));
+        if (isRun || isOnTop(target) || taken.length === 0) {
+            const whole = { kind: 'path', path: '', excludes: [] };
+            this.#sources.push(inContext(name, { ...whole, line: root.line, instruction: 'FROM' }));
+        }
+        else {
+            for (const { source } of taken) {
+                this.#sources.push(inContext(name, source));
+            }
+        }
+    }
+    #take({ from, source }) {
+        if (from === undefined) {
+            this.#sources.push(inContext('', source));
+            return;
+        }
+        const node = this.#pristine(from);
+        if (node === undefined) {
+            if (from.kind === 'stage') {
+                this.#wanted.add(from);
+            }
+            return;
+        }
+        const isStage = node.kind === 'stage';
+        const origin = isStage ? node.origin : this.#graph.originOf(node.name);
+        this.#refer(node, origin, { line: node.line, by: isStage ? 'FROM' : node.by });
+        if (origin.kind === 'context' && origin.context.kind === 'local') {
+            this.#sources.push(inContext(origin.context.name, source));
+        }
+    }
+    /** What a node's file system is as it came, or undefined when instructions have changed it. */
+    #pristine(node) {
+        if (node.kind === 'external') {
+            return node;
+        }
+        return this.#runs.get(node)?.layers === 'some' ? undefined : this.#graph.rootOf(node);
+    }
+    #refer(node, origin, place) {
+        if (this.#referred.has(node)) {
+            return;
+        }
+        this.#referred.add(node);
+        switch (origin.kind) {
+            case 'image':
+                this.#images.push({ name: origin.name, ...place });
+                return;
+            case 'context':
+                this.#contexts.push({ context: origin.context.name, ...place });
+                return;
+            case 'stage':
+            case 'scratch':
+        }
+    }
+}
+function inContext(context, source) {
+    const { kind, path, excludes, line, instruction } = source;
+    return { context, kind, path, excludes, line, instruction };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/text.ts
+/** Of this text nothing is known. */
+const UNKNOWN = { fragments: ['', ''], gaps: 'anything' };
+/** A name that is not known. */
+const UNKNOWN_NAME = { fragments: ['', ''], gaps: 'name' };
+/** The whole text, or undefined where a part of it is unknown. */
+function literal(text) {
+    return typeof text === 'string' ? text : undefined;
+}
+/** The known fragments, joined. */
+function joinKnown(text) {
+    return typeof text === 'string' ? text : text.fragments.join('');
+}
+/** Whether the text may be empty: `yes`, `no`, or `unknown`. */
+function emptiness(text) {
+    if (joinKnown(text) !== '') {
+        return 'no';
+    }
+    return typeof text === 'string' ? 'yes' : 'unknown';
+}
+/** Collects a text piece by piece. */
+class TextBuilder {
+    #closed = [];
+    #open = '';
+    #gaps = 'name';
+    append(text) {
+        if (typeof text === 'string') {
+            this.#open += text;
+            return;
+        }
+        const [first, ...rest] = text.fragments;
+        this.#open += first;
+        for (const fragment of rest) {
+            this.#closed.push(this.#open);
+            this.#open = fragment;
+        }
+        if (text.gaps === 'anything') {
+            this.#gaps = 'anything';
+        }
+    }
+    build() {
+        const [first, ...rest] = this.#closed;
+        return first === undefined
+            ? this.#open
+            : { fragments: [first, ...rest, this.#open], gaps: this.#gaps };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/shell-pattern.ts
+
+
+
+const ANY = { kind: 'any' };
+const ONE = { kind: 'one' };
+function parsePattern(chars) {
+    const tokens = [];
+    for (let index = 0; index < chars.length; index += 1) {
+        const char = chars[index] ?? '';
+        switch (char) {
+            case '*':
+                tokens.push(ANY);
+                break;
+            case '?':
+                tokens.push(ONE);
+                break;
+            case '\\':
+                index = parseEscape(chars, index, tokens);
+                break;
+            default:
+                tokens.push({ kind: 'char', char });
+        }
+    }
+    return tokens;
+}
+/** Reads what follows a backslash; gives the index of the last character that it took. */
+function parseEscape(chars, index, tokens) {
+    const next = chars[index + 1] ?? '';
+    switch (next) {
+        case '}':
+        case '/':
+            return index;
+        case '*':
+        case '?':
+        case '\\':
+            tokens.push({ kind: 'char', char: next });
+            return index + 1;
+    }
+    return refuse(`invalid escape '\\${next}' in a pattern`);
+}
+/** Takes the prefix that matches off a value, for `#` (shortest) and `##` (longest). */
+function trimPrefix(value, pattern, how) {
+    return trimStart(Array.from(value), Array.from(pattern), how).join('');
+}
+/** Takes the suffix that matches off a value, for `%` and `%%`: BuildKit does it on both texts reversed. */
+function trimSuffix(value, pattern, how) {
+    const trimmed = trimStart(Array.from(value).reverse(), reversePattern(Array.from(pattern)), how);
+    return trimmed.reverse().join('');
+}
+function trimStart(value, pattern, how) {
+    const end = new Matcher(parsePattern(pattern), value, how).endFrom(0);
+    return end === undefined ? value : value.slice(end);
+}
+/** Reverses a pattern, where a backslash stays in front of what it escapes. */
+function reversePattern(chars) {
+    const reversed = [];
+    for (let index = 0; index < chars.length; index += 1) {
+        const char = chars[index] ?? '';
+        const next = chars[index + 1];
+        if (char === '\\' && next !== undefined) {
+            reversed.push(next, char);
+            index += 1;
+        }
+        else {
+            reversed.push(char);
+        }
+    }
+    return reversed.reverse();
+}
+/** Replaces the first longest match, for `${name/pattern/by}`; here `by` is taken as it is. */
+function replaceFirst(value, { pattern, by, effort }) {
+    const chars = Array.from(value);
+    const matcher = new Matcher(parsePattern(Array.from(pattern)), chars, {
+        prefer: 'longest',
+        effort
+    });
+    for (let start = 0; start <= chars.length; start += 1) {
+        const end = matcher.endFrom(start);
+        if (end !== undefined) {
+            return chars.slice(0, start).join('') + by + chars.slice(end).join('');
+        }
+    }
+    return value;
+}
+/** Replaces every match, for `${name//pattern/by}`; Go's `Regexp.ReplaceAllString`, which expands `$` in `by`. */
+function replaceAll(value, { pattern, by, effort }) {
+    const chars = Array.from(value);
+    const matcher = new Matcher(parsePattern(Array.from(pattern)), chars, {
+        prefer: 'longest',
+        effort
+    });
+    const parts = [];
+    let copied = 0;
+    for (let start = 0; start <= chars.length;) {
+        const end = matcher.endFrom(start);
+        // An empty match right behind another match does not count.
+        if (end === undefined || (end === copied && end === start && start > 0 && parts.length > 0)) {
+            start += 1;
+            continue;
+        }
+        parts.push(chars.slice(copied, start).join(''), expandTemplate(by, chars.slice(start, end).join('')));
+        effort.spend(by.length + end - start);
+        copied = end;
+        start = end > start ? end : start + 1;
+    }
+    return parts.join('') + chars.slice(copied).join('');
+}
+/** Go's `Regexp.Expand` for a pattern without groups: `$0` is the match, other names are empty, `$$` is `$`. */
+function expandTemplate(template, match) {
+    let result = '';
+    let index = 0;
+    for (let sign = template.indexOf('$'); sign >= 0; sign = template.indexOf('$', index)) {
+        result += template.slice(index, sign);
+        const name = readTemplateName(template, sign + 1);
+        result += name.text === undefined ? '$' : name.text === '0' ? match : '';
+        index = name.end;
+    }
+    return result + template.slice(index);
+}
+/** The name behind a `$`; without a text where the `$` stands for itself. */
+function readTemplateName(template, start) {
+    if (template[start] === '$') {
+        return { end: start + 1 };
+    }
+    const braced = template[start] === '{';
+    const first = braced ? start + 1 : start;
+    let end = first;
+    for (const char of template.slice(first)) {
+        if (!isLetter(char) && !isDigit(char) && char !== '_') {
+            break;
+        }
+        end += char.length;
+    }
+    if (end === first || (braced && template[end] !== '}')) {
+        return { end: start };
+    }
+    return { text: template.slice(first, end), end: braced ? end + 1 : end };
+}
+/** Follows all readings of a pattern at once, so that no pattern makes it go back. */
+class Matcher {
+    #tokens;
+    #chars;
+    #how;
+    constructor(tokens, chars, how) {
+        this.#tokens = tokens;
+        this.#chars = chars;
+        this.#how = how;
+    }
+    /** Where the preferred match that begins at `start` ends, or undefined when none does. */
+    endFrom(start) {
+        const accepted = this.#tokens.length;
+        let states = this.#close(new Set([0]));
+        let end;
+        for (let index = start;; index += 1) {
+            if (states.has(accepted)) {
+                end = index;
+                if (this.#how.prefer === 'shortest') {
+                    return end;
+                }
+            }
+            const char = this.#chars[index];
+            if (char === undefined || states.size === 0) {
+                return end;
+            }
+            this.#how.effort.spend(ENTRY * states.size);
+            states = this.#close(this.#step(states, char));
+        }
+    }
+    #step(states, char) {
+        const next = new Set();
+        for (const state of states) {
+            const token = this.#tokens[state];
+            switch (token?.kind) {
+                case 'any':
+                    // Neither wildcard takes a line feed.
+                    if (char !== '\n')
+                        next.add(state);
+                    break;
+                case 'one':
+                    if (char !== '\n')
+                        next.add(state + 1);
+                    break;
+                case 'char':
+                    if (char === token.char)
+                        next.add(state + 1);
+                    break;
+                case undefined:
+                    break;
+            }
+        }
+        return next;
+    }
+    /** A `*` may also stand for nothing. The set grows while it is walked. */
+    #close(states) {
+        for (const state of states) {
+            if (this.#tokens[state]?.kind === 'any') {
+                states.add(state + 1);
+            }
+        }
+        return states;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/cursor.ts
+
+
+/** A place in a text that is scanned from front to back. */
+class Cursor {
+    #source;
+    #index;
+    constructor(source) {
+        this.#source = source;
+        // Go's scanner ignores a byte order mark at its start.
+        this.#index = source.startsWith('\ufeff') ? 1 : 0;
+    }
+    /** The next character, '' at the end. */
+    peek() {
+        return this.#source.charAt(this.#index);
+    }
+    take() {
+        const char = this.peek();
+        this.#index += 1;
+        return char;
+    }
+    /** What stands in front of the next of these characters. */
+    takeUpTo(stops) {
+        const start = this.#index;
+        while (this.#index < this.#source.length && !stops.includes(this.peek())) {
+            this.#index += 1;
+        }
+        return this.#source.slice(start, this.#index);
+    }
+    /** The name of a variable: digits, one special parameter, or letters, digits and `_`; '' where none stands. */
+    takeName() {
+        const start = this.#index;
+        const first = charAt(this.#source, start);
+        if (isDigit(first)) {
+            this.#skipWhile(isDigit);
+        }
+        else if (first !== '' && '@*#?-$!'.includes(first)) {
+            this.#index += 1;
+        }
+        else {
+            this.#skipWhile(char => isLetter(char) || isDigit(char) || char === '_');
+        }
+        return this.#source.slice(start, this.#index);
+    }
+    /** `<`, or `<<` with the blanks behind it, which do not separate it from the name of a heredoc. */
+    takeHeredocSign() {
+        const start = this.#index;
+        this.#index += 1;
+        if (this.peek() === '<') {
+            do {
+                this.#index += 1;
+            } while ([' ', '\t', '\r'].includes(this.peek()));
+        }
+        return this.#source.slice(start, this.#index);
+    }
+    /** What stands up to the next single quote, which is taken, too. */
+    takeSingleQuoted() {
+        const end = this.#source.indexOf("'", this.#index);
+        if (end < 0) {
+            refuse('unexpected end of statement while looking for matching single-quote');
+        }
+        const text = this.#source.slice(this.#index, end);
+        this.#index = end + 1;
+        return text;
+    }
+    #skipWhile(holds) {
+        for (;;) {
+            const char = charAt(this.#source, this.#index);
+            if (char === '' || !holds(char)) {
+                return;
+            }
+            this.#index += char.length;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/word-list.ts
+
+/** Collects the words of a text that is scanned. */
+class WordList {
+    #words = [];
+    #word = '';
+    #isOpen = false;
+    /** Adds text in which white space ends a word. */
+    add(text) {
+        for (let index = 0; index < text.length; index += 1) {
+            if (!isSpace(text.charCodeAt(index))) {
+                this.addWhole(text.charAt(index));
+            }
+            else if (this.#isOpen) {
+                this.#close();
+            }
+        }
+    }
+    /** Adds text, quoted or escaped, that belongs to the word as it is. */
+    addWhole(text) {
+        this.#word += text;
+        this.#isOpen = true;
+    }
+    /** Drops the word that is open: BuildKit uses one buffer for it and for the words inside braces. */
+    drop() {
+        this.#word = '';
+    }
+    finish() {
+        this.#close();
+        return this.#words;
+    }
+    #close() {
+        if (this.#word !== '') {
+            this.#words.push(this.#word);
+            this.#word = '';
+            this.#isOpen = false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/word-scanner.ts
+
+
+
+
+/**
+ * Scans one text as BuildKit's shell lexer does: quotes, escapes, substitutions. Beside the text it collects the
+ * words that white space separates.
+ */
+class WordScanner {
+    #cursor;
+    #rules;
+    /** Undefined while only the text is wanted. */
+    #words;
+    #escapes;
+    #nested = 0;
+    constructor(source, rules) {
+        this.#cursor = new Cursor(source);
+        this.#rules = rules;
+        this.#escapes = rules.escapes;
+        rules.effort.spend(source.length);
+    }
+    /** The whole text. */
+    scanText() {
+        return this.#scanTo('', this.#rules.escapes);
+    }
+    /** The words of the whole text. */
+    scanWords() {
+        this.#words = new WordList();
+        this.scanText();
+        return this.#words.finish();
+    }
+    /** Scans up to the character `stop`, which is taken, or to the end where it is ''. */
+    #scanTo(stop, escapes) {
+        const outer = this.#escapes;
+        this.#escapes = escapes;
+        const result = new TextBuilder();
+        const special = `$<'"${this.#rules.escape}${stop}`;
+        for (;;) {
+            const plain = this.#cursor.takeUpTo(special);
+            result.append(plain);
+            this.#addToWord(plain);
+            const next = this.#cursor.peek();
+            if (next === stop || next === '') {
+                break;
+            }
+            this.#scanSpecial(result);
+        }
+        if (this.#cursor.take() !== stop) {
+            refuse(`unexpected end of statement while looking for matching ${stop}`);
+        }
+        this.#escapes = outer;
+        return result.build();
+    }
+    #scanSpecial(result) {
+        const next = this.#cursor.peek();
+        if (next === '$') {
+            const value = this.#substitution();
+            result.append(value);
+            this.#addToWord(this.#words === undefined ? '' : joinKnown(value));
+        }
+        else if (next === '<') {
+            this.#addWhole(result, this.#cursor.takeHeredocSign());
+        }
+        else if ((next === "'" || next === '"') && this.#rules.quotes !== 'plain') {
+            this.#quoted(result);
+        }
+        else if (next === this.#rules.escape) {
+            this.#escape(result);
+        }
+        else {
+            this.#addWhole(result, this.#cursor.take());
+        }
+    }
+    #escape(result) {
+        const char = this.#cursor.take();
+        if (this.#escapes !== 'removed') {
+            this.#addWhole(result, char);
+        }
+        // At the end of the text the escape character escapes nothing.
+        if (this.#cursor.peek() !== '') {
+            this.#addWhole(result, this.#cursor.take());
+        }
+    }
+    #quoted(result) {
+        const text = new TextBuilder();
+        const quote = this.#cursor.take();
+        const frame = this.#rules.quotes === 'kept' ? quote : '';
+        text.append(frame);
+        if (quote === "'") {
+            const { escape } = this.#rules;
+            const quoted = this.#cursor.takeSingleQuoted();
+            text.append(this.#escapes === 'pattern' ? quoted.replaceAll(escape, escape + escape) : quoted);
+        }
+        else {
+            this.#doubleQuoted(text);
+        }
+        text.append(frame);
+        const value = text.build();
+        result.append(value);
+        if (this.#nested === 0) {
+            this.#words?.addWhole(joinKnown(value));
+        }
+    }
+    #doubleQuoted(text) {
+        for (;;) {
+            switch (this.#cursor.peek()) {
+                case '':
+                    refuse('unexpected end of statement while looking for matching double-quote');
+                    break;
+                case '"':
+                    this.#cursor.take();
+                    return;
+                case '$':
+                    text.append(this.#substitution());
+                    break;
+                default:
+                    this.#doubleQuotedChar(text);
+            }
+        }
+    }
+    /** Between double quotes only `"`, `$` and the escape character can be escaped. */
+    #doubleQuotedChar(text) {
+        const { escape } = this.#rules;
+        const char = this.#cursor.take();
+        const next = this.#cursor.peek();
+        if (char !== escape) {
+            text.append(char);
+        }
+        else if (next === '"' || next === '$' || next === escape) {
+            text.append(this.#escapes === 'removed' ? '' : char);
+            text.append(this.#cursor.take());
+        }
+        else {
+            const doubled = this.#escapes === 'pattern' || this.#rules.quotes === 'removed';
+            text.append(this.#escapes !== 'removed' && doubled ? char + char : char);
+        }
+    }
+    #substitution() {
+        this.#cursor.take();
+        const { substitute, effort } = this.#rules;
+        if (this.#cursor.peek() !== '{') {
+            const name = this.#cursor.takeName();
+            return name === '' ? '$' : substitute({ kind: 'plain', name, braces: 'none' });
+        }
+        this.#cursor.take();
+        if (['', '{', '}', ':'].includes(this.#cursor.peek())) {
+            refuse('syntax error: bad substitution');
+        }
+        return effort.nest(() => substitute(this.#braced(this.#cursor.takeName())));
+    }
+    #braced(name) {
+        const modifier = this.#cursor.take();
+        switch (modifier) {
+            case '}':
+                return { kind: 'plain', name, braces: 'braces' };
+            case '#':
+            case '%':
+                return { kind: 'trim', name, modifier, word: this.#inner('}', 'pattern') };
+            case '/':
+                return this.#replacement(name);
+            case ':':
+                return this.#choice(name, modifier + this.#cursor.take());
+            default:
+                return this.#choice(name, modifier);
+        }
+    }
+    #choice(name, modifier) {
+        return /^:?[-+?]$/.test(modifier)
+            ? { kind: 'choice', name, modifier, word: this.#inner('}', 'removed') }
+            : refuse(`unsupported modifier (${modifier}) in substitution`);
+    }
+    #replacement(name) {
+        const all = this.#cursor.peek() === '/' ? 'all' : 'first';
+        if (all === 'all') {
+            this.#cursor.take();
+        }
+        const pattern = this.#inner('/', 'pattern');
+        return { kind: 'replace', name, all, pattern, by: this.#inner('}', 'kept') };
+    }
+    /** A word inside braces. */
+    #inner(stop, escapes) {
+        this.#words?.drop();
+        this.#nested += 1;
+        const text = this.#scanTo(stop, escapes);
+        this.#nested -= 1;
+        return text;
+    }
+    #addWhole(result, text) {
+        result.append(text);
+        if (this.#nested === 0) {
+            this.#words?.addWhole(text);
+        }
+    }
+    #addToWord(text) {
+        if (this.#nested === 0) {
+            this.#words?.add(text);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/expand.ts
+
+
+
+
+/** A word with any of these is not its own expansion. */
+const SPECIAL = /["'$\\`\ufeff]/;
+/** Expands variables in one word and removes its quotes. Refuses what BuildKit's shell lexer refuses. */
+function expandWord(word, expansion) {
+    return SPECIAL.test(word) ? scanner(word, expansion, 'removed').scanText() : word;
+}
+/** Expands the content of a heredoc, in which quotes mean nothing and a backslash escapes. */
+function expandHeredoc(content, expansion) {
+    return SPECIAL.test(content)
+        ? scanner(content, { ...expansion, escape: '\\' }, 'plain').scanText()
+        : content;
+}
+/** Expands a text and splits what comes out into words; undefined where a part of it is not known. */
+function expandWords(text, expansion) {
+    if (literal(scanner(text, expansion, 'removed').scanText()) === undefined) {
+        return undefined;
+    }
+    return scanner(text, expansion, 'removed').scanWords();
+}
+function scanner(source, expansion, quotes) {
+    const { escape, effort } = expansion;
+    const substitute = (substitution) => evaluate(substitution, expansion);
+    return new WordScanner(source, { escape, quotes, escapes: 'removed', substitute, effort });
+}
+function evaluate(substitution, { lookup, effort }) {
+    const variable = lookup(substitution.name);
+    if (variable.kind === 'set') {
+        effort.spend(joinKnown(variable.value).length);
+    }
+    switch (substitution.kind) {
+        case 'plain':
+            return expand_valueOf(variable);
+        case 'choice':
+            return choose(variable, substitution);
+        case 'trim':
+            return trim(expand_valueOf(variable), substitution, effort);
+        case 'replace':
+            return expand_replace(expand_valueOf(variable), substitution, effort);
+    }
+}
+function expand_valueOf(variable) {
+    switch (variable.kind) {
+        case 'set':
+            return variable.value;
+        case 'unset':
+            return '';
+        case 'unknown':
+            return UNKNOWN;
+    }
+}
+/** Whether a variable counts as set; a colon in the modifier makes an empty one count as not set. */
+function presence(variable, modifier) {
+    if (variable.kind !== 'set' || !modifier.startsWith(':')) {
+        return variable.kind;
+    }
+    switch (emptiness(variable.value)) {
+        case 'yes':
+            return 'unset';
+        case 'no':
+            return 'set';
+        case 'unknown':
+            return 'unknown';
+    }
+}
+function choose(variable, { name, modifier, word }) {
+    const present = presence(variable, modifier);
+    if (present === 'unknown') {
+        return UNKNOWN;
+    }
+    if (modifier.endsWith('-')) {
+        return present === 'set' ? expand_valueOf(variable) : word;
+    }
+    if (modifier.endsWith('+')) {
+        return present === 'set' ? word : '';
+    }
+    const message = literal(word) ?? '';
+    return present === 'set'
+        ? expand_valueOf(variable)
+        : refuse(`${name}: ${message === '' ? 'is not allowed to be unset' : message}`);
+}
+function trim(value, { modifier, word }, effort) {
+    const pattern = literal(word);
+    if (pattern === undefined) {
+        return UNKNOWN;
+    }
+    const greedy = pattern.startsWith(modifier);
+    const how = { prefer: greedy ? 'longest' : 'shortest', effort };
+    const take = modifier === '#' ? trimPrefix : trimSuffix;
+    // An invalid pattern is refused whatever the value.
+    const trimmed = take(literal(value) ?? '', greedy ? pattern.slice(1) : pattern, how);
+    return literal(value) === undefined ? UNKNOWN : trimmed;
+}
+function expand_replace(value, { all, pattern, by }, effort) {
+    const known = literal(pattern);
+    if (known === undefined) {
+        return UNKNOWN;
+    }
+    const swap = all === 'all' ? replaceAll : replaceFirst;
+    const replaced = swap(literal(value) ?? '', { pattern: known, by: literal(by) ?? '', effort });
+    return literal(value) === undefined || literal(by) === undefined ? UNKNOWN : replaced;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/scope.ts
+
+/** The variables that an instruction sees. Stages on top of each other share them until one of them changes. */
+class Scope {
+    #start;
+    #entries;
+    #own;
+    /** Whether an argument hides what the image says. */
+    #hides = 'nothing';
+    constructor(start) {
+        this.#start = start;
+        this.#entries = new Map([...start.environment].map(([name, value]) => [name, { value, environment: value }]));
+    }
+    lookup(name) {
+        const entry = this.#entries.get(name);
+        if (entry !== undefined) {
+            return { kind: 'set', value: entry.value };
+        }
+        return { kind: this.#start.declared.has(name) ? 'unset' : this.#start.others };
+    }
+    /** ENV: the value becomes part of the image. */
+    setEnvironment(name, value, effort) {
+        this.#writable(effort).set(name, { value, environment: value });
+    }
+    /** ARG: the value is seen here and by the stages on top, but is no part of the image. */
+    setArgument(name, value, effort) {
+        const environment = this.#entries.get(name)?.environment;
+        this.#writable(effort).set(name, { value, environment });
+        if (environment !== undefined) {
+            this.#hides = 'something';
+        }
+    }
+    /** The scope of a stage on top of this one: there, what the image says counts again. */
+    fork(effort) {
+        const scope = new Scope({ ...this.#start, environment: new Map() });
+        scope.#entries = this.#entries;
+        this.#own = undefined;
+        if (this.#hides === 'something') {
+            effort.spend(ENTRY * this.#entries.size);
+            scope.#entries = new Map([...this.#entries].map(([name, { value, environment }]) => [
+                name,
+                { value: environment ?? value, environment }
+            ]));
+        }
+        return scope;
+    }
+    #writable(effort) {
+        if (this.#own === undefined) {
+            effort.spend(ENTRY * this.#entries.size);
+            this.#own = new Map(this.#entries);
+            this.#entries = this.#own;
+        }
+        return this.#own;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/global-scope.ts
+
+
+
+
+
+
+/** The variables that FROM sees: the platforms' and the arguments in front of the first FROM. */
+function createGlobalScope(file, request) {
+    const { buildArgs, effort } = request;
+    const scope = new Scope({ environment: new Map(), others: 'unset', declared: new Set() });
+    const stage = request.target === '' ? file.stages.at(-1)?.from.name : request.target;
+    for (const [name, value] of listPlatformVariables(request.platforms)) {
+        scope.setArgument(name, buildArgs.get(name) ?? value, effort);
+    }
+    const named = stage === undefined || stage === '' ? 'default' : stage;
+    scope.setArgument('TARGETSTAGE', buildArgs.get('TARGETSTAGE') ?? named, effort);
+    const lookup = scope.lookup.bind(scope);
+    for (const { line, args } of file.globalArgs) {
+        for (const { name, value } of args) {
+            const given = buildArgs.get(name);
+            if (given !== undefined) {
+                scope.setArgument(name, given, effort);
+            }
+            else if (value !== undefined) {
+                const { escape } = file;
+                scope.setArgument(name, atLine(line, () => expandWord(value, { escape, lookup, effort })), effort);
+            }
+        }
+    }
+    settleSourceDate(scope, request);
+    return scope;
+}
+function listPlatformVariables({ build, target }) {
+    const of = (platform, part) => platform === undefined ? UNKNOWN_NAME : part(platform);
+    return [
+        ['BUILDPLATFORM', of(build, formatPlatform)],
+        ['BUILDOS', of(build, platform => platform.os)],
+        ['BUILDOSVERSION', of(build, platform => platform.osVersion)],
+        ['BUILDARCH', of(build, platform => platform.architecture)],
+        ['BUILDVARIANT', of(build, platform => platform.variant)],
+        ['TARGETPLATFORM', of(target, formatWholePlatform)],
+        ['TARGETOS', of(target, platform => platform.os)],
+        ['TARGETOSVERSION', of(target, platform => platform.osVersion)],
+        ['TARGETARCH', of(target, platform => platform.architecture)],
+        ['TARGETVARIANT', of(target, platform => platform.variant)]
+    ];
+}
+const SOURCE_DATE = 'SOURCE_DATE_EPOCH';
+/** BuildKit replaces SOURCE_DATE_EPOCH by the time that it names: of a context or a stage, if it is no number. */
+function settleSourceDate(scope, { buildArgs, contexts, effort }) {
+    const variable = scope.lookup(SOURCE_DATE);
+    const inScope = variable.kind === 'set' ? variable.value : '';
+    const value = buildArgs.get(SOURCE_DATE) ?? inScope;
+    const text = literal(value);
+    if (emptiness(value) === 'yes' || text === undefined) {
+        return;
+    }
+    const seconds = toInteger(text);
+    if (seconds !== undefined) {
+        scope.setArgument(SOURCE_DATE, BigInt(text.replace('+', '')).toString(), effort);
+    }
+    else if (text === 'context' || contexts.find(text) !== undefined) {
+        scope.setArgument(SOURCE_DATE, UNKNOWN_NAME, effort);
+    }
+    else {
+        refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${text}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/names/reference.ts
+
+
+
+const IDENTIFIER = /^[a-f0-9]{64}$/;
+const reference_COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const HOST = /^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+const HYPHENATED = /(?:^|\.)-|-(?:\.|:|$)/;
+const MAX_PATH = 255;
+/** Parses a name as `reference.ParseNormalizedNamed` does; undefined for what is none. */
+function parseImageName(text) {
+    const { domain, rest } = splitDomain(text);
+    const at = rest.indexOf('@');
+    const named = at < 0 ? rest : rest.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const name = {
+        domain,
+        path: colon < 0 ? named : named.slice(0, colon),
+        tag: colon < 0 ? '' : named.slice(colon),
+        digest: at < 0 ? '' : rest.slice(at)
+    };
+    return !IDENTIFIER.test(text) && isValid(name) ? name : undefined;
+}
+function isValid({ domain, path, tag, digest }) {
+    return (HOST.test(domain) &&
+        !HYPHENATED.test(domain) &&
+        path.length <= MAX_PATH &&
+        path.split('/').every(component => reference_COMPONENT.test(component)) &&
+        (tag === '' || TAG.test(tag)) &&
+        (digest === '' || isDigest(digest.slice(1))));
+}
+const HUB = 'docker.io';
+const OFFICIAL = 'library/';
+/** What stands in front of the first `/` is a host only if it looks like one. */
+function splitDomain(text) {
+    const slash = text.indexOf('/');
+    if (slash < 0) {
+        return { domain: HUB, rest: OFFICIAL + text };
+    }
+    const first = text.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:]/.test(first) || toLower(first) !== first;
+    const domain = first === 'index.docker.io' ? HUB : first;
+    const rest = isHost ? text.slice(slash + 1) : text;
+    if (isHost && domain !== HUB) {
+        return { domain, rest };
+    }
+    return { domain: HUB, rest: rest.includes('/') ? rest : OFFICIAL + rest };
+}
+/**
+ * The name under which a named context replaces an image or a stage: without Docker Hub's parts and without
+ * `:latest`, as buildx and BuildKit both shorten it. Refuses what is no image name.
+ */
+function toContextName(text) {
+    const name = parseImageName(text);
+    if (name === undefined) {
+        return refuse(`invalid reference format: ${text}`);
+    }
+    const official = name.path.slice(OFFICIAL.length);
+    const short = name.path.startsWith(OFFICIAL) && !official.includes('/') ? official : name.path;
+    const path = name.domain === HUB ? short : `${name.domain}/${name.path}`;
+    const full = path + name.tag + name.digest;
+    return full.endsWith(':latest') ? full.slice(0, -':latest'.length) : full;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/named-contexts.ts
+
+/** The named contexts of a build, by the short form of their names. */
+class NamedContexts {
+    #contexts = new Map();
+    constructor(contexts) {
+        for (const [name, { kind }] of contexts) {
+            this.#contexts.set(toContextName(name), { name, kind });
+        }
+    }
+    /** The context that replaces an image or a stage. Refuses what is no image name. */
+    find(name) {
+        return this.#contexts.get(toContextName(name));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/json-list.ts
+
+
+/**
+ * The strings of an argument list in JSON form, or undefined when it is no JSON array: then the shell form counts.
+ * Refuses an array that holds anything but strings.
+ */
+function parseJsonList(rest) {
+    const text = trimSpaceStart(rest);
+    if (!text.startsWith('[')) {
+        return undefined;
+    }
+    const list = parseArray(text);
+    if (list === undefined) {
+        return undefined;
+    }
+    const mend = text.includes('\\u') && !hasLoneSurrogate(text) ? replaceLoneSurrogates : keep;
+    return list.map(item => typeof item === 'string'
+        ? mend(item)
+        : refuse('when using JSON array syntax, arrays must be comprised of strings only'));
+}
+function parseArray(text) {
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    // Go reads no number beyond its range.
+    return Array.isArray(list) && !list.some(item => item === Infinity || item === -Infinity)
+        ? list
+        : undefined;
+}
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+function hasLoneSurrogate(text) {
+    return LONE_SURROGATE.test(text);
+}
+/** Go takes half a pair that is escaped in JSON for U+FFFD. */
+function replaceLoneSurrogates(text) {
+    return text.replace(new RegExp(LONE_SURROGATE, 'g'), '\ufffd');
+}
+function keep(text) {
+    return text;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/split-statement.ts
+
+/** White space that separates arguments: fewer characters than `isSpace` knows. */
+const BLANKS = /[\t\v\f\r ]+/;
+/** Splits a logical line into instruction, flags and arguments. */
+function splitStatement(line, escape) {
+    const text = trimSpace(line);
+    const blanks = BLANKS.exec(text);
+    if (blanks === null) {
+        return { keyword: text, flags: [], rest: '' };
+    }
+    const tail = text.slice(blanks.index + blanks[0].length);
+    const { flags, rest } = splitFlags(tail, escape);
+    return { keyword: text.slice(0, blanks.index), flags, rest: trimSpace(rest) };
+}
+function splitFlags(line, escape) {
+    const flags = [];
+    if (!line.startsWith('--', skip(line, 0, isSpace))) {
+        return { flags, rest: line };
+    }
+    // BuildKit goes through flags byte by byte and takes each byte for a character, so that a flag's value holds
+    // the Latin-1 spelling of its UTF-8.
+    const bytes = toBytes(line);
+    let index = 0;
+    for (;;) {
+        index = skip(bytes, index, isSpace);
+        if (!bytes.startsWith('--', index)) {
+            return { flags, rest: fromBytes(bytes.slice(index)) };
+        }
+        const word = readFlag(bytes, index, escape);
+        index = word.end;
+        if (word.text === '--') {
+            return { flags, rest: fromBytes(bytes.slice(index)) };
+        }
+        flags.push(word.text);
+    }
+}
+/** Reads one flag: quotes of both kinds are taken off, the escape character counts inside both. */
+function readFlag(bytes, start, escape) {
+    let text = '';
+    let quote = '';
+    let index = start;
+    for (; index < bytes.length; index += 1) {
+        const char = bytes.charAt(index);
+        if (quote === '' && isSpace(bytes.charCodeAt(index))) {
+            break;
+        }
+        if (quote === '' && (char === '"' || char === "'")) {
+            quote = char;
+        }
+        else if (char === quote) {
+            quote = '';
+        }
+        else if (char === escape) {
+            index += 1;
+            text += bytes.charAt(index);
+        }
+        else {
+            text += char;
+        }
+    }
+    return { text, end: Math.min(index, bytes.length) };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/arguments.ts
+
+
+
+/** Arguments that blanks separate; quotes mean nothing. */
+function splitBlanks(rest) {
+    return rest === '' ? [] : rest.split(BLANKS);
+}
+/** The arguments of ENV and LABEL: `key=value \u2026`, or the old form `key value`. */
+function parsePairs(rest, escape, instruction) {
+    const words = splitQuoted(rest, escape);
+    const [first] = words;
+    if (first === undefined) {
+        return refuse(`${instruction} requires at least one argument`);
+    }
+    return first.includes('=') ? words.map(parsePair) : [parseOldPair(rest, instruction)];
+}
+function parsePair(word) {
+    const sign = word.indexOf('=');
+    if (sign < 0) {
+        refuse(`Syntax error - can't find = in "${word}". Must be of the form: name=value`);
+    }
+    return { key: word.slice(0, sign), value: word.slice(sign + 1) };
+}
+function parseOldPair(rest, instruction) {
+    const blanks = BLANKS.exec(rest);
+    if (blanks === null) {
+        return refuse(`${instruction} must have two arguments`);
+    }
+    return { key: rest.slice(0, blanks.index), value: rest.slice(blanks.index + blanks[0].length) };
+}
+/** Words that white space separates where no quote is open. Quotes and escapes stay for the expansion to read. */
+function splitQuoted(rest, escape) {
+    const words = [];
+    let index = 0;
+    while (index < rest.length) {
+        if (isSpace(rest.charCodeAt(index))) {
+            index += 1;
+            continue;
+        }
+        const word = readQuotedWord(rest, index, escape);
+        if (word.text !== '') {
+            words.push(word.text);
+        }
+        index = word.end;
+    }
+    return words;
+}
+function readQuotedWord(rest, start, escape) {
+    let text = '';
+    let quote = '';
+    let index = start;
+    for (; index < rest.length; index += 1) {
+        const char = rest.charAt(index);
+        if (quote === '' && isSpace(rest.charCodeAt(index))) {
+            break;
+        }
+        if (char === escape && quote !== "'") {
+            // At the end of the line the escape character is dropped.
+            text += index + 1 < rest.length ? char + rest.charAt(index + 1) : '';
+            index += 1;
+            continue;
+        }
+        if (quote === '' && (char === '"' || char === "'")) {
+            quote = char;
+        }
+        else if (char === quote) {
+            quote = '';
+        }
+        text += char;
+    }
+    return { text, end: Math.min(index, rest.length) };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/flags.ts
+
+
+/** The flags of an instruction that has none. */
+const NO_FLAGS = new Map();
+/** Flags with their values by name; a switch's value is `true` or `false`. */
+class Flags {
+    #values;
+    /** Refuses an unknown flag, a repeated one and a value of the wrong form. */
+    constructor(spelled, table) {
+        // Most instructions have none, and a Dockerfile may have very many instructions.
+        this.#values = spelled.length === 0 ? NO_VALUES : readValues(spelled, table);
+    }
+    /** The value of a flag, or undefined where it is not given. */
+    find(name) {
+        return this.#values.get(name)?.[0];
+    }
+    text(name) {
+        return this.find(name) ?? '';
+    }
+    list(name) {
+        return this.#values.get(name) ?? NONE;
+    }
+}
+const NONE = [];
+const NO_VALUES = new Map();
+function readValues(spelled, table) {
+    const found = new Map();
+    for (const flag of spelled) {
+        const sign = flag.indexOf('=');
+        const name = flag.slice(2, sign < 0 ? undefined : sign);
+        const kind = table.get(name) ?? refuse(`unknown flag: --${name}`);
+        const values = found.get(name) ?? [];
+        if (values.length > 0 && kind !== 'list') {
+            refuse(`duplicate flag specified: --${name}`);
+        }
+        values.push(toValue(name, kind, sign < 0 ? undefined : flag.slice(sign + 1)));
+        found.set(name, values);
+    }
+    return found;
+}
+function toValue(name, kind, value) {
+    switch (kind) {
+        case 'text':
+        case 'list':
+            return value ?? refuse(`missing a value on flag: --${name}`);
+        case 'switch':
+            return toSwitch(name, value);
+    }
+}
+function toSwitch(name, value) {
+    if (value === '') {
+        refuse(`missing a value on flag: --${name}`);
+    }
+    const spelled = toLower(value ?? 'true');
+    return spelled === 'true' || spelled === 'false'
+        ? spelled
+        : refuse(`expecting boolean value for flag --${name}, not: ${spelled}`);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/healthcheck.ts
+
+
+
+
+
+const INTERVALS = ['interval', 'timeout', 'start-period', 'start-interval'];
+const FLAGS = new Map([...INTERVALS, 'retries'].map(name => [name, 'text']));
+/** Refuses a HEALTHCHECK that BuildKit refuses; it reads nothing. */
+function checkHealthcheck({ flags, rest }) {
+    const end = skip(rest, 0, code => !isSpace(code));
+    const type = toLower(rest.slice(0, end));
+    const command = rest.slice(skip(rest, end, isSpace));
+    const list = parseJsonList(command);
+    const isEmpty = list === undefined ? command === '' : list.length === 0;
+    switch (type) {
+        case 'none':
+            if (!isEmpty) {
+                refuse('HEALTHCHECK NONE takes no arguments');
+            }
+            return;
+        case 'cmd':
+            checkFlags(flags);
+            if (isEmpty) {
+                refuse('Missing command after HEALTHCHECK CMD');
+            }
+            return;
+        case '':
+            refuse('HEALTHCHECK requires at least one argument');
+    }
+    refuse(`Unknown type "${type}" in HEALTHCHECK (try CMD)`);
+}
+function checkFlags(spelled) {
+    const flags = new Flags(spelled, FLAGS);
+    for (const name of INTERVALS) {
+        if (!isInterval(flags.text(name))) {
+            refuse(`invalid --${name}: ${flags.text(name)}`);
+        }
+    }
+    const retries = flags.text('retries');
+    const count = retries === '' ? 0 : toInteger(retries);
+    if (count === undefined || count < 0 || count > 0x7fffffff) {
+        refuse(`invalid --retries: ${retries}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/split-words.ts
+
+
+
+/**
+ * Splits a text into words before any variable is known, as BuildKit does to find heredocs: substitutions stay as
+ * they are, and the escape character is a backslash whatever the file says.
+ */
+function splitWords(text, { quotes, escapes }) {
+    const effort = new Effort();
+    return new WordScanner(text, {
+        escape: '\\',
+        quotes,
+        escapes,
+        substitute: spell,
+        effort
+    }).scanWords();
+}
+function spell(substitution) {
+    const { name } = substitution;
+    switch (substitution.kind) {
+        case 'plain':
+            return substitution.braces === 'braces' ? `\${${name}}` : `$${name}`;
+        case 'choice':
+        case 'trim':
+            return `\${${name}${substitution.modifier}${joinKnown(substitution.word)}}`;
+        case 'replace':
+            return `\${${name}/${joinKnown(substitution.pattern)}/${joinKnown(substitution.by)}}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/lines.ts
+
+
+/** The longest line that BuildKit's scanner takes, in bytes, without its line feed. */
+const MAX_BYTES = 65_535;
+/** Gives the physical lines of a text one by one, each with its line ending. */
+class Lines {
+    #text;
+    #offset = 0;
+    #number = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Number of the line that was given last, from 1. */
+    get number() {
+        return this.#number;
+    }
+    next() {
+        if (this.#offset >= this.#text.length) {
+            return undefined;
+        }
+        const feed = this.#text.indexOf('\n', this.#offset);
+        const end = feed < 0 ? this.#text.length : feed + 1;
+        const line = this.#text.slice(this.#offset, end);
+        this.#offset = end;
+        this.#number += 1;
+        if (line.length > MAX_BYTES / 3 && byteLength(line) > MAX_BYTES + (feed < 0 ? 0 : 1)) {
+            throw new Refusal('refused', `a line is longer than ${MAX_BYTES} bytes`, this.#number);
+        }
+        return line;
+    }
+}
+/** The line without the carriage returns and line feeds at its end. */
+function trimLineEnd(line) {
+    let end = line.length;
+    while (end > 0 && (line[end - 1] === '\n' || line[end - 1] === '\r')) {
+        end -= 1;
+    }
+    return line.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/heredoc.ts
+
+
+
+
+
+
+const DIGITS = /^[0-9]*/;
+/** A name that no quote, escape or variable changes. */
+const PLAIN_NAME = /^[A-Za-z0-9_.-]+$/;
+/** The heredoc that a word announces, or undefined. BuildKit: `^(\d*)<<(-?)\s*([^<]*)$`. */
+function parseHeredocMarker(word) {
+    const start = DIGITS.exec(word)?.[0].length ?? 0;
+    if (!word.startsWith('<<', start)) {
+        return undefined;
+    }
+    const chomp = word[start + 2] === '-';
+    const rest = word.slice(skip(word, start + (chomp ? 3 : 2), isPatternSpace));
+    if (rest === '' || rest.includes('<')) {
+        return undefined;
+    }
+    if (PLAIN_NAME.test(rest)) {
+        return { name: rest, chomp, expand: true };
+    }
+    const [name, ...others] = splitWords(rest, { quotes: 'removed', escapes: 'removed' });
+    if (name === undefined || others.length > 0) {
+        return undefined;
+    }
+    const [raw = ''] = splitWords(rest, { quotes: 'kept', escapes: 'removed' });
+    return { name, chomp, expand: countQuotes(name) === countQuotes(raw) };
+}
+function countQuotes(text) {
+    return text.split(/['"]/).length;
+}
+/** Like `parseHeredocMarker`, where a word that cannot be read announces nothing. */
+function findHeredocMarker(word) {
+    return orElse(() => parseHeredocMarker(word), undefined);
+}
+/** The heredocs that a logical line announces, in order. */
+function listHeredocMarkers(line, escape) {
+    if (!line.includes('<<') || !canHoldHeredocs(splitStatement(line, escape), escape)) {
+        return [];
+    }
+    // An unbalanced quote anywhere in the line hides its heredocs from BuildKit.
+    const words = orElse(() => splitWords(line, { quotes: 'kept', escapes: 'kept' }), []);
+    return words.flatMap(word => parseHeredocMarker(word) ?? []);
+}
+function canHoldHeredocs(statement, escape) {
+    switch (toLower(statement.keyword)) {
+        case 'onbuild':
+            return canTriggerHoldHeredocs(splitStatement(statement.rest, escape));
+        default:
+            return canTriggerHoldHeredocs(statement);
+    }
+}
+function canTriggerHoldHeredocs({ keyword, rest }) {
+    const name = toLower(keyword);
+    return (name === 'add' || name === 'copy' || name === 'run') && parseJsonList(rest) === undefined;
+}
+/** What `action` gives, or `otherwise` where it refuses. */
+function orElse(action, otherwise) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof Refusal && error.kind === 'refused') {
+            return otherwise;
+        }
+        throw error;
+    }
+}
+/** Reads a heredoc's content: the lines up to the one that is its name alone. */
+function readHeredoc(marker, nextLine) {
+    const content = [];
+    for (let line = nextLine(); line !== undefined; line = nextLine()) {
+        const end = marker.chomp ? line.slice(skip(line, 0, code => code === 0x09)) : line;
+        if (trimLineEnd(end) === marker.name) {
+            return { ...marker, content: content.join('') };
+        }
+        content.push(line);
+    }
+    return refuse('unterminated heredoc');
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/parse-copy.ts
+
+
+
+
+
+const COMMON = new Map([
+    ['chown', 'text'],
+    ['chmod', 'text'],
+    ['link', 'switch'],
+    ['exclude', 'list']
+]);
+const parse_copy_FLAGS = {
+    COPY: new Map([...COMMON, ['from', 'text'], ['parents', 'switch']]),
+    ADD: new Map([...COMMON, ['keep-git-dir', 'switch'], ['checksum', 'text'], ['unpack', 'switch']])
+};
+/** Reads COPY and ADD. */
+function parseCopy(instruction, split, statement) {
+    const words = parseJsonList(split.rest) ?? splitBlanks(split.rest);
+    const destination = words.at(-1) ?? '';
+    if (words.length < 2) {
+        refuse(`${instruction} requires at least two arguments. Destination could not be determined`);
+    }
+    const flags = new Flags(split.flags, parse_copy_FLAGS[instruction]);
+    if (findHeredocMarker(destination) !== undefined) {
+        refuse(`${instruction} cannot accept a heredoc as a destination`);
+    }
+    const sources = words.slice(0, -1).filter(word => findHeredocMarker(word) === undefined);
+    return {
+        kind: 'copy',
+        instruction,
+        line: statement.line,
+        from: flags.text('from'),
+        parents: flags.find('parents') === 'true' ? 'parents' : 'flat',
+        link: flags.find('link') === 'true' ? 'linked' : 'plain',
+        excludes: flags.list('exclude'),
+        chown: flags.text('chown'),
+        chmod: flags.text('chmod'),
+        checksum: flags.text('checksum'),
+        keepGitDir: toKeepGitDir(flags.find('keep-git-dir')),
+        sources,
+        heredocs: sources.length === words.length - 1 ? [] : statement.heredocs,
+        destination
+    };
+}
+function toKeepGitDir(value) {
+    if (value === undefined) {
+        return 'unsaid';
+    }
+    return value === 'true' ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/csv.ts
+
+/** The fields of one CSV line, as in the value of `--mount`. Refuses a line that is empty or badly quoted. */
+function parseCsvLine(line) {
+    if (line === '') {
+        refuse('failed to parse csv: EOF');
+    }
+    const fields = [];
+    let index = 0;
+    for (;;) {
+        const field = line[index] === '"' ? readQuotedField(line, index + 1) : csv_readField(line, index);
+        fields.push(field.text);
+        if (field.end >= line.length) {
+            return fields;
+        }
+        index = field.end + 1;
+    }
+}
+function csv_readField(line, start) {
+    const comma = line.indexOf(',', start);
+    const end = comma < 0 ? line.length : comma;
+    const text = line.slice(start, end);
+    return text.includes('"') ? refuse('bare " in non-quoted field') : { text, end };
+}
+function readQuotedField(line, start) {
+    let text = '';
+    let index = start;
+    for (;;) {
+        const quote = line.indexOf('"', index);
+        if (quote < 0) {
+            refuse('extraneous or missing " in quoted-field');
+        }
+        text += line.slice(index, quote);
+        const next = line[quote + 1];
+        if (next !== '"') {
+            return next === undefined || next === ','
+                ? { text, end: quote + 1 }
+                : refuse('extraneous or missing " in quoted-field');
+        }
+        text += '"';
+        index = quote + 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/mount.ts
+
+
+
+
+
+function parseFields(text) {
+    return parseCsvLine(text).map(field => {
+        const sign = field.indexOf('=');
+        return {
+            key: toLower(sign < 0 ? field : field.slice(0, sign)),
+            value: sign < 0 ? undefined : field.slice(sign + 1)
+        };
+    });
+}
+/** Reads what counts before variables are known: the last `from`, which takes none. */
+function parseMountFlag(text) {
+    let from = '';
+    for (const { key, value } of parseFields(text)) {
+        if (key !== 'from' || value === undefined) {
+            continue;
+        }
+        const dollar = value.indexOf('$');
+        if (dollar >= 0 && dollar !== value.length - 1) {
+            refuse("'from' doesn't support variable expansion, define alias stage instead");
+        }
+        from = value;
+    }
+    return { text, from };
+}
+/** Reads a `--mount` with its variables expanded, and refuses what BuildKit refuses. */
+function parseMount(flag, expand) {
+    const draft = new MountDraft();
+    for (const { key, value } of parseFields(flag.text)) {
+        if (value === undefined) {
+            draft.setBare(key);
+        }
+        else {
+            draft.set(key, expand(value));
+        }
+    }
+    return draft.finish();
+}
+const TYPES = new Map(['bind', 'cache', 'tmpfs', 'secret', 'ssh'].map(type => [type, type]));
+const SHARING = new Set(['shared', 'private', 'locked']);
+class MountDraft {
+    #values = new Map();
+    #type = 'bind';
+    setBare(key) {
+        switch (key) {
+            case 'readonly':
+            case 'ro':
+            case 'readwrite':
+            case 'rw':
+                return;
+            case 'required':
+                this.#demand(['secret', 'ssh'], key);
+                return;
+        }
+        refuse(`invalid field '${key}' must be a key=value pair`);
+    }
+    set(key, value) {
+        switch (key) {
+            case 'type':
+                this.#type = toType(value);
+                return;
+            case 'from':
+            case 'source':
+            case 'target':
+            case 'id':
+            case 'env':
+                this.#values.set(key, value);
+                return;
+            case 'src':
+                this.#values.set('source', value);
+                return;
+            case 'dst':
+            case 'destination':
+                this.#values.set('target', value);
+                return;
+        }
+        this.#setChecked(key, value);
+    }
+    #setChecked(key, value) {
+        switch (key) {
+            case 'readonly':
+            case 'ro':
+            case 'readwrite':
+            case 'rw':
+                demandForm(key, value, isBoolean);
+                return;
+            case 'required':
+                this.#demand(['secret', 'ssh'], key);
+                demandForm(key, value, isBoolean);
+                return;
+            case 'size':
+                this.#demand(['tmpfs'], key);
+                demandForm(key, value, isSize);
+                return;
+            case 'sharing':
+                demandForm(key, value, text => SHARING.has(toLower(text)));
+                break;
+            case 'mode':
+                demandForm(key, value, text => isUint32(text, 8));
+                break;
+            case 'uid':
+            case 'gid':
+                demandForm(key, value, text => isUint32(text, 10));
+                break;
+            default:
+                refuse(`unexpected key '${key}'`);
+        }
+        this.#values.set(key, value);
+    }
+    finish() {
+        for (const key of ['mode', 'uid', 'gid']) {
+            this.#allow(key, ['secret', 'ssh', 'cache']);
+        }
+        if (this.#type === 'secret') {
+            this.#checkSecret();
+        }
+        if (this.#type === 'ssh' && this.#has('source')) {
+            refuse('ssh does not support source');
+        }
+        this.#allow('sharing', ['cache']);
+        return {
+            type: this.#type === 'unknown' ? 'bind' : this.#type,
+            from: this.#value('from'),
+            source: this.#value('source'),
+            target: this.#value('target'),
+            targetless: this.#values.has('env') ? 'allowed' : 'refused'
+        };
+    }
+    #checkSecret() {
+        if (this.#has('from')) {
+            refuse('secret mount should not have a from');
+        }
+        if (!['source', 'target', 'id'].some(key => emptiness(this.#value(key)) !== 'yes')) {
+            refuse('invalid secret mount. one of source, target required');
+        }
+        if (this.#has('source') && this.#has('id')) {
+            refuse("both source and id can't be set");
+        }
+    }
+    #value(key) {
+        return this.#values.get(key) ?? '';
+    }
+    /** Whether a field surely has a value other than ''. */
+    #has(key) {
+        return emptiness(this.#value(key)) === 'no';
+    }
+    #allow(key, types) {
+        if (this.#values.has(key)) {
+            this.#demand(types, key);
+        }
+    }
+    #demand(types, key) {
+        if (this.#type !== 'unknown' && !types.includes(this.#type)) {
+            refuse(`unexpected key '${key}' for mount type '${this.#type}'`);
+        }
+    }
+}
+function toType(value) {
+    const name = literal(value);
+    if (name === undefined) {
+        return 'unknown';
+    }
+    return TYPES.get(toLower(name)) ?? refuse(`unsupported mount type "${name}"`);
+}
+function demandForm(key, value, isForm) {
+    const text = literal(value);
+    if (text !== undefined && !isForm(text)) {
+        refuse(`invalid value for ${key}: ${text}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/parse-run.ts
+
+
+
+
+
+
+const parse_run_FLAGS = new Map([
+    ['mount', 'list'],
+    ['network', 'text'],
+    ['security', 'text'],
+    ['device', 'list']
+]);
+const NETWORKS = ['default', 'none', 'host'];
+const SECURITIES = ['insecure', 'sandbox'];
+/** Reads RUN: what it runs does not matter, what it mounts does. */
+function parseRun(split, statement) {
+    const list = parseJsonList(split.rest);
+    const flags = new Flags(split.flags, parse_run_FLAGS);
+    demandOneOf(flags.find('network') ?? 'default', NETWORKS);
+    demandOneOf(flags.find('security') ?? 'sandbox', SECURITIES);
+    flags.list('device').forEach(checkDevice);
+    return {
+        kind: 'run',
+        line: statement.line,
+        mounts: flags.list('mount').map(parseMountFlag),
+        command: list?.length === 0 ? 'empty' : 'some'
+    };
+}
+function demandOneOf(value, allowed) {
+    if (!allowed.includes(value)) {
+        refuse(`"${value}" is none of ${allowed.join(', ')}`);
+    }
+}
+/** Refuses a `--device` that is not of the form `[name=]name[,required[=boolean]]`. */
+function checkDevice(text) {
+    let name = '';
+    for (const field of parseCsvLine(text)) {
+        const [key = '', ...values] = field.split('=');
+        const value = values.length === 0 ? undefined : values.join('=');
+        switch (key.toLowerCase()) {
+            case 'required':
+                if (value !== undefined && !isBoolean(value)) {
+                    refuse(`invalid value for required: ${value}`);
+                }
+                break;
+            case 'name':
+                name = nameDevice(name, value ?? field);
+                break;
+            default:
+                name = nameDevice(name, field);
+        }
+    }
+}
+function nameDevice(previous, name) {
+    return previous === '' ? name : refuse(`device name already set to ${previous}`);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/parse-instruction.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads one logical line, and refuses what BuildKit refuses without knowing the build. */
+function parseInstruction(statement, escape) {
+    return atLine(statement.line, () => {
+        const split = splitStatement(statement.text, escape);
+        const name = toLower(split.keyword);
+        switch (name) {
+            case 'from':
+                return parseFrom(split, statement.line);
+            case 'onbuild':
+                return parseOnbuild(split, statement, escape);
+            case 'env':
+                return { kind: 'env', line: statement.line, pairs: parseNamed(split, escape, 'ENV') };
+            case 'arg':
+                return { kind: 'arg', line: statement.line, args: parseArgs(split.rest, escape) };
+            case 'label':
+                return toWords(statement.line, parseNamed(split, escape, 'LABEL').flatMap(({ key, value }) => [key, value]));
+            default:
+                return parsePlain(name, split, statement);
+        }
+    });
+}
+/** The instructions in which the escape character means nothing. */
+function parsePlain(name, split, statement) {
+    const { line } = statement;
+    switch (name) {
+        case 'copy':
+            return parseCopy('COPY', split, statement);
+        case 'add':
+            return parseCopy('ADD', split, statement);
+        case 'run':
+            return parseRun(split, statement);
+        case 'workdir':
+            return { kind: 'workdir', line, path: parseSingle(split) };
+        case 'user':
+            return toWords(line, [parseSingle(split)]);
+        case 'stopsignal':
+            // The only one of these whose flags BuildKit does not look at.
+            return { ...toWords(line, [demandArgument(split.rest)]), check: checkSignal };
+        case 'volume':
+            return { ...toWords(line, parseVolumes(split)), check: checkVolume };
+        case 'expose':
+            return { kind: 'expose', line, ports: parsePorts(split) };
+        default:
+            parseInert(name, split);
+            return { kind: 'inert', line };
+    }
+}
+function parseInert(name, split) {
+    switch (name) {
+        case 'cmd':
+        case 'entrypoint':
+            parseJsonList(split.rest);
+            demandNoFlags(split);
+            return;
+        case 'shell':
+            demandNoFlags(split);
+            if ((parseJsonList(split.rest) ?? []).length === 0) {
+                refuse('SHELL requires the arguments to be in JSON form');
+            }
+            return;
+        case 'healthcheck':
+            checkHealthcheck(split);
+            return;
+        case 'maintainer':
+            parseSingle(split);
+            return;
+    }
+    refuse(`unknown instruction: ${split.keyword}`);
+}
+const FROM_FLAGS = new Map([['platform', 'text']]);
+const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
+/** `strings.EqualFold(word, "as")`; U+017F folds to s. */
+const AS = /^[aA][sS\u017f]$/;
+function parseFrom(split, line) {
+    const [base = '', as = '', spelled = '', ...rest] = splitBlanks(split.rest);
+    if (base === '' || (as !== '' && (spelled === '' || rest.length > 0 || !AS.test(as)))) {
+        refuse('FROM requires either one or three arguments');
+    }
+    const name = toLower(spelled);
+    if (name !== '' && !STAGE_NAME.test(name)) {
+        refuse(`invalid name for build stage: "${spelled}"`);
+    }
+    const flags = new Flags(split.flags, FROM_FLAGS);
+    return { kind: 'from', line, base, name, platform: flags.text('platform') };
+}
+const ONBUILD = /^onbuild/i;
+function parseOnbuild(split, statement, escape) {
+    const trigger = splitStatement(demandArgument(split.rest), escape);
+    switch (trimSpace(trigger.keyword).toUpperCase()) {
+        case 'ONBUILD':
+            refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
+            break;
+        case 'FROM':
+        case 'MAINTAINER':
+            refuse(`${trigger.keyword} isn't allowed as an ONBUILD trigger`);
+    }
+    demandNoFlags(split);
+    checkTrigger(trigger, escape);
+    const { text, heredocs, line } = statement;
+    const rest = text.replace(ONBUILD, '');
+    const body = rest.slice(skip(rest, 0, isPatternSpace));
+    const contents = heredocs.map(({ content, name }) => `\n${content}${name}`);
+    return { kind: 'onbuild', line, trigger: [body, ...contents].join('') };
+}
+/** BuildKit parses a trigger's arguments at once, but looks at the instruction only when a stage runs it. */
+function checkTrigger({ keyword, rest }, escape) {
+    switch (toLower(keyword)) {
+        case 'env':
+        case 'label':
+            if (splitQuoted(rest, escape).length > 0) {
+                parsePairs(rest, escape, keyword);
+            }
+            return;
+        case 'add':
+        case 'copy':
+        case 'run':
+        case 'cmd':
+        case 'entrypoint':
+        case 'shell':
+        case 'volume':
+            parseJsonList(rest);
+    }
+}
+function parseNamed(split, escape, name) {
+    demandNoFlags(split);
+    const pairs = parsePairs(split.rest, escape, name);
+    if (pairs.some(({ key }) => key === '')) {
+        refuse(`${name} names can not be blank`);
+    }
+    return pairs;
+}
+function parseArgs(rest, escape) {
+    const words = splitQuoted(rest, escape);
+    if (words.length === 0) {
+        refuse('ARG requires at least one argument');
+    }
+    return words.map(word => {
+        const sign = word.indexOf('=');
+        if (sign === 0) {
+            refuse('ARG names can not be blank');
+        }
+        return sign < 0
+            ? { name: word, value: undefined }
+            : { name: word.slice(0, sign), value: word.slice(sign + 1) };
+    });
+}
+function parseVolumes(split) {
+    demandNoFlags(split);
+    const volumes = parseJsonList(split.rest) ?? splitBlanks(split.rest);
+    if (volumes.length === 0) {
+        refuse('VOLUME requires at least one argument');
+    }
+    const trimmed = volumes.map(trimSpace);
+    trimmed.forEach(checkVolume);
+    return trimmed;
+}
+function parsePorts(split) {
+    demandNoFlags(split);
+    return splitBlanks(demandArgument(split.rest));
+}
+function parseSingle(split) {
+    demandNoFlags(split);
+    return demandArgument(split.rest);
+}
+function demandArgument(rest) {
+    return rest === '' ? refuse('the instruction requires an argument') : rest;
+}
+function demandNoFlags({ flags }) {
+    new Flags(flags, NO_FLAGS);
+}
+function toWords(line, words) {
+    return { kind: 'words', line, words, check: () => undefined };
+}
+function checkVolume(word) {
+    if (word === '') {
+        refuse('VOLUME specified can not be an empty string');
+    }
+}
+function checkSignal(word) {
+    if (!isSignal(word)) {
+        refuse(`invalid signal: ${word}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/statements.ts
+
+
+
+
+
+/** Splits a Dockerfile into its logical lines, as BuildKit's parser does. Refuses a file without any. */
+function lexDockerfile(text) {
+    const lines = new Lines(text);
+    const prologue = new Prologue();
+    const statements = [];
+    for (let raw = lines.next(); raw !== undefined; raw = lines.next()) {
+        const marked = lines.number === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+        const first = trimSpaceStart(trimLineEnd(marked));
+        const line = lines.number;
+        atLine(line, () => {
+            prologue.offer(first);
+        });
+        if (first !== '' && !first.startsWith('#')) {
+            const joined = joinContinuations(first, lines, prologue.escape);
+            const heredocs = atLine(line, () => readHeredocs(joined, lines, prologue.escape));
+            statements.push({ line, text: joined, heredocs });
+        }
+    }
+    if (statements.length === 0) {
+        refuse('file with no instructions');
+    }
+    return { escape: prologue.escape, statements };
+}
+function joinContinuations(first, lines, escape) {
+    let body = cutContinuation(first, escape);
+    if (body === undefined) {
+        return first;
+    }
+    const parts = [body];
+    for (let raw = lines.next(); raw !== undefined; raw = lines.next()) {
+        const line = trimLineEnd(raw);
+        // Both may stand in the middle of an instruction.
+        if (isBlank(line) || trimSpaceStart(line).startsWith('#')) {
+            continue;
+        }
+        body = cutContinuation(line, escape);
+        parts.push(body ?? line);
+        if (body === undefined) {
+            break;
+        }
+    }
+    return parts.join('');
+}
+/**
+ * The line without the escape character that continues it, or undefined when it ends here. Blanks may follow the
+ * escape character, another escape character must not stand in front of it.
+ */
+function cutContinuation(line, escape) {
+    let end = line.length;
+    while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) {
+        end -= 1;
+    }
+    const continues = line[end - 1] === escape && line[end - 2] !== escape;
+    return continues ? line.slice(0, end - 1) : undefined;
+}
+function readHeredocs(statement, lines, escape) {
+    const markers = listHeredocMarkers(statement, escape);
+    return markers.map(marker => readHeredoc(marker, () => lines.next()));
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/parse-dockerfile.ts
+
+
+
+/** Parses all of a Dockerfile: BuildKit refuses a mistake in a stage that no build reaches, too. */
+function parseDockerfile(text) {
+    const { escape, statements } = lexDockerfile(text);
+    const globalArgs = [];
+    const stages = [];
+    for (const statement of statements) {
+        const instruction = parseInstruction(statement, escape);
+        const stage = stages.at(-1);
+        if (instruction.kind === 'from') {
+            stages.push({ from: instruction, instructions: [] });
+        }
+        else if (stage !== undefined) {
+            stage.instructions.push(instruction);
+        }
+        else if (instruction.kind === 'arg') {
+            globalArgs.push(instruction);
+        }
+        else {
+            throw new Refusal('refused', 'no build stage in current context', statement.line);
+        }
+    }
+    if (stages.length === 0) {
+        refuse('dockerfile contains no stages to build');
+    }
+    return { escape, globalArgs, stages };
+}
+/** The names that a Dockerfile declares by ARG, anywhere. */
+function listDeclaredArgs({ globalArgs, stages }) {
+    const instructions = [globalArgs, ...stages.map(stage => stage.instructions)];
+    const declarations = instructions.flatMap(some => some.filter(each => each.kind === 'arg'));
+    return new Set(declarations.flatMap(({ args }) => args.map(arg => arg.name)));
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/reach-stages.ts
+
+/** Refuses stages that copy or mount from each other in a circle; a base does not count. */
+function reach_stages_checkCycles(stages) {
+    const done = new Set();
+    const open = new Set();
+    for (const start of stages) {
+        const path = [walkFrom(start)];
+        for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+            const next = done.has(step.stage) ? undefined : step.sources.pop();
+            open.add(step.stage);
+            if (next === undefined) {
+                open.delete(step.stage);
+                done.add(step.stage);
+                path.pop();
+            }
+            else if (open.has(next)) {
+                const text = `circular dependency detected on stage: ${step.stage.name}`;
+                throw new Refusal('refused', text, step.stage.line);
+            }
+            else if (next.kind === 'stage' && !done.has(next)) {
+                path.push(walkFrom(next));
+            }
+        }
+    }
+}
+function walkFrom(stage) {
+    return { stage, sources: stage.commands.flatMap(command => command.sources) };
+}
+/** The stages that a target needs, itself among them, with the triggers of their bases in place. */
+function reachStages(graph, target) {
+    const reached = new Set([target]);
+    // The set grows while it is walked.
+    for (const node of reached) {
+        if (node.kind === 'external') {
+            continue;
+        }
+        graph.runTriggers(node);
+        if (node.origin.kind === 'stage') {
+            reached.add(node.origin.stage);
+        }
+        for (const { sources } of node.commands) {
+            sources.forEach(source => reached.add(source));
+        }
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/ports.ts
+
+/** Whether EXPOSE takes a port: `[[ip:]public:]port[-port][/protocol]`. */
+function isPort(text) {
+    const parts = text.split(':');
+    const [container = ''] = parts.splice(-1);
+    const [host = ''] = parts.splice(-1);
+    const slash = container.indexOf('/');
+    const protocol = slash < 0 ? '' : container.slice(slash + 1).toLowerCase();
+    const range = parseRange(slash < 0 ? container : container.slice(0, slash));
+    if (range === undefined || !['', 'tcp', 'udp', 'sctp'].includes(protocol)) {
+        return false;
+    }
+    return isAddress(parts.join(':')) && (host === '' || fits(range, parseRange(host)));
+}
+/** A range on the host needs one of the same length, or a single port, in the container. */
+function fits(container, host) {
+    if (host === undefined) {
+        return false;
+    }
+    const length = container.last - container.first;
+    return length === 0 || length === host.last - host.first;
+}
+function parseRange(text) {
+    const dash = text.indexOf('-');
+    const start = dash < 0 ? text : text.slice(0, dash);
+    const end = dash < 0 ? text : text.slice(dash + 1);
+    const first = toPort(start);
+    const last = start === end ? first : toPort(end);
+    return first === undefined || last === undefined || last < first ? undefined : { first, last };
+}
+function toPort(text) {
+    const port = toInteger(text);
+    return port !== undefined && port >= 0 && port <= 65_535 ? port : undefined;
+}
+const BYTE = /^(?:0|[1-9][0-9]{0,2})$/;
+function isAddress(text) {
+    if (text === '') {
+        return true;
+    }
+    const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+    return isIpv4(bare) || isIpv6(bare);
+}
+function isIpv4(text) {
+    const bytes = text.split('.');
+    return bytes.length === 4 && bytes.every(byte => BYTE.test(byte) && Number(byte) < 256);
+}
+function isIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2) {
+        return false;
+    }
+    const groups = halves.flatMap(half => (half === '' ? [] : half.split(':')));
+    const tail = groups.at(-1) ?? '';
+    const embedded = tail.includes('.');
+    const plain = embedded ? groups.slice(0, -1) : groups;
+    const size = plain.length + (embedded ? 2 : 0);
+    return ((!embedded || isIpv4(tail)) &&
+        plain.every(group => /^[0-9a-fA-F]{1,4}$/.test(group)) &&
+        (halves.length === 2 ? size < 8 : size === 8));
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/names/remote.ts
+
+
+const PROTOCOL = /^([a-zA-Z0-9]+):\/\//;
+const SCP = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;
+/** Tells paths, downloads and git repositories apart. Refuses a git URL with a query that means nothing. */
+function parseSourceForm(source) {
+    if (isGit(source)) {
+        return { kind: 'git', options: parseGitOptions(source) };
+    }
+    const isHttp = source.startsWith('http://') || source.startsWith('https://');
+    return { kind: isHttp ? 'http' : 'path' };
+}
+function isGit(source) {
+    if (source.startsWith('github.com/')) {
+        // For COPY and ADD this is a path, but its query is looked at as that of a git URL.
+        parseGitOptions(source);
+        return false;
+    }
+    const protocol = PROTOCOL.exec(source)?.[1]?.toLowerCase();
+    switch (protocol) {
+        case undefined:
+            return SCP.test(source);
+        case 'http':
+        case 'https':
+            return !hasControl(source) && pathOf(source).endsWith('.git');
+        case 'git':
+        case 'ssh':
+            return !hasControl(source);
+        default:
+            return false;
+    }
+}
+/** Go parses no URL with a control character in it. */
+function hasControl(url) {
+    return Array.from(url).some(char => char < ' ' || char === '\x7f');
+}
+function pathOf(url) {
+    const [address = ''] = url.split(/[?#]/, 1);
+    const slash = address.indexOf('/', address.indexOf('://') + '://'.length);
+    return slash < 0 ? '' : address.slice(slash);
+}
+const remote_FLAGS = new Set(['submodules', 'keep-git-dir', 'fetch-by-commit']);
+const VALUES = new Set(['ref', 'tag', 'branch', 'subdir', 'checksum', 'commit', 'mtime']);
+function parseGitOptions(source) {
+    const [url = ''] = source.split('#', 1);
+    const mark = url.indexOf('?');
+    const options = new Map();
+    for (const [name, value] of new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1))) {
+        if (options.has(name)) {
+            refuse(`query "${name}" has multiple values`);
+        }
+        options.set(name, value);
+        checkGitOption(name, value);
+    }
+    checkGitReference(options);
+    return options;
+}
+function checkGitOption(name, value) {
+    const isFlag = remote_FLAGS.has(name);
+    if (!isFlag && !VALUES.has(name)) {
+        refuse(`unexpected query "${name}"`);
+    }
+    if (!isFlag && value === '') {
+        refuse(`query "${name}" has no value`);
+    }
+    const isWrongFlag = isFlag && value !== '' && !isBoolean(value);
+    const isWrongTime = name === 'mtime' && value !== 'checkout' && value !== 'commit';
+    if (isWrongFlag || isWrongTime) {
+        refuse(`invalid ${name} value: "${value}"`);
+    }
+}
+/** At most one of a ref, a tag and a branch. */
+function checkGitReference(options) {
+    const named = ['ref', 'tag', 'branch'].filter(name => options.has(name));
+    if (named.length > 1) {
+        refuse(`${named.join(' conflicts with ')} in a git URL`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/to-source.ts
+/** A path as `path.Join("/", path)` cleans it, without the leading slash. */
+function cleanPath(path) {
+    const segments = [];
+    for (const segment of path.split('/')) {
+        if (segment === '..') {
+            segments.pop();
+        }
+        else if (segment !== '' && segment !== '.') {
+            segments.push(segment);
+        }
+    }
+    return segments.join('/');
+}
+/** A backslash counts, too: it makes the next character stand for itself. */
+const WILDCARD = /[*?[\\]/;
+/** Whether BuildKit's follow of a path sees a pattern in it. */
+function hasWildcard(path) {
+    return WILDCARD.test(path);
+}
+/** What a source of COPY or ADD takes. */
+function toSourcePath(text, parents) {
+    if (typeof text !== 'string') {
+        return toPrefix(text);
+    }
+    const path = cleanPath(text);
+    const pattern = parents === 'parents' ? 'parents-pattern' : 'wildcard';
+    return { kind: hasWildcard(path) ? pattern : 'path', path };
+}
+/** What the source of a mount takes, where patterns mean nothing. */
+function toMountPath(text) {
+    return typeof text === 'string' ? { kind: 'path', path: cleanPath(text) } : toPrefix(text);
+}
+/**
+ * The directory in front of the first character that is not known, as far as it is literal: everything, where a `..`
+ * in what is not known, or behind it, may lead out of that directory.
+ */
+function toPrefix({ fragments: [first, ...rest], gaps }) {
+    const leadsOut = gaps === 'anything' ||
+        /(?:^|\/)\.\.$/.test(first) ||
+        rest.some(fragment => /(?:^|\/)\.\.?(?:\/|$)/.test(fragment));
+    if (leadsOut) {
+        return { kind: 'prefix', path: '' };
+    }
+    const segments = cleanPath(first.slice(0, first.lastIndexOf('/') + 1)).split('/');
+    const wild = segments.findIndex(hasWildcard);
+    return { kind: 'prefix', path: segments.slice(0, wild < 0 ? undefined : wild).join('/') };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/run-copy.ts
+
+
+
+
+
+
+/** Runs COPY or ADD: what is a path is taken from `from`, or from the main context. */
+function runCopy(run, copy, from) {
+    if (from !== undefined) {
+        run.demandEarlier(from);
+    }
+    const chown = run.expand(copy.chown);
+    const chmod = literal(run.expand(copy.chmod));
+    const checksum = run.expand(copy.checksum);
+    const sources = copy.sources.map(source => run.expand(source));
+    run.toPath(run.expand(copy.destination));
+    for (const { expand, content } of copy.heredocs) {
+        if (expand) {
+            expandHeredoc(content, run.expansion);
+        }
+    }
+    if (chmod !== undefined && chmod !== '' && !isMode(chmod)) {
+        refuse(`invalid chmod parameter: '${chmod}'`);
+    }
+    const forms = sources.map(source => toForm(source, copy));
+    checkChecksum(literal(checksum), forms);
+    checkOwner(literal(chown) ?? '', copy);
+    sources.forEach((source, index) => {
+        const form = forms[index]?.kind;
+        if (form !== 'http') {
+            const { line, instruction, excludes, parents } = copy;
+            const text = form === 'path' ? run.toPath(source) : source;
+            const { kind, path } = toSourcePath(text, parents);
+            const purpose = form === 'git' ? 'sent' : 'read';
+            run.use({ purpose, from, source: { kind, path, excludes, line, instruction } });
+        }
+    });
+}
+/** A linked copy knows no names: it has no file system around it to look them up in. */
+function checkOwner(chown, { link }) {
+    const [user = '', ...group] = chown.split(':');
+    const isName = (id) => !['', 'root'].includes(id) && !isInt32(id);
+    if (link === 'linked' && (isName(user) || isName(group.join(':')))) {
+        refuse(`--chown=${chown}: user and group names can't be resolved when used with --link`);
+    }
+}
+/** Refuses a download or a repository in COPY. A text that is not known may be a path. */
+function toForm(source, copy) {
+    const text = literal(source);
+    const form = text === undefined ? { kind: 'path' } : parseSourceForm(text);
+    if (form.kind !== 'path' && copy.instruction === 'COPY') {
+        refuse(`source can't be ${form.kind === 'git' ? 'a git ref' : 'a URL'} for COPY`);
+    }
+    if (form.kind === 'git') {
+        checkKeepGitDir(form.options.get('keep-git-dir'), copy);
+    }
+    return form;
+}
+function checkKeepGitDir(option, { keepGitDir }) {
+    if (option === undefined || keepGitDir === 'unsaid') {
+        return;
+    }
+    const inUrl = option === '' || (isBoolean(option) && /^[1tT]/.test(option)) ? 'yes' : 'no';
+    if (inUrl !== keepGitDir) {
+        refuse('inconsistent keep-git-dir configuration');
+    }
+}
+function checkChecksum(checksum, forms) {
+    if (checksum === undefined || checksum === '') {
+        return;
+    }
+    const [form, ...others] = forms;
+    if (form === undefined || others.length > 0) {
+        return refuse("checksum can't be specified for multiple sources");
+    }
+    switch (form.kind) {
+        case 'path':
+            return refuse('checksum requires HTTP(S) or Git sources');
+        case 'http':
+            if (!isDigest(checksum)) {
+                refuse(`invalid checksum: ${checksum}`);
+            }
+            return;
+        case 'git':
+            if ((form.options.get('checksum') ?? form.options.get('commit') ?? checksum) !== checksum) {
+                refuse(`checksum mismatch: ${checksum}`);
+            }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/names/windows-path.ts
+
+/**
+ * A path for Windows, as BuildKit brings it to Linux: with slashes, without the letter of the system's drive.
+ * Refuses other drives and UNC paths.
+ */
+function toSlashes(text) {
+    if (typeof text === 'string') {
+        return toSystemDrive(text);
+    }
+    const [first, ...rest] = text.fragments;
+    return { fragments: [toSystemDrive(first), ...rest.map(slash)], gaps: text.gaps };
+}
+function slash(text) {
+    return text.replaceAll('\\', '/');
+}
+/** `first` is a path or its beginning. */
+function toSystemDrive(first) {
+    const path = slash(first);
+    const colon = path.indexOf(':');
+    if (path.startsWith('//') || (colon >= 0 && !/^[cC]:./.test(path))) {
+        refuse(`the path is not on the system drive: ${first}`);
+    }
+    return path.slice(colon + 1);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/run-mounts.ts
+
+
+
+
+
+/** Runs RUN: what it mounts is read from the main context, or from what each mount's `from` names. */
+function runMounts(run, { mounts, command, line }, sources) {
+    const parsed = mounts.map(flag => parseMount(flag, word => run.expand(word)));
+    parsed.forEach((mount, index) => {
+        const from = isFromMain(mount) ? undefined : sources[index];
+        if (from !== undefined) {
+            run.demandEarlier(from);
+        }
+        if (mount.type === 'secret' || mount.type === 'ssh') {
+            checkSecret(mount, run.os);
+            return;
+        }
+        checkTarget(mount, run.workdir);
+        const { kind, path } = toMountPath(mount.source);
+        run.use({
+            // A tmpfs begins empty.
+            purpose: mount.type === 'tmpfs' ? 'sent' : 'read',
+            from,
+            source: { kind, path, excludes: [], line, instruction: 'RUN --mount' }
+        });
+    });
+    if (command === 'empty') {
+        refuse('arguments are required');
+    }
+}
+/** Without `from`, a cache begins with what `scratch` names. */
+function isFromMain({ type, from }) {
+    return type !== 'cache' && emptiness(from) === 'yes';
+}
+/** Refuses a mount over the root: an empty target is the working directory. */
+function checkTarget({ target }, workdir) {
+    const text = literal(target);
+    if (text === undefined || (workdir === undefined && !text.startsWith('/'))) {
+        return;
+    }
+    const path = text.startsWith('/') ? text : `/${cleanPath(`${workdir ?? ''}/${text}`)}`;
+    if (path === '/') {
+        refuse(`invalid mount target "${text}"`);
+    }
+}
+/** Refuses a secret for Windows that names no absolute file. */
+function checkSecret({ type, target, targetless }, os) {
+    const path = literal(target);
+    if (type !== 'secret' || os !== 'windows' || path === undefined) {
+        return;
+    }
+    const isAbsolute = path !== '' && literal(toSlashes(target))?.startsWith('/') === true;
+    if (path === '' ? targetless === 'refused' : !isAbsolute) {
+        refuse(`secret target "${path}" must be an absolute path on Windows`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/run-command.ts
+
+
+
+
+
+
+
+/** Runs one instruction of a stage, as far as it decides what is read. */
+function runCommand(run, { instruction, sources }) {
+    run.request.effort.spend(ENTRY);
+    switch (instruction.kind) {
+        case 'arg':
+            declareArguments(run, instruction);
+            return;
+        case 'env':
+            setEnvironment(run, instruction);
+            return;
+        case 'copy':
+            runCopy(run, instruction, sources[0]);
+            run.addLayer();
+            return;
+        case 'run':
+            runMounts(run, instruction, sources);
+            run.addLayer();
+            run.markExecuted();
+            return;
+        case 'workdir':
+            run.changeDirectory(literal(run.toPath(run.expand(instruction.path))));
+            return;
+        case 'words':
+            checkWords(run, instruction);
+            return;
+        case 'expose':
+            checkPorts(run, instruction);
+            return;
+        case 'onbuild':
+        case 'inert':
+    }
+}
+/** Not part of the environment, even if ARG declares them. */
+const HIDDEN_ARGS = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
+function declareArguments(run, { args }) {
+    for (const declaration of args) {
+        const value = run_command_valueOf(run, declaration);
+        if (value !== undefined && !HIDDEN_ARGS.has(declaration.name)) {
+            run.setArgument(declaration.name, value);
+        }
+    }
+}
+/** What the build is given, else the default, else what the global scope says. */
+function run_command_valueOf(run, { name, value }) {
+    const given = run.request.buildArgs.get(name);
+    if (given !== undefined) {
+        return given;
+    }
+    if (value !== undefined) {
+        return run.expand(value);
+    }
+    const inherited = run.request.globals.lookup(name);
+    return inherited.kind === 'set' ? inherited.value : undefined;
+}
+/** All of a line sees the variables as they were before it. */
+function setEnvironment(run, { pairs }) {
+    const expanded = pairs.map(({ key, value }) => [run.expand(key), run.expand(value)]);
+    for (const [key, value] of expanded) {
+        const name = literal(key);
+        if (name === undefined) {
+            throw new Refusal('unknown-name', 'ENV sets a variable whose name is not known');
+        }
+        run.setEnvironment(name, value);
+    }
+}
+function checkWords(run, { words, check }) {
+    for (const word of words) {
+        const text = literal(run.expand(word));
+        if (text !== undefined) {
+            check(text);
+        }
+    }
+}
+function checkPorts(run, { ports }) {
+    for (const spelled of ports) {
+        const known = expandWords(spelled, run.expansion) ?? [];
+        if (!known.every(isPort)) {
+            refuse(`invalid port: "${spelled}"`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/stage-run.ts
+
+
+
+
+/** Where a stage stands while its instructions run, and what they have read so far. */
+class StageRun {
+    uses = [];
+    reasons = [];
+    stage;
+    #request;
+    #scope;
+    #os;
+    #workdir;
+    #layers;
+    #execution = 'none';
+    constructor(stage, start, request) {
+        this.stage = stage;
+        this.#request = request;
+        this.#scope = start.scope;
+        this.#os = start.os;
+        this.#workdir = start.workdir;
+        this.#layers = start.layers;
+    }
+    /** What a stage on top of this one begins with. */
+    end() {
+        return {
+            scope: this.#scope.fork(this.#request.effort),
+            workdir: this.#workdir,
+            layers: this.#layers,
+            os: this.#os
+        };
+    }
+    get layers() {
+        return this.#layers;
+    }
+    /** '' where the target's is not known. */
+    get os() {
+        return this.#os;
+    }
+    /** Whether the stage has a RUN. */
+    get execution() {
+        return this.#execution;
+    }
+    get workdir() {
+        return this.#workdir;
+    }
+    get request() {
+        return this.#request;
+    }
+    get expansion() {
+        const { escape, effort } = this.#request;
+        return { escape, effort, lookup: name => this.#scope.lookup(name) };
+    }
+    expand(word) {
+        return expandWord(word, this.expansion);
+    }
+    /** The path in the terms of the stage's operating system. */
+    toPath(path) {
+        return this.#os === 'windows' ? toSlashes(path) : path;
+    }
+    use(use) {
+        this.uses.push(use);
+        if (use.purpose === 'read' && use.source.kind === 'prefix') {
+            const { line, instruction } = use.source;
+            const text = `a source of ${instruction} depends on a value that is not known`;
+            this.reasons.push({ kind: 'unresolved-variable', line, text });
+        }
+    }
+    /** Refuses a stage that comes later. Its own state, as a trigger may name it, is there. */
+    demandEarlier(source) {
+        if (source.kind === 'stage' && source.fate === 'built' && source.index > this.stage.index) {
+            refuse(`stage "${source.name}" needs to be defined before current stage "${this.stage.name}"`);
+        }
+    }
+    /** An instruction has changed the file system. */
+    addLayer() {
+        this.#layers = 'some';
+    }
+    /** A RUN has run. */
+    markExecuted() {
+        this.#execution = 'some';
+    }
+    setArgument(name, value) {
+        this.#scope.setArgument(name, value, this.#request.effort);
+    }
+    setEnvironment(name, value) {
+        this.#scope.setEnvironment(name, value, this.#request.effort);
+    }
+    /** Goes to a directory as WORKDIR does; undefined is one that is not known. */
+    changeDirectory(path) {
+        const base = this.#workdir;
+        if (path?.startsWith('/')) {
+            this.#workdir = path;
+        }
+        else if (path !== '') {
+            this.#workdir =
+                path === undefined || base === undefined ? undefined : `/${cleanPath(`${base}/${path}`)}`;
+        }
+        if (this.#workdir !== '/') {
+            this.#layers = 'some';
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/run-build.ts
+
+
+
+
+
+/** Runs the stages that are reached, in the order of the file. */
+function runBuild(graph, reached, request) {
+    const runs = new Map();
+    const reasons = [];
+    for (const stage of graph.stages()) {
+        if (!reached.has(stage) || stage.fate === 'replaced') {
+            continue;
+        }
+        const run = new StageRun(stage, startOf(stage, runs, request), request);
+        for (const command of stage.commands) {
+            atLine(command.instruction.line, () => {
+                runCommand(run, command);
+            });
+        }
+        runs.set(stage, run);
+        reasons.push(...run.reasons);
+    }
+    return { runs, reasons };
+}
+const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+function startOf(stage, runs, request) {
+    const base = stage.origin.kind === 'stage' ? stage.origin.stage : undefined;
+    const start = base === undefined ? undefined : runs.get(base)?.end();
+    if (start !== undefined) {
+        return start;
+    }
+    // Scratch is of the target's platform, whatever FROM says.
+    const isOwn = stage.os !== '' && stage.origin.kind !== 'scratch';
+    const os = isOwn ? stage.os : request.os;
+    const isImage = (base ?? stage).origin.kind === 'image' || isOtherContext(base ?? stage);
+    const others = isImage && request.baseEnvironment === 'unknown' ? 'unknown' : 'unset';
+    // BuildKit sets PATH where an image for anything but Windows does not.
+    const path = others === 'unknown' ? UNKNOWN : DEFAULT_PATH;
+    const environment = new Map(os === 'windows' ? [] : [['PATH', path]]);
+    return {
+        scope: new Scope({ environment, others, declared: request.declaredArgs }),
+        workdir: others === 'unknown' ? undefined : '/',
+        layers: 'none',
+        os
+    };
+}
+function isOtherContext({ origin }) {
+    return origin.kind === 'context' && origin.context.kind === 'other';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/parse-trigger.ts
+
+
+
+/** The instruction of an ONBUILD, which BuildKit parses as a Dockerfile of its own: with `\` as escape character. */
+function parseTrigger(onbuild) {
+    const { statements, escape } = lexDockerfile(onbuild.trigger);
+    const [statement] = statements;
+    if (statement === undefined || statements.length > 1) {
+        return refuse('onbuild trigger should be a single expression');
+    }
+    const instruction = parseInstruction({ ...statement, line: onbuild.line }, escape);
+    return instruction.kind === 'from'
+        ? refuse("FROM isn't allowed as an ONBUILD trigger")
+        : instruction;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/stage-graph.ts
+
+
+
+
+
+
+
+
+
+/** The stages of a Dockerfile with all that they name, linked as BuildKit links them. */
+class StageGraph {
+    #nodes = [];
+    #byName = new Map();
+    #roots = new Map();
+    #triggers = new Map();
+    #request;
+    #effort;
+    constructor(stages, request) {
+        this.#request = request;
+        this.#effort = request.expansion.effort;
+        for (const { from } of stages) {
+            atLine(from.line, () => {
+                this.#addStage(from);
+            });
+        }
+        const nodes = this.stages();
+        nodes.forEach((node, index) => {
+            node.commands = (stages[index]?.instructions ?? []).map(each => this.#link(each));
+        });
+    }
+    /** In the order of the file. */
+    stages() {
+        return this.#nodes.filter(node => node.kind === 'stage');
+    }
+    /** The stage that a target names: in any case, the last one of a name; '' is the last stage. */
+    findTarget(name) {
+        const node = name === '' ? this.stages().at(-1) : this.#byName.get(toLower(name));
+        if (node !== undefined)
+            return node;
+        throw new Refusal('unknown-target', `target stage "${name}" could not be found`);
+    }
+    /** The stage at the bottom of a stage: the one whose FROM names no stage. */
+    rootOf(stage) {
+        return this.#roots.get(stage) ?? stage;
+    }
+    /** Puts the triggers of a stage's base in front of its own instructions. */
+    runTriggers(stage) {
+        if (stage.origin.kind !== 'stage') {
+            return;
+        }
+        const base = stage.origin.stage.commands;
+        this.#effort.spend(ENTRY * base.length);
+        const triggered = base.flatMap(({ instruction }) => instruction.kind === 'onbuild' ? [this.#link(this.#triggerOf(instruction))] : []);
+        stage.commands = [...triggered, ...stage.commands];
+    }
+    /** Where the file system of a name that is no stage comes from. Refuses what is no image name. */
+    originOf(name) {
+        if (name === 'scratch') {
+            return { kind: 'scratch' };
+        }
+        const context = this.#request.contexts.find(name);
+        return context === undefined ? { kind: 'image', name } : { kind: 'context', context };
+    }
+    /** Refuses a name that could be no image; BuildKit looks at them all, reached or not. */
+    checkNames() {
+        for (const node of this.#nodes) {
+            if (node.kind === 'external') {
+                atLine(node.line, () => this.originOf(node.name));
+            }
+        }
+    }
+    #addStage({ base: spelledBase, name, line, platform }) {
+        const base = this.#expandBase(spelledBase);
+        const os = platform === '' ? '' : this.#expandPlatform(platform);
+        const context = isReserved(name) ? undefined : this.#request.contexts.find(name);
+        const fate = context === undefined ? 'built' : 'replaced';
+        const origin = context === undefined ? this.#originOfBase(base) : { kind: 'context', context };
+        if (context !== undefined && parseImageName(base) === undefined) {
+            refuse(`invalid reference format: ${base}`);
+        }
+        const index = this.#nodes.length;
+        const node = { kind: 'stage', index, name, line, os, commands: [], fate, origin };
+        this.#nodes.push(node);
+        if (origin.kind === 'stage') {
+            this.#roots.set(node, this.rootOf(origin.stage));
+        }
+        if (name !== '') {
+            this.#byName.set(name, node);
+        }
+    }
+    /** Unlike `--from`, FROM finds a stage only by its name in lower case. */
+    #originOfBase(base) {
+        const stage = this.#byName.get(base);
+        return stage === undefined ? this.originOf(base) : { kind: 'stage', stage };
+    }
+    #expandBase(spelled) {
+        const base = literal(expandWord(spelled, this.#request.expansion));
+        if (base === undefined) {
+            throw new Refusal('unknown-base', `the base ${spelled} depends on a value that is not known`);
+        }
+        return base === '' ? refuse(`base name (${spelled}) should not be blank`) : base;
+    }
+    #expandPlatform(spelled) {
+        const platform = literal(expandWord(spelled, this.#request.expansion));
+        return platform === undefined ? '' : parsePlatform(platform).os;
+    }
+    #triggerOf(onbuild) {
+        const known = this.#triggers.get(onbuild);
+        if (known !== undefined) {
+            return known;
+        }
+        const trigger = atLine(onbuild.line, () => parseTrigger(onbuild));
+        this.#triggers.set(onbuild, trigger);
+        return trigger;
+    }
+    #link(instruction) {
+        this.#effort.spend(ENTRY);
+        switch (instruction.kind) {
+            case 'copy':
+                return {
+                    instruction,
+                    sources: instruction.from === '' ? [] : [this.#sourceOfCopy(instruction)]
+                };
+            case 'run':
+                return { instruction, sources: this.#sourcesOfMounts(instruction) };
+            case 'arg':
+            case 'env':
+            case 'workdir':
+            case 'words':
+            case 'expose':
+            case 'onbuild':
+            case 'inert':
+                return { instruction, sources: [] };
+        }
+    }
+    #sourceOfCopy({ from, line }) {
+        return atLine(line, () => {
+            const { escape } = this.#request.expansion;
+            const lookup = () => ({ kind: 'unset' });
+            if (literal(expandWord(from, { escape, lookup, effort: this.#effort })) !== from) {
+                refuse('variable expansion is not supported for --from');
+            }
+            const index = toInteger(from);
+            if (index !== undefined) {
+                return this.#nodes[index] ?? refuse(`invalid stage index ${index}`);
+            }
+            return this.#byName.get(toLower(from)) ?? this.#addExternal(from, 'COPY --from', line);
+        });
+    }
+    /** A mount without `from` counts as one from scratch here, which makes it depend on a stage of that name. */
+    #sourcesOfMounts({ mounts, line }) {
+        return mounts.map(mount => {
+            const name = mount.from === '' ? 'scratch' : mount.from;
+            return this.#byName.get(toLower(name)) ?? this.#addExternal(name, 'RUN --mount', line);
+        });
+    }
+    /** Names that are no stage count on from the stages: `--from=7` may mean one of them. */
+    #addExternal(name, by, line) {
+        const node = { kind: 'external', name, line, by };
+        this.#nodes.push(node);
+        return node;
+    }
+}
+/** Names that no named context replaces a stage by. */
+function isReserved(name) {
+    return name === '' || name === 'scratch' || name === 'context';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/read-dockerfile.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Says which paths of its contexts a build reads: BuildKit's rules (Dockerfile front end 1.28), applied to the text
+ * alone. Several platforms give the union. Never throws, takes time in proportion to the text.
+ */
+function readDockerfile(text, request) {
+    try {
+        checkSyntax(text, request);
+        checkLintOptions(request.buildArgs.get('BUILDKIT_DOCKERFILE_CHECK') ?? findDirective(text, 'check'));
+        const file = parseDockerfile(text);
+        const effort = new Effort();
+        const readings = read_dockerfile_listPlatforms(request).map(platforms => readForPlatform(file, { ...request, platforms, effort }));
+        return unite(readings);
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return toOpaque(error, request);
+        }
+        throw error;
+    }
+}
+/** The names of the stages of a Dockerfile; none where it cannot be read. */
+function listStageNames(text) {
+    try {
+        return parseDockerfile(text).stages.flatMap(({ from }) => (from.name === '' ? [] : [from.name]));
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return [];
+        throw error;
+    }
+}
+/** Front ends whose rules these are. */
+const read_dockerfile_OFFICIAL = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function checkSyntax(text, { buildArgs }) {
+    const given = buildArgs.get('BUILDKIT_SYNTAX')?.trim().split(' ', 1)[0];
+    const syntax = given ?? findDirective(text, 'syntax');
+    if (syntax !== '' && !read_dockerfile_OFFICIAL.test(syntax)) {
+        throw new Refusal('foreign-syntax', `another front end reads the Dockerfile: ${syntax}`);
+    }
+}
+function read_dockerfile_listPlatforms({ platforms, buildPlatform }) {
+    const build = buildPlatform === '' ? undefined : parsePlatform(buildPlatform);
+    const targets = platforms.map(parsePlatform);
+    return (targets.length === 0 ? [build] : targets).map(target => ({ build, target }));
+}
+function readForPlatform(file, request) {
+    const { escape } = file;
+    const { effort, platforms } = request;
+    const contexts = new NamedContexts(request.contexts);
+    const globals = createGlobalScope(file, { ...request, contexts });
+    const expansion = { escape, effort, lookup: globals.lookup.bind(globals) };
+    const graph = new StageGraph(file.stages, { contexts, expansion });
+    const target = graph.findTarget(request.target);
+    reach_stages_checkCycles(graph.stages());
+    const reached = reachStages(graph, target);
+    graph.checkNames();
+    const { runs, reasons } = runBuild(graph, reached, {
+        ...request,
+        escape,
+        globals,
+        declaredArgs: listDeclaredArgs(file),
+        os: platforms.target?.os ?? ''
+    });
+    const inputs = new InputCollector(graph, runs).collect(target);
+    check_patterns_checkPatterns(inputs.sources, runs);
+    return { because: reasons, ...inputs };
+}
+function unite(readings) {
+    const because = unique(readings.flatMap(reading => reading.because));
+    return {
+        quality: because.length === 0 ? 'exact' : 'widened',
+        because,
+        sources: unique(readings.flatMap(reading => reading.sources)),
+        images: unique(readings.flatMap(reading => reading.images)),
+        contexts: unique(readings.flatMap(reading => reading.contexts))
+    };
+}
+/** In the order of the file, each once. */
+function unique(items) {
+    const byText = new Map(items.map(item => [JSON.stringify(item), item]));
+    return [...byText.values()].sort((a, b) => a.line - b.line);
+}
+/** Nothing is known: every local context counts as read whole. */
+function toOpaque({ kind, line, message }, { contexts }) {
+    const because = [{ kind, line, text: message }];
+    const local = [...contexts].flatMap(([name, context]) => (context.kind === 'local' ? [name] : []));
+    const sources = ['', ...local].map((context) => ({
+        context,
+        kind: 'path',
+        path: '',
+        excludes: [],
+        line,
+        instruction: 'FROM'
+    }));
+    return { quality: 'opaque', because, sources, images: [], contexts: [] };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/dockerfile-reader.ts
+
+/** Reads each Dockerfile once for all recipes that ask the same of it. */
+class DockerfileReader {
+    #readings = new Map();
+    /**
+     * The builder's platform is not known, nor what a base image's environment holds.
+     *
+     * @param id of the text: equal ids are equal texts
+     */
+    read({ id, text }, recipe) {
+        const contexts = new Map([...recipe.buildContexts].map(([name, { kind }]) => [
+            name,
+            { kind: kind === 'local' ? 'local' : 'other' }
+        ]));
+        const { target, buildArgs, platforms } = recipe;
+        const key = JSON.stringify([id, target, [...buildArgs], [...contexts], platforms]);
+        const known = this.#readings.get(key);
+        if (known !== undefined)
+            return known;
+        const reading = readDockerfile(text, {
+            target,
+            buildArgs,
+            contexts,
+            platforms,
+            buildPlatform: '',
+            baseEnvironment: 'unknown'
+        });
+        this.#readings.set(key, reading);
+        return reading;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/find-parents.ts
+/** The names under which images of this repository are known, whatever their tag or digest. */
+class ImageNames {
+    #images = new Map();
+    constructor(images) {
+        // What is written out in the configuration wins over an image's bare name.
+        for (const { name } of images)
+            this.#images.set(name, { image: name, by: 'bare' });
+        for (const { name, localTag, publishedName } of images) {
+            if (localTag !== name) {
+                this.#images.set(withoutTag(localTag), { image: name, by: 'local-tag' });
+            }
+            if (publishedName !== '') {
+                this.#images.set(find_parents_withRegistry(publishedName), { image: name, by: 'published-name' });
+            }
+        }
+    }
+    /** `docker.io/library/nginx` is the public image, whatever an image here is called. */
+    find(reference) {
+        const name = withoutTag(reference);
+        return this.#images.get(name) ?? this.#images.get(find_parents_withRegistry(name));
+    }
+}
+function withoutTag(reference) {
+    const [name = ''] = reference.split('@', 1);
+    const colon = name.lastIndexOf(':');
+    return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name;
+}
+/** `org/api` is `docker.io/org/api`; a name of one part is left as it is. */
+function find_parents_withRegistry(reference) {
+    const name = withoutTag(reference);
+    const [first = '', ...rest] = name.split('/');
+    const isRegistry = /[.:]/.test(first) || first === 'localhost';
+    return rest.length === 0 || isRegistry ? name : `docker.io/${name}`;
+}
+/** The parents of a variant; all that its contexts name where the Dockerfile cannot be read. */
+function findParents(heir, names, reading) {
+    const contexts = listUsedContexts(heir, reading).flatMap(name => {
+        const image = find_parents_toImage(heir.recipe.buildContexts.get(name), names);
+        return image === undefined ? [] : [{ image, spelling: name, at: heir.atContext(name) }];
+    });
+    const references = (reading?.images ?? []).flatMap((reference) => {
+        const found = names.find(reference.name);
+        if (found === undefined)
+            return [];
+        const parent = {
+            image: found.image,
+            spelling: reference.name,
+            at: heir.atLine(reference.line)
+        };
+        return [found.by === 'bare' ? { ...parent, by: 'bare' } : parent];
+    });
+    return find_parents_distinct([...contexts, ...references]).filter(parent => !isItself(parent, heir));
+}
+function listUsedContexts({ recipe }, reading) {
+    if (reading === undefined || reading.quality === 'opaque')
+        return [...recipe.buildContexts.keys()];
+    return reading.contexts.map(({ context }) => context);
+}
+function find_parents_toImage(context, names) {
+    switch (context?.kind) {
+        case undefined:
+        case 'local':
+            return undefined;
+        case 'image':
+            return context.image;
+        case 'remote': {
+            const scheme = 'docker-image://';
+            const { text } = context;
+            return text.startsWith(scheme) ? names.find(text.slice(scheme.length))?.image : undefined;
+        }
+    }
+}
+/** A prod variant is never built from itself: an image's own name in it is the one published. */
+function isItself(parent, { image, variant, recipe }) {
+    const isTarget = recipe.buildContexts.get(parent.spelling)?.kind === 'image';
+    return parent.image === image && variant === 'prod' && !isTarget;
+}
+/** Once for each spelling. */
+function find_parents_distinct(parents) {
+    return [
+        ...new Map(parents.toReversed().map(parent => [parent.spelling, parent])).values()
+    ].reverse();
+}
+
+;// CONCATENATED MODULE: ./src/inputs/collected-inputs.ts
+
+/** What is found of a variant's inputs, piece by piece. */
+class CollectedInputs {
+    #sources = [];
+    #paths = new Set();
+    #lost = new Reasons();
+    #lostBuildFiles = new Reasons();
+    #widened = new Reasons();
+    /** A single path counts once, for the first that reads it in a role. */
+    add(set, reader) {
+        if (set.kind === 'path') {
+            const key = `${reader.role} ${set.path}`;
+            if (this.#paths.has(key))
+                return;
+            this.#paths.add(key);
+        }
+        this.#sources.push({ ...reader, ...set });
+    }
+    /**
+     * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+     * name is or was a submodule, a link or a file, on either side of the comparison.
+     */
+    addAncestors(path, reader) {
+        for (const folder of listAncestors(path))
+            this.add({ kind: 'path', path: folder }, reader);
+    }
+    /** Git attributes above a path can change the content of what is checked out there. */
+    addAttributes(path, reader) {
+        const folders = path === '' ? [''] : [...listAncestors(path), ''];
+        for (const folder of folders) {
+            this.add({ kind: 'path', path: joinPath(folder, '.gitattributes') }, reader);
+        }
+    }
+    /** What is read cannot be known. */
+    lose(reason, role) {
+        this.#lost.add(reason);
+        if (role === 'build-file')
+            this.#lostBuildFiles.add(reason);
+    }
+    /** More is listed than what is read. */
+    widen(reason) {
+        this.#widened.add(reason);
+    }
+    toInputs(parents) {
+        return {
+            quality: toQuality(this.#lost.list, this.#widened.list),
+            buildFiles: toQuality(this.#lostBuildFiles.list, []),
+            sources: this.#sources,
+            parents
+        };
+    }
+}
+function toQuality(lost, widened) {
+    if (lost.length > 0)
+        return { kind: 'opaque', because: lost };
+    return widened.length > 0 ? { kind: 'widened', because: widened } : { kind: 'exact' };
+}
+class Reasons {
+    #byText = new Map();
+    /** Each once. */
+    add(reason) {
+        if (!this.#byText.has(reason.because))
+            this.#byText.set(reason.because, reason);
+    }
+    get list() {
+        return [...this.#byText.values()];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-blindly.ts
+
+
+
+/** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */
+function readBlindly(scope) {
+    const found = new CollectedInputs();
+    const { file, contextPath, buildContexts } = scope.recipe;
+    found.lose({ because: 'the checkout could not be read' }, 'content');
+    const buildFiles = [file, `${file}.dockerignore`, joinPath(contextPath, '.dockerignore')];
+    for (const [index, path] of buildFiles.entries()) {
+        const how = index === 0 ? 'the Dockerfile' : 'the ignore file';
+        found.add({ kind: 'path', path }, { role: 'build-file', at: path, how });
+        found.addAncestors(path, {
+            role: 'build-file',
+            at: scope.at('file'),
+            how: `above ${how}`,
+            name: path
+        });
+    }
+    addFolder({ title: 'the context', name: contextPath || '.', path: contextPath, key: ['context'] });
+    for (const [name, context] of buildContexts) {
+        if (context.kind !== 'local')
+            continue;
+        const key = ['build-contexts', name];
+        addFolder({ title: 'the build context', name, path: context.path, key });
+    }
+    for (const [source, patterns] of scope.recipe.generated) {
+        const at = scope.at('generated', source);
+        found.add({ kind: 'globs', patterns }, { role: 'content', at, how: 'a source of', name: source });
+    }
+    return found.toInputs(findParents({
+        image: scope.image.name,
+        variant: scope.variant,
+        recipe: scope.recipe,
+        atLine: line => `${file}:${line}`,
+        atContext: name => scope.at('build-contexts', name)
+    }, scope.names, undefined));
+    function addFolder({ title, name, path, key }) {
+        const reader = { role: 'content', at: scope.at(...key), name };
+        found.add({ kind: 'folder', path }, { ...reader, how: `in ${title}` });
+        found.addAncestors(path, { ...reader, how: `above ${title}` });
+        found.addAttributes(path, { ...reader, how: `attributes of ${title}` });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ignore/go-text.ts
+// Go's own rules for texts, where they differ from JavaScript's.
+// A byte that is not part of valid UTF-8 is a lone surrogate, U+DC80 to U+DCFF.
+/** What Go's `unicode.IsSpace` holds: U+0085 unlike `trim`, and not U+FEFF. */
+const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Go's `strings.TrimSpace`. */
+function go_text_trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && SPACE.test(text.charAt(start)))
+        start++;
+    while (end > start && SPACE.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+/** Go's `path.Clean`: the shortest spelling of a path; `.` for the empty one. */
+function go_text_cleanPath(path) {
+    const rooted = path.startsWith('/');
+    const kept = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            kept.push(part);
+        else if (kept.length > 0 && kept.at(-1) !== '..')
+            kept.pop();
+        else if (!rooted)
+            kept.push(part);
+    }
+    const joined = kept.join('/');
+    if (rooted)
+        return `/${joined}`;
+    return joined === '' ? '.' : joined;
+}
+/** How many bytes the text has in UTF-8. */
+function go_text_byteLength(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = toCodePoint(character);
+        if (isStrayByte(code) || code < 0x80)
+            bytes += 1;
+        else if (code < 0x800)
+            bytes += 2;
+        else
+            bytes += code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+/** Does the code point stand for a byte that is not part of valid UTF-8? */
+function isStrayByte(code) {
+    return code >= 0xdc80 && code <= 0xdcff;
+}
+/** The rune that Go reads: U+FFFD for everything that is no character. */
+function toRune(code) {
+    return code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+}
+/** The first code point of a text; -1 for the empty one. */
+function toCodePoint(text) {
+    return text.codePointAt(0) ?? -1;
+}
+
+;// CONCATENATED MODULE: ./src/ignore/accepted-glob.ts
+
+/**
+ * Is a pattern accepted when it is read? moby/patternmatcher asks Go's
+ * `filepath.Match` whether it can compare it with the name `.`, which finds a
+ * malformed part only when it gets that far: `a[` is refused, `a*[` is not.
+ */
+function isAcceptedGlob(pattern) {
+    const characters = Array.from(pattern);
+    let name = '.';
+    for (let at = 0; at < characters.length;) {
+        const first = skipStars(characters, at);
+        const star = first > at;
+        at = findStar(characters, first);
+        const chunk = characters.slice(first, at);
+        if (star && chunk.length === 0)
+            return true;
+        const isLast = at === characters.length;
+        const { outcome, rest } = matchFromHere(chunk, name, { star, isLast });
+        if (outcome === 'malformed')
+            return false;
+        if (outcome === 'differs')
+            return true;
+        name = rest;
+    }
+    return true;
+}
+function matchFromHere(chunk, name, { star, isLast }) {
+    const fits = ({ outcome, rest }) => outcome === 'matches' && !(isLast && rest !== '');
+    const here = matchChunk(chunk, name);
+    if (fits(here) || here.outcome === 'malformed')
+        return here;
+    // A star takes the name's only character, or nothing.
+    const behind = star && name !== '' ? matchChunk(chunk, '') : here;
+    return fits(behind) || behind.outcome === 'malformed'
+        ? behind
+        : { outcome: 'differs', rest: name };
+}
+function skipStars(characters, start) {
+    let at = start;
+    while (characters[at] === '*')
+        at++;
+    return at;
+}
+/** The index of the next star outside of brackets. */
+function findStar(characters, start) {
+    let inBrackets = false;
+    let at = start;
+    for (; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === '\\')
+            at++;
+        else if (character === '[')
+            inBrackets = true;
+        else if (character === ']')
+            inBrackets = false;
+        else if (character === '*' && !inBrackets)
+            break;
+    }
+    return Math.min(at, characters.length);
+}
+/** Compares one chunk to its end, so that a malformed bracket is found after a difference, too. */
+function matchChunk(chunk, name) {
+    let rest = name;
+    let differs = false;
+    for (let at = 0; at < chunk.length;) {
+        differs ||= rest === '';
+        const bracket = chunk[at] === '[' ? readBracket(chunk, at + 1) : undefined;
+        if (bracket !== undefined) {
+            if (bracket.end < 0)
+                return { outcome: 'malformed', rest };
+            differs ||= !bracket.holdsDot;
+            at = bracket.end;
+        }
+        else {
+            const escaped = chunk[at] === '\\';
+            if (escaped)
+                at++;
+            const character = chunk[at++];
+            if (character === undefined)
+                return { outcome: 'malformed', rest };
+            differs ||= character !== '.' && (escaped || character !== '?');
+        }
+        rest = '';
+    }
+    return { outcome: differs ? 'differs' : 'matches', rest };
+}
+/** The bracket whose members begin at an index; its end is -1 when it is malformed. */
+function readBracket(chunk, start) {
+    const negated = chunk[start] === '^';
+    let at = negated ? start + 1 : start;
+    let holdsDot = false;
+    for (let ranges = 0; ranges === 0 || chunk[at] !== ']'; ranges++) {
+        const low = readMember(chunk, at);
+        const high = low.end >= 0 && chunk[low.end] === '-' ? readMember(chunk, low.end + 1) : low;
+        if (high.end < 0)
+            return { end: -1, holdsDot };
+        holdsDot ||= low.rune <= 0x2e && 0x2e <= high.rune;
+        at = high.end;
+    }
+    return { end: at + 1, holdsDot: holdsDot !== negated };
+}
+/** One character of a bracket, which must not be the last of the chunk; end -1 when malformed. */
+function readMember(chunk, start) {
+    const malformed = { end: -1, rune: -1 };
+    const first = chunk[start];
+    if (first === undefined || first === '-' || first === ']')
+        return malformed;
+    const at = first === '\\' ? start + 1 : start;
+    const rune = toCodePoint(chunk[at] ?? '');
+    if (rune < 0 || isStrayByte(rune) || at + 1 >= chunk.length)
+        return malformed;
+    return { end: at + 1, rune };
+}
+
+;// CONCATENATED MODULE: ./src/ignore/expression.ts
+// The part of Go's regular expressions that a pattern can reach, as data.
+const EMPTY = { kind: 'sequence', parts: [] };
+function oneRune(rune) {
+    return { kind: 'one of', ranges: [{ low: rune, high: rune }], groups: [] };
+}
+function setHolds(set, rune) {
+    const listed = set.ranges.some(range => range.low <= rune && rune <= range.high) ||
+        set.groups.some(group => groupHolds(group, rune));
+    return listed === (set.kind === 'one of');
+}
+function groupHolds(group, rune) {
+    return group.property.test(String.fromCodePoint(rune)) === (group.kind === 'inside');
+}
+
+;// CONCATENATED MODULE: ./src/ignore/automaton.ts
+
+
+/** States that are kept before the memory is emptied: a bound on space, not on what matches. */
+const MOST_STATES = 2000;
+/** A compiled expression, run over texts in time linear in their length. */
+class Automaton {
+    program;
+    start;
+    known = new Map();
+    visited = new Uint32Array(0);
+    visit = 0;
+    constructor(program) {
+        this.program = program;
+        this.start = { steps: [program.start], before: 'nothing', next: new Map(), accepts: undefined };
+    }
+    /** The state after the text between two indices, when the text before led to `from`. */
+    run(from, text, range) {
+        let state = from;
+        for (let at = range.start; at < range.end && state.steps.length > 0; at++) {
+            const unit = text.charCodeAt(at);
+            const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? unit);
+            if (code > 0xffff)
+                at++;
+            state = state.next.get(code) ?? this.advance(state, code);
+        }
+        return state;
+    }
+    /** Does the expression match when the text ends here? */
+    accepts(state) {
+        state.accepts ??= this.reach(state, 'end').some(index => this.program.steps[index]?.kind === 'end');
+        return state.accepts;
+    }
+    advance(state, code) {
+        const rune = toRune(code);
+        const after = isWord(rune) ? 'word' : 'other';
+        const steps = [];
+        for (const index of this.reach(state, after)) {
+            const step = this.program.steps[index];
+            if (step?.kind === 'rune' && setHolds(step.set, rune))
+                steps.push(step.next);
+        }
+        const next = this.share([...new Set(steps)].sort((a, b) => a - b), after);
+        state.next.set(code, next);
+        return next;
+    }
+    share(steps, before) {
+        const key = `${before} ${steps.join(' ')}`;
+        const known = this.known.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.known.size >= MOST_STATES)
+            this.known.clear();
+        const state = { steps, before, next: new Map(), accepts: undefined };
+        this.known.set(key, state);
+        return state;
+    }
+    /** The steps that take a rune or end the expression, reached without taking one. */
+    reach(state, after) {
+        if (this.visit === 0)
+            this.visited = new Uint32Array(this.program.steps.length);
+        this.visit++;
+        const reached = [];
+        const waiting = [...state.steps];
+        for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+            if (this.visited[index] === this.visit)
+                continue;
+            this.visited[index] = this.visit;
+            const step = this.program.steps[index];
+            if (step?.kind === 'fork')
+                for (const next of step.nexts)
+                    waiting.push(next);
+            else if (step?.kind !== 'assertion')
+                reached.push(index);
+            else if (holds(step.assertion, state.before, after))
+                waiting.push(step.next);
+        }
+        return reached;
+    }
+}
+function holds(assertion, before, after) {
+    switch (assertion) {
+        case 'begin':
+            return before === 'nothing';
+        case 'end':
+            return after === 'end';
+        case 'word boundary':
+            return (before === 'word') !== (after === 'word');
+        case 'no word boundary':
+            return (before === 'word') === (after === 'word');
+    }
+}
+function isWord(rune) {
+    return ((rune >= 0x30 && rune <= 0x39) ||
+        (rune >= 0x41 && rune <= 0x5a) ||
+        rune === 0x5f ||
+        (rune >= 0x61 && rune <= 0x7a));
+}
+
+;// CONCATENATED MODULE: ./src/ignore/rune-groups.ts
+const LAST_RUNE = 0x10ffff;
+/** `[:alpha:]` and its like, by name: ranges as pairs of characters. */
+const POSIX = new Map([
+    ['alnum', '09AZaz'],
+    ['alpha', 'AZaz'],
+    ['ascii', '\x00\x7f'],
+    ['blank', '\t\t  '],
+    ['cntrl', '\x00\x1f\x7f\x7f'],
+    ['digit', '09'],
+    ['graph', '!~'],
+    ['lower', 'az'],
+    ['print', ' ~'],
+    ['punct', '!/:@[`{~'],
+    ['space', '\t\r  '],
+    ['upper', 'AZ'],
+    ['word', '09AZaz__'],
+    ['xdigit', '09AFaf']
+]);
+/** `\d` and its like. */
+const PERL = new Map([
+    ['d', '09'],
+    ['s', '\t\n\f\r  '],
+    ['w', '09AZaz__']
+]);
+/** The members of `[:name:]` or `[:^name:]`; undefined when there is no such class. */
+function posixClass(name) {
+    const negated = name.startsWith('^');
+    const pairs = POSIX.get(negated ? name.slice(1) : name);
+    if (pairs === undefined)
+        return undefined;
+    const ranges = toRanges(pairs);
+    return { ranges: negated ? rune_groups_invert(ranges) : ranges, groups: [] };
+}
+/** The members of `\d`, `\s`, `\w` or, for a capital, of all but these. */
+function perlClass(letter) {
+    const lower = letter.toLowerCase();
+    const pairs = PERL.get(lower);
+    if (pairs === undefined)
+        return undefined;
+    const ranges = toRanges(pairs);
+    return { ranges: letter === lower ? ranges : rune_groups_invert(ranges), groups: [] };
+}
+/** The members of `\p{name}`; undefined when Unicode has no such category or script. */
+function unicodeClass(name) {
+    const negated = name.startsWith('^');
+    const property = toProperty(negated ? name.slice(1) : name);
+    if (property === undefined)
+        return undefined;
+    return { ranges: [], groups: [{ kind: negated ? 'outside' : 'inside', property }] };
+}
+/** Everything but these members. */
+function invertMembers(members) {
+    const [group] = members.groups;
+    if (group === undefined)
+        return { ranges: rune_groups_invert(members.ranges), groups: [] };
+    const kind = group.kind === 'inside' ? 'outside' : 'inside';
+    return { ranges: [], groups: [{ kind, property: group.property }] };
+}
+/** Go knows categories and scripts, in any case and with any underscores. */
+function toProperty(name) {
+    if (!/^[A-Za-z_]+$/.test(name))
+        return undefined;
+    const canonical = toCanonicalName(name);
+    for (const property of [`gc=${canonical}`, `sc=${canonical}`, canonical]) {
+        if (property === canonical && !['Any', 'Assigned', 'ASCII'].includes(property))
+            continue;
+        try {
+            return new RegExp(`^\\p{${property}}$`, 'u');
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+}
+function toCanonicalName(name) {
+    if (/^ascii$/i.test(name))
+        return 'ASCII';
+    if (/^lc$/i.test(name))
+        return 'LC';
+    return name
+        .split('_')
+        .map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+        .join('_');
+}
+function toRanges(pairs) {
+    const ranges = [];
+    for (let at = 0; at < pairs.length; at += 2) {
+        ranges.push({ low: pairs.charCodeAt(at), high: pairs.charCodeAt(at + 1) });
+    }
+    return ranges;
+}
+/** The runes between ranges that are in order and apart. */
+function rune_groups_invert(ranges) {
+    const inverted = [];
+    let low = 0;
+    for (const range of ranges) {
+        if (range.low > low)
+            inverted.push({ low, high: range.low - 1 });
+        low = range.high + 1;
+    }
+    if (low <= LAST_RUNE)
+        inverted.push({ low, high: LAST_RUNE });
+    return inverted;
+}
+
+;// CONCATENATED MODULE: ./src/ignore/parse-escape.ts
+
+
+const INVALID = { kind: 'invalid' };
+const LETTERS = new Map([
+    ['a', 7],
+    ['f', 12],
+    ['n', 10],
+    ['r', 13],
+    ['t', 9],
+    ['v', 11]
+]);
+/** The rune at an index of the text. */
+function readRune(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return INVALID;
+    return { kind: 'rune', rune: toRune(code), end: at + (code > 0xffff ? 2 : 1) };
+}
+/** The escape whose backslash stands at an index, as Go's regexp/syntax reads it. */
+function readEscape(text, at) {
+    const letter = text.charAt(at + 1);
+    if (letter === 'p' || letter === 'P')
+        return readUnicodeClass(text, at);
+    const members = perlClass(letter);
+    if (members !== undefined)
+        return { kind: 'class', members, end: at + 2 };
+    return readEscapedRune(text, at + 1);
+}
+function readEscapedRune(text, at) {
+    const character = text.charAt(at);
+    const control = LETTERS.get(character);
+    if (control !== undefined)
+        return { kind: 'rune', rune: control, end: at + 1 };
+    if (character === 'x')
+        return readHexadecimal(text, at + 1);
+    if (/[0-7]/.test(character))
+        return readOctal(text, at);
+    // What is neither letter nor digit stands for itself; nothing else may be escaped.
+    return /[\0-\x7f]/.test(character) && !/[0-9A-Za-z]/.test(character)
+        ? { kind: 'rune', rune: toCodePoint(character), end: at + 1 }
+        : INVALID;
+}
+/** Three digits at the most; a single one but 0 would be a back reference, which Go refuses. */
+function readOctal(text, at) {
+    const digits = /^[0-7]{1,3}/.exec(text.slice(at, at + 3))?.[0] ?? '';
+    if (digits.length === 1 && digits !== '0')
+        return INVALID;
+    return { kind: 'rune', rune: parseInt(digits, 8), end: at + digits.length };
+}
+function readHexadecimal(text, at) {
+    if (text.charAt(at) !== '{') {
+        const digits = text.slice(at, at + 2);
+        if (!/^[0-9A-Fa-f]{2}$/.test(digits))
+            return INVALID;
+        return { kind: 'rune', rune: parseInt(digits, 16), end: at + 2 };
+    }
+    const close = text.indexOf('}', at);
+    const digits = close < 0 ? '' : text.slice(at + 1, close);
+    if (!/^[0-9A-Fa-f]+$/.test(digits))
+        return INVALID;
+    const rune = parseInt(digits, 16);
+    return rune > 0x10ffff ? INVALID : { kind: 'rune', rune, end: close + 1 };
+}
+function readUnicodeClass(text, at) {
+    const braced = text.charAt(at + 2) === '{';
+    const close = text.indexOf('}', at);
+    if (braced && close < 0)
+        return INVALID;
+    const end = braced ? close + 1 : at + 3;
+    const members = unicodeClass(braced ? text.slice(at + 3, close) : text.charAt(at + 2));
+    if (members === undefined)
+        return INVALID;
+    return {
+        kind: 'class',
+        members: text.charAt(at + 1) === 'P' ? invertMembers(members) : members,
+        end
+    };
+}
+
+;// CONCATENATED MODULE: ./src/ignore/parse-class.ts
+
+
+/** The class `[\u2026]` that opens at an index, as Go's regexp/syntax reads it. */
+function readClass(text, open) {
+    const kind = text.charAt(open + 1) === '^' ? 'none of' : 'one of';
+    const ranges = [];
+    const groups = [];
+    const start = kind === 'one of' ? open + 1 : open + 2;
+    let at = start;
+    while (at === start || text.charAt(at) !== ']') {
+        const read = parse_class_readMember(text, at);
+        if (read.kind === 'invalid')
+            return INVALID;
+        at = read.end;
+        if (read.kind === 'class') {
+            ranges.push(...read.members.ranges);
+            groups.push(...read.members.groups);
+            continue;
+        }
+        const high = readRangeEnd(text, read);
+        if (high.kind !== 'rune' || high.rune < read.rune)
+            return INVALID;
+        at = high.end;
+        ranges.push({ low: read.rune, high: high.rune });
+    }
+    return { kind: 'set', set: { kind, ranges, groups }, end: at + 1 };
+}
+function parse_class_readMember(text, at) {
+    if (text.startsWith('[:', at)) {
+        const close = text.indexOf(':]', at + 2);
+        if (close >= 0) {
+            const members = posixClass(text.slice(at + 2, close));
+            return members === undefined ? INVALID : { kind: 'class', members, end: close + 2 };
+        }
+    }
+    return text.charAt(at) === '\\' ? readEscape(text, at) : readRune(text, at);
+}
+/** The rune behind a `-`; the same rune again where no range follows. */
+function readRangeEnd(text, low) {
+    const next = text.charAt(low.end + 1);
+    if (text.charAt(low.end) !== '-' || next === '' || next === ']')
+        return low;
+    const read = next === '\\' ? readEscape(text, low.end + 1) : readRune(text, low.end + 1);
+    return read.kind === 'class' ? INVALID : read;
+}
+
+;// CONCATENATED MODULE: ./src/ignore/parse-expression.ts
+
+
+
+/** Larger counts are refused by Go's regexp/syntax. */
+const MOST_REPEATS = 1000;
+const NOT_NEWLINE = {
+    kind: 'none of',
+    ranges: [{ low: 10, high: 10 }],
+    groups: []
+};
+const ASSERTIONS = new Map([
+    ['A', 'begin'],
+    ['z', 'end'],
+    ['b', 'word boundary'],
+    ['B', 'no word boundary']
+]);
+/**
+ * Reads a regular expression by the rules of Go's regexp/syntax, as far as the
+ * translation of a pattern can make use of them; undefined where Go refuses it.
+ */
+function parseExpression(text) {
+    return new Parser(text).parse();
+}
+class Parser {
+    text;
+    levels = [{ branches: [], parts: [] }];
+    at = 0;
+    afterRepeat = false;
+    constructor(text) {
+        this.text = text;
+    }
+    parse() {
+        while (this.at < this.text.length) {
+            const repeats = this.readRepeat();
+            if (repeats === 'invalid')
+                return undefined;
+            this.afterRepeat = repeats === 'read';
+            if (repeats === 'none' && !this.readOne())
+                return undefined;
+        }
+        return this.levels.length === 1 ? closeLevel(this.level) : undefined;
+    }
+    get level() {
+        return this.levels.at(-1) ?? { branches: [], parts: [] };
+    }
+    push(expression, end) {
+        this.level.parts.push(expression);
+        this.at = end;
+        return true;
+    }
+    readOne() {
+        const next = this.at + 1;
+        switch (this.text.charAt(this.at)) {
+            case '(':
+                this.levels.push({ branches: [], parts: [] });
+                this.at = next;
+                return true;
+            case ')':
+                return this.closeGroup();
+            case '|':
+                this.level.branches.push({ kind: 'sequence', parts: this.level.parts });
+                this.level.parts = [];
+                this.at = next;
+                return true;
+            case '^':
+                return this.push({ kind: 'assertion', assertion: 'begin' }, next);
+            case '$':
+                return this.push({ kind: 'assertion', assertion: 'end' }, next);
+            case '.':
+                return this.push({ kind: 'rune', set: NOT_NEWLINE }, next);
+            case '[':
+                return this.readBracket();
+            case '\\':
+                return this.readBackslash();
+            default:
+                return this.readLiteral();
+        }
+    }
+    closeGroup() {
+        if (this.levels.length === 1)
+            return false;
+        const group = closeLevel(this.level);
+        this.levels.pop();
+        return this.push(group, this.at + 1);
+    }
+    readLiteral() {
+        const read = readRune(this.text, this.at);
+        if (read.kind !== 'rune')
+            return false;
+        return this.push({ kind: 'rune', set: oneRune(read.rune) }, read.end);
+    }
+    readBracket() {
+        const read = readClass(this.text, this.at);
+        if (read.kind === 'invalid')
+            return false;
+        return this.push({ kind: 'rune', set: read.set }, read.end);
+    }
+    readBackslash() {
+        const letter = this.text.charAt(this.at + 1);
+        const assertion = ASSERTIONS.get(letter);
+        if (assertion !== undefined)
+            return this.push({ kind: 'assertion', assertion }, this.at + 2);
+        if (letter === 'Q')
+            return this.readQuoted();
+        const read = readEscape(this.text, this.at);
+        switch (read.kind) {
+            case 'invalid':
+                return false;
+            case 'rune':
+                return this.push({ kind: 'rune', set: oneRune(read.rune) }, read.end);
+            case 'class':
+                return this.push({ kind: 'rune', set: { kind: 'one of', ...read.members } }, read.end);
+        }
+    }
+    /** Between `\Q` and `\E`, or the end, all is literal. */
+    readQuoted() {
+        const close = this.text.indexOf('\\E', this.at + 2);
+        const end = close < 0 ? this.text.length : close;
+        this.at += 2;
+        while (this.at < end)
+            this.readLiteral();
+        this.at = close < 0 ? end : close + 2;
+        return true;
+    }
+    readRepeat() {
+        const counts = readCounts(this.text, this.at);
+        if (counts === undefined)
+            return 'none';
+        const of = this.level.parts.pop();
+        if (of === undefined || this.afterRepeat || !countsAreValid(counts))
+            return 'invalid';
+        const repeat = { kind: 'repeat', of, min: counts.min, max: counts.max };
+        if (mostCopies(repeat) > MOST_REPEATS)
+            return 'invalid';
+        this.push(repeat, counts.end);
+        return 'read';
+    }
+}
+function closeLevel(level) {
+    const last = { kind: 'sequence', parts: level.parts };
+    if (level.branches.length === 0)
+        return level.parts.length === 0 ? EMPTY : last;
+    return { kind: 'choice', branches: [...level.branches, last] };
+}
+function readCounts(text, at) {
+    switch (text.charAt(at)) {
+        case '*':
+            return { min: 0, max: Infinity, end: at + 1 };
+        case '+':
+            return { min: 1, max: Infinity, end: at + 1 };
+        case '?':
+            return { min: 0, max: 1, end: at + 1 };
+        case '{':
+            return readBraces(text, at);
+        default:
+            return undefined;
+    }
+}
+const BRACES = /\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;
+/** `{2}`, `{2,}`, `{2,3}`; everything else in braces is literal. */
+function readBraces(text, at) {
+    BRACES.lastIndex = at;
+    const match = BRACES.exec(text);
+    if (match === null)
+        return undefined;
+    const min = Number(match[1]);
+    const max = match[2] === undefined ? min : Number(match[3] ?? Infinity);
+    return { min, max, end: at + match[0].length };
+}
+function countsAreValid({ min, max }) {
+    return min <= MOST_REPEATS && (max <= MOST_REPEATS || max === Infinity) && min <= max;
+}
+/** How often nested counts copy the innermost part. */
+function mostCopies(repeat) {
+    const own = repeat.max === Infinity ? repeat.min : repeat.max;
+    const inner = repeat.of.kind === 'repeat' ? mostCopies(repeat.of) : 1;
+    return Math.max(own, 1) * inner;
+}
+
+;// CONCATENATED MODULE: ./src/ignore/program.ts
+/** Beyond this an expression is refused; Go's own limit is about thirty times higher. */
+const MOST_STEPS = 100_000;
+/** Compiles an expression from its end to its beginning; undefined when it is too large. */
+function compileExpression(expression) {
+    if (countSteps(expression) > MOST_STEPS)
+        return undefined;
+    const steps = [{ kind: 'end' }];
+    return { start: append(steps, expression, 0), steps };
+}
+/** Appends the steps of an expression that goes on at `next`, and returns where it begins. */
+function append(steps, expression, next) {
+    switch (expression.kind) {
+        case 'rune':
+            return steps.push({ kind: 'rune', set: expression.set, next }) - 1;
+        case 'assertion':
+            return steps.push({ kind: 'assertion', assertion: expression.assertion, next }) - 1;
+        case 'sequence':
+            return expression.parts.reduceRight((after, part) => append(steps, part, after), next);
+        case 'choice': {
+            const nexts = expression.branches.map(branch => append(steps, branch, next));
+            return steps.push({ kind: 'fork', nexts }) - 1;
+        }
+        case 'repeat': {
+            const { of, min, max } = expression;
+            let start = max === Infinity ? appendLoop(steps, of, next) : next;
+            for (let optional = min; optional < max && max !== Infinity; optional++) {
+                start = steps.push({ kind: 'fork', nexts: [append(steps, of, start), next] }) - 1;
+            }
+            for (let needed = 0; needed < min; needed++)
+                start = append(steps, of, start);
+            return start;
+        }
+    }
+}
+/** Any number of times: a fork that the repeated part comes back to. */
+function appendLoop(steps, of, next) {
+    const fork = steps.push({ kind: 'end' }) - 1;
+    steps[fork] = { kind: 'fork', nexts: [append(steps, of, fork), next] };
+    return fork;
+}
+function countSteps(expression) {
+    switch (expression.kind) {
+        case 'rune':
+        case 'assertion':
+            return 1;
+        case 'sequence':
+            return expression.parts.reduce((sum, part) => sum + countSteps(part), 0);
+        case 'choice':
+            return expression.branches.reduce((sum, branch) => sum + countSteps(branch), 1);
+        case 'repeat': {
+            const copies = expression.max === Infinity ? expression.min + 1 : expression.max;
+            return 1 + copies * (countSteps(expression.of) + 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ignore/matcher.ts
+
+
+
+/** What moby/patternmatcher escapes; `{`, `|` and `}` keep their meaning there. */
+const ESCAPED = new Set('.+()$');
+/**
+ * Turns a clean pattern into a comparison by the rules of moby/patternmatcher
+ * (`Pattern.compile`): literal text and a `**` at either end are compared as text,
+ * everything else becomes a regular expression of Go. What a pattern says that is
+ * active there, such as `\d`, `a|b` or `x{2}`, is active here too.
+ */
+function toMatcher(pattern) {
+    const { kind, expression } = matcher_translate(pattern);
+    switch (kind) {
+        case 'exact':
+            return { kind, text: pattern };
+        case 'prefix':
+            return { kind, text: pattern.slice(0, -2) };
+        case 'suffix':
+            return { kind, text: pattern.slice(2) };
+        case 'expression': {
+            const parsed = parseExpression(`^${expression}$`);
+            const program = parsed === undefined ? undefined : compileExpression(searched(parsed));
+            if (program === undefined)
+                return { kind: 'broken' };
+            return { kind, automaton: new Automaton(program), ...literalEnds(pattern) };
+        }
+    }
+}
+/** The literal text before the first wildcard and behind the last, where nothing else is active. */
+function literalEnds(pattern) {
+    if (/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(pattern))
+        return { begins: '', ends: '' };
+    const begins = /^[^*?]*/.exec(pattern)?.[0] ?? '';
+    const ends = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);
+    // The `/` of a `**/` stands for nothing, too.
+    return { begins, ends: ends.startsWith('/') ? ends.slice(1) : ends };
+}
+const ANYTHING = {
+    kind: 'repeat',
+    of: { kind: 'rune', set: { kind: 'none of', ranges: [], groups: [] } },
+    min: 0,
+    max: Infinity
+};
+/**
+ * The expression is looked for anywhere in the path. Its own `^` and `$` nearly always
+ * bind it to both ends; a pattern with `|`, `\Q` or a `{0}` in front takes them away.
+ */
+function searched(expression) {
+    if (expression.kind === 'sequence') {
+        const { parts } = expression;
+        if (isAssertion(parts[0], 'begin') && isAssertion(parts.at(-1), 'end'))
+            return expression;
+    }
+    return { kind: 'sequence', parts: [ANYTHING, expression, ANYTHING] };
+}
+function isAssertion(part, assertion) {
+    return part?.kind === 'assertion' && part.assertion === assertion;
+}
+function matcher_translate(pattern) {
+    // The scanner that reads the pattern skips a byte order mark in front.
+    const characters = Array.from(pattern.replace(/^\uFEFF/, ''));
+    const translation = { kind: 'exact', expression: '' };
+    for (let at = 0; at < characters.length;) {
+        const character = characters[at] ?? '';
+        if (character === '*' && characters[at + 1] === '*') {
+            at = translateStars(characters, at, translation);
+            continue;
+        }
+        at++;
+        if (character === '\\')
+            translation.expression += `\\${characters[at++] ?? ''}`;
+        else
+            translation.expression += translateOne(character);
+        if ('*?[]\\'.includes(character))
+            translation.kind = 'expression';
+    }
+    return translation;
+}
+function translateOne(character) {
+    if (character === '*')
+        return '[^/]*';
+    if (character === '?')
+        return '[^/]';
+    return ESCAPED.has(character) ? `\\${character}` : character;
+}
+/** `**` with the `/` behind it; returns where the pattern goes on. */
+function translateStars(characters, at, translation) {
+    const end = characters[at + 2] === '/' ? at + 3 : at + 2;
+    if (end < characters.length) {
+        translation.expression += '(.*/)?';
+        translation.kind = 'expression';
+    }
+    else if (translation.kind === 'exact') {
+        translation.kind = 'prefix';
+    }
+    else {
+        translation.expression += '.*';
+        translation.kind = 'expression';
+    }
+    if (at === 0)
+        translation.kind = 'suffix';
+    return end;
+}
+/** Does the path match? A broken matcher has no answer. */
+function matchesText(matcher, path) {
+    switch (matcher.kind) {
+        case 'exact':
+            return path === matcher.text;
+        case 'prefix':
+            return path.startsWith(matcher.text);
+        case 'suffix':
+            // `**/a` is `a` itself, too.
+            return (path.endsWith(matcher.text) ||
+                (matcher.text.startsWith('/') && path === matcher.text.slice(1)));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ignore/pattern.ts
+
+
+
+/**
+ * Reads patterns by the rules of moby/patternmatcher (`New`). Those that are only
+ * found to be malformed when they are first compared, such as `[z-a]`, are kept: a
+ * build fails by them when its walk gets that far.
+ */
+function parsePatterns(lines) {
+    const patterns = [];
+    for (const { text, line } of lines) {
+        const trimmed = go_text_trimSpace(text);
+        if (trimmed === '')
+            continue;
+        const clean = go_text_cleanPath(trimmed);
+        if (clean === '!')
+            return { kind: 'invalid', because: 'a lone "!" excepts nothing', line };
+        const effect = clean.startsWith('!') ? 'send' : 'ignore';
+        const pattern = effect === 'send' ? clean.slice(1) : clean;
+        if (!isAcceptedGlob(pattern))
+            return malformed({ text: pattern, line });
+        patterns.push({ text: pattern, line, effect, matcher: toMatcher(pattern) });
+    }
+    return { kind: 'patterns', patterns };
+}
+/** The refusal of a malformed pattern. */
+function malformed({ text, line }) {
+    return { kind: 'invalid', because: `the pattern ${JSON.stringify(text)} is malformed`, line };
+}
+
+;// CONCATENATED MODULE: ./src/ignore/directory.ts
+
+const SENT = { kind: 'sent' };
+/** A directory of which nothing is known yet. */
+function newDirectory(parent, path, length) {
+    return {
+        parent,
+        path,
+        length,
+        children: new Map(),
+        matched: [],
+        states: new Map(),
+        closed: undefined
+    };
+}
+/** How far the expression of a pattern got with a directory's path. */
+function stateOf(directory, index, automaton) {
+    const unknown = [];
+    let above = directory;
+    while (above.parent !== undefined && !above.states.has(index)) {
+        unknown.push(above);
+        above = above.parent;
+    }
+    let state = above.states.get(index) ?? automaton.start;
+    for (let below = unknown.pop(); below !== undefined; below = unknown.pop()) {
+        const range = { start: below.parent?.length ?? 0, end: below.length };
+        state = automaton.run(state, below.path, range);
+        below.states.set(index, state);
+    }
+    return state;
+}
+/**
+ * Compares a path with all patterns as moby/patternmatcher does
+ * (`MatchesUsingParentResults`): what matched the directory matches the path without a
+ * second look, and a pattern that could not change the verdict is not looked at, for
+ * this path and, through `matched`, for what lies below it.
+ */
+function judge(patterns, place, matched) {
+    const inherited = place.directory.matched;
+    let judgement = SENT;
+    let next = 0;
+    for (let index = 0; index < patterns.length; index++) {
+        const pattern = patterns[index];
+        if (pattern === undefined)
+            break;
+        if (inherited[next] === index)
+            next++;
+        else {
+            if ((pattern.effect === 'send') !== (judgement !== SENT))
+                continue;
+            if (pattern.matcher.kind === 'broken')
+                return { kind: 'broken', pattern };
+            if (!matchesPlace(pattern, index, place))
+                continue;
+        }
+        matched?.push(index);
+        judgement = pattern.effect === 'send' ? SENT : { kind: 'ignored', line: pattern.line };
+    }
+    return judgement;
+}
+function matchesPlace(pattern, index, place) {
+    const { matcher } = pattern;
+    switch (matcher.kind) {
+        case 'broken':
+            return false;
+        case 'exact':
+        case 'prefix':
+        case 'suffix':
+            return matchesText(matcher, place.path);
+        case 'expression': {
+            if (!place.path.endsWith(matcher.ends) || !place.path.startsWith(matcher.begins))
+                return false;
+            const from = stateOf(place.directory, index, matcher.automaton);
+            const range = { start: place.name, end: place.path.length };
+            return matcher.automaton.accepts(matcher.automaton.run(from, place.path, range));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ignore/walk.ts
+
+
+/**
+ * BuildKit's walk over one context (`filterFS.Walk` in tonistiigi/fsutil): directory
+ * by directory, each judged once, and closed where no exception can lead into it.
+ * This is not the match of single paths: with `**`, `!docs/**` and `docs` the file
+ * docs/a.md is sent.
+ */
+class IgnoreWalk {
+    patterns;
+    root = newDirectory(undefined, '', 0);
+    exceptions;
+    anyException;
+    last = { prefix: '', directory: this.root };
+    constructor(patterns) {
+        this.patterns = patterns;
+        this.exceptions = patterns
+            .filter(pattern => pattern.effect === 'send')
+            .map(pattern => withoutGlob(pattern.text));
+        // An exception with a wildcard may lead anywhere.
+        this.anyException = this.exceptions.some(text => /[*[\]?^\\]/.test(text));
+    }
+    /** The verdict on a file, by its path from the context's root with `/`; in any order. */
+    judgeFile(path) {
+        const name = path.lastIndexOf('/') + 1;
+        const directory = this.enter(path, name);
+        return walk_toVerdict(directory.closed ?? judge(this.patterns, { directory, path, name }));
+    }
+    /** The directory in which a path stands, or the first closed one above it. */
+    enter(path, end) {
+        const { prefix } = this.last;
+        if (prefix.length === end && path.startsWith(prefix))
+            return this.last.directory;
+        let directory = this.root;
+        for (let start = 0; start < end && directory.closed === undefined;) {
+            const slash = path.indexOf('/', start);
+            directory = this.openChild(directory, path, { start, slash });
+            start = slash + 1;
+        }
+        this.last = { prefix: path.slice(0, end), directory };
+        return directory;
+    }
+    openChild(parent, path, { start, slash }) {
+        const name = path.slice(start, slash);
+        const known = parent.children.get(name);
+        if (known !== undefined)
+            return known;
+        const child = newDirectory(parent, path, slash + 1);
+        const own = path.slice(0, slash);
+        const place = { directory: parent, path: own, name: start };
+        const judgement = judge(this.patterns, place, child.matched);
+        if (judgement.kind === 'broken')
+            child.closed = judgement;
+        if (judgement.kind === 'ignored' && !this.leadsInto(own))
+            child.closed = judgement;
+        parent.children.set(name, child);
+        return child;
+    }
+    /** Could an exception send something below an ignored directory? */
+    leadsInto(directory) {
+        if (this.anyException)
+            return true;
+        const inside = `${directory}/`;
+        return this.exceptions.some(text => `${text}/`.startsWith(inside));
+    }
+}
+/**
+ * The files of a context that a build is sent, in the order given. A malformed
+ * pattern is reported for its first line, whatever the order of the files.
+ */
+function selectSentFiles(files, patterns) {
+    const walk = new IgnoreWalk(patterns);
+    const sent = [];
+    let invalid;
+    for (const file of files) {
+        const verdict = walk.judgeFile(file);
+        if (verdict.kind === 'sent')
+            sent.push(file);
+        else if (verdict.kind === 'invalid' && verdict.line < (invalid?.line ?? Infinity)) {
+            invalid = verdict;
+        }
+    }
+    return invalid ?? { kind: 'files', files: sent };
+}
+function walk_toVerdict(judgement) {
+    return judgement.kind === 'broken' ? malformed(judgement.pattern) : judgement;
+}
+/** An exception without the wildcard behind its last `/`, which cannot lead elsewhere. */
+function withoutGlob(pattern) {
+    return pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/follow-path.ts
+
+
+/** As Linux does (`MAXSYMLINKS`). */
+const mostLinks = 40;
+/** Follows a path and the symbolic links on its way, the last name included. */
+function followPath(path, way) {
+    const walk = new Walk(path, way);
+    for (let step = walk.next();; step = walk.next())
+        if (step !== undefined)
+            return step;
+}
+class Walk {
+    way;
+    #rest;
+    #at = [];
+    #links = [];
+    constructor(path, way) {
+        this.way = way;
+        this.#rest = toSegments(path);
+    }
+    /** Takes one name; the answer where the way ends. */
+    next() {
+        const name = this.#rest.shift();
+        if (name === undefined)
+            return this.#arrive();
+        if (name === '..') {
+            const isAbove = this.#at.pop() === undefined;
+            return isAbove && this.way.above === 'outside' ? this.#end('outside') : undefined;
+        }
+        this.#at.push(name);
+        const entry = this.way.tree.entry(this.#path);
+        switch (entry?.mode) {
+            case undefined:
+                return undefined;
+            case linkMode:
+                return this.#follow(entry.id);
+            case submoduleMode:
+                return this.#end('submodule');
+            default:
+                return this.#end(this.#rest.length === 0 ? 'file' : 'missing');
+        }
+    }
+    #follow(id) {
+        const target = this.way.texts.read(id);
+        this.#links.push(this.#path);
+        if (target === undefined)
+            return this.#end('unreadable');
+        if (this.#links.length > mostLinks)
+            return this.#end('endless');
+        if (target.startsWith('/')) {
+            if (this.way.above === 'outside')
+                return this.#end('outside');
+            this.#at = [];
+        }
+        else
+            this.#at.pop();
+        this.#rest = [...toSegments(target), ...this.#rest];
+        return undefined;
+    }
+    #arrive() {
+        return this.#end(this.way.tree.hasFolder(this.#path) ? 'folder' : 'missing');
+    }
+    #end(kind) {
+        return { path: this.#path, kind, links: this.#links };
+    }
+    get #path() {
+        const { root } = this.way;
+        return this.#at.length === 0 ? root : joinPath(root, this.#at.join('/'));
+    }
+}
+function toSegments(path) {
+    return path.split('/').filter(segment => segment !== '' && segment !== '.');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/segment-pattern.ts
+/**
+ * A segment as Go's `path.Match` reads it: `*`, `?`, `[a-z]`, `[^a]`, `\` makes the next character
+ * stand for itself. Takes time in proportion to pattern times name, whatever the pattern is.
+ */
+function compileSegment(text) {
+    const tokens = tokenize([...text]);
+    return name => matchTokens(tokens, [...name]);
+}
+/** Whether a segment is more than a literal name. */
+function segment_pattern_isPattern(segment) {
+    return /[*?[\\]/.test(segment);
+}
+function tokenize(characters) {
+    const tokens = [];
+    for (let at = 0; at < characters.length;) {
+        const character = characters[at] ?? '';
+        if (character === '[') {
+            const { fits, end } = segment_pattern_readClass(characters, at + 1);
+            tokens.push({ kind: 'one', fits });
+            at = end;
+            continue;
+        }
+        if (character === '*')
+            tokens.push({ kind: 'any' });
+        else if (character === '?')
+            tokens.push({ kind: 'one', fits: () => true });
+        else {
+            const literal = character === '\\' ? (characters[++at] ?? '') : character;
+            tokens.push({ kind: 'one', fits: each => each === literal });
+        }
+        at += 1;
+    }
+    return tokens;
+}
+/** A class behind its `[`, and the index behind its `]`. */
+function segment_pattern_readClass(characters, start) {
+    const isNegated = characters[start] === '^';
+    const ranges = [];
+    let at = isNegated ? start + 1 : start;
+    while (at < characters.length && (characters[at] !== ']' || ranges.length === 0)) {
+        const low = segment_pattern_readMember(characters, at);
+        const isRange = characters[low.end] === '-';
+        const high = isRange ? segment_pattern_readMember(characters, low.end + 1) : low;
+        ranges.push([low.code, high.code]);
+        at = high.end;
+    }
+    const fits = (character) => {
+        const code = toCode(character);
+        return ranges.some(([low, high]) => low <= code && code <= high) !== isNegated;
+    };
+    return { fits, end: at + 1 };
+}
+function segment_pattern_readMember(characters, at) {
+    const index = characters[at] === '\\' ? at + 1 : at;
+    return { code: toCode(characters[index] ?? ''), end: index + 1 };
+}
+function toCode(character) {
+    return character.codePointAt(0) ?? -1;
+}
+/** Goes back to the last `*` alone: what an earlier one takes makes no difference. */
+function matchTokens(tokens, name) {
+    let token = 0;
+    let at = 0;
+    let back;
+    while (at < name.length) {
+        const current = tokens[token];
+        if (current?.kind === 'any') {
+            token += 1;
+            back = { token, at };
+        }
+        else if (current?.fits(name[at] ?? '') === true) {
+            token += 1;
+            at += 1;
+        }
+        else if (back !== undefined) {
+            back.at += 1;
+            at = back.at;
+            token = back.token;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every(({ kind }) => kind === 'any');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/git-ignores.ts
+
+
+/**
+ * What nobody tracks and git is told to ignore is what builds make. The rules are those of
+ * gitignore(5), compared with a pattern instead of a path: two wildcards meet where the shortest
+ * name of one fits the other, so `*.log` says nothing of `yarn.lock*`.
+ *
+ * @param pattern from the repository's root
+ */
+function mayBeIgnored(pattern, scope) {
+    const segments = pattern.split('/');
+    const looked = [];
+    let by;
+    for (const { path, rest } of listIgnoreFiles(segments, scope.tree)) {
+        const entry = scope.tree.entry(path);
+        const text = entry === undefined ? undefined : scope.texts.read(entry.id);
+        looked.push(path);
+        for (const rule of parseRules(text ?? '')) {
+            if (!meets(rule, rest))
+                continue;
+            by = rule.effect === 'ignore' ? `${path}:${rule.line}` : undefined;
+        }
+    }
+    return by === undefined ? { looked } : { looked, by };
+}
+/** From the root down: what is nearer has the last word. */
+function listIgnoreFiles(segments, tree) {
+    return tree.ignoreFiles.flatMap(path => {
+        const folder = parentPath(path);
+        const names = folder === '' ? [] : folder.split('/');
+        const isOnTheWay = names.length < segments.length &&
+            names.every((name, index) => compileSegment(segments[index] ?? '')(name));
+        return isOnTheWay ? [{ path, rest: segments.slice(names.length) }] : [];
+    });
+}
+function parseRules(text) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        const pattern = line.replace(/(?<!\\)\s+$/, '');
+        if (pattern === '' || pattern.startsWith('#'))
+            return [];
+        const effect = pattern.startsWith('!') ? 'keep' : 'ignore';
+        const body = (effect === 'keep' ? pattern.slice(1) : pattern).replace(/\/+$/, '');
+        const segments = body.split('/').filter(segment => segment !== '');
+        const bound = body.includes('/') && !/^\*\*\/[^/]+$/.test(body);
+        return [{ line: index + 1, effect, segments: bound ? segments : segments.slice(-1), bound }];
+    });
+}
+/** A rule that keeps must fit all that the pattern means. */
+function meets({ segments, bound, effect }, pattern) {
+    const fits = effect === 'ignore' ? overlaps : covers;
+    if (!bound)
+        return pattern.some(each => fits(segments[0] ?? '', each));
+    return meetsFromStart(segments, pattern, fits);
+}
+function meetsFromStart(rule, pattern, fits) {
+    const [first, ...rest] = rule;
+    const [name, ...names] = pattern;
+    // What is ignored is so with all below it, and what lies below a match may be all of it.
+    if (first === undefined || name === undefined)
+        return true;
+    if (first === '**') {
+        return meetsFromStart(rest, pattern, fits) || meetsFromStart(rule, names, fits);
+    }
+    return fits(first, name) && meetsFromStart(rest, names, fits);
+}
+function overlaps(one, other) {
+    return covers(one, other) || covers(other, one);
+}
+function covers(pattern, other) {
+    return compileSegment(pattern)(toShortest(other));
+}
+/** The shortest name that a segment matches. */
+function toShortest(segment) {
+    return segment
+        .replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g, '$1')
+        .replaceAll(/(?<!\\)\?/g, 'x')
+        .replaceAll(/(?<!\\)\*/g, '')
+        .replaceAll(/\\(.)/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/ignore/ignore-file.ts
+
+
+/**
+ * The ignore files that may count for a context, as paths from the repository's root:
+ * the first that exists is read, alone, even when it is empty (BuildKit's
+ * frontend/dockerui). The main context prefers the file named after its Dockerfile,
+ * beside it; the lower-case `dockerfile` that stands in for a missing `Dockerfile`
+ * still asks for `Dockerfile.dockerignore`.
+ */
+function ignore_file_listIgnoreFiles(context) {
+    const own = ignore_file_joinPath(context.directory, '.dockerignore');
+    switch (context.kind) {
+        case 'main':
+            return [`${context.dockerfile}.dockerignore`, own];
+        case 'named':
+            return [own];
+    }
+}
+function ignore_file_joinPath(directory, name) {
+    return directory === '' || directory === '.' ? name : `${directory}/${name}`;
+}
+/** Go's line scanner takes lines that are shorter, line break not counted. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * Reads the text of an ignore file by the rules of moby/patternmatcher
+ * (`ignorefile.ReadAll`, then `New`): comments begin with `#` in the first column,
+ * white space around a pattern is cut, `/a`, `a/` and `./a` are `a`.
+ */
+function parseIgnoreFile(text) {
+    const lines = ignore_file_splitLines(text);
+    return Array.isArray(lines) ? parsePatterns(lines.flatMap(ignore_file_readLine)) : lines;
+}
+function ignore_file_splitLines(text) {
+    const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
+    const tooLong = lines.find(line => line.text.length * 3 >= LONGEST_LINE && go_text_byteLength(line.text) >= LONGEST_LINE);
+    if (tooLong === undefined)
+        return lines;
+    return { kind: 'invalid', because: 'the line is longer than 64 KiB', line: tooLong.line };
+}
+function ignore_file_readLine({ text, line }) {
+    const content = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+    if (content.startsWith('#'))
+        return [];
+    const pattern = go_text_trimSpace(content);
+    if (pattern === '')
+        return [];
+    if (!pattern.startsWith('!'))
+        return [{ text: ignore_file_toRelative(pattern), line }];
+    return [{ text: `!${ignore_file_toRelative(go_text_trimSpace(pattern.slice(1)))}`, line }];
+}
+function ignore_file_toRelative(pattern) {
+    if (pattern === '')
+        return '';
+    const clean = go_text_cleanPath(pattern);
+    return clean.length > 1 && clean.startsWith('/') ? clean.slice(1) : clean;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/ignoring.ts
+
+
+
+/** Reads the ignore file of a context, whose directory is `root`. */
+function readIgnoring(context, readFile) {
+    const looked = [];
+    for (const path of ignore_file_listIgnoreFiles(context)) {
+        looked.push(path);
+        const file = readFile(path);
+        if (file === undefined)
+            continue;
+        const read = refuseBroken(parseIgnoreFile(file.text));
+        if (read.kind === 'invalid') {
+            return { looked, broken: `${path}:${read.line}: ${read.because}` };
+        }
+        if (read.patterns.length === 0)
+            return { looked };
+        const key = `${context.directory} without ${file.id}`;
+        return { looked, sent: toSelection(key, context.directory, read.patterns) };
+    }
+    return { looked };
+}
+/** A pattern that passes for well formed fails as soon as a path is compared with it. */
+function refuseBroken(read) {
+    if (read.kind === 'invalid')
+        return read;
+    const broken = read.patterns.find(({ matcher }) => matcher.kind === 'broken');
+    return broken === undefined ? read : malformed(broken);
+}
+function toSelection(key, root, patterns) {
+    const walk = new IgnoreWalk(patterns);
+    const start = root === '' ? 0 : root.length + 1;
+    return { key, has: path => walk.judgeFile(path.slice(start)).kind === 'sent' };
+}
+/**
+ * What the patterns of `--exclude` leave of a folder. Undefined where they say more than this: a
+ * pattern with `!` leads into folders that are left out.
+ */
+function toExclusion(patterns, toRelative) {
+    const read = refuseBroken(parsePatterns(patterns.map((text, index) => ({ text, line: index }))));
+    if (read.kind === 'invalid' || read.patterns.some(({ effect }) => effect === 'send')) {
+        return undefined;
+    }
+    const walk = new IgnoreWalk(read.patterns);
+    return {
+        key: JSON.stringify(patterns),
+        has: path => {
+            const relative = toRelative(path);
+            // What is named itself is taken, whatever the patterns say.
+            return relative === '' || walk.judgeFile(relative).kind === 'sent';
+        }
+    };
+}
+/** What several selections all let through. */
+function narrowBy(...selections) {
+    const [first, ...others] = selections.filter(each => each !== undefined);
+    if (first === undefined)
+        return {};
+    if (others.length === 0)
+        return { only: first };
+    const all = [first, ...others];
+    return {
+        only: {
+            key: all.map(({ key }) => key).join('\n'),
+            has: path => all.every(each => each.has(path))
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/context-reader.ts
+
+
+
+
+
+
+
+
+
+/** Finds what the sources of a Dockerfile read of one context, as BuildKit would. */
+class ContextReader {
+    context;
+    scope;
+    #way;
+    constructor(context, scope) {
+        this.context = context;
+        this.scope = scope;
+        this.#way = { ...scope, root: context.root, above: 'nothing' };
+    }
+    read(source, reader) {
+        switch (source.kind) {
+            case 'path':
+            case 'prefix':
+                this.#readPath(source.path, source, reader);
+                return;
+            case 'wildcard':
+                this.#readPattern(source, reader);
+                return;
+            case 'parents-pattern':
+                this.#readParentsPattern(source, reader);
+        }
+    }
+    /** A file, or a folder with all below it, behind whatever links. */
+    #readPath(path, { excludes }, reader) {
+        const followed = this.#follow(path, reader);
+        if (followed.kind === 'submodule')
+            return this.#addSubmodule(followed.path, reader);
+        const only = this.#narrow(excludes, each => toRelative(followed.path, each));
+        this.#addContent({ kind: 'folder', path: followed.path, ...only }, reader);
+        this.#checkArrival(followed, reader);
+    }
+    /** What matches is followed too, if it is a link; links on the way to it are not. */
+    #readPattern({ path, excludes }, reader) {
+        const segments = path.split('/');
+        const first = segments.findIndex(segment_pattern_isPattern);
+        const folder = this.#follow(segments.slice(0, first).join('/'), reader);
+        if (folder.kind === 'submodule')
+            return this.#addSubmodule(folder.path, reader);
+        const rest = segments.slice(first);
+        const only = this.#narrow(excludes, each => toRelative(folder.path, each).split('/').slice(rest.length).join('/'));
+        const set = {
+            kind: 'pattern',
+            path: folder.path,
+            segments: rest.map(compileSegment),
+            text: rest.join('/'),
+            ...only
+        };
+        if (!selectsAny(set, this.scope.tree.index))
+            return this.#addUnmatched(set, reader);
+        this.#addContent(set, reader);
+        for (const link of this.#listMatchedLinks(set)) {
+            this.#readPath(toRelative(this.context.root, link), { excludes }, reader);
+        }
+    }
+    #listMatchedLinks(set) {
+        const { links } = this.scope.tree;
+        if (links.length === 0)
+            return [];
+        const matched = new Set(selectPaths(set, this.scope.tree.index));
+        const depth = set.segments.length;
+        return links.filter(link => matched.has(link) && toRelative(set.path, link).split('/').length === depth);
+    }
+    /** The patterns of `COPY --parents` are those of an ignore file: `**` spans folders. */
+    #readParentsPattern({ path }, reader) {
+        const segments = path.split('/');
+        const folder = joinPath(this.context.root, segments.slice(0, segments.findIndex(segment_pattern_isPattern)).join('/')).replace(/\/$/, '');
+        const read = parsePatterns([{ text: path, line: 1 }]);
+        const { root } = this.context;
+        const walk = read.kind === 'patterns' ? new IgnoreWalk(read.patterns) : undefined;
+        // Ignored by a pattern alone is what the pattern matches, and all below it.
+        const matched = {
+            key: path,
+            has: each => walk?.judgeFile(toRelative(root, each)).kind !== 'sent'
+        };
+        const { scope } = this;
+        scope.found.addAncestors(joinPath(folder, 'x'), above(reader));
+        const set = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) };
+        if (!selectsAny(set, scope.tree.index))
+            this.#addUnmatched({ ...set, text: path }, reader);
+        else
+            this.#addContent(set, reader);
+    }
+    #narrow(excludes, toRest) {
+        if (excludes.length === 0)
+            return narrowBy(this.context.sent);
+        const exclusion = toExclusion(excludes, toRest);
+        if (exclusion === undefined) {
+            this.scope.found.widen({ because: `what --exclude=${excludes.join(' ')} leaves out counts` });
+        }
+        return narrowBy(this.context.sent, exclusion);
+    }
+    /** Follows a path below the context's root; what is on the way is read. */
+    #follow(path, reader) {
+        const followed = followPath(path, this.#way);
+        const { found } = this.scope;
+        for (const link of followed.links) {
+            found.add({ kind: 'path', path: link }, { ...reader, how: `a link to what is ${reader.how}` });
+            found.addAncestors(link, above(reader));
+        }
+        found.addAncestors(followed.path, above(reader));
+        return followed;
+    }
+    #addSubmodule(path, reader) {
+        this.scope.found.add({ kind: 'path', path }, reader);
+        this.scope.found.addAttributes(path, attributes(reader));
+    }
+    #addContent(set, reader) {
+        const { found, tree } = this.scope;
+        found.add(set, reader);
+        found.addAttributes(set.path === '' ? '' : joinPath(set.path, 'x'), attributes(reader));
+        if (set.kind === 'folder' && set.only === undefined)
+            return;
+        // Attributes that are not copied themselves, above something that is.
+        const isAbove = (path) => {
+            const { index } = tree;
+            const below = { kind: 'folder', path: parentPath(path) };
+            return selectsAny({ ...below, only: { key: '', has: each => isSelected(set, each) } }, index);
+        };
+        found.add({
+            kind: 'folder',
+            path: set.path,
+            only: {
+                key: `attributes of ${describeSet(set)}`,
+                has: path => isAttributesFile(path) && isAbove(path)
+            }
+        }, attributes(reader));
+    }
+    #checkArrival({ kind, path, links }, reader) {
+        const { scope } = this;
+        switch (kind) {
+            case 'file':
+            case 'folder':
+            case 'submodule':
+                return;
+            case 'missing':
+                if (path === this.context.root || scope.isGenerated(path))
+                    return;
+                return scope.found.lose(scope.explainMissing(path, reader), 'content');
+            case 'outside':
+            case 'unreadable':
+            case 'endless':
+                return scope.found.lose({ because: explainLost(kind, links, reader) }, 'content');
+        }
+    }
+    /**
+     * A wildcard that matches nothing is no mistake for BuildKit; only where git ignores what it
+     * could match may an earlier step of the job have made some.
+     */
+    #addUnmatched(set, reader) {
+        const { scope } = this;
+        scope.found.add(set, reader);
+        const path = joinPath(set.path, set.text);
+        const verdict = mayBeIgnored(path, scope);
+        for (const file of verdict.looked) {
+            const how = `what git ignores of what is ${reader.how}`;
+            scope.found.add({ kind: 'path', path: file }, { ...reader, how });
+        }
+        if (verdict.by === undefined || scope.isGenerated(set.path))
+            return;
+        const missing = scope.explainMissing(path, reader);
+        const because = `${missing.because}, and ${verdict.by} says that it may be made`;
+        scope.found.lose({ ...missing, because }, 'content');
+    }
+}
+function explainLost(kind, links, { at }) {
+    const link = `the link "${links.at(-1) ?? ''}", read by ${at},`;
+    switch (kind) {
+        case 'outside':
+            return `${link} leads out of the repository`;
+        case 'unreadable':
+            return `${link} cannot be read`;
+        case 'endless':
+            return `${link} leads in a circle`;
+    }
+}
+function above(reader) {
+    return { ...reader, how: `above what is ${reader.how}` };
+}
+function attributes(reader) {
+    return { ...reader, how: `attributes of what is ${reader.how}` };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/suggest-fix.ts
+/** That a source is generated, from files that the reader has to name. */
+function suggestGenerated(source) {
+    return { key: ['generated', source], value: '["src/**"] # the tracked files it is made from' };
+}
+/** That a key names what a link leads to, in its place. */
+function suggestTarget(key, link) {
+    return { key, value: `path/to/it # what the link ${JSON.stringify(link)} leads to` };
+}
+/** That only what the reader names counts, beside the Dockerfile itself. */
+function suggestPaths({ contextPath }) {
+    const pattern = contextPath === '' ? '**' : `${contextPath}/**`;
+    const value = `{ infer: false, paths: [${JSON.stringify(pattern)}] } # what its build reads`;
+    return { key: [], value };
+}
+/** The lines of the configuration, from `images:` down. */
+function toYaml(image, variant, { key, value }) {
+    const keys = ['images', image, ...(variant === 'dev' ? ['dev'] : []), ...key];
+    const lines = keys.map((each, depth) => `${'  '.repeat(depth)}${suggest_fix_quote(each)}:`);
+    return `${lines.join('\n')} ${value}`;
+}
+/** A key as YAML reads it back. */
+function suggest_fix_quote(text) {
+    const isPlain = /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/generated.ts
+
+
+
+/** Whether a path is part of something that is generated, or holds something. */
+function isGenerated(path, { generated }) {
+    return [...generated.keys()].some(source => isWithin(path, source) || isWithin(source, path));
+}
+/** The files that generated sources are made from, which are read in their place. */
+function addGenerated(scope, found) {
+    for (const [source, patterns] of scope.recipe.generated) {
+        const role = isBuildFile(source, scope.recipe) ? 'build-file' : 'content';
+        const reader = {
+            role,
+            at: scope.at('generated', source),
+            how: 'a source of',
+            name: source
+        };
+        found.add({ kind: 'globs', patterns }, reader);
+        const named = patterns.filter(pattern => !isNegated(pattern));
+        for (const folder of new Set(named.map(findFolder)))
+            addAround(folder, reader, found);
+        if (isMade(patterns, scope.tree))
+            continue;
+        const list = named.map(pattern => `"${pattern}"`).join(', ');
+        found.lose({
+            because: `what "${source}" is generated from, ${list}, matches no tracked file`,
+            fix: scope.toFix(suggestGenerated(source))
+        }, role);
+    }
+}
+/** Wherever a glob leads, attributes on the way count. */
+function addAround(folder, reader, found) {
+    found.addAncestors(joinPath(folder, 'x'), reader);
+    const attributes = { ...reader, role: 'content', how: 'attributes of a source of' };
+    found.addAttributes(joinPath(folder, 'x'), attributes);
+    found.add({ kind: 'globs', patterns: [joinPath(folder, '**/.gitattributes')] }, attributes);
+}
+/** What is said to be made from no tracked file at all is made from others, which nobody named. */
+function isMade(patterns, { index }) {
+    const rules = patterns.map(pattern => ({ pattern }));
+    return index.find(rules, 1).count > 0;
+}
+/** Whether a Dockerfile or an ignore file is among what is generated. */
+function isBuildFile(source, { file, contextPath }) {
+    const files = [file, `${file}.dockerignore`, joinPath(contextPath, '.dockerignore')];
+    return files.some(path => isWithin(path, source));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-build-files.ts
+
+
+
+
+
+/** Reads the Dockerfile; undefined where its text is not known: then every context counts. */
+function readDockerfileText(scope, found) {
+    const { file } = scope.recipe;
+    const followed = followFromRoot(file, scope);
+    const named = { role: 'build-file', at: scope.at('file'), name: file };
+    found.add({ kind: 'path', path: file }, { role: 'build-file', at: file, how: 'the Dockerfile' });
+    addWay(file, followed, { ...named, how: 'above the Dockerfile' }, found);
+    found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' });
+    const text = read_build_files_readText(followed, scope);
+    if (text !== undefined)
+        return text;
+    const reason = explainUnread(followed, scope);
+    if (followed.kind === 'missing' && isGenerated(file, scope.recipe))
+        found.widen(reason);
+    else
+        found.lose(reason, 'build-file');
+    return undefined;
+}
+function explainUnread({ kind, links }, scope) {
+    const { file } = scope.recipe;
+    const [link] = links;
+    switch (kind) {
+        case 'missing':
+            return isGenerated(file, scope.recipe)
+                ? { because: `the Dockerfile "${file}" is generated, so every file of its contexts counts` }
+                : {
+                    because: `the Dockerfile "${file}" is not tracked`,
+                    fix: scope.toFix(suggestGenerated(file))
+                };
+        case 'submodule':
+            return { because: `the Dockerfile "${file}" is in a submodule` };
+        case 'folder':
+            return { because: `the Dockerfile "${file}" is a folder` };
+        case 'file':
+        case 'unreadable':
+            return { because: `the Dockerfile "${file}" cannot be read` };
+        case 'outside':
+        case 'endless':
+            return {
+                because: `the Dockerfile is behind the link "${link ?? file}", which leads nowhere in the repository`,
+                fix: scope.toFix(suggestTarget(['file'], link ?? file))
+            };
+    }
+}
+/** What a context sends, by its ignore file; the main context's is a build file. */
+function readContextIgnoring({ name, root }, scope, found) {
+    const { file } = scope.recipe;
+    const isMain = name === '';
+    const key = JSON.stringify(isMain ? [root, file] : [root]);
+    const known = scope.ignoring.get(key);
+    const ignoring = known ??
+        readIgnoring(isMain
+            ? { kind: 'main', directory: root, dockerfile: file }
+            : { kind: 'named', directory: root }, path => read_build_files_readText(followFromRoot(path, scope), scope));
+    if (scope.texts.wanted.length === 0)
+        scope.ignoring.set(key, ignoring);
+    const role = isMain ? 'build-file' : 'content';
+    for (const path of ignoring.looked) {
+        const followed = followFromRoot(path, scope);
+        found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' });
+        const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') };
+        addWay(path, followed, named, found);
+        if (isLost(followed))
+            found.lose({ because: `the ignore file "${path}" cannot be read` }, role);
+    }
+    if (ignoring.broken !== undefined)
+        found.lose({ because: ignoring.broken }, role);
+    return ignoring;
+}
+/** There is something, and it says what is sent. */
+function isLost({ kind, links }) {
+    switch (kind) {
+        case 'outside':
+        case 'unreadable':
+        case 'endless':
+        case 'submodule':
+            return true;
+        case 'missing':
+            return links.length > 0;
+        case 'file':
+        case 'folder':
+            return false;
+    }
+}
+/** The links and folders on the way to a file. */
+function addWay(path, { path: end, links }, reader, found) {
+    found.addAncestors(path, reader);
+    for (const link of links) {
+        found.add({ kind: 'path', path: link }, reader);
+        found.addAncestors(link, reader);
+    }
+    if (links.length === 0)
+        return;
+    found.add({ kind: 'path', path: end }, reader);
+    found.addAncestors(joinPath(end, 'x'), reader);
+}
+/** Follows a path as the machine does that starts the build. */
+function followFromRoot(path, { tree, texts }) {
+    return followPath(path, { tree, texts, root: '', above: 'outside' });
+}
+function read_build_files_readText({ kind, path }, { tree, texts }) {
+    const entry = kind === 'file' ? tree.entry(path) : undefined;
+    const text = entry === undefined ? undefined : texts.read(entry.id);
+    return entry === undefined || text === undefined ? undefined : { id: entry.id, text };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-variant.ts
+
+
+
+
+
+
+
+/** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
+function readVariant(scope) {
+    const found = new CollectedInputs();
+    const { recipe } = scope;
+    const dockerfile = readDockerfileText(scope, found);
+    const reading = dockerfile === undefined ? undefined : scope.dockerfiles.read(dockerfile, recipe);
+    const contexts = new Contexts(scope, found);
+    contexts.lookAtMain();
+    for (const source of reading?.sources ?? listWhole(scope))
+        contexts.read(source);
+    if (reading !== undefined)
+        addReasons(reading, scope, found);
+    addGenerated(scope, found);
+    const parents = findParents({
+        image: scope.image.name,
+        variant: scope.variant,
+        recipe,
+        atLine: line => `${recipe.file}:${line}`,
+        atContext: name => scope.at('build-contexts', name)
+    }, scope.names, reading);
+    const inputs = found.toInputs(parents);
+    const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false;
+    if (!isUnknown || dockerfile === undefined)
+        return inputs;
+    const stages = listStageNames(dockerfile.text);
+    return { ...inputs, unknownTarget: { target: recipe.target, file: recipe.file, stages } };
+}
+/** Every local context as a whole, in the place of what a Dockerfile would say. */
+function listWhole({ recipe }) {
+    const named = [...recipe.buildContexts].flatMap(([name, { kind }]) => kind === 'local' ? [name] : []);
+    return ['', ...named].map(context => ({
+        context,
+        kind: 'path',
+        path: '',
+        excludes: [],
+        line: 0,
+        instruction: 'FROM'
+    }));
+}
+function addReasons(reading, scope, found) {
+    const { file } = scope.recipe;
+    for (const { line, text } of reading.because) {
+        const because = `${line === 0 ? file : `${file}:${line}`}: ${text}`;
+        const reason = { because, fix: scope.toFix(suggestPaths(scope.recipe)) };
+        if (reading.quality === 'opaque')
+            found.lose(reason, 'content');
+        else
+            found.widen(reason);
+    }
+}
+/** The local contexts of a variant; each is looked at when something reads it. */
+class Contexts {
+    scope;
+    found;
+    #readers = new Map();
+    constructor(scope, found) {
+        this.scope = scope;
+        this.found = found;
+    }
+    /** The ignore file of the main context counts whether or not the context is read. */
+    lookAtMain() {
+        const { path, kind } = followFromRoot(this.scope.recipe.contextPath, this.scope);
+        const isThere = kind === 'folder' || kind === 'missing';
+        if (isThere)
+            readContextIgnoring({ name: '', root: path }, this.scope, this.found);
+    }
+    read(source) {
+        const name = source.context;
+        if (!this.#readers.has(name))
+            this.#readers.set(name, this.#open(name));
+        this.#readers.get(name)?.read(source, this.#toReader(source));
+    }
+    /** Undefined where all that can be read of it is one entry, or nothing that is known. */
+    #open(name) {
+        const { scope, found } = this;
+        const path = this.#pathOf(name);
+        const followed = followFromRoot(path, scope);
+        const { how, ...reader } = this.#whole(name);
+        addWay(path, followed, { ...reader, how: how.replace(/^in/, 'above') }, found);
+        switch (followed.kind) {
+            case 'folder':
+                break;
+            case 'missing':
+                if (!isGenerated(path, scope.recipe))
+                    found.lose(this.#explainEmpty(name), 'content');
+                break;
+            case 'submodule':
+                found.add({ kind: 'path', path: followed.path }, { how, ...reader });
+                return undefined;
+            case 'file':
+                found.lose(this.#explainEmpty(name), 'content');
+                return undefined;
+            case 'outside':
+            case 'unreadable':
+            case 'endless':
+                found.lose(this.#explainLink(name, followed.links[0] ?? path), 'content');
+                return undefined;
+        }
+        const { sent } = readContextIgnoring({ name, root: followed.path }, scope, found);
+        return new ContextReader({ root: followed.path, sent }, {
+            tree: scope.tree,
+            texts: scope.texts,
+            found,
+            isGenerated: each => isGenerated(each, scope.recipe),
+            explainMissing: (each, { at, how }) => ({
+                because: `"${each}", ${how} by ${at}, is not tracked`,
+                fix: scope.toFix(suggestGenerated(each))
+            })
+        });
+    }
+    #pathOf(name) {
+        const { contextPath, buildContexts } = this.scope.recipe;
+        const context = name === '' ? undefined : buildContexts.get(name);
+        return context?.kind === 'local' ? context.path : contextPath;
+    }
+    #toReader(source) {
+        if (source.line === 0)
+            return this.#whole(source.context);
+        const how = hows[source.instruction];
+        return { role: 'content', at: `${this.scope.recipe.file}:${source.line}`, how };
+    }
+    /** Who reads a context of which nothing more is known. */
+    #whole(name) {
+        const { scope } = this;
+        if (name !== '') {
+            const at = scope.at('build-contexts', name);
+            return { role: 'content', at, how: 'in the build context', name };
+        }
+        const { contextPath } = scope.recipe;
+        const shown = contextPath === '' ? '.' : contextPath;
+        return { role: 'content', at: scope.at('context'), how: 'in the context', name: shown };
+    }
+    #describe(name) {
+        const path = this.#pathOf(name);
+        const shown = path === '' ? '.' : path;
+        return name === ''
+            ? `the context "${shown}"`
+            : `the build context "${name}", the folder "${shown}",`;
+    }
+    #explainEmpty(name) {
+        const because = `${this.#describe(name)} holds no tracked file`;
+        return { because, fix: this.scope.toFix(suggestGenerated(this.#pathOf(name))) };
+    }
+    #explainLink(name, link) {
+        const key = name === '' ? ['context'] : ['build-contexts', name];
+        return {
+            because: `${this.#describe(name)} is behind the link "${link}", which leads nowhere in the repository`,
+            fix: this.scope.toFix(suggestTarget(key, link))
+        };
+    }
+}
+const hows = {
+    COPY: 'copied',
+    ADD: 'added',
+    'RUN --mount': 'mounted',
+    FROM: 'used'
+};
+
+;// CONCATENATED MODULE: ./src/inputs/texts.ts
+/**
+ * The texts of blobs, by id. What is not there yet is noted as wanted: whoever asked is asked
+ * again once it is, so that all of a round are read in one batch.
+ */
+class Texts {
+    #known = new Map();
+    #wanted = new Set();
+    /** Undefined where it cannot be read, or is not there yet. */
+    read(id) {
+        if (!this.#known.has(id))
+            this.#wanted.add(id);
+        return this.#known.get(id);
+    }
+    /** The ids that were asked for and are not there yet. */
+    get wanted() {
+        return [...this.#wanted];
+    }
+    /** Answers all that are wanted; those that are left out cannot be read. */
+    add(texts) {
+        for (const id of this.#wanted)
+            this.#known.set(id, texts.get(id));
+        this.#wanted.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/select-inputs.ts
+
+
+
+
+
+
+/**
+ * Finds what the builds of images read. Pure: it says which texts it needs, Dockerfiles first,
+ * then what they lead to, and is asked again with them.
+ */
+class InputReader {
+    question;
+    #texts = new Texts();
+    #names;
+    #dockerfiles = new DockerfileReader();
+    #ignoring = new Map();
+    constructor(question) {
+        this.question = question;
+        this.#names = new ImageNames(question.images);
+    }
+    /** @param texts by id, of those that were needed; one that is left out cannot be read */
+    addTexts(texts) {
+        this.#texts.add(texts);
+    }
+    read() {
+        const { images } = this.question;
+        const inputs = new Map(images.map(image => [image.name, this.#readImage(image)]));
+        const ids = this.#texts.wanted;
+        return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs };
+    }
+    #readImage(image) {
+        const prod = this.#readVariant(image, 'prod', image.prod);
+        return image.dev === undefined
+            ? { prod }
+            : { prod, dev: this.#readVariant(image, 'dev', image.dev) };
+    }
+    #readVariant(image, variant, recipe) {
+        const { head, locate, configurationName } = this.question;
+        const asked = {
+            image,
+            variant,
+            recipe,
+            texts: this.#texts,
+            names: this.#names,
+            dockerfiles: this.#dockerfiles,
+            ignoring: this.#ignoring,
+            at: (...key) => locate?.(image.name, variant, key) ?? configurationName,
+            toFix: (suggestion) => toYaml(image.name, variant, suggestion)
+        };
+        return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/read-inputs.ts
+
+
+/** What each image is built from, by name; texts are read in one batch for each round. */
+async function readInputs(question, repository) {
+    const reader = new InputReader(question);
+    for (;;) {
+        const answer = reader.read();
+        if (answer.kind === 'inputs')
+            return answer.inputs;
+        reader.addTexts(isUnreadable(repository) ? new Map() : await repository.readTexts(answer.ids));
+    }
+}
+/** Places of the configuration as evidence has them: `.github/image-matrix.yml:7`. */
+function createLocate({ findKey }) {
+    return (image, variant, key) => {
+        const place = findKey(image, variant, key);
+        if (place === undefined)
+            return undefined;
+        const { source, line } = place;
+        const name = source.kind === 'file' ? source.path : `the input "${source.name}"`;
+        return `${name}:${line}`;
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/app/read-configuration.ts
@@ -10868,6 +16803,8 @@ function toChangesReport({ comparison, text, tried }, filters) {
 
 
 
+
+
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
 async function planRun(world) {
     // Git starts while the configuration is read.
@@ -10895,6 +16832,12 @@ async function planScene(scene) {
     });
     const compared = await compare(asked.plan, { repository, github: scene.world.github }, job.trigger);
     const head = await plan_run_readHead(repository, compared.head);
+    const inputs = await readInputs({
+        images: configuration.images,
+        head,
+        configurationName: read.name,
+        locate: createLocate(read.valid)
+    }, repository);
     const labelled = await readLabels(job.trigger, configuration, scene.world.github);
     const diagnostics = [
         job.diagnostics,
@@ -10902,6 +16845,7 @@ async function planScene(scene) {
         checkRequest(job.request, configuration),
         check_listing_checkListing(asked.plan.listed, head),
         checkAgainstTree(read.valid, head),
+        checkInputs(read.valid, inputs),
         labelled.diagnostics,
         compared.diagnostics,
         checkPublishing(publishing)
@@ -10909,7 +16853,7 @@ async function planScene(scene) {
     if (diagnostics.some(({ severity }) => severity === 'error'))
         return failed(diagnostics);
     const changes = indexChanges(compared.comparison);
-    const plan = await makePlan(scene, { publishing, compared, changes, head, labelled });
+    const plan = await makePlan(scene, { publishing, compared, changes, head, inputs, labelled });
     const wrongPlatforms = checkPlatforms(read.valid, {
         platforms: job.request.platforms,
         parents: new Map(plan.images.map(({ image, parents }) => [image.name, parents]))
@@ -10925,17 +16869,17 @@ async function plan_run_readHead(repository, commit) {
     if (isUnreadable(repository) || commit === undefined)
         return undefined;
     const tree = await repository.readTree(commit);
-    return isUnreadable(tree) ? undefined : { tree, index: new PathIndex(tree.paths) };
+    return isUnreadable(tree) ? undefined : new IndexedTree(tree);
 }
 async function makePlan(scene, findings) {
     const { request, trigger } = scene.job;
     const { configuration } = scene.read.valid;
-    const { compared, changes, head, labelled, publishing } = findings;
+    const { compared, changes, head, inputs, labelled, publishing } = findings;
     const { comparison } = compared;
     const scope = { repository: scene.repository, head: head?.tree };
     const images = planImages({
         configuration,
-        configurationName: scene.read.name,
+        inputs,
         head,
         commit: compared.head ?? 'unknown',
         comparison,
@@ -10989,11 +16933,11 @@ var external_node_util_ = __nccwpck_require__(7975);
  * `\u001b`, never sent. Characters that turn the direction of writing count among them.
  */
 function escapeText(text) {
-    return text.replace(escape_text_active, toEscape);
+    return text.replace(escape_text_active, escape_text_toEscape);
 }
 /** Control, format, private and unpaired characters; line and paragraph separators. */
 const escape_text_active = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function toEscape(character) {
+function escape_text_toEscape(character) {
     const known = shortEscapes.get(character);
     if (known !== undefined)
         return known;
@@ -11451,17 +17395,17 @@ function drawPicture(images) {
     if (every.edges.length === 0)
         return undefined;
     const all = draw(every, drawBoxes);
-    if (fits(every, all, readableNodes))
+    if (mermaid_fits(every, all, readableNodes))
         return { text: all, shows: 'every relation' };
     const inPlan = toGraph(images.filter(isPlanned));
     const planned = draw(inPlan, drawStages);
-    if (inPlan.edges.length > 0 && fits(inPlan, planned, readablePlanned)) {
+    if (inPlan.edges.length > 0 && mermaid_fits(inPlan, planned, readablePlanned)) {
         return { text: planned, shows: 'images in the plan' };
     }
     const built = images.filter(({ build }) => build);
     return built.length === 0 ? undefined : { text: drawCounts(built), shows: 'stages' };
 }
-function fits({ nodes, edges }, text, limit) {
+function mermaid_fits({ nodes, edges }, text, limit) {
     return nodes.length <= limit && edges.length <= edgeLimit && text.length <= textLimit;
 }
 const head = [
@@ -11782,7 +17726,7 @@ async function findOutcome(world) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7742);
+/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8192);
 
 // The action: reads the event and the configuration, decides, and sets every output.
 process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();

@@ -3,19 +3,21 @@ import { planComparison } from '../compare/plan-comparison'
 import { checkPlatforms } from '../config/check-platforms'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges, type ChangeIndex } from '../inputs/change-index'
-import type { IndexedTree } from '../inputs/select-inputs'
-import { PathIndex } from '../paths/path-index'
+import { IndexedTree } from '../inputs/indexed-tree'
+import type { ImageInputs } from '../inputs/inputs'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing, type PublishVerdict } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
 import { checkAgainstTree, findSlowPatterns } from './check-plan'
+import { checkInputs } from './check-inputs'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
 import { failed, type Outcome } from './outcome'
 import { planImages } from './plan-images'
 import { readBases } from './read-bases'
+import { createLocate, readInputs } from './read-inputs'
 import type { ReadConfiguration } from './read-configuration'
 import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
@@ -62,6 +64,15 @@ async function planScene(scene: Scene): Promise<Outcome> {
     job.trigger
   )
   const head = await readHead(repository, compared.head)
+  const inputs = await readInputs(
+    {
+      images: configuration.images,
+      head,
+      configurationName: read.name,
+      locate: createLocate(read.valid)
+    },
+    repository
+  )
   const labelled = await readLabels(job.trigger, configuration, scene.world.github)
   const diagnostics = [
     job.diagnostics,
@@ -69,13 +80,14 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkRequest(job.request, configuration),
     checkListing(asked.plan.listed, head),
     checkAgainstTree(read.valid, head),
+    checkInputs(read.valid, inputs),
     labelled.diagnostics,
     compared.diagnostics,
     checkPublishing(publishing)
   ].flat()
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
-  const plan = await makePlan(scene, { publishing, compared, changes, head, labelled })
+  const plan = await makePlan(scene, { publishing, compared, changes, head, inputs, labelled })
   const wrongPlatforms = checkPlatforms(read.valid, {
     platforms: job.request.platforms,
     parents: new Map(plan.images.map(({ image, parents }) => [image.name, parents]))
@@ -93,7 +105,7 @@ async function readHead(
 ): Promise<IndexedTree | undefined> {
   if (isUnreadable(repository) || commit === undefined) return undefined
   const tree = await repository.readTree(commit)
-  return isUnreadable(tree) ? undefined : { tree, index: new PathIndex(tree.paths) }
+  return isUnreadable(tree) ? undefined : new IndexedTree(tree)
 }
 
 /** What was found out for the plan, beside the configuration. */
@@ -102,18 +114,19 @@ interface Findings {
   readonly compared: Compared
   readonly changes: ChangeIndex
   readonly head: IndexedTree | undefined
+  readonly inputs: ReadonlyMap<string, ImageInputs>
   readonly labelled: LabelReading
 }
 
 async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
   const { request, trigger } = scene.job
   const { configuration } = scene.read.valid
-  const { compared, changes, head, labelled, publishing } = findings
+  const { compared, changes, head, inputs, labelled, publishing } = findings
   const { comparison } = compared
   const scope = { repository: scene.repository, head: head?.tree }
   const images = planImages({
     configuration,
-    configurationName: scene.read.name,
+    inputs,
     head,
     commit: compared.head ?? 'unknown',
     comparison,

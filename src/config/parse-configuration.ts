@@ -10,9 +10,11 @@ import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
 import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
 import {
+  createKeyFinder,
   listDockerfiles,
   listPatterns,
   listPlatforms,
+  type FindKey,
   type WrittenDockerfile,
   type WrittenPattern,
   type WrittenPlatforms
@@ -47,6 +49,7 @@ export interface ValidConfiguration {
   readonly dockerfiles: readonly WrittenDockerfile[]
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
+  readonly findKey: FindKey
 }
 
 export interface BrokenConfiguration {
@@ -76,7 +79,8 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
     diagnostics,
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
     dockerfiles: listDockerfiles(written, images.value, toPlace),
-    platforms: listPlatforms(written, toPlace)
+    platforms: listPlatforms(written, toPlace),
+    findKey: createKeyFinder(written, toPlace)
   }
 }
 

@@ -26,6 +26,8 @@ export type Quality = 'exact' | 'widened' | 'opaque'
 export type ReasonKind =
   /** BuildKit refuses the Dockerfile. */
   | 'refused'
+  /** BuildKit refuses the target: it is no stage. */
+  | 'unknown-target'
   /** Another front end than Docker's own reads the file. */
   | 'foreign-syntax'
   /** FROM depends on a value that is not known. */

@@ -1,0 +1,110 @@
+import type { PathIndex } from '../paths/path-index'
+import { isWithin, joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
+import type { PathSet, Selection } from './inputs'
+import type { SegmentPattern } from './segment-pattern'
+
+/**
+ * The paths of a set that an index holds. The one answer to "what does it read": causes, hashes
+ * and the lists for people are all made of it.
+ */
+export function* selectPaths(set: PathSet, index: PathIndex): Iterable<RepositoryPath> {
+  switch (set.kind) {
+    case 'path':
+      if (index.has(set.path)) yield set.path
+      return
+    case 'folder':
+      yield* narrow(listFolder(set.path, index), set.only)
+      return
+    case 'pattern':
+      yield* narrow(listMatches(set, index), set.only)
+      return
+    case 'globs': {
+      const rules = set.patterns.map(pattern => ({ pattern }))
+      for (const { path } of index.select(rules)) yield path
+    }
+  }
+}
+
+/** Whether an index holds any path of a set. */
+export function selectsAny(set: PathSet, index: PathIndex): boolean {
+  for (const path of selectPaths(set, index)) return path !== undefined
+  return false
+}
+
+/** A set of files of a build, beside those that a person lists by globs. */
+type BuildSet = Exclude<PathSet, { kind: 'globs' }>
+
+/** Whether a path is in a set, there or not. */
+export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
+  switch (set.kind) {
+    case 'path':
+      return set.path === path
+    case 'folder':
+      return isWithin(path, set.path) && isLeft(set, path)
+    case 'pattern': {
+      if (!isWithin(path, set.path)) return false
+      const names = toRelative(set.path, path).split('/')
+      return names.length >= set.segments.length && isMatch(set, names) && isLeft(set, path)
+    }
+  }
+}
+
+function isMatch({ segments }: Matching, names: readonly string[]): boolean {
+  return segments.every((fits, index) => fits(names[index] ?? ''))
+}
+
+function isLeft({ only }: { readonly only?: Selection }, path: RepositoryPath): boolean {
+  return only?.has(path) !== false
+}
+
+/** Equal texts select the same paths of a tree. */
+export function describeSet(set: Extract<PathSet, { kind: 'folder' | 'pattern' }>): string {
+  const text = set.kind === 'pattern' ? set.text : ''
+  return JSON.stringify([set.kind, set.path, text, set.only?.key ?? ''])
+}
+
+function* narrow(
+  paths: Iterable<RepositoryPath>,
+  only: Selection | undefined
+): Iterable<RepositoryPath> {
+  if (only === undefined) yield* paths
+  else for (const path of paths) if (only.has(path)) yield path
+}
+
+/** A folder's own name too: a link or a submodule that it was or became. */
+function* listFolder(path: RepositoryPath, index: PathIndex): Iterable<RepositoryPath> {
+  if (path !== '' && index.has(path)) yield path
+  const { from, to } = index.folder(path)
+  for (let position = from; position < to; position += 1) yield index.paths[position] ?? ''
+}
+
+interface Matching {
+  readonly path: RepositoryPath
+  readonly segments: readonly SegmentPattern[]
+}
+
+/** Looks at each name of a folder once, however much is below it. */
+function* listMatches({ path, segments }: Matching, index: PathIndex): Iterable<RepositoryPath> {
+  const [first, ...rest] = segments
+  if (first === undefined) return yield* listFolder(path, index)
+  for (const name of listNames(path, index)) {
+    if (first(name)) yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
+  }
+}
+
+/** The names in a folder, each once. */
+function* listNames(folder: RepositoryPath, index: PathIndex): Iterable<string> {
+  const start = folder === '' ? 0 : folder.length + 1
+  const { from, to } = index.folder(folder)
+  for (let position = from; position < to;) {
+    const path = index.paths[position] ?? ''
+    const slash = path.indexOf('/', start)
+    if (slash === -1) {
+      yield path.slice(start)
+      position += 1
+    } else {
+      yield path.slice(start, slash)
+      position = index.folder(path.slice(0, slash)).to
+    }
+  }
+}
