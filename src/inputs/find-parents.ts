@@ -107,9 +107,8 @@ function isItself(parent: Parent, { image, variant, recipe }: Heir): boolean {
   return parent.image === image && variant === 'prod' && !isTarget
 }
 
-/** Once for each spelling. */
+/** Once for each spelling: the first counts. */
 function distinct(parents: readonly Parent[]): Parent[] {
-  return [
-    ...new Map(parents.toReversed().map(parent => [parent.spelling, parent])).values()
-  ].reverse()
+  const seen = new Set<string>()
+  return parents.filter(({ spelling }) => !seen.has(spelling) && seen.add(spelling))
 }
