@@ -60,7 +60,10 @@ export class ContextReader {
   /** A file, or a folder with all below it, behind whatever links. */
   #readPath(path: string, { excludes }: Pick<Source, 'excludes'>, reader: Reader): void {
     const followed = this.#follow(path, reader)
-    if (followed.kind === 'submodule') return this.#addSubmodule(followed.path, reader)
+    if (followed.kind === 'submodule') {
+      this.#addSubmodule(followed.path, reader)
+      return
+    }
     const only = this.#narrow(excludes, each => toRelative(followed.path, each))
     this.#addContent({ kind: 'folder', path: followed.path, ...only }, reader)
     this.#checkArrival(followed, reader)
@@ -71,7 +74,10 @@ export class ContextReader {
     const segments = path.split('/')
     const first = segments.findIndex(isPattern)
     const folder = this.#follow(segments.slice(0, first).join('/'), reader)
-    if (folder.kind === 'submodule') return this.#addSubmodule(folder.path, reader)
+    if (folder.kind === 'submodule') {
+      this.#addSubmodule(folder.path, reader)
+      return
+    }
     const rest = segments.slice(first)
     const only = this.#narrow(excludes, each =>
       toRelative(folder.path, each).split('/').slice(rest.length).join('/')
@@ -83,7 +89,10 @@ export class ContextReader {
       text: rest.join('/'),
       ...only
     }
-    if (!selectsAny(set, this.scope.tree.index)) return this.#addUnmatched(set, reader)
+    if (!selectsAny(set, this.scope.tree.index)) {
+      this.#addUnmatched(set, reader)
+      return
+    }
     this.#addContent(set, reader)
     for (const link of this.#listMatchedLinks(set)) {
       this.#readPath(toRelative(this.context.root, link), { excludes }, reader)
@@ -184,11 +193,12 @@ export class ContextReader {
         return
       case 'missing':
         if (path === this.context.root || scope.isGenerated(path)) return
-        return scope.found.lose(scope.explainMissing(path, reader), 'content')
+        scope.found.lose(scope.explainMissing(path, reader), 'content')
+        return
       case 'outside':
       case 'unreadable':
       case 'endless':
-        return scope.found.lose({ because: explainLost(kind, links, reader) }, 'content')
+        scope.found.lose({ because: explainLost(kind, links, reader) }, 'content')
     }
   }
 

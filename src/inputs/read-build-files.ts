@@ -22,7 +22,7 @@ export function readDockerfileText(
   const followed = followFromRoot(file, scope)
   const named = { role: 'build-file', at: scope.at('file'), name: file } as const
   found.add({ kind: 'path', path: file }, { role: 'build-file', at: file, how: 'the Dockerfile' })
-  addWay(file, followed, { ...named, how: 'above the Dockerfile' }, found)
+  addWay({ path: file, followed }, { ...named, how: 'above the Dockerfile' }, found)
   found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
@@ -89,7 +89,7 @@ export function readContextIgnoring(
     const followed = followFromRoot(path, scope)
     found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' })
     const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
-    addWay(path, followed, named, found)
+    addWay({ path, followed }, named, found)
     if (isLost(followed)) found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
   }
   if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
@@ -112,10 +112,15 @@ function isLost({ kind, links }: Followed): boolean {
   }
 }
 
+/** A path, and where it leads. */
+interface TakenWay {
+  readonly path: RepositoryPath
+  readonly followed: Followed
+}
+
 /** The links and folders on the way to a file. */
 export function addWay(
-  path: RepositoryPath,
-  { path: end, links }: Followed,
+  { path, followed: { path: end, links } }: TakenWay,
   reader: Reader,
   found: CollectedInputs
 ): void {

@@ -92,7 +92,7 @@ class Contexts {
     const path = this.#pathOf(name)
     const followed = followFromRoot(path, scope)
     const { how, ...reader } = this.#whole(name)
-    addWay(path, followed, { ...reader, how: how.replace(/^in/, 'above') }, found)
+    addWay({ path, followed }, { ...reader, how: how.replace(/^in/, 'above') }, found)
     switch (followed.kind) {
       case 'folder':
         break

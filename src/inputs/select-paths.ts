@@ -27,8 +27,7 @@ export function* selectPaths(set: PathSet, index: PathIndex): Iterable<Repositor
 
 /** Whether an index holds any path of a set. */
 export function selectsAny(set: PathSet, index: PathIndex): boolean {
-  for (const path of selectPaths(set, index)) return path !== undefined
-  return false
+  return selectPaths(set, index)[Symbol.iterator]().next().done !== true
 }
 
 /** A set of files of a build, beside those that a person lists by globs. */
@@ -86,7 +85,10 @@ interface Matching {
 /** Looks at each name of a folder once, however much is below it. */
 function* listMatches({ path, segments }: Matching, index: PathIndex): Iterable<RepositoryPath> {
   const [first, ...rest] = segments
-  if (first === undefined) return yield* listFolder(path, index)
+  if (first === undefined) {
+    yield* listFolder(path, index)
+    return
+  }
   for (const name of listNames(path, index)) {
     if (first(name)) yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
   }
