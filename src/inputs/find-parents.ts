@@ -107,9 +107,11 @@ function isItself(parent: Parent, { image, variant, recipe }: Heir): boolean {
   return parent.image === image && variant === 'prod' && !isTarget
 }
 
-/** Once for each spelling. */
+/** The first of each spelling. */
 function distinct(parents: readonly Parent[]): Parent[] {
-  return [
-    ...new Map(parents.toReversed().map(parent => [parent.spelling, parent])).values()
-  ].reverse()
+  const bySpelling = new Map<string, Parent>()
+  for (const parent of parents) {
+    if (!bySpelling.has(parent.spelling)) bySpelling.set(parent.spelling, parent)
+  }
+  return [...bySpelling.values()]
 }

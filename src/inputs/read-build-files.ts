@@ -1,4 +1,4 @@
-import { joinPath, type RepositoryPath } from '../paths/repository-path'
+import { joinPath, lastSegment, type RepositoryPath } from '../paths/repository-path'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
@@ -90,14 +90,15 @@ export function readContextIgnoring(
     found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' })
     const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
     addWay({ path, followed }, named, found)
-    if (isLost(followed)) found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
+    if (isLost(path, followed))
+      found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
   }
   if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
   return ignoring
 }
 
 /** There is something, and it says what is sent. */
-function isLost({ kind, links }: Followed): boolean {
+function isLost(path: RepositoryPath, { kind, links }: Followed): boolean {
   switch (kind) {
     case 'outside':
     case 'unreadable':
@@ -105,7 +106,8 @@ function isLost({ kind, links }: Followed): boolean {
     case 'submodule':
       return true
     case 'missing':
-      return links.length > 0
+      // A link in its place, and not only above it.
+      return links.some(link => lastSegment(link) === lastSegment(path))
     case 'file':
     case 'folder':
       return false
