@@ -264,7 +264,7 @@ describe('a context', () => {
       title: 'that is a file cannot be known',
       dockerfile: 'COPY . /',
       recipe: { context: 'README.md', contextPath: 'README.md' },
-      reads: [],
+      reads: ['README.md'],
       opaque: [/README\.md.*no tracked file/]
     },
     {
