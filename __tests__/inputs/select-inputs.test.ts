@@ -495,6 +495,28 @@ describe('an ignore file', () => {
       reads: ['app/Dockerfile.dockerignore', ...sources]
     },
     {
+      title: 'that is generated takes away nothing that is known: more is listed',
+      dockerfile: 'COPY test /',
+      recipe: { generated: new Map([['app/.dockerignore', ['lib/x.py']]]) },
+      reads: ['app/test/t.ts', 'lib/x.py'],
+      widened: [/^the ignore file "app\/\.dockerignore" is generated/]
+    },
+    {
+      title: 'that is generated beside the Dockerfile beats the one of the context',
+      dockerfile: 'COPY . /',
+      files: { 'app/.dockerignore': 'src\n' },
+      recipe: { generated: new Map([['app/Dockerfile.dockerignore', ['lib/x.py']]]) },
+      reads: [...allOfApp, 'app/.dockerignore', 'lib/x.py'],
+      widened: [/^the ignore file "app\/Dockerfile\.dockerignore" is generated/]
+    },
+    {
+      title: 'that is generated where another counts is no matter',
+      dockerfile: 'COPY test /',
+      files: { 'app/Dockerfile.dockerignore': '' },
+      recipe: { generated: new Map([['app/.dockerignore', ['lib/x.py']]]) },
+      reads: ['app/Dockerfile.dockerignore', 'app/test/t.ts', 'lib/x.py']
+    },
+    {
       title: 'is as if it were not there where no pattern is in it',
       dockerfile: 'COPY src /',
       files: { 'app/.dockerignore': '# nothing\n\n' },

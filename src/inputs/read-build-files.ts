@@ -1,4 +1,5 @@
-import { joinPath, lastSegment, type RepositoryPath } from '../paths/repository-path'
+import { isWithin, joinPath, lastSegment, type RepositoryPath } from '../paths/repository-path'
+import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
@@ -71,9 +72,9 @@ export function readContextIgnoring(
   scope: VariantScope,
   found: CollectedInputs
 ): Ignoring {
-  const { file } = scope.recipe
+  const { file, generated } = scope.recipe
   const isMain = name === ''
-  const key = JSON.stringify(isMain ? [root, file] : [root])
+  const key = JSON.stringify([root, isMain ? file : null, ...generated.keys()])
   const known = scope.ignoring.get(key)
   const ignoring =
     known ??
@@ -81,7 +82,7 @@ export function readContextIgnoring(
       isMain
         ? { kind: 'main', directory: root, dockerfile: file }
         : { kind: 'named', directory: root },
-      path => readText(followFromRoot(path, scope), scope)
+      path => readIgnoreFile(path, scope)
     )
   if (scope.texts.wanted.length === 0) scope.ignoring.set(key, ignoring)
   const role = isMain ? 'build-file' : 'content'
@@ -94,7 +95,26 @@ export function readContextIgnoring(
       found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
   }
   if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
+  // Of a context that is generated itself no tracked file is left out.
+  if (ignoring.generated !== undefined && !isMade(root, scope.recipe)) {
+    const because = `the ignore file "${ignoring.generated}" is generated, so what it leaves out counts`
+    found.widen({ because })
+  }
   return ignoring
+}
+
+function readIgnoreFile(
+  path: RepositoryPath,
+  scope: VariantScope
+): TextFile | 'generated' | undefined {
+  const followed = followFromRoot(path, scope)
+  const isGone = followed.kind === 'missing' && isMade(path, scope.recipe)
+  return isGone ? 'generated' : readText(followed, scope)
+}
+
+/** Whether an earlier step makes a path, or a folder that it is in. */
+function isMade(path: RepositoryPath, { generated }: Recipe): boolean {
+  return [...generated.keys()].some(source => isWithin(path, source))
 }
 
 /** There is something, and it says what is sent. */

@@ -89,12 +89,15 @@ function* listMatches({ path, segments }: Matching, index: PathIndex): Iterable<
     yield* listFolder(path, index)
     return
   }
+  const matched = new Set<string>()
   for (const name of listNames(path, index)) {
-    if (first(name)) yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
+    if (matched.has(name) || !first(name)) continue
+    matched.add(name)
+    yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
   }
 }
 
-/** The names in a folder, each once. */
+/** The names in a folder; one twice that is a file and, on the other side of a change, a folder. */
 function* listNames(folder: RepositoryPath, index: PathIndex): Iterable<string> {
   const start = folder === '' ? 0 : folder.length + 1
   const { from, to } = index.folder(folder)
