@@ -4,7 +4,9 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { mayBeIgnored, type IgnoreVerdict } from '../../src/inputs/git-ignores'
 import { IndexedTree } from '../../src/inputs/indexed-tree'
+import { selectPaths } from '../../src/inputs/select-paths'
 import { Texts } from '../../src/inputs/texts'
+import { PathIndex } from '../../src/paths/path-index'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import { fileEntry, treeOf } from '../support/inputs'
 import { createFolder, removeFolders } from '../support/repository-builder'
@@ -131,9 +133,12 @@ describe('what a pattern could match', () => {
     expect(judge(pattern, files).by).toBe(by)
   })
 
-  it('is looked up in every file on its way, there or kept', () => {
-    const files = { '.gitignore': '', 'a/.gitignore': '', 'a/b/.gitignore': '', 'c/.gitignore': '' }
-    expect(judge('a/b*', files).looked).toEqual(['.gitignore', 'a/.gitignore'])
+  it('is looked up in every file that may be on its way, there or not', () => {
+    const { looked } = judge('a/b*/c', {})
+    const places = ['.gitignore', 'a/.gitignore', 'a/b/.gitignore', 'a/bb/.gitignore']
+    const others = ['a/c/.gitignore', 'b/.gitignore', 'a/b/c/.gitignore', 'gitignore']
+    const index = new PathIndex([...places, ...others].sort())
+    expect(looked.flatMap(place => [...selectPaths(place, index)])).toEqual(places)
   })
 })
 

@@ -160,6 +160,18 @@ describe('a wildcard', () => {
       fix: 'images:\n  app:\n    generated:\n      "app/dist/*.js": ["src/**"] # the tracked files it is made from'
     },
     {
+      title: 'of COPY --parents that matches nothing but what git ignores cannot be known',
+      dockerfile: 'COPY --parents dist/**/*.js /',
+      files: { '.gitignore': '/app/dist/*/*.js\n' },
+      opaque: [/^"app\/dist\/\*\*\/\*\.js", copied by app\/Dockerfile:2, .*\.gitignore:1\b/]
+    },
+    {
+      title: 'that matches nothing awaits what git may ignore',
+      dockerfile: 'COPY dist/*.js /',
+      reads: [],
+      awaits: ['.gitignore', 'app/.gitignore', 'app/dist/.gitignore']
+    },
+    {
       title: 'that matches nothing, beside an ignored name that it cannot match, is exact',
       dockerfile: 'COPY yarn.lock* /',
       files: { '.gitignore': '*.log\nnode_modules/\n', 'lib/.gitignore': 'yarn.lock*\n' },
@@ -607,7 +619,7 @@ describe('a target', () => {
       reads: ['app/package.json', 'app/test/t.ts']
     },
     {
-      title: 'is named in any case, or by its number',
+      title: 'is named in any case',
       dockerfile,
       recipe: { target: 'BASE' },
       reads: ['app/package.json']

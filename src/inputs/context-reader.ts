@@ -112,10 +112,11 @@ export class ContextReader {
   /** The patterns of `COPY --parents` are those of an ignore file: `**` spans folders. */
   #readParentsPattern({ path }: Source, reader: Reader): void {
     const segments = path.split('/')
-    const folder = joinPath(
-      this.context.root,
-      segments.slice(0, segments.findIndex(isPattern)).join('/')
-    ).replace(/\/$/, '')
+    const first = segments.findIndex(isPattern)
+    const folder = joinPath(this.context.root, segments.slice(0, first).join('/')).replace(
+      /\/$/,
+      ''
+    )
     const read = parsePatterns([{ text: path, line: 1 }])
     const { root } = this.context
     const walk = read.kind === 'patterns' ? new IgnoreWalk(read.patterns) : undefined
@@ -127,7 +128,8 @@ export class ContextReader {
     const { scope } = this
     scope.found.addAncestors(joinPath(folder, 'x'), above(reader))
     const set: PathSet = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) }
-    if (!selectsAny(set, scope.tree.index)) this.#addUnmatched({ ...set, text: path }, reader)
+    if (!selectsAny(set, scope.tree.index))
+      this.#addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)
     else this.#addContent(set, reader)
   }
 
@@ -214,9 +216,8 @@ export class ContextReader {
     scope.found.add(set, reader)
     const path = joinPath(set.path, set.text)
     const verdict = mayBeIgnored(path, scope)
-    for (const file of verdict.looked) {
-      const how = `what git ignores of what is ${reader.how}`
-      scope.found.add({ kind: 'path', path: file }, { ...reader, how })
+    for (const place of verdict.looked) {
+      scope.found.add(place, { ...reader, how: `what git ignores of what is ${reader.how}` })
     }
     if (verdict.by === undefined || scope.isGenerated(set.path)) return
     const missing = scope.explainMissing(path, reader)

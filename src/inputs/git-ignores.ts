@@ -1,12 +1,13 @@
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { IndexedTree } from './indexed-tree'
-import { compileSegment } from './segment-pattern'
+import type { PathSet } from './inputs'
+import { compileSegment, isPattern } from './segment-pattern'
 import type { Texts } from './texts'
 
 /** Whether git ignores what a pattern could match, and which files said so. */
 export interface IgnoreVerdict {
-  /** Every `.gitignore` that was read for it. */
-  readonly looked: readonly RepositoryPath[]
+  /** Every place of a `.gitignore` that has a say, there or not. */
+  readonly looked: readonly PathSet[]
   /** The line that ignores it, as `.gitignore:3`; missing: none does. */
   readonly by?: string
 }
@@ -27,13 +28,27 @@ export function mayBeIgnored(pattern: RepositoryPath, scope: IgnoreScope): Ignor
   const segments = pattern.split('/')
   const files = listIgnoreFiles(segments, scope.tree)
   const rules = files.flatMap(file => readRules(file, scope))
-  const looked = files.map(({ path }) => path)
+  const looked = segments.map((_, depth) => toPlace(segments.slice(0, depth)))
   // Git does not look into a folder that is ignored: nothing in it is kept.
   for (const end of segments.keys()) {
     const by = findLast(rules, segments.slice(0, end + 1), segments.length)
     if (by?.effect === 'ignore') return { looked, by: by.at }
   }
   return { looked }
+}
+
+/** The `.gitignore` of a folder, or of all that a pattern of folders matches. */
+function toPlace(folder: readonly string[]): PathSet {
+  const first = folder.findIndex(isPattern)
+  const names = [...folder, '.gitignore']
+  if (first < 0) return { kind: 'path', path: names.join('/') }
+  const rest = names.slice(first)
+  return {
+    kind: 'pattern',
+    path: folder.slice(0, first).join('/'),
+    segments: rest.map(compileSegment),
+    text: rest.join('/')
+  }
 }
 
 /** The rule that has the last word on a folder of the way, or on its end. */
