@@ -100,10 +100,10 @@ describe('the laws of inputs', () => {
         const affected = listAffected(images, now, treesDiffer(before, after))
         expect(affected.sort()).toEqual(changed.sort())
       }),
-      { numRuns: 1500 }
+      { numRuns: 600 }
     )
     // The law says nothing unless both happen.
-    expect(Math.min(seen.same, seen.other)).toBeGreaterThan(500)
+    expect(Math.min(seen.same, seen.other)).toBeGreaterThan(200)
   })
 
   it('the hash of known inputs is the same on whatever commit', () => {

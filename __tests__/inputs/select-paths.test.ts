@@ -11,8 +11,8 @@ const index = new PathIndex(
   ].sort()
 )
 
-function pattern(text: string, path: RepositoryPath = ''): PathSet {
-  return { kind: 'pattern', path, text, segments: text.split('/').map(compileSegment) }
+function pattern(text: string, path: RepositoryPath = '') {
+  return { kind: 'pattern' as const, path, text, segments: text.split('/').map(compileSegment) }
 }
 
 const only = { key: 'ts', has: (path: RepositoryPath) => path.endsWith('.ts') }

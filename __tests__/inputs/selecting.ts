@@ -56,7 +56,7 @@ export function toTree({ dockerfile = '', files = {} }: Pick<Case, 'dockerfile' 
   const text = /^\s*(?:#|ARG|FROM|\ufeff)/i.test(dockerfile)
     ? dockerfile
     : `FROM scratch\n${dockerfile}`
-  const laid = { ...common, [dockerfilePath]: text, ...files }
+  const laid: Laid = { ...common, [dockerfilePath]: text, ...files }
   return treeOf(
     new Map(
       Object.entries(laid).flatMap(([path, file]) => (file === null ? [] : [[path, file] as const]))

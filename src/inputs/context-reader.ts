@@ -129,7 +129,7 @@ export class ContextReader {
     scope.found.addAncestors(joinPath(folder, 'x'), above(reader))
     const set: PathSet = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) }
     if (!selectsAny(set, scope.tree.index))
-      this.#addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)
+      {this.#addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)}
     else this.#addContent(set, reader)
   }
 

@@ -92,7 +92,7 @@ export function readContextIgnoring(
     const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
     addWay({ path, followed }, named, found)
     if (isLost(path, followed))
-      found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
+      {found.lose({ because: `the ignore file "${path}" cannot be read` }, role)}
   }
   if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
   // Of a context that is generated itself no tracked file is left out.
