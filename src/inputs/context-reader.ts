@@ -128,9 +128,9 @@ export class ContextReader {
     const { scope } = this
     scope.found.addAncestors(joinPath(folder, 'x'), above(reader))
     const set: PathSet = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) }
-    if (!selectsAny(set, scope.tree.index))
-      {this.#addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)}
-    else this.#addContent(set, reader)
+    if (!selectsAny(set, scope.tree.index)) {
+      this.#addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)
+    } else this.#addContent(set, reader)
   }
 
   #narrow(

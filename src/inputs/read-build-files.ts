@@ -91,8 +91,9 @@ export function readContextIgnoring(
     found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' })
     const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
     addWay({ path, followed }, named, found)
-    if (isLost(path, followed))
-      {found.lose({ because: `the ignore file "${path}" cannot be read` }, role)}
+    if (isLost(path, followed)) {
+      found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
+    }
   }
   if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
   // Of a context that is generated itself no tracked file is left out.
