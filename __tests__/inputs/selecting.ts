@@ -36,7 +36,7 @@ export interface Case {
   readonly parents?: readonly Parent[]
 }
 
-export const common: Readonly<Record<RepositoryPath, string>> = {
+const common: Readonly<Record<RepositoryPath, string>> = {
   'README.md': 'read me',
   'app/package.json': '{}',
   'app/src/a.ts': 'a',
@@ -72,14 +72,14 @@ export function selectAll(each: Case): ReadonlyMap<string, ImageInputs> {
   return readInputs(images, { head: new IndexedTree(toTree(each)), configurationName })
 }
 
-export function select(each: Case): Inputs {
+function select(each: Case): Inputs {
   const inputs = selectAll(each).get('app')
   if (inputs === undefined) throw new Error('no inputs of app')
   return inputs.prod
 }
 
 /** The tracked paths that are read, but the Dockerfile, which always is. */
-export function listRead(inputs: Inputs, each: Case): RepositoryPath[] {
+function listRead(inputs: Inputs, each: Case): RepositoryPath[] {
   return selectRead(inputs, toTree(each).paths).filter(path => path !== dockerfilePath)
 }
 
