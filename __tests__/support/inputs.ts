@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import picomatch from 'picomatch'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
 import type { ImageInputs, Inputs, InputSource } from '../../src/inputs/inputs'
 import { InputReader, type InputQuestion } from '../../src/inputs/select-inputs'
 import { isSelected } from '../../src/inputs/select-paths'

@@ -17,7 +17,7 @@ import { checkRequest } from './check-request'
 import { failed, type Outcome } from './outcome'
 import { planImages } from './plan-images'
 import { readBases } from './read-bases'
-import { createLocate, readInputs } from './read-inputs'
+import { readInputs, toInputQuestion } from './read-inputs'
 import type { ReadConfiguration } from './read-configuration'
 import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
@@ -64,15 +64,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     job.trigger
   )
   const head = await readHead(repository, compared.head)
-  const inputs = await readInputs(
-    {
-      images: configuration.images,
-      head,
-      configurationName: read.name,
-      locate: createLocate(read.valid)
-    },
-    repository
-  )
+  const inputs = await readInputs(toInputQuestion(read, head), repository)
   const labelled = await readLabels(job.trigger, configuration, scene.world.github)
   const diagnostics = [
     job.diagnostics,

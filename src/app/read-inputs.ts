@@ -1,7 +1,9 @@
+import type { IndexedTree } from '../inputs/indexed-tree'
 import type { ImageInputs } from '../inputs/inputs'
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { InputReader, type InputQuestion, type Locate } from '../inputs/select-inputs'
 import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import type { ReadConfiguration } from './read-configuration'
 import type { Repository } from './world'
 
 /** What each image is built from, by name; texts are read in one batch for each round. */
@@ -17,8 +19,17 @@ export async function readInputs(
   }
 }
 
+/** What all images of a configuration read in a tree. */
+export function toInputQuestion(
+  { valid, name }: ReadConfiguration,
+  head: IndexedTree | undefined
+): InputQuestion {
+  const { images } = valid.configuration
+  return { images, head, configurationName: name, locate: createLocate(valid) }
+}
+
 /** Places of the configuration as evidence has them: `.github/image-matrix.yml:7`. */
-export function createLocate({ findKey }: ValidConfiguration): Locate {
+function createLocate({ findKey }: ValidConfiguration): Locate {
   return (image, variant, key) => {
     const place = findKey(image, variant, key)
     if (place === undefined) return undefined

@@ -146,6 +146,7 @@ function findKey(
       return recipe?.['build-contexts']?.get(name)?.key
     case 'generated':
       return [...(recipe?.generated ?? [])].find(([path]) => normalizePath(path) === name)?.[1].key
+    case undefined:
     default:
       return undefined
   }

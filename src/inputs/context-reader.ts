@@ -60,7 +60,10 @@ export class ContextReader {
   /** A file, or a folder with all below it, behind whatever links. */
   #readPath(path: string, { excludes }: Pick<Source, 'excludes'>, reader: Reader): void {
     const followed = this.#follow(path, reader)
-    if (followed.kind === 'submodule') return this.#addSubmodule(followed.path, reader)
+    if (followed.kind === 'submodule') {
+      this.#addSubmodule(followed.path, reader)
+      return
+    }
     const only = this.#narrow(excludes, each => toRelative(followed.path, each))
     this.#addContent({ kind: 'folder', path: followed.path, ...only }, reader)
     this.#checkArrival(followed, reader)
@@ -71,7 +74,10 @@ export class ContextReader {
     const segments = path.split('/')
     const first = segments.findIndex(isPattern)
     const folder = this.#follow(segments.slice(0, first).join('/'), reader)
-    if (folder.kind === 'submodule') return this.#addSubmodule(folder.path, reader)
+    if (folder.kind === 'submodule') {
+      this.#addSubmodule(folder.path, reader)
+      return
+    }
     const rest = segments.slice(first)
     const only = this.#narrow(excludes, each =>
       toRelative(folder.path, each).split('/').slice(rest.length).join('/')
@@ -83,7 +89,10 @@ export class ContextReader {
       text: rest.join('/'),
       ...only
     }
-    if (!selectsAny(set, this.scope.tree.index)) return this.#addUnmatched(set, reader)
+    if (!selectsAny(set, this.scope.tree.index)) {
+      this.#addUnmatched(set, reader)
+      return
+    }
     this.#addContent(set, reader)
     for (const link of this.#listMatchedLinks(set)) {
       this.#readPath(toRelative(this.context.root, link), { excludes }, reader)
@@ -103,10 +112,11 @@ export class ContextReader {
   /** The patterns of `COPY --parents` are those of an ignore file: `**` spans folders. */
   #readParentsPattern({ path }: Source, reader: Reader): void {
     const segments = path.split('/')
-    const folder = joinPath(
-      this.context.root,
-      segments.slice(0, segments.findIndex(isPattern)).join('/')
-    ).replace(/\/$/, '')
+    const first = segments.findIndex(isPattern)
+    const folder = joinPath(this.context.root, segments.slice(0, first).join('/')).replace(
+      /\/$/,
+      ''
+    )
     const read = parsePatterns([{ text: path, line: 1 }])
     const { root } = this.context
     const walk = read.kind === 'patterns' ? new IgnoreWalk(read.patterns) : undefined
@@ -118,8 +128,9 @@ export class ContextReader {
     const { scope } = this
     scope.found.addAncestors(joinPath(folder, 'x'), above(reader))
     const set: PathSet = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) }
-    if (!selectsAny(set, scope.tree.index)) this.#addUnmatched({ ...set, text: path }, reader)
-    else this.#addContent(set, reader)
+    if (!selectsAny(set, scope.tree.index)) {
+      this.#addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)
+    } else this.#addContent(set, reader)
   }
 
   #narrow(
@@ -184,11 +195,12 @@ export class ContextReader {
         return
       case 'missing':
         if (path === this.context.root || scope.isGenerated(path)) return
-        return scope.found.lose(scope.explainMissing(path, reader), 'content')
+        scope.found.lose(scope.explainMissing(path, reader), 'content')
+        return
       case 'outside':
       case 'unreadable':
       case 'endless':
-        return scope.found.lose({ because: explainLost(kind, links, reader) }, 'content')
+        scope.found.lose({ because: explainLost(kind, links, reader) }, 'content')
     }
   }
 
@@ -204,9 +216,8 @@ export class ContextReader {
     scope.found.add(set, reader)
     const path = joinPath(set.path, set.text)
     const verdict = mayBeIgnored(path, scope)
-    for (const file of verdict.looked) {
-      const how = `what git ignores of what is ${reader.how}`
-      scope.found.add({ kind: 'path', path: file }, { ...reader, how })
+    for (const place of verdict.looked) {
+      scope.found.add(place, { ...reader, how: `what git ignores of what is ${reader.how}` })
     }
     if (verdict.by === undefined || scope.isGenerated(set.path)) return
     const missing = scope.explainMissing(path, reader)

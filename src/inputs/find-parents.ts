@@ -107,8 +107,11 @@ function isItself(parent: Parent, { image, variant, recipe }: Heir): boolean {
   return parent.image === image && variant === 'prod' && !isTarget
 }
 
-/** Once for each spelling: the first counts. */
+/** The first of each spelling. */
 function distinct(parents: readonly Parent[]): Parent[] {
-  const seen = new Set<string>()
-  return parents.filter(({ spelling }) => !seen.has(spelling) && seen.add(spelling))
+  const bySpelling = new Map<string, Parent>()
+  for (const parent of parents) {
+    if (!bySpelling.has(parent.spelling)) bySpelling.set(parent.spelling, parent)
+  }
+  return [...bySpelling.values()]
 }

@@ -12,10 +12,14 @@ export interface Ignoring {
   readonly sent?: Selection
   /** Why the file cannot be used, as `api/.dockerignore:3: …`. */
   readonly broken?: string
+  /** The one that counts is made by an earlier step: what it leaves out is not known. */
+  readonly generated?: RepositoryPath
 }
 
-/** What finding an ignore file gave: its text; undefined where there is none. */
-type ReadFile = (path: RepositoryPath) => { readonly id: string; readonly text: string } | undefined
+/** What looking for an ignore file gave: its text; undefined where there is none. */
+type ReadFile = (
+  path: RepositoryPath
+) => { readonly id: string; readonly text: string } | 'generated' | undefined
 
 /** Reads the ignore file of a context, whose directory is `root`. */
 export function readIgnoring(context: Context, readFile: ReadFile): Ignoring {
@@ -24,6 +28,7 @@ export function readIgnoring(context: Context, readFile: ReadFile): Ignoring {
     looked.push(path)
     const file = readFile(path)
     if (file === undefined) continue
+    if (file === 'generated') return { looked, generated: path }
     const read = refuseBroken(parseIgnoreFile(file.text))
     if (read.kind === 'invalid') {
       return { looked, broken: `${path}:${read.line}: ${read.because}` }

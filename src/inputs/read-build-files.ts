@@ -1,4 +1,5 @@
-import { joinPath, type RepositoryPath } from '../paths/repository-path'
+import { isWithin, joinPath, lastSegment, type RepositoryPath } from '../paths/repository-path'
+import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
@@ -22,7 +23,7 @@ export function readDockerfileText(
   const followed = followFromRoot(file, scope)
   const named = { role: 'build-file', at: scope.at('file'), name: file } as const
   found.add({ kind: 'path', path: file }, { role: 'build-file', at: file, how: 'the Dockerfile' })
-  addWay(file, followed, { ...named, how: 'above the Dockerfile' }, found)
+  addWay({ path: file, followed }, { ...named, how: 'above the Dockerfile' }, found)
   found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
@@ -71,9 +72,9 @@ export function readContextIgnoring(
   scope: VariantScope,
   found: CollectedInputs
 ): Ignoring {
-  const { file } = scope.recipe
+  const { file, generated } = scope.recipe
   const isMain = name === ''
-  const key = JSON.stringify(isMain ? [root, file] : [root])
+  const key = JSON.stringify([root, isMain ? file : null, ...generated.keys()])
   const known = scope.ignoring.get(key)
   const ignoring =
     known ??
@@ -81,7 +82,7 @@ export function readContextIgnoring(
       isMain
         ? { kind: 'main', directory: root, dockerfile: file }
         : { kind: 'named', directory: root },
-      path => readText(followFromRoot(path, scope), scope)
+      path => readIgnoreFile(path, scope)
     )
   if (scope.texts.wanted.length === 0) scope.ignoring.set(key, ignoring)
   const role = isMain ? 'build-file' : 'content'
@@ -89,15 +90,36 @@ export function readContextIgnoring(
     const followed = followFromRoot(path, scope)
     found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' })
     const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
-    addWay(path, followed, named, found)
-    if (isLost(followed)) found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
+    addWay({ path, followed }, named, found)
+    if (isLost(path, followed)) {
+      found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
+    }
   }
   if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
+  // Of a context that is generated itself no tracked file is left out.
+  if (ignoring.generated !== undefined && !isMade(root, scope.recipe)) {
+    const because = `the ignore file "${ignoring.generated}" is generated, so what it leaves out counts`
+    found.widen({ because })
+  }
   return ignoring
 }
 
+function readIgnoreFile(
+  path: RepositoryPath,
+  scope: VariantScope
+): TextFile | 'generated' | undefined {
+  const followed = followFromRoot(path, scope)
+  const isGone = followed.kind === 'missing' && isMade(path, scope.recipe)
+  return isGone ? 'generated' : readText(followed, scope)
+}
+
+/** Whether an earlier step makes a path, or a folder that it is in. */
+function isMade(path: RepositoryPath, { generated }: Recipe): boolean {
+  return [...generated.keys()].some(source => isWithin(path, source))
+}
+
 /** There is something, and it says what is sent. */
-function isLost({ kind, links }: Followed): boolean {
+function isLost(path: RepositoryPath, { kind, links }: Followed): boolean {
   switch (kind) {
     case 'outside':
     case 'unreadable':
@@ -105,17 +127,23 @@ function isLost({ kind, links }: Followed): boolean {
     case 'submodule':
       return true
     case 'missing':
-      return links.length > 0
+      // A link in its place, and not only above it.
+      return links.some(link => lastSegment(link) === lastSegment(path))
     case 'file':
     case 'folder':
       return false
   }
 }
 
+/** A path, and where it leads. */
+interface TakenWay {
+  readonly path: RepositoryPath
+  readonly followed: Followed
+}
+
 /** The links and folders on the way to a file. */
 export function addWay(
-  path: RepositoryPath,
-  { path: end, links }: Followed,
+  { path, followed: { path: end, links } }: TakenWay,
   reader: Reader,
   found: CollectedInputs
 ): void {

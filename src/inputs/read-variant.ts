@@ -75,9 +75,25 @@ class Contexts {
 
   /** The ignore file of the main context counts whether or not the context is read. */
   lookAtMain(): void {
-    const { path, kind } = followFromRoot(this.scope.recipe.contextPath, this.scope)
-    const isThere = kind === 'folder' || kind === 'missing'
-    if (isThere) readContextIgnoring({ name: '', root: path }, this.scope, this.found)
+    const { scope, found } = this
+    const path = scope.recipe.contextPath
+    const followed = followFromRoot(path, scope)
+    const reader: Reader = { ...this.#whole(''), role: 'build-file' }
+    addWay({ path, followed }, { ...reader, how: 'above the context' }, found)
+    switch (followed.kind) {
+      case 'folder':
+      case 'missing':
+        readContextIgnoring({ name: '', root: followed.path }, scope, found)
+        return
+      case 'submodule':
+      case 'file':
+        found.add({ kind: 'path', path: followed.path }, reader)
+        return
+      case 'outside':
+      case 'unreadable':
+      case 'endless':
+        found.lose(this.#explainLink('', followed.links[0] ?? path), 'build-file')
+    }
   }
 
   read(source: Source): void {
@@ -92,7 +108,7 @@ class Contexts {
     const path = this.#pathOf(name)
     const followed = followFromRoot(path, scope)
     const { how, ...reader } = this.#whole(name)
-    addWay(path, followed, { ...reader, how: how.replace(/^in/, 'above') }, found)
+    addWay({ path, followed }, { ...reader, how: how.replace(/^in/, 'above') }, found)
     switch (followed.kind) {
       case 'folder':
         break

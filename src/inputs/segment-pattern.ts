@@ -9,8 +9,8 @@ type Token =
  * stand for itself. Takes time in proportion to pattern times name, whatever the pattern is.
  */
 export function compileSegment(text: string): SegmentPattern {
-  const tokens = tokenize([...text])
-  return name => matchTokens(tokens, [...name])
+  const tokens = tokenize(Array.from(text))
+  return name => matchTokens(tokens, Array.from(name))
 }
 
 /** Whether a segment is more than a literal name. */

@@ -27,8 +27,7 @@ export function* selectPaths(set: PathSet, index: PathIndex): Iterable<Repositor
 
 /** Whether an index holds any path of a set. */
 export function selectsAny(set: PathSet, index: PathIndex): boolean {
-  for (const path of selectPaths(set, index)) return path !== undefined
-  return false
+  return selectPaths(set, index)[Symbol.iterator]().next().done !== true
 }
 
 /** A set of files of a build, beside those that a person lists by globs. */
@@ -86,13 +85,19 @@ interface Matching {
 /** Looks at each name of a folder once, however much is below it. */
 function* listMatches({ path, segments }: Matching, index: PathIndex): Iterable<RepositoryPath> {
   const [first, ...rest] = segments
-  if (first === undefined) return yield* listFolder(path, index)
+  if (first === undefined) {
+    yield* listFolder(path, index)
+    return
+  }
+  const matched = new Set<string>()
   for (const name of listNames(path, index)) {
-    if (first(name)) yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
+    if (matched.has(name) || !first(name)) continue
+    matched.add(name)
+    yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
   }
 }
 
-/** The names in a folder, each once. */
+/** The names in a folder; one twice that is a file and, on the other side of a change, a folder. */
 function* listNames(folder: RepositoryPath, index: PathIndex): Iterable<string> {
   const start = folder === '' ? 0 : folder.length + 1
   const { from, to } = index.folder(folder)

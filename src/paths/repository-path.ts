@@ -65,6 +65,11 @@ export function parentPath(path: RepositoryPath): RepositoryPath {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
+/** The last segment of a path. */
+export function lastSegment(path: RepositoryPath): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 /** Whether a path is a folder or lies below it; all do below the root. */
 export function isWithin(path: RepositoryPath, folder: RepositoryPath): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`)
