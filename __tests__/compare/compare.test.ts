@@ -323,9 +323,23 @@ describe('a merge group', () => {
     const mergeGroup = { baseRef: 'refs/heads/main', baseSha: first, headSha: source.id('queue') }
     const trigger = { event: 'merge_group', mergeGroup }
     const { folder } = source.clone({ branch: 'queue' })
-    expect(summarize(await ask(folder, { trigger }))).toEqual([['first', 'second']])
+    expect(summarize(await ask(folder, { trigger }))).toEqual([['first', 'second'], ['second']])
     const asked = { trigger, request: { base: 'event' } }
     expect(summarize(await ask(folder, asked))).toEqual([['second']])
+  })
+
+  test.each([
+    ['is the group', []],
+    ['went on behind the group', ['later']]
+  ])('compares with the group in front of it where the branch %s', async (_, later) => {
+    const source = createRepository({ root: '' })
+    const baseSha = source.id('main')
+    const headSha = source.commit({ files: { group: '' } })
+    for (const name of later) source.commit({ files: { [name]: '' } })
+    const { folder } = source.clone()
+    git(folder, 'checkout', '--quiet', '--detach', headSha)
+    const trigger = { event: 'merge_group', mergeGroup: { baseRef: 'main', baseSha, headSha } }
+    expect(summarize(await ask(folder, { trigger }))).toContainEqual(['group'])
   })
 })
 
@@ -343,6 +357,64 @@ describe('the input base', () => {
       request: { base: 'main' }
     })
     expect(summarize(compared)).toEqual([['main', 'topic', 'topic-2']])
+  })
+
+  describe('means the branch of the remote', () => {
+    /** A clone of topic with a `main` of its own, at the commit checked out. */
+    function cloneWithOwnMain(): { readonly source: TestRepository; readonly folder: string } {
+      const source = createForked()
+      const { folder } = source.clone({ branch: 'topic' })
+      git(folder, 'branch', 'main', 'topic')
+      return { source, folder }
+    }
+
+    test.each(['main', 'origin/main', 'refs/remotes/origin/main'])(
+      'where the clone has another of that name: %s',
+      async base => {
+        const { folder } = cloneWithOwnMain()
+        const compared = await ask(folder, { trigger: { event: 'schedule' }, request: { base } })
+        expect(summarize(compared)).toEqual([['main', 'topic', 'topic-2']])
+      }
+    )
+
+    test.each(['main', 'origin/main'])('where the clone knows none: %s', async base => {
+      const { folder } = createForked().clone({ branch: 'topic', depth: 1 })
+      const compared = await ask(folder, { trigger: { event: 'schedule' }, request: { base } })
+      expect(summarize(compared)).toEqual([['main', 'topic', 'topic-2']])
+    })
+
+    test('but a tag before it, as in git', async () => {
+      const { source, folder } = cloneWithOwnMain()
+      git(folder, 'tag', 'main', source.id('main~1'))
+      const asked = { trigger: { event: 'schedule' }, request: { base: 'main' } }
+      expect(summarize(await ask(folder, asked))).toEqual([['topic', 'topic-2']])
+    })
+  })
+
+  test.each(['topic', 'origin/topic', 'refs/heads/topic', 'HEAD', 'id'])(
+    'that is the head itself is no base: %s',
+    async name => {
+      const source = createForked()
+      const base = name === 'id' ? source.id('topic') : name
+      for (const depth of [{}, { depth: 1 }]) {
+        const { folder } = source.clone({ branch: 'topic', ...depth })
+        const compared = await ask(folder, { trigger: { event: 'schedule' }, request: { base } })
+        expect(compared.comparison).toMatchObject({
+          kind: 'unknown',
+          because: expect.stringContaining('is the head itself: name another base') as string
+        })
+        expect(compared.tried).toEqual([])
+      }
+    }
+  )
+
+  test('of the target event is compared with the pull request, as data', async () => {
+    const source = createForked()
+    const trigger = { ...pull({ headSha: source.id('topic') }), event: 'pull_request_target' }
+    const { folder } = source.clone({ branch: 'main', depth: 1 })
+    const compared = await ask(folder, { trigger, request: { base: 'main' } })
+    expect(summarize(compared)).toEqual([['main', 'topic', 'topic-2']])
+    expect(compared.head).toBe(source.id('topic'))
   })
 
   test.each(['nothing', '-h', 'HEAD:root', 'HEAD\nHEAD', 'last-success'])(
@@ -430,6 +502,7 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
   const repository: Repository = {
     kind: 'repository',
     readCommit: revision => Promise.resolve({ id: revision, parents: [] }),
+    readFirst: () => Promise.resolve({ id: '1'.repeat(40), parents: [] }),
     readTree: () => Promise.resolve(broken),
     compareTrees: () => Promise.resolve(broken),
     findMergeBases: () => Promise.resolve(broken),

@@ -210,6 +210,26 @@ const rows: Row[] = [
       text: '(the input "base")'
     },
     {
+      title: 'push of main with base: main',
+      event: { kind: 'push', before: 'main-3', ref: 'refs/heads/main' },
+      inputs: { base: 'main' },
+      branch: 'main',
+      clone,
+      must: all,
+      source: 'unknown',
+      text: '"main" (the input "base") is the head itself: name another base'
+    },
+    {
+      title: 'pull_request_target with a tag as base, base checked out',
+      event: { kind: 'pull', head: 'topic', base: 'pull_request_target' },
+      inputs: { base: 'v1' },
+      branch: 'main',
+      clone,
+      must: ['api'],
+      source: sourceOf(clone, 'far'),
+      text: '(the input "base")'
+    },
+    {
       title: 'pull_request_target, base checked out',
       event: { kind: 'pull', head: 'topic', base: 'pull_request_target' },
       branch: 'main',
@@ -479,6 +499,21 @@ const rows: Row[] = [
         }
       }
     }),
+    requests: 1
+  },
+  {
+    title: 'push with base: main that only the API knows to be the head itself',
+    event: { kind: 'push', before: 'main-3', ref: 'refs/heads/main' },
+    inputs: { base: 'main', config: configuration },
+    branch: 'main',
+    clone: 'none',
+    must: all,
+    source: 'unknown',
+    text: '"main" (the input "base") is the head itself',
+    api: source => {
+      const id = source.id('main')
+      return { comparisons: { [`main...${id}`]: { base: id, mergeBase: id, files: [] } } }
+    },
     requests: 1
   },
   {

@@ -96,12 +96,16 @@ class GitRepository implements Repository {
     return tree
   }
 
-  async readBranch(branch: string): Promise<Commit | undefined | Unreadable> {
-    for (const name of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
-      const tip = await this.readCommit(name)
-      if (tip !== undefined) return tip
+  async readFirst(revisions: readonly string[]): Promise<Commit | undefined | Unreadable> {
+    for (const revision of revisions) {
+      const commit = await this.readCommit(revision)
+      if (commit !== undefined) return commit
     }
     return undefined
+  }
+
+  readBranch(branch: string): Promise<Commit | undefined | Unreadable> {
+    return this.readFirst([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`])
   }
 
   obtain(): Promise<void> {
