@@ -31,8 +31,8 @@ async function ask(folder: string, { trigger, request }: Asked): Promise<Compare
     defaultBranch: 'main',
     ...trigger
   }
-  const defaults: ComparisonRequest = { base: '', changedFiles: '', publishing: 'refused' }
-  const { plan } = planComparison(whole, { ...defaults, ...request })
+  const defaults: ComparisonRequest = { base: '', publishing: 'refused' }
+  const plan = planComparison(whole, { ...defaults, ...request })
   const repository = await openRepository(folder, { environment: process.env })
   try {
     return await compare(plan, { repository, github: noGitHub }, whole)
@@ -179,7 +179,7 @@ describe('a push', () => {
     const clone = createForked().clone({ branch: 'topic' })
     const asked = { trigger: created, request: { publishing: 'allowed' } } as const
     expect(summarize(await ask(clone.folder, asked))).toHaveProperty('event')
-    const listed = { ...asked, request: { ...asked.request, changedFiles: 'root' } }
+    const listed = { ...asked, request: { ...asked.request, changedFiles: ['root'] } }
     expect(summarize(await ask(clone.folder, listed))).toEqual([['root']])
   })
 
@@ -433,7 +433,7 @@ describe('the input changed-files', () => {
     const source = createRepository({ here: 'x' })
     const compared = await ask(source.folder, {
       trigger,
-      request: { changedFiles: 'here\ngone' }
+      request: { changedFiles: ['here', 'gone'] }
     })
     expect(compared.comparison).toMatchObject({
       kind: 'overlay',
@@ -453,7 +453,7 @@ describe('the input changed-files', () => {
   test('answers without a checkout: what the files are is unknown too', async () => {
     const { comparison } = await ask(createFolder(), {
       trigger,
-      request: { changedFiles: '["a"]' }
+      request: { changedFiles: ['a'] }
     })
     expect(comparison).toMatchObject({
       differences: [{ changes: [{ before: { kind: 'unknown' }, after: { kind: 'unknown' } }] }]
@@ -462,13 +462,13 @@ describe('the input changed-files', () => {
 
   test('of [] is nothing', async () => {
     const { folder } = createRepository({ a: '' })
-    const compared = await ask(folder, { trigger, request: { changedFiles: '[]' } })
+    const compared = await ask(folder, { trigger, request: { changedFiles: [] } })
     expect(summarize(compared)).toEqual([[]])
   })
 
   test('is not looked at where the event compares with nothing', async () => {
     const { folder } = createRepository({ a: '' })
-    const request = { changedFiles: '[]' }
+    const request = { changedFiles: [] }
     const compared = await ask(folder, { trigger: { event: 'release' }, request })
     expect(summarize(compared)).toEqual({ event: 'the event "release" compares with nothing' })
   })
@@ -513,9 +513,9 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
     close: () => undefined
   }
   const trigger: Trigger = { event: 'push', ref: '', attempt: 1, ...pushFrom('1'.repeat(40)) }
-  const request = { base: '', changedFiles: '', publishing: 'refused' } as const
+  const request = { base: '', publishing: 'refused' } as const
   const compared = await compare(
-    planComparison(trigger, request).plan,
+    planComparison(trigger, request),
     { repository, github: noGitHub },
     trigger
   )

@@ -147,6 +147,12 @@ const cases: readonly Case[] = [
     })
   ),
   {
+    title: 'images that are named make a comparison needless, whatever else is given',
+    trigger: { push: pushed },
+    request: { base: 'v1', changedFiles: ['a'], images: {} },
+    question: { kind: 'everything', unless: 'never' }
+  },
+  {
     title: 'base: event changes nothing where the event compares with nothing',
     trigger: { event: 'schedule' },
     request: { base: 'event' },
@@ -182,11 +188,10 @@ describe('the table of events', () => {
   test.each(cases)('$title', ({ trigger, request, question }) => {
     const asked: ComparisonRequest = {
       base: '',
-      changedFiles: '',
       publishing: 'refused',
       ...request
     }
-    expect(planComparison({ ...branch, ...trigger }, asked).plan.question).toMatchObject(question)
+    expect(planComparison({ ...branch, ...trigger }, asked).question).toMatchObject(question)
   })
 })
 

@@ -44,8 +44,8 @@ test.each(meanings)('the table says of %s what the code does (%p)', (...row) => 
     defaultBranch: 'main',
     ...part
   }
-  const request: ComparisonRequest = { base: '', changedFiles: '', publishing: 'refused' }
-  expect(planComparison(trigger, request).plan.question.kind).toBe(kind)
+  const request: ComparisonRequest = { base: '', publishing: 'refused' }
+  expect(planComparison(trigger, request).question.kind).toBe(kind)
   const told = rows.filter(([, name = '']) => name.includes(`\`${event}\``))
   expect(told.some(([, , compared = '']) => meaning.test(compared))).toBe(true)
 })

@@ -56,18 +56,14 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...job.request,
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
-  const compared = await compare(
-    asked.plan,
-    { repository, github: scene.world.github },
-    job.trigger
-  )
+  const compared = await compare(asked, { repository, github: scene.world.github }, job.trigger)
   const head = await readHead(repository, compared.head)
-  const labelled = await readLabels(job.trigger, configuration, scene.world.github)
+  const labelled = await readLabels(job, configuration, scene.world.github)
   const diagnostics = [
     job.diagnostics,
     read.valid.diagnostics,
     checkRequest(job.request, configuration),
-    checkListing(asked.plan.listed, head),
+    checkListing(job.request.changedFiles, head),
     checkAgainstTree(read.valid, head),
     labelled.diagnostics,
     compared.diagnostics,
@@ -128,7 +124,7 @@ async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
     event: trigger.event,
     base: selectBase(comparison),
     head: compared.head ?? null,
-    changes: toChangesReport(compared, request.changes),
+    changes: toChangesReport(compared, request),
     publishing,
     images
   }

@@ -1,6 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { PullRequestEvent, Trigger } from '../plan/trigger'
-import { parseChangedFiles } from './parse-changed-files'
 import type {
   ComparisonPlan,
   ComparisonRequest,
@@ -13,14 +11,18 @@ import type {
 /** What to do where a clone lacks a commit and its remote cannot give it. */
 export const fetchAll = 'check out with fetch-depth: 0'
 
+const named: Question = {
+  kind: 'everything',
+  because: 'the input "images" says what to build',
+  unless: 'never'
+}
+
 /** What this event is compared with: the table of `docs/events.md`. */
-export function planComparison(
-  trigger: Trigger,
-  request: ComparisonRequest
-): { readonly plan: ComparisonPlan; readonly diagnostics: readonly Diagnostic[] } {
-  const { paths, diagnostics } = parseChangedFiles(request.changedFiles)
+export function planComparison(trigger: Trigger, request: ComparisonRequest): ComparisonPlan {
+  const { changedFiles, images } = request
+  if (images !== undefined) return { question: named }
   const question = selectQuestion(trigger, request)
-  return { plan: paths === undefined ? { question } : { question, listed: paths }, diagnostics }
+  return changedFiles === undefined ? { question } : { question, listed: changedFiles }
 }
 
 function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {

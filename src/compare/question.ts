@@ -69,8 +69,10 @@ export interface ComparisonPlan {
 export interface ComparisonRequest {
   /** The input `base`: a ref, `last-success`, `event`, or `''`. */
   readonly base: string
-  /** The input `changed-files`, as given. */
-  readonly changedFiles: string
+  /** The paths of the input `changed-files`; missing: it is no answer. */
+  readonly changedFiles?: readonly RepositoryPath[]
+  /** What the input `images` names: then nothing has to be compared. Missing: nothing. */
+  readonly images?: object
   /** Whether the configuration lets this event and branch publish. */
   readonly publishing: 'allowed' | 'refused'
 }

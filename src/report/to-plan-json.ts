@@ -66,6 +66,7 @@ function toChangesJson(changes: ChangesReport): Json {
         ...filters
       }
     case 'event':
+    case 'requested':
     case 'unknown':
       return { kind: 'unknown', because: changes.because, ...filters }
   }
