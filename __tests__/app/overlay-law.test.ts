@@ -60,6 +60,20 @@ const anyTree: fc.Arbitrary<Files> = fc.record({
   'docs/b': anyContent
 })
 
+const paths = Object.keys(fc.sample(anyTree, 1)[0] ?? {})
+
+/** A tree, and the same with a change of one to three files: with more, everything is built. */
+const anyHistory = fc
+  .tuple(
+    anyTree,
+    anyTree,
+    fc.uniqueArray(fc.constantFrom(...paths), { minLength: 1, maxLength: 3 })
+  )
+  .map(([before, other, changed]): readonly [before: Files, after: Files] => [
+    before,
+    { ...before, ...Object.fromEntries(changed.map(path => [path, other[path] ?? null])) }
+  ])
+
 let source: TestRepository
 let api: ApiServer
 
@@ -74,11 +88,15 @@ afterAll(async () => {
 
 test('a listing laid over the head plans all that two trees do, and the same hashes', async () => {
   await fc.assert(
-    fc.asyncProperty(anyTree, anyTree, async (before, after) => {
+    fc.asyncProperty(anyHistory, async ([before, after]) => {
       const base = source.commit({ files: before })
       const head = source.commit({ files: after })
       source.detach(head)
-      const push: Push = { base, head, text: git(source.folder, 'show', `${head}:.github/image-matrix.yml`) }
+      const push: Push = {
+        base,
+        head,
+        text: git(source.folder, 'show', `${head}:.github/image-matrix.yml`)
+      }
       const trees = await plan(push, { folder: source.folder })
       expect(trees.changes).toMatchObject({ kind: 'trees', source: 'git' })
       const listed = git(source.folder, 'diff', '--name-only', '--no-renames', base, head)
