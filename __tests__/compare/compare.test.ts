@@ -501,6 +501,7 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
   const broken: Unreadable = { kind: 'unreadable', because }
   const repository: Repository = {
     kind: 'repository',
+    place: 'checkout',
     readCommit: revision => Promise.resolve({ id: revision, parents: [] }),
     readFirst: () => Promise.resolve({ id: '1'.repeat(40), parents: [] }),
     readTree: () => Promise.resolve(broken),

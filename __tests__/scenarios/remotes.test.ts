@@ -1,3 +1,4 @@
+import { configuration } from './history'
 import { all, pull, push, type Anywhere, type Scenario } from './scenario'
 import { testScenarios } from './test-scenarios'
 
@@ -73,10 +74,36 @@ const cases: readonly Case[] = [
   }
 ]
 
+/** Without actions/checkout; the configuration is the one that is fetched. */
+const bare: readonly Case[] = [
+  { title: 'public, no token, no checkout', remote: 'public', clone: 'none' },
+  {
+    title: 'private, a token that reads contents alone, no checkout',
+    remote: 'private',
+    clone: 'none',
+    ...readOnly
+  },
+  {
+    title: 'private, no token, no checkout',
+    remote: 'private',
+    clone: 'none',
+    ...refused,
+    inputs: { config: configuration }
+  },
+  {
+    title: 'private, a wrong token, no checkout',
+    remote: 'private',
+    clone: 'none',
+    ...wrong,
+    ...refused,
+    inputs: { config: configuration }
+  }
+]
+
 const answered = { source: 'git-fetch' } as const
 
 testScenarios(
-  cases.flatMap(each =>
+  [...cases, ...bare].flatMap(each =>
     questions.map((question): Scenario => ({
       ...question,
       ...answered,

@@ -47,6 +47,8 @@ export interface Runner {
  */
 export interface Repository {
   readonly kind: 'repository'
+  /** `fetched`: the job has no checkout, and its commit was fetched into a folder of our own. */
+  readonly place: 'checkout' | 'fetched'
   /** The commit that a revision names, tags followed; undefined where it is not in this clone. */
   readCommit(revision: string): Promise<Commit | undefined | Unreadable>
   /** The first of these revisions that is known; where this repository fetches, the last of them. */

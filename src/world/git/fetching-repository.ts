@@ -9,6 +9,7 @@ import { isObjectId, isSafeRevision } from './revision'
 /** A checkout together with its remote: what the clone lacks is fetched into a store beside it. */
 export class FetchingRepository implements Repository {
   readonly kind = 'repository'
+  readonly place: Repository['place']
   readonly #local: Repository
   readonly #fetcher: Fetcher
   /** The commit checked out, whose trees the clone has. */
@@ -17,6 +18,7 @@ export class FetchingRepository implements Repository {
 
   constructor(local: Repository, fetcher: Fetcher, head: string | undefined) {
     this.#local = local
+    this.place = local.place
     this.#fetcher = fetcher
     this.#head = head
   }

@@ -28,6 +28,9 @@ export interface OpenOptions {
   readonly timeLimit?: number
   /** What the job knows of the server; missing: the checkout alone says where it came from. */
   readonly remote?: JobRemote
+  readonly place?: Repository['place']
+  /** Called when the repository is closed. */
+  readonly close?: () => void
 }
 
 /** The checkout that a folder is in. The tree of HEAD is listed ahead, beside the first question. */
@@ -52,6 +55,7 @@ export async function openRepository(
 
 class GitRepository implements Repository {
   readonly kind = 'repository'
+  readonly place: Repository['place']
   readonly #git: Git
   #objects: ObjectReader
   readonly #trees = new Map<string, Promise<Tree | Unreadable>>()
@@ -65,6 +69,7 @@ class GitRepository implements Repository {
     this.#git = git
     this.#store = store
     this.#options = options
+    this.place = options.place ?? 'checkout'
     this.#objects = new ObjectReader(git)
   }
 
@@ -153,6 +158,7 @@ class GitRepository implements Repository {
     this.#objects.close()
     for (const end of [...this.#git.running]) end()
     if (this.#store !== undefined) removeStore(this.#store)
+    this.#options.close?.()
   }
 
   async #readHere(ids: readonly string[]): Promise<Map<string, string>> {
