@@ -11,7 +11,7 @@ import { parseCommit } from './parse-commit'
 import { parseRawDiff } from './parse-raw-diff'
 import { parseTreeListing } from './parse-tree-listing'
 import { isObjectId, isSafeRevision } from './revision'
-import { reachRemote, type Reached } from './reach-remote'
+import type { Reached } from './reach-remote'
 import type { JobRemote } from './read-remote'
 import { runGit, type Git } from './run-git'
 import { createStore, listObjectFolders, removeStore, type Store } from './store'
@@ -189,12 +189,15 @@ class GitRepository implements Repository {
 
   #reach(): Promise<Reached | Unreadable> {
     if (this.#isClosed) return Promise.resolve(unreadable('the repository was closed'))
-    this.#reached ??= reachRemote(
-      this,
-      { git: this.#git, store: this.#store, head: this.#head },
-      this.#options
-    )
+    this.#reached ??= this.#loadRemote()
     return this.#reached
+  }
+
+  /** What fetches is loaded when it is needed: most runs find all that they ask for. */
+  async #loadRemote(): Promise<Reached | Unreadable> {
+    const { reachRemote } = await import('./reach-remote')
+    const lender = { git: this.#git, store: this.#store, head: this.#head }
+    return reachRemote(this, lender, this.#options)
   }
 }
 
