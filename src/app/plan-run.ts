@@ -1,5 +1,6 @@
 import { compare, type Compared } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
+import { checkParents } from '../config/check-parents'
 import { checkPlatforms } from '../config/check-platforms'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges, type ChangeIndex } from '../inputs/change-index'
@@ -72,14 +73,20 @@ async function planScene(scene: Scene): Promise<Outcome> {
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
   const plan = await makePlan(scene, { publishing, compared, changes, head, labelled })
-  const wrongPlatforms = checkPlatforms(read.valid, {
-    platforms: job.request.platforms,
-    parents: new Map(plan.images.map(({ image, parents }) => [image.name, parents]))
-  })
-  if (wrongPlatforms.length > 0) return failed([...diagnostics, ...wrongPlatforms])
+  const found = [...diagnostics, ...checkPlannedGraph(scene, plan)]
+  if (found.some(({ severity }) => severity === 'error')) return failed(found)
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
-  const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
+  const warnings = [...found, ...findSlowPatterns(read.valid, indexes)]
   return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
+}
+
+/** What is wrong with parents, now that the parents of every image are known. */
+function checkPlannedGraph({ job, read }: Scene, plan: Plan): Diagnostic[] {
+  const parents = new Map(plan.images.map(({ image, parents: its }) => [image.name, its]))
+  return [
+    ...checkParents(read.valid, parents),
+    ...checkPlatforms(read.valid, { platforms: job.request.platforms, parents })
+  ]
 }
 
 /** The tree of the commit planned for, indexed once for all that looks into it. */
