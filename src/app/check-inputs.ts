@@ -2,7 +2,6 @@ import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ImageInputs, Inputs } from '../inputs/inputs'
-import { findCycles } from '../plan/find-cycles'
 import type { Image, VariantName } from '../plan/image'
 import type { Parent } from '../plan/parents'
 
@@ -12,7 +11,6 @@ type InputsByImage = ReadonlyMap<string, ImageInputs>
 export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
   return [
     ...checkTargets(valid, inputs),
-    ...checkCycles(valid, inputs),
     ...findBareParents(valid.configuration.images, inputs)
   ]
 }
@@ -39,27 +37,6 @@ function checkTargets(valid: ValidConfiguration, inputs: InputsByImage): Diagnos
       ]
     }
   )
-}
-
-/** Cycles of `target:` contexts alone are mistakes of the configuration, and told already. */
-function checkCycles({ findKey }: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
-  const graph = new Map(
-    [...inputs].map(([name, { prod }]) => [name, prod.parents.map(({ image }) => image)])
-  )
-  return findCycles(graph).map(([name = '', ...way]) => {
-    const steps = [name, ...way].slice(0, -1).map((child, index) => {
-      const parent = inputs.get(child)?.prod.parents.find(({ image }) => image === way[index])
-      return parent?.at ?? child
-    })
-    const place = findKey(name, 'prod', [])
-    return {
-      severity: 'error',
-      code: 'parent-cycle',
-      message: `image "${name}" is built from itself: ${[name, ...way].join(' → ')}`,
-      fix: `build one of them from another image: ${steps.join(', ')}`,
-      ...(place === undefined ? {} : { place })
-    }
-  })
 }
 
 /** A bare name could be meant for the public registry: both ways to say which are shown. */

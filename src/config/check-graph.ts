@@ -3,18 +3,22 @@ import type { Image } from '../plan/image'
 import { quote, type Finding } from './finding'
 import type { Range } from './node'
 
-/** Images that are built from each other by `target:` contexts, with the way round. */
+/** Images that the configuration builds from each other, with the way round. */
 export function checkGraph(
   images: readonly Image[],
   placeOf: (image: string, parent: string) => Range
 ): Finding[] {
   const graph = new Map(images.map(image => [image.name, listParents(image)]))
-  return findCycles(graph).map(([name = '', ...way]) => ({
+  return findCycles(graph).map(way => ({ ...describeCycle(way), range: placeOf(way[0], way[1]) }))
+}
+
+/** A way from an image back to itself, as a mistake without its place. */
+export function describeCycle(way: readonly [string, ...string[]]) {
+  return {
     code: 'parent-cycle',
-    message: `image ${quote(name)} is built from itself: ${[name, ...way].join(' → ')}`,
-    fix: 'take one of these "target:" contexts away; a dev variant may use its own image',
-    range: placeOf(name, way[0] ?? name)
-  }))
+    message: `image ${quote(way[0])} is built from itself: ${way.join(' → ')}`,
+    fix: 'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'
+  } as const
 }
 
 function listParents(image: Image): string[] {

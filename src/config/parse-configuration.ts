@@ -12,10 +12,12 @@ import { root } from './shape'
 import {
   createKeyFinder,
   listDockerfiles,
+  listImagePlaces,
   listPatterns,
   listPlatforms,
   type FindKey,
   type WrittenDockerfile,
+  type WrittenImagePlaces,
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
@@ -50,6 +52,8 @@ export interface ValidConfiguration {
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
   readonly findKey: FindKey
+  /** Where each image is named, by its name. */
+  readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
 }
 
 export interface BrokenConfiguration {
@@ -80,7 +84,8 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
     dockerfiles: listDockerfiles(written, images.value, toPlace),
     platforms: listPlatforms(written, toPlace),
-    findKey: createKeyFinder(written, toPlace)
+    findKey: createKeyFinder(written, toPlace),
+    imagePlaces: listImagePlaces(written, toPlace)
   }
 }
 

@@ -1,4 +1,6 @@
 import { runPlan } from '../app/run-plan'
 
 // The action: reads the event and the configuration, decides, and sets every output.
-process.exitCode = await runPlan()
+void runPlan().then(status => {
+  process.exitCode = status
+})

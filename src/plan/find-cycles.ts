@@ -1,26 +1,26 @@
-/** The images that each image is built from. */
-export type ParentNames = ReadonlyMap<string, readonly string[]>
+/** Names with the names that each is made from; what is no key has none. */
+export type NameGraph = ReadonlyMap<string, readonly string[]>
 
 /**
- * The ways on which images are built from themselves: each begins and ends with the same name.
+ * The ways from a name back to itself, as `api, base, tools, api`.
  *
- * One for each knot of images, and always the same: the shortest one, from the name that sorts
+ * One for each knot of names, and always the same one: the shortest, from the name that sorts
  * first.
  */
-export function findCycles(graph: ParentNames): readonly (readonly string[])[] {
+export function findCycles(graph: NameGraph): readonly (readonly [string, string, ...string[]])[] {
   const reported = new Set<string>()
-  const cycles: (readonly string[])[] = []
+  const cycles: [string, string, ...string[]][] = []
   for (const name of [...findTangled(graph)].sort()) {
-    const way = reported.has(name) ? undefined : findWayBack(name, graph)
-    if (way === undefined) continue
+    const [next, ...rest] = (reported.has(name) ? undefined : findWayBack(name, graph)) ?? []
+    if (next === undefined) continue
     for (const member of listKnot(name, graph)) reported.add(member)
-    cycles.push([name, ...way])
+    cycles.push([name, next, ...rest])
   }
   return cycles
 }
 
 /** What is left when images without parents are taken away, again and again. */
-function findTangled(graph: ParentNames): Set<string> {
+function findTangled(graph: NameGraph): Set<string> {
   const waiting = new Map(
     [...graph].map(([name, parents]) => [
       name,
@@ -49,7 +49,7 @@ function invert(graph: ReadonlyMap<string, ReadonlySet<string>>): Map<string, st
 }
 
 /** The shortest way from an image to itself, over names in their order; undefined: there is none. */
-function findWayBack(start: string, graph: ParentNames): string[] | undefined {
+function findWayBack(start: string, graph: NameGraph): string[] | undefined {
   const from = visit(start, graph)
   if (!from.has(start)) return undefined
   const way = [start]
@@ -60,7 +60,7 @@ function findWayBack(start: string, graph: ParentNames): string[] | undefined {
 }
 
 /** Every image that can be reached, with the one that it was reached from. */
-function visit(start: string, graph: ParentNames): Map<string, string> {
+function visit(start: string, graph: NameGraph): Map<string, string> {
   const from = new Map<string, string>()
   const queue = [start]
   for (const name of queue) {
@@ -74,6 +74,6 @@ function visit(start: string, graph: ParentNames): Map<string, string> {
 }
 
 /** The images that reach this one, and are reached by it. */
-function listKnot(start: string, graph: ParentNames): string[] {
+function listKnot(start: string, graph: NameGraph): string[] {
   return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start))
 }
