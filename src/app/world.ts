@@ -4,16 +4,20 @@ import type { Tree } from '../tree/tree'
 import type { Unreadable } from '../tree/unreadable'
 
 /** All that the product needs from outside: the runner, the files of the job, its repository. */
-export interface World {
+export interface World extends Checkout {
   readonly runner: Runner
-  /** The checkout's folder, absolute. */
-  readonly checkout: string
-  /** The text of a file of the job, absolute or from the checkout's folder. */
-  readText(path: string): FileText
   /** Never throws: a checkout that git cannot read is a value with its reason. */
   openRepository(directory: string): Promise<Repository | Unreadable>
   /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
   readonly github: GitHub | Unreadable
+}
+
+/** Where the files of the repository are. */
+export interface Checkout {
+  /** The checkout's folder, absolute. */
+  readonly checkout: string
+  /** The text of a file, absolute or from the checkout's folder. */
+  readText(path: string): FileText
 }
 
 /** What reading a file gave. */
