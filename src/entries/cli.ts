@@ -1,0 +1,4 @@
+import { runCommand } from '../app/run-command'
+
+// The command line: the same answers for a person, about the repository that they work in.
+process.exitCode = await runCommand()
