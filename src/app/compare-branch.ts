@@ -19,7 +19,7 @@ export type BranchBase =
   | { readonly kind: 'merge-base'; readonly revisions: readonly string[] }
 
 /** Where the remote's default branch is; a clone may lack `origin/HEAD`, and have no remote. */
-export const defaultBase: BranchBase = {
+const defaultBase: BranchBase = {
   kind: 'merge-base',
   revisions: ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']
 }

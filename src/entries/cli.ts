@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { runCommand } from '../app/run-command'
 
 // The command line: the same answers for a person, about the repository that they work in.

@@ -92,6 +92,8 @@ export interface FileExplanation {
   readonly file: string
   /** Whether the file is there: tracked, or new and not ignored by git. */
   readonly isThere: boolean
+  /** Whether what the build reads makes the image affected. */
+  readonly infer: boolean
   readonly views: readonly FileView[]
   /** The plan for a change of this file alone. */
   readonly plan: Plan
@@ -121,12 +123,14 @@ function isAffected({ causes }: PlannedImage): boolean {
 
 /** How each variant sees the file, then what a change of it would rebuild, and by what. */
 export function renderFile(explanation: FileExplanation, palette: Palette): string[] {
-  const { image, file, isThere, views, plan } = explanation
+  const { image, file, isThere, infer, views, plan } = explanation
   const missing = isThere ? [] : ['the file is not there: neither tracked, nor new and not ignored']
+  const notes = infer ? [] : ['infer: false: what its build reads does not make the image affected']
   return [
     palette.strong(displayName(image)),
     ...renderViews(file, views),
     ...missing,
+    ...notes,
     '',
     ...renderRebuilt(file, plan)
   ]

@@ -133,6 +133,6 @@ function renderNotes({ infer, differs, commit }: InputsReport): string[] {
 }
 
 /** 1,204 */
-export function group(count: number): string {
+function group(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -117,6 +117,7 @@ async function explainFile(
     ...{ image: image.name, file },
     isThere: head?.entry(file) !== undefined,
     views: viewFile(file, image.name, branch),
+    infer: image.infer,
     plan: await planBranch(branch, { compared, changes })
   }
   const text = invocation.given.has('json')
@@ -156,7 +157,7 @@ function toReason(file: RepositoryPath, inputs: Inputs): string {
         : `it is not in what the build is given: ${folders.join(', ')}`
     }
     case 'left-out':
-      return `${unread.by} leaves it out`
+      return `ignored by ${unread.by}`
     case 'not-taken': {
       const { root } = unread.context
       return `it is in the context "${root === '' ? '.' : root}", and no instruction that the target needs takes it`
