@@ -256,6 +256,16 @@ test('plans everything, and says why, where git knows nothing', () => {
   expect(planned(repository.folder)).toHaveLength(5)
 })
 
+test('builds everything, and says why, where the working tree cannot be looked at', () => {
+  const { folder } = createShop()
+  git(folder, 'init', '--quiet', 'nested')
+  const told = toTranscript(['plan', 'tools'], runCli(folder, ['plan', 'tools']))
+  expectTranscript('plan says why the working tree cannot be looked at', told)
+  expect(planned(folder)).toHaveLength(5)
+  expect(runCli(folder, ['inputs', 'base']).stdout).toMatch(/the working tree cannot be looked at/)
+  expect(runCli(folder, ['explain', 'api', 'api/src/main.py']).stdout).toMatch(/Dockerfile:2/)
+})
+
 test('is about the branch that is checked out', () => {
   const repository = createShop({ 'web/server.js': 'stop()\n' })
   checkOut(repository, 'main')

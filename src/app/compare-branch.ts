@@ -7,7 +7,7 @@ import type { Commit, Repository, Workplace } from './world'
 /** What a branch and the working tree change. */
 export interface BranchChanges {
   readonly compared: Compared
-  /** What is planned for: the working tree, by the id that a commit of it would have. */
+  /** What is planned for: the id of the working tree, or of HEAD where that one is not known. */
   readonly tree: string | undefined
 }
 
@@ -41,7 +41,10 @@ export async function compareBranch(
   const head = await repository.readCommit('HEAD')
   if (head === undefined) return unknown(unreadable('there is no commit yet'))
   if (isUnreadable(head)) return unknown(head)
-  if (typeof workingTree !== 'string') return unknown(workingTree)
+  if (typeof workingTree !== 'string') {
+    const because = `the working tree cannot be looked at: ${workingTree.because}`
+    return { ...unknown(unreadable(because)), tree: head.id }
+  }
   const own = await repository.compareTrees(head.id, workingTree)
   if (isUnreadable(own)) return unknown(own)
   const isClean = own.length === 0

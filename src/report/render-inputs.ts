@@ -23,6 +23,8 @@ export interface InputsReport {
   readonly commit: string
   /** Where the working tree is another one. */
   readonly differs: readonly string[]
+  /** Why that is not known, where it is not. */
+  readonly unknownWorkingTree?: string
   /** Whether these are what makes the image affected. */
   readonly infer: boolean
 }
@@ -122,10 +124,17 @@ function renderWhole(whole: WholeRead, { tracked }: InputsReport): string[] {
   ]
 }
 
-function renderNotes({ infer, differs, commit }: InputsReport): string[] {
-  const notes = infer
-    ? []
-    : ['infer: false: of these, the Dockerfile and its ignore files alone make the image affected']
+function renderNotes({ infer, differs, commit, unknownWorkingTree }: InputsReport): string[] {
+  const notes = [
+    ...(infer
+      ? []
+      : [
+          'infer: false: of these, the Dockerfile and its ignore files alone make the image affected'
+        ]),
+    ...(unknownWorkingTree === undefined
+      ? []
+      : [`this is about the commit ${commit}; ${displayName(unknownWorkingTree)}`])
+  ]
   if (differs.length === 0) return notes
   const verb = differs.length === 1 ? '1 file differs' : `${group(differs.length)} files differ`
   const names = toPlainText(listNames(differs, 5))

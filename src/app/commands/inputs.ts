@@ -77,7 +77,7 @@ async function toReport(listed: Listed): Promise<InputsReport> {
     whole: whole.map(toWholeRead),
     tracked: index?.paths.length ?? 0,
     commit: isUnreadable(head) ? 'no commit' : toShortId(head.id),
-    differs: isUnreadable(head) ? [] : await listDifferent(ground.place, head)
+    ...(isUnreadable(head) ? { differs: [] } : await compareWorkingTree(ground.place, head))
   }
 }
 
@@ -92,11 +92,16 @@ function toWholeRead({ context, source, count }: WholeContext): WholeRead {
   return name === undefined ? read : { ...read, name }
 }
 
-async function listDifferent(
+async function compareWorkingTree(
   { repository, workingTree }: Workplace,
   head: Commit
-): Promise<readonly string[]> {
-  if (isUnreadable(repository) || typeof workingTree !== 'string') return []
-  const changes = await repository.compareTrees(head.id, workingTree)
-  return isUnreadable(changes) ? [] : changes.map(({ path }) => path)
+): Promise<Pick<InputsReport, 'differs' | 'unknownWorkingTree'>> {
+  if (isUnreadable(repository)) return { differs: [] }
+  const changes =
+    typeof workingTree === 'string'
+      ? await repository.compareTrees(head.id, workingTree)
+      : workingTree
+  if (!isUnreadable(changes)) return { differs: changes.map(({ path }) => path) }
+  const unknownWorkingTree = `the working tree cannot be looked at: ${changes.because}`
+  return { differs: [], unknownWorkingTree }
 }
