@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals'
 import { removeFolders, type Files } from '../support/repository-builder'
 import { expectTranscript, runCli, toTranscript } from './command-line'
 import { createShop, edit } from './shop'
 
+jest.setTimeout(60_000)
 afterAll(removeFolders)
 
 interface Case {

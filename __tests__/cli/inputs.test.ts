@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals'
 import { removeFolders } from '../support/repository-builder'
 import { createCheckout, expectTranscript, runCli, toTranscript } from './command-line'
 import { createShop, edit, shop } from './shop'
 
+jest.setTimeout(60_000)
 afterAll(removeFolders)
 
 interface Case {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outputNames } from '../../src/report/outputs'
@@ -11,6 +12,7 @@ import {
 import { checkOut, expectTranscript, runCli, toTranscript, type Variables } from './command-line'
 import { createShop, edit } from './shop'
 
+jest.setTimeout(60_000)
 afterAll(removeFolders)
 
 /** The images that are built, from the JSON of a plan. */

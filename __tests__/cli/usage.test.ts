@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { project } from '../../scripts/scratch.mjs'
@@ -5,6 +6,7 @@ import { removeFolders } from '../support/repository-builder'
 import { expectTranscript, runCli, toTranscript, type Variables } from './command-line'
 import { createShop, edit } from './shop'
 
+jest.setTimeout(60_000)
 afterAll(removeFolders)
 
 const { folder } = createShop()
