@@ -9,10 +9,7 @@ type InputsByImage = ReadonlyMap<string, ImageInputs>
 
 /** What only the Dockerfiles can tell of a configuration: mistakes first, then warnings. */
 export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
-  return [
-    ...checkTargets(valid, inputs),
-    ...findBareParents(valid.configuration.images, inputs)
-  ]
+  return [...checkTargets(valid, inputs), ...findBareParents(valid.configuration.images, inputs)]
 }
 
 function checkTargets(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {

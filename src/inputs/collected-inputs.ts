@@ -1,6 +1,6 @@
 import { joinPath, listAncestors, type RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
-import type { Inputs, InputSource, PathSet, Quality, QualityReason } from './inputs'
+import type { Inputs, InputSource, LocalContext, PathSet, Quality, QualityReason } from './inputs'
 
 /** Who reads something, without what. */
 export type Reader = Pick<InputSource, 'role' | 'at' | 'how' | 'name'>
@@ -9,6 +9,7 @@ export type Reader = Pick<InputSource, 'role' | 'at' | 'how' | 'name'>
 export class CollectedInputs {
   readonly #sources: InputSource[] = []
   readonly #paths = new Set<string>()
+  readonly #contexts = new Map<string, LocalContext>()
   readonly #lost = new Reasons()
   readonly #lostBuildFiles = new Reasons()
   readonly #widened = new Reasons()
@@ -39,6 +40,10 @@ export class CollectedInputs {
     }
   }
 
+  addContext(context: LocalContext): void {
+    this.#contexts.set(context.name, context)
+  }
+
   /** What is read cannot be known. */
   lose(reason: QualityReason, role: InputSource['role']): void {
     this.#lost.add(reason)
@@ -55,6 +60,7 @@ export class CollectedInputs {
       quality: toQuality(this.#lost.list, this.#widened.list),
       buildFiles: toQuality(this.#lostBuildFiles.list, []),
       sources: this.#sources,
+      contexts: [...this.#contexts.values()],
       parents
     }
   }

@@ -9,11 +9,17 @@ export interface Ignoring {
   /** Those that were looked for, in order: the last of them counts, if it is there. */
   readonly looked: readonly RepositoryPath[]
   /** What is sent of the context; missing: everything. */
-  readonly sent?: Selection
+  readonly sent?: Sent
   /** Why the file cannot be used, as `api/.dockerignore:3: …`. */
   readonly broken?: string
   /** The one that counts is made by an earlier step: what it leaves out is not known. */
   readonly generated?: RepositoryPath
+}
+
+/** What an ignore file lets through, and which line leaves out the rest. */
+export interface Sent extends Selection {
+  /** As `api/.dockerignore:3`; undefined for a path that is sent. */
+  leftOutBy(path: RepositoryPath): string | undefined
 }
 
 /** What looking for an ignore file gave: its text; undefined where there is none. */
@@ -35,7 +41,7 @@ export function readIgnoring(context: Context, readFile: ReadFile): Ignoring {
     }
     if (read.patterns.length === 0) return { looked }
     const key = `${context.directory} without ${file.id}`
-    return { looked, sent: toSelection(key, context.directory, read.patterns) }
+    return { looked, sent: toSent({ key, path, root: context.directory }, read.patterns) }
   }
   return { looked }
 }
@@ -47,10 +53,24 @@ function refuseBroken(read: Patterns): Patterns {
   return broken === undefined ? read : malformed(broken)
 }
 
-function toSelection(key: string, root: RepositoryPath, patterns: readonly Pattern[]): Selection {
+interface IgnoreFile {
+  readonly key: string
+  readonly path: RepositoryPath
+  /** The directory of the context. */
+  readonly root: RepositoryPath
+}
+
+function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Pattern[]): Sent {
   const walk = new IgnoreWalk(patterns)
   const start = root === '' ? 0 : root.length + 1
-  return { key, has: path => walk.judgeFile(path.slice(start)).kind === 'sent' }
+  return {
+    key,
+    has: path => walk.judgeFile(path.slice(start)).kind === 'sent',
+    leftOutBy: path => {
+      const verdict = walk.judgeFile(path.slice(start))
+      return verdict.kind === 'sent' ? undefined : `${file}:${verdict.line}`
+    }
+  }
 }
 
 /**

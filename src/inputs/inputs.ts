@@ -8,10 +8,23 @@ export interface Inputs {
   /** The quality of the build files alone: what counts with `infer: false`. */
   readonly buildFiles: Quality
   readonly sources: readonly InputSource[]
+  /** The local contexts, for telling why a path is not among the sources. */
+  readonly contexts: readonly LocalContext[]
   /** The images of this repository that it is built from. */
   readonly parents: readonly Parent[]
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
+}
+
+/** A folder that a build is given. */
+export interface LocalContext {
+  /** As `build-contexts` calls it; the main one has no name. */
+  readonly name: string
+  readonly root: RepositoryPath
+  /** What says what is sent, if it is there. */
+  readonly ignoreFile: RepositoryPath
+  /** The line of the ignore file that leaves a path of it out; undefined: it is sent. */
+  readonly leftOutBy: (path: RepositoryPath) => string | undefined
 }
 
 export interface UnknownTarget {

@@ -4,7 +4,7 @@ import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
 import { isGenerated } from './generated'
-import type { QualityReason } from './inputs'
+import type { LocalContext, QualityReason } from './inputs'
 import { suggestGenerated, suggestTarget } from './suggest-fix'
 import type { VariantScope } from './variant-scope'
 
@@ -60,15 +60,9 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
   }
 }
 
-/** A local context: the main one has no name. */
-export interface LocalContext {
-  readonly name: string
-  readonly root: RepositoryPath
-}
-
 /** What a context sends, by its ignore file; the main context's is a build file. */
 export function readContextIgnoring(
-  { name, root }: LocalContext,
+  { name, root }: Pick<LocalContext, 'name' | 'root'>,
   scope: VariantScope,
   found: CollectedInputs
 ): Ignoring {
@@ -85,6 +79,11 @@ export function readContextIgnoring(
       path => readIgnoreFile(path, scope)
     )
   if (scope.texts.wanted.length === 0) scope.ignoring.set(key, ignoring)
+  found.addContext({
+    ...{ name, root },
+    ignoreFile: ignoring.looked.at(-1) ?? joinPath(root, '.dockerignore'),
+    leftOutBy: path => ignoring.sent?.leftOutBy(path)
+  })
   const role = isMain ? 'build-file' : 'content'
   for (const path of ignoring.looked) {
     const followed = followFromRoot(path, scope)
