@@ -59,7 +59,7 @@ export async function askProduct(
   writeFileSync(eventFile, JSON.stringify(payload))
   const event = before === undefined ? 'workflow_dispatch' : 'push'
   const scratch = { folder, event, eventFile, ref: REF, sha, labels: [] }
-  const { outputs, log } = await run(scratch, { stages: '8' })
+  const { outputs, log } = await run(scratch, { stages: '8', 'split-platforms': 'true' })
   const { result, images } = v.parse(planSchema, JSON.parse(outputs.get('plan') ?? '{}'))
   if (result !== 'planned') return log
   return new Map(

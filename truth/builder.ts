@@ -30,11 +30,6 @@ export interface Build {
   readonly layout?: string
 }
 
-export interface Tools {
-  readonly buildkitd: string
-  readonly buildx: string
-}
-
 const NAME = 'truth'
 const STARTED_WITHIN = 20_000
 const metadataSchema = v.object({ 'containerimage.digest': v.string() })
@@ -45,21 +40,22 @@ export class Builder {
 
   private constructor(
     private readonly home: string,
-    private readonly tools: Tools,
+    private readonly tools: string,
     private readonly daemon: ChildProcess
   ) {}
 
-  /** Needs root, and `runc` on the path. Throws where the daemon does not start. */
-  static async start(home: string, tools: Tools): Promise<Builder> {
+  /** `tools` is the folder of the programs. Needs root; throws where the daemon does not start. */
+  static async start(home: string, tools: string): Promise<Builder> {
     mkdirSync(home, { recursive: true })
     const socket = path.join(home, 'buildkitd.sock')
     const log = path.join(home, 'buildkitd.log')
     const output = openSync(log, 'w')
     const daemon = spawn(
-      tools.buildkitd,
+      path.join(tools, 'buildkitd'),
       [
         ...['--root', path.join(home, 'root'), '--addr', `unix://${socket}`],
-        ...['--containerd-worker=false', '--oci-worker=true', '--oci-worker-gc=false']
+        ...['--containerd-worker=false', '--oci-worker=true', '--oci-worker-gc=false'],
+        ...['--oci-worker-binary', path.join(tools, 'runc')]
       ],
       { stdio: ['ignore', output, output], env: { ...process.env, TMPDIR: home } }
     )
@@ -74,7 +70,7 @@ export class Builder {
       await sleep(50)
     }
     const create = ['create', '--driver', 'remote', '--name', NAME, `unix://${socket}`]
-    execFileSync(tools.buildx, create, { env: builder.#environment(), stdio: 'pipe' })
+    execFileSync(path.join(tools, 'buildx'), create, { env: builder.#environment(), stdio: 'pipe' })
     return builder
   }
 
@@ -101,7 +97,7 @@ export class Builder {
 
   #run(words: string[], cwd: string): Promise<{ status: number | null; log: string }> {
     return new Promise((resolve, reject) => {
-      const process = spawn(this.tools.buildx, words, {
+      const process = spawn(path.join(this.tools, 'buildx'), words, {
         cwd,
         env: this.#environment(),
         stdio: ['ignore', 'ignore', 'pipe']

@@ -16,8 +16,8 @@ export type Verdict =
   | { readonly kind: 'agreed'; readonly changed: 'changed' | 'unchanged' }
   /** The build failed in both states: there is nothing to compare. */
   | { readonly kind: 'failed' }
-  /** The plan failed: a run that builds nothing and says so. */
-  | { readonly kind: 'unplanned' }
+  /** The plan failed; no generated repository gives it a reason to. */
+  | { readonly kind: 'unplanned'; readonly because: string }
   /** The build differs, and the plan does not know. */
   | { readonly kind: 'missed'; readonly because: string }
   /** Affected and another inputs-hash are not the same, or the same hash stands for two images. */

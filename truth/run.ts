@@ -3,12 +3,13 @@ import os from 'node:os'
 import path from 'node:path'
 import type { RunPlan } from './ask-product'
 import { Builder, buildReader } from './builder'
+import type { Verdict } from './judge'
 import { parseOptions, type Options } from './options'
 import { renderFinding } from './render-finding'
 import { Tally } from './tally'
-import { tryRepository, type Place, type Trial } from './trial'
+import { tryRepository, type Place } from './trial'
 
-const TOOLS = { buildkitd: '.tools/bin/buildkitd', buildx: '.tools/bin/buildx' }
+const TOOLS = '.tools/bin'
 const READER_PROGRAM = '.tools/reader'
 /** Changes of one repository: they share the builds of the state before. */
 const CHANGES = 8
@@ -21,8 +22,7 @@ export async function run(words: readonly string[], runPlan: RunPlan): Promise<n
     return 2
   }
   const home = mkdtempSync(path.join(os.tmpdir(), 'image-matrix-truth-'))
-  const tools = { buildkitd: path.resolve(TOOLS.buildkitd), buildx: path.resolve(TOOLS.buildx) }
-  const builder = await Builder.start(path.join(home, 'builder'), tools)
+  const builder = await Builder.start(path.join(home, 'builder'), path.resolve(TOOLS))
   try {
     const reader = await buildReader(builder, home, READER_PROGRAM)
     return conclude(await tryAll({ builder, home, reader, runPlan }, options), options)
@@ -32,7 +32,8 @@ export async function run(words: readonly string[], runPlan: RunPlan): Promise<n
   }
 }
 
-async function tryAll(place: Place, { seed, count, seconds, only, show }: Options): Promise<Tally> {
+async function tryAll(place: Place, options: Options): Promise<Tally> {
+  const { seed, count, seconds, only, show } = options
   const tally = new Tally()
   const end = Date.now() + seconds * 1000
   let shown = 0
@@ -41,8 +42,10 @@ async function tryAll(place: Place, { seed, count, seconds, only, show }: Option
     const changes = Math.min(CHANGES, count - tally.changes)
     for await (const trial of tryRepository(place, { number, changes })) {
       tally.changes++
-      for (const text of addTrial(tally, number, trial)) {
-        if (shown++ < show) console.log(text)
+      for (const { verdict } of trial.findings) tally.add(verdict)
+      const wrong = trial.findings.filter(({ verdict }) => listMistakes(options).has(verdict.kind))
+      for (const finding of wrong) {
+        if (shown++ < show) console.log(renderFinding(number, trial, finding))
       }
     }
     if (only !== undefined) break
@@ -50,25 +53,17 @@ async function tryAll(place: Place, { seed, count, seconds, only, show }: Option
   return tally
 }
 
-/** Counts what a trial found; answers what must not be. */
-function addTrial(tally: Tally, number: number, trial: Trial): string[] {
-  if (typeof trial.findings === 'string') {
-    tally.add({ kind: 'unplanned' })
-    return []
-  }
-  return trial.findings.flatMap(finding => {
-    tally.add(finding.verdict)
-    const isWrong = ['missed', 'hash', 'extra'].includes(finding.verdict.kind)
-    return isWrong ? [renderFinding(number, trial, finding)] : []
-  })
+/** Verdicts that fail a run. */
+function listMistakes({ extra }: Options): Set<Verdict['kind']> {
+  return new Set(['missed', 'hash', 'unplanned', ...(extra === 'fails' ? ['extra' as const] : [])])
 }
 
-function conclude(tally: Tally, { count, least, extra, only }: Options): number {
+function conclude(tally: Tally, options: Options): number {
   console.log(tally.render())
+  const { count, least, only } = options
   const wanted = only === undefined ? Math.min(count, least) : 0
   const isEnough = tally.changes >= wanted
   if (!isEnough) console.log(`that is too few: at least ${wanted} are needed (--least)`)
-  const mistakes =
-    tally.count('missed') + tally.count('hash') + (extra === 'fails' ? tally.count('extra') : 0)
-  return mistakes === 0 && isEnough ? 0 : 1
+  const isRight = [...listMistakes(options)].every(kind => tally.count(kind) === 0)
+  return isRight && isEnough ? 0 : 1
 }
