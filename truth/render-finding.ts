@@ -1,15 +1,23 @@
 import { CONFIGURATION, toCommittedTree, type Entry, type Tree } from './repository'
 import type { Finding, Trial } from './trial'
 
-/** All that is needed to see why the builder and the plan do not agree. */
-export function renderFinding(number: number, trial: Trial, { variant, verdict }: Finding): string {
-  const { context, file, target } = variant.recipe
-  const because = 'because' in verdict ? verdict.because : ''
+/** Where the builder and the plan do not agree, in a line or two. */
+export function renderFinding(
+  number: number,
+  { what }: Trial,
+  { variant, verdict }: Finding
+): string {
+  const because = 'because' in verdict ? `\n  ${verdict.because}` : ''
+  const name = `${variant.image}, ${variant.variant}`
+  return `\n${verdict.kind}: ${name} of repository ${number} after: ${what}${because}`
+}
+
+/** All that is needed to see why. */
+export function renderSetting({ after }: Trial, { variant: { recipe } }: Finding): string {
+  const target = recipe.target === '' ? '(the last stage)' : recipe.target
   return [
-    `\n${verdict.kind}: ${variant.image}, ${variant.variant} of repository ${number} after: ${trial.what}`,
-    `  ${because}`,
-    `  context ${context}, file ${file}, target ${target === '' ? '(the last stage)' : target}`,
-    renderTree(toCommittedTree(trial.after))
+    `  context ${recipe.context}, file ${recipe.file}, target ${target}`,
+    renderTree(toCommittedTree(after))
   ].join('\n')
 }
 

@@ -76,6 +76,7 @@ export function toParentSource(image: string): string {
 /** The tree as it is committed: with the configuration, which is JSON and so also YAML. */
 export function toCommittedTree({ tree, images }: Repository): Tree {
   const configuration = {
+    runners: { 'linux/arm64': 'ubuntu-24.04-arm' },
     images: Object.fromEntries(images.map(image => [image.name, toConfiguration(image)]))
   }
   return new Map([...tree, [CONFIGURATION, file(`${JSON.stringify(configuration, null, 2)}\n`)]])

@@ -5,7 +5,7 @@ import type { RunPlan } from './ask-product'
 import { Builder, buildReader } from './builder'
 import type { Verdict } from './judge'
 import { parseOptions, type Options } from './options'
-import { renderFinding } from './render-finding'
+import { renderFinding, renderSetting } from './render-finding'
 import { Tally } from './tally'
 import { tryRepository, type Place } from './trial'
 
@@ -45,7 +45,8 @@ async function tryAll(place: Place, options: Options): Promise<Tally> {
       for (const { verdict } of trial.findings) tally.add(verdict)
       const wrong = trial.findings.filter(({ verdict }) => listMistakes(options).has(verdict.kind))
       for (const finding of wrong) {
-        if (shown++ < show) console.log(renderFinding(number, trial, finding))
+        console.log(renderFinding(number, trial, finding))
+        if (shown++ < show) console.log(renderSetting(trial, finding))
       }
     }
     if (only !== undefined) break
