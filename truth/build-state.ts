@@ -22,6 +22,8 @@ export interface Site {
   readonly reader: string
 }
 
+/** An image that is not there: a build that needs it fails, and one that does not goes on. */
+const NONE = 'docker-image://127.0.0.1:1/none'
 /** Builds at one time. */
 const SIDE_BY_SIDE = 2
 
@@ -37,14 +39,18 @@ export async function buildState(site: Site, repository: Repository): Promise<Ou
   const outcomes = new Map<string, Promise<Outcome>>()
   for (const variant of toVariants(repository)) {
     const parents = findParents(repository, variant)
-    const waited = [...parents.values()].map(async image => outcomes.get(toKey(image, 'prod')))
+    const built = Promise.all(
+      [...parents].map(async ([name, image]): Promise<[name: string, source: string]> => {
+        const outcome = await outcomes.get(toKey(image, 'prod'))
+        return [
+          name,
+          outcome?.kind === 'built' ? `oci-layout://${path.join(layouts, image)}` : NONE
+        ]
+      })
+    )
     outcomes.set(
       toKey(variant.image, variant.variant),
-      Promise.all(waited).then(built =>
-        built.some(each => each?.kind !== 'built')
-          ? { kind: 'failed', because: 'a parent is not built' }
-          : limit.run(() => buildVariant({ ...site, layouts }, variant, parents))
-      )
+      built.then(images => limit.run(() => buildVariant({ ...site, layouts }, variant, images)))
     )
   }
   const done = await Promise.all(
@@ -57,13 +63,9 @@ export async function buildState(site: Site, repository: Repository): Promise<Ou
 function buildVariant(
   { builder, folder, reader, layouts }: Site & { layouts: string },
   { image, variant, recipe }: Variant,
-  parents: ReadonlyMap<string, string>
+  images: readonly [name: string, source: string][]
 ): Promise<Outcome> {
   const folders = [...recipe.buildContexts].filter(([, source]) => findParent(source) === undefined)
-  const images = [...parents].map(([name, parent]): [string, string] => [
-    name,
-    `oci-layout://${path.join(layouts, parent)}`
-  ])
   return builder.build({
     ...recipe,
     folder,

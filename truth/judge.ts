@@ -5,6 +5,8 @@ import type { Outcome } from './builder'
 export interface Question {
   readonly before: Outcome
   readonly after: Outcome
+  /** Steps that are run again although nothing changes: all upon a stage that is a folder. */
+  readonly always: ReadonlySet<string>
   /** The inputs-hash of the state before. */
   readonly hash: string
   readonly said: Statement
@@ -30,7 +32,7 @@ export type Verdict =
 export function judge(question: Question): Verdict {
   const { before, after, hash, said } = question
   if (before.kind === 'failed' && after.kind === 'failed') return { kind: 'failed' }
-  const difference = findDifference(before, after)
+  const difference = findDifference(question)
   if (difference !== undefined && !said.affected) return { kind: 'missed', because: difference }
   if (said.affected && !said.build) return { kind: 'missed', because: 'affected, and not built' }
   if (said.affected !== (said.hash !== hash)) {
@@ -50,12 +52,13 @@ function judgeUnchanged({ said, texts }: Question): Verdict {
   return { kind: 'allowed', because: cause === undefined ? '' : (explain(cause, texts) ?? '') }
 }
 
-function findDifference(before: Outcome, after: Outcome): string | undefined {
+function findDifference({ before, after, always }: Question): string | undefined {
   if (after.kind === 'failed') return `it fails now: ${after.because}`
   if (before.kind === 'failed') return 'it failed before'
-  const [step] = after.run
-  if (step !== undefined) return `the cache does not hold ${step}`
-  return before.digest === after.digest ? undefined : 'another image, all from the cache'
+  const image = before.digest === after.digest ? 'the same image' : 'another image'
+  const step = after.run.find(each => !always.has(each))
+  if (step !== undefined) return `${image}, and the cache does not hold ${step}`
+  return before.digest === after.digest ? undefined : `${image}, all from the cache`
 }
 
 /** Why a variant may be affected although its build is the same; undefined where it may not. */

@@ -46,6 +46,7 @@ export async function* tryRepository(
   const site = { ...place, home, folder: workspace.folder }
   const draft = generateRepository(random)
   const base = await readState(site, workspace, { repository: draft.repository })
+  const again = await buildState(site, draft.repository)
   // What does not build says little, whatever is changed in it: a few of those are enough.
   const isBuilt = [...base.outcomes.values()].every(({ kind }) => kind === 'built')
   const tried = isBuilt || random.percent(5) ? changes : 0
@@ -56,7 +57,7 @@ export async function* tryRepository(
       what,
       before: draft.repository,
       after: repository,
-      findings: compareStates({ base, head }, repository)
+      findings: compareStates({ base, again, head }, repository)
     }
   }
   rmSync(home, { recursive: true })
@@ -76,7 +77,14 @@ async function readState(
   return { sha, plan, outcomes: await building }
 }
 
-function compareStates(states: { base: State; head: State }, repository: Repository): Finding[] {
+/** The base, its outcomes when nothing has changed, and what has changed. */
+interface States {
+  readonly base: State
+  readonly again: Outcomes
+  readonly head: State
+}
+
+function compareStates(states: States, repository: Repository): Finding[] {
   return toVariants(repository).map(variant => ({
     variant,
     verdict: compareVariant(states, variant)
@@ -84,7 +92,7 @@ function compareStates(states: { base: State; head: State }, repository: Reposit
 }
 
 function compareVariant(
-  { base, head }: { base: State; head: State },
+  { base, again, head }: States,
   { image, variant, recipe }: Variant
 ): Verdict {
   if (typeof base.plan === 'string') return { kind: 'unplanned', because: base.plan }
@@ -96,7 +104,12 @@ function compareVariant(
   if (before === undefined || after === undefined || hash === undefined || said === undefined) {
     throw new Error(`"${key}" is not in every plan`)
   }
-  return judge({ before, after, hash, said, texts: listTexts(recipe) })
+  const control = again.get(key)
+  if (before.kind === 'built' && (control?.kind !== 'built' || control.digest !== before.digest)) {
+    throw new Error(`"${key}" is not built the same again`)
+  }
+  const always = new Set(control?.kind === 'built' ? control.run : [])
+  return judge({ before, after, always, hash, said, texts: listTexts(recipe) })
 }
 
 function listTexts({ file, context, buildContexts }: Variant['recipe']): Set<string> {

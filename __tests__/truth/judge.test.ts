@@ -15,6 +15,7 @@ const affected: Statement = { affected: true, build: true, hash: 'two', causes: 
 const question: Question = {
   before: built,
   after: built,
+  always: new Set(),
   hash: 'one',
   said: unaffected,
   texts: new Set(['Dockerfile'])
@@ -29,6 +30,11 @@ const cases: [title: string, given: Partial<Question>, verdict: Verdict['kind']]
   ],
   ['agrees where a step of it is run again', { after: rerun, said: affected }, 'agreed'],
   ['agrees where it fails from now on', { after: failed, said: affected }, 'agreed'],
+  [
+    'agrees where a step is run again that always is',
+    { after: rerun, always: new Set(['[base 1/1] COPY a /']) },
+    'agreed'
+  ],
   ['finds an image that differs and is not affected', { after: another }, 'missed'],
   ['finds a step that is run again and is not affected', { after: rerun }, 'missed'],
   ['finds a build that fails now and is not affected', { after: failed }, 'missed'],
