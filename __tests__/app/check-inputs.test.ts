@@ -98,19 +98,6 @@ describe('the Dockerfiles of a configuration', () => {
       found: []
     },
     {
-      title: 'are built from each other',
-      dockerfiles: {
-        redis: 'FROM docker.io/library/redis\nCOPY --from=web / /\n',
-        web: 'FROM redis\n'
-      },
-      found: [
-        ['error', 'parent-cycle', 2, /redis → web → redis/],
-        ['warning', 'bare-parent-name', undefined, /"web"/],
-        ['warning', 'bare-parent-name', undefined, /"redis"/]
-      ],
-      fix: /redis\/Dockerfile:2, web\/Dockerfile:1/
-    },
-    {
       title: 'are built from their own image in dev, which is no circle',
       text: 'images:\n  redis: {}\n  web: { target: prod, dev: { target: dev } }\n',
       dockerfiles: { redis: plain, web: 'FROM web AS dev\nFROM scratch AS prod\n' },
