@@ -111,10 +111,12 @@ export class Truth {
 
 /** What earlier steps make untracked sources from, which no builder can know. */
 function listMade({ generated }: Recipe, tree: IndexedTree): readonly RepositoryPath[] {
-  return [...generated.values()].flatMap(globs => {
-    const rules = globs.map(pattern => ({ pattern }))
-    return [...tree.index.select(rules)].map(({ path }) => path)
-  })
+  const lists = [...generated.values()].map(globs => globs.map(pattern => ({ pattern })))
+  const matches = lists.flatMap(rules => [...tree.index.select(rules)])
+  const stopped = matches.find(match => match.stopped === true)
+  // Its matches are not known: the machine is too busy for a comparison.
+  if (stopped !== undefined) throw new Error(`${stopped.pattern} was stopped`)
+  return matches.map(({ path }) => path)
 }
 
 function toFolder(context: string, recipe: Recipe): RepositoryPath {
