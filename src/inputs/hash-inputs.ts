@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { encodePath, type RepositoryPath } from '../paths/repository-path'
+import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
-import type { IndexedTree } from './indexed-tree'
+import { describe, type IndexedTree } from './indexed-tree'
 import type { Inputs, InputSource } from './inputs'
-import { describeSet, selectPaths } from './select-paths'
+import { describeSet, selectPaths, selectRanges, type BuildSet } from './select-paths'
 
 /** Changes with the way hashes are made: hashes of two schemes are never the same. */
 const scheme = 'image-matrix inputs 2'
@@ -65,30 +65,21 @@ export class InputsHasher {
     }
   }
 
-  #hashSet(head: IndexedTree, key: string, set: InputSource): string {
+  #hashSet(head: IndexedTree, key: string, set: BuildSet): string {
     const known = this.#sets.get(key)
     if (known !== undefined) return known
     const hash = createHash('sha256')
-    let text = ''
-    for (const path of selectPaths(set, head.index)) {
-      text += `${describeEntry(head, path)} ${path}\0`
-      if (text.length < chunk) continue
-      hash.update(encodePath(text))
-      text = ''
-    }
-    const result = hash.update(encodePath(text)).digest('hex')
+    for (const range of selectRanges(set, head.index)) hash.update(head.describe(range))
+    const result = hash.digest('hex')
     this.#sets.set(key, result)
     return result
   }
 }
 
-/** How much text is hashed at once, in UTF-16 units. */
-const chunk = 65_536
-
 /** Absent is not empty: an entry that is not there has a mark of its own. */
 function describeEntry(tree: IndexedTree, path: RepositoryPath): string {
   const entry = tree.entry(path)
-  return entry === undefined ? 'absent' : `${entry.mode} ${entry.id}`
+  return entry === undefined ? 'absent' : describe(entry)
 }
 
 function recipeRows(recipe: Recipe): string[][] {
