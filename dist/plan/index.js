@@ -12774,7 +12774,12 @@ class PathIndex {
         return { from, to };
     }
     has(path) {
-        return this.paths[this.#lowerBound(each => each < path)] === path;
+        return this.single(path).length > 0;
+    }
+    /** The range of a path alone; none where it is not here. */
+    single(path) {
+        const from = this.#lowerBound(each => each < path);
+        return this.paths[from] === path ? [{ from, to: from + 1 }] : [];
     }
     /** The range of paths in a folder, however deep; the root holds all. */
     folder(path) {
@@ -16279,6 +16284,76 @@ function usedFilters({ buildAll, images }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/inputs/indexed-tree.ts
+
+
+/** A tree with what all images look up in it, each found once. */
+class IndexedTree {
+    tree;
+    index;
+    #links;
+    #ignoreFiles;
+    #described;
+    constructor(tree) {
+        this.tree = tree;
+        this.index = new PathIndex(tree.paths);
+    }
+    entry(path) {
+        return this.tree.entry(path);
+    }
+    /** Whether a folder holds any tracked path; the root does unless the tree is empty. */
+    hasFolder(path) {
+        const { from, to } = this.index.folder(path);
+        return from < to;
+    }
+    /** What git keeps of a range of paths, as bytes: equal bytes are equal entries of equal names. */
+    describe({ from, to }) {
+        this.#described ??= describeAll(this.tree);
+        const { bytes, ends } = this.#described;
+        return bytes.subarray(from === 0 ? 0 : ends[from - 1], to === 0 ? 0 : ends[to - 1]);
+    }
+    /** Every symbolic link. */
+    get links() {
+        this.#links ??= this.tree.paths.filter(path => this.entry(path)?.mode === linkMode);
+        return this.#links;
+    }
+    /** Every `.gitignore`, that of a folder before those below it. */
+    get ignoreFiles() {
+        this.#ignoreFiles ??= this.tree.paths.filter(path => isNamed(path, '.gitignore'));
+        return this.#ignoreFiles;
+    }
+}
+/** Mode and id, which say all that git keeps of a path beside its name. */
+function indexed_tree_describe({ mode, id }) {
+    return `${mode} ${id}`;
+}
+function describeAll(tree) {
+    const texts = tree.paths.map(path => {
+        const entry = tree.entry(path);
+        return `${entry === undefined ? '' : indexed_tree_describe(entry)} ${path}\0`;
+    });
+    const all = texts.join('');
+    const bytes = (0,repository_path/* encodePath */.O0)(all);
+    // Nearly all names are ASCII: then their length in bytes needs no second look.
+    const isPlain = bytes.length === all.length;
+    const ends = new Uint32Array(texts.length);
+    let end = 0;
+    for (const [position, text] of texts.entries()) {
+        end += isPlain ? text.length : (0,repository_path/* encodePath */.O0)(text).length;
+        ends[position] = end;
+    }
+    return { bytes, ends };
+}
+/** Git's modes of what is no regular file. */
+const linkMode = '120000';
+const submoduleMode = '160000';
+function isAttributesFile(path) {
+    return isNamed(path, '.gitattributes');
+}
+function isNamed(path, name) {
+    return path === name || path.endsWith(`/${name}`);
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/select-paths.ts
 
 /**
@@ -16286,22 +16361,24 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  * and the lists for people are all made of it.
  */
 function* selectPaths(set, index) {
+    if (set.kind === 'globs') {
+        const rules = set.patterns.map(pattern => ({ pattern }));
+        for (const { path } of index.select(rules))
+            yield path;
+        return;
+    }
+    for (const { from, to } of selectRanges(set, index))
+        yield* index.paths.slice(from, to);
+}
+/** The same as ranges of positions in the index, which are quicker to go through. */
+function selectRanges(set, index) {
     switch (set.kind) {
         case 'path':
-            if (index.has(set.path))
-                yield set.path;
-            return;
+            return index.single(set.path);
         case 'folder':
-            yield* narrow(listFolder(set.path, index), set.only);
-            return;
+            return narrow(listFolder(set.path, index), set.only, index);
         case 'pattern':
-            yield* narrow(listMatches(set, index), set.only);
-            return;
-        case 'globs': {
-            const rules = set.patterns.map(pattern => ({ pattern }));
-            for (const { path } of index.select(rules))
-                yield path;
-        }
+            return narrow(listMatches(set, index), set.only, index);
     }
 }
 /** Whether an index holds any path of a set. */
@@ -16334,21 +16411,31 @@ function describeSet(set) {
     const text = set.kind === 'pattern' ? set.text : '';
     return JSON.stringify([set.kind, set.path, text, set.only?.key ?? '']);
 }
-function* narrow(paths, only) {
-    if (only === undefined)
-        yield* paths;
-    else
-        for (const path of paths)
-            if (only.has(path))
-                yield path;
+function narrow(ranges, only, index) {
+    return only === undefined ? ranges : listRuns(ranges, only, index);
+}
+/** What a selection leaves of ranges, as the longest ranges that it leaves whole. */
+function* listRuns(ranges, only, index) {
+    for (const { from, to } of ranges) {
+        let start = from;
+        for (let position = from; position < to; position += 1) {
+            if (only.has(index.paths[position] ?? ''))
+                continue;
+            if (start < position)
+                yield { from: start, to: position };
+            start = position + 1;
+        }
+        if (start < to)
+            yield { from: start, to };
+    }
 }
 /** A folder's own name too: a link or a submodule that it was or became. */
 function* listFolder(path, index) {
-    if (path !== '' && index.has(path))
-        yield path;
-    const { from, to } = index.folder(path);
-    for (let position = from; position < to; position += 1)
-        yield index.paths[position] ?? '';
+    if (path !== '')
+        yield* index.single(path);
+    const range = index.folder(path);
+    if (range.from < range.to)
+        yield range;
 }
 /** Looks at each name of a folder once, however much is below it. */
 function* listMatches({ path, segments }, index) {
@@ -16440,25 +16527,17 @@ class InputsHasher {
         if (known !== undefined)
             return known;
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        let text = '';
-        for (const path of selectPaths(set, head.index)) {
-            text += `${describeEntry(head, path)} ${path}\0`;
-            if (text.length < chunk)
-                continue;
-            hash.update((0,repository_path/* encodePath */.O0)(text));
-            text = '';
-        }
-        const result = hash.update((0,repository_path/* encodePath */.O0)(text)).digest('hex');
+        for (const range of selectRanges(set, head.index))
+            hash.update(head.describe(range));
+        const result = hash.digest('hex');
         this.#sets.set(key, result);
         return result;
     }
 }
-/** How much text is hashed at once, in UTF-16 units. */
-const chunk = 65_536;
 /** Absent is not empty: an entry that is not there has a mark of its own. */
 function describeEntry(tree, path) {
     const entry = tree.entry(path);
-    return entry === undefined ? 'absent' : `${entry.mode} ${entry.id}`;
+    return entry === undefined ? 'absent' : indexed_tree_describe(entry);
 }
 function recipeRows(recipe) {
     const buildArgs = [...recipe.buildArgs]
@@ -19969,47 +20048,6 @@ function read_labels_checkLabels(labels, names) {
         fix: 'take one of the two labels away'
     };
     return [...unknown, beaten];
-}
-
-;// CONCATENATED MODULE: ./src/inputs/indexed-tree.ts
-
-/** A tree with what all images look up in it, each found once. */
-class IndexedTree {
-    tree;
-    index;
-    #links;
-    #ignoreFiles;
-    constructor(tree) {
-        this.tree = tree;
-        this.index = new PathIndex(tree.paths);
-    }
-    entry(path) {
-        return this.tree.entry(path);
-    }
-    /** Whether a folder holds any tracked path; the root does unless the tree is empty. */
-    hasFolder(path) {
-        const { from, to } = this.index.folder(path);
-        return from < to;
-    }
-    /** Every symbolic link. */
-    get links() {
-        this.#links ??= this.tree.paths.filter(path => this.entry(path)?.mode === linkMode);
-        return this.#links;
-    }
-    /** Every `.gitignore`, that of a folder before those below it. */
-    get ignoreFiles() {
-        this.#ignoreFiles ??= this.tree.paths.filter(path => isNamed(path, '.gitignore'));
-        return this.#ignoreFiles;
-    }
-}
-/** Git's modes of what is no regular file. */
-const linkMode = '120000';
-const submoduleMode = '160000';
-function isAttributesFile(path) {
-    return isNamed(path, '.gitattributes');
-}
-function isNamed(path, name) {
-    return path === name || path.endsWith(`/${name}`);
 }
 
 ;// CONCATENATED MODULE: ./src/app/check-inputs.ts
