@@ -39,7 +39,8 @@ test.each(rows)('images that are named are planned without a question: $title', 
   expect(answer.calls.map(call => call.split(' ')[0]).sort()).toEqual(['cat-file', 'ls-tree'])
   expect(answer.changes).toEqual({
     kind: 'unknown',
-    because: 'the input "images" says what to build'
+    because: 'the input "images" says what to build',
+    tried: []
   })
   const { hashes } = await play(scenario, stage)
   expect(answer.hashes).toEqual(hashes)
