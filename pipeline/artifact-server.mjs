@@ -19,7 +19,6 @@ import {
   FinalizeArtifactResponse,
   GetSignedArtifactURLRequest,
   GetSignedArtifactURLResponse,
-  Int64Value,
   ListArtifactsRequest,
   ListArtifactsResponse,
   StringValue,

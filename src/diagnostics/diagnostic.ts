@@ -73,6 +73,14 @@ export const diagnosticCodes = [
   'too-many-stages',
   'too-many-entries',
   'output-too-large',
+  'artifact-missing',
+  'artifacts-unreachable',
+  'disk-full',
+  'broken-archive',
+  'wrong-image-id',
+  'image-id-unrecorded',
+  'docker-failed',
+  'dev-build-failed',
   'unwritable-outputs',
   'unexpected-failure'
 ] as const
