@@ -32,7 +32,7 @@ const folders = {
   load: {},
   world: {
     imports: ['plan', 'tree', 'paths'],
-    types: ['app/world.ts', 'app/load-world.ts', 'diagnostics/'],
+    types: ['app/world.ts', 'app/load-world.ts', 'app/artifacts.ts', 'diagnostics/'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']
   }

@@ -32,12 +32,12 @@ export async function startEngine() {
     await rm(home, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
+    const registry = `127.0.0.1:${await findPort()}`
     const environment = await prepareClient(home)
     const docker = makeDocker(environment)
     const startDaemon = () => start('dockerd', daemonWords(home))
     let daemon = startDaemon()
-    start(path.join(tools, 'buildkitd'), builderWords(home))
-    const registry = `127.0.0.1:${await findPort()}`
+    start(path.join(tools, 'buildkitd'), await builderWords(home, registry))
     start('docker-registry', ['serve', await writeRegistryConfiguration(home, registry)])
     await Promise.all([
       until(() => docker('version'), 'dockerd'),
@@ -46,6 +46,7 @@ export async function startEngine() {
     ])
     return {
       environment,
+      home,
       registry,
       docker,
       stop,
@@ -72,11 +73,22 @@ function daemonWords(home) {
   ]
 }
 
-/** @param {string} home */
-function builderWords(home) {
+/**
+ * Images of Docker Hub are looked for in our registry first; the network is never needed.
+ * @param {string} home
+ * @param {string} registry
+ */
+async function builderWords(home, registry) {
+  const file = path.join(home, 'buildkitd.toml')
+  const configuration = `[registry."docker.io"]
+  mirrors = ["${registry}"]
+[registry."${registry}"]
+  http = true
+`
+  await writeFile(file, configuration)
   return [
-    ...[`--addr=unix://${home}/buildkitd.sock`, `--root=${home}/buildkit`],
-    ...['--containerd-worker=false', '--oci-worker-net=host', `--config=${home}/none.toml`]
+    ...[`--addr=unix://${home}/buildkitd.sock`, `--root=${home}/buildkit`, `--config=${file}`],
+    ...['--containerd-worker=false', '--oci-worker-net=host']
   ]
 }
 
@@ -89,7 +101,6 @@ async function prepareClient(home) {
   await mkdir(path.join(config, 'cli-plugins'), { recursive: true })
   await mkdir(path.join(config, 'buildx/instances'), { recursive: true })
   await symlink(path.join(tools, 'buildx'), path.join(config, 'cli-plugins/docker-buildx'))
-  await writeFile(path.join(home, 'none.toml'), '')
   const environment = {
     DOCKER_HOST: `unix://${home}/docker.sock`,
     DOCKER_CONFIG: config,

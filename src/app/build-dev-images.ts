@@ -3,7 +3,8 @@ import { toBuildCommand } from '../load/build-command'
 import type { DevBuild } from '../load/dev-build'
 import type { LoadedImage } from './load-images'
 import type { LoadRequest } from './load-request'
-import { isComplaint, type Complaint, type LoadWorld } from './load-world'
+import { isComplaint, type Complaint } from './artifacts'
+import type { LoadWorld } from './load-world'
 
 export interface Building {
   /** By the local tag of each image. */

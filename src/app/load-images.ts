@@ -2,13 +2,8 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { groupByArtifact, type WantedArtifact } from '../load/wanted-image'
 import type { LoadRequest } from './load-request'
-import {
-  isComplaint,
-  type Archive,
-  type Artifact,
-  type Complaint,
-  type LoadWorld
-} from './load-world'
+import { isComplaint, type Artifact, type Complaint } from './artifacts'
+import type { Archive, LoadWorld } from './load-world'
 
 /** An image that came out of an artifact. */
 export interface LoadedImage {

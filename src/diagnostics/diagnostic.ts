@@ -73,6 +73,7 @@ export const diagnosticCodes = [
   'too-many-stages',
   'too-many-entries',
   'output-too-large',
+  'plan-not-uploaded',
   'artifact-missing',
   'artifacts-unreachable',
   'disk-full',

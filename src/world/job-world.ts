@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
+import { openArtifacts } from './artifacts/open-artifacts'
 import type { FileText, GitHub, World } from '../app/world'
 import { openRepository } from './git/open-repository'
 import type { JobRemote } from './git/read-remote'
@@ -22,7 +23,8 @@ export function openJobWorld(): World {
       const environment = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) }
       return openRepository(folder, { environment, remote: readJobRemote() })
     },
-    github: readGitHub()
+    github: readGitHub(),
+    artifacts: openArtifacts()
   }
 }
 

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
-import type { Archives, Complaint, Compression } from '../../app/load-world'
+import type { Complaint } from '../../app/artifacts'
+import type { Archives, Compression } from '../../app/load-world'
 import type { ByteSource } from './byte-source'
 import { detectCompression, openArchive } from './open-archive'
 import { readArchiveIndex } from './read-index'

@@ -26,8 +26,9 @@ export async function unpackLayout(source: ByteSource, folder: string): Promise<
     }
     return size
   })
-  if (!written.has('oci-layout'))
-    {throw new BrokenArchive('it holds no OCI layout: there is no file "oci-layout"')}
+  if (!written.has('oci-layout')) {
+    throw new BrokenArchive('it holds no OCI layout: there is no file "oci-layout"')
+  }
 }
 
 /** Writes the next bytes to a file; their SHA-256 in hex. */

@@ -1,4 +1,4 @@
-import type { Complaint } from '../../app/load-world'
+import type { Complaint } from '../../app/artifacts'
 
 const known: readonly (readonly [RegExp, because: string, fix: string])[] = [
   [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 
-import type { Artifact, Artifacts, Complaint } from '../../app/load-world'
+import type { Artifact, Artifacts, Complaint } from '../../app/artifacts'
 import { explainArtifacts } from './explain-artifacts'
 import { answerLimit, transferLimit, within } from './time-limit'
 

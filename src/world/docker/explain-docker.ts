@@ -1,4 +1,4 @@
-import type { Complaint } from '../../app/load-world'
+import type { Complaint } from '../../app/artifacts'
 
 /** A call of docker that did not do what it was for. */
 export interface FailedCall {

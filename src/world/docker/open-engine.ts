@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { open } from 'node:fs/promises'
 
-import type { Archive, Complaint, Engine } from '../../app/load-world'
+import type { Complaint } from '../../app/artifacts'
+import type { Archive, Engine } from '../../app/load-world'
 import { explainDocker } from './explain-docker'
 import { runDocker, type DockerCall, type DockerEnd } from './run-docker'
 
