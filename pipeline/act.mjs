@@ -44,10 +44,7 @@ export async function prepareStage(engine) {
   await cp(ownActions, path.join(home, 'actions'), { recursive: true })
   await writeFile(path.join(home, 'config/act/actrc'), '-P ubuntu-latest=-self-hosted\n')
   const registries = path.join(home, 'registries.conf')
-  await writeFile(
-    registries,
-    `[[registry]]\nlocation = "${engine.registry}"\ninsecure = true\n`
-  )
+  await writeFile(registries, `[[registry]]\nlocation = "${engine.registry}"\ninsecure = true\n`)
   await writeShim(path.join(home, 'bin/docker'), `${witness}\nexec docker "$@"`)
   await writeShim(path.join(home, 'bin/skopeo'), `exec skopeo --registries-conf ${registries} "$@"`)
   return {

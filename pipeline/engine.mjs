@@ -31,6 +31,9 @@ export async function startEngine() {
     await Promise.all(processes.map(end))
     await rm(home, { recursive: true, force: true, maxRetries: 5 })
   }
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void stop().finally(() => process.exit(1)))
+  }
   try {
     const registry = `127.0.0.1:${await findPort()}`
     const environment = await prepareClient(home)

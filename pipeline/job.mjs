@@ -31,7 +31,10 @@ export async function runLoad(inputs, variables) {
   const [output, temp] = [path.join(home, 'output'), path.join(home, 'temp')]
   await mkdir(temp)
   await writeFile(output, '')
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const given = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value
+  ])
   const env = {
     PATH: process.env['PATH'],
     HOME: home,
@@ -42,7 +45,10 @@ export async function runLoad(inputs, variables) {
     ...Object.fromEntries(given),
     ...variables
   }
-  const { status, log } = await runNode([bundle], { cwd: variables['GITHUB_WORKSPACE'] ?? home, env })
+  const { status, log } = await runNode([bundle], {
+    cwd: variables['GITHUB_WORKSPACE'] ?? home,
+    env
+  })
   const outputs = new Map(parseOutputs(await readFile(output, 'utf8')))
   return {
     status,

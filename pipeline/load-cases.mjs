@@ -43,7 +43,10 @@ export const loadCases = [
     async check(bench) {
       const image = await build(bench, 'packed', 'LABEL packed=yes\n')
       const id = { 'image-id': `${image.id}\n` }
-      const zstd = execFileSync('zstd', ['--stdout', '--quiet'], { input: image.archive })
+      const zstd = execFileSync('zstd', ['--stdout', '--quiet'], {
+        input: image.archive,
+        maxBuffer: 1 << 28
+      })
       await uploadArtifact('gzip', { archive: gzipSync(image.archive), ...id }, service(bench))
       await uploadArtifact('zstd', { 'image.tar.zst': zstd, ...id }, service(bench))
       const answer = await load(bench, { images: 'one=gzip two=zstd' })
@@ -75,10 +78,10 @@ export const loadCases = [
     async check(bench) {
       const base = await build(bench, 'layout-only', 'RUN echo of-this-run > /origin\n')
       await upload(bench, 'base', base)
-      const before = await bench.engine.docker('images', '--quiet')
+      const before = await listImages(bench)
       const answer = await load(bench, { images: 'base=base', to: 'layout' })
       assert.deepEqual(answer.loaded, { base: base.id }, answer.log)
-      assert.equal(await bench.engine.docker('images', '--quiet'), before)
+      assert.deepEqual(await listImages(bench), before)
       const context = await layOutContext('FROM base\n')
       await bench.engine.docker(
         ...['buildx', 'build', '--load', '--tag=on-layout'],
@@ -127,7 +130,13 @@ export const loadCases = [
     async check(bench) {
       await upload(bench, 'api', await build(bench, 'api', 'RUN echo prod > /variant\n'))
       const repository = await layOutContext('FROM api\nRUN echo dev >> /variant\n')
-      const dev = { image: 'api', variant: 'dev', context: '.', 'local-tag': 'api', load: 'api=api' }
+      const dev = {
+        image: 'api',
+        variant: 'dev',
+        context: '.',
+        'local-tag': 'api',
+        load: 'api=api'
+      }
       const answer = await load(bench, { images: 'api=api', dev: JSON.stringify(dev) }, repository)
       assert.equal(answer.status, 0, answer.log)
       assert.equal(await idOf(bench, 'api'), answer.loaded['api'])
@@ -248,11 +257,17 @@ export const loadCases = [
     }
   ].map(toFailure),
   ...[
-    { title: 'an archive that ends in the middle', spoil: (/** @type {Buffer} */ tar) => tar.subarray(0, tar.length / 2) },
+    {
+      title: 'an archive that ends in the middle',
+      spoil: (/** @type {Buffer} */ tar) => tar.subarray(0, tar.length / 2)
+    },
     { title: 'an archive with another layer than it says', spoil: damageLayer },
     { title: 'a file that is no archive', spoil: () => Buffer.from('no archive '.repeat(100)) },
     { title: 'an archive of no image', spoil: () => Buffer.alloc(10_240) },
-    { title: 'gzip that ends in the middle', spoil: (/** @type {Buffer} */ tar) => gzipSync(tar).subarray(0, 100_000) }
+    {
+      title: 'gzip that ends in the middle',
+      spoil: (/** @type {Buffer} */ tar) => gzipSync(tar).subarray(0, 100_000)
+    }
   ].map(toBrokenArchive),
   {
     title: 'fails on an artifact of two archives',
@@ -341,6 +356,8 @@ function toBrokenArchive({ title, spoil }) {
   return {
     title: `fails on ${title}`,
     async check(bench) {
+      // A layer that the engine has already is not read again.
+      await bench.engine.docker('system', 'prune', '--all', '--force')
       const { archive, id } = await build(bench, 'base')
       const files = { 'image.tar': spoil(Buffer.from(archive)), 'image-id': id }
       await uploadArtifact('base', files, service(bench))
@@ -354,8 +371,7 @@ function toBrokenArchive({ title, spoil }) {
 
 /** @param {Buffer} tar */
 function damageLayer(tar) {
-  const start = tar.indexOf('/bin/sh\0')
-  const middle = start === -1 ? Math.floor(tar.length / 2) : start
+  const middle = Math.floor(tar.length / 2)
   tar[middle] = (tar[middle] ?? 0) ^ 0xff
   return tar
 }
@@ -431,6 +447,11 @@ function upload(bench, name, { archive, id }, job = '1') {
  */
 function idOf({ engine }, name) {
   return engine.docker('image', 'inspect', '--format={{.Id}}', name)
+}
+
+/** @param {Bench} bench */
+async function listImages({ engine }) {
+  return (await engine.docker('images', '--quiet')).split('\n').sort()
 }
 
 /**

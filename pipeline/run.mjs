@@ -3,7 +3,7 @@
 //
 //   node pipeline/run.mjs              all of it
 //   node pipeline/run.mjs load         the cases of image-matrix/load
-//   node pipeline/run.mjs 'a push'     the runs of the workflow whose title holds the words
+//   node pipeline/run.mjs 'a push'     the runs and cases whose title holds the words
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut } from '../scripts/scratch.mjs'
@@ -19,8 +19,8 @@ const wanted = process.argv[2] ?? ''
 const engine = await startEngine()
 const server = await startArtifactServer()
 try {
-  if ('load'.includes(wanted)) await runLoadCases()
-  if (wanted !== 'load') await runScenarios()
+  await runLoadCases()
+  await runScenarios()
 } finally {
   await engine.stop()
   await server.close()
@@ -28,17 +28,20 @@ try {
 }
 
 async function runLoadCases() {
-  let number = 0
   for (const { title, check } of loadCases) {
-    number += 1
-    await report(`load: ${title}`, () => check({ engine, server, run: `load-${number}` }))
+    const name = `load: ${title}`
+    if (name.includes(wanted)) {
+      await report(name, () => check({ engine, server, run: toId(title) }))
+    }
   }
 }
 
 async function runScenarios() {
+  const chosen = scenarios.filter(({ title }) => title.includes(wanted))
+  if (chosen.length === 0) return
   await publishBusybox()
   const stage = await prepareStage(engine)
-  for (const scenario of scenarios.filter(({ title }) => title.includes(wanted))) {
+  for (const scenario of chosen) {
     await report(scenario.title, () => runScenario(stage, scenario))
   }
 }

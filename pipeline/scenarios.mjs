@@ -85,7 +85,9 @@ export const scenarios = [
     async check(world) {
       assert.notEqual(world.run.status, 0, 'the gate is shut')
       assert.ok(listArtifacts(world).includes('api'), 'the API is built')
-      assert.ok(world.run.containers.some(({ job, image }) => job === 'test' && image === 'shop-api'))
+      assert.ok(
+        world.run.containers.some(({ job, image }) => job === 'test' && image === 'shop-api')
+      )
       await checkUnpublished(world)
     }
   },

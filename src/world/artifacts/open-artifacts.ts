@@ -49,6 +49,8 @@ export function openArtifacts(): Artifacts {
 }
 
 async function openClient(): Promise<ArtifactClient> {
+  // It uses an old form of Buffer, of which nobody who reads the log can do anything.
+  process.noDeprecation = true
   const { DefaultArtifactClient } = await import('@actions/artifact')
   return new DefaultArtifactClient()
 }

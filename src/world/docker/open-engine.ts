@@ -7,9 +7,12 @@ import { explainDocker } from './explain-docker'
 import { runDocker, type DockerCall, type DockerEnd } from './run-docker'
 
 /** The engine that `docker` reaches from a folder. */
-export function openEngine(directory: string): Engine {
+export function openEngine(
+  directory: string,
+  environment: NodeJS.ProcessEnv = process.env
+): Engine {
   const run = (words: readonly string[], more: Partial<DockerCall> = {}): Promise<DockerEnd> =>
-    runDocker({ ...more, words, directory })
+    runDocker({ ...more, words, directory, environment })
   return {
     load: archive => loadArchive(archive, run),
 

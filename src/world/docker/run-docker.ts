@@ -7,6 +7,7 @@ export interface DockerCall {
   /** Behind `docker`. */
   readonly words: readonly string[]
   readonly directory: string
+  readonly environment: NodeJS.ProcessEnv
   /** What it reads; a file goes to it without passing through this process. */
   readonly input?: Readable | number
   /** Called with each line of its errors and its output, as it comes. */
@@ -28,9 +29,10 @@ const mostOutput = 1 << 16
 
 /** Runs docker to its end, whatever that is. */
 export async function runDocker(call: DockerCall): Promise<DockerEnd> {
-  const { words, directory, input = 'ignore', print } = call
+  const { words, directory, environment, input = 'ignore', print } = call
   const child = spawn('docker', [...words], {
     cwd: directory,
+    env: environment,
     stdio: [typeof input === 'number' || input === 'ignore' ? input : 'pipe', 'pipe', 'pipe'],
     windowsHide: true
   })
