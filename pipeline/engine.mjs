@@ -63,7 +63,7 @@ export async function startEngine() {
   } catch (error) {
     const logs = await readLogs(home)
     await stop()
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${logs}`)
+    throw new Error(`the engine did not start:\n${logs}`, { cause: error })
   }
 }
 
@@ -192,7 +192,7 @@ async function until(attempt, name) {
       await attempt()
       return
     } catch (error) {
-      if (performance.now() > limit) throw new Error(`${name} does not answer: ${String(error)}`)
+      if (performance.now() > limit) throw new Error(`${name} does not answer`, { cause: error })
     }
     await new Promise(resolve => setTimeout(resolve, 100))
   }

@@ -98,7 +98,7 @@ export async function uploadArtifact(name, files, environment) {
  * @param {Record<string, string>} environment
  * @param {() => Promise<unknown>} act
  */
-async function withEnvironment(environment, act) {
+export async function withEnvironment(environment, act) {
   const write = process.stdout.write
   Object.assign(process.env, environment)
   process.stdout.write = () => true

@@ -19,7 +19,7 @@ const accept = 'application/vnd.oci.image.manifest.v1+json'
 export async function listTags(registry, name) {
   const response = await fetch(`http://${registry}/v2/${name}/tags/list`)
   if (response.status === 404) return []
-  const { tags } = await response.json()
+  const { tags } = JSON.parse(await response.text())
   return (tags ?? []).sort()
 }
 
@@ -35,7 +35,7 @@ export async function readPublished(registry, name, tag) {
   if (!response.ok) throw new Error(`${name}:${tag}: the registry answers ${response.status}`)
   const bytes = Buffer.from(await response.arrayBuffer())
   const id = JSON.parse(bytes.toString()).config.digest
-  const configuration = await (await fetch(`${url}/blobs/${id}`)).json()
+  const configuration = JSON.parse(await (await fetch(`${url}/blobs/${id}`)).text())
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   return { digest, id, layers: configuration.rootfs.diff_ids }
 }

@@ -116,10 +116,9 @@ describe('unpacking', () => {
     const files = new Map(
       [...image.files].map(([name, text]) => [name, text.replace('layer', 'LAYER')])
     )
-    expect(await unpack(tarOf(files))).toMatchObject({
-      code: 'broken-archive',
-      because: expect.stringContaining('has another content')
-    })
+    const complaint = await unpack(tarOf(files))
+    expect(complaint).toHaveProperty('code', 'broken-archive')
+    expect(complaint).toHaveProperty('because', expect.stringContaining('has another content'))
   })
 
   it('refuses what is no layout', async () => {

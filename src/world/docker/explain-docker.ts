@@ -78,7 +78,7 @@ export function explainDocker(call: FailedCall, otherwise: Complaint['code']): C
 }
 
 /** As it could be typed into a shell. */
-export function formatCommand(words: readonly string[]): string {
+function formatCommand(words: readonly string[]): string {
   return ['docker', ...words].map(quote).join(' ')
 }
 
