@@ -1,8 +1,15 @@
 import { jest } from '@jest/globals'
-import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startArtifactServer, type ArtifactServer } from '../../pipeline/artifact-server.mjs'
+import { isComplaint } from '../../src/app/artifacts'
 import type { Outcome } from '../../src/app/outcome'
+import { openArtifacts } from '../../src/world/artifacts/open-artifacts'
 import { planScratch } from '../support/scratch-run'
+
+// The client takes its time to be loaded.
+jest.setTimeout(30_000)
 
 const { env } = process
 let server: ArtifactServer
@@ -37,16 +44,27 @@ function codesOf(outcome: Outcome): readonly string[] {
   return outcome.kind === 'failed' ? ['failed'] : outcome.report.warnings.map(({ code }) => code)
 }
 
-function readArtifact(run: string, name: string): string {
-  const { file } = server.list(run).get('image-matrix-plan') ?? { file: '' }
-  return execFileSync('unzip', ['-p', file, name], { encoding: 'utf8' })
+async function readArtifact(run: string): Promise<{ plan: unknown; summary: string }> {
+  Object.assign(process.env, server.environment(run))
+  const artifacts = openArtifacts()
+  const listed = await artifacts.list()
+  const [artifact] = isComplaint(listed) ? [] : listed
+  if (artifact?.name !== 'image-matrix-plan') throw new Error('the plan is not there')
+  const folder = mkdtempSync(join(tmpdir(), 'image-matrix-plan-'))
+  const complaint = await artifacts.download(artifact, folder)
+  if (complaint !== undefined) throw new Error(complaint.because)
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+  const content = { plan: JSON.parse(read('plan.json')) as unknown, summary: read('summary.md') }
+  rmSync(folder, { recursive: true })
+  return content
 }
 
 it('uploads the plan and the summary', async () => {
   Object.assign(process.env, server.environment('once'))
   expect(codesOf(await plan({ 'plan-artifact': 'true' }))).toEqual([])
-  expect(JSON.parse(readArtifact('once', 'plan.json'))).toHaveProperty('images.api')
-  expect(readArtifact('once', 'summary.md')).toMatch(/^## Nothing to build/m)
+  const { plan: uploaded, summary } = await readArtifact('once')
+  expect(uploaded).toHaveProperty('images.api')
+  expect(summary).toMatch(/^## Nothing to build/m)
 })
 
 it('replaces what an earlier attempt uploaded', async () => {
@@ -54,7 +72,7 @@ it('replaces what an earlier attempt uploaded', async () => {
     Object.assign(process.env, server.environment('twice'))
     expect(codesOf(await plan({ 'plan-artifact': 'true', config }))).toEqual([])
   }
-  expect(JSON.parse(readArtifact('twice', 'plan.json'))).not.toHaveProperty('images.api')
+  expect(await readArtifact('twice')).not.toHaveProperty('plan.images.api')
 })
 
 it('uploads nothing unless it is asked to', async () => {

@@ -5,7 +5,8 @@ import { listDocuments } from '../../scripts/snippets.mjs'
 
 const documents = [
   ...(await listDocuments()),
-  ...['AGENTS.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/openverse/README.md']
+  ...['AGENTS.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['examples/openverse/README.md', 'examples/pipeline/README.md']
 ]
 
 test.each(documents)('%s links to files and headings that exist', document => {
