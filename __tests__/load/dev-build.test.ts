@@ -37,6 +37,7 @@ const readings = [
   { title: 'no entry as a mistake', value: 'api', builds: undefined },
   { title: 'an array in an array as a mistake', value: [[entry]], builds: undefined },
   { title: 'no context as a mistake', value: { ...entry, context: '' }, builds: undefined },
+  { title: 'no pair to load as a mistake', value: { ...entry, load: 'base' }, builds: undefined },
   { title: 'no tag as a mistake', value: { ...entry, 'local-tag': 1 }, builds: undefined }
 ]
 

@@ -1,4 +1,6 @@
 import { runPlan } from '../app/run-plan'
 
 // The action: reads the event and the configuration, decides, and sets every output.
+// What a client of the artifacts has not ended by now is given up.
 process.exitCode = await runPlan()
+process.exit()

@@ -53,6 +53,7 @@ function toFields(entry: unknown): Fields | undefined {
 
 function isIncomplete(entry: Fields): boolean {
   if (entry.get('variant') !== 'dev') return false
+  if (parseWanted(entry.get('load') ?? '').unreadable.length > 0) return true
   return ['image', 'context', 'local-tag'].some(key => (entry.get(key) ?? '') === '')
 }
 
