@@ -101,11 +101,6 @@ function fileOf(name) {
   return path.join(folder, `${name}.tar`)
 }
 
-async function clear() {
-  await engine.docker('system', 'prune', '--all', '--force')
-  await removeFolders()
-}
-
 function loadAlone() {
   return Promise.all(names.map(name => engine.docker('load', '--quiet', '--input', fileOf(name))))
 }
@@ -119,8 +114,6 @@ async function loadHere() {
 async function transferAlone() {
   const script = `
     import { DefaultArtifactClient } from '@actions/artifact'
-import ncc from '@vercel/ncc'
-import { project } from '../scripts/scratch.mjs'
     const client = new DefaultArtifactClient()
     const { artifacts } = await client.listArtifacts({ latest: true })
     await Promise.all(artifacts.map(({ id, name, digest }) =>
@@ -147,7 +140,11 @@ async function loadByAction() {
  */
 function runNode(words, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, words, { cwd: project, env, stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(process.execPath, words, {
+      cwd: project,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit']
+    })
     child.on('close', status =>
       status === 0 ? resolve(undefined) : reject(new Error(`node ${words[0]} failed`))
     )

@@ -99,11 +99,12 @@ it('shows the workflow of the example that runs', () => {
   const example = join(project, 'examples/pipeline/.github/workflows/images.yml')
   const text = readFileSync(example, 'utf8')
   if (process.env['UPDATE'] !== '1') expect(snippetOf('the whole pipeline')).toBe(text)
-  else
+  else {
     writeFileSync(
       file,
       readFileSync(file, 'utf8').replace(snippetOf('the whole pipeline'), () => text)
     )
+  }
 })
 
 function snippetOf(mark: string): string {
