@@ -45,14 +45,15 @@ export async function measureConfiguration() {
 
 /** @returns {Promise<import('./run.mjs').Figure[]>} */
 export async function measureDecision() {
-  const { deciding = 0, outputs = 0, summary = 0 } = await measure('decision', '')
+  const { deciding = 0, checking = 0, outputs = 0, summary = 0 } = await measure('decision', '')
   return [
     {
-      title: '5,000 images with 20,000 edges decided',
-      value: deciding / 1_000,
+      title: '5,000 images with 20,000 edges decided, and their graph checked',
+      value: (deciding + checking) / 1_000,
       unit: 's',
       limit: 1
     },
+    { title: '… of which the checks are', value: checking / 1_000, unit: 's' },
     { title: 'the outputs of 250 of them', value: outputs / 1_000, unit: 's', limit: 1 },
     { title: 'the job summary of 250 of them', value: summary / 1_000, unit: 's', limit: 1 }
   ]

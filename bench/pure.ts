@@ -1,6 +1,8 @@
 // What `bench` measures without git: the functions of src/, over repositories made of names.
 import { checkAgainstTree } from '../src/app/check-plan'
 import { planImages } from '../src/app/plan-images'
+import { checkParents } from '../src/config/check-parents'
+import { checkPlatforms } from '../src/config/check-platforms'
 import { parseConfiguration, type ValidConfiguration } from '../src/config/parse-configuration'
 import { indexChanges } from '../src/inputs/change-index'
 import { PathIndex } from '../src/paths/path-index'
@@ -118,7 +120,8 @@ function measureConfiguration(): Figures {
 function measureDecision(): Figures {
   const count = 5_000
   const text = `images:\n${Array.from({ length: count }, (_, index) => `  image${index}: {}\n`).join('')}`
-  const { configuration } = parse(text)
+  const valid = parse(text)
+  const { configuration } = valid
   const { images } = configuration
   const parents = new Map(
     images.map((image, index) => {
@@ -132,6 +135,10 @@ function measureDecision(): Figures {
   const evidence: Evidence = new Map(images.map(({ name }) => [name, { prod, testMatches: [] }]))
   const question = { configuration, parents, evidence, labels: noLabels }
   const [deciding, verdicts] = time(() => decide({ ...question, publishing: { kind: 'allowed' } }))
+  const [checking] = time(() => [
+    ...checkParents(valid, parents),
+    ...checkPlatforms(valid, { platforms: 'split', parents })
+  ])
   const plan = {
     event: 'push',
     base: null,
@@ -150,5 +157,5 @@ function measureDecision(): Figures {
   const [outputs, made] = time(() => toOutputs(plan, settings))
   if (made.kind !== 'outputs') throw new Error(JSON.stringify(made).slice(0, 1_000))
   const [summary] = time(() => renderSummary({ plan, outputs: made.outputs, warnings: [] }))
-  return { deciding, outputs, summary }
+  return { deciding, checking, outputs, summary }
 }

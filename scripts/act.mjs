@@ -1,17 +1,26 @@
-// Runs the workflow of examples/openverse under act, as its users would, and checks which legs
-// ran and what each of them got.
+// Runs the workflows of examples/ under act, as their users would, and checks which legs ran and
+// what each of them got.
 //
 //   node scripts/act.mjs             every scenario, as `uses: ./` and as `uses: org/image-matrix@v1`
 //   node scripts/act.mjs label       those whose name holds a word
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile
+} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { scenarios } from './act-scenarios.mjs'
 import { layOut, project } from './scratch.mjs'
 
-const workflow = '.github/workflows/ci_cd.yml'
 const published = 'org/image-matrix@v1'
 
 /** How a workflow names the action: from its own repository, or from elsewhere. */
@@ -46,11 +55,10 @@ await rm(home, { recursive: true })
 async function runScenario(form, scenario) {
   const scratch = await layOut({
     ...scenario,
-    example: 'openverse',
-    prepare: folder => prepare(folder, form, scenario.configuration ?? '')
+    prepare: folder => prepare(folder, form, scenario)
   })
   const legs = await mkdtemp(path.join(home, 'legs-'))
-  const { status, log } = await runAct(scratch, legs)
+  const { status, log } = await runAct(scratch, scenario, legs)
   try {
     await assertLegs(legs, scenario)
     assert.equal(status === 0, scenario.gate === 'open', `act ended with status ${String(status)}`)
@@ -66,9 +74,9 @@ async function runScenario(form, scenario) {
  * Makes the example the repository that a scenario needs.
  * @param {string} folder
  * @param {string} form
- * @param {string} configuration text to add to the configuration
+ * @param {import('./act-scenarios.mjs').Scenario} scenario
  */
-async function prepare(folder, form, configuration) {
+async function prepare(folder, form, { workflow, configuration = '' }) {
   await appendFile(path.join(folder, '.github/image-matrix.yml'), configuration)
   if (form === published) return
   await copyAction(folder)
@@ -90,12 +98,17 @@ async function copyAction(folder) {
 /**
  * In host mode: no containers, no network, whatever `node` is on the path.
  * @param {import('./scratch.mjs').Scratch} scratch
+ * @param {import('./act-scenarios.mjs').Scenario} scenario
  * @param {string} legs the folder that each leg leaves its entry in
  */
-async function runAct(scratch, legs) {
+async function runAct(scratch, { workflow }, legs) {
   const config = path.join(home, 'config')
   await mkdir(path.join(config, 'act'), { recursive: true })
-  await writeFile(path.join(config, 'act/actrc'), '-P ubuntu-latest=-self-hosted\n')
+  const labels = ['ubuntu-latest', 'ubuntu-24.04-arm']
+  await writeFile(
+    path.join(config, 'act/actrc'),
+    labels.map(label => `-P ${label}=-self-hosted\n`).join('')
+  )
   const parameters = [
     ...[scratch.event, '--eventpath', scratch.eventFile, '--workflows', workflow],
     ...['--env', `LEGS=${legs}`, '--env', 'GITHUB_API_URL=http://127.0.0.1:9'],
@@ -121,30 +134,85 @@ async function assertLegs(folder, scenario) {
   const gate = JSON.parse(await readFile(path.join(folder, 'gate.json'), 'utf8'))
   const { result, ...outputs } = gate.plan.outputs
   assert.equal(result, scenario.result)
-  for (const [job, images] of Object.entries(scenario.legs)) {
-    /** @type {{ include: (Record<string, string> & { image: string })[] }} */
-    const { include } = JSON.parse(outputs[`${job}_matrix`])
-    const planned = include.map(({ image }) => image)
-    assert.deepEqual(planned, images, `${job}_matrix, in order`)
-    assert.equal(outputs[`do_${job}`], String(images.length > 0), `do_${job}`)
-    assert.deepEqual(
-      await readLegs(folder, job),
-      new Map(include.map(entry => [entry.image, entry]))
-    )
-    for (const entry of include) {
-      const fields = Object.entries(scenario.fields?.[entry.image] ?? {})
-      for (const [key, value] of fields) assert.equal(entry[key], value, `${key} of ${entry.image}`)
+  for (const [job, names] of Object.entries(scenario.legs)) {
+    const planned = listPlanned(outputs, job)
+    assert.deepEqual(planned.map(nameOf), names, `what ${job} runs on, in order`)
+    const verdict = outputs[`do_${job}`] ?? String(names.length > 0)
+    assert.equal(verdict, String(names.length > 0), `do_${job}`)
+    const legs = await readLegs(folder, job)
+    assert.deepEqual(new Map(legs.map(({ entry }) => [nameOf(entry), entry])), toMap(planned), job)
+    for (const entry of planned) {
+      const fields = Object.entries(scenario.fields?.[nameOf(entry)] ?? {})
+      for (const [key, value] of fields)
+        assert.equal(entry[key], value, `${key} of ${nameOf(entry)}`)
     }
   }
+  await assertOrder(folder)
+}
+
+/**
+ * What a job has a leg for: an entry of its matrix, or an image that is not built.
+ * @typedef {Record<string, string>} Entry
+ * @typedef {{ entry: Entry, time: number }} Leg
+ */
+
+/**
+ * The entries of the matrix that a job of the examples runs on.
+ * @param {Record<string, string>} outputs
+ * @param {string} job
+ * @returns {Entry[]}
+ */
+function listPlanned(outputs, job) {
+  /** @param {string | undefined} text @returns {any} */
+  const parse = text => JSON.parse(text ?? '[]')
+  const stage = /^build-(\d+)$/.exec(job)?.[1]
+  if (stage !== undefined) return parse(outputs['stages'])[Number(stage)]?.include ?? []
+  if (job === 'unchanged') {
+    return parse(outputs['skip_images']).map((/** @type {string} */ image) => ({ image }))
+  }
+  const isJoined = job === 'publish' && outputs['merge_matrix'] !== undefined
+  return parse(outputs[isJoined ? 'merge_matrix' : `${job}_matrix`]).include
+}
+
+/** @param {Entry[]} entries */
+function toMap(entries) {
+  return new Map(entries.map(entry => [nameOf(entry), entry]))
+}
+
+/** @param {Entry} entry */
+function nameOf(entry) {
+  return entry['artifact'] ?? entry['image'] ?? ''
 }
 
 /**
  * @param {string} folder
- * @param {string} job
- * @returns {Promise<Map<string, Record<string, string>>>}
+ * @param {string} job the beginning of its name
+ * @returns {Promise<Leg[]>}
  */
 async function readLegs(folder, job) {
   const names = (await readdir(folder)).filter(name => name.startsWith(`${job}.`))
-  const texts = await Promise.all(names.map(name => readFile(path.join(folder, name), 'utf8')))
-  return new Map(texts.map(text => JSON.parse(text)).map(entry => [entry.image, entry]))
+  return Promise.all(
+    names.map(async name => {
+      const file = path.join(folder, name)
+      const [text, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)])
+      return { entry: JSON.parse(text), time: mtimeMs }
+    })
+  )
+}
+
+/**
+ * Whatever a leg of a build loads, an earlier leg has built.
+ * @param {string} folder
+ */
+async function assertOrder(folder) {
+  const jobs = ['build', 'build-0', 'build-1', 'build-2']
+  const legs = (await Promise.all(jobs.map(job => readLegs(folder, job)))).flat()
+  for (const { entry, time } of legs) {
+    for (const pair of (entry['load'] ?? '').split(' ').filter(Boolean)) {
+      const artifact = pair.slice(pair.lastIndexOf('=') + 1)
+      const loaded = legs.find(leg => nameOf(leg.entry) === artifact)
+      assert.ok(loaded !== undefined, `${nameOf(entry)} loads ${artifact}, which no leg built`)
+      assert.ok(loaded.time < time, `${artifact} is built before ${nameOf(entry)}`)
+    }
+  }
 }

@@ -15,6 +15,8 @@ const usage = `usage: npm run example -- [options]
   --event NAME     pull_request (default), push, workflow_dispatch, schedule
   --label NAME     a label of the pull request (repeat it for several)
   --config PATH    .github/image-matrix.yml (default) or .github/image-matrix.inferred.yml
+  --example NAME   openverse (default), or another folder of examples/
+  --input NAME=VALUE   an input of the action, as stages=3 (repeat it for several)
   --outputs        print the outputs too
   --summary        print the job summary too
   --keep           keep the repository, and say where it is`
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     event: { type: 'string', default: 'pull_request' },
     label: { type: 'string', multiple: true, default: [] },
     config: { type: 'string', default: '.github/image-matrix.yml' },
+    input: { type: 'string', multiple: true, default: [] },
     outputs: { type: 'boolean', default: false },
     summary: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
@@ -40,7 +43,10 @@ async function planExample() {
   const { example, event, change: changes, label: labels } = values
   const scratch = await layOut({ example, event, changes, labels })
   console.log(`${event}: ${changes.join(', ')} changed in a copy of examples/${example}\n`)
-  const { status, log, outputs, summary } = await runPlan(scratch, { config: values.config })
+  const { status, log, outputs, summary } = await runPlan(scratch, {
+    config: values.config,
+    ...toInputs(values.input)
+  })
   console.log(log.trimEnd())
   if (values.outputs) {
     console.log('\nOutputs')
@@ -50,4 +56,14 @@ async function planExample() {
   if (values.keep) console.log(`\nThe repository is in ${scratch.folder}`)
   else await rm(path.dirname(scratch.folder), { recursive: true })
   process.exitCode = status ?? 1
+}
+
+/** @param {readonly string[]} given each as `NAME=VALUE` */
+function toInputs(given) {
+  return Object.fromEntries(
+    given.map(text => {
+      const [name = '', ...value] = text.split('=')
+      return [name, value.join('=')]
+    })
+  )
 }

@@ -31,8 +31,8 @@ async function ask(folder: string, { trigger, request }: Asked): Promise<Compare
     defaultBranch: 'main',
     ...trigger
   }
-  const defaults: ComparisonRequest = { base: '', changedFiles: '', publishing: 'refused' }
-  const { plan } = planComparison(whole, { ...defaults, ...request })
+  const defaults: ComparisonRequest = { base: '', publishing: 'refused' }
+  const plan = planComparison(whole, { ...defaults, ...request })
   const repository = await openRepository(folder, { environment: process.env })
   try {
     return await compare(plan, { repository, github: noGitHub }, whole)
@@ -179,7 +179,7 @@ describe('a push', () => {
     const clone = createForked().clone({ branch: 'topic' })
     const asked = { trigger: created, request: { publishing: 'allowed' } } as const
     expect(summarize(await ask(clone.folder, asked))).toHaveProperty('event')
-    const listed = { ...asked, request: { ...asked.request, changedFiles: 'root' } }
+    const listed = { ...asked, request: { ...asked.request, changedFiles: ['root'] } }
     expect(summarize(await ask(clone.folder, listed))).toEqual([['root']])
   })
 
@@ -323,9 +323,23 @@ describe('a merge group', () => {
     const mergeGroup = { baseRef: 'refs/heads/main', baseSha: first, headSha: source.id('queue') }
     const trigger = { event: 'merge_group', mergeGroup }
     const { folder } = source.clone({ branch: 'queue' })
-    expect(summarize(await ask(folder, { trigger }))).toEqual([['first', 'second']])
+    expect(summarize(await ask(folder, { trigger }))).toEqual([['first', 'second'], ['second']])
     const asked = { trigger, request: { base: 'event' } }
     expect(summarize(await ask(folder, asked))).toEqual([['second']])
+  })
+
+  test.each([
+    ['is the group', []],
+    ['went on behind the group', ['later']]
+  ])('compares with the group in front of it where the branch %s', async (_, later) => {
+    const source = createRepository({ root: '' })
+    const baseSha = source.id('main')
+    const headSha = source.commit({ files: { group: '' } })
+    for (const name of later) source.commit({ files: { [name]: '' } })
+    const { folder } = source.clone()
+    git(folder, 'checkout', '--quiet', '--detach', headSha)
+    const trigger = { event: 'merge_group', mergeGroup: { baseRef: 'main', baseSha, headSha } }
+    expect(summarize(await ask(folder, { trigger }))).toContainEqual(['group'])
   })
 })
 
@@ -345,6 +359,64 @@ describe('the input base', () => {
     expect(summarize(compared)).toEqual([['main', 'topic', 'topic-2']])
   })
 
+  describe('means the branch of the remote', () => {
+    /** A clone of topic with a `main` of its own, at the commit checked out. */
+    function cloneWithOwnMain(): { readonly source: TestRepository; readonly folder: string } {
+      const source = createForked()
+      const { folder } = source.clone({ branch: 'topic' })
+      git(folder, 'branch', 'main', 'topic')
+      return { source, folder }
+    }
+
+    test.each(['main', 'origin/main', 'refs/remotes/origin/main'])(
+      'where the clone has another of that name: %s',
+      async base => {
+        const { folder } = cloneWithOwnMain()
+        const compared = await ask(folder, { trigger: { event: 'schedule' }, request: { base } })
+        expect(summarize(compared)).toEqual([['main', 'topic', 'topic-2']])
+      }
+    )
+
+    test.each(['main', 'origin/main'])('where the clone knows none: %s', async base => {
+      const { folder } = createForked().clone({ branch: 'topic', depth: 1 })
+      const compared = await ask(folder, { trigger: { event: 'schedule' }, request: { base } })
+      expect(summarize(compared)).toEqual([['main', 'topic', 'topic-2']])
+    })
+
+    test('but a tag before it, as in git', async () => {
+      const { source, folder } = cloneWithOwnMain()
+      git(folder, 'tag', 'main', source.id('main~1'))
+      const asked = { trigger: { event: 'schedule' }, request: { base: 'main' } }
+      expect(summarize(await ask(folder, asked))).toEqual([['topic', 'topic-2']])
+    })
+  })
+
+  test.each(['topic', 'origin/topic', 'refs/heads/topic', 'HEAD', 'id'])(
+    'that is the head itself is no base: %s',
+    async name => {
+      const source = createForked()
+      const base = name === 'id' ? source.id('topic') : name
+      for (const depth of [{}, { depth: 1 }]) {
+        const { folder } = source.clone({ branch: 'topic', ...depth })
+        const compared = await ask(folder, { trigger: { event: 'schedule' }, request: { base } })
+        expect(compared.comparison).toMatchObject({
+          kind: 'unknown',
+          because: expect.stringContaining('is the head itself: name another base') as string
+        })
+        expect(compared.tried).toEqual([])
+      }
+    }
+  )
+
+  test('of the target event is compared with the pull request, as data', async () => {
+    const source = createForked()
+    const trigger = { ...pull({ headSha: source.id('topic') }), event: 'pull_request_target' }
+    const { folder } = source.clone({ branch: 'main', depth: 1 })
+    const compared = await ask(folder, { trigger, request: { base: 'main' } })
+    expect(summarize(compared)).toEqual([['main', 'topic', 'topic-2']])
+    expect(compared.head).toBe(source.id('topic'))
+  })
+
   test.each(['nothing', '-h', 'HEAD:root', 'HEAD\nHEAD', 'last-success'])(
     'that is not known is unknown: %p',
     async base => {
@@ -361,7 +433,7 @@ describe('the input changed-files', () => {
     const source = createRepository({ here: 'x' })
     const compared = await ask(source.folder, {
       trigger,
-      request: { changedFiles: 'here\ngone' }
+      request: { changedFiles: ['here', 'gone'] }
     })
     expect(compared.comparison).toMatchObject({
       kind: 'overlay',
@@ -381,7 +453,7 @@ describe('the input changed-files', () => {
   test('answers without a checkout: what the files are is unknown too', async () => {
     const { comparison } = await ask(createFolder(), {
       trigger,
-      request: { changedFiles: '["a"]' }
+      request: { changedFiles: ['a'] }
     })
     expect(comparison).toMatchObject({
       differences: [{ changes: [{ before: { kind: 'unknown' }, after: { kind: 'unknown' } }] }]
@@ -390,13 +462,13 @@ describe('the input changed-files', () => {
 
   test('of [] is nothing', async () => {
     const { folder } = createRepository({ a: '' })
-    const compared = await ask(folder, { trigger, request: { changedFiles: '[]' } })
+    const compared = await ask(folder, { trigger, request: { changedFiles: [] } })
     expect(summarize(compared)).toEqual([[]])
   })
 
   test('is not looked at where the event compares with nothing', async () => {
     const { folder } = createRepository({ a: '' })
-    const request = { changedFiles: '[]' }
+    const request = { changedFiles: [] }
     const compared = await ask(folder, { trigger: { event: 'release' }, request })
     expect(summarize(compared)).toEqual({ event: 'the event "release" compares with nothing' })
   })
@@ -429,7 +501,9 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
   const broken: Unreadable = { kind: 'unreadable', because }
   const repository: Repository = {
     kind: 'repository',
+    place: 'checkout',
     readCommit: revision => Promise.resolve({ id: revision, parents: [] }),
+    readFirst: () => Promise.resolve({ id: '1'.repeat(40), parents: [] }),
     readTree: () => Promise.resolve(broken),
     compareTrees: () => Promise.resolve(broken),
     findMergeBases: () => Promise.resolve(broken),
@@ -440,9 +514,9 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
     close: () => undefined
   }
   const trigger: Trigger = { event: 'push', ref: '', attempt: 1, ...pushFrom('1'.repeat(40)) }
-  const request = { base: '', changedFiles: '', publishing: 'refused' } as const
+  const request = { base: '', publishing: 'refused' } as const
   const compared = await compare(
-    planComparison(trigger, request).plan,
+    planComparison(trigger, request),
     { repository, github: noGitHub },
     trigger
   )

@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
       branch: 'topic',
       event: 'push',
       eventBase: { kind: 'revision', names: [before], as: 'before the push', otherwise: fetchAll },
-      first: { kind: 'merge-base', head: 'checked-out', branch: 'main' }
+      first: { kind: 'merge-base', branch: 'main' }
     }
   },
   {
@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
   {
     title: 'a new branch compares with its merge base with the default branch',
     trigger: { push: created },
-    question: { kind: 'merge-base', head: 'checked-out', branch: 'main' }
+    question: { kind: 'merge-base', branch: 'main' }
   },
   {
     title: 'a new branch that may publish builds everything',
@@ -95,7 +95,6 @@ const cases: readonly Case[] = [
     trigger: { event: 'pull_request', pullRequest },
     question: {
       kind: 'pull-request',
-      head: 'checked-out',
       branch: 'main',
       branchTip: before,
       pullHead: pullRequest.headSha
@@ -104,13 +103,17 @@ const cases: readonly Case[] = [
   {
     title: 'pull_request_target compares the head of the pull request as data',
     trigger: { event: 'pull_request_target', pullRequest },
-    question: { kind: 'merge-base', head: 'pull-request', branch: 'main' }
+    question: { kind: 'merge-base', branch: 'main', pullHead: pullRequest.headSha }
   },
   {
     title:
       'a merge group compares with the tip of the branch, for it answers for all in front of it',
     trigger: { event: 'merge_group', mergeGroup },
-    question: { kind: 'revision', names: ['refs/remotes/origin/main', 'refs/heads/main'] }
+    question: {
+      kind: 'revision',
+      names: ['refs/remotes/origin/main', 'refs/heads/main'],
+      also: [{ id: before, as: 'base_sha of the merge group' }]
+    }
   },
   {
     title: 'a merge group with base: event compares with the group in front of it',
@@ -129,7 +132,25 @@ const cases: readonly Case[] = [
     title: 'a base that is given is compared with on every event',
     trigger: { event: 'schedule' },
     request: { base: 'v1' },
-    question: { kind: 'revision', names: ['v1', 'refs/remotes/origin/v1'] }
+    question: {
+      kind: 'revision',
+      names: ['refs/tags/v1', 'refs/remotes/origin/v1', 'v1'],
+      sameAsHead: 'no-base'
+    }
+  },
+  ...[before, 'a'.repeat(64), 'refs/heads/main', 'HEAD', 'HEAD~1', 'FETCH_HEAD', '@~2'].map(
+    (base): Case => ({
+      title: `a base given as ${base.slice(0, 15)} means itself`,
+      trigger: { event: 'schedule' },
+      request: { base },
+      question: { kind: 'revision', names: [base] }
+    })
+  ),
+  {
+    title: 'images that are named make a comparison needless, whatever else is given',
+    trigger: { push: pushed },
+    request: { base: 'v1', changedFiles: ['a'], images: {} },
+    question: { kind: 'everything', unless: 'never' }
   },
   {
     title: 'base: event changes nothing where the event compares with nothing',
@@ -149,6 +170,12 @@ const cases: readonly Case[] = [
     request: { base: 'last-success' },
     question: { kind: 'out-of-reach' }
   },
+  ...['pull_request', 'pull_request_target'].map((event): Case => ({
+    title: `base: last-success is out of reach on ${event}`,
+    trigger: { event, pullRequest },
+    request: { base: 'last-success' },
+    question: { kind: 'out-of-reach' }
+  })),
   {
     title: 'base: last-success is out of reach for a tag',
     trigger: { event: 'release', ref: 'refs/tags/v1' },
@@ -161,11 +188,10 @@ describe('the table of events', () => {
   test.each(cases)('$title', ({ trigger, request, question }) => {
     const asked: ComparisonRequest = {
       base: '',
-      changedFiles: '',
       publishing: 'refused',
       ...request
     }
-    expect(planComparison({ ...branch, ...trigger }, asked).plan.question).toMatchObject(question)
+    expect(planComparison({ ...branch, ...trigger }, asked).question).toMatchObject(question)
   })
 })
 

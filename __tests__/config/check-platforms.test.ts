@@ -81,3 +81,95 @@ test.each([
 ])('$title', ({ text, parents, expected }) => {
   expect(check(text, 'together', parents)).toEqual(expected)
 })
+
+const runners = 'runners: { linux/arm64: arm, linux/arm: arm-32 }'
+const from = (image: string, base: string): Parents =>
+  new Map([[image, { prod: [{ image: base, spelling: base }], dev: [] }]])
+
+describe('a base', () => {
+  test.each([
+    {
+      title: 'that lacks a platform of its child is a mistake where that platform is named',
+      text: `${runners}\nimages:\n  base:\n  web: { ${both} }`,
+      parents: from('web', 'base'),
+      expected: [
+        'images.yml:4:35: image "web" is built for "linux/arm64", and "base", which it is built from, is not [missing-platform]'
+      ]
+    },
+    {
+      title: 'for another platform than that of the default runner is one at the child',
+      text: `${runners}\nimages:\n  base: { platforms: [linux/arm64] }\n  web:`,
+      parents: from('web', 'base'),
+      expected: [
+        'images.yml:4:3: image "web" is built for "linux/amd64", and "base", which it is built from, is not [missing-platform]'
+      ]
+    },
+    {
+      title: 'that a "target:" context names is one at this context',
+      text: `${runners}\nimages:\n  base: { platforms: [linux/arm64] }\n  web: { build-contexts: { base: 'target:base' } }`,
+      parents: from('web', 'base'),
+      expected: [
+        'images.yml:4:34: image "web" is built for "linux/amd64", and "base", which it is built from, is not [missing-platform]'
+      ]
+    },
+    {
+      title: 'that lacks several platforms is one mistake',
+      text: `${runners}\nimages:\n  base:\n  web: { platforms: [linux/arm64, linux/arm/v7] }`,
+      parents: from('web', 'base'),
+      expected: [
+        'images.yml:4:22: image "web" is built for "linux/arm64", "linux/arm/v7", and "base", which it is built from, is not [missing-platform]'
+      ]
+    },
+    {
+      title: 'under another spelling of the platform has it',
+      text: `${runners}\nimages:\n  base: { platforms: [linux/arm64, linux/arm] }\n  web: { platforms: [linux/arm64/v8, linux/arm/v7] }`,
+      parents: from('web', 'base'),
+      expected: []
+    },
+    {
+      title: 'for an older variant of the architecture will do',
+      text: `images:\n  base:\n  web: { platforms: [linux/amd64/v3] }`,
+      parents: from('web', 'base'),
+      expected: []
+    },
+    {
+      title: 'of a dev variant needs the platform of that variant alone',
+      text: `${runners}\nimages:\n  base:\n  web: { ${both}, dev: {} }\n  api: { dev: { platforms: [linux/arm64] } }`,
+      parents: new Map([
+        ['web', { prod: [], dev: [parent] }],
+        ['api', { prod: [], dev: [parent] }]
+      ]),
+      expected: [
+        'images.yml:5:29: the dev variant of image "api" is built for "linux/arm64", and "base", which it is built from, is not [missing-platform]'
+      ]
+    }
+  ])('$title', ({ text, parents, expected }) => {
+    expect(check(text, 'split', parents)).toEqual(expected)
+  })
+
+  test('that lacks a platform of its child is a mistake without splitting, too', () => {
+    const text = `images:\n  base:\n  web: { platforms: [linux/arm64] }`
+    expect(check(text, 'together', from('web', 'base'))).toEqual([
+      'images.yml:3:22: image "web" is built for "linux/arm64", and "base", which it is built from, is not [missing-platform]'
+    ])
+  })
+})
+
+describe('what tests run against', () => {
+  const text = `${runners}\nimages:\n  db:\n  api: { platforms: [linux/arm64], tests: { images: [db] } }`
+
+  test('split, is a mistake where it is not built for the runner of the tests', () => {
+    expect(check(text, 'split')).toEqual([
+      'images.yml:4:22: the tests of image "api" run on "linux/arm64", and "db", which they run against, is not built for it [missing-platform]'
+    ])
+  })
+
+  test('split, is none where tests of an image of several platforms run on the default one', () => {
+    const several = `${runners}\nimages:\n  db:\n  api: { platforms: [linux/arm64, linux/amd64], tests: { images: [db] } }`
+    expect(check(several, 'split')).toEqual([])
+  })
+
+  test('together, is none: every test runs on the default runner', () => {
+    expect(check(text, 'together')).toEqual([])
+  })
+})

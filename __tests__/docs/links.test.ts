@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { project } from '../../scripts/scratch.mjs'
 import { listDocuments } from '../../scripts/snippets.mjs'
@@ -6,7 +6,7 @@ import { listDocuments } from '../../scripts/snippets.mjs'
 const documents = [
   ...(await listDocuments()),
   ...['AGENTS.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...['examples/openverse/README.md', 'examples/pipeline/README.md']
+  ...readdirSync(join(project, 'examples')).map(name => `examples/${name}/README.md`)
 ]
 
 test.each(documents)('%s links to files and headings that exist', document => {

@@ -284,6 +284,16 @@ describe('a large repository', () => {
     expect(millisecondsFor(questionOf({ images, evidence }))).toBeLessThan(limit)
   }, 300_000)
 
+  it('in which 5,000 images are built from one and tested with another is decided within seconds', () => {
+    const children = Array.from({ length: 5_000 }, (_, index) => `i${index}`)
+    const images = Object.fromEntries(
+      children.map(name => [name, { from: ['base'], tests: ['db'], dev: ['base'] }])
+    )
+    const evidence = Object.fromEntries(children.map(name => [name, { prod: [changed(name)] }]))
+    const question = questionOf({ images: { ...images, base: {}, db: {} }, evidence })
+    expect(millisecondsFor(question)).toBeLessThan(limit)
+  }, 300_000)
+
   it('in which each of 1,500 images is built from the one before is decided within seconds', () => {
     const images: Record<string, ImageSketch> = { i0: {} }
     for (let index = 1; index < 1_500; index++) {

@@ -49,6 +49,40 @@ describe('limits', () => {
     expect(mistakesOf({ ...large(1, ''), images }, { ...settings, stages: 2 })).toEqual([])
   })
 
+  test('with split platforms, what is published counts once for each image', () => {
+    const platforms = ['linux/amd64', 'linux/arm64']
+    const images = large(200, 'build publish').images.map((planned, index) => ({
+      ...planned,
+      image: { ...planned.image, prod: { ...planned.image.prod, platforms } },
+      stage: index % 2
+    }))
+    const split = { ...settings, stages: 2, platforms: 'split' } as const
+    expect(mistakesOf({ ...large(1, ''), images }, split)).toEqual([])
+    expect(mistakesOf({ ...large(1, ''), images }, { ...split, platforms: 'together' })).toEqual([])
+    const more = { ...large(1, ''), images: [...images, ...images] }
+    expect(mistakesOf(more, split).map(({ message }) => message.split(',')[0])).toEqual([
+      '"stages[0]" has 400 entries',
+      '"stages[1]" has 400 entries',
+      '"merge_matrix" has 400 entries'
+    ])
+  })
+
+  test.each([
+    { title: 'three of 300 images', planned: 3, sheds: false },
+    { title: 'a base of 300 images and a tenth of them', planned: 31, sheds: false },
+    { title: 'all of 250 images', planned: 250, sheds: true }
+  ])('a pull request that builds $title meets none', ({ planned, sheds }) => {
+    const images = large(300, 'build test').images.map((image, index) =>
+      index < planned ? image : { ...image, build: false, test: false, causes: [] }
+    )
+    const result = toOutputs({ ...large(1, ''), images }, settings)
+    if (result.kind === 'mistakes') throw new Error(JSON.stringify(result.diagnostics))
+    const sum = [...result.outputs.values()].reduce((length, value) => length + value.length, 0)
+    expect(result.warnings).toEqual([])
+    expect(sum).toBeLessThanOrEqual(524_288)
+    expect('shed' in (JSON.parse(result.outputs.get('plan') ?? '') as object)).toBe(sheds)
+  })
+
   test('a plan sheds causes before anything else, says so, and counts what it sheds', () => {
     const plan = outputOf(large(240, 'build'), 'plan')
     expect(plan).toMatchObject({

@@ -1,5 +1,4 @@
 import type { Cause } from '../../src/plan/cause'
-import { canonicalPlatform, selectRunner } from '../../src/plan/platforms'
 import { toCausePhrase, toNeedPhrase } from '../../src/report/cause-text'
 import { displayName, shortName } from '../../src/report/display-name'
 import { toComparison } from '../../src/report/headline'
@@ -97,35 +96,5 @@ describe('a name for display', () => {
   test('is cut in the middle', () => {
     expect(shortName('0123456789', 5)).toBe('01…89')
     expect(shortName('0123456789', 10)).toBe('0123456789')
-  })
-})
-
-describe('platforms', () => {
-  test.each([
-    ['linux/arm64/v8', 'linux/arm64'],
-    ['linux/aarch64', 'linux/arm64'],
-    ['linux/x86_64', 'linux/amd64'],
-    ['linux/amd64/v3', 'linux/amd64/v3'],
-    ['linux/arm/v7', 'linux/arm/v7']
-  ])('%s is %s', (platform, canonical) => {
-    expect(canonicalPlatform(platform)).toBe(canonical)
-  })
-
-  const runners = new Map([
-    ['default', 'amd'],
-    ['linux/arm', 'arm-32'],
-    ['linux/arm/v6', 'arm-6'],
-    ['linux/arm64/v8', 'arm-64']
-  ])
-  test.each<[string, string | undefined, string]>([
-    ['linux/amd64', 'amd', 'the default is for it'],
-    ['linux/amd64/v3', 'amd', 'as for the levels of it'],
-    ['linux/arm/v7', 'arm-32', 'a prefix of whole segments'],
-    ['linux/arm/v6', 'arm-6', 'the most specific one'],
-    ['linux/arm64', 'arm-64', 'its v8 is it, and linux/arm is not'],
-    ['linux/s390x', undefined, 'no key fits']
-  ])('%s runs on %s: %s', (platform, runner, why) => {
-    expect(why).not.toBe('')
-    expect(selectRunner(platform, runners)).toBe(runner)
   })
 })

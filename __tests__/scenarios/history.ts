@@ -8,6 +8,9 @@ labels:
   skip: ["images: skip"]
 `
 
+/** The same, in the input; nobody has to ask for labels. */
+export const withoutLabels = configuration.replace(/^labels:[^]*/m, '')
+
 /** Every history of the table, in one repository that all clones come from. */
 export function createHistories(): TestRepository {
   const source = createRepository({
@@ -20,8 +23,8 @@ export function createHistories(): TestRepository {
     ),
     'README.md': '0'
   })
-  const point = (name: string): void => {
-    git(source.folder, 'update-ref', `refs/heads/${name}`, source.id('main'))
+  const point = (name: string, at = 'main'): void => {
+    git(source.folder, 'update-ref', `refs/heads/${name}`, source.id(at))
   }
   point('root')
   source.commit({ files: { 'web/file': '1' } })
@@ -59,6 +62,10 @@ export function createHistories(): TestRepository {
     parents: [main],
     files: { '.github/image-matrix.yml': changed }
   })
+  const library = (id: string) => ({ 'web/library': { submodule: id.repeat(40) } })
+  source.commit({ branch: 'submodule', parents: [main], files: library('a') })
+  point('submodule-1', 'submodule')
+  source.commit({ branch: 'submodule', files: library('b') })
   git(source.folder, 'tag', 'v1', source.id('main-1'))
   return source
 }

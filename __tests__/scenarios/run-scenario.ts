@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chownSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { countGitCalls } from '../support/git-calls'
 import {
   createFolder,
   git,
@@ -42,6 +43,10 @@ export interface Answer {
     readonly because?: string
   }
   readonly log: string
+  /** The arguments of each process of git. */
+  readonly calls: readonly string[]
+  /** The `inputs-hash` of each image. */
+  readonly hashes: Readonly<Record<string, object>>
 }
 
 const cloneOptions: Readonly<Record<CloneKind, CloneOptions>> = {
@@ -94,11 +99,12 @@ export async function runScenario(job: Job): Promise<Answer> {
   const [output, eventFile] = [join(home, 'output'), join(home, 'event.json')]
   writeFileSync(output, '')
   writeFileSync(eventFile, JSON.stringify(job.payload))
+  const counted = countGitCalls()
   const inputs: Record<string, string> = Object.fromEntries(
     Object.entries(job.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   )
   const env = {
-    PATH: process.env['PATH'],
+    PATH: counted.path,
     HOME: home,
     RUNNER_TEMP: temporary,
     NO_COLOR: '1',
@@ -121,13 +127,27 @@ export async function runScenario(job: Job): Promise<Answer> {
   await new Promise(resolve => child.on('close', resolve))
   const left = readdirSync(temporary)
   if (left.length > 0) throw new Error(`left behind: ${left.join(', ')}`)
-  return { log, ...parseOutputs(readFileSync(output, 'utf8')) }
+  return { log, calls: counted.calls(), ...parseOutputs(readFileSync(output, 'utf8')) }
 }
 
-function parseOutputs(text: string): Omit<Answer, 'log'> {
+interface PlanText {
+  readonly changes?: Answer['changes']
+  readonly images?: Readonly<Record<string, { readonly 'inputs-hash': object }>>
+}
+
+function parseOutputs(text: string): Omit<Answer, 'log' | 'calls'> {
   const blocks = [...text.matchAll(/^(.+?)<<(.+)\n(?:([^]*?)\n)?\2$/gm)]
   const outputs = new Map(blocks.map(([, name = '', , value = '']) => [name, value]))
-  const plan = JSON.parse(outputs.get('plan') ?? '{}') as { readonly changes?: Answer['changes'] }
+  const plan = JSON.parse(outputs.get('plan') ?? '{}') as PlanText
   const built = JSON.parse(outputs.get('build_images') ?? '[]') as string[]
-  return { result: outputs.get('result') ?? '', built, changes: plan.changes ?? { kind: 'none' } }
+  const hashes = Object.entries(plan.images ?? {}).map(([name, image]) => [
+    name,
+    image['inputs-hash']
+  ])
+  return {
+    result: outputs.get('result') ?? '',
+    built,
+    changes: plan.changes ?? { kind: 'none' },
+    hashes: Object.fromEntries(hashes) as Answer['hashes']
+  }
 }

@@ -17,7 +17,15 @@ export interface Facts {
   readonly labels?: readonly string[]
   /** By `base...head`. */
   readonly comparisons?: Readonly<
-    Record<string, { readonly mergeBase: string; readonly files: readonly string[] }>
+    Record<
+      string,
+      {
+        /** The id of the base; missing: it stands in the key. */
+        readonly base?: string
+        readonly mergeBase: string
+        readonly files: Facts['files'] & object
+      }
+    >
   >
   /** Newest first. */
   readonly runs?: readonly {
@@ -155,10 +163,14 @@ function toFile(file: string | readonly [string, string], head: string): object 
 function compare({ comparisons }: Facts, name: string): Found | undefined {
   const known = comparisons?.[name]
   if (known === undefined) return undefined
-  const base = sample(operations.compare.response) as { readonly merge_base_commit: object }
-  const [, head = ''] = name.split('...')
+  const base = sample(operations.compare.response) as {
+    readonly base_commit: object
+    readonly merge_base_commit: object
+  }
+  const [baseName = '', head = ''] = name.split('...')
   const answer = {
     ...base,
+    base_commit: { ...base.base_commit, sha: known.base ?? baseName },
     merge_base_commit: { ...base.merge_base_commit, sha: known.mergeBase },
     files: known.files.slice(0, 300).map(file => toFile(file, head))
   }

@@ -9,6 +9,8 @@ export interface GitServer {
   readonly url: string
   /** The `Authorization` of each request, `''` where it had none. */
   readonly authorizations: string[]
+  /** How many of the next requests fail, as on a server that is restarted. */
+  failures: number
   close(): Promise<void>
 }
 
@@ -21,6 +23,11 @@ export async function serveGit(root: string, authorization = ''): Promise<GitSer
   const server = createServer((request, response) => {
     const given = request.headers.authorization ?? ''
     authorizations.push(given)
+    if (served.failures > 0) {
+      served.failures -= 1
+      response.writeHead(503).end()
+      return
+    }
     if (authorization !== '' && given !== authorization) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
       return
@@ -29,9 +36,10 @@ export async function serveGit(root: string, authorization = ''): Promise<GitSer
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return {
+  const served: GitServer = {
     url: `http://127.0.0.1:${port}`,
     authorizations,
+    failures: 0,
     close: () =>
       new Promise(resolve => {
         server.close(() => {
@@ -40,6 +48,7 @@ export async function serveGit(root: string, authorization = ''): Promise<GitSer
         server.closeAllConnections()
       })
   }
+  return served
 }
 
 const backend = join(execFileSync('git', ['--exec-path']).toString().trim(), 'git-http-backend')

@@ -291,6 +291,36 @@ describe('credentials', () => {
 })
 
 describe('a remote', () => {
+  test.each([
+    ['once is asked again', 1, 'answers'],
+    ['twice is a reason', 2, 'fails']
+  ])('that fails %s', async (_, failures, how) => {
+    const source = createLong()
+    const server = await serveGit(join(source.folder, '..'))
+    servers.push(server)
+    const clone = source.clone({ depth: 1 })
+    const name = source.folder.split('/').at(-1) ?? ''
+    git(clone.folder, 'remote', 'set-url', 'origin', `${server.url}/${name}/.git`)
+    const repository = await reach(clone)
+    server.failures = failures
+    const commit = await repository.readCommit(source.id('main~1'))
+    expect(isUnreadable(commit) ? 'fails' : 'answers').toBe(how)
+  })
+
+  test('that does not have a commit, or refuses, is not asked again', async () => {
+    const source = createLong()
+    const server = await serveGit(join(source.folder, '..'), 'basic another')
+    servers.push(server)
+    const clone = source.clone({ depth: 1 })
+    const counted = countGitCalls()
+    const missing = await reach(clone, { environment: { PATH: counted.path } })
+    await missing.readCommit('1'.repeat(40))
+    git(clone.folder, 'remote', 'set-url', 'origin', `${server.url}/x/.git`)
+    const refused = await reach(clone, { environment: { PATH: counted.path } })
+    await refused.readCommit('1'.repeat(40))
+    expect(counted.calls().filter(call => call.startsWith('fetch'))).toHaveLength(2)
+  })
+
   test('that never answers is left after the time limit', async () => {
     const server = createServer(() => undefined)
     servers.push(server)

@@ -5,6 +5,7 @@ import { serveApi, type ApiServer, type Facts } from '../support/api-server'
 
 const head = 'a'.repeat(40)
 const older = 'b'.repeat(40)
+const newer = 'c'.repeat(40)
 const servers: ApiServer[] = []
 
 afterEach(async () => {
@@ -89,11 +90,14 @@ describe('a comparison', () => {
     [300, 'cut'],
     [301, 'cut']
   ])('of %d files is %s, in one request', async (count, verdict) => {
-    const comparisons = { [`main...${head}`]: { mergeBase: older, files: names(count) } }
+    const comparisons = {
+      [`main...${head}`]: { base: newer, mergeBase: older, files: names(count) }
+    }
     const { github, server } = await open({ comparisons })
     const whole = verdict === 'whole' ? { files: names(count) } : {}
     expect(await github.compareCommits('main', head)).toEqual({
       kind: 'comparison',
+      base: newer,
       mergeBase: older,
       ...whole
     })

@@ -1,5 +1,6 @@
 import { compare, type Compared } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
+import { checkParents } from '../config/check-parents'
 import { checkPlatforms } from '../config/check-platforms'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges, type ChangeIndex } from '../inputs/change-index'
@@ -56,18 +57,14 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...job.request,
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
-  const compared = await compare(
-    asked.plan,
-    { repository, github: scene.world.github },
-    job.trigger
-  )
+  const compared = await compare(asked, { repository, github: scene.world.github }, job.trigger)
   const head = await readHead(repository, compared.head)
-  const labelled = await readLabels(job.trigger, configuration, scene.world.github)
+  const labelled = await readLabels(job, configuration, scene.world.github)
   const diagnostics = [
     job.diagnostics,
     read.valid.diagnostics,
     checkRequest(job.request, configuration),
-    checkListing(asked.plan.listed, head),
+    checkListing(job.request.changedFiles, head),
     checkAgainstTree(read.valid, head),
     labelled.diagnostics,
     compared.diagnostics,
@@ -76,14 +73,20 @@ async function planScene(scene: Scene): Promise<Outcome> {
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
   const plan = await makePlan(scene, { publishing, compared, changes, head, labelled })
-  const wrongPlatforms = checkPlatforms(read.valid, {
-    platforms: job.request.platforms,
-    parents: new Map(plan.images.map(({ image, parents }) => [image.name, parents]))
-  })
-  if (wrongPlatforms.length > 0) return failed([...diagnostics, ...wrongPlatforms])
+  const found = [...diagnostics, ...checkPlannedGraph(scene, plan)]
+  if (found.some(({ severity }) => severity === 'error')) return failed(found)
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
-  const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
+  const warnings = [...found, ...findSlowPatterns(read.valid, indexes)]
   return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
+}
+
+/** What is wrong with parents, now that the parents of every image are known. */
+function checkPlannedGraph({ job, read }: Scene, plan: Plan): Diagnostic[] {
+  const parents = new Map(plan.images.map(({ image, parents: its }) => [image.name, its]))
+  return [
+    ...checkParents(read.valid, parents),
+    ...checkPlatforms(read.valid, { platforms: job.request.platforms, parents })
+  ]
 }
 
 /** The tree of the commit planned for, indexed once for all that looks into it. */
@@ -128,7 +131,7 @@ async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
     event: trigger.event,
     base: selectBase(comparison),
     head: compared.head ?? null,
-    changes: toChangesReport(compared, request.changes),
+    changes: toChangesReport(compared, request),
     publishing,
     images
   }

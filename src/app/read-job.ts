@@ -1,4 +1,3 @@
-import { parseChangedFiles } from '../compare/parse-changed-files'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Trigger } from '../plan/trigger'
 import { parseEvent } from '../world/runner/parse-event'
@@ -23,10 +22,6 @@ export function readJob(world: World): Job {
   return {
     request,
     trigger: event.trigger,
-    diagnostics: [
-      ...diagnostics,
-      ...parseChangedFiles(request.changedFiles).diagnostics,
-      ...event.diagnostics
-    ]
+    diagnostics: [...diagnostics, ...event.diagnostics]
   }
 }

@@ -2,8 +2,8 @@ import { suggestFix } from '../config/suggest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Configuration } from '../plan/configuration'
 import { noLabels, selectLabels, type LabelVerdict } from '../plan/select-labels'
-import type { Trigger } from '../plan/trigger'
 import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import type { Job } from './read-job'
 import type { GitHub } from './world'
 
 /** What the labels ask for, and what is worth a warning. */
@@ -13,17 +13,20 @@ export interface LabelReading {
 }
 
 /**
- * Labels count on pull requests alone, as they are now where the API tells. A run that was started
+ * Labels count on pull requests alone, as they are now where the API tells, and not where images
+ * are named by the input. A run that was started
  * again has its first payload: a label to skip may have been taken away since, so it is not
  * believed.
  */
 export async function readLabels(
-  trigger: Trigger,
+  { request, trigger }: Job,
   configuration: Configuration,
   github: GitHub | Unreadable
 ): Promise<LabelReading> {
   const { pullRequest } = trigger
-  if (pullRequest === undefined) return { labels: noLabels, diagnostics: [] }
+  if (pullRequest === undefined || request.images !== undefined) {
+    return { labels: noLabels, diagnostics: [] }
+  }
   const names = configuration.images.map(image => image.name)
   const fresh = await readFresh(pullRequest.number, configuration, github)
   const isFresh = fresh !== undefined && !isUnreadable(fresh)

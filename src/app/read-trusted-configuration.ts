@@ -3,11 +3,13 @@ import { isUnreadable, unreadable, type Unreadable } from '../tree/unreadable'
 import type { Tree } from '../tree/tree'
 import { readConfiguration, type ConfigurationReading } from './read-configuration'
 import type { Job } from './read-job'
+import type { Request } from './request'
 import type { FileText, Repository, World } from './world'
 
 /**
  * The configuration that the event trusts: the files of the checkout, and on
- * `pull_request_target`, whatever is checked out, those of the base branch's commit.
+ * `pull_request_target`, whatever is checked out, those of the base branch's commit. What a job
+ * without a checkout has no file for is read from the commit that was fetched.
  */
 export async function readTrustedConfiguration(
   world: World,
@@ -15,35 +17,51 @@ export async function readTrustedConfiguration(
   opening: Promise<Repository | Unreadable>
 ): Promise<ConfigurationReading> {
   const { request, trigger } = job
-  if (trigger.event !== 'pull_request_target') return readConfiguration(request.config, world)
-  const base = await readBase(await opening, trigger.commit ?? trigger.pullRequest?.baseSha)
+  if (trigger.event === 'pull_request_target') {
+    const base = await readCommitted(await opening, trigger.commit ?? trigger.pullRequest?.baseSha)
+    const noFile = (): FileText => ({ kind: 'missing' })
+    const reading = await readWithTree(request, { ...world, readText: noFile }, base)
+    // What the pull request changes of the configuration does not count, so no recipe changed.
+    return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
+  }
+  const reading = readConfiguration(request.config, world)
+  if (reading.kind === 'valid') return reading
+  const repository = await opening
+  if (isUnreadable(repository) || repository.place === 'checkout') return reading
+  return readWithTree(request, world, await readCommitted(repository, trigger.commit))
+}
+
+/** Reads what there is no file for from a commit, as often as one file names another. */
+async function readWithTree(
+  request: Request,
+  world: World,
+  committed: Committed | Unreadable
+): Promise<ConfigurationReading> {
   const files = new Map<string, FileText>()
   for (;;) {
     const wanted: string[] = []
     const readText = (path: string): FileText => {
-      const known = files.get(path)
-      if (known === undefined) wanted.push(path)
-      return known ?? { kind: 'missing' }
+      const known = files.get(path) ?? world.readText(path)
+      if (known.kind !== 'missing' || files.has(path)) return known
+      wanted.push(path)
+      return known
     }
     const reading = readConfiguration(request.config, { ...world, readText })
-    if (wanted.length === 0) {
-      // What the pull request changes of the configuration does not count, so no recipe changed.
-      return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
-    }
-    for (const path of wanted) files.set(path, await readTracked(base, path))
+    if (wanted.length === 0) return reading
+    for (const path of wanted) files.set(path, await readTracked(committed, path))
   }
 }
 
-interface Base {
-  readonly kind: 'base'
+interface Committed {
+  readonly kind: 'committed'
   readonly repository: Repository
   readonly tree: Tree
 }
 
-async function readBase(
+async function readCommitted(
   repository: Repository | Unreadable,
   commit: string | undefined
-): Promise<Base | Unreadable> {
+): Promise<Committed | Unreadable> {
   if (isUnreadable(repository)) return repository
   if (commit === undefined) {
     return unreadable('the event does not name the commit of the base branch')
@@ -55,14 +73,14 @@ async function readBase(
   if (found === undefined) return unreadable('the commit of the base branch is not on the remote')
   if (isUnreadable(found)) return found
   const tree = await repository.readTree(found.id)
-  return isUnreadable(tree) ? tree : { kind: 'base', repository, tree }
+  return isUnreadable(tree) ? tree : { kind: 'committed', repository, tree }
 }
 
-async function readTracked(base: Base | Unreadable, file: string): Promise<FileText> {
-  if (isUnreadable(base)) return base
+async function readTracked(committed: Committed | Unreadable, file: string): Promise<FileText> {
+  if (isUnreadable(committed)) return committed
   const path = normalizePath(file)
-  const entry = path === undefined ? undefined : base.tree.entry(path)
+  const entry = path === undefined ? undefined : committed.tree.entry(path)
   if (entry === undefined) return { kind: 'missing' }
-  const text = (await base.repository.readTexts([entry.id])).get(entry.id)
+  const text = (await committed.repository.readTexts([entry.id])).get(entry.id)
   return text === undefined ? unreadable('git cannot read it') : { kind: 'text', text }
 }

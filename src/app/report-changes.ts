@@ -1,6 +1,7 @@
 import type { Compared } from '../compare/compare'
 import type { ChangesReport } from '../plan/plan'
 import type { Comparison } from '../tree/comparison'
+import type { Request } from './request'
 
 /** The commit compared with, where there is exactly one. */
 export function selectBase(comparison: Comparison): string | null {
@@ -8,10 +9,10 @@ export function selectBase(comparison: Comparison): string | null {
   return comparison.differences[0]?.base ?? null
 }
 
-/** What was compared, for people; `filters` are those that the caller gave by `changes`. */
+/** What was compared, for people, with the filters that the caller gave by `changes`. */
 export function toChangesReport(
   { comparison, text, tried }: Compared,
-  filters: readonly string[] | undefined
+  { changes: filters, images }: Pick<Request, 'changes' | 'images'>
 ): ChangesReport {
   const given = {
     ...(filters === undefined ? {} : { filters }),
@@ -24,7 +25,10 @@ export function toChangesReport(
       const paths = new Set(differences.flatMap(({ changes }) => changes.map(({ path }) => path)))
       return { ...given, kind, source, count: paths.size, text }
     }
-    case 'event':
+    case 'event': {
+      const kind = images === undefined ? 'event' : 'requested'
+      return { ...given, kind, because: comparison.because }
+    }
     case 'unknown':
       return { ...given, kind: comparison.kind, because: comparison.because }
   }

@@ -1,5 +1,7 @@
+import { parseChangedFiles } from '../compare/parse-changed-files'
 import { parseStrings } from '../compare/parse-strings'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { RepositoryPath } from '../paths/repository-path'
 import type { Runner } from './world'
 
 /** What the step of the workflow asks for, read from the inputs of the action. */
@@ -10,8 +12,8 @@ export interface Request {
   readonly images?: ImagesInput
   /** Filter names of the `changes` input; missing: it is no answer. */
   readonly changes?: readonly string[]
-  /** The `changed-files` input as it is; `''` is no answer. */
-  readonly changedFiles: string
+  /** Paths of the `changed-files` input; missing: it is no answer. */
+  readonly changedFiles?: readonly RepositoryPath[]
   /** The `base` input as it is; `''` is the event's own base. */
   readonly base: string
   readonly stages: number
@@ -50,12 +52,14 @@ export function readRequest(runner: Runner): RequestReading {
   }
   const images = read('images', parseImages)
   const changes = read('changes', parseChanges)
+  const listed = parseChangedFiles(runner.input('changed-files').trim())
+  diagnostics.push(...listed.diagnostics)
   const request: Request = {
     // Not trimmed: the line break at the end of one line of text makes it inline.
     config: parseConfig(runner.input('config')),
     ...(images === undefined ? {} : { images }),
     ...(changes === undefined ? {} : { changes }),
-    changedFiles: runner.input('changed-files').trim(),
+    ...(listed.paths === undefined ? {} : { changedFiles: listed.paths }),
     base: runner.input('base').trim(),
     stages: read('stages', parseStages) ?? 1,
     platforms: read('split-platforms', parseFlag) === 'yes' ? 'split' : 'together',

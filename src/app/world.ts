@@ -49,8 +49,12 @@ export interface Runner {
  */
 export interface Repository {
   readonly kind: 'repository'
+  /** `fetched`: the job has no checkout, and its commit was fetched into a folder of our own. */
+  readonly place: 'checkout' | 'fetched'
   /** The commit that a revision names, tags followed; undefined where it is not in this clone. */
   readCommit(revision: string): Promise<Commit | undefined | Unreadable>
+  /** The first of these revisions that is known; where this repository fetches, the last of them. */
+  readFirst(revisions: readonly string[]): Promise<Commit | undefined | Unreadable>
   readTree(commit: string): Promise<Tree | Unreadable>
   /** Both trees of two commits compared, renames as two changes. */
   compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable>
@@ -109,6 +113,8 @@ export interface PullRequestFiles {
 
 export interface CommitComparison {
   readonly kind: 'comparison'
+  /** The commit that the first revision is. */
+  readonly base: string
   readonly mergeBase: string
   /** Both names of a file that was renamed; missing where the server may have cut the list. */
   readonly files?: readonly string[]

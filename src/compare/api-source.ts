@@ -4,8 +4,16 @@ import { toOverlay } from '../tree/to-overlay'
 import { isUnreadable, unreadable, type Unreadable } from '../tree/unreadable'
 import { readHeadTree } from './listed-files'
 import type { MergeBaseQuestion, RevisionQuestion } from './question'
-import { readHead } from './read-head'
-import { noAnswer, toShortId, toShortName, type Answer, type Asked, type Source } from './source'
+import { readHead, selectHead } from './read-head'
+import {
+  explainSameAsHead,
+  noAnswer,
+  toShortId,
+  toShortName,
+  type Answer,
+  type Asked,
+  type Source
+} from './source'
 
 /** The server's own listings, laid over the head tree. */
 export const api: Source = {
@@ -75,14 +83,14 @@ async function answerMergeBase(
 }
 
 async function compareTrees(
-  { question, repository }: Asked,
+  { trigger, repository }: Asked,
   { base, text }: { readonly base: string; readonly text: string }
 ): Promise<Answer> {
   const tooLong = `the API cut the list of files from ${text}`
   if (isUnreadable(repository)) return noAnswer(tooLong)
   const remote = await repository.reachRemote()
   if (isUnreadable(remote)) return noAnswer(`${tooLong}; ${remote.because}`)
-  const head = await readHead(question, remote)
+  const head = await readHead(trigger, remote)
   if (isUnreadable(head)) return noAnswer(`${tooLong}; ${head.because}`)
   const changes = await remote.compareTrees(base, head.id)
   if (isUnreadable(changes)) return noAnswer(`${tooLong}; ${changes.because}`)
@@ -100,19 +108,29 @@ async function compareRevisions(
   github: GitHub
 ): Promise<Listing | Unreadable> {
   const head = toHeadId(asked)
-  const [name] = question.names
+  const name = question.names.at(-1)
   if (head === undefined || name === undefined) {
     return unreadable(`the payload of the event does not name the base (${question.as})`)
   }
   const bases = [{ id: toRemoteName(name), as: question.as }, ...(question.also ?? [])]
   const files: string[] = []
-  for (const { id } of bases) {
+  const meant: string[] = []
+  for (const { id, as } of bases) {
     const listed = await listBetween(github, id, head)
     if (isUnreadable(listed)) return listed
-    files.push(...listed)
+    if (listed.base === head && question.sameAsHead === 'no-base') continue
+    files.push(...listed.files)
+    meant.push(`${toShortName(id)} (${as})`)
   }
-  const text = bases.map(({ id, as }) => `${toShortName(id)} (${as})`).join(' and ')
-  return { kind: 'listing', files, text: `the API's comparison from ${text}` }
+  return meant.length === 0
+    ? unreadable(explainSameAsHead(name, question.as))
+    : { kind: 'listing', files, text: `the API's comparison from ${meant.join(' and ')}` }
+}
+
+interface Between {
+  readonly kind: 'between'
+  readonly base: string
+  readonly files: readonly string[]
 }
 
 /**
@@ -121,17 +139,19 @@ async function compareRevisions(
  */
 async function listBetween(
   github: GitHub,
-  base: string,
+  revision: string,
   head: string
-): Promise<readonly string[] | Unreadable> {
-  const tooLong = unreadable(`the API cut the list of files from ${toShortName(base)}`)
-  const forth = await github.compareCommits(base, head)
+): Promise<Between | Unreadable> {
+  const tooLong = unreadable(`the API cut the list of files from ${toShortName(revision)}`)
+  const forth = await github.compareCommits(revision, head)
   if (isUnreadable(forth)) return forth
-  if (forth.files === undefined) return tooLong
-  if (forth.mergeBase === base) return forth.files
+  const { base, mergeBase, files } = forth
+  if (files === undefined) return tooLong
+  if (mergeBase === base) return { kind: 'between', base, files }
   const back = await github.compareCommits(head, base)
   if (isUnreadable(back)) return back
-  return back.files === undefined ? tooLong : [...forth.files, ...back.files]
+  if (back.files === undefined) return tooLong
+  return { kind: 'between', base, files: [...files, ...back.files] }
 }
 
 async function overlay(asked: Asked, listing: Listing | Unreadable): Promise<Answer> {
@@ -152,9 +172,9 @@ async function overlay(asked: Asked, listing: Listing | Unreadable): Promise<Ans
 }
 
 function toHeadId({ head, trigger }: Asked): string | undefined {
-  return isUnreadable(head) ? trigger.commit : head.id
+  return isUnreadable(head) ? selectHead(trigger) : head.id
 }
 
 function toRemoteName(name: string): string {
-  return name.replace(/^refs\/(?:remotes\/origin|heads)\//, '')
+  return name.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//, '')
 }

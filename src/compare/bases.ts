@@ -8,6 +8,8 @@ export type Bases =
       /** For people, as `1a2b3c4 (before the push)`. */
       readonly names: readonly string[]
     }
+  /** What was named is none, whoever is asked. */
+  | { readonly kind: 'no-base'; readonly because: string }
   | Unreadable
 
 export function outOfReach(because: string): Unreadable {

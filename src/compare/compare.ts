@@ -5,8 +5,8 @@ import type { Comparison } from '../tree/comparison'
 import { listedFiles } from './listed-files'
 import { api } from './api-source'
 import { fetchingGit, localGit } from './git-source'
-import type { ComparisonPlan, Question } from './question'
-import { readHead } from './read-head'
+import type { ComparisonPlan } from './question'
+import { readHead, selectHead } from './read-head'
 import { settleRuns } from './settle-runs'
 import { toShortId, type Asked, type Source } from './source'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
@@ -40,22 +40,16 @@ export async function compare(
 ): Promise<Compared> {
   const { question, tried } = await settleRuns(plan, github)
   const { listed } = plan
-  const head = await readHead(question, repository)
+  const head = await readHead(trigger, repository)
   const asked = { question, repository, head, trigger, github }
   const found = await askSources(listed === undefined ? asked : { ...asked, listed })
-  const id = isUnreadable(head) ? toHeadId(question, trigger) : head.id
+  const id = isUnreadable(head) ? selectHead(trigger) : head.id
   return {
     ...found,
     tried: [...tried, ...found.tried],
     ...(id === undefined ? {} : { head: id }),
     diagnostics: await findStaleHead(repository, trigger)
   }
-}
-
-/** The commit to plan for, as the event names it. */
-function toHeadId(question: Question, trigger: Trigger): string | undefined {
-  const isData = question.kind === 'merge-base' && question.head === 'pull-request'
-  return isData ? question.pullHead : trigger.commit
 }
 
 type Found = Pick<Compared, 'comparison' | 'text' | 'tried'>

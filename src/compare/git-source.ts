@@ -1,12 +1,20 @@
-import type { Commit, Repository } from '../app/world'
 import type { Difference } from '../tree/comparison'
 import { outOfReach, type Bases } from './bases'
 import { readHead } from './read-head'
 import { fetchAll } from './plan-comparison'
 import { selectMergeBases } from './select-merge-bases'
 import type { NamedBase, Question, RevisionQuestion } from './question'
-import { noAnswer, toShortId, toShortName, type Answer, type Scope, type Source } from './source'
-import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import {
+  explainSameAsHead,
+  noAnswer,
+  noBase,
+  toShortId,
+  toShortName,
+  type Answer,
+  type Scope,
+  type Source
+} from './source'
+import { isUnreadable } from '../tree/unreadable'
 
 /** What the clone holds, as it is: nothing is fetched. */
 export const localGit: Source = {
@@ -21,11 +29,11 @@ export const localGit: Source = {
 /** The clone, with what it lacks fetched from its remote. */
 export const fetchingGit: Source = {
   name: 'git-fetch',
-  async answer({ question, repository }) {
+  async answer({ question, repository, trigger }) {
     if (isUnreadable(repository)) return { kind: 'not-asked' }
     const remote = await repository.reachRemote()
     if (isUnreadable(remote)) return noAnswer(remote.because)
-    const head = await readHead(question, remote)
+    const head = await readHead(trigger, remote)
     if (isUnreadable(head)) return noAnswer(head.because)
     const scope: Scope = { repository: remote, head, place: 'on the remote' }
     return compareByGit(question, scope, 'git-fetch')
@@ -39,6 +47,7 @@ async function compareByGit(
 ): Promise<Answer> {
   const bases = await selectBases(question, scope)
   if (isUnreadable(bases)) return noAnswer(bases.because)
+  if (bases.kind === 'no-base') return noBase(bases.because)
   const { repository, head } = scope
   const differences: Difference[] = []
   for (const base of bases.ids) {
@@ -86,43 +95,44 @@ function isMergeOf(head: Scope['head'], pullHead: string | undefined): boolean {
 
 async function selectRevision(
   question: Omit<RevisionQuestion, 'kind'>,
-  { repository, place }: Scope
+  { repository, head, place }: Scope
 ): Promise<Bases> {
   const { names, as, otherwise, also = [] } = question
-  await repository.obtain([...names.slice(0, 1), ...also.map(({ id }) => id)])
-  const first = await findFirst(names, repository)
+  await repository.obtain([...names, ...also.map(({ id }) => id)])
+  const first = await repository.readFirst(names)
   if (isUnreadable(first)) return first
   if (first === undefined) {
-    const [name] = names
+    const name = names.at(-1)
     return outOfReach(
       name === undefined
         ? `the payload of the event does not name the base (${as})`
         : `"${toShortName(name)}" (${as}) is not ${place}: ${otherwise}`
     )
   }
-  const bases: NamedBase[] = [{ id: first.id, as }]
   for (const base of also) {
     const commit = await repository.readCommit(base.id)
     if (isUnreadable(commit)) return commit
     if (commit === undefined) {
       return outOfReach(`"${toShortId(base.id)}" (${base.as}) is not ${place}: ${fetchAll}`)
     }
-    bases.push(base)
+  }
+  return selectMeant(question, [{ id: first.id, as }, ...also], head.id)
+}
+
+/** Each base once, and the head itself only where it can be meant. */
+function selectMeant(
+  { names, as, sameAsHead }: Omit<RevisionQuestion, 'kind'>,
+  bases: readonly NamedBase[],
+  head: string
+): Bases {
+  const once = [...new Map([...bases].reverse().map(base => [base.id, base])).values()].reverse()
+  const meant = sameAsHead === 'no-base' ? once.filter(({ id }) => id !== head) : once
+  if (meant.length === 0) {
+    return { kind: 'no-base', because: explainSameAsHead(names.at(-1) ?? '', as) }
   }
   return {
     kind: 'bases',
-    ids: bases.map(({ id }) => id),
-    names: bases.map(base => `${toShortId(base.id)} (${base.as})`)
+    ids: meant.map(({ id }) => id),
+    names: meant.map(base => `${toShortId(base.id)} (${base.as})`)
   }
-}
-
-async function findFirst(
-  names: readonly string[],
-  repository: Repository
-): Promise<Commit | undefined | Unreadable> {
-  for (const name of names) {
-    const commit = await repository.readCommit(name)
-    if (commit !== undefined) return commit
-  }
-  return undefined
 }

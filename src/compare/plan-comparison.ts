@@ -1,6 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { PullRequestEvent, Trigger } from '../plan/trigger'
-import { parseChangedFiles } from './parse-changed-files'
 import type {
   ComparisonPlan,
   ComparisonRequest,
@@ -13,14 +11,18 @@ import type {
 /** What to do where a clone lacks a commit and its remote cannot give it. */
 export const fetchAll = 'check out with fetch-depth: 0'
 
+const named: Question = {
+  kind: 'everything',
+  because: 'the input "images" says what to build',
+  unless: 'never'
+}
+
 /** What this event is compared with: the table of `docs/events.md`. */
-export function planComparison(
-  trigger: Trigger,
-  request: ComparisonRequest
-): { readonly plan: ComparisonPlan; readonly diagnostics: readonly Diagnostic[] } {
-  const { paths, diagnostics } = parseChangedFiles(request.changedFiles)
+export function planComparison(trigger: Trigger, request: ComparisonRequest): ComparisonPlan {
+  const { changedFiles, images } = request
+  if (images !== undefined) return { question: named }
   const question = selectQuestion(trigger, request)
-  return { plan: paths === undefined ? { question } : { question, listed: paths }, diagnostics }
+  return changedFiles === undefined ? { question } : { question, listed: changedFiles }
 }
 
 function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
@@ -31,8 +33,9 @@ function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question 
     case 'last-success':
       return selectByLastSuccess(trigger)
     default: {
-      const names = [request.base, `refs/remotes/origin/${request.base}`]
-      return { kind: 'revision', names, as: 'the input "base"', otherwise: fetchAll }
+      const names = toRevisionNames(request.base)
+      const as = 'the input "base"'
+      return { kind: 'revision', names, as, otherwise: fetchAll, sameAsHead: 'no-base' }
     }
   }
 }
@@ -42,8 +45,8 @@ function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question 
  * names of images, and no field of it says so.
  */
 function selectByLastSuccess(trigger: Trigger): Question | RunsQuestion {
-  const { event, ref } = trigger
-  const branch = toBranch(ref)
+  const { event, ref, pullRequest } = trigger
+  const branch = pullRequest === undefined ? toBranch(ref) : undefined
   if (event === 'workflow_dispatch' || event === 'repository_dispatch') {
     const because = `runs of "${event}" may have been for named images: give the commit to compare with`
     return { kind: 'out-of-reach', because }
@@ -62,9 +65,9 @@ function selectByLastSuccess(trigger: Trigger): Question | RunsQuestion {
 function selectByEvent(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
   switch (trigger.event) {
     case 'pull_request':
-      return { kind: 'pull-request', head: 'checked-out', ...toPullRequest(trigger.pullRequest) }
+      return { kind: 'pull-request', ...toPullRequest(trigger.pullRequest) }
     case 'pull_request_target':
-      return { kind: 'merge-base', head: 'pull-request', ...toPullRequest(trigger.pullRequest) }
+      return { kind: 'merge-base', ...toPullRequest(trigger.pullRequest) }
     case 'merge_group':
       return selectByMergeGroup(trigger, request)
     case 'push':
@@ -78,7 +81,7 @@ function selectByEvent(trigger: Trigger, request: ComparisonRequest): Question |
   }
 }
 
-function toPullRequest(pullRequest: PullRequestEvent | undefined): Omit<MergeBaseQuestion, 'head'> {
+function toPullRequest(pullRequest: PullRequestEvent | undefined): MergeBaseQuestion {
   const { baseRef, baseSha, headSha } = pullRequest ?? {}
   return {
     ...(baseRef === undefined ? {} : { branch: baseRef }),
@@ -88,18 +91,15 @@ function toPullRequest(pullRequest: PullRequestEvent | undefined): Omit<MergeBas
 }
 
 /**
- * The tip of the branch, for the run of a group answers for all that would be merged: its
- * `base_sha` is the group in front of it, and only asked for by `base: event`.
+ * The tip of the branch, for the run of a group answers for all that would be merged. Its
+ * `base_sha` is the group in front of it: the whole answer with `base: event`, and what is left
+ * where the branch has taken the group in meanwhile.
  */
 function selectByMergeGroup(trigger: Trigger, request: ComparisonRequest): Question {
   const { baseRef, baseSha } = trigger.mergeGroup ?? {}
+  const as = 'base_sha of the merge group'
   if (request.base === 'event') {
-    return {
-      kind: 'revision',
-      names: toList(baseSha),
-      as: 'base_sha of the merge group',
-      otherwise: fetchAll
-    }
+    return { kind: 'revision', names: toList(baseSha), as, otherwise: fetchAll }
   }
   const branch = baseRef === undefined ? undefined : (toBranch(baseRef) ?? baseRef)
   const names = branch === undefined ? [] : toBranchNames(branch)
@@ -107,7 +107,9 @@ function selectByMergeGroup(trigger: Trigger, request: ComparisonRequest): Quest
     kind: 'revision',
     names,
     as: `tip of ${branch ?? 'the base branch'}`,
-    otherwise: fetchAll
+    otherwise: fetchAll,
+    also: toList(baseSha).map(id => ({ id, as })),
+    sameAsHead: 'no-base'
   }
 }
 
@@ -139,7 +141,6 @@ function selectByNewBranch(trigger: Trigger, request: ComparisonRequest): Questi
   }
   return {
     kind: 'merge-base',
-    head: 'checked-out',
     ...(defaultBranch === undefined ? {} : { branch: defaultBranch })
   }
 }
@@ -150,6 +151,15 @@ function toBranch(ref: string): string | undefined {
 
 function everything(subject: string, unless: 'never' | 'listed'): Question {
   return { kind: 'everything', because: `${subject} compares with nothing`, unless }
+}
+
+/**
+ * What a name given by people may mean, as git reads it, but the remote's branch before the
+ * clone's own, which may be anywhere. An id, a whole ref and HEAD mean themselves.
+ */
+function toRevisionNames(name: string): readonly string[] {
+  if (/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(name)) return [name]
+  return [`refs/tags/${name}`, `refs/remotes/origin/${name}`, name]
 }
 
 /** Where a clone may know the tip of a branch, the remote's first. */

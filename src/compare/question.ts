@@ -18,6 +18,7 @@ export type Question =
 /** The commit that the first known of these names is, and all those of `also`. */
 export interface RevisionQuestion {
   readonly kind: 'revision'
+  /** In the order in which a clone is asked; a remote is asked for the last alone. */
   readonly names: readonly string[]
   /** What that commit is, for people, as `before the push`. */
   readonly as: string
@@ -25,6 +26,11 @@ export interface RevisionQuestion {
   readonly otherwise: string
   /** Further bases, by their ids: what differs from one of them counts. */
   readonly also?: readonly NamedBase[]
+  /**
+   * `no-base`: a base that is the head itself is not what was meant, and no base. Missing: it is
+   * one, from which nothing differs.
+   */
+  readonly sameAsHead?: 'no-base'
 }
 
 export interface NamedBase {
@@ -50,8 +56,6 @@ export interface MergeBaseQuestion {
   readonly branchTip?: string
   /** The head of the pull request. */
   readonly pullHead?: string
-  /** Which commit is planned for: the one checked out, or the pull request's, as data. */
-  readonly head: 'checked-out' | 'pull-request'
 }
 
 /** What will be compared: pure, before anything of the repository is read. */
@@ -65,8 +69,10 @@ export interface ComparisonPlan {
 export interface ComparisonRequest {
   /** The input `base`: a ref, `last-success`, `event`, or `''`. */
   readonly base: string
-  /** The input `changed-files`, as given. */
-  readonly changedFiles: string
+  /** The paths of the input `changed-files`; missing: it is no answer. */
+  readonly changedFiles?: readonly RepositoryPath[]
+  /** What the input `images` names: then nothing has to be compared. Missing: nothing. */
+  readonly images?: object
   /** Whether the configuration lets this event and branch publish. */
   readonly publishing: 'allowed' | 'refused'
 }

@@ -1,23 +1,28 @@
 import type { Commit, Repository } from '../app/world'
+import type { Trigger } from '../plan/trigger'
 import { isUnreadable, type Unreadable } from '../tree/unreadable'
-import type { Question } from './question'
 import { toShortId } from './source'
 
 /** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
 export async function readHead(
-  question: Question,
+  trigger: Trigger,
   repository: Repository | Unreadable
 ): Promise<Commit | Unreadable> {
   if (isUnreadable(repository)) return repository
-  if (question.kind !== 'merge-base' || question.head === 'checked-out') {
+  if (trigger.event !== 'pull_request_target') {
     const because = 'the checkout has no commit yet: run actions/checkout before this step'
     return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because }
   }
-  const id = question.pullHead
+  const id = selectHead(trigger)
   const because =
     id === undefined
       ? 'the payload of the event does not name the head of the pull request'
       : `the head of the pull request, ${toShortId(id)}, is not in this clone`
   const commit = id === undefined ? undefined : await repository.readCommit(id)
   return commit ?? { kind: 'unreadable', because }
+}
+
+/** The commit planned for, as the event names it. */
+export function selectHead({ event, commit, pullRequest }: Trigger): string | undefined {
+  return event === 'pull_request_target' ? pullRequest?.headSha : commit
 }

@@ -47,6 +47,16 @@ export function noAnswer(because: string): Answer {
   return { kind: 'no-answer', because }
 }
 
+/** The last word: what was named is no base, and another source would only find another commit. */
+export function noBase(because: string): Answer {
+  return { kind: 'answer', comparison: { kind: 'unknown', because }, text: because }
+}
+
+/** Nothing differs from the head itself, and nobody asks for that. */
+export function explainSameAsHead(name: string, as: string): string {
+  return `"${toShortName(name)}" (${as}) is the head itself: name another base`
+}
+
 /** A commit as people write it. */
 export function toShortId(id: string): string {
   return id.slice(0, 7)

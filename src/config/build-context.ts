@@ -8,9 +8,8 @@ const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
 /** What a named context is; whether its image exists is for `check-names`. */
 export function toBuildContext(written: Text): Reading<BuildContext> {
   const text = written.value
-  if (text.startsWith('target:')) {
-    return { value: { kind: 'image', text, image: text.slice('target:'.length) }, findings: [] }
-  }
+  const image = readImageContext(text)
+  if (image !== undefined) return { value: { kind: 'image', text, image }, findings: [] }
   const remote: BuildContext = { kind: 'remote', text }
   if (!isRemote(text)) {
     const { value, findings } = toPath(written, 'the context')
@@ -25,3 +24,10 @@ export function toBuildContext(written: Text): Reading<BuildContext> {
   }
   return { value: remote, findings: [finding] }
 }
+
+/** The image that `target:…` names; undefined: another kind of context. */
+export function readImageContext(text: string): string | undefined {
+  return text.startsWith(imagePrefix) ? text.slice(imagePrefix.length) : undefined
+}
+
+const imagePrefix = 'target:'

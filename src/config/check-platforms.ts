@@ -2,16 +2,9 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import type { Image } from '../plan/image'
 import type { Parents } from '../plan/parents'
 import { defaultRunner, distinctPlatforms, selectRunner } from '../plan/platforms'
-import { quote } from './finding'
+import { findMissingPlatforms, type PlatformConditions } from './check-loaded-platforms'
+import { quote, quoteSome } from './finding'
 import type { ValidConfiguration } from './parse-configuration'
-
-/** How the platforms of an image are built. */
-export interface PlatformConditions {
-  /** `split`: an entry for each platform; `together`: one for all of them. */
-  readonly platforms: 'split' | 'together'
-  /** Those of the head; an image that is no key has none. */
-  readonly parents: Parents
-}
 
 /**
  * Platforms that no runner builds, and images that no entry could load, in the order of the text.
@@ -21,13 +14,14 @@ export interface PlatformConditions {
  */
 export function checkPlatforms(
   valid: ValidConfiguration,
-  { platforms, parents }: PlatformConditions
+  conditions: PlatformConditions
 ): Diagnostic[] {
-  switch (platforms) {
+  const missing = findMissingPlatforms(valid, conditions)
+  switch (conditions.platforms) {
     case 'split':
-      return findUnknownRunners(valid)
+      return [...findUnknownRunners(valid), ...missing]
     case 'together':
-      return findSeveralLoaded(valid, parents)
+      return [...findSeveralLoaded(valid, conditions.parents), ...missing]
   }
 }
 
@@ -92,10 +86,4 @@ function listLoaders(
     }
   }
   return loaders
-}
-
-function quoteSome(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map(quote)
-  const rest = names.length - shown.length
-  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
 }

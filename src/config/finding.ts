@@ -20,6 +20,13 @@ export function quote(name: string): string {
   return `"${name.length > 100 ? `${name.slice(0, 99)}…` : name}"`
 }
 
+/** The first five names, quoted, and how many more there are. */
+export function quoteSome(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map(quote)
+  const rest = names.length - shown.length
+  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+}
+
 /** One mistake for each place and code, in the order of the text. */
 export function toDiagnostics(
   findings: readonly Finding[],

@@ -11,9 +11,11 @@ import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
 import {
   listDockerfiles,
+  listImagePlaces,
   listPatterns,
   listPlatforms,
   type WrittenDockerfile,
+  type WrittenImagePlaces,
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
@@ -47,6 +49,8 @@ export interface ValidConfiguration {
   readonly dockerfiles: readonly WrittenDockerfile[]
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
+  /** Where each image is named, by its name. */
+  readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
 }
 
 export interface BrokenConfiguration {
@@ -76,7 +80,8 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
     diagnostics,
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
     dockerfiles: listDockerfiles(written, images.value, toPlace),
-    platforms: listPlatforms(written, toPlace)
+    platforms: listPlatforms(written, toPlace),
+    imagePlaces: listImagePlaces(written, toPlace)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic'
 import type { Image, VariantName } from '../plan/image'
 import type { RepositoryPath } from '../paths/repository-path'
+import { readImageContext } from './build-context'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { WrittenFilters } from './filters'
 import type { WrittenImage } from './image-shape'
@@ -34,6 +35,38 @@ export interface WrittenPlatforms {
   readonly items: readonly { readonly platform: string; readonly place: Place }[]
   /** All of them. */
   readonly place: Place
+}
+
+/** Where an image is named, and where it names the images that it is built from. */
+export interface WrittenImagePlaces {
+  readonly name: Place
+  /** The `target:` contexts of both variants, by image. */
+  readonly parents: ReadonlyMap<string, Place>
+}
+
+/** By image name, in the order of the text. */
+export function listImagePlaces(
+  written: WrittenConfiguration,
+  toPlace: ToPlace
+): ReadonlyMap<string, WrittenImagePlaces> {
+  return new Map(
+    [...(written.images ?? [])].map(([name, { key, value }]) => [
+      name,
+      { name: toPlace(key), parents: listParentPlaces(value, toPlace) }
+    ])
+  )
+}
+
+function listParentPlaces(image: WrittenImage, toPlace: ToPlace): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  for (const contexts of [image['build-contexts'], image.dev?.['build-contexts']]) {
+    for (const { value } of contexts?.values() ?? []) {
+      const parent = value === null ? undefined : readImageContext(value.value)
+      if (value === null || parent === undefined || places.has(parent)) continue
+      places.set(parent, toPlace(value.range))
+    }
+  }
+  return places
 }
 
 /** Every glob of the configuration but those of filters. */

@@ -58,6 +58,8 @@ export const diagnosticCodes = [
   'filters-unreadable',
   'reserved-matrix-key',
   'several-platforms-loaded',
+  'missing-platform',
+  'unpublished-base',
   'untracked-dockerfile',
   'dead-pattern',
   'unused-dockerfile',

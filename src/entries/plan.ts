@@ -1,6 +1,7 @@
 import { runPlan } from '../app/run-plan'
 
 // The action: reads the event and the configuration, decides, and sets every output.
-// What a client of the artifacts has not ended by now is given up.
-process.exitCode = await runPlan()
-process.exit()
+void runPlan().then(status => {
+  // What a client of the artifacts has not ended by now is given up.
+  process.exit(status)
+})

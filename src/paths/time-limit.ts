@@ -3,8 +3,8 @@ import { createContext, Script, type Context } from 'node:vm'
 /** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
 const limit = 500
 
-const script = new Script('run()')
 let context: (Context & { run?: () => void }) | undefined
+let script: Script | undefined
 
 /**
  * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
@@ -12,6 +12,7 @@ let context: (Context & { run?: () => void }) | undefined
  */
 export function finishesInTime(run: () => void): boolean {
   context ??= createContext({})
+  script ??= new Script('run()')
   context.run = run
   try {
     script.runInContext(context, { timeout: limit })

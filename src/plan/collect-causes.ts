@@ -1,7 +1,7 @@
 import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
 import { devParents, orderByParents, prodParents } from './graph'
 import type { Image } from './image'
-import { Ancestry, inheritCauses, type VariantCauses } from './inherit-causes'
+import { Ancestry, type VariantCauses } from './inherit-causes'
 import type { Question } from './question'
 import { skips, type LabelVerdict } from './select-labels'
 
@@ -29,33 +29,23 @@ export function collectCauses(question: Question): Affected {
   const { images } = question.configuration
   const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]))
   const affected = new Map<string, ImageCauses>()
-  const ancestry = new Ancestry(
-    countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses]))
-  )
+  const ancestry = new Ancestry()
   const select = (parents: readonly string[]): readonly string[] =>
     question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : []
   // Parents are judged before their children, and every prod variant before any dev variant.
   for (const image of orderByParents([...own.keys()], question.parents)) {
     const parents = select(prodParents(question.parents, image))
     const causes = own.get(image)?.prod ?? noCauses
-    affected.set(image, {
-      prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
-    })
-    ancestry.add(image, causes, parents)
+    affected.set(image, { prod: ancestry.add({ image, variant: 'prod', own: causes, parents }) })
   }
   for (const [image, { prod }] of affected) {
     const causes = own.get(image)?.dev
     if (causes === undefined) continue
     const parents = select(devParents(question.parents, image))
-    const dev = inheritCauses({ image, variant: 'dev', own: causes, parents }, ancestry)
+    const dev = ancestry.inherit({ image, variant: 'dev', own: causes, parents })
     affected.set(image, { prod, dev })
   }
   return affected
-}
-
-function countKinds(causes: readonly OwnCauses[]): number {
-  const lists = causes.map(({ list }) => list)
-  return new Set(lists.flatMap(list => list.map(cause => cause.kind))).size
 }
 
 interface OwnCausesOfImage {

@@ -3,25 +3,30 @@ import type { Parent, Parents } from './parents'
 /**
  * Image names with every parent before its children; beside that, in the order given.
  *
- * Images on a cycle come last: the configuration refuses cycles, so none is lost here.
+ * Of images on a cycle one stands before its parent: none is lost, and cycles are refused.
  */
 export function orderByParents(images: readonly string[], parents: Parents): string[] {
   const order = new Set<string>()
+  const met = new Set<string>()
   for (const start of images) {
-    const open = new Set<string>()
-    const stack = [start]
-    for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
-      open.add(name)
-      const missing = prodParents(parents, name).find(each => !order.has(each) && !open.has(each))
-      if (missing !== undefined) {
-        stack.push(missing)
-        continue
+    const stack = [visit(start, parents)]
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      met.add(top.name)
+      const next = top.parents.next()
+      if (next.done === true) {
+        order.add(top.name)
+        stack.pop()
+      } else if (!met.has(next.value)) {
+        stack.push(visit(next.value, parents))
       }
-      order.add(name)
-      stack.pop()
     }
   }
   return [...order]
+}
+
+/** An image whose parents are being looked at, one by one. */
+function visit(name: string, parents: Parents) {
+  return { name, parents: prodParents(parents, name)[Symbol.iterator]() }
 }
 
 /**
@@ -35,10 +40,11 @@ export function countStages(
 ): Map<string, number> {
   const stages = new Map<string, number>()
   for (const name of order) {
-    const below = prodParents(parents, name)
-      .filter(parent => built.has(parent))
-      .map(parent => (stages.get(parent) ?? 0) + 1)
-    stages.set(name, Math.max(0, ...below))
+    let stage = 0
+    for (const { image } of parents.get(name)?.prod ?? []) {
+      if (built.has(image)) stage = Math.max(stage, (stages.get(image) ?? 0) + 1)
+    }
+    stages.set(name, stage)
   }
   return stages
 }

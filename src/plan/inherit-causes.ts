@@ -1,48 +1,13 @@
 import type { Cause, CauseKind } from './cause'
-import { causesShown, countLimit, type OwnCauses } from './evidence'
+import { listOwnSteps, selectNearest, toCause, type Step } from './cause-steps'
+import { countLimit, type OwnCauses } from './evidence'
 import type { VariantName } from './image'
+import { NumberSet, noNumbers } from './number-set'
 
 /** The causes of a variant, its own and those of its ancestors, and how many are not shown. */
 export interface VariantCauses {
   readonly causes: readonly Cause[]
   readonly more: ReadonlyMap<CauseKind, number>
-}
-
-/**
- * The prod variants that have been judged, parents before their children. They are numbered: a
- * walk up to them happens for every image, and comparing numbers is many times faster.
- */
-export class Ancestry {
-  readonly #numbers = new Map<string, number>()
-  readonly #members: Member[] = []
-
-  /** @param kinds how many kinds of own causes there are at all */
-  constructor(readonly kinds: number) {}
-
-  /** @param parents the images that it is built from and that have causes, own or inherited */
-  add(image: string, own: OwnCauses, parents: readonly string[]): void {
-    const member = { image, own, parents: this.numbersOf(parents) }
-    this.#numbers.set(image, this.#members.push(member) - 1)
-  }
-
-  get size(): number {
-    return this.#members.length
-  }
-
-  member(number: number): Member | undefined {
-    return this.#members[number]
-  }
-
-  /** Those that were added; of two images on a cycle one was not. */
-  numbersOf(images: readonly string[]): number[] {
-    return images.flatMap(image => this.#numbers.get(image) ?? [])
-  }
-}
-
-interface Member {
-  readonly image: string
-  readonly own: OwnCauses
-  readonly parents: readonly number[]
 }
 
 /** The variant whose causes are collected. */
@@ -55,80 +20,93 @@ export interface Heir {
 }
 
 /**
- * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
- * way that it came; at most {@link causesShown} of a kind.
+ * The prod variants that have been judged, parents before their children.
+ *
+ * Each keeps what its children can inherit, so that none has to walk up to all its ancestors: the
+ * causes that it shows, and the numbers of the images whose causes it counts.
  */
-export function inheritCauses(heir: Heir, ancestry: Ancestry): VariantCauses {
-  // A dev variant may be built from its own image's prod, which is then an ancestor like others.
-  const nearest = ancestry.numbersOf(heir.parents)
-  const childOf = new Int32Array(ancestry.size).fill(unseen)
-  for (const parent of nearest) childOf[parent] = heirItself
-  const collected = new CauseCollection(heir.variant, number => traceWay(number, childOf, ancestry))
-  collected.add(heir.own, heirItself)
-  const queue = [...nearest]
-  // What is added while it is read is read too: nearest ancestors first, each once.
-  for (const number of queue) {
-    const member = ancestry.member(number)
-    if (member === undefined) continue
-    collected.add(member.own, number)
-    // Whatever is further away, the answer stays as it is.
-    if (collected.full === ancestry.kinds) break
-    for (const parent of member.parents) {
-      if (childOf[parent] !== unseen) continue
-      childOf[parent] = number
-      queue.push(parent)
-    }
+export class Ancestry {
+  readonly #heritages = new Map<string, Heritage>()
+  /** How many causes an image has itself, by its number. */
+  readonly #counts: Counts[] = []
+
+  /**
+   * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
+   * way that it came; at most {@link causesShown} of a kind.
+   */
+  inherit(heir: Heir): VariantCauses {
+    const { steps, more } = this.#collect(heir)
+    return { causes: steps.map(step => toCause(step, heir.variant)), more }
   }
-  return collected.result()
+
+  /** As {@link inherit}; what is built from this prod variant can inherit from it afterwards. */
+  add(heir: Heir): VariantCauses {
+    const heritage = this.#collect(heir)
+    const { steps, more } = heritage
+    this.#heritages.set(heir.image, { steps, more, sources: this.#passOn(heir.own, heritage) })
+    return { causes: steps.map(step => toCause(step, heir.variant)), more }
+  }
+
+  /** None where every kind is counted to the end: children count to the end, too. */
+  #passOn(own: OwnCauses, { steps, sources, more }: Heritage): NumberSet {
+    if (steps.every(({ origin }) => more.get(origin.cause.kind) === countLimit)) return noNumbers
+    return own.list.length === 0 ? sources : sources.with(this.#counts.push(countOwn(own)) - 1)
+  }
+
+  #collect({ image, own, parents }: Heir): Heritage {
+    // Of two images on a cycle one has not been judged. A dev variant may be built from its own
+    // image's prod, which is then a parent like others.
+    const from = parents.flatMap(parent => this.#heritages.get(parent) ?? [])
+    const inherited = from.map(({ steps }) => steps)
+    const steps = selectNearest(listOwnSteps(image, own), image, inherited)
+    const sources = NumberSet.union(from.map(parent => parent.sources))
+    return { steps, sources, more: this.#countRest(own, { steps, sources, from }) }
+  }
+
+  /** How many causes of each kind are not shown. */
+  #countRest(
+    own: OwnCauses,
+    { steps, sources, from }: Omit<Heritage, 'more'> & { readonly from: readonly Heritage[] }
+  ): ReadonlyMap<CauseKind, number> {
+    const shown = countKinds(steps.map(({ origin }) => origin.cause.kind))
+    const rest = new Map([...shown].map(([kind, count]) => [kind, -count]))
+    const open = new Set(rest.keys())
+    const add = (kind: CauseKind, count: number): void => {
+      const sum = (rest.get(kind) ?? 0) + count
+      rest.set(kind, Math.min(countLimit, sum))
+      if (sum >= countLimit) open.delete(kind)
+    }
+    // A child counts no less than its parents do.
+    for (const parent of from) {
+      for (const [kind, count] of parent.more) if (count === countLimit) add(kind, 2 * countLimit)
+    }
+    for (const [kind, count] of countOwn(own)) add(kind, count)
+    sources.visit(number => {
+      for (const [kind, count] of this.#counts[number] ?? []) add(kind, count)
+      return open.size === 0 ? 'stop' : undefined
+    })
+    return new Map([...rest].filter(([, count]) => count > 0))
+  }
 }
 
-const unseen = -2
-const heirItself = -1
-
-/** The images from an ancestor to the nearest parent. */
-function traceWay(number: number, childOf: Int32Array, ancestry: Ancestry): string[] {
-  const way: string[] = []
-  for (let at = number; at !== heirItself; at = childOf[at] ?? heirItself) {
-    way.push(ancestry.member(at)?.image ?? '')
-  }
-  return way
+/** What children inherit from a prod variant. */
+interface Heritage {
+  readonly steps: readonly Step[]
+  readonly more: ReadonlyMap<CauseKind, number>
+  /** The numbers of the images whose causes these are. */
+  readonly sources: NumberSet
 }
 
-class CauseCollection {
-  readonly #causes: Cause[] = []
-  readonly #shown = new Map<CauseKind, number>()
-  readonly #more = new Map<CauseKind, number>()
+type Counts = ReadonlyMap<CauseKind, number>
 
-  /** How many kinds have reached the limit of counting. */
-  full = 0
+function countOwn({ list, more }: OwnCauses): Counts {
+  const counts = countKinds(list.map(({ kind }) => kind))
+  for (const [kind, count] of more) counts.set(kind, (counts.get(kind) ?? 0) + count)
+  return counts
+}
 
-  constructor(
-    readonly variant: VariantName,
-    readonly traceWay: (from: number) => readonly string[]
-  ) {}
-
-  /** @param from the ancestor whose causes these are */
-  add(own: OwnCauses, from: number): void {
-    for (const cause of own.list) {
-      const shown = this.#shown.get(cause.kind) ?? 0
-      if (shown >= causesShown) this.#count(cause.kind, 1)
-      else {
-        this.#causes.push({ variant: this.variant, own: cause, via: this.traceWay(from) })
-        this.#shown.set(cause.kind, shown + 1)
-      }
-    }
-    if (own.more.size === 0) return
-    for (const [kind, count] of own.more) this.#count(kind, count)
-  }
-
-  result(): VariantCauses {
-    return { causes: this.#causes, more: this.#more }
-  }
-
-  #count(kind: CauseKind, count: number): void {
-    const before = this.#more.get(kind) ?? 0
-    const after = Math.min(countLimit, before + count)
-    this.#more.set(kind, after)
-    if (before < countLimit && after === countLimit) this.full += 1
-  }
+function countKinds(kinds: readonly CauseKind[]): Map<CauseKind, number> {
+  const counts = new Map<CauseKind, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
 }

@@ -35,6 +35,8 @@ export type ChangesReport = {
     }
   /** The event compares with nothing: the plan's JSON calls it unknown, too. */
   | { readonly kind: 'event'; readonly because: string }
+  /** Nothing was compared, since the images were named: unknown, too, in the plan's JSON. */
+  | { readonly kind: 'requested'; readonly because: string }
   | { readonly kind: 'unknown'; readonly because: string }
 )
 

@@ -13,8 +13,14 @@ const architectures: ReadonlyMap<string, string> = new Map([
 /** Variants that an architecture has without naming them, as containerd normalizes platforms. */
 const impliedVariants: ReadonlySet<string> = new Set(['amd64/v1', 'arm64/v8'])
 
-/** One spelling for each platform: `linux/arm64/v8` is `linux/arm64`. */
+/** One spelling for each platform: `linux/arm64/v8` is `linux/arm64`, `linux/arm` is `linux/arm/v7`. */
 export function canonicalPlatform(platform: string): string {
+  const prefix = canonicalPrefix(platform)
+  return prefix.endsWith('/arm') ? `${prefix}/v7` : prefix
+}
+
+/** As {@link canonicalPlatform}, for a key that stands for all that begins with it. */
+function canonicalPrefix(platform: string): string {
   const [os = '', name = '', ...variant] = platform.toLowerCase().split('/')
   const architecture = architectures.get(name) ?? name
   const rest = impliedVariants.has([architecture, ...variant].join('/')) ? [] : variant
@@ -27,6 +33,44 @@ export function distinctPlatforms(platforms: readonly string[]): string[] {
 }
 
 /**
+ * Which of these canonical platforms a build or container for the wanted one takes: its own, else
+ * the newest older variant of its architecture, as containerd does; undefined: none runs there.
+ */
+export function selectServing(wanted: string, platforms: readonly string[]): string | undefined {
+  return [wanted, ...listOlderVariants(wanted)].find(each => platforms.includes(each))
+}
+
+/** The one platform of a dev variant; `''` is the runner's, also where prod's several are left. */
+export function selectDevPlatform(platforms: readonly string[]): string {
+  const [first = '', ...others] = distinctPlatforms(platforms)
+  return others.length === 0 ? first : ''
+}
+
+/** The platform on which a prod image is tested: that of `default` where it is built for it. */
+export function selectTestPlatform(platforms: readonly string[]): string {
+  const distinct = distinctPlatforms(platforms)
+  return selectServing(defaultPlatform, distinct) ?? distinct[0] ?? defaultPlatform
+}
+
+/** The first variants of architectures whose machines run what was built for an older one. */
+const oldestVariants: ReadonlyMap<string, number> = new Map([
+  ['amd64', 1],
+  ['arm64', 8],
+  ['arm', 5]
+])
+
+function listOlderVariants(platform: string): string[] {
+  const [os = '', architecture = '', variant = ''] = platform.split('/')
+  const oldest = oldestVariants.get(architecture)
+  const version = /^v(\d)$/.exec(variant)?.[1]
+  if (oldest === undefined || version === undefined) return []
+  const count = Math.max(0, Number(version) - oldest)
+  return Array.from({ length: count }, (_, index) =>
+    canonicalPlatform(`${os}/${architecture}/v${Number(version) - 1 - index}`)
+  )
+}
+
+/**
  * The runner of a platform: the most specific key that is the platform or a prefix of whole
  * segments. `default` is for `linux/amd64`; undefined where no key fits.
  */
@@ -36,8 +80,8 @@ export function selectRunner(
 ): string | undefined {
   const canonical = canonicalPlatform(platform)
   const fitting = [...runners.keys()]
-    .filter(key => key !== 'default' && isPrefix(canonicalPlatform(key), canonical))
-    .sort((one, other) => canonicalPlatform(other).length - canonicalPlatform(one).length)
+    .filter(key => key !== 'default' && isPrefix(canonicalPrefix(key), canonical))
+    .sort((one, other) => canonicalPrefix(other).length - canonicalPrefix(one).length)
   const [best] = fitting
   if (best !== undefined) return runners.get(best)
   return isPrefix(defaultPlatform, canonical) ? selectDefaultRunner(runners) : undefined

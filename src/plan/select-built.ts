@@ -12,38 +12,44 @@ export type Built = ReadonlyMap<string, readonly Need[]>
  * has no dev variant; or a variant that is built is built from it, however far.
  */
 export function selectBuilt(question: Question, affected: Affected, tested: Tested): Built {
-  const built = new Map<string, Need[]>()
-  const open: string[] = []
-  const need = (name: string, why: readonly Need[]): void => {
-    const known = built.get(name)
-    built.set(name, [...(known ?? []), ...why.filter(each => !known?.some(isSame(each)))])
-    if (known === undefined) open.push(name)
-  }
+  const built = new BuiltImages()
   for (const image of question.configuration.images) {
-    const isTested = tested.has(image.name)
-    if (isProdAffected(affected, image.name)) need(image.name, [])
-    if (!isTested) continue
+    if (isProdAffected(affected, image.name)) built.add(image.name)
+    if (!tested.has(image.name)) continue
     for (const name of image.tests.images) {
-      need(name, [{ kind: 'needed-by-tests', image: image.name }])
+      built.add(name, { kind: 'needed-by-tests', image: image.name })
     }
-    if (image.dev === undefined) need(image.name, [])
-    else needParents(devParents(question.parents, image.name), image.name, need)
+    if (image.dev === undefined) built.add(image.name)
+    else addParents(devParents(question.parents, image.name), image.name, built)
   }
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    needParents(prodParents(question.parents, name), name, need)
+  // What is added while it is read is read too: parents of parents come too.
+  for (const name of built.names()) {
+    addParents(prodParents(question.parents, name), name, built)
   }
-  return built
+  return built.needs()
 }
 
-function needParents(
-  parents: readonly string[],
-  child: string,
-  need: (name: string, why: readonly Need[]) => void
-): void {
-  for (const parent of parents) need(parent, [{ kind: 'parent-of', image: child }])
+function addParents(parents: readonly string[], child: string, built: BuiltImages): void {
+  for (const parent of parents) built.add(parent, { kind: 'parent-of', image: child })
 }
 
-/** Both variants of an image may be built from one parent: that is one reason. */
-function isSame(need: Need): (other: Need) => boolean {
-  return other => JSON.stringify(other) === JSON.stringify(need)
+type BuiltNeed = Exclude<Need, { readonly kind: 'tests-only' }>
+
+/** Each image once, with each need once: both variants of a child may be built from one parent. */
+class BuiltImages {
+  readonly #needs = new Map<string, Map<string, BuiltNeed>>()
+
+  add(name: string, need?: BuiltNeed): void {
+    const needs = this.#needs.get(name) ?? new Map<string, BuiltNeed>()
+    if (need !== undefined) needs.set(`${need.kind} ${need.image}`, need)
+    this.#needs.set(name, needs)
+  }
+
+  names(): IterableIterator<string> {
+    return this.#needs.keys()
+  }
+
+  needs(): Built {
+    return new Map([...this.#needs].map(([name, needs]) => [name, [...needs.values()]]))
+  }
 }

@@ -1,7 +1,7 @@
 import type { PlannedImage } from '../plan/plan'
 import { isPlanned } from './rows'
 
-/** One image of a picture, or several that the run leaves alone and that look the same in it. */
+/** One image of a picture, or several that look the same in it. */
 export interface Node {
   readonly images: readonly [PlannedImage, ...PlannedImage[]]
 }
@@ -20,16 +20,17 @@ export interface Graph {
 }
 
 /** Fewer images than this are drawn one by one, however much alike they are. */
-const smallestGroup = 4
+const smallestGroup: Readonly<Record<Grouping, number>> = { 'left alone': 4, all: 2 }
+
+/** Which images with the very same relations share a node: those that the run leaves alone, or all. */
+export type Grouping = 'left alone' | 'all'
 
 /** The relations between these images alone; those without any are left out. */
-export function toGraph(images: readonly PlannedImage[]): Graph {
+export function toGraph(images: readonly PlannedImage[], grouping: Grouping): Graph {
   const relations = listRelations(images)
   const connected = new Set(relations.flatMap(({ from, to }) => [from, to]))
-  const nodes = groupNodes(
-    images.filter(planned => connected.has(planned)),
-    relations
-  )
+  const drawn = images.filter(planned => connected.has(planned))
+  const nodes = groupNodes(drawn, relations, grouping)
   const nodeOf = new Map(nodes.flatMap(node => node.images.map(image => [image, node] as const)))
   const edges = new Map<string, Edge>()
   for (const { from, to, kind } of relations) {
@@ -64,30 +65,49 @@ function listRelations(images: readonly PlannedImage[]): Relation[] {
   })
 }
 
-/** Images outside of the plan with the very same relations become one node. */
-function groupNodes(images: readonly PlannedImage[], relations: readonly Relation[]): Node[] {
-  const relationsOf = new Map<PlannedImage, string[]>()
+/** What becomes of an image: the one word that its colour stands for. */
+export function verdictOf(planned: PlannedImage): 'publish' | 'build' | 'test' | 'skip' {
+  if (planned.publish) return 'publish'
+  if (planned.build) return 'build'
+  return isPlanned(planned) ? 'test' : 'skip'
+}
+
+function groupNodes(
+  images: readonly PlannedImage[],
+  relations: readonly Relation[],
+  grouping: Grouping
+): Node[] {
+  const describe = describeRelations(relations)
+  const groups = new Map<string, Node>()
+  for (const image of images) {
+    const isAlone = grouping === 'left alone' && isPlanned(image)
+    const key = isAlone ? `alone ${nameOf(image)}` : describe(image)
+    const group = groups.get(key)
+    groups.set(key, { images: group === undefined ? [image] : [...group.images, image] })
+  }
+  return [...groups.values()].flatMap(group =>
+    group.images.length < smallestGroup[grouping]
+      ? group.images.map(image => ({ images: [image] as const }))
+      : [group]
+  )
+}
+
+/** The same text for images of one stage and verdict that have the same relations. */
+function describeRelations(relations: readonly Relation[]): (image: PlannedImage) => string {
+  const textsOf = new Map<PlannedImage, string[]>()
   const add = (image: PlannedImage, text: string): void => {
-    const texts = relationsOf.get(image)
-    if (texts === undefined) relationsOf.set(image, [text])
+    const texts = textsOf.get(image)
+    if (texts === undefined) textsOf.set(image, [text])
     else texts.push(text)
   }
   for (const { from, to, kind } of relations) {
     add(from, `${kind} to ${nameOf(to)}`)
     add(to, `${kind} from ${nameOf(from)}`)
   }
-  const groups = new Map<string, Node>()
-  for (const image of images) {
-    const alike = (relationsOf.get(image) ?? []).sort().join('\n')
-    const key = isPlanned(image) ? `planned ${nameOf(image)}` : alike
-    const group = groups.get(key)
-    groups.set(key, { images: group === undefined ? [image] : [...group.images, image] })
+  return image => {
+    const texts = (textsOf.get(image) ?? []).sort()
+    return [verdictOf(image), String(image.stage), ...texts].join('\n')
   }
-  return [...groups.values()].flatMap(group =>
-    group.images.length < smallestGroup
-      ? group.images.map(image => ({ images: [image] as const }))
-      : [group]
-  )
 }
 
 function nameOf(planned: PlannedImage): string {

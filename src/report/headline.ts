@@ -48,6 +48,8 @@ function toCompared({ changes, event }: Plan): Phrase {
       ]
     case 'event':
       return words(`Everything: ${changes.because}`)
+    case 'requested':
+      return words(`Nothing was compared: ${changes.because}`)
     case 'unknown':
       return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent]
   }

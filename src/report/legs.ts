@@ -2,10 +2,11 @@ import { artifactName, platformArtifactName } from '../plan/artifact-name'
 import type { Image } from '../plan/image'
 import {
   canonicalPlatform,
-  defaultPlatform,
   distinctPlatforms,
   selectDefaultRunner,
-  selectRunner
+  selectRunner,
+  selectServing,
+  selectTestPlatform
 } from '../plan/platforms'
 import type { MatrixSettings } from './settings'
 
@@ -33,11 +34,16 @@ export function listLegs(image: Image, settings: MatrixSettings): readonly [Leg,
   return [toLeg(first), ...others.map(toLeg)]
 }
 
-/** The leg whose archive another leg of this platform loads; the first where none is for it. */
+/**
+ * The leg whose archive another leg of this platform loads; `''` is for the leg that is tested.
+ * What is built for no such platform is refused before a plan is made.
+ */
 export function selectLeg(image: Image, platform: string, settings: MatrixSettings): Leg {
   const legs = listLegs(image, settings)
-  const wanted = canonicalPlatform(platform === '' ? defaultPlatform : platform)
-  return legs.find(leg => leg.platform === wanted) ?? legs[0]
+  const offered = legs.map(leg => leg.platform)
+  const wanted = platform === '' ? selectTestPlatform(offered) : canonicalPlatform(platform)
+  const serving = selectServing(wanted, offered)
+  return legs.find(leg => leg.platform === serving) ?? legs[0]
 }
 
 /** The runner for a platform: always the default one unless platforms are split. */

@@ -1,16 +1,18 @@
 import type { PlannedImage } from '../plan/plan'
 import { shortName } from './display-name'
-import { toGraph, type Edge, type Graph, type Node } from './graph'
+import { toGraph, verdictOf, type Edge, type Graph, type Node } from './graph'
 import { isPlanned } from './rows'
 import { countStages } from './stages'
 
-/** GitHub draws no larger picture: Mermaid's own limits of characters and edges. */
+/**
+ * GitHub draws no larger picture: Mermaid's own limits of characters and edges. That of edges is
+ * 500 today, and was 280 in the releases that older GitHub Enterprise Servers have.
+ */
 const textLimit = 50_000
 const edgeLimit = 280
 
-/** Above this, only what is in the plan is drawn; above the second, one box for each stage. */
+/** Above this, only what is in the plan is drawn, and then one box for each stage. */
 const readableNodes = 60
-const readablePlanned = 120
 
 /** Up to here, a box says its verdicts in words too. */
 const wordyNodes = 16
@@ -25,30 +27,31 @@ export interface Picture {
  * The relations of the images as a Mermaid flowchart; undefined where there are none.
  *
  * It thins out as it grows: images that the run leaves alone and that have the same relations
- * share a box, then they are left out, then each stage is one box.
+ * share a box, then they are left out and those in the plan share boxes, by stage, then each
+ * stage is one box.
  */
 export function drawPicture(images: readonly PlannedImage[]): Picture | undefined {
-  const every = toGraph(images)
+  const every = toGraph(images, 'left alone')
   if (every.edges.length === 0) return undefined
   const all = draw(every, drawBoxes)
-  if (fits(every, all, readableNodes)) return { text: all, shows: 'every relation' }
-  const inPlan = toGraph(images.filter(isPlanned))
+  if (fits(every, all)) return { text: all, shows: 'every relation' }
+  const inPlan = toGraph(images.filter(isPlanned), 'all')
   const planned = draw(inPlan, drawStages)
-  if (inPlan.edges.length > 0 && fits(inPlan, planned, readablePlanned)) {
+  if (inPlan.edges.length > 0 && fits(inPlan, planned)) {
     return { text: planned, shows: 'images in the plan' }
   }
   const built = images.filter(({ build }) => build)
   return built.length === 0 ? undefined : { text: drawCounts(built), shows: 'stages' }
 }
 
-function fits({ nodes, edges }: Graph, text: string, limit: number): boolean {
-  return nodes.length <= limit && edges.length <= edgeLimit && text.length <= textLimit
+function fits({ nodes, edges }: Graph, text: string): boolean {
+  return nodes.length <= readableNodes && edges.length <= edgeLimit && text.length <= textLimit
 }
 
 type Ids = ReadonlyMap<Node, string>
 
 const head = [
-  '%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60}}}%%',
+  '%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',
   'flowchart LR',
   // Readable on white and on GitHub's dark background.
   'classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff',
@@ -74,16 +77,22 @@ function drawEdge({ from, to, kind }: Edge, ids: Ids): string {
 
 function drawBoxes(nodes: readonly Node[], ids: Ids): string[] {
   const toLabel = nodes.length <= wordyNodes ? toWordyLabel : toNameLabel
-  return nodes.map(node => `${ids.get(node) ?? ''}["${toLabel(node)}"]:::${toClass(node)}`)
+  return nodes.map(node => drawBox(node, toLabel(node), ids))
+}
+
+function drawBox(node: Node, label: string, ids: Ids): string {
+  return `${ids.get(node) ?? ''}["${label}"]:::${verdictOf(node.images[0])}`
 }
 
 function drawStages(nodes: readonly Node[], ids: Ids): string[] {
   const stageOf = (node: Node): number => node.images[0].stage
   const stages = [...new Set(nodes.map(stageOf))].sort((one, other) => one - other)
-  return stages.flatMap(stage => {
+  const groups = stages.flatMap(stage => {
     const inStage = nodes.filter(node => stageOf(node) === stage)
-    return [`subgraph s${stage}["stage ${stage}"]`, ...drawBoxes(inStage, ids), 'end']
+    const boxes = inStage.map(node => drawBox(node, toNameLabel(node), ids))
+    return [`subgraph s${stage}["stage ${stage}"]`, ...boxes, 'end', `class s${stage} stage`]
   })
+  return ['classDef stage fill:transparent,stroke:#7d8590', ...groups]
 }
 
 function drawCounts(built: readonly PlannedImage[]): string {
@@ -95,12 +104,6 @@ function drawCounts(built: readonly PlannedImage[]): string {
   })
   const order = stages.map((_, stage) => `s${stage}`).join(' --> ')
   return [...head, ...stages, ...(stages.length > 1 ? [order] : [])].join('\n')
-}
-
-function toClass({ images: [planned] }: Node): 'publish' | 'build' | 'test' | 'skip' {
-  if (planned.publish) return 'publish'
-  if (planned.build) return 'build'
-  return isPlanned(planned) ? 'test' : 'skip'
 }
 
 function toWordyLabel(node: Node): string {

@@ -1,7 +1,7 @@
 import { artifactName } from '../plan/artifact-name'
 import type { VariantName } from '../plan/image'
 import type { Plan, PlannedImage } from '../plan/plan'
-import { distinctPlatforms } from '../plan/platforms'
+import { distinctPlatforms, selectDevPlatform } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
 import { listMatrixKeys, toEntry, type Entry } from './entry'
 import { mergeKey } from '../plan/entry-keys'
@@ -107,8 +107,7 @@ function toProdEntry({ planned, leg, loads }: ProdParts, making: Making): Entry 
 
 /** Built in its test job for one platform: the runner's, or the single one that it names. */
 function toDevEntry(planned: PlannedImage, recipe: Recipe, making: Making): Entry {
-  const [first = '', ...others] = distinctPlatforms(recipe.platforms)
-  const platform = others.length === 0 ? first : ''
+  const platform = selectDevPlatform(recipe.platforms)
   const name = `${artifactName(planned.image.name)}___dev`
   const loads = listTestLoads(planned, 'dev', making.images)
   return toEntry(

@@ -7,7 +7,8 @@ import {
   findEntryMistakes,
   findSizeMistakes,
   findSumWarnings,
-  outputLimit
+  outputLimit,
+  type CountedMatrix
 } from './limits'
 import { outputNames, type OutputName, type Outputs } from './outputs'
 import type { MatrixSettings } from './settings'
@@ -30,7 +31,7 @@ export function toOutputs(plan: Plan, settings: MatrixSettings): OutputsOrMistak
   const outputs = fitPlan(plan, toValues(plan, entries, stages))
   const diagnostics = [
     ...findStageMistakes(plan.images, settings.stages),
-    ...findEntryMistakes(listMatrices(entries, stages)),
+    ...findEntryMistakes(listMatrices(entries, stages, settings)),
     ...findSizeMistakes(outputs)
   ]
   if (diagnostics.length > 0) return { kind: 'mistakes', diagnostics }
@@ -45,18 +46,24 @@ function toStages(build: readonly Entry[], { stages }: MatrixSettings): readonly
   )
 }
 
-/** With stage jobs, nothing runs on the build matrix as a whole. */
-function listMatrices(entries: Entries, stages: readonly Entry[][]) {
+/**
+ * The matrices that jobs run on: with stage jobs none on the build matrix as a whole, and with
+ * split platforms the one that publishes joins the legs, and has one for each image.
+ */
+function listMatrices(
+  entries: Entries,
+  stages: readonly Entry[][],
+  { platforms }: MatrixSettings
+): CountedMatrix[] {
   const build =
     stages.length === 0
       ? [{ name: 'build_matrix', count: entries.build.length }]
       : stages.map((stage, index) => ({ name: `stages[${index}]`, count: stage.length }))
-  return [
-    ...build,
-    { name: 'publish_matrix', count: entries.publish.length },
-    { name: 'test_matrix', count: entries.test.length },
-    { name: 'merge_matrix', count: entries.merge.length }
-  ]
+  const publish =
+    platforms === 'split'
+      ? { name: 'merge_matrix', count: entries.merge.length }
+      : { name: 'publish_matrix', count: entries.publish.length }
+  return [...build, publish, { name: 'test_matrix', count: entries.test.length }]
 }
 
 type Values = Readonly<Record<Exclude<OutputName, 'plan'>, string>>

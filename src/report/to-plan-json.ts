@@ -54,7 +54,8 @@ export function toPlanJson(plan: Plan, detail: Detail = wholeDetail): string {
 }
 
 function toChangesJson(changes: ChangesReport): Json {
-  const filters = changes.filters === undefined ? {} : { filters: changes.filters }
+  const { filters, tried = [] } = changes
+  const given = { tried, ...(filters === undefined ? {} : { filters }) }
   switch (changes.kind) {
     case 'trees':
     case 'overlay':
@@ -63,11 +64,12 @@ function toChangesJson(changes: ChangesReport): Json {
         source: changes.source,
         count: changes.count,
         text: changes.text,
-        ...filters
+        ...given
       }
     case 'event':
+    case 'requested':
     case 'unknown':
-      return { kind: 'unknown', because: changes.because, ...filters }
+      return { kind: 'unknown', because: changes.because, ...given }
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 
 import { openArtifacts } from './artifacts/open-artifacts'
 import type { FileText, GitHub, World } from '../app/world'
-import { openRepository } from './git/open-repository'
+import { openJobRepository } from './git/open-job-repository'
 import type { JobRemote } from './git/read-remote'
 import { openGitHub } from './github/open-github'
 import { unreadable, type Unreadable } from '../tree/unreadable'
@@ -21,7 +21,8 @@ export function openJobWorld(): World {
       const folder = resolve(checkout, directory)
       // A folder inside of a repository is not one: paths would count from two roots.
       const environment = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) }
-      return openRepository(folder, { environment, remote: readJobRemote() })
+      const commit = jobRunner.variable('GITHUB_SHA')
+      return openJobRepository(folder, commit, { environment, remote: readJobRemote() })
     },
     github: readGitHub(),
     artifacts: openArtifacts()

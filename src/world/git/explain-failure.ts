@@ -49,6 +49,11 @@ export function explainFailure(failure: Failure): string {
   return `git ${failure.command} ended with ${end}${complaint === '' ? '' : `: ${complaint}`}`
 }
 
+/** Whether a fetch that failed so may succeed when it is tried again: a connection that broke. */
+export function mayPass(because: string): boolean {
+  return because.startsWith('git fetch ended with status ')
+}
+
 function firstComplaint(stderr: string): string {
   const lines = stderr.split('\n').filter(line => line.trim() !== '')
   const line = lines.find(each => each.startsWith('fatal: ')) ?? lines.at(0) ?? ''

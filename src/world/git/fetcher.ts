@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
+import { mayPass } from './explain-failure'
 import { toFetchEnvironment, type Environment, type Setting } from './git-environment'
 import { findMergeBases, type ReadParents } from './find-merge-bases'
 import { isObjectId } from './revision'
-import { runGit, type Git } from './run-git'
+import { runGit, type Git, type GitAnswer } from './run-git'
 import type { Store } from './store'
 import type { MergeBases } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
@@ -15,6 +17,9 @@ const smallBlobs = 'blob:limit=64k'
 
 /** How many commits behind the two a merge base is looked for: the last is all of them. */
 const depths = [100, 2_000, 2_147_483_647] as const
+
+/** Milliseconds before a fetch is tried again. */
+const pause = 300
 
 const quietly = ['--quiet', '--no-tags', '--no-recurse-submodules'] as const
 
@@ -30,6 +35,8 @@ export class Fetcher {
   #depth = 0
   readonly #sides = new Set<string>()
   #last: Promise<unknown> = Promise.resolve()
+  /** How often a fetch that failed may be tried again, in all of the run. */
+  #retries = 1
 
   constructor(
     store: Store,
@@ -97,23 +104,34 @@ export class Fetcher {
     options: readonly string[],
     wanted: readonly string[]
   ): Promise<readonly string[] | Unreadable> {
-    const fetched = this.#last.then(() => fetchNow(git, options, wanted))
+    const fetched = this.#last.then(() => this.#fetchNow(git, options, wanted))
     this.#last = fetched
     return fetched
   }
-}
 
-async function fetchNow(
-  git: Git,
-  options: readonly string[],
-  wanted: readonly string[]
-): Promise<readonly string[] | Unreadable> {
-  const wrong = wanted.find(each => !isWanted(each))
-  if (wrong !== undefined) return unreadable(`"${wrong}" is no name that can be fetched`)
-  const answer = await runGit(git, ['fetch', ...quietly, ...options, 'origin', ...wanted])
-  if (isUnreadable(answer)) return answer
-  const text = await readFile(join(git.directory, 'FETCH_HEAD'), 'latin1').catch(() => '')
-  return text.split('\n').flatMap(line => line.split('\t', 1).filter(isObjectId))
+  async #fetchNow(
+    git: Git,
+    options: readonly string[],
+    wanted: readonly string[]
+  ): Promise<readonly string[] | Unreadable> {
+    const wrong = wanted.find(each => !isWanted(each))
+    if (wrong !== undefined) return unreadable(`"${wrong}" is no name that can be fetched`)
+    const answer = await this.#runFetch(git, [...quietly, ...options, 'origin', ...wanted])
+    if (isUnreadable(answer)) return answer
+    const text = await readFile(join(git.directory, 'FETCH_HEAD'), 'latin1').catch(() => '')
+    return text.split('\n').flatMap(line => line.split('\t', 1).filter(isObjectId))
+  }
+
+  /** Both tries share the time limit of one. */
+  async #runFetch(git: Git, words: readonly string[]): Promise<GitAnswer | Unreadable> {
+    const start = performance.now()
+    const answer = await runGit(git, ['fetch', ...words])
+    if (!isUnreadable(answer) || !mayPass(answer.because) || this.#retries === 0) return answer
+    this.#retries -= 1
+    await wait(pause)
+    const timeLimit = git.timeLimit - (performance.now() - start)
+    return timeLimit > 0 ? runGit({ ...git, timeLimit }, ['fetch', ...words]) : answer
+  }
 }
 
 /** A name or an id that means itself in a refspec: no `+`, no `^`, no pattern, no `<from>:<to>`. */

@@ -9,6 +9,7 @@ import { isObjectId, isSafeRevision } from './revision'
 /** A checkout together with its remote: what the clone lacks is fetched into a store beside it. */
 export class FetchingRepository implements Repository {
   readonly kind = 'repository'
+  readonly place: Repository['place']
   readonly #local: Repository
   readonly #fetcher: Fetcher
   /** The commit checked out, whose trees the clone has. */
@@ -17,6 +18,7 @@ export class FetchingRepository implements Repository {
 
   constructor(local: Repository, fetcher: Fetcher, head: string | undefined) {
     this.#local = local
+    this.place = local.place
     this.#fetcher = fetcher
     this.#head = head
   }
@@ -27,6 +29,12 @@ export class FetchingRepository implements Repository {
     const ids = await this.#fetchCommits([toRemoteName(revision)])
     if (isUnreadable(ids)) return isMissing(ids) ? undefined : ids
     return ids[0] === undefined ? undefined : this.#local.readCommit(ids[0])
+  }
+
+  async readFirst(revisions: readonly string[]): Promise<Commit | undefined | Unreadable> {
+    const known = await this.#local.readFirst(revisions)
+    const last = revisions.at(-1)
+    return known !== undefined || last === undefined ? known : this.readCommit(last)
   }
 
   /** The remote's own answer: a name in the clone may be out of date. */
@@ -42,7 +50,8 @@ export class FetchingRepository implements Repository {
     const ids = [...new Set(commits)].filter(isObjectId)
     const found = await Promise.all(ids.map(id => this.#local.readCommit(id)))
     const missing = ids.filter((_, index) => found[index] === undefined)
-    if (missing.length > 0) await this.#fetchCommits(missing)
+    // One alone is fetched where it is read.
+    if (missing.length > 1) await this.#fetchCommits(missing)
   }
 
   async compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable> {
@@ -92,7 +101,7 @@ export class FetchingRepository implements Repository {
 
 /** What a clone calls a branch of its remote, as the remote calls it. */
 function toRemoteName(revision: string): string {
-  return revision.replace(/^refs\/remotes\/origin\//, 'refs/heads/')
+  return revision.replace(/^(?:refs\/remotes\/)?origin\//, 'refs/heads/')
 }
 
 function isMissing({ because }: Unreadable): boolean {

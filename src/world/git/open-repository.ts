@@ -11,7 +11,7 @@ import { parseCommit } from './parse-commit'
 import { parseRawDiff } from './parse-raw-diff'
 import { parseTreeListing } from './parse-tree-listing'
 import { isObjectId, isSafeRevision } from './revision'
-import { reachRemote, type Reached } from './reach-remote'
+import type { Reached } from './reach-remote'
 import type { JobRemote } from './read-remote'
 import { runGit, type Git } from './run-git'
 import { createStore, listObjectFolders, removeStore, type Store } from './store'
@@ -28,6 +28,9 @@ export interface OpenOptions {
   readonly timeLimit?: number
   /** What the job knows of the server; missing: the checkout alone says where it came from. */
   readonly remote?: JobRemote
+  readonly place?: Repository['place']
+  /** Called when the repository is closed. */
+  readonly close?: () => void
 }
 
 /** The checkout that a folder is in. The tree of HEAD is listed ahead, beside the first question. */
@@ -52,6 +55,7 @@ export async function openRepository(
 
 class GitRepository implements Repository {
   readonly kind = 'repository'
+  readonly place: Repository['place']
   readonly #git: Git
   #objects: ObjectReader
   readonly #trees = new Map<string, Promise<Tree | Unreadable>>()
@@ -65,6 +69,7 @@ class GitRepository implements Repository {
     this.#git = git
     this.#store = store
     this.#options = options
+    this.place = options.place ?? 'checkout'
     this.#objects = new ObjectReader(git)
   }
 
@@ -96,12 +101,16 @@ class GitRepository implements Repository {
     return tree
   }
 
-  async readBranch(branch: string): Promise<Commit | undefined | Unreadable> {
-    for (const name of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
-      const tip = await this.readCommit(name)
-      if (tip !== undefined) return tip
+  async readFirst(revisions: readonly string[]): Promise<Commit | undefined | Unreadable> {
+    for (const revision of revisions) {
+      const commit = await this.readCommit(revision)
+      if (commit !== undefined) return commit
     }
     return undefined
+  }
+
+  readBranch(branch: string): Promise<Commit | undefined | Unreadable> {
+    return this.readFirst([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`])
   }
 
   obtain(): Promise<void> {
@@ -149,6 +158,7 @@ class GitRepository implements Repository {
     this.#objects.close()
     for (const end of [...this.#git.running]) end()
     if (this.#store !== undefined) removeStore(this.#store)
+    this.#options.close?.()
   }
 
   async #readHere(ids: readonly string[]): Promise<Map<string, string>> {
@@ -179,12 +189,15 @@ class GitRepository implements Repository {
 
   #reach(): Promise<Reached | Unreadable> {
     if (this.#isClosed) return Promise.resolve(unreadable('the repository was closed'))
-    this.#reached ??= reachRemote(
-      this,
-      { git: this.#git, store: this.#store, head: this.#head },
-      this.#options
-    )
+    this.#reached ??= this.#loadRemote()
     return this.#reached
+  }
+
+  /** What fetches is loaded when it is needed: most runs find all that they ask for. */
+  async #loadRemote(): Promise<Reached | Unreadable> {
+    const { reachRemote } = await import('./reach-remote')
+    const lender = { git: this.#git, store: this.#store, head: this.#head }
+    return reachRemote(this, lender, this.#options)
   }
 }
 

@@ -39,7 +39,7 @@ function parseSettings(output: Uint8Array): readonly Setting[] {
 }
 
 /** What is set last wins; for headers an empty value takes back those that were set before. */
-function toRemoteSettings(
+export function toRemoteSettings(
   clone: readonly Setting[],
   job: JobRemote
 ): readonly Setting[] | undefined {

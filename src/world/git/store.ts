@@ -39,22 +39,30 @@ export function removeStore(store: Store): void {
   rmSync(store.folder, { recursive: true, force: true, maxRetries: 3 })
 }
 
-/** Makes repositories of the folders: what `git init` would write, with the clone as a lender. */
+/** Makes repositories of the folders, with the clone as a lender. */
 export function prepareStore(
   store: Store,
   lender: { readonly gitFolder: string; readonly idLength: number }
 ): void {
-  const format = lender.idLength === 64 ? '\tobjectformat = sha256\n' : ''
   for (const folder of [store.trees, store.history]) {
-    mkdirSync(join(folder, 'refs'))
-    mkdirSync(join(folder, 'objects', 'info'))
-    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
-    writeFileSync(join(folder, 'config'), `${settings}${format}`)
+    writeRepository(folder, { head: 'ref: refs/heads/none', idLength: lender.idLength })
   }
   const lent = join(lender.gitFolder, 'objects')
   writeFileSync(join(store.trees, 'objects', 'info', 'alternates'), `${lent}\n`)
   const shallow = join(lender.gitFolder, 'shallow')
   if (existsSync(shallow)) copyFileSync(shallow, join(store.trees, 'shallow'))
+}
+
+/** What `git init --bare` would write, around the folder of objects. */
+export function writeRepository(
+  folder: string,
+  { head, idLength }: { readonly head: string; readonly idLength: number }
+): void {
+  const format = idLength === 64 ? '\tobjectformat = sha256\n' : ''
+  mkdirSync(join(folder, 'refs'))
+  mkdirSync(join(folder, 'objects', 'info'))
+  writeFileSync(join(folder, 'HEAD'), `${head}\n`)
+  writeFileSync(join(folder, 'config'), `${settings}${format}`)
 }
 
 const settings = `[core]

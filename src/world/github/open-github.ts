@@ -71,11 +71,19 @@ export class GitHubClient implements GitHub {
       page: 1
     })
     if (isUnreadable(answer)) return answer
+    const baseId = answer.field('base_commit').field('sha').text()
     const mergeBase = answer.field('merge_base_commit').field('sha').text()
     const files = parseFiles(answer.field('files').elements())
-    if (mergeBase === undefined || files === undefined) return unexpected('a comparison')
+    if (baseId === undefined || mergeBase === undefined || files === undefined) {
+      return unexpected('a comparison')
+    }
     const isWhole = files.length < mostComparedFiles
-    return { kind: 'comparison', mergeBase, ...(isWhole ? { files: toPaths(files) } : {}) }
+    return {
+      kind: 'comparison',
+      base: baseId,
+      mergeBase,
+      ...(isWhole ? { files: toPaths(files) } : {})
+    }
   }
 
   async listLabels(number: number): Promise<readonly string[] | Unreadable> {

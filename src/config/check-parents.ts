@@ -1,0 +1,61 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic'
+import { findCycles } from '../plan/find-cycles'
+import { prodParents } from '../plan/graph'
+import type { Parents } from '../plan/parents'
+import { describeCycle } from './check-graph'
+import { quote, quoteSome } from './finding'
+import type { ValidConfiguration } from './parse-configuration'
+
+/**
+ * Images that are built from each other, and published images whose base is not: what only the
+ * parents tell, wherever they came from. Mistakes first.
+ */
+export function checkParents(valid: ValidConfiguration, parents: Parents): Diagnostic[] {
+  return [...findParentCycles(valid, parents), ...findUnpublishedBases(valid, parents)]
+}
+
+function findParentCycles(valid: ValidConfiguration, parents: Parents): Diagnostic[] {
+  const graph = new Map([...parents.keys()].map(name => [name, prodParents(parents, name)]))
+  return findCycles(graph).map(way => ({
+    severity: 'error',
+    ...describeCycle(way),
+    ...placeOfParent(valid, way[0], way[1])
+  }))
+}
+
+/** One warning for each base. What is only pulled together in tests is no base. */
+function findUnpublishedBases(valid: ValidConfiguration, parents: Parents): Diagnostic[] {
+  const { images } = valid.configuration
+  const unpublished = new Set(images.filter(({ publish }) => !publish).map(({ name }) => name))
+  const children = new Map<string, string[]>()
+  for (const { name, publish } of images) {
+    if (!publish) continue
+    for (const parent of prodParents(parents, name)) {
+      if (!unpublished.has(parent)) continue
+      children.set(parent, [...(children.get(parent) ?? []), name])
+    }
+  }
+  return [...children].map(([base, names]) => ({
+    severity: 'warning',
+    code: 'unpublished-base',
+    message: `image ${quote(base)} is never published, and published images are built from it (${quoteSome(names)}): outside of this workflow nobody can build them from the same base`,
+    fix: `take "publish: false" from "${base}", or set it for the images that are built from it, too`,
+    ...placeOf(valid, base)
+  }))
+}
+
+/** Where an image names its parent; where a Dockerfile does, the place of the image. */
+export function placeOfParent(
+  { imagePlaces }: ValidConfiguration,
+  image: string,
+  parent: string
+): { readonly place?: Place } {
+  const places = imagePlaces.get(image)
+  const place = places?.parents.get(parent) ?? places?.name
+  return place === undefined ? {} : { place }
+}
+
+function placeOf({ imagePlaces }: ValidConfiguration, image: string): { readonly place?: Place } {
+  const place = imagePlaces.get(image)?.name
+  return place === undefined ? {} : { place }
+}
