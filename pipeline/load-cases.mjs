@@ -216,6 +216,12 @@ export const loadCases = [
       says: [/setup-buildx-action/]
     },
     {
+      title: "a builder of the engine's own that is too old for named contexts",
+      inputs: { dev: JSON.stringify({ ...devOf('.'), target: 'broken' }) },
+      variables: { BUILDX_BUILDER: 'default' },
+      says: [/--build-context=base=docker-image:\/\/base/, /too old for named contexts/]
+    },
+    {
       title: 'a job without a service for artifacts',
       inputs: { images: 'base=base' },
       variables: { ACTIONS_RESULTS_URL: undefined },

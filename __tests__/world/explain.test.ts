@@ -42,7 +42,8 @@ const docker = [
   },
   {
     title: 'a builder without named contexts',
-    line: 'ERROR: failed to build: named contexts are not supported by this builder',
+    line: 'ERROR: failed to solve with frontend dockerfile.v0: unsupported frontend capability moby.buildkit.frontend.contexts',
+    of: 'dev-build-failed',
     code: 'docker-failed',
     fix: /too old for named contexts/
   },
@@ -61,21 +62,30 @@ const docker = [
   {
     title: 'a parent that is looked for in a registry',
     line: 'ERROR: failed to solve: base: failed to resolve source metadata for docker.io/library/base:latest: pull access denied',
+    of: 'dev-build-failed',
     code: 'dev-build-failed',
     fix: /`load` of the entry/
   },
   {
     title: 'what nobody foresaw',
     line: 'the flux capacitor is empty',
+    of: 'dev-build-failed',
+    code: 'dev-build-failed',
+    fix: /the log of this step/
+  },
+  {
+    title: 'a connection that the commands of a build lost',
+    line: 'npm error network read ECONNRESET: connection reset by peer, unexpected EOF',
+    of: 'dev-build-failed',
     code: 'dev-build-failed',
     fix: /the log of this step/
   }
-]
+] as const
 
 describe('explainDocker', () => {
-  it.each(docker)('says what to do about $title', ({ line, code, fix }) => {
+  it.each(docker)('says what to do about $title', ({ line, code, fix, ...each }) => {
     const call = { words: ['image', 'load'], end: 1, lastLines: ['', line] }
-    const complaint = explainDocker(call, 'dev-build-failed')
+    const complaint = explainDocker(call, 'of' in each ? each.of : 'docker-failed')
     expect(complaint.code).toBe(code)
     expect(complaint.fix).toMatch(fix)
     expect(complaint.because).toBe(

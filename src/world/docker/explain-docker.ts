@@ -9,8 +9,8 @@ export interface FailedCall {
 
 type Known = readonly [RegExp, Complaint['code'], fix: string]
 
-/** What docker, its engines and its builders say, and what to do about it. */
-const known: readonly Known[] = [
+/** What docker says wherever it is called, and what to do about it. */
+const always: readonly Known[] = [
   [
     /spawn docker ENOENT/,
     'docker-failed',
@@ -27,12 +27,12 @@ const known: readonly Known[] = [
     'this user may not use the engine: add it to the group "docker", or run the runner as one who may'
   ],
   [
-    /cannot connect to the docker daemon|is the docker daemon running|error during connect|connection reset|broken pipe|daemon is shutting down/i,
+    /cannot connect to the docker daemon|is the docker daemon running|error during connect/i,
     'docker-failed',
     'the engine does not answer: start it before this step, or look at its log for why it ended'
   ],
   [
-    /is not a docker command|unknown (?:command|flag).*(?:buildx|--load|--progress|--provenance|--tag)|unknown command: docker buildx/i,
+    /is not a docker command|unknown command: docker buildx|unknown flag: --(?:load|progress|provenance|tag)\b/i,
     'docker-failed',
     'buildx is missing: run docker/setup-buildx-action before this step'
   ],
@@ -40,19 +40,32 @@ const known: readonly Known[] = [
     /no builder .*found|failed to find builder|no valid drivers/i,
     'docker-failed',
     'there is no builder: run docker/setup-buildx-action before this step'
-  ],
+  ]
+]
+
+/** What engines say of archives. */
+const ofArchives: readonly Known[] = [
   [
-    /build-?context|named contexts/i,
+    /connection reset|broken pipe|daemon is shutting down/i,
     'docker-failed',
-    'this builder is too old for named contexts: run docker/setup-buildx-action before this step'
+    'the engine has ended while it read: look at its log for why'
   ],
   [
     /invalid diffid|invalid tar header|unexpected eof|unrecognized image format|error processing tar|manifest\.json: no such file|unsupported compression|gzip: invalid|magic number mismatch/i,
     'broken-archive',
     'build the image again: its archive must be what `outputs: type=docker,dest=image.tar` or `docker save` writes'
+  ]
+]
+
+/** What builders say; the rest of a build's lines are the user's own, and may say anything. */
+const ofBuilds: readonly Known[] = [
+  [
+    /frontend\.contexts|named contexts|unknown flag: --build-context/i,
+    'docker-failed',
+    'this builder is too old for named contexts: run docker/setup-buildx-action before this step'
   ],
   [
-    /failed to resolve source metadata|pull access denied|manifest unknown|repository does not exist|unauthorized/i,
+    /failed to resolve source metadata|pull access denied/i,
     'dev-build-failed',
     'the builder looked for an image in a registry: if it is of this repository, name it in the Dockerfile as the plan does, so that `load` of the entry holds it'
   ]
@@ -61,10 +74,14 @@ const known: readonly Known[] = [
 const mostShown = 10
 const longestShown = 300
 
-/** The sentence for people: the command, how it ended, its last lines, and what to do. */
+/**
+ * The sentence for people: the command, how it ended, its last lines, and what to do. `otherwise`
+ * is the code of what is not known.
+ */
 export function explainDocker(call: FailedCall, otherwise: Complaint['code']): Complaint {
   const text = [...call.lastLines, String(call.end)].join('\n')
-  const found = known.find(([pattern]) => pattern.test(text))
+  const known = otherwise === 'dev-build-failed' ? ofBuilds : ofArchives
+  const found = [...always, ...known].find(([pattern]) => pattern.test(text))
   const end = typeof call.end === 'number' ? `with status ${call.end}` : `by ${call.end}`
   const lines = call.lastLines.map(line => line.trimEnd()).filter(line => line !== '')
   const shown = lines.slice(-mostShown).map(line => line.slice(0, longestShown))
