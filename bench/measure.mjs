@@ -1,6 +1,8 @@
 // Time and memory of processes, and the arithmetic that makes noisy figures comparable.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { project } from '../scripts/scratch.mjs'
 
@@ -37,6 +39,31 @@ export function run({ file, words, options }) {
   const milliseconds = performance.now() - start
   if (status !== 0) throw new Error(`${file} ended with ${status}: ${stdout}${stderr}`)
   return { milliseconds, stdout }
+}
+
+/**
+ * What a script takes, without the processes that it starts: seconds of user CPU time, which are the
+ * same however busy the machine is, and the most memory that it ever had, in MB.
+ * @param {string} entry
+ * @param {import('node:child_process').SpawnSyncOptions} options
+ */
+export async function measureScript(entry, options) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-usage-'))
+  const file = path.join(folder, 'usage.json')
+  const report = [
+    "import { writeFileSync } from 'node:fs'",
+    "process.on('exit', () => {",
+    `  writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.resourceUsage()))`,
+    '})'
+  ]
+  const hook = `data:text/javascript,${encodeURIComponent(report.join('\n'))}`
+  try {
+    run({ file: node, words: ['--import', hook, entry], options })
+    const { userCPUTime, maxRSS } = JSON.parse(await readFile(file, 'utf8'))
+    return { seconds: userCPUTime / 1e6, memory: maxRSS / 1_024 }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 /**

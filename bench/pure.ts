@@ -5,6 +5,8 @@ import { checkParents } from '../src/config/check-parents'
 import { checkPlatforms } from '../src/config/check-platforms'
 import { parseConfiguration, type ValidConfiguration } from '../src/config/parse-configuration'
 import { indexChanges } from '../src/inputs/change-index'
+import { IndexedTree } from '../src/inputs/indexed-tree'
+import { InputReader } from '../src/inputs/select-inputs'
 import { PathIndex } from '../src/paths/path-index'
 import { decide } from '../src/plan/decide'
 import { limitCauses, type Evidence } from '../src/plan/evidence'
@@ -54,7 +56,7 @@ function parse(text: string): ValidConfiguration {
 
 function makeHead() {
   const tree = toTree(files.map(path => [path, { mode: '100644', id: 'a'.repeat(40) }]))
-  return { tree, index: new PathIndex(tree.paths) }
+  return new IndexedTree(tree)
 }
 
 /** User CPU time, which is the same however busy the machine is. */
@@ -84,10 +86,14 @@ function measureMatching(): Figures {
     source: 'git',
     differences: [{ base: 'b'.repeat(40), changes }]
   }
+  const { images } = configuration
+  const answer = new InputReader({ images, configurationName: 'bench.yml' }).read()
+  if (answer.kind === 'needs') throw new Error('no tree, no texts')
+  const { inputs } = answer
   const planning = time(() =>
     planImages({
       configuration,
-      configurationName: 'bench.yml',
+      inputs,
       head: undefined,
       commit: 'unknown',
       comparison,

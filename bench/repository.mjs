@@ -11,16 +11,17 @@ import path from 'node:path'
  * @param {readonly string[]} sketch.files
  * @param {readonly string[]} sketch.changed those that the second commit changes
  * @param {string} sketch.configuration
+ * @param {(file: string) => string} [sketch.write] the text of a file; default: its own name
  * @returns {Promise<import('../scripts/scratch.mjs').Scratch>}
  */
-export async function makeRepository({ files, changed, configuration }) {
+export async function makeRepository({ files, changed, configuration, write = toLine }) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-bench-'))
   const folder = path.join(home, 'repository')
   /** @param {string[]} words @param {string} [input] */
   const git = (words, input = '') =>
     execFileSync('git', words, { cwd: folder, input, encoding: 'utf8', maxBuffer: 1 << 30 }).trim()
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder])
-  const first = files.map(file => `M 100644 inline ${file}\n${toData(`${file}\n`)}`)
+  const first = files.map(file => `M 100644 inline ${file}\n${toData(write(file))}`)
   const second = changed.map(file => `M 100644 inline ${file}\n${toData(`${file}, changed\n`)}`)
   const configured = `M 100644 inline ${configurationFile}\n${toData(configuration)}`
   git(['fast-import', '--quiet'], toCommit([configured, ...first]) + toCommit(second))
@@ -34,6 +35,11 @@ export async function makeRepository({ files, changed, configuration }) {
   const payload = { ref: 'refs/heads/main', before, after: sha, created: false, repository }
   await writeFile(eventFile, JSON.stringify(payload))
   return { folder, event: 'push', eventFile, ref: 'refs/heads/main', sha, labels: [] }
+}
+
+/** @param {string} file */
+function toLine(file) {
+  return `${file}\n`
 }
 
 const configurationFile = '.github/image-matrix.yml'

@@ -10,6 +10,7 @@ import {
   measureDecision,
   measureMatching
 } from './pure.mjs'
+import { measureInputs } from './read-inputs.mjs'
 import { measureStartUp } from './start-up.mjs'
 import { measureWholePlan } from './whole-plan.mjs'
 
@@ -30,6 +31,7 @@ const benches = [
   ['dead patterns', measureDeadPatterns],
   ['configuration', measureConfiguration],
   ['decision', measureDecision],
+  ['inputs', measureInputs],
   ['whole plan', measureWholePlan]
 ]
 

@@ -12,6 +12,7 @@ tools=(
   'actionlint github.com/rhysd/actionlint v1.7.12  ./cmd/actionlint'
   'buildkitd  github.com/moby/buildkit    v0.34.2  ./cmd/buildkitd'
   'buildx     github.com/docker/buildx    v0.38.2  ./cmd/buildx'
+  'runc       github.com/opencontainers/runc v1.4.3 .'
 )
 
 root=$(cd "$(dirname "$0")/.." && pwd)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { runPlan, type Answer, type Job } from '../../scripts/run-plan.mjs'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
 import { emptyOutputs } from '../../src/report/outputs'
+import { copiesAll } from '../support/inputs'
 
 export const configurationFile = '.github/image-matrix.yml'
 
@@ -33,8 +34,8 @@ export interface Sketch {
 export function layOutImages(sketch: Sketch = {}): Promise<Scratch> {
   const files = {
     [configurationFile]: sketch.configuration ?? configuration,
-    'api/Dockerfile': 'FROM scratch\n',
-    'web/Dockerfile': 'FROM scratch\n',
+    'api/Dockerfile': copiesAll,
+    'web/Dockerfile': copiesAll,
     'README.md': 'two images\n',
     ...sketch.files
   }

@@ -47,7 +47,12 @@ function layOut(facts: readonly Fact[]): ReadonlyMap<string, string> {
   }
   return new Map([
     ['.github/image-matrix.yml', JSON.stringify(configuration)],
-    ...facts.map(({ dockerfile }): [string, string] => [dockerfile, 'FROM scratch\n'])
+    ...facts.map(({ dockerfile, depends_on }): [string, string] => [
+      dockerfile,
+      ['FROM scratch', ...depends_on.map(base => `COPY --from=${base} / /`), 'COPY . /', ''].join(
+        '\n'
+      )
+    ])
   ])
 }
 

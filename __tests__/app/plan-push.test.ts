@@ -3,6 +3,7 @@ import path from 'node:path'
 import { planRun } from '../../src/app/plan-run'
 import type { World } from '../../src/app/world'
 import { openJobWorld } from '../../src/world/job-world'
+import { copiesAll } from '../support/inputs'
 import {
   createFolder,
   createRepository,
@@ -18,8 +19,8 @@ const otherTarget = twoImages.replace('target: a', 'target: b')
 /** Two images that nothing touches, and the configuration of them. */
 const common: Files = {
   [configuration]: twoImages,
-  'api/Dockerfile': 'FROM scratch AS a\nFROM scratch AS b\n',
-  'web/Dockerfile': 'FROM scratch\n',
+  'api/Dockerfile': 'FROM scratch AS a\nCOPY . /\nFROM scratch AS b\nCOPY . /\n',
+  'web/Dockerfile': copiesAll,
   'README.md': 'before'
 }
 

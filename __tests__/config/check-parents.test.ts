@@ -94,3 +94,15 @@ test('a dev variant may be built from its own image, and from one that is not pu
   const dev = ['web', 'base'].map(image => ({ image, spelling: image }))
   expect(checkParents(parsed, new Map([['web', { prod: [], dev }]]))).toEqual([])
 })
+
+test('a cycle names the lines of the Dockerfiles that make it', () => {
+  const result = parseConfiguration({ source, text: 'images:\n  api:\n  base:' })
+  if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
+  const parents: Parents = new Map([
+    ['api', { prod: [{ image: 'base', spelling: 'base', at: 'api/Dockerfile:3' }], dev: [] }],
+    ['base', { prod: [{ image: 'api', spelling: 'api', at: 'base/Dockerfile:1' }], dev: [] }]
+  ])
+  expect(checkParents(result, parents)[0]?.fix).toMatch(
+    /\(api\/Dockerfile:3, base\/Dockerfile:1\)$/
+  )
+})

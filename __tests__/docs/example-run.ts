@@ -33,7 +33,8 @@ function toRun(section: string): ScratchRun {
     event: word('run') ?? 'push',
     files: new Map([
       ...(configuration === undefined ? [] : layOutImages(writeOut(configuration.text))),
-      ...split(word('files'), ',').map((file): [string, string] => [file, 'FROM scratch\n'])
+      ...split(word('files'), ',').map((file): [string, string] => [file, 'FROM scratch\n']),
+      ...listShownFiles(section)
     ]),
     labels: split(word('labels'), ';'),
     inputs: step === undefined ? new Map() : readInputs(step.text),
@@ -54,6 +55,13 @@ function listBlocks(section: string): Block[] {
     ),
     text
   }))
+}
+
+/** Files that the section shows: a fence `dockerfile title=api/Dockerfile`. */
+function listShownFiles(section: string): [string, string][] {
+  return [...section.matchAll(/^```dockerfile title=(\S+)\n([^]*?)^```$/gm)].map(
+    ([, file = '', text = '']) => [file, text]
+  )
 }
 
 function split(list: string | undefined, separator: string): string[] {

@@ -8,6 +8,8 @@ import { layOut, project } from '../../scripts/scratch.mjs'
 import { listSnippets } from '../../scripts/snippets.mjs'
 import { entryKeys } from '../../src/plan/entry-keys'
 import { outputNames } from '../../src/report/outputs'
+import { checkOut, createCheckout, runCli, toTranscript } from '../cli/command-line'
+import { removeFolders } from '../support/repository-builder'
 import { writeFiles } from '../support/scratch-run'
 
 const file = join(project, 'README.md')
@@ -63,6 +65,27 @@ describe('the quick start', () => {
     await rm(dirname(scratch.folder), { recursive: true })
     return answer
   }
+})
+
+test('shows what the command line tells about the quick start', () => {
+  const repository = createCheckout({
+    '.github/image-matrix.yml': snippetOf('quick start: configuration'),
+    'api/Dockerfile': 'FROM python:3.13\nCOPY requirements.txt *.py /app/\n',
+    'api/main.py': 'print(1)\n',
+    'api/requirements.txt': 'django\n',
+    'api/tests/test_main.py': 'assert True\n',
+    'web/Dockerfile': 'FROM node:24\nCOPY . /srv/\n',
+    'web/server.js': 'serve()\n'
+  })
+  repository.commit({ branch: 'topic', parents: ['main'], files: { 'api/main.py': 'print(2)\n' } })
+  checkOut(repository, 'topic')
+  const asked = ['plan', 'inputs web', 'explain api api/tests/test_main.py']
+  const told = asked.map(words => {
+    const list = words.split(' ')
+    return toTranscript(list, runCli(repository.folder, list)).trimEnd()
+  })
+  removeFolders()
+  expectSample('command line', ['```text', told.join('\n\n'), '```'].join('\n'))
 })
 
 const workflows = listSnippets(readme)

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import type { BaseRecipes, Recipes } from '../../src/inputs/compare-recipes'
-import { selectImageInputs } from '../../src/inputs/select-inputs'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { CauseKind, OwnCause } from '../../src/plan/cause'
 import type { ChangeType, Configuration, FilterRule } from '../../src/plan/configuration'
@@ -11,17 +10,19 @@ import type { Image } from '../../src/plan/image'
 import type { BuildContext, Recipe } from '../../src/plan/recipe'
 import type { Change, Comparison } from '../../src/tree/comparison'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
+import { IndexedTree } from '../../src/inputs/indexed-tree'
 import {
+  selectImageInputs,
   added,
   configurationName,
   configurationOf,
+  copiesAll,
   deleted,
   filesNamed,
   globsSelect,
   imageContext,
   imageOf,
   linkEntry,
-  indexTree,
   listed,
   listedBlind,
   listedGone,
@@ -36,8 +37,15 @@ import {
   treesDiffer
 } from '../support/inputs'
 
+/** Every target of the cases copies the context. */
+const stages = ['old', 'dev', 'prod'].map(name => `FROM scratch AS ${name}\nCOPY . /\n`)
 const head = treeOf(
-  filesNamed('api/Dockerfile', 'api/main.py', 'web/Dockerfile', 'web/a.ts', 'lib/x', 'README.md')
+  new Map([
+    ...filesNamed('api/main.py', 'web/Dockerfile', 'web/a.ts', 'lib/x', 'README.md'),
+    ['api/Dockerfile', stages.join('')],
+    ['docker/api.Dockerfile', copiesAll],
+    ['docker/lib.Dockerfile', 'FROM scratch\nCOPY --from=lib . /\n']
+  ])
 )
 const api = imageOf('api')
 const web = imageOf('web')
@@ -54,7 +62,7 @@ interface Situation {
 
 function collect(situation: Situation): Evidence {
   const { images = [api, web], comparison = treesDiffer([]), tree = head, given } = situation
-  const scope = tree === null ? {} : { head: indexTree(tree) }
+  const scope = tree === null ? {} : { head: new IndexedTree(tree) }
   const count = 'differences' in comparison ? comparison.differences.length : 0
   return collectEvidence({
     configuration: configurationOf(images, situation.configuration),
@@ -113,9 +121,8 @@ describe('what was compared', () => {
         {
           kind: 'input-changed',
           file: 'api/main.py',
-          at: configurationName,
-          how: 'in the context',
-          name: 'api'
+          at: 'api/Dockerfile:6',
+          how: 'copied'
         }
       ]
     },
@@ -197,7 +204,10 @@ describe('what was compared', () => {
   })
 
   it('affects the variant that reads a file, prod and dev apart', () => {
-    const dev = recipeIn('api', { buildContexts: new Map([['lib', localContext('lib')]]) })
+    const dev = recipeIn('api', {
+      file: 'docker/lib.Dockerfile',
+      buildContexts: new Map([['lib', localContext('lib')]])
+    })
     const images = [imageOf('api', { dev })]
     const evidence = ofImage(
       collect({ images, comparison: treesDiffer([modified('lib/x')]) }),
@@ -222,8 +232,8 @@ describe('a generated build file of an image without inference', () => {
     { title: 'the folder of its Dockerfile', prod: { file: 'gen/Dockerfile' }, source: 'gen' },
     {
       title: 'the ignore file beside it',
-      prod: { file: 'gen/Dockerfile' },
-      source: 'gen/Dockerfile.dockerignore'
+      prod: { file: 'docker/api.Dockerfile' },
+      source: 'docker/api.Dockerfile.dockerignore'
     },
     { title: 'the ignore file of the context', prod: {}, source: 'api/.dockerignore' }
   ]
@@ -248,20 +258,21 @@ describe('a generated build file of an image without inference', () => {
   })
 
   it('is not what is generated beside it', () => {
-    const images = [imageFrom({ file: 'gen/Dockerfile' }, 'gen/Docker', 'tpl/**')]
+    const images = [imageFrom({}, 'api/Docker', 'tpl/**')]
     const comparison = treesDiffer([modified('tpl/Dockerfile.in')])
     expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([])
   })
 })
 
 describe('a submodule', () => {
-  const file = 'vendor/sub/Dockerfile'
-  const inContext = recipeIn('vendor/sub/app')
-  const named = recipeIn('api', { buildContexts: new Map([['sub', localContext('vendor/sub/x')]]) })
+  const file = 'web/Dockerfile'
+  const named = recipeIn('api', {
+    file: 'docker/lib.Dockerfile',
+    buildContexts: new Map([['lib', localContext('vendor/sub/x')]])
+  })
   const cases: readonly { title: string; prod: Recipe }[] = [
-    { title: 'the Dockerfile is in', prod: recipeIn('api', { file }) },
-    { title: 'the context is in', prod: inContext },
-    { title: 'the context is', prod: recipeIn('vendor/sub', { file: 'api/Dockerfile' }) }
+    { title: 'the context is in', prod: recipeIn('vendor/sub/app', { file }) },
+    { title: 'the context is', prod: recipeIn('vendor/sub', { file }) }
   ]
   const both = cases.flatMap(each => [true, false].map(infer => ({ ...each, infer })))
 
@@ -270,7 +281,10 @@ describe('a submodule', () => {
     ({ prod, infer }) => {
       const tree = treeOf(
         new Map<RepositoryPath, TreeEntry | string>([
-          ...filesNamed(...head.paths),
+          ...head.paths.map((path): [RepositoryPath, TreeEntry | string] => [
+            path,
+            head.entry(path) ?? ''
+          ]),
           ['vendor/sub', submoduleEntry('2')]
         ])
       )
@@ -282,12 +296,75 @@ describe('a submodule', () => {
   )
 
   it.each(both)('that $title counts where head has files instead, with infer: $infer', each => {
-    const tree = treeOf(filesNamed(...head.paths, file, 'vendor/sub/app/x', 'vendor/sub/x/y'))
+    const tree = treeOf(filesNamed(...head.paths, 'vendor/sub/app/x', 'vendor/sub/x/y'))
     const images = [imageOf('api', { prod: each.prod, infer: each.infer })]
     const comparison = treesDiffer([deleted('vendor/sub')])
     expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([
       'input-changed vendor/sub'
     ])
+  })
+})
+
+describe('a Dockerfile in a submodule', () => {
+  const tree = treeOf(
+    new Map<RepositoryPath, TreeEntry | string>([
+      ...filesNamed('api/main.py'),
+      ['vendor/sub', submoduleEntry('2')]
+    ])
+  )
+  const file = 'vendor/sub/Dockerfile'
+
+  it.each([true, false])('counts as its commit, and cannot be known, with infer: %s', infer => {
+    const images = [imageOf('api', { prod: recipeIn('api', { file }), infer })]
+    const comparison = treesDiffer([modified('vendor/sub')])
+    const found = new Set(prodOf(collect({ images, tree, comparison }), 'api'))
+    expect(found).toEqual(new Set(['input-changed vendor/sub', 'inputs-opaque']))
+  })
+
+  it.each([true, false])('counts where head has it as a file instead, with infer: %s', infer => {
+    const images = [imageOf('api', { prod: recipeIn('api', { file }), infer })]
+    const now = treeOf(filesNamed('api/main.py', file))
+    const comparison = treesDiffer([deleted('vendor/sub')])
+    expect(prodOf(collect({ images, tree: now, comparison }), 'api')).toEqual([
+      'input-changed vendor/sub'
+    ])
+  })
+})
+
+describe('a context behind a link, of an image without inference', () => {
+  const prod = recipeIn('link', { file: 'web/Dockerfile' })
+  const images = [imageOf('api', { prod, infer: false })]
+  const treeWith = (target: string): Tree =>
+    treeOf(
+      new Map<RepositoryPath, TreeEntry | string>([
+        ...filesNamed('web/Dockerfile', 'lib/x', 'lib/.dockerignore'),
+        ['link', linkEntry(target)]
+      ])
+    )
+
+  it.each<{ title: string; target: string; change: Change; causes: readonly string[] }>([
+    {
+      title: 'the ignore file that it leads to',
+      target: 'lib',
+      change: modified('lib/.dockerignore'),
+      causes: ['input-changed lib/.dockerignore']
+    },
+    {
+      title: 'the link, which says whose ignore file it is',
+      target: 'lib',
+      change: modified('link'),
+      causes: ['input-changed link']
+    },
+    { title: 'no file of it', target: 'lib', change: modified('lib/x'), causes: [] },
+    {
+      title: 'nothing that is known, out of the repository',
+      target: '../lib',
+      change: modified('lib/x'),
+      causes: ['inputs-opaque']
+    }
+  ])('counts $title', ({ target, change, causes }) => {
+    const situation = { images, tree: treeWith(target), comparison: treesDiffer([change]) }
+    expect(prodOf(collect(situation), 'api')).toEqual(causes)
   })
 })
 
@@ -315,15 +392,15 @@ describe('inputs that cannot be known', () => {
     expect(prodOf(collect({ images: [{ ...image, infer: false }] }), 'dist')).toEqual([])
   })
 
-  it('count without inference where the Dockerfile itself is a link', () => {
+  it('count without inference where the Dockerfile itself is a link out of the repository', () => {
     const evidence = collect({
       images: [imageOf('api', { infer: false })],
-      tree: treeOf(new Map([['api/Dockerfile', linkEntry('../docker/Dockerfile')]]))
+      tree: treeOf(new Map([['api/Dockerfile', linkEntry('../../Dockerfile')]]))
     })
     expect(ofImage(evidence, 'api').prod.list).toEqual([
       {
         kind: 'inputs-opaque',
-        because: '"api/Dockerfile" is a symbolic link',
+        because: expect.stringMatching(/the link "api\/Dockerfile".*nowhere/) as string,
         fix: expect.stringMatching(/file: /) as string
       }
     ])
@@ -1104,7 +1181,10 @@ describe('the laws of evidence', () => {
         const images = situation.images ?? []
         const evidence = collect({ ...situation, comparison: treesDiffer(inOrder(changes)) })
         for (const image of images) {
-          const inputs = selectImageInputs(image, { head: indexTree(tree), configurationName })
+          const inputs = selectImageInputs(image, {
+            head: new IndexedTree(tree),
+            configurationName
+          })
           for (const variant of ['prod', 'dev'] as const) {
             const causes = ofImage(evidence, image.name)[variant]
             const sources = (inputs[variant]?.sources ?? []).filter(

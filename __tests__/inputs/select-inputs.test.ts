@@ -1,493 +1,812 @@
-import { selectImageInputs, type Locate } from '../../src/inputs/select-inputs'
-import type { RepositoryPath } from '../../src/paths/repository-path'
-import type { Image } from '../../src/plan/image'
-import type { TreeEntry } from '../../src/tree/tree'
+import type { Locate } from '../../src/inputs/select-inputs'
+import { IndexedTree } from '../../src/inputs/indexed-tree'
 import {
   configurationName,
-  filesNamed,
-  imageContext,
   imageOf,
-  indexTree,
-  linkEntry,
   localContext,
   readsPath,
   recipeIn,
   remoteContext,
+  selectImageInputs,
   selectRead,
-  submoduleEntry,
-  treeOf
+  submoduleEntry
 } from '../support/inputs'
+import { allOfApp, itSelects, selectAll, toTree } from './selecting'
 
-const repository = [
-  '.dockerignore',
-  '.gitattributes',
-  'Dockerfile',
-  'README.md',
-  'api/.dockerignore',
-  'api/.gitattributes',
-  'api/Dockerfile',
-  'api/Dockerfile.dockerignore',
-  'api/src/main.py',
-  'api2/main.py',
-  'docker/.dockerignore',
-  'docker/.gitattributes',
-  'docker/api.Dockerfile',
-  'docker/api.Dockerfile.dockerignore',
-  'docker/web.Dockerfile',
-  'packages/.gitattributes',
-  'packages/node/lib.js',
-  'packages/python/lib.py',
-  'packages/python/deep/er.py',
-  'web/a.ts',
-  'web/a.md'
-]
-const ofApi = repository.filter(path => path.startsWith('api/'))
-const head = indexTree(treeOf(filesNamed(...repository)))
+const sources = ['app/src/a.ts', 'app/src/b.md', 'app/src/deep/c.ts']
 
-function select(image: Image, scope = { head, configurationName }) {
-  return selectImageInputs(image, scope)
-}
-
-describe('the files that a build may read', () => {
-  const cases: readonly { title: string; image: Image; reads: readonly RepositoryPath[] }[] = [
+describe('a source', () => {
+  itSelects([
+    { title: 'that nobody names is not read', dockerfile: 'RUN true', reads: [] },
+    { title: 'of COPY is a file', dockerfile: 'COPY package.json /', reads: ['app/package.json'] },
+    { title: 'of COPY is a folder with all below it', dockerfile: 'COPY src /s', reads: sources },
+    { title: 'of COPY is the whole context', dockerfile: 'COPY . /', reads: allOfApp },
     {
-      title: 'are all of its context, with the attributes above it',
-      image: imageOf('api'),
-      reads: ['.gitattributes', ...ofApi]
+      title: 'of COPY is one of several',
+      dockerfile: 'COPY package.json src/deep /',
+      reads: ['app/package.json', 'app/src/deep/c.ts']
     },
     {
-      title: 'are the whole repository where the context is its root',
-      image: imageOf('all', { prod: recipeIn('') }),
-      reads: repository
+      title: 'is cleaned: a leading and a trailing slash, dots, and what leaves the context',
+      dockerfile: 'COPY /package.json ./test/ ../src/./deep/../a.ts /',
+      reads: ['app/package.json', 'app/src/a.ts', 'app/test/t.ts']
     },
     {
-      title: 'are not those of a folder whose name only begins alike',
-      image: imageOf('api2'),
-      reads: ['.gitattributes', 'api2/main.py']
+      title: 'that begins alike is another',
+      dockerfile: 'COPY src /',
+      files: { 'app/src2/x': '', 'app/src.ts': '' },
+      reads: sources
     },
     {
-      title: 'are those of named local contexts too, with every attributes file above them',
-      image: imageOf('api', {
-        prod: recipeIn('api', { buildContexts: new Map([['py', localContext('packages/python')]]) })
-      }),
+      title: 'of COPY in JSON form may hold spaces',
+      dockerfile: 'COPY ["a b.txt", "src/a.ts", "/"]',
+      files: { 'app/a b.txt': '' },
+      reads: ['app/a b.txt', 'app/src/a.ts']
+    },
+    {
+      title: 'of COPY that is no JSON after all is read as words',
+      dockerfile: 'COPY [x] package.json /',
+      files: { 'app/x': '' },
+      reads: ['app/package.json', 'app/x']
+    },
+    {
+      title: 'of COPY in a heredoc is inline',
+      dockerfile: 'COPY <<EOF package.json /x/\nCOPY src /\nEOF',
+      reads: ['app/package.json']
+    },
+    { title: 'of ADD is a file', dockerfile: 'ADD src/a.ts /', reads: ['app/src/a.ts'] },
+    {
+      title: 'of ADD over http or git is not of the context',
+      dockerfile: 'ADD https://example.com/src git@github.com:x/y.git https://x.io/y.git#v1 /',
+      reads: []
+    },
+    {
+      title: 'of a bind mount is what it names',
+      dockerfile: 'RUN --mount=type=bind,source=src,target=/s true',
+      reads: sources
+    },
+    {
+      title: 'of a mount without a type and a source is the whole context',
+      dockerfile: 'RUN --mount=target=/s true',
+      reads: allOfApp
+    },
+    {
+      title: 'of a mount that is a cache, a secret or a key is nothing',
+      dockerfile:
+        'RUN --mount=type=cache,target=/c --mount=type=secret,id=s --mount=type=ssh --mount=type=tmpfs,target=/t true',
+      reads: []
+    },
+    {
+      title: 'from another stage is what that stage reads',
+      dockerfile: 'FROM scratch AS one\nCOPY src /\nFROM scratch\nCOPY --from=one /test /',
+      reads: sources
+    },
+    {
+      title: 'is the same with --link, --chmod and --chown',
+      dockerfile: 'COPY --link --chmod=755 --chown=1:1 package.json /',
+      reads: ['app/package.json']
+    },
+    {
+      title: 'less what --exclude leaves out',
+      dockerfile: 'COPY --exclude=*.md --exclude=deep src /s',
+      reads: ['app/src/a.ts']
+    },
+    {
+      title: 'that --exclude would leave out itself is taken',
+      dockerfile: 'COPY --exclude=*.json package.json /',
+      reads: ['app/package.json']
+    },
+    {
+      title: 'is the same with an --exclude that keeps something: more is listed',
+      dockerfile: 'COPY --exclude=* --exclude=!a.ts src /s',
+      reads: sources,
+      widened: [/--exclude/]
+    },
+    {
+      title: 'of COPY --parents is matched with ** over folders',
+      dockerfile: 'COPY --parents **/*.ts /',
+      reads: ['app/src/a.ts', 'app/src/deep/c.ts', 'app/test/t.ts']
+    },
+    {
+      title: 'of COPY --parents is what stands on both sides of /./',
+      dockerfile: 'COPY --parents src/./deep/*.ts package.json /',
+      reads: ['app/package.json', 'app/src/deep/c.ts']
+    }
+  ])
+})
+
+describe('a wildcard', () => {
+  itSelects([
+    {
+      title: 'matches within a segment, and a folder with all below it',
+      dockerfile: 'COPY s* pack*.json /',
+      reads: ['app/package.json', ...sources]
+    },
+    { title: 'does not span folders', dockerfile: 'COPY src/*.ts /', reads: ['app/src/a.ts'] },
+    {
+      title: 'of two stars is one of one star',
+      dockerfile: 'COPY **/*.ts /',
+      reads: ['app/src/a.ts', 'app/test/t.ts']
+    },
+    {
+      title: 'matches a folder in the middle',
+      dockerfile: 'COPY */[b-t].?s /',
+      reads: ['app/test/t.ts']
+    },
+    {
+      title: 'matches a name that begins with a dot',
+      dockerfile: 'COPY * /',
+      files: { 'app/.env': '' },
+      reads: ['app/.env', ...allOfApp]
+    },
+    {
+      title: 'in brackets is a name',
+      dockerfile: 'COPY src/[*] /',
+      files: { 'app/src/*': '' },
+      reads: ['app/src/*']
+    },
+    {
+      title: 'that matches nothing is no mistake: exact, and what it would match is awaited',
+      dockerfile: 'COPY package.json yarn.lock* pnpm-lock.yaml* /',
+      reads: ['app/package.json'],
+      awaits: ['app/yarn.lock', 'app/pnpm-lock.yaml', 'app/yarn.lock2/x']
+    },
+    {
+      title: 'that matches nothing but what git ignores cannot be known',
+      dockerfile: 'COPY dist/*.js /',
+      files: { '.gitignore': '# made\n/app/dist\n' },
+      reads: ['.gitignore'],
+      opaque: [/^"app\/dist\/\*\.js", copied by app\/Dockerfile:2, .*\.gitignore:2\b/],
+      fix: 'images:\n  app:\n    generated:\n      "app/dist/*.js": ["src/**"] # the tracked files it is made from'
+    },
+    {
+      title: 'of COPY --parents that matches nothing but what git ignores cannot be known',
+      dockerfile: 'COPY --parents dist/**/*.js /',
+      files: { '.gitignore': '/app/dist/*/*.js\n' },
+      opaque: [/^"app\/dist\/\*\*\/\*\.js", copied by app\/Dockerfile:2, .*\.gitignore:1\b/]
+    },
+    {
+      title: 'that matches nothing awaits what git may ignore',
+      dockerfile: 'COPY dist/*.js /',
+      reads: [],
+      awaits: ['.gitignore', 'app/.gitignore', 'app/dist/.gitignore']
+    },
+    {
+      title: 'that matches nothing, beside an ignored name that it cannot match, is exact',
+      dockerfile: 'COPY yarn.lock* /',
+      files: { '.gitignore': '*.log\nnode_modules/\n', 'lib/.gitignore': 'yarn.lock*\n' },
+      reads: ['.gitignore']
+    },
+    {
+      title: 'that matches nothing is ended by generated',
+      dockerfile: 'COPY dist/*.js /',
+      files: { '.gitignore': 'dist\n' },
+      recipe: { generated: new Map([['app/dist', ['lib/**']]]) },
+      reads: ['.gitignore', 'lib/deep/y.py', 'lib/x.py']
+    },
+    {
+      title: 'that matches something is exact, whatever git ignores',
+      dockerfile: 'COPY src/*.ts /',
+      files: { '.gitignore': '*.ts\n' },
+      reads: ['app/src/a.ts']
+    }
+  ])
+})
+
+describe('a source that is not tracked', () => {
+  itSelects([
+    {
+      title: 'cannot be known',
+      dockerfile: 'COPY dist /',
+      reads: [],
+      awaits: ['app/dist', 'app/dist/x'],
+      opaque: [/^"app\/dist", copied by app\/Dockerfile:2, is not tracked$/],
+      fix: 'images:\n  app:\n    generated:\n      app/dist: ["src/**"] # the tracked files it is made from'
+    },
+    {
+      title: 'is what generated says that it is made from',
+      dockerfile: 'COPY dist /',
+      recipe: { generated: new Map([['app/dist', ['lib/**', '!**/y.py']]]) },
+      reads: ['lib/x.py']
+    },
+    {
+      title: 'is generated where a folder above it is',
+      dockerfile: 'COPY dist/js/main.js /',
+      recipe: { generated: new Map([['app/dist', ['lib/x.py']]]) },
+      reads: ['lib/x.py']
+    },
+    {
+      title: 'cannot be known where it is generated from nothing that is tracked',
+      dockerfile: 'COPY dist /',
+      recipe: { generated: new Map([['app/dist', ['libs/**']]]) },
+      reads: [],
+      opaque: [/^what "app\/dist" is generated from, "libs\/\*\*", matches no tracked file$/]
+    },
+    {
+      title: 'cannot be known below a file',
+      dockerfile: 'COPY package.json/x /',
+      reads: ['app/package.json'],
+      opaque: [/package\.json/]
+    },
+    {
+      title: 'is told once for each line that reads it',
+      dockerfile: 'COPY dist /\nADD out /',
+      reads: [],
+      opaque: [/"app\/dist".*:2/, /"app\/out", added by app\/Dockerfile:3/]
+    },
+    {
+      title: 'of a stage that is not built is nothing',
+      dockerfile: 'FROM scratch AS one\nCOPY dist /\nFROM scratch\nCOPY src/a.ts /',
+      reads: ['app/src/a.ts']
+    }
+  ])
+})
+
+describe('a context', () => {
+  const submodule = { vendor: submoduleEntry('1') }
+  itSelects([
+    {
+      title: 'that is the root of the repository has sources from there',
+      dockerfile: 'COPY lib /',
+      recipe: { context: '.', contextPath: '' },
+      reads: ['lib/deep/y.py', 'lib/x.py']
+    },
+    {
+      title: 'apart from its Dockerfile',
+      dockerfile: 'COPY . /',
+      recipe: { context: 'lib', contextPath: 'lib' },
+      reads: ['lib/deep/y.py', 'lib/x.py']
+    },
+    {
+      title: 'without tracked files cannot be known',
+      dockerfile: 'COPY . /',
+      recipe: { context: 'out', contextPath: 'out' },
+      reads: [],
+      awaits: ['out/x'],
+      opaque: [/context "out".*no tracked file/],
+      fix: 'images:\n  app:\n    generated:\n      out: ["src/**"] # the tracked files it is made from'
+    },
+    {
+      title: 'without tracked files is no matter where nothing of it is read',
+      dockerfile: 'RUN true',
+      recipe: { context: 'out', contextPath: 'out' },
+      reads: []
+    },
+    {
+      title: 'that is a file cannot be known',
+      dockerfile: 'COPY . /',
+      recipe: { context: 'README.md', contextPath: 'README.md' },
+      reads: ['README.md'],
+      opaque: [/README\.md.*no tracked file/]
+    },
+    {
+      title: 'that is generated is what it is made from',
+      dockerfile: 'COPY x /',
+      recipe: {
+        context: 'out/web',
+        contextPath: 'out/web',
+        generated: new Map([['out', ['lib/x.py']]])
+      },
+      reads: ['lib/x.py']
+    },
+    {
+      title: 'that is a submodule counts as its commit',
+      dockerfile: 'COPY . /',
+      files: submodule,
+      recipe: { context: 'vendor', contextPath: 'vendor' },
+      reads: ['vendor']
+    },
+    {
+      title: 'that is in a submodule counts as its commit',
+      dockerfile: 'COPY src /',
+      files: submodule,
+      recipe: { context: 'vendor/x', contextPath: 'vendor/x' },
+      reads: ['vendor']
+    },
+    {
+      title: 'that holds a submodule reads its commit where the source is, is above or is in it',
+      dockerfile: 'COPY sub /a\nCOPY deep /b\nCOPY other/x /c',
+      files: {
+        'app/sub': submoduleEntry('1'),
+        'app/deep/sub': submoduleEntry('2'),
+        'app/other': submoduleEntry('3'),
+        'app/unread': submoduleEntry('4')
+      },
+      reads: ['app/deep/sub', 'app/other', 'app/sub']
+    },
+    {
+      title: 'with a name is read by COPY --from, FROM and mounts, each for itself',
+      dockerfile:
+        'FROM base\nCOPY --from=py deep /\nRUN --mount=from=ts,source=a.ts,target=/a true',
+      recipe: {
+        buildContexts: new Map([
+          ['py', localContext('lib')],
+          ['ts', localContext('app/src')],
+          ['base', localContext('app/test')],
+          ['unused', localContext('out')]
+        ])
+      },
+      reads: ['app/src/a.ts', 'app/test/t.ts', 'lib/deep/y.py']
+    },
+    {
+      title: 'with the name of a stage stands in its place',
+      dockerfile: 'FROM scratch AS one\nCOPY src /\nFROM scratch\nCOPY --from=one x.py /',
+      recipe: { buildContexts: new Map([['one', localContext('lib')]]) },
+      reads: ['lib/x.py']
+    },
+    {
+      title: 'with a name and without tracked files cannot be known',
+      dockerfile: 'COPY --from=built x /',
+      recipe: { buildContexts: new Map([['built', localContext('out')]]) },
+      reads: [],
+      opaque: [/build context "built".*"out".*no tracked file/, /"out\/x"/]
+    },
+    {
+      title: 'from elsewhere is not read',
+      dockerfile: 'FROM nginx\nCOPY --from=git src /',
+      recipe: {
+        buildContexts: new Map([
+          ['nginx', remoteContext('docker-image://nginx:1')],
+          ['git', remoteContext('https://example.com/x.git')]
+        ])
+      },
+      reads: []
+    }
+  ])
+})
+
+describe('.gitattributes', () => {
+  const files = {
+    '.gitattributes': '',
+    'app/.gitattributes': '',
+    'app/src/.gitattributes': '',
+    'app/src/deep/.gitattributes': '',
+    'app/test/.gitattributes': '',
+    'lib/.gitattributes': ''
+  }
+  itSelects([
+    {
+      title: 'is read above the Dockerfile alone where nothing else is read',
+      files,
+      reads: ['.gitattributes', 'app/.gitattributes']
+    },
+    {
+      title: 'is read above and in what is read, and nowhere else',
+      dockerfile: 'COPY src /',
+      files,
       reads: [
         '.gitattributes',
-        ...ofApi,
-        'packages/.gitattributes',
-        'packages/python/lib.py',
-        'packages/python/deep/er.py'
+        'app/.gitattributes',
+        'app/src/.gitattributes',
+        'app/src/deep/.gitattributes',
+        ...sources
       ]
     },
     {
-      title:
-        'are a Dockerfile outside the context, the ignore file beside it, and the attributes above it',
-      image: imageOf('api', { prod: recipeIn('api', { file: 'docker/api.Dockerfile' }) }),
+      title: 'is read above what a wildcard matches, and not beside it',
+      dockerfile: 'COPY src/*/*.ts /',
+      files: { ...files, 'app/src/other/.gitattributes': '' },
       reads: [
         '.gitattributes',
-        ...ofApi,
-        'docker/.gitattributes',
-        'docker/api.Dockerfile',
-        'docker/api.Dockerfile.dockerignore'
+        'app/.gitattributes',
+        'app/src/.gitattributes',
+        'app/src/deep/.gitattributes',
+        'app/src/deep/c.ts'
       ]
     },
     {
-      title: 'are what an untracked source is made from, less what a `!` takes away',
-      image: imageOf('api', {
-        prod: recipeIn('api', { generated: new Map([['api/dist', ['!**/*.md', 'web/**']]]) })
-      }),
-      reads: ['.gitattributes', ...ofApi, 'web/a.ts']
+      title: 'is read above what is sent, though it is not sent itself',
+      dockerfile: 'COPY . /',
+      files: { ...files, 'app/.dockerignore': '**/.gitattributes\ntest\n' },
+      reads: [
+        '.gitattributes',
+        'app/.dockerignore',
+        'app/.gitattributes',
+        'app/package.json',
+        'app/src/.gitattributes',
+        'app/src/deep/.gitattributes',
+        ...sources
+      ]
     },
     {
-      title: 'are not changed by remote contexts and images of the repository',
-      image: imageOf('api', {
-        prod: recipeIn('api', {
-          buildContexts: new Map([
-            ['web', remoteContext('docker-image://web')],
-            ['packages', remoteContext('https://example.com/packages.git')],
-            ['api2', imageContext('api2')]
-          ])
-        })
-      }),
-      reads: ['.gitattributes', ...ofApi]
+      title: 'is awaited where there is none',
+      dockerfile: 'COPY src/deep/c.ts /',
+      reads: ['app/src/deep/c.ts'],
+      awaits: ['.gitattributes', 'app/.gitattributes', 'app/src/deep/.gitattributes']
+    },
+    {
+      title: 'is read above what a source is made from',
+      dockerfile: 'COPY dist /',
+      files,
+      recipe: { generated: new Map([['app/dist', ['lib/deep/*.py']]]) },
+      reads: ['.gitattributes', 'app/.gitattributes', 'lib/.gitattributes', 'lib/deep/y.py']
     }
-  ]
+  ])
+})
 
-  it.each(cases)('$title', ({ image, reads }) => {
-    expect(selectRead(select(image).prod, repository).sort()).toEqual([...reads].sort())
-  })
-
-  it('are read where they do not exist yet', () => {
-    const bare = indexTree(treeOf(filesNamed('a/b/c/main.py', 'docker/Dockerfile')))
-    const image = imageOf('api', { prod: recipeIn('a/b/c', { file: 'docker/Dockerfile' }) })
-    const missing = [
-      'docker/Dockerfile.dockerignore',
-      'a/b/c/.dockerignore',
-      'a/b/c/new.py',
-      'a/b/.gitattributes',
-      'a/.gitattributes',
-      '.gitattributes'
-    ]
-    const { prod } = select(image, { head: bare, configurationName })
-    expect(selectRead(prod, missing)).toEqual(missing)
-  })
-
-  it('are the folder’s own name too, which may become a link or a submodule', () => {
-    expect(selectRead(select(imageOf('api')).prod, ['api', 'ap', 'apis'])).toEqual(['api'])
-  })
-
-  it.each([
+describe('an ignore file', () => {
+  const buildContexts = new Map([
+    ['one', localContext('lib')],
+    ['two', localContext('app/src')]
+  ])
+  itSelects([
     {
-      pattern: 'web/src/*.ts',
-      reads: ['.gitattributes', 'web/.gitattributes', 'web/src/.gitattributes', 'web', 'web/src'],
-      leaves: ['api2/.gitattributes', 'web/other/.gitattributes', 'web/srcs']
+      title: 'takes away from the whole context',
+      dockerfile: 'COPY . /',
+      files: { 'app/.dockerignore': 'src\n*.json\n.dockerignore\n' },
+      reads: ['app/.dockerignore', 'app/test/t.ts']
     },
     {
-      pattern: 'web/src/**',
-      reads: ['web/.gitattributes', 'web/src/.gitattributes', 'web/src/x/.gitattributes'],
-      leaves: ['web/other/.gitattributes', 'web/src2/.gitattributes']
+      title: 'takes away from a folder and a wildcard',
+      dockerfile: 'COPY src /\nCOPY */t.ts /',
+      files: { 'app/.dockerignore': '**/*.md\ntest\n' },
+      reads: ['app/.dockerignore', 'app/src/a.ts', 'app/src/deep/c.ts']
     },
     {
-      pattern: 'web/ma*/x.ts',
-      reads: ['web/.gitattributes', 'web/main/.gitattributes'],
-      leaves: ['web2/.gitattributes']
+      title: 'gives back what it excepts, and walks as BuildKit does',
+      dockerfile: 'COPY . /',
+      files: { 'app/.dockerignore': '*\n!src/deep\n' },
+      reads: ['app/.dockerignore', 'app/src/deep/c.ts']
     },
-    { pattern: '{a,b}/x', reads: ['.gitattributes', 'b/.gitattributes'], leaves: ['b'] },
-    { pattern: './web/*.ts', reads: ['.gitattributes', 'web/.gitattributes'], leaves: [] },
     {
-      pattern: 'web/package.json',
-      reads: ['.gitattributes', 'web/.gitattributes', 'web'],
-      leaves: ['api2/.gitattributes']
+      title: 'beside the Dockerfile beats the one of the context',
+      dockerfile: 'COPY . /',
+      files: { 'app/.dockerignore': 'src\n', 'app/Dockerfile.dockerignore': 'test\napp\n' },
+      reads: ['app/.dockerignore', 'app/Dockerfile.dockerignore', 'app/package.json', ...sources]
+    },
+    {
+      title: 'that is empty beside the Dockerfile beats the one of the context',
+      dockerfile: 'COPY package.json /',
+      files: { 'app/.dockerignore': '*\n', 'app/Dockerfile.dockerignore': '' },
+      reads: ['app/Dockerfile.dockerignore', 'app/package.json']
+    },
+    {
+      title: 'is awaited where there is none, in both places',
+      dockerfile: 'RUN true',
+      reads: [],
+      awaits: ['app/.dockerignore', 'app/Dockerfile.dockerignore']
+    },
+    {
+      title: 'of the context is awaited at its root, of the Dockerfile beside it',
+      dockerfile: 'RUN true',
+      recipe: { context: 'lib', contextPath: 'lib' },
+      reads: [],
+      awaits: ['lib/.dockerignore', 'app/Dockerfile.dockerignore']
+    },
+    {
+      title: 'that leaves nothing of a source leaves nothing to read',
+      dockerfile: 'COPY package.json /',
+      files: { 'app/.dockerignore': '*.json\n' },
+      reads: ['app/.dockerignore']
+    },
+    {
+      title: 'with a broken pattern fails the build: nothing is known',
+      dockerfile: 'COPY . /',
+      files: { 'app/.dockerignore': 'src\n[a-\n' },
+      reads: ['app/.dockerignore', ...allOfApp],
+      opaque: [/^app\/\.dockerignore:2: /]
+    },
+    {
+      title: 'of a named context is its own, and of no other',
+      dockerfile: 'COPY --from=one . /\nCOPY --from=two . /\nCOPY test /',
+      files: { 'lib/.dockerignore': 'deep\n', 'app/src/.dockerignore': '**/*.ts\n' },
+      recipe: { buildContexts },
+      reads: [
+        'app/src/.dockerignore',
+        'app/src/b.md',
+        'app/test/t.ts',
+        'lib/.dockerignore',
+        'lib/x.py'
+      ]
+    },
+    {
+      title: 'of the main context is not that of a named one',
+      dockerfile: 'COPY --from=two . /',
+      files: { 'app/.dockerignore': '**\n', 'app/Dockerfile.dockerignore': '**\n' },
+      recipe: { buildContexts },
+      reads: ['app/Dockerfile.dockerignore', ...sources]
+    },
+    {
+      title: 'that is generated takes away nothing that is known: more is listed',
+      dockerfile: 'COPY test /',
+      recipe: { generated: new Map([['app/.dockerignore', ['lib/x.py']]]) },
+      reads: ['app/test/t.ts', 'lib/x.py'],
+      widened: [/^the ignore file "app\/\.dockerignore" is generated/]
+    },
+    {
+      title: 'that is generated beside the Dockerfile beats the one of the context',
+      dockerfile: 'COPY . /',
+      files: { 'app/.dockerignore': 'src\n' },
+      recipe: { generated: new Map([['app/Dockerfile.dockerignore', ['lib/x.py']]]) },
+      reads: [...allOfApp, 'app/.dockerignore', 'lib/x.py'],
+      widened: [/^the ignore file "app\/Dockerfile\.dockerignore" is generated/]
+    },
+    {
+      title: 'that is generated where another counts is no matter',
+      dockerfile: 'COPY test /',
+      files: { 'app/Dockerfile.dockerignore': '' },
+      recipe: { generated: new Map([['app/.dockerignore', ['lib/x.py']]]) },
+      reads: ['app/Dockerfile.dockerignore', 'app/test/t.ts', 'lib/x.py']
+    },
+    {
+      title: 'is as if it were not there where no pattern is in it',
+      dockerfile: 'COPY src /',
+      files: { 'app/.dockerignore': '# nothing\n\n' },
+      reads: ['app/.dockerignore', ...sources]
     }
-  ])('are the attributes where $pattern is made into something', each => {
-    const generated = new Map([['api/dist', [each.pattern, '!**/*.md']]])
-    const { prod } = select(imageOf('api', { prod: recipeIn('api', { generated }) }))
-    expect(selectRead(prod, each.reads)).toEqual(each.reads)
-    expect(selectRead(prod, each.leaves)).toEqual([])
+  ])
+})
+
+describe('a variable', () => {
+  itSelects([
+    {
+      title: 'has the default of its ARG',
+      dockerfile: 'ARG DIR=src\nFROM scratch\nARG DIR\nCOPY $DIR/deep /',
+      reads: ['app/src/deep/c.ts']
+    },
+    {
+      title: 'has the value of its build argument before the default',
+      dockerfile: 'FROM scratch\nARG DIR=src\nCOPY ${DIR} /',
+      recipe: { buildArgs: new Map([['DIR', 'test']]) },
+      reads: ['app/test/t.ts']
+    },
+    {
+      title: 'that is not declared does not have the value of a build argument',
+      dockerfile: 'FROM scratch\nCOPY ${DIR:-test} /',
+      recipe: { buildArgs: new Map([['DIR', 'src']]) },
+      reads: ['app/test/t.ts']
+    },
+    {
+      title: 'has the value of whoever set it last, ENV or ARG',
+      dockerfile: 'FROM scratch\nARG DIR=test\nENV DIR=src/deep\nCOPY $DIR /',
+      reads: ['app/src/deep/c.ts']
+    },
+    {
+      title: 'that a base image may set may hold two dots: the whole context',
+      dockerfile: 'FROM alpine\nCOPY src/$DIR/x /',
+      reads: allOfApp,
+      widened: [/^app\/Dockerfile:2: /]
+    },
+    {
+      title: 'that a base image may set is not set where ARG declares it',
+      dockerfile: 'FROM alpine\nARG DIR=deep\nCOPY src/$DIR /',
+      reads: ['app/src/deep/c.ts']
+    },
+    {
+      title: 'of the platform has every platform of the recipe',
+      dockerfile: 'FROM scratch\nARG TARGETARCH\nCOPY bin/$TARGETARCH /',
+      files: { 'app/bin/amd64': '', 'app/bin/arm64': '', 'app/bin/s390x': '' },
+      recipe: { platforms: ['linux/amd64', 'linux/arm64'] },
+      reads: ['app/bin/amd64', 'app/bin/arm64']
+    },
+    {
+      title: 'of the platform without platforms reads by its literal beginning',
+      dockerfile: 'FROM scratch\nARG TARGETARCH\nCOPY bin/$TARGETARCH /',
+      files: { 'app/bin/amd64': '', 'app/bin/arm64': '' },
+      reads: ['app/bin/amd64', 'app/bin/arm64'],
+      widened: [/^app\/Dockerfile:3: .*not known/]
+    },
+    {
+      title: 'of the builder’s platform reads so with platforms, too',
+      dockerfile: 'FROM scratch\nARG BUILDARCH\nCOPY bin/$BUILDARCH /',
+      files: { 'app/bin/amd64': '', 'app/bin/arm64': '' },
+      recipe: { platforms: ['linux/amd64'] },
+      reads: ['app/bin/amd64', 'app/bin/arm64'],
+      widened: [/^app\/Dockerfile:3: .*not known/]
+    }
+  ])
+})
+
+describe('a target', () => {
+  const dockerfile = [
+    'FROM scratch AS base',
+    'COPY package.json /',
+    'FROM base AS dev',
+    'COPY test /',
+    'FROM base AS prod',
+    'COPY src/a.ts /'
+  ].join('\n')
+  itSelects([
+    {
+      title: 'is the last stage where none is named',
+      dockerfile,
+      reads: ['app/package.json', 'app/src/a.ts']
+    },
+    {
+      title: 'reads what it and the stages below it read',
+      dockerfile,
+      recipe: { target: 'dev' },
+      reads: ['app/package.json', 'app/test/t.ts']
+    },
+    {
+      title: 'is named in any case',
+      dockerfile,
+      recipe: { target: 'BASE' },
+      reads: ['app/package.json']
+    },
+    {
+      title: 'that is no stage makes the whole context count',
+      dockerfile,
+      recipe: { target: 'prodution' },
+      reads: allOfApp,
+      opaque: [/^app\/Dockerfile: .*prodution/]
+    }
+  ])
+
+  it('is read apart for prod and dev', () => {
+    const dev = recipeIn('app', { target: 'dev' })
+    const app = imageOf('app', { prod: recipeIn('app', { target: 'prod' }), dev })
+    const inputs = selectAll({ title: '', dockerfile, images: [app] }).get('app')
+    expect(selectRead(inputs?.prod ?? { sources: [] }, allOfApp)).toEqual([
+      'app/package.json',
+      'app/src/a.ts'
+    ])
+    expect(selectRead(inputs?.dev ?? { sources: [] }, allOfApp)).toEqual([
+      'app/package.json',
+      'app/test/t.ts'
+    ])
   })
 
-  it('are known without a tree', () => {
-    const { prod } = selectImageInputs(imageOf('api'), { configurationName })
-    expect(selectRead(prod, repository)).toEqual(['.gitattributes', ...ofApi])
+  it('that is no stage is told with the stages that there are', () => {
+    const app = imageOf('app', { prod: recipeIn('app', { target: 'prodution' }) })
+    const inputs = selectAll({ title: '', dockerfile, images: [app] }).get('app')
+    expect(inputs?.prod.unknownTarget).toEqual({
+      target: 'prodution',
+      file: 'app/Dockerfile',
+      stages: ['base', 'dev', 'prod']
+    })
   })
 })
 
-describe('the build files, which count without inference too', () => {
-  it.each([
+describe('a Dockerfile', () => {
+  const opaqueByPaths = 'images:\n  app: { infer: false, paths: ["app/**"] } # what its build reads'
+  itSelects([
     {
-      title: 'are the Dockerfile and both places of its ignore file',
-      image: imageOf('api'),
-      files: ['api/.dockerignore', 'api/Dockerfile', 'api/Dockerfile.dockerignore']
+      title: 'with a syntax of others cannot be known',
+      dockerfile: '# syntax=example.com/front:1\nFROM scratch\nCOPY src /',
+      reads: allOfApp,
+      opaque: [/^app\/Dockerfile.*example\.com\/front:1/],
+      fix: opaqueByPaths
     },
     {
-      title: 'are beside a Dockerfile outside the context, and at the context’s root',
-      image: imageOf('api', { prod: recipeIn('api', { file: 'docker/api.Dockerfile' }) }),
-      files: ['api/.dockerignore', 'docker/api.Dockerfile', 'docker/api.Dockerfile.dockerignore']
+      title: 'with the official syntax is read',
+      dockerfile: '# syntax=docker/dockerfile:1.7-labs\nFROM scratch\nCOPY test /',
+      reads: ['app/test/t.ts']
     },
     {
-      title: 'are at the repository’s root for the root context',
-      image: imageOf('all', { prod: recipeIn('') }),
-      files: ['.dockerignore', 'Dockerfile']
+      title: 'with BUILDKIT_SYNTAX cannot be known',
+      dockerfile: 'COPY src /',
+      recipe: { buildArgs: new Map([['BUILDKIT_SYNTAX', 'example.com/front:1']]) },
+      reads: allOfApp,
+      opaque: [/example\.com\/front:1/]
+    },
+    {
+      title: 'that does not parse cannot be known, and every local context counts',
+      dockerfile: 'FROM scratch\nCOPY src /\nCPOY test /',
+      recipe: { buildContexts: new Map([['py', localContext('lib')]]) },
+      reads: [...allOfApp, 'lib/deep/y.py', 'lib/x.py'],
+      opaque: [/^app\/Dockerfile:3: /],
+      fix: opaqueByPaths
+    },
+    {
+      title: 'with a flag that nobody knows cannot be known',
+      dockerfile: 'COPY --new=x src /',
+      reads: allOfApp,
+      opaque: [/^app\/Dockerfile:2: /]
+    },
+    {
+      title: 'that is generated is what it is made from, and its whole context',
+      files: { 'app/Dockerfile': null },
+      recipe: { generated: new Map([['app/Dockerfile', ['lib/x.py']]]) },
+      reads: [...allOfApp, 'lib/x.py'],
+      awaits: ['app/Dockerfile'],
+      widened: [/"app\/Dockerfile" is generated/]
+    },
+    {
+      title: 'that is not tracked cannot be known',
+      files: { 'app/Dockerfile': null },
+      reads: allOfApp,
+      awaits: ['app/Dockerfile'],
+      opaque: [/"app\/Dockerfile" is not tracked/]
+    },
+    {
+      title: 'in a submodule counts as its commit, and cannot be known',
+      files: { vendor: submoduleEntry('1') },
+      recipe: { file: 'vendor/Dockerfile' },
+      reads: ['vendor', ...allOfApp],
+      opaque: [/"vendor\/Dockerfile" is in a submodule/, /Dockerfile\.dockerignore/]
+    },
+    {
+      title: 'elsewhere is read with the ignore file beside it',
+      files: {
+        'docker/app': 'FROM scratch\nCOPY . /',
+        'docker/app.dockerignore': 'src\n',
+        'docker/.dockerignore': 'test\n'
+      },
+      recipe: { file: 'docker/app' },
+      reads: ['app/package.json', 'app/test/t.ts', 'docker/app', 'docker/app.dockerignore']
+    },
+    {
+      title: 'is read with Windows’ line ends and a mark of its order of bytes',
+      dockerfile: '\ufeffFROM scratch\r\nCOPY test \\\r\n  /\r\n',
+      reads: ['app/test/t.ts']
     }
-  ])('$title', ({ image, files }) => {
-    const sources = select(image).prod.sources.filter(source => source.role === 'build-file')
-    expect(selectRead({ sources }, repository).sort()).toEqual(files)
+  ])
+})
+
+describe('without a tree', () => {
+  const paths = [...allOfApp, 'app/Dockerfile', 'app/.dockerignore', '.gitattributes', 'lib/x.py']
+
+  it('all of the contexts counts, and nothing is known', () => {
+    const { prod } = selectImageInputs(imageOf('app'), { configurationName })
+    expect(selectRead(prod, paths)).toEqual(paths.slice(0, -1))
+    expect(prod.quality).toEqual({
+      kind: 'opaque',
+      because: [{ because: 'the checkout could not be read' }]
+    })
+  })
+
+  it('named contexts count, and what is generated', () => {
+    const prod = recipeIn('web', {
+      buildContexts: new Map([['py', localContext('lib')]]),
+      generated: new Map([['web/dist', ['app/test/**']]])
+    })
+    const inputs = selectImageInputs(imageOf('web', { prod }), { configurationName })
+    expect(selectRead(inputs.prod, paths)).toEqual(['app/test/t.ts', '.gitattributes', 'lib/x.py'])
   })
 })
 
-describe('the evidence of a source', () => {
-  const prod = recipeIn('api', {
-    buildContexts: new Map([['py', localContext('packages/python')]]),
-    generated: new Map([['api/dist', ['web/**']]])
+describe('the evidence of what is read', () => {
+  const dockerfile = [
+    'FROM scratch',
+    'COPY src/a.ts /',
+    'ADD src/b.md /',
+    'RUN --mount=source=test,target=/t true',
+    'COPY --from=py x.py /',
+    'COPY dist /'
+  ].join('\n')
+  const prod = recipeIn('app', {
+    buildContexts: new Map([['py', localContext('lib')]]),
+    generated: new Map([['app/dist', ['README.md']]])
   })
-  const { sources } = select(imageOf('api', { prod })).prod
+  const locate: Locate = (...where) => `m.yml: ${where.flat().join(' ')}`
+  const head = new IndexedTree(toTree({ dockerfile }))
+  const inputs = selectImageInputs(imageOf('app', { prod }), { head, configurationName, locate })
 
-  const cases = [
-    { file: 'api/Dockerfile', how: 'the Dockerfile' },
-    { file: 'api/.dockerignore', how: 'the ignore file' },
-    { file: 'api/src/main.py', how: 'in the context', name: 'api', key: 'context' },
+  it.each([
+    { file: 'app/Dockerfile', how: 'the Dockerfile', at: 'app/Dockerfile' },
+    { file: 'app/.dockerignore', how: 'the ignore file', at: 'app/.dockerignore' },
+    { file: 'app/src/a.ts', how: 'copied', at: 'app/Dockerfile:2' },
+    { file: 'app/src/b.md', how: 'added', at: 'app/Dockerfile:3' },
+    { file: 'app/test/t.ts', how: 'mounted', at: 'app/Dockerfile:4' },
+    { file: 'lib/x.py', how: 'copied', at: 'app/Dockerfile:5' },
     {
-      file: 'packages/python/lib.py',
-      how: 'in the build context',
-      name: 'py',
-      key: 'build-contexts py'
+      file: 'README.md',
+      how: 'a source of',
+      name: 'app/dist',
+      at: 'm.yml: app prod generated app/dist'
     },
-    { file: 'packages', how: 'above the build context', name: 'py', key: 'build-contexts py' },
-    { file: 'api', how: 'above the Dockerfile', name: 'api/Dockerfile', key: 'file' },
-    { file: '.gitattributes', how: 'attributes of the context', name: 'api', key: 'context' },
-    { file: 'web/a.ts', how: 'a source of', name: 'api/dist', key: 'generated api/dist' }
-  ]
-
-  it.each(cases)('names for $file who reads it, and how', ({ file, how, name, key }) => {
-    const at = key === undefined ? file : configurationName
-    expect(sources.find(each => readsPath(each, file))).toMatchObject(
-      name === undefined ? { at, how } : { at, how, name }
-    )
+    {
+      file: 'app',
+      how: 'above the Dockerfile',
+      name: 'app/Dockerfile',
+      at: 'm.yml: app prod file'
+    },
+    { file: 'app/src', how: 'above what is copied', at: 'app/Dockerfile:2' },
+    {
+      file: 'app/src/.gitattributes',
+      how: 'attributes of what is copied',
+      at: 'app/Dockerfile:2'
+    }
+  ])('names for $file who reads it, and how', ({ file, ...evidence }) => {
+    expect(inputs.prod.sources.find(each => readsPath(each, file))).toMatchObject(evidence)
   })
 
-  it.each(cases)('has for $file the line that names it, where it is known', ({ file, key }) => {
-    const locate: Locate = (...where) => `m.yml: ${where.flat().join(' ')}`
-    const inputs = selectImageInputs(imageOf('api', { prod, dev: prod }), {
+  it('has the name of the configuration where no line is known', () => {
+    const { sources } = selectImageInputs(imageOf('app', { prod }), {
       head,
-      configurationName,
-      locate
-    })
-    const found = [inputs.prod, inputs.dev].map(
-      each => each?.sources.find(source => readsPath(source, file))?.at
-    )
-    expect(found).toEqual(
-      key === undefined ? [file, file] : [`m.yml: api prod ${key}`, `m.yml: api dev ${key}`]
-    )
-  })
-})
-
-describe('the parents', () => {
-  it('are the images that build contexts name, each with its spelling', () => {
-    const buildContexts = new Map([
-      ['base', imageContext('db')],
-      ['ghcr.io/org/db:1', imageContext('db')],
-      ['py', localContext('packages/python')],
-      ['nginx', remoteContext('docker-image://nginx')],
-      ['other', imageContext('web')]
-    ])
-    expect(
-      select(imageOf('api', { prod: recipeIn('api', { buildContexts }) })).prod.parents
-    ).toEqual([
-      { image: 'db', spelling: 'base' },
-      { image: 'db', spelling: 'ghcr.io/org/db:1' },
-      { image: 'web', spelling: 'other' }
-    ])
-  })
-
-  it('are none without build contexts', () => {
-    expect(select(imageOf('api')).prod.parents).toEqual([])
-  })
-})
-
-describe('a dev variant', () => {
-  it('is missing where the image has none', () => {
-    expect(select(imageOf('api')).dev).toBeUndefined()
-  })
-
-  it('reads by its own recipe', () => {
-    const dev = recipeIn('web', {
-      file: 'docker/web.Dockerfile',
-      buildContexts: new Map([['base', imageContext('api')]])
-    })
-    const inputs = select(imageOf('api', { dev }))
-    expect(selectRead(inputs.prod, repository)).toEqual(['.gitattributes', ...ofApi])
-    expect(inputs.prod.parents).toEqual([])
-    expect(selectRead(inputs.dev ?? { sources: [] }, repository)).toEqual([
-      '.gitattributes',
-      'docker/.gitattributes',
-      'docker/web.Dockerfile',
-      'web/a.ts',
-      'web/a.md'
-    ])
-    expect(inputs.dev?.parents).toEqual([{ image: 'api', spelling: 'base' }])
-  })
-
-  it('is opaque apart from its prod variant', () => {
-    const inputs = select(imageOf('api', { dev: recipeIn('nowhere') }))
-    expect(inputs.prod.quality.kind).toBe('widened')
-    expect(inputs.dev?.quality.kind).toBe('opaque')
-  })
-})
-
-describe('the quality', () => {
-  const cases: readonly {
-    title: string
-    image: Image
-    entries?: readonly (readonly [RepositoryPath, TreeEntry])[]
-    quality: 'widened' | readonly RegExp[]
-  }[] = [
-    { title: 'is widened for a tracked context', image: imageOf('api'), quality: 'widened' },
-    {
-      title: 'is widened for the root context',
-      image: imageOf('all', { prod: recipeIn('') }),
-      quality: 'widened'
-    },
-    {
-      title: 'is widened for a submodule as context: it counts as its commit',
-      image: imageOf('vendor', { prod: recipeIn('vendor', { file: 'docker/api.Dockerfile' }) }),
-      entries: [['vendor', submoduleEntry('1')]],
-      quality: 'widened'
-    },
-    {
-      title: 'is opaque for a context without tracked files',
-      image: imageOf('dist', { prod: recipeIn('dist', { file: 'docker/api.Dockerfile' }) }),
-      quality: [/the context.*dist.*tracked/]
-    },
-    {
-      title: 'is opaque for a context that is a file',
-      image: imageOf('readme', { prod: recipeIn('README.md', { file: 'docker/api.Dockerfile' }) }),
-      quality: [/README\.md.*tracked/]
-    },
-    {
-      title: 'is not fooled by a folder whose name begins alike',
-      image: imageOf('ap', { prod: recipeIn('ap', { file: 'api/Dockerfile' }) }),
-      quality: [/\bap\b.*tracked/]
-    },
-    {
-      title: 'is widened for an untracked context that `generated` declares',
-      image: imageOf('dist', {
-        prod: recipeIn('dist', {
-          file: 'docker/api.Dockerfile',
-          generated: new Map([['dist', ['web/**']]])
-        })
-      }),
-      quality: 'widened'
-    },
-    {
-      title: 'is widened for an untracked context below a folder that `generated` declares',
-      image: imageOf('dist', {
-        prod: recipeIn('dist/web', {
-          file: 'docker/api.Dockerfile',
-          generated: new Map([['dist', ['web/**']]])
-        })
-      }),
-      quality: 'widened'
-    },
-    {
-      title: 'is opaque for an untracked context that is generated from no tracked file',
-      image: imageOf('dist', {
-        prod: recipeIn('dist', {
-          file: 'docker/api.Dockerfile',
-          generated: new Map([['dist', ['wbe/**', '!**/*.md']]])
-        })
-      }),
-      quality: [/^what "dist" is generated from, "wbe\/\*\*", matches no tracked file$/]
-    },
-    {
-      title: 'is opaque where part of a context is generated from no tracked file',
-      image: imageOf('api', {
-        prod: recipeIn('api', { generated: new Map([['api/dist', ['web/*.css']]]) })
-      }),
-      quality: [/"api\/dist".*"web\/\*\.css"/]
-    },
-    {
-      title: 'is opaque for a named context without tracked files',
-      image: imageOf('api', {
-        prod: recipeIn('api', { buildContexts: new Map([['built', localContext('out/lib')]]) })
-      }),
-      quality: [/built.*out\/lib.*tracked/]
-    },
-    {
-      title: 'is opaque for a context that is a symbolic link',
-      image: imageOf('link', { prod: recipeIn('link', { file: 'docker/api.Dockerfile' }) }),
-      entries: [['link', linkEntry('api')]],
-      quality: [/"link" is a symbolic link/, /link.*tracked/]
-    },
-    {
-      title: 'is opaque for a context behind a symbolic link',
-      image: imageOf('link', { prod: recipeIn('link/src', { file: 'docker/api.Dockerfile' }) }),
-      entries: [['link', linkEntry('api')]],
-      quality: [/"link" is a symbolic link/, /link\/src.*tracked/]
-    },
-    {
-      title: 'is opaque for a Dockerfile that is a symbolic link',
-      image: imageOf('api', { prod: recipeIn('api', { file: 'docker/link.Dockerfile' }) }),
-      entries: [['docker/link.Dockerfile', linkEntry('api.Dockerfile')]],
-      quality: [/"docker\/link\.Dockerfile" is a symbolic link/]
-    },
-    {
-      title: 'is opaque for a named context behind a symbolic link',
-      image: imageOf('api', {
-        prod: recipeIn('api', { buildContexts: new Map([['py', localContext('py')]]) })
-      }),
-      entries: [['py', linkEntry('packages/python')]],
-      quality: [/"py" is a symbolic link/, /py.*tracked/]
-    },
-    {
-      title: 'is widened with a link inside the context, which stays a link',
-      image: imageOf('api'),
-      entries: [['api/link', linkEntry('../web')]],
-      quality: 'widened'
-    },
-    {
-      title: 'is not touched by remote contexts',
-      image: imageOf('api', {
-        prod: recipeIn('api', {
-          buildContexts: new Map([
-            ['nginx', remoteContext('docker-image://nginx')],
-            ['git', remoteContext('https://example.com/x.git')],
-            ['base', imageContext('nowhere')]
-          ])
-        })
-      }),
-      quality: 'widened'
-    }
-  ]
-
-  it.each(cases)('$title', ({ image, entries = [], quality }) => {
-    const files = new Map<RepositoryPath, TreeEntry | string>(filesNamed(...repository))
-    for (const [path, entry] of entries) files.set(path, entry)
-    const scope = { head: indexTree(treeOf(files)), configurationName }
-    const found = select(image, scope).prod.quality
-    if (quality === 'widened') {
-      expect(found.kind).toBe('widened')
-      return
-    }
-    expect(found).toEqual({
-      kind: 'opaque',
-      because: quality.map(
-        says =>
-          expect.objectContaining({ because: expect.stringMatching(says) as string }) as object
-      )
-    })
-  })
-
-  it('is opaque where the checkout could not be read', () => {
-    expect(selectImageInputs(imageOf('api'), { configurationName }).prod.quality).toEqual({
-      kind: 'opaque',
-      because: [{ because: expect.stringMatching(/could not be read/) as string }]
-    })
-  })
-
-  it.each<{ title: string; image: Image; link?: RepositoryPath; fix: string | undefined }>([
-    {
-      title: 'an untracked context',
-      image: imageOf('api', { prod: recipeIn('out', { file: 'api/Dockerfile' }) }),
-      fix: 'images:\n  api:\n    generated:\n      out: ["src/**"] # the tracked files it is made from'
-    },
-    {
-      title: 'an untracked context of the dev variant, with names that need quotes',
-      image: imageOf('1', {
-        prod: recipeIn('api'),
-        dev: recipeIn('a b', { file: 'api/Dockerfile' })
-      }),
-      fix: 'images:\n  "1":\n    dev:\n      generated:\n        "a b": ["src/**"] # the tracked files it is made from'
-    },
-    {
-      title: 'a Dockerfile that is a link',
-      image: imageOf('api', { prod: recipeIn('api', { file: 'docker/x' }) }),
-      link: 'docker/x',
-      fix: 'images:\n  api:\n    file: path/to/it # what the link "docker/x" leads to'
-    },
-    {
-      title: 'a context behind a link',
-      image: imageOf('api', { prod: recipeIn('link/x', { file: 'api/Dockerfile' }) }),
-      link: 'link',
-      fix: 'images:\n  api:\n    context: path/to/it # what the link "link" leads to'
-    },
-    {
-      title: 'a build context that is a link',
-      image: imageOf('api', {
-        prod: recipeIn('api', { buildContexts: new Map([['py', localContext('link')]]) })
-      }),
-      link: 'link',
-      fix: 'images:\n  api:\n    build-contexts:\n      py: path/to/it # what the link "link" leads to'
-    },
-    {
-      title: 'an ignore file that is a link: no line does',
-      image: imageOf('web', { prod: recipeIn('web', { file: 'api/Dockerfile' }) }),
-      link: 'web/.dockerignore',
-      fix: undefined
-    }
-  ])('has the lines of configuration that end it: $title', ({ image, link, fix }) => {
-    const files = new Map<RepositoryPath, TreeEntry | string>(filesNamed(...repository))
-    if (link !== undefined) files.set(link, linkEntry('elsewhere'))
-    const inputs = select(image, { head: indexTree(treeOf(files)), configurationName })
-    const { quality } = inputs.dev ?? inputs.prod
-    expect(quality.kind === 'opaque' && quality.because[0]?.fix).toBe(fix)
+      configurationName
+    }).prod
+    expect(sources.find(each => readsPath(each, 'README.md'))?.at).toBe(configurationName)
   })
 })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import picomatch from 'picomatch'
-import type { Inputs, InputSource } from '../../src/inputs/inputs'
-import type { IndexedTree } from '../../src/inputs/select-inputs'
-import { PathIndex } from '../../src/paths/path-index'
+import type { ImageInputs, Inputs, InputSource } from '../../src/inputs/inputs'
+import { InputReader, type InputQuestion } from '../../src/inputs/select-inputs'
+import { isSelected } from '../../src/inputs/select-paths'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { Configuration } from '../../src/plan/configuration'
 import type { Image } from '../../src/plan/image'
@@ -71,10 +71,14 @@ export function remoteContext(text: string): BuildContext {
   return { kind: 'remote', text }
 }
 
+/** The content of every file that was made an entry of, by its id. */
+const contents = new Map<string, string>()
+
 /** A file by its content, as git keeps it. */
 export function fileEntry(content: string, mode = '100644'): TreeEntry {
   const bytes = Buffer.from(content)
   const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  contents.set(id, content)
   return { mode, id }
 }
 
@@ -95,13 +99,39 @@ export function treeOf(files: Files): Tree {
   )
 }
 
-/** Files whose content is their own name. */
+/** A build of this reads all of its context. */
+export const copiesAll = 'FROM scratch\nCOPY . /\n'
+
+/** Files whose content is their own name; Dockerfiles copy all of their context, links lead nowhere. */
 export function filesNamed(...paths: readonly RepositoryPath[]): Map<RepositoryPath, string> {
-  return new Map(paths.map(path => [path, path]))
+  return new Map(paths.map(path => [path, toContent(path)]))
 }
 
-export function indexTree(tree: Tree): IndexedTree {
-  return { tree, index: new PathIndex(tree.paths) }
+function toContent(path: RepositoryPath): string {
+  if (path.endsWith('.dockerignore') || path.endsWith('.gitignore')) return ''
+  return /Dockerfile(?:\.\w+)?$/.test(path) ? copiesAll : path
+}
+
+/** The inputs of one image, with the texts of all entries made by {@link fileEntry}. */
+export function selectImageInputs(
+  image: Image,
+  question: Omit<InputQuestion, 'images'>
+): ImageInputs {
+  const inputs = readInputs([image], question).get(image.name)
+  if (inputs === undefined) throw new Error(`no inputs of ${image.name}`)
+  return inputs
+}
+
+export function readInputs(
+  images: readonly Image[],
+  question: Omit<InputQuestion, 'images'>
+): ReadonlyMap<string, ImageInputs> {
+  const reader = new InputReader({ images, ...question })
+  for (;;) {
+    const answer = reader.read()
+    if (answer.kind === 'inputs') return answer.inputs
+    reader.addTexts(contents)
+  }
 }
 
 /** What differs between two trees, looked up path by path. */
@@ -177,14 +207,7 @@ export function selectRead(
 }
 
 export function readsPath(source: InputSource, path: RepositoryPath): boolean {
-  switch (source.kind) {
-    case 'path':
-      return path === source.path
-    case 'folder':
-      return source.path === '' || path === source.path || path.startsWith(`${source.path}/`)
-    case 'globs':
-      return globsSelect(source.patterns, path)
-  }
+  return source.kind === 'globs' ? globsSelect(source.patterns, path) : isSelected(source, path)
 }
 
 /** Whether a list of globs selects a path; what takes away does so wherever it stands. */

@@ -1,5 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -2505,52 +2506,21 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7742:
+/***/ 7700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ runPlan)
-});
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./src/paths/time-limit.ts
-
-/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
-const limit = 500;
-const script = new external_node_vm_namespaceObject.Script('run()');
-let context;
-/**
- * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
- * regular expression that backtracks, and `node:vm` is the way to it.
- */
-function finishesInTime(run) {
-    context ??= (0,external_node_vm_namespaceObject.createContext)({});
-    context.run = run;
-    try {
-        script.runInContext(context, { timeout: limit });
-        return true;
-    }
-    catch (error) {
-        if (isTimeout(error))
-            return false;
-        throw error;
-    }
-}
-/** Not by `instanceof`: the error may be of another realm. */
-function isTimeout(error) {
-    return (typeof error === 'object' &&
-        error !== null &&
-        'code' in error &&
-        error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
-}
-
-;// CONCATENATED MODULE: ./src/paths/repository-path.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   mp: () => (/* binding */ lastSegment),
+/* harmony export */   q0: () => (/* binding */ decodePath),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   vl: () => (/* binding */ listAncestors),
+/* harmony export */   yE: () => (/* binding */ toRelative),
+/* harmony export */   yl: () => (/* binding */ parentPath)
+/* harmony export */ });
+/* unused harmony export decodeNames */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 /** The name that these bytes are; {@link encodePath} takes it back. */
@@ -2611,6 +2581,20 @@ function joinPath(folder, name) {
 function parentPath(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
+/** The last segment of a path. */
+function lastSegment(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Whether a path is a folder or lies below it; all do below the root. */
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path below a folder as seen from there; `''` is the folder itself. */
+function toRelative(folder, path) {
+    if (folder === '')
+        return path;
+    return path === folder ? '' : path.slice(folder.length + 1);
+}
 /** The folders that a path is in, nearest first, without the root. */
 function listAncestors(path) {
     const folders = [];
@@ -2664,980 +2648,19 @@ function validLength(bytes, index) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/paths/glob.ts
 
+/***/ }),
 
+/***/ 6582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const options = { dot: true, flags: 's', windows: false };
-/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
-const longestPattern = 65_536;
-/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
-function compileGlob(pattern) {
-    const prefix = literalPrefix(pattern);
-    const matches = prefix === pattern || pattern.length > longestPattern
-        ? (path) => path === pattern
-        : picomatch_default()(pattern, options);
-    return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) };
-}
-/** The positions of the paths that match, or `slow` where the pattern was stopped. */
-function findPositions(glob, paths, range) {
-    const positions = [];
-    const search = () => {
-        for (let position = range.from; position < range.to; position += 1) {
-            if (glob.matches(paths[position] ?? ''))
-                positions.push(position);
-        }
-    };
-    if (!glob.quick)
-        return finishesInTime(search) ? positions : 'slow';
-    search();
-    return positions;
-}
-/** The deepest folder that surely holds every path which a pattern, without `!`, can match. */
-function findFolder(pattern) {
-    const prefix = literalPrefix(pattern);
-    return pattern.startsWith(`${prefix}/`) ? prefix : parentPath(prefix);
-}
-/**
- * The text before the first character that picomatch may read as syntax. A pattern that begins
- * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
- */
-function literalPrefix(pattern) {
-    const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? '';
-    if (/(?:^|\/)\.{0,2}\//.test(prefix))
-        return '';
-    // `a/**` matches `a` too, which may be a submodule or a link.
-    return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix;
-}
-// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes
-// over a path more than a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic
-// in a path of 4,096 bytes, and groups may be exponential.
-function isQuick(pattern) {
-    return /^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(pattern);
-}
-/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
-function isNegated(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-
-;// CONCATENATED MODULE: ./src/paths/path-index.ts
-
-/** How many matches are counted; where this many are found there may be more. */
-const countLimit = 1_000;
-/**
- * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
- * a range, and a pattern that many lists share is matched once.
- */
-class PathIndex {
-    paths;
-    #memo = new Map();
-    #sets = new Map();
-    #slow = new Set();
-    /** @param paths in the order of UTF-16 units, each once */
-    constructor(paths) {
-        this.paths = paths;
-    }
-    /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
-    get slowPatterns() {
-        return this.#slow;
-    }
-    /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
-    find(rules, wanted) {
-        const first = [];
-        let count = 0;
-        for (const match of this.select(rules)) {
-            count += 1;
-            if (first.length < wanted)
-                first.push(match);
-            if (count >= countLimit)
-                break;
-        }
-        return { first, count };
-    }
-    /** Every path that a list selects, each once, by rule and then by path. */
-    *select(rules) {
-        const negated = rules.filter(rule => isNegated(rule.pattern));
-        const taken = (position, path) => negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path));
-        const seen = new Set();
-        for (const rule of rules) {
-            if (isNegated(rule.pattern))
-                continue;
-            const positions = this.#positions(rule.pattern);
-            const note = this.#slow.has(rule.pattern) ? { stopped: true } : {};
-            for (const position of positions) {
-                const path = this.paths[position] ?? '';
-                if (seen.has(position) || !admits(rule, path) || taken(position, path))
-                    continue;
-                seen.add(position);
-                yield { path, pattern: rule.pattern, ...note };
-            }
-        }
-    }
-    /** Whether a pattern, with or without `!`, matches any path at all. */
-    matchesAny(pattern) {
-        return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0;
-    }
-    /** The range of paths that begin with a text. */
-    range(prefix) {
-        const from = this.#lowerBound(path => path < prefix);
-        const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix));
-        return { from, to };
-    }
-    has(path) {
-        return this.paths[this.#lowerBound(each => each < path)] === path;
-    }
-    /** The range of paths in a folder, however deep; the root holds all. */
-    folder(path) {
-        return this.range(path === '' ? '' : `${path}/`);
-    }
-    #positions(pattern) {
-        const known = this.#memo.get(pattern);
-        if (known !== undefined)
-            return known;
-        const glob = compileGlob(pattern);
-        const range = this.range(glob.prefix);
-        const found = findPositions(glob, this.paths, range);
-        if (found === 'slow')
-            this.#slow.add(pattern);
-        const positions = found === 'slow'
-            ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
-            : found;
-        this.#memo.set(pattern, positions);
-        return positions;
-    }
-    /** A pattern that was stopped takes nothing away: what is not known is built. */
-    #negatedPositions(pattern) {
-        const known = this.#sets.get(pattern);
-        if (known !== undefined)
-            return known;
-        const body = pattern.slice(1);
-        const found = this.#positions(body);
-        const positions = new Set(this.#slow.has(body) ? [] : found);
-        this.#sets.set(pattern, positions);
-        return positions;
-    }
-    #lowerBound(isBefore) {
-        let low = 0;
-        let high = this.paths.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (isBefore(this.paths[middle] ?? ''))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** What evidence of a match takes over from it. */
-function noteStopped({ stopped }) {
-    return stopped === undefined ? {} : { stopped };
-}
-function admits(rule, path) {
-    return rule.admits?.(path) ?? true;
-}
-
-;// CONCATENATED MODULE: ./src/plan/evidence.ts
-/** How many causes of a kind a variant shows; the rest is counted. */
-const causesShown = 5;
-/** Counting ends here: this many stands for this many or more. */
-
-/** Nothing makes the variant affected. */
-const noCauses = { list: [], more: new Map() };
-/** Shows the first {@link causesShown} causes of each kind and counts the others. */
-function limitCauses(causes) {
-    const list = [];
-    const seen = new Map();
-    for (const cause of causes) {
-        const count = (seen.get(cause.kind) ?? 0) + 1;
-        seen.set(cause.kind, count);
-        if (count <= causesShown)
-            list.push(cause);
-    }
-    const more = [...seen].filter(([, count]) => count > causesShown);
-    return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) };
-}
-/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
-function joinCauses(parts) {
-    const { list, more } = limitCauses(parts.flatMap(part => part.list));
-    const counts = new Map(more);
-    for (const [kind, count] of parts.flatMap(part => [...part.more])) {
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    }
-    return { list, more: counts };
-}
-/** Keeps the causes of some kinds and drops the rest, with their counts. */
-function keepCauses(causes, keeps) {
-    return {
-        list: causes.list.filter(cause => keeps(cause.kind)),
-        more: new Map([...causes.more].filter(([kind]) => keeps(kind)))
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/display-name.ts
-/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
-const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/**
- * A name from outside as people can read it on one line: what cannot be seen, or moves what is
- * around it, becomes `\xNN` (a byte) or `\u{NNNN}`, and a backslash doubles, so that two names
- * never look the same.
- *
- * A byte of a file name that is not UTF-8 is a lone surrogate here and shows as that byte. The
- * `##[` of the runner's older commands, which it sees anywhere in a line, is broken up.
- */
-function displayName(name) {
-    return name.replaceAll(invisible, escapeCharacter).replaceAll('##[', '##\\x5b');
-}
-/** The name, cut in the middle where it is longer than `limit` characters. */
-function shortName(name, limit) {
-    const shown = displayName(name);
-    if (shown.length <= limit)
-        return shown;
-    const head = Math.ceil((limit - 1) / 2);
-    // Whole characters: half of a surrogate pair would be a new invisible one.
-    const characters = Array.from(shown);
-    return [...characters.slice(0, head), '\u2026', ...characters.slice(1 + head - limit)].join('');
-}
-function escapeCharacter(character) {
-    if (character === '\\')
-        return '\\\\';
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80)
-        return `\\x${hex(point)}`;
-    if (point >= 0xdc80 && point <= 0xdcff)
-        return `\\x${hex(point - 0xdc00)}`;
-    return `\\u{${hex(point)}}`;
-}
-function hex(number) {
-    return number.toString(16).padStart(2, '0');
-}
-
-;// CONCATENATED MODULE: ./src/report/phrase.ts
-
-/** Template tag: the literal parts are words, what is put in are names. */
-function phrase(literals, ...names) {
-    return literals.flatMap((literal, index) => {
-        const name = names[index];
-        const words = literal === '' ? [] : [{ kind: 'words', text: literal }];
-        return name === undefined ? words : [...words, { kind: 'name', text: name }];
-    });
-}
-/** A phrase of the program's words, or of a reason that it gives. */
-function words(text) {
-    return [{ kind: 'words', text }];
-}
-/** Names by commas, and how many more there are than `limit`. */
-function listNames(names, limit) {
-    const shown = names
-        .slice(0, limit)
-        .flatMap((name, index) => (index === 0 ? phrase `${name}` : phrase `, ${name}`));
-    const rest = names.length - limit;
-    return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown;
-}
-/** The phrase on one line, names escaped for display. */
-function toPlainText(parts) {
-    return parts.map(part => displayName(part.text)).join('');
-}
-
-;// CONCATENATED MODULE: ./src/report/cause-text.ts
-
-/** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
-function toCausePhrase(cause) {
-    const [first, ...others] = cause.via;
-    const own = toOwnPhrase(cause.own);
-    return first === undefined ? own : [...toWay(first, others), ...words(': '), ...own];
-}
-/** A long way keeps its ends: the image that changed and the nearest parent. */
-function toWay(first, others) {
-    const last = others.at(-1);
-    if (last === undefined)
-        return phrase `${first}`;
-    if (others.length > 2)
-        return phrase `${first} \u2192 \u2026 \u2192 ${last}`;
-    return [...phrase `${first}`, ...others.flatMap(image => phrase ` \u2192 ${image}`)];
-}
-/** Why an image is in the plan without being affected. */
-function toNeedPhrase(need) {
-    switch (need.kind) {
-        case 'parent-of':
-            return phrase `base of ${need.image}`;
-        case 'needed-by-tests':
-            return phrase `needed by the tests of ${need.image}`;
-        case 'tests-only':
-            return words(`only tested: ${need.because}`);
-    }
-}
-/** All needs of an image, one phrase for each kind. */
-function toNeedPhrases(needs) {
-    const names = (kind) => needs.flatMap(need => (need.kind === kind ? [need.image] : []));
-    const bases = names('parent-of');
-    const tests = names('needed-by-tests');
-    return [
-        ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases, 5)]]),
-        ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests, 5)]]),
-        ...needs.filter(({ kind }) => kind === 'tests-only').map(toNeedPhrase)
-    ];
-}
-function toOwnPhrase(cause) {
-    switch (cause.kind) {
-        case 'input-changed':
-            return toInputPhrase(cause);
-        case 'recipe-changed':
-            return words(`recipe changed: ${cause.because}`);
-        case 'path-matched':
-            return toPatternPhrase(cause.pattern, cause);
-        case 'filter-matched':
-            return toFilterPhrase(cause.filter, cause);
-        case 'build-all':
-            return toBuildAllPhrase(cause);
-        case 'label':
-            return phrase `label "${cause.label}"`;
-        case 'requested':
-            return words('requested by name');
-        case 'event':
-            return words(cause.because);
-        case 'changes-unknown':
-            return words(`changes unknown: ${cause.because}`);
-        case 'inputs-opaque':
-            return words(`inputs cannot be known: ${cause.because}`);
-    }
-}
-/** `api/x, in the context "api" (\u2026yml:7)`, `api/x, copied by api/Dockerfile:3`, or its own name. */
-function toInputPhrase({ file, how, name, at }) {
-    const read = [...phrase `${file}`, ...words(`, ${how}`)];
-    if (name !== undefined)
-        return [...read, ...phrase ` "${name}" (${at})`];
-    return file === at ? read : [...read, ...phrase ` by ${at}`];
-}
-function toPatternPhrase(pattern, { file = '', stopped }) {
-    return stopped === undefined
-        ? phrase `pattern ${pattern} matches ${file}`
-        : phrase `pattern ${pattern} was stopped, so it counts as matching ${file}`;
-}
-function toFilterPhrase(filter, { file, stopped }) {
-    if (file === undefined)
-        return phrase `filter ${filter}, given as changed`;
-    return stopped === undefined
-        ? phrase `filter ${filter} matches ${file}`
-        : phrase `a pattern of filter ${filter} was stopped, so it counts as matching ${file}`;
-}
-function toBuildAllPhrase(cause) {
-    const all = words('build-all: ');
-    if (cause.filter !== undefined)
-        return [...all, ...toFilterPhrase(cause.filter, cause)];
-    if (cause.pattern !== undefined)
-        return [...all, ...toPatternPhrase(cause.pattern, cause)];
-    return cause.file === undefined ? words('build-all') : [...all, ...phrase `${cause.file}`];
-}
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-/**
- * All that a string holds as itself: letters, digits, the space and `_ - . / : , = +`.
- *
- * An allow list, so that nothing is forgotten: whatever a POSIX shell, PowerShell, cmd, HTML,
- * Markdown or the runner's `::` and `##[` commands could act on is written as `\uXXXX`, also
- * quotes and the backslash. docs/decisions/0003 has the reasons.
- */
-const active = /[^A-Za-z0-9 _\-./:,=+]/g;
-/** JSON on one line, ASCII, that parses back to exactly the same value. */
-function toJson(value) {
-    if (typeof value === 'string')
-        return quote(value);
-    if (value === null || typeof value !== 'object')
-        return String(value);
-    if (isArray(value))
-        return `[${value.map(toJson).join(',')}]`;
-    const pairs = isMap(value) ? [...value] : Object.entries(value);
-    return `{${pairs.map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`;
-}
-function quote(text) {
-    return `"${text.replaceAll(active, escapeUnit)}"`;
-}
-function escapeUnit(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** `Array.isArray` does not narrow read-only arrays, nor `instanceof` read-only maps. */
-function isArray(value) {
-    return Array.isArray(value);
-}
-function isMap(value) {
-    return value instanceof Map;
-}
-
-;// CONCATENATED MODULE: ./src/plan/artifact-name.ts
-/**
- * What an image's archive is called among the artifacts of a run: letters, digits, `.`, `_`, `-`.
- *
- * Two images whose names differ only in `/` and `-` share one; the configuration refuses them.
- */
-function artifactName(image) {
-    return image.replaceAll(/[^a-z0-9._-]/g, '-');
-}
-/** The archive of one platform. No image name holds `___`, so no other image's name is the same. */
-function platformArtifactName(image, platform) {
-    return `${artifactName(image)}___${artifactName(platform)}`;
-}
-
-;// CONCATENATED MODULE: ./src/plan/platforms.ts
-/** Where everything runs that names no runner of its own. */
-const defaultRunner = 'ubuntu-latest';
-/** The platform that `default` stands for. */
-const defaultPlatform = 'linux/amd64';
-const architectures = new Map([
-    ['aarch64', 'arm64'],
-    ['x86_64', 'amd64'],
-    ['x86-64', 'amd64']
-]);
-/** Variants that an architecture has without naming them, as containerd normalizes platforms. */
-const impliedVariants = new Set(['amd64/v1', 'arm64/v8']);
-/** One spelling for each platform: `linux/arm64/v8` is `linux/arm64`. */
-function canonicalPlatform(platform) {
-    const [os = '', name = '', ...variant] = platform.toLowerCase().split('/');
-    const architecture = architectures.get(name) ?? name;
-    const rest = impliedVariants.has([architecture, ...variant].join('/')) ? [] : variant;
-    return [os, architecture, ...rest].filter(part => part !== '').join('/');
-}
-/** The platforms, canonical, in their order, each once. */
-function distinctPlatforms(platforms) {
-    return [...new Set(platforms.map(canonicalPlatform))];
-}
-/**
- * The runner of a platform: the most specific key that is the platform or a prefix of whole
- * segments. `default` is for `linux/amd64`; undefined where no key fits.
- */
-function selectRunner(platform, runners) {
-    const canonical = canonicalPlatform(platform);
-    const fitting = [...runners.keys()]
-        .filter(key => key !== 'default' && isPrefix(canonicalPlatform(key), canonical))
-        .sort((one, other) => canonicalPlatform(other).length - canonicalPlatform(one).length);
-    const [best] = fitting;
-    if (best !== undefined)
-        return runners.get(best);
-    return isPrefix(defaultPlatform, canonical) ? selectDefaultRunner(runners) : undefined;
-}
-/** The runner of entries that are for no single platform. */
-function selectDefaultRunner(runners) {
-    return runners.get('default') ?? defaultRunner;
-}
-function isPrefix(prefix, platform) {
-    return platform === prefix || platform.startsWith(`${prefix}/`);
-}
-
-;// CONCATENATED MODULE: ./src/plan/entry-keys.ts
-/**
- * The keys that every entry has, in this order; the union of all `matrix` keys follows, in the
- * order of the configuration. None of them may be a `matrix` key.
- */
-const entryKeys = [
-    'image',
-    'variant',
-    'context',
-    'file',
-    'target',
-    'build-args',
-    'build-contexts',
-    'platforms',
-    'platform',
-    'runner',
-    'image-name',
-    'local-tag',
-    'artifact',
-    'cache-scope',
-    'stage',
-    'load',
-    'publish',
-    'inputs-hash',
-    'reason'
-];
-/** The key that an entry of `merge_matrix` has beside those of every entry. */
-const mergeKey = 'legs';
-/** Keys that the configuration's `matrix` may not use. */
-const reservedMatrixKeys = new Set([...entryKeys, mergeKey]);
-
-;// CONCATENATED MODULE: ./src/report/entry.ts
-
-/** Every `matrix` key of any image, in the order of the configuration. */
-function listMatrixKeys(images) {
-    return [...new Set(images.flatMap(planned => [...planned.image.matrix.keys()]))];
-}
-/** The fields in their order, then the free fields: `''` where the image lacks one. */
-function toEntry(fields, free) {
-    const entry = new Map(free);
-    for (const key of entryKeys)
-        entry.delete(key);
-    return new Map([...entryKeys.map(key => [key, fields[key]]), ...entry]);
-}
-
-;// CONCATENATED MODULE: ./src/report/legs.ts
-
-
-/** The legs of an image's prod variant, in the order of its platforms; at least one. */
-function listLegs(image, settings) {
-    const [first, ...others] = distinctPlatforms(image.prod.platforms);
-    if (first === undefined)
-        return [wholeLeg(image, '', settings)];
-    if (settings.platforms === 'together') {
-        return [wholeLeg(image, others.length === 0 ? first : '', settings)];
-    }
-    if (others.length === 0)
-        return [wholeLeg(image, first, settings)];
-    const toLeg = (platform) => ({
-        platform,
-        runner: runnerOf(platform, settings),
-        artifact: platformArtifactName(image.name, platform)
-    });
-    return [toLeg(first), ...others.map(toLeg)];
-}
-/** The leg whose archive another leg of this platform loads; the first where none is for it. */
-function selectLeg(image, platform, settings) {
-    const legs = listLegs(image, settings);
-    const wanted = canonicalPlatform(platform === '' ? defaultPlatform : platform);
-    return legs.find(leg => leg.platform === wanted) ?? legs[0];
-}
-/** The runner for a platform: always the default one unless platforms are split. */
-function runnerOf(platform, settings) {
-    const standard = selectDefaultRunner(settings.runners);
-    if (settings.platforms === 'together' || platform === '')
-        return standard;
-    return selectRunner(platform, settings.runners) ?? standard;
-}
-function wholeLeg(image, platform, settings) {
-    return { platform, runner: runnerOf(platform, settings), artifact: artifactName(image.name) };
-}
-
-;// CONCATENATED MODULE: ./src/report/load-list.ts
-
-/** Parents of a prod build, by spelling. */
-function listBuildLoads(planned) {
-    return planned.parents.prod.map(toLoad);
-}
-/** The images that a test runs against, then what its own image is or is built from. */
-function listTestLoads(planned, variant, images) {
-    const tagged = (name) => ({
-        name: images.get(name)?.image.localTag ?? name,
-        image: name
-    });
-    const own = variant === 'dev' ? planned.parents.dev.map(toLoad) : [tagged(planned.image.name)];
-    return [...planned.image.tests.images.map(tagged), ...own];
-}
-/** `NAME=artifact` by spaces, each once; the artifacts are those of the given platform. */
-function formatLoads(loads, images, leg) {
-    const pairs = loads.flatMap(load => {
-        const planned = images.get(load.image);
-        if (planned === undefined)
-            return [];
-        return [`${load.name}=${selectLeg(planned.image, leg.platform, leg.settings).artifact}`];
-    });
-    return [...new Set(pairs)].join(' ');
-}
-function toLoad(parent) {
-    return { name: parent.spelling, image: parent.image };
-}
-
-;// CONCATENATED MODULE: ./src/report/reason.ts
-const shownNames = 5;
-/**
- * Why an entry is in its matrix, as `input-changed, filter-matched: api; via base (label)`.
- *
- * Closed words, image names and filter names only: an entry holds no file name, label or ref.
- */
-function formatReason(planned, variant) {
-    const own = planned.causes.filter(cause => cause.variant === variant);
-    const causes = own.length > 0 || planned.needs.length > 0 ? own : planned.causes;
-    return [...formatCauses(causes), ...formatNeeds(planned.needs)].join('; ');
-}
-function formatCauses(causes) {
-    const byParent = new Map();
-    for (const cause of causes) {
-        const parent = cause.via.at(-1) ?? '';
-        byParent.set(parent, [...(byParent.get(parent) ?? []), cause.own]);
-    }
-    const own = byParent.get('');
-    byParent.delete('');
-    const inherited = [...byParent].map(([parent, kinds]) => `via ${parent} (${formatKinds(kinds)})`);
-    return [...(own === undefined ? [] : [formatKinds(own)]), ...shorten(inherited)];
-}
-function formatKinds(causes) {
-    const filters = new Map();
-    for (const cause of causes) {
-        const names = filters.get(cause.kind) ?? new Set();
-        const filter = filterOf(cause);
-        if (filter !== undefined)
-            names.add(filter);
-        filters.set(cause.kind, names);
-    }
-    return [...filters].map(([kind, names]) => formatNames(kind, [...names])).join(', ');
-}
-function filterOf(cause) {
-    return cause.kind === 'filter-matched' || cause.kind === 'build-all' ? cause.filter : undefined;
-}
-function formatNeeds(needs) {
-    const parents = needs.flatMap(need => (need.kind === 'parent-of' ? [need.image] : []));
-    const tests = needs.flatMap(need => (need.kind === 'needed-by-tests' ? [need.image] : []));
-    return [
-        ...(parents.length === 0 ? [] : [`base of ${shorten(parents).join(' + ')}`]),
-        ...(tests.length === 0 ? [] : [`for the tests of ${shorten(tests).join(' + ')}`]),
-        ...(needs.some(need => need.kind === 'tests-only') ? ['tests only'] : [])
-    ];
-}
-function formatNames(kind, names) {
-    return names.length === 0 ? kind : `${kind}: ${shorten(names).join(' + ')}`;
-}
-function shorten(names) {
-    const rest = names.length - shownNames;
-    return rest <= 0 ? [...names] : [...names.slice(0, shownNames), `${rest} more`];
-}
-
-;// CONCATENATED MODULE: ./src/report/to-entries.ts
-
-
-
-
-
-
-
-/** Puts the images of a plan into matrices. */
-function toEntries(plan, settings) {
-    const making = {
-        settings,
-        images: new Map(plan.images.map(planned => [planned.image.name, planned])),
-        matrixKeys: listMatrixKeys(plan.images)
-    };
-    const ordered = orderByStage(plan.images);
-    const built = ordered.filter(planned => planned.build);
-    const published = built.filter(planned => planned.publish);
-    const tested = ordered.filter(planned => planned.test);
-    return {
-        build: built.flatMap(planned => toBuildEntries(planned, making)),
-        publish: published.flatMap(planned => toBuildEntries(planned, making)),
-        test: tested.map(planned => toTestEntry(planned, making)),
-        dev: tested.filter(planned => planned.dev).map(planned => toTestEntry(planned, making)),
-        merge: settings.platforms === 'split' ? published.map(image => toMergeEntry(image, making)) : []
-    };
-}
-/** By stage, and within one in the order of the configuration. */
-function orderByStage(images) {
-    return [...images].sort((one, other) => one.stage - other.stage);
-}
-function toBuildEntries(planned, making) {
-    const loads = listBuildLoads(planned);
-    return listLegs(planned.image, making.settings).map(leg => toProdEntry({ planned, leg, loads }, making));
-}
-function toTestEntry(planned, making) {
-    if (planned.dev && planned.image.dev !== undefined) {
-        return toDevEntry(planned, planned.image.dev, making);
-    }
-    const leg = selectLeg(planned.image, '', making.settings);
-    return toProdEntry({ planned, leg, loads: listTestLoads(planned, 'prod', making.images) }, making);
-}
-function toMergeEntry(planned, making) {
-    const legs = listLegs(planned.image, making.settings);
-    const leg = {
-        platform: '',
-        runner: runnerOf('', making.settings),
-        artifact: artifactName(planned.image.name)
-    };
-    const entry = toProdEntry({ planned, leg, loads: [] }, making);
-    return new Map([...entry, [mergeKey, legs.map(each => each.artifact).join(' ')]]);
-}
-function toProdEntry({ planned, leg, loads }, making) {
-    const { image } = planned;
-    return toEntry({
-        ...commonFields(planned, 'prod', image.prod),
-        platforms: distinctPlatforms(image.prod.platforms).join(','),
-        platform: leg.platform,
-        runner: leg.runner,
-        artifact: leg.artifact,
-        'cache-scope': leg.artifact,
-        load: formatLoads(loads, making.images, {
-            platform: leg.platform,
-            settings: making.settings
-        }),
-        publish: String(planned.publish),
-        'inputs-hash': planned.inputsHash.prod
-    }, freeFields(planned, making));
-}
-/** Built in its test job for one platform: the runner's, or the single one that it names. */
-function toDevEntry(planned, recipe, making) {
-    const [first = '', ...others] = distinctPlatforms(recipe.platforms);
-    const platform = others.length === 0 ? first : '';
-    const name = `${artifactName(planned.image.name)}___dev`;
-    const loads = listTestLoads(planned, 'dev', making.images);
-    return toEntry({
-        ...commonFields(planned, 'dev', recipe),
-        platforms: platform,
-        platform,
-        runner: runnerOf(platform, making.settings),
-        artifact: name,
-        'cache-scope': name,
-        load: formatLoads(loads, making.images, { platform, settings: making.settings }),
-        publish: 'false',
-        'inputs-hash': planned.inputsHash.dev ?? ''
-    }, freeFields(planned, making));
-}
-function commonFields(planned, variant, recipe) {
-    const { image } = planned;
-    const contexts = [...recipe.buildContexts].filter(([, context]) => context.kind !== 'image');
-    return {
-        image: image.name,
-        variant,
-        context: recipe.context,
-        file: recipe.file,
-        target: recipe.target,
-        'build-args': [...recipe.buildArgs].map(([key, value]) => `${key}=${value}`).join('\n'),
-        'build-contexts': contexts.map(([key, context]) => `${key}=${context.text}`).join('\n'),
-        'image-name': image.publishedName,
-        'local-tag': image.localTag,
-        stage: String(planned.stage),
-        reason: formatReason(planned, variant)
-    };
-}
-function freeFields(planned, making) {
-    return new Map(making.matrixKeys.map(key => [key, planned.image.matrix.get(key) ?? '']));
-}
-
-;// CONCATENATED MODULE: ./src/report/rows.ts
-
-
-
-
-/** The images with a verdict, by stage and then as in the configuration. */
-function listRows(plan) {
-    return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
-        planned,
-        why: listReasons(planned),
-        fixes: listFixes(planned),
-        uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
-    }));
-}
-/** The images that this run leaves alone, as in the configuration. */
-function listSkipped(plan) {
-    return plan.images.filter(planned => !isPlanned(planned));
-}
-function isPlanned(planned) {
-    return planned.build || planned.publish || planned.test || planned.dev;
-}
-/** The first reasons of a row, and how many it leaves out; {@link countLimit} stands for more, too. */
-function shortenReasons(row, limit) {
-    const shown = row.why.slice(0, limit);
-    const rest = row.why.length - shown.length + row.uncounted;
-    if (rest === 0)
-        return shown;
-    const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest);
-    return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)];
-}
-/**
- * One for each reason, of the first variant that has it; what an image inherits is ended at the
- * image that it comes from.
- */
-function listFixes({ causes }) {
-    const fixes = new Map();
-    for (const { own, via } of causes) {
-        if (own.kind !== 'inputs-opaque' || own.fix === undefined || via.length > 0)
-            continue;
-        if (!fixes.has(own.because))
-            fixes.set(own.because, own.fix);
-    }
-    return [...new Set(fixes.values())];
-}
-/** A cause of both variants stands once; one of the dev variant alone says so. */
-function listReasons(planned) {
-    const ofProd = new Map();
-    const ofDev = new Map();
-    for (const cause of planned.causes) {
-        const reasons = cause.variant === 'prod' ? ofProd : ofDev;
-        const phrase = toCausePhrase(cause);
-        reasons.set(toPlainText(phrase), phrase);
-    }
-    const devAlone = [...ofDev].filter(([text]) => !ofProd.has(text));
-    return [
-        ...ofProd.values(),
-        ...devAlone.map(([, phrase]) => [...words('dev: '), ...phrase]),
-        ...toNeedPhrases(planned.needs)
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/to-plan-json.ts
-
-
-
-
-
-const wholeDetail = { causesPerKind: causesShown, hashes: 'all' };
-/** Counts of causes, and verdicts alone for images that the run leaves alone. */
-const leastDetail = { causesPerKind: 0, hashes: 'none' };
-/** What a plan sheds when it grows, step by step: causes first. */
-const details = [
-    wholeDetail,
-    { causesPerKind: 2, hashes: 'all' },
-    { causesPerKind: 1, hashes: 'all' },
-    { causesPerKind: 0, hashes: 'all' },
-    { causesPerKind: 0, hashes: 'planned' },
-    leastDetail
-];
-/** The plan before it is known, and where it could not be made. */
-const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() });
-/**
- * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as
- * `{"causes-per-kind":1,"hashes":"all"}`; a whole one lacks the key.
- */
-function toPlanJson(plan, detail = wholeDetail) {
-    const images = plan.images.map(planned => [planned.image.name, toImageJson(planned, detail)]);
-    const shed = { 'causes-per-kind': detail.causesPerKind, hashes: detail.hashes };
-    return toJson({
-        version: 1,
-        result: 'planned',
-        event: plan.event,
-        base: plan.base,
-        head: plan.head,
-        changes: toChangesJson(plan.changes),
-        ...(detail === wholeDetail ? {} : { shed }),
-        images: new Map(images)
-    });
-}
-function toChangesJson(changes) {
-    const filters = changes.filters === undefined ? {} : { filters: changes.filters };
-    switch (changes.kind) {
-        case 'trees':
-        case 'overlay':
-            return {
-                kind: changes.kind,
-                source: changes.source,
-                count: changes.count,
-                text: changes.text,
-                ...filters
-            };
-        case 'event':
-        case 'unknown':
-            return { kind: 'unknown', because: changes.because, ...filters };
-    }
-}
-function toImageJson(planned, detail) {
-    const verdicts = {
-        build: planned.build,
-        publish: planned.publish,
-        dev: planned.dev,
-        test: planned.test,
-        stage: planned.stage
-    };
-    if (detail === leastDetail && !isPlanned(planned))
-        return verdicts;
-    const causes = [
-        ...planned.causes.map(cause => toCauseItem(cause)),
-        ...planned.needs.map(need => toNeedItem(need, planned))
-    ];
-    const { kept, dropped } = keepPerKind(causes, detail.causesPerKind);
-    return {
-        ...verdicts,
-        'inputs-hash': toHashes(planned, detail),
-        causes: kept.map(item => item.fields),
-        more: countRest(planned.more, dropped)
-    };
-}
-function toHashes(planned, { hashes }) {
-    if (hashes === 'none' || (hashes === 'planned' && !isPlanned(planned)))
-        return new Map();
-    return { ...planned.inputsHash };
-}
-function toCauseItem(cause) {
-    const { kind, ...evidence } = cause.own;
-    const text = toPlainText(toCausePhrase(cause));
-    return {
-        kind,
-        variant: cause.variant,
-        fields: { kind, variant: cause.variant, ...evidence, via: cause.via, text }
-    };
-}
-function toNeedItem(need, planned) {
-    const { kind, ...evidence } = need;
-    const variant = kind === 'tests-only' && planned.image.dev !== undefined ? 'dev' : 'prod';
-    const text = toPlainText(toNeedPhrase(need));
-    return { kind, variant, fields: { kind, variant, ...evidence, via: [], text } };
-}
-function keepPerKind(items, limit) {
-    const seen = new Map();
-    const dropped = new Map();
-    const kept = items.filter(item => {
-        const key = `${item.kind} ${item.variant}`;
-        const count = (seen.get(key) ?? 0) + 1;
-        seen.set(key, count);
-        if (count > limit)
-            dropped.set(item.kind, (dropped.get(item.kind) ?? 0) + 1);
-        return count <= limit;
-    });
-    return { kept, dropped };
-}
-function countRest(more, dropped) {
-    const rest = new Map(more);
-    for (const [kind, count] of dropped) {
-        rest.set(kind, Math.min(countLimit, (rest.get(kind) ?? 0) + count));
-    }
-    return rest;
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-/** Every output of the action, in the order in which they are set. */
-const outputNames = [
-    'result',
-    'do_build',
-    'do_publish',
-    'do_dev',
-    'do_test',
-    'build_matrix',
-    'publish_matrix',
-    'test_matrix',
-    'dev_matrix',
-    'build_images',
-    'publish_images',
-    'dev_images',
-    'test_images',
-    'skip_images',
-    'stages',
-    'stage_count',
-    'merge_matrix',
-    'plan'
-];
-/** What the outputs are before anything can go wrong, and what they stay when it does. */
-function emptyOutputs() {
-    return new Map(outputNames.map(name => [name, emptyOutput(name)]));
-}
-function emptyOutput(name) {
-    switch (name) {
-        case 'result':
-            return 'failed';
-        case 'do_build':
-        case 'do_publish':
-        case 'do_dev':
-        case 'do_test':
-            return 'false';
-        case 'build_matrix':
-        case 'publish_matrix':
-        case 'test_matrix':
-        case 'dev_matrix':
-        case 'merge_matrix':
-            return '{"include":[]}';
-        case 'build_images':
-        case 'publish_images':
-        case 'dev_images':
-        case 'test_images':
-        case 'skip_images':
-        case 'stages':
-            return '[]';
-        case 'stage_count':
-            return '0';
-        case 'plan':
-            return emptyPlanJson;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/tree/sorted-paths.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   cD: () => (/* binding */ comparePaths),
+/* harmony export */   h0: () => (/* binding */ findLowerBound)
+/* harmony export */ });
 /** The order of UTF-16 units, which `<` and binary search follow. */
-function sorted_paths_comparePaths(one, other) {
+function comparePaths(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 /** Sorted by path; git's order of bytes is the same for nearly all repositories, and kept then. */
@@ -3646,10 +2669,10 @@ function sortByPath(items, toPath) {
         const before = items[index - 1];
         return index === 0 || before === undefined || toPath(before) <= toPath(item);
     });
-    return sorted ? items : items.toSorted((one, other) => sorted_paths_comparePaths(toPath(one), toPath(other)));
+    return sorted ? items : items.toSorted((one, other) => comparePaths(toPath(one), toPath(other)));
 }
 /** The index of the first path that is not below `path`. */
-function sorted_paths_findLowerBound(paths, path) {
+function findLowerBound(paths, path) {
     let low = 0;
     let high = paths.length;
     while (low < high) {
@@ -3662,72 +2685,34 @@ function sorted_paths_findLowerBound(paths, path) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./src/tree/to-tree.ts
 
-/** The tree of these entries, each path once, in any order. */
-function toTree(entries) {
-    const sorted = sortByPath(entries, ([path]) => path);
-    const paths = sorted.map(([path]) => path);
-    return {
-        paths,
-        entry(path) {
-            const found = sorted[sorted_paths_findLowerBound(paths, path)];
-            return found?.[0] === path ? found[1] : undefined;
-        }
-    };
+/***/ }),
+
+/***/ 8945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isUnreadable),
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+function unreadable(because) {
+    return { kind: 'unreadable', because };
 }
-/** The paths in a folder and below it; `''` is the root. */
-function listFolder(tree, folder) {
-    if (folder === '')
-        return tree.paths;
-    const start = findLowerBound(tree.paths, `${folder}/`);
-    // `0` is the character after `/`.
-    return tree.paths.slice(start, findLowerBound(tree.paths, `${folder}0`));
-}
-/** Whether a path is a folder: git keeps none that is empty. */
-function isFolder(tree, path) {
-    if (path === '')
-        return tree.paths.length > 0;
-    const below = `${path}/`;
-    return tree.paths[findLowerBound(tree.paths, below)]?.startsWith(below) ?? false;
-}
-/** The base tree: the head tree with what changed taken back. Undefined where content is unknown. */
-function toBaseTree(head, changes) {
-    const before = new Map(changes.map(each => [each.path, each.before]));
-    const entries = [];
-    for (const [path, side] of before) {
-        if (side.kind === 'unknown')
-            return undefined;
-        if (side.kind === 'present')
-            entries.push([path, side.entry]);
-    }
-    for (const path of head.paths) {
-        const entry = before.has(path) ? undefined : head.entry(path);
-        if (entry !== undefined)
-            entries.push([path, entry]);
-    }
-    return toTree(entries.sort(([one], [other]) => comparePaths(one, other)));
+function isUnreadable(answer) {
+    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
 }
 
-;// CONCATENATED MODULE: ./src/world/git/revision.ts
-/**
- * Whether text from outside may be sent to git as a revision.
- *
- * A line break would be a second request to `cat-file --batch`, a leading `-` an option, `:` the
- * path of a file or a search through all history, `..` a range. No name of a branch or a tag
- * holds any of them (git check-ref-format).
- */
-function isSafeRevision(text) {
-    return text.length <= 1_024 && !/^$|^-|\.\.|[:\s\\\p{Cc}\p{Surrogate}]|\^\{[^}]*\//u.test(text);
-}
-/** Whether this is a full object id: 40 hex digits, or 64 in a SHA-256 repository. */
-function isObjectId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/world/git/explain-failure.ts
+/***/ }),
+
+/***/ 1743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ notOnRemote),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   bg: () => (/* binding */ mayPass)
+/* harmony export */ });
 const known = [
     [
         /not a git repository/i,
@@ -3766,103 +2751,30 @@ function explainFailure(failure) {
     const end = typeof failure.status === 'number' ? `status ${failure.status}` : failure.status;
     return `git ${failure.command} ended with ${end}${complaint === '' ? '' : `: ${complaint}`}`;
 }
+/** Whether a fetch that failed so may succeed when it is tried again: a connection that broke. */
+function mayPass(because) {
+    return because.startsWith('git fetch ended with status ');
+}
 function firstComplaint(stderr) {
     const lines = stderr.split('\n').filter(line => line.trim() !== '');
-    const line = lines.find(each => each.startsWith('fatal: ')) ?? lines.at(0) ?? '';
-    return line.replace(/^(?:fatal|error): /, '').slice(0, 300);
+    const last = lines.find(each => each.startsWith('fatal: '));
+    // `git add` says what is wrong before it ends with this.
+    const line = last === undefined || last.endsWith('adding files failed') ? lines.at(0) : last;
+    return (line ?? '').replace(/^(?:fatal|error): /, '').slice(0, 300);
 }
 
-;// CONCATENATED MODULE: ./src/tree/unreadable.ts
-function unreadable(because) {
-    return { kind: 'unreadable', because };
-}
-function isUnreadable(answer) {
-    return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable';
-}
 
-;// CONCATENATED MODULE: ./src/world/git/run-git.ts
+/***/ }),
 
+/***/ 6110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** One call of git, to its end. Anything but an accepted exit status is a value with a reason. */
-async function runGit(git, words, accepted = []) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...words], {
-        cwd: git.directory,
-        env: git.environment,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        windowsHide: true,
-        detached: git.starts === 'group' && process.platform !== 'win32'
-    });
-    const output = collect(child.stdout);
-    const complaints = collect(child.stderr);
-    const end = await waitFor(git, child, words[0]);
-    if (typeof end !== 'number' && typeof end !== 'string')
-        return end;
-    if (end === 0 || (typeof end === 'number' && accepted.includes(end))) {
-        return { kind: 'answer', output: Buffer.concat(output), status: end };
-    }
-    const stderr = Buffer.concat(complaints).toString();
-    return unreadable(explainFailure({ command: words[0], directory: git.directory, stderr, status: end }));
-}
-/** Why git could not be started. A missing folder and a missing git are the same error to node. */
-function explainStart(git, error) {
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
-        return unreadable(`git could not be started: ${error.message}`);
-    }
-    return unreadable((0,external_node_fs_namespaceObject.existsSync)(git.directory) && error.code === 'ENOENT'
-        ? 'git was not found: install it in the job, before this step'
-        : `there is no folder "${git.directory}": run actions/checkout before this step`);
-}
-function explainTimeLimit(git, command) {
-    return unreadable(`git ${command} did not answer within ${git.timeLimit / 1_000} s`);
-}
-/** The exit status or signal; a reason where git did not start or did not end. */
-function waitFor(git, child, command) {
-    return new Promise(resolve => {
-        const end = () => {
-            endProcess(git, child);
-        };
-        const settle = (answer) => {
-            clearTimeout(timer);
-            git.running.delete(end);
-            resolve(answer);
-        };
-        const timer = setTimeout(() => {
-            settle(explainTimeLimit(git, command));
-            end();
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, git.timeLimit);
-        git.running.add(end);
-        child.on('error', error => {
-            settle(explainStart(git, error));
-        });
-        child.on('close', (status, signal) => {
-            settle(status ?? signal ?? 'no status');
-        });
-    });
-}
-/** Ends a process with those that it started. */
-function endProcess(git, child) {
-    if (git.starts === 'group' && child.pid !== undefined && process.platform !== 'win32') {
-        try {
-            process.kill(-child.pid, 'SIGKILL');
-            return;
-        }
-        catch {
-            // It has ended by itself.
-        }
-    }
-    child.kill('SIGKILL');
-}
-function collect(stream) {
-    const chunks = [];
-    stream.on('data', (chunk) => chunks.push(chunk));
-    return chunks;
-}
-
-;// CONCATENATED MODULE: ./src/world/git/find-merge-bases.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ findMergeBases)
+/* harmony export */ });
+/* harmony import */ var _revision__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3786);
+/* harmony import */ var _run_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1915);
+/* harmony import */ var _tree_unreadable__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8945);
 
 
 
@@ -3873,15 +2785,15 @@ function collect(stream) {
  */
 async function findMergeBases(git, sides, readParents) {
     const ids = await listIds(git, ['merge-base', '--all', '--end-of-options', ...sides]);
-    if (isUnreadable(ids))
+    if ((0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .G)(ids))
         return ids;
     const excluded = ids.map(id => `^${id}`);
     const roots = await listIds(git, ['rev-list', '--max-parents=0', ...sides, ...excluded, '--']);
-    if (isUnreadable(roots))
+    if ((0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .G)(roots))
         return roots;
     for (const root of roots) {
         const parents = await readParents(root);
-        if (isUnreadable(parents))
+        if ((0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .G)(parents))
             return parents;
         if (parents === undefined || parents.length > 0)
             return { kind: 'cut-off' };
@@ -3891,15 +2803,27 @@ async function findMergeBases(git, sides, readParents) {
 }
 async function listIds(git, words) {
     // `merge-base` ends with 1 and prints nothing where there is none.
-    const answer = await runGit(git, words, words[0] === 'merge-base' ? [1] : []);
-    if (isUnreadable(answer))
+    const answer = await (0,_run_git__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(git, words, words[0] === 'merge-base' ? [1] : []);
+    if ((0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .G)(answer))
         return answer;
-    return Buffer.from(answer.output).toString('latin1').split('\n').filter(isObjectId);
+    return Buffer.from(answer.output).toString('latin1').split('\n').filter(_revision__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T);
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/world/git/git-environment.ts
+
+/***/ }),
+
+/***/ 6227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ toFetchEnvironment),
+/* harmony export */   Tx: () => (/* binding */ toGitEnvironment)
+/* harmony export */ });
+/* unused harmony export toQuietEnvironment */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 /**
@@ -3941,7 +2865,7 @@ function toGitEnvironment(outside, objectFolders = []) {
         ...toQuietEnvironment(outside, readSettings),
         ...(objectFolders.length === 0
             ? {}
-            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectFolders.join(external_node_path_namespaceObject.delimiter) }),
+            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectFolders.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) }),
         // Before git 2.45 a missing object is fetched all the same: no protocol is allowed to.
         GIT_ALLOW_PROTOCOL: 'none'
     };
@@ -3954,7 +2878,7 @@ function toFetchEnvironment(outside, settings) {
 }
 /** Nothing of ours is tidied up behind the job's back, and a remote that falls silent is left. */
 const fetchSettings = [
-    ['core.hooksPath', external_node_os_namespaceObject.devNull],
+    ['core.hooksPath', node_os__WEBPACK_IMPORTED_MODULE_0__.devNull],
     ['core.askPass', ''],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
@@ -3962,6 +2886,7 @@ const fetchSettings = [
     ['http.lowSpeedLimit', '1000'],
     ['http.lowSpeedTime', '30']
 ];
+/** English, no questions, no writes to what is read; nothing of another repository. */
 function toQuietEnvironment(outside, settings) {
     const environment = {};
     for (const [name, value] of Object.entries(outside)) {
@@ -3989,6 +2914,77 @@ function toConfigVariables(outsideCount, settings) {
     return variables;
 }
 
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./src/paths/repository-path.ts
+var repository_path = __nccwpck_require__(7700);
+// EXTERNAL MODULE: ./src/tree/sorted-paths.ts
+var sorted_paths = __nccwpck_require__(6582);
+;// CONCATENATED MODULE: ./src/tree/to-tree.ts
+
+/** The tree of these entries, each path once, in any order. */
+function toTree(entries) {
+    const sorted = (0,sorted_paths/* sortByPath */.$y)(entries, ([path]) => path);
+    const paths = sorted.map(([path]) => path);
+    return {
+        paths,
+        entry(path) {
+            const found = sorted[(0,sorted_paths/* findLowerBound */.h0)(paths, path)];
+            return found?.[0] === path ? found[1] : undefined;
+        }
+    };
+}
+/** The paths in a folder and below it; `''` is the root. */
+function listFolder(tree, folder) {
+    if (folder === '')
+        return tree.paths;
+    const start = findLowerBound(tree.paths, `${folder}/`);
+    // `0` is the character after `/`.
+    return tree.paths.slice(start, findLowerBound(tree.paths, `${folder}0`));
+}
+/** Whether a path is a folder: git keeps none that is empty. */
+function isFolder(tree, path) {
+    if (path === '')
+        return tree.paths.length > 0;
+    const below = `${path}/`;
+    return tree.paths[findLowerBound(tree.paths, below)]?.startsWith(below) ?? false;
+}
+/** The base tree: the head tree with what changed taken back. Undefined where content is unknown. */
+function toBaseTree(head, changes) {
+    const before = new Map(changes.map(each => [each.path, each.before]));
+    const entries = [];
+    for (const [path, side] of before) {
+        if (side.kind === 'unknown')
+            return undefined;
+        if (side.kind === 'present')
+            entries.push([path, side.entry]);
+    }
+    for (const path of head.paths) {
+        const entry = before.has(path) ? undefined : head.entry(path);
+        if (entry !== undefined)
+            entries.push([path, entry]);
+    }
+    return toTree(entries.sort(([one], [other]) => comparePaths(one, other)));
+}
+
+// EXTERNAL MODULE: ./src/world/git/find-merge-bases.ts
+var find_merge_bases = __nccwpck_require__(6110);
+// EXTERNAL MODULE: ./src/world/git/git-environment.ts
+var git_environment = __nccwpck_require__(6227);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./src/world/git/explain-failure.ts
+var explain_failure = __nccwpck_require__(1743);
 ;// CONCATENATED MODULE: ./src/world/git/parse-objects.ts
 /**
  * Reads the answers of `git cat-file --batch` out of chunks that break anywhere: a line
@@ -4054,6 +3050,10 @@ function parseHeader(line) {
     return { id, type, size: Number(size) };
 }
 
+// EXTERNAL MODULE: ./src/world/git/run-git.ts
+var run_git = __nccwpck_require__(1915);
+// EXTERNAL MODULE: ./src/tree/unreadable.ts
+var unreadable = __nccwpck_require__(8945);
 ;// CONCATENATED MODULE: ./src/world/git/object-reader.ts
 
 
@@ -4076,7 +3076,7 @@ class ObjectReader {
     };
     constructor(git) {
         this.#git = git;
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)('git', ['cat-file', '--batch'], {
+        this.#child = (0,external_node_child_process_.spawn)('git', ['cat-file', '--batch'], {
             cwd: git.directory,
             env: git.environment,
             windowsHide: true
@@ -4101,7 +3101,7 @@ class ObjectReader {
     }
     close() {
         this.#isClosed = true;
-        this.#end(unreadable('the repository was closed'));
+        this.#end((0,unreadable/* unreadable */.O)('the repository was closed'));
     }
     #listen() {
         const child = this.#child;
@@ -4119,12 +3119,12 @@ class ObjectReader {
         // What is written to a process that has ended: its end is told by `close`.
         child.stdin.on('error', () => undefined);
         child.on('error', error => {
-            this.#end(explainStart(this.#git, error));
+            this.#end((0,run_git/* explainStart */._c)(this.#git, error));
         });
         child.on('close', (status, signal) => {
             const { directory } = this.#git;
             const end = { stderr: this.#stderr, status: status ?? signal ?? 'no status' };
-            this.#end(unreadable(explainFailure({ command: 'cat-file', directory, ...end })));
+            this.#end((0,unreadable/* unreadable */.O)((0,explain_failure/* explainFailure */.SP)({ command: 'cat-file', directory, ...end })));
         });
     }
     #startTimer() {
@@ -4132,7 +3132,7 @@ class ObjectReader {
         if (this.#waiting.length === 0)
             return;
         this.#timer = setTimeout(() => {
-            this.#end(explainTimeLimit(this.#git, 'cat-file'));
+            this.#end((0,run_git/* explainTimeLimit */.gT)(this.#git, 'cat-file'));
         }, this.#git.timeLimit);
     }
     #end(because) {
@@ -4177,7 +3177,7 @@ function toText(bytes) {
 /** The name between two places; only what is not ASCII has to be decoded. */
 function sliceName(bytes, text, [start, end]) {
     const name = text.slice(start, end);
-    return /[\u0080-\u00ff]/.test(name) ? decodePath(bytes.subarray(start, end)) : name;
+    return /[\u0080-\u00ff]/.test(name) ? (0,repository_path/* decodePath */.q0)(bytes.subarray(start, end)) : name;
 }
 
 ;// CONCATENATED MODULE: ./src/world/git/parse-raw-diff.ts
@@ -4247,380 +3247,11 @@ function parseTreeListing(bytes) {
     return entries;
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/world/git/fetcher.ts
-
-
-
-
-
-
-
-
-/** Blobs up to this size come with a commit's trees: a configuration, a Dockerfile. */
-const smallBlobs = 'blob:limit=64k';
-/** How many commits behind the two a merge base is looked for: the last is all of them. */
-const depths = [100, 2_000, 2_147_483_647];
-const quietly = ['--quiet', '--no-tags', '--no-recurse-submodules'];
-/** Fetches into the store. What the remote does not have is a reason. */
-class Fetcher {
-    #store;
-    /** Tells the remote what the checkout has. */
-    #trees;
-    /** Tells it nothing, so that it leaves nothing out. */
-    #whole;
-    #history;
-    #readHistory;
-    #depth = 0;
-    #sides = new Set();
-    #last = Promise.resolve();
-    constructor(store, git, options) {
-        const { environment, settings } = options;
-        const silent = [...settings, ['fetch.negotiationAlgorithm', 'noop']];
-        const common = { ...git, directory: store.trees, starts: 'group' };
-        this.#store = store;
-        this.#trees = { ...common, environment: toFetchEnvironment(environment, settings) };
-        this.#whole = { ...common, environment: toFetchEnvironment(environment, silent) };
-        this.#history = { ...this.#whole, directory: store.history };
-        this.#readHistory = { ...git, directory: store.history };
-    }
-    /**
-     * Commits with those of their trees that differ from the trees of `head`, which the checkout
-     * has, without the history behind them; answers their ids.
-     */
-    fetchTrees(wanted, head) {
-        const options = ['--depth=1', `--filter=${smallBlobs}`, `--negotiation-tip=${head}`];
-        return this.#fetch(this.#trees, options, wanted);
-    }
-    /** Commits with all of their trees. */
-    fetchWholeTrees(wanted) {
-        return this.#fetch(this.#whole, ['--depth=1', '--filter=blob:none'], wanted);
-    }
-    fetchBlobs(ids) {
-        return this.#fetch(this.#whole, ['--filter=blob:none'], ids);
-    }
-    /** Commits alone, some of the history behind them; answers their ids. */
-    async fetchHistory(wanted) {
-        const options = ['--filter=tree:0', `--depth=${depths[this.#depth] ?? depths[2]}`];
-        const ids = await this.#fetch(this.#history, options, wanted);
-        if (!isUnreadable(ids))
-            for (const id of ids)
-                this.#sides.add(id);
-        return ids;
-    }
-    /** Goes further back until the merge bases are certain. */
-    async findMergeBases(sides, readParents) {
-        if (!sides.every(side => this.#sides.has(side))) {
-            const ids = await this.fetchHistory(sides);
-            if (isUnreadable(ids))
-                return ids;
-        }
-        for (;;) {
-            const found = await findMergeBases(this.#readHistory, sides, readParents);
-            const isWhole = !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(this.#store.history, 'shallow'));
-            if (found.kind !== 'cut-off' || isWhole || this.#depth + 1 >= depths.length)
-                return found;
-            this.#depth += 1;
-            const ids = await this.fetchHistory(sides);
-            if (isUnreadable(ids))
-                return ids;
-        }
-    }
-    /** One after another: they share the file that says where the history ends. */
-    #fetch(git, options, wanted) {
-        const fetched = this.#last.then(() => fetchNow(git, options, wanted));
-        this.#last = fetched;
-        return fetched;
-    }
-}
-async function fetchNow(git, options, wanted) {
-    const wrong = wanted.find(each => !isWanted(each));
-    if (wrong !== undefined)
-        return unreadable(`"${wrong}" is no name that can be fetched`);
-    const answer = await runGit(git, ['fetch', ...quietly, ...options, 'origin', ...wanted]);
-    if (isUnreadable(answer))
-        return answer;
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(git.directory, 'FETCH_HEAD'), 'latin1').catch(() => '');
-    return text.split('\n').flatMap(line => line.split('\t', 1).filter(isObjectId));
-}
-/** A name or an id that means itself in a refspec: no `+`, no `^`, no pattern, no `<from>:<to>`. */
-function isWanted(text) {
-    return /^[^-+^]/.test(text) && !/[*?[\\:~^\s\p{Cc}]|\.\.|@\{/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/world/git/fetching-repository.ts
-
-
-
-/** A checkout together with its remote: what the clone lacks is fetched into a store beside it. */
-class FetchingRepository {
-    kind = 'repository';
-    #local;
-    #fetcher;
-    /** The commit checked out, whose trees the clone has. */
-    #head;
-    #fetched = new Set();
-    constructor(local, fetcher, head) {
-        this.#local = local;
-        this.#fetcher = fetcher;
-        this.#head = head;
-    }
-    async readCommit(revision) {
-        const known = await this.#local.readCommit(revision);
-        if (known !== undefined || !isSafeRevision(revision))
-            return known;
-        const ids = await this.#fetchCommits([toRemoteName(revision)]);
-        if (isUnreadable(ids))
-            return isMissing(ids) ? undefined : ids;
-        return ids[0] === undefined ? undefined : this.#local.readCommit(ids[0]);
-    }
-    /** The remote's own answer: a name in the clone may be out of date. */
-    async readBranch(branch, besides) {
-        if (!isSafeRevision(branch))
-            return undefined;
-        const ids = await this.#fetcher.fetchHistory([`refs/heads/${branch}`, besides]);
-        if (isUnreadable(ids))
-            return isMissing(ids) ? undefined : ids;
-        const tip = ids.find(id => id !== besides) ?? ids[0];
-        return tip === undefined ? undefined : this.#local.readCommit(tip);
-    }
-    async obtain(commits) {
-        const ids = [...new Set(commits)].filter(isObjectId);
-        const found = await Promise.all(ids.map(id => this.#local.readCommit(id)));
-        const missing = ids.filter((_, index) => found[index] === undefined);
-        if (missing.length > 0)
-            await this.#fetchCommits(missing);
-    }
-    async compareTrees(base, head) {
-        const changes = await this.#local.compareTrees(base, head);
-        // A commit of a merge base is known without its trees.
-        if (!isUnreadable(changes))
-            return changes;
-        if (!this.#fetched.has(base) && !isUnreadable(await this.#fetchCommits([base]))) {
-            const again = await this.#local.compareTrees(base, head);
-            if (!isUnreadable(again))
-                return again;
-        }
-        // A clone without trees lacks those of the head, too.
-        const ids = await this.#fetcher.fetchWholeTrees([base, head]);
-        return isUnreadable(ids) ? ids : this.#local.compareTrees(base, head);
-    }
-    async findMergeBases(one, other) {
-        return this.#fetcher.findMergeBases([one, other], async (commit) => {
-            const found = await this.#local.readCommit(commit);
-            return found === undefined || isUnreadable(found) ? found : found.parents;
-        });
-    }
-    readTree(commit) {
-        return this.#local.readTree(commit);
-    }
-    readTexts(ids) {
-        return this.#local.readTexts(ids);
-    }
-    reachRemote() {
-        return Promise.resolve(this);
-    }
-    close() {
-        this.#local.close();
-    }
-    async #fetchCommits(wanted) {
-        const ids = await (this.#head === undefined
-            ? this.#fetcher.fetchWholeTrees(wanted)
-            : this.#fetcher.fetchTrees(wanted, this.#head));
-        if (!isUnreadable(ids))
-            for (const id of ids)
-                this.#fetched.add(id);
-        return ids;
-    }
-}
-/** What a clone calls a branch of its remote, as the remote calls it. */
-function toRemoteName(revision) {
-    return revision.replace(/^refs\/remotes\/origin\//, 'refs/heads/');
-}
-function isMissing({ because }) {
-    return because === notOnRemote;
-}
-
-;// CONCATENATED MODULE: ./src/world/git/find-git-folder.ts
-
-
-/**
- * The folder with the objects of the repository that a folder is in: `.git`, what a file `.git`
- * of a worktree or a submodule leads to, or the folder of a bare repository. Git would tell, for
- * one process more.
- */
-async function findGitFolder(directory) {
-    for (let folder = (0,external_node_path_namespaceObject.resolve)(directory);; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        const found = (await readLink(folder)) ?? (await findHere(folder));
-        if (found !== undefined)
-            return found;
-        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
-            return undefined;
-    }
-}
-async function findHere(folder) {
-    for (const candidate of [(0,external_node_path_namespaceObject.join)(folder, '.git'), folder]) {
-        if (await find_git_folder_isFolder((0,external_node_path_namespaceObject.join)(candidate, 'objects')))
-            return candidate;
-    }
-    return undefined;
-}
-/** `gitdir: <path>`, and there `commondir` with the path of what worktrees share. */
-async function readLink(folder) {
-    const path = /^gitdir: (.*)/.exec(await readLine((0,external_node_path_namespaceObject.join)(folder, '.git')))?.[1];
-    if (path === undefined)
-        return undefined;
-    const own = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const common = await readLine((0,external_node_path_namespaceObject.join)(own, 'commondir'));
-    return common === '' ? own : (0,external_node_path_namespaceObject.resolve)(own, common);
-}
-async function readLine(file) {
-    const text = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => '');
-    return text.replace(/\r?\n$/, '');
-}
-async function find_git_folder_isFolder(path) {
-    const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
-    return found?.isDirectory() === true;
-}
-
-;// CONCATENATED MODULE: ./src/world/git/read-remote.ts
-
-
-const wanted = String.raw `^(remote\.origin\.url|http\..*|url\..*\.insteadof)$`;
-/**
- * The settings to fetch by: the checkout's `origin` with the credentials that actions/checkout
- * left, or the job's repository, and the job's token for the job's server. None of them names a
- * program; undefined where no remote is known.
- */
-async function readRemote(git, job) {
-    // Credentials may stand in a file that the clone's own configuration includes.
-    const words = ['config', '--local', '--includes', '-z', '--get-regexp', wanted];
-    const answer = await runGit(git, words, [1]);
-    const settings = isUnreadable(answer) ? [] : parseSettings(answer.output);
-    return toRemoteSettings(settings, job);
-}
-/** Records of `git config -z --get-regexp`: the key, a line break, the value. */
-function parseSettings(output) {
-    const records = Buffer.from(output).toString().split('\0').filter(Boolean);
-    return records.map(record => {
-        const end = record.indexOf('\n');
-        return end === -1 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
-    });
-}
-/** What is set last wins; for headers an empty value takes back those that were set before. */
-function toRemoteSettings(clone, job) {
-    const origin = clone.findLast(([key]) => key === 'remote.origin.url')?.[1];
-    const url = origin === undefined || needsProgram(origin) ? toJobUrl(job) : origin;
-    if (url === undefined)
-        return undefined;
-    const own = clone.filter(([key]) => key !== 'remote.origin.url');
-    const hasHeader = own.some(([key, value]) => key.endsWith('.extraheader') && value !== '');
-    return [['remote.origin.url', url], ...own, ...(hasHeader ? [] : toHeader(job))];
-}
-/** SSH asks a program for its keys, and which one the clone's configuration says. */
-function needsProgram(url) {
-    return /^(?:ssh|git\+ssh|ext):|^[^/:]+:(?!\/\/)/i.test(url);
-}
-function toJobUrl({ server, repository }) {
-    return server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
-}
-/** As actions/checkout gives its token, and for the job's own server alone. */
-function toHeader({ server, token }) {
-    if (server === undefined || token === undefined || token === '')
-        return [];
-    const key = `http.${server}/.extraheader`;
-    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return [
-        [key, ''],
-        [key, `AUTHORIZATION: basic ${credentials}`]
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/world/git/store.ts
-
-
-
-/** The folders alone, so that a process that starts now finds what is fetched later. */
-function createStore(environment) {
-    for (const parent of [environment['RUNNER_TEMP'], (0,external_node_os_namespaceObject.tmpdir)()]) {
-        if (parent === undefined || parent === '')
-            continue;
-        try {
-            const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'image-matrix-store-'));
-            const store = { folder, trees: (0,external_node_path_namespaceObject.join)(folder, 'trees'), history: (0,external_node_path_namespaceObject.join)(folder, 'history') };
-            for (const each of listObjectFolders(store))
-                (0,external_node_fs_namespaceObject.mkdirSync)(each, { recursive: true });
-            return store;
-        }
-        catch {
-            // A folder that is not there or not ours: the next one.
-        }
-    }
-    return undefined;
-}
-function listObjectFolders(store) {
-    return store === undefined ? [] : [(0,external_node_path_namespaceObject.join)(store.trees, 'objects'), (0,external_node_path_namespaceObject.join)(store.history, 'objects')];
-}
-function removeStore(store) {
-    (0,external_node_fs_namespaceObject.rmSync)(store.folder, { recursive: true, force: true, maxRetries: 3 });
-}
-/** Makes repositories of the folders: what `git init` would write, with the clone as a lender. */
-function prepareStore(store, lender) {
-    const format = lender.idLength === 64 ? '\tobjectformat = sha256\n' : '';
-    for (const folder of [store.trees, store.history]) {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(folder, 'refs'));
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(folder, 'objects', 'info'));
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, 'config'), `${settings}${format}`);
-    }
-    const lent = (0,external_node_path_namespaceObject.join)(lender.gitFolder, 'objects');
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(store.trees, 'objects', 'info', 'alternates'), `${lent}\n`);
-    const shallow = (0,external_node_path_namespaceObject.join)(lender.gitFolder, 'shallow');
-    if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
-        (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(store.trees, 'shallow'));
-}
-const settings = `[core]
-\trepositoryformatversion = 1
-\tbare = true
-[remote "origin"]
-\tpromisor = true
-\tpartialclonefilter = blob:none
-[extensions]
-\tpartialclone = origin
-`;
-
-;// CONCATENATED MODULE: ./src/world/git/reach-remote.ts
-
-
-
-
-
-
-/** Makes the store ready; nothing is fetched yet. */
-async function reachRemote(local, { git, store, head }, options) {
-    if (store === undefined)
-        return unreadable('no temporary folder to fetch into: set RUNNER_TEMP');
-    const [settings, gitFolder] = await Promise.all([
-        readRemote(git, options.remote ?? {}),
-        findGitFolder(git.directory)
-    ]);
-    if (settings === undefined)
-        return unreadable('this clone names no remote to fetch from');
-    if (gitFolder === undefined)
-        return unreadable('the folder of the repository was not found');
-    try {
-        prepareStore(store, { gitFolder, idLength: head?.id.length ?? 40 });
-    }
-    catch (error) {
-        return unreadable(`the folder to fetch into cannot be written: ${String(error)}`);
-    }
-    const fetcher = new Fetcher(store, git, { environment: options.environment, settings });
-    return { fetcher, repository: new FetchingRepository(local, fetcher, head?.id) };
-}
-
+// EXTERNAL MODULE: ./src/world/git/revision.ts
+var git_revision = __nccwpck_require__(3786);
+// EXTERNAL MODULE: ./src/world/git/store.ts
+var git_store = __nccwpck_require__(4754);
 ;// CONCATENATED MODULE: ./src/world/git/open-repository.ts
-
 
 
 
@@ -4640,23 +3271,25 @@ const compareOptions = [
 ];
 /** The checkout that a folder is in. The tree of HEAD is listed ahead, beside the first question. */
 async function openRepository(directory, options) {
-    const { environment, timeLimit = 60_000 } = options;
-    const store = createStore(environment);
+    const { environment, timeLimit = 60_000, objects } = options;
+    const store = (0,git_store/* createStore */.y$)(environment);
+    const folders = [...(0,git_store/* listObjectFolders */.Xg)(store), ...(objects === undefined ? [] : [objects])];
     const git = {
         directory,
-        environment: toGitEnvironment(environment, listObjectFolders(store)),
+        environment: (0,git_environment/* toGitEnvironment */.Tx)(environment, folders),
         timeLimit,
         running: new Set()
     };
     const repository = new GitRepository(git, store, options);
     const head = await repository.openHead();
-    if (!isUnreadable(head))
+    if (!(0,unreadable/* isUnreadable */.G)(head))
         return repository;
     repository.close();
     return head;
 }
 class GitRepository {
     kind = 'repository';
+    place;
     #git;
     #objects;
     #trees = new Map();
@@ -4669,31 +3302,32 @@ class GitRepository {
         this.#git = git;
         this.#store = store;
         this.#options = options;
+        this.place = options.place ?? 'checkout';
         this.#objects = new ObjectReader(git);
     }
     /** The first question: whether this is a repository at all. */
     async openHead() {
         const tree = listTree(this.#git, 'HEAD');
         const head = await this.readCommit('HEAD');
-        if (head === undefined || isUnreadable(head))
+        if (head === undefined || (0,unreadable/* isUnreadable */.G)(head))
             return head;
         this.#head = head;
         this.#trees.set(head.id, this.#completeTree(head.id, tree));
         return head;
     }
     async readCommit(revision) {
-        if (!isSafeRevision(revision))
+        if (!(0,git_revision/* isSafeRevision */.P)(revision))
             return undefined;
         const answer = await this.#objects.read(`${revision}^{commit}`);
         if (answer.kind !== 'object')
             return answer.kind === 'missing' ? undefined : answer;
         const commit = parseCommit(answer.content);
         if (commit === undefined)
-            return unreadable(`git has no commit as "${revision}"`);
+            return (0,unreadable/* unreadable */.O)(`git has no commit as "${revision}"`);
         return { id: answer.id, parents: commit.parents };
     }
     readTree(commit) {
-        if (!isObjectId(commit))
+        if (!(0,git_revision/* isObjectId */.T)(commit))
             return Promise.resolve(noObjectId(commit));
         const known = this.#trees.get(commit);
         if (known !== undefined)
@@ -4702,53 +3336,56 @@ class GitRepository {
         this.#trees.set(commit, tree);
         return tree;
     }
-    async readBranch(branch) {
-        for (const name of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
-            const tip = await this.readCommit(name);
-            if (tip !== undefined)
-                return tip;
+    async readFirst(revisions) {
+        for (const revision of revisions) {
+            const commit = await this.readCommit(revision);
+            if (commit !== undefined)
+                return commit;
         }
         return undefined;
+    }
+    readBranch(branch) {
+        return this.readFirst([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]);
     }
     obtain() {
         return Promise.resolve();
     }
     async compareTrees(base, head) {
-        const wrong = [base, head].find(id => !isObjectId(id));
+        const wrong = [base, head].find(id => !(0,git_revision/* isObjectId */.T)(id));
         if (wrong !== undefined)
             return noObjectId(wrong);
-        const answer = await runGit(this.#git, ['diff-tree', ...compareOptions, base, head, '--']);
-        if (isUnreadable(answer))
+        const answer = await (0,run_git/* runGit */.EO)(this.#git, ['diff-tree', ...compareOptions, base, head, '--']);
+        if ((0,unreadable/* isUnreadable */.G)(answer))
             return answer;
         const changes = parseRawDiff(answer.output);
         if (changes === undefined)
-            return unreadable('git diff-tree printed what it never should');
-        return sortByPath(changes, change => change.path);
+            return (0,unreadable/* unreadable */.O)('git diff-tree printed what it never should');
+        return (0,sorted_paths/* sortByPath */.$y)(changes, change => change.path);
     }
     async findMergeBases(one, other) {
-        const wrong = [one, other].find(id => !isObjectId(id));
+        const wrong = [one, other].find(id => !(0,git_revision/* isObjectId */.T)(id));
         if (wrong !== undefined)
             return noObjectId(wrong);
-        return findMergeBases(this.#git, [one, other], async (commit) => {
+        return (0,find_merge_bases/* findMergeBases */.m)(this.#git, [one, other], async (commit) => {
             const found = await this.readCommit(commit);
-            return found === undefined || isUnreadable(found) ? found : found.parents;
+            return found === undefined || (0,unreadable/* isUnreadable */.G)(found) ? found : found.parents;
         });
     }
     async readTexts(ids) {
-        const unique = [...new Set(ids)].filter(isObjectId);
+        const unique = [...new Set(ids)].filter(git_revision/* isObjectId */.T);
         const texts = await this.#readHere(unique);
         const missing = unique.filter(id => !texts.has(id));
         if (missing.length === 0)
             return texts;
         const reached = await this.#reach();
-        if (isUnreadable(reached) || isUnreadable(await reached.fetcher.fetchBlobs(missing))) {
+        if ((0,unreadable/* isUnreadable */.G)(reached) || (0,unreadable/* isUnreadable */.G)(await reached.fetcher.fetchBlobs(missing))) {
             return texts;
         }
         return new Map([...texts, ...(await this.#readHere(missing))]);
     }
     async reachRemote() {
         const reached = await this.#reach();
-        return isUnreadable(reached) ? reached : reached.repository;
+        return (0,unreadable/* isUnreadable */.G)(reached) ? reached : reached.repository;
     }
     close() {
         this.#isClosed = true;
@@ -4756,7 +3393,8 @@ class GitRepository {
         for (const end of [...this.#git.running])
             end();
         if (this.#store !== undefined)
-            removeStore(this.#store);
+            (0,git_store/* removeStore */.aZ)(this.#store);
+        this.#options.close?.();
     }
     async #readHere(ids) {
         // Before git 2.45 a missing blob of a clone without blobs ends the process.
@@ -4766,7 +3404,7 @@ class GitRepository {
         const texts = new Map();
         for (const answer of answers) {
             if (answer.kind === 'object' && answer.type === 'blob') {
-                texts.set(answer.id, decodePath(answer.content));
+                texts.set(answer.id, (0,repository_path/* decodePath */.q0)(answer.content));
             }
         }
         return texts;
@@ -4774,7245 +3412,504 @@ class GitRepository {
     /** A tree that the clone leaves out, or holds in part, is fetched and listed again. */
     async #completeTree(commit, listed) {
         const tree = await listed;
-        if (!isUnreadable(tree))
+        if (!(0,unreadable/* isUnreadable */.G)(tree))
             return tree;
         const reached = await this.#reach();
-        if (isUnreadable(reached))
+        if ((0,unreadable/* isUnreadable */.G)(reached))
             return tree;
         const ids = await reached.fetcher.fetchWholeTrees([commit]);
-        return isUnreadable(ids) ? tree : listTree(this.#git, commit);
+        return (0,unreadable/* isUnreadable */.G)(ids) ? tree : listTree(this.#git, commit);
     }
     #reach() {
         if (this.#isClosed)
-            return Promise.resolve(unreadable('the repository was closed'));
-        this.#reached ??= reachRemote(this, { git: this.#git, store: this.#store, head: this.#head }, this.#options);
+            return Promise.resolve((0,unreadable/* unreadable */.O)('the repository was closed'));
+        this.#reached ??= this.#loadRemote();
         return this.#reached;
+    }
+    /** What fetches is loaded when it is needed: most runs find all that they ask for. */
+    async #loadRemote() {
+        const { reachRemote } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 3146));
+        const lender = { git: this.#git, store: this.#store, head: this.#head };
+        return reachRemote(this, lender, this.#options);
     }
 }
 async function listTree(git, revision) {
-    const answer = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', revision]);
-    if (isUnreadable(answer))
+    const answer = await (0,run_git/* runGit */.EO)(git, ['ls-tree', '-r', '-z', '--full-tree', revision]);
+    if ((0,unreadable/* isUnreadable */.G)(answer))
         return answer;
     const entries = parseTreeListing(answer.output);
     return entries === undefined
-        ? unreadable('git ls-tree printed what it never should')
+        ? (0,unreadable/* unreadable */.O)('git ls-tree printed what it never should')
         : toTree(entries);
 }
 function noObjectId(text) {
-    return unreadable(`"${text}" is not the id of a commit`);
-}
-
-;// CONCATENATED MODULE: ./src/world/github/parse-files.ts
-/** The files of a pull request or a comparison; undefined where an element is anything else. */
-function parseFiles(elements) {
-    const files = [];
-    for (const element of elements) {
-        const path = element.field('filename').text();
-        if (path === undefined)
-            return undefined;
-        const previous = element.field('previous_filename').text();
-        const head = readHead(element.field('contents_url').text() ?? '');
-        files.push({
-            paths: previous === undefined ? [path] : [path, previous],
-            ...(head === undefined ? {} : { head })
-        });
-    }
-    return files;
-}
-/** `\u2026/contents/<path>?ref=<commit>`. */
-function readHead(url) {
-    return /[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(url)?.[1];
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/world/runner/json-reader.ts
-/** Undefined where the text is no JSON. */
-function readJson(text) {
-    try {
-        return toReader(JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-function toReader(value) {
-    return {
-        field: name => toReader(readField(value, name)),
-        elements: () => (Array.isArray(value) ? value.map(toReader) : []),
-        text: () => (typeof value === 'string' && value !== '' ? value : undefined),
-        number: () => (typeof value === 'number' ? value : undefined),
-        isTrue: () => value === true,
-        isNull: () => value === null,
-        isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
-    };
-}
-function readField(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    const field = Reflect.get(value, name);
-    return field;
-}
-
-;// CONCATENATED MODULE: ./src/world/github/decide-retry.ts
-/**
- * @param now milliseconds since 1970, which `x-ratelimit-reset` is compared with
- * @param backOff what the first retry waits where the server does not say
- */
-function decideRetry(failed, attempt, { now, backOff }) {
-    const { status, headers } = failed;
-    const own = backOff * 2 ** attempt;
-    // A server that is not there will not be there in half a minute either.
-    if (status === undefined && attempt >= 3)
-        return { kind: 'never' };
-    if (status === undefined || status >= 500 || status === 408) {
-        return { kind: 'wait', milliseconds: readRetryAfter(headers) ?? own };
-    }
-    if (!isRateLimit(failed))
-        return { kind: 'never' };
-    const reset = Number(headers['x-ratelimit-reset']);
-    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : Number.NaN;
-    const milliseconds = readRetryAfter(headers) ?? (Number.isNaN(untilReset) ? own : untilReset);
-    return { kind: 'wait', milliseconds: Math.max(0, milliseconds) };
-}
-/** GitHub says 403 or 429, with one of two headers; 403 alone is a missing permission. */
-function isRateLimit({ status, headers }) {
-    if (status === 429)
-        return true;
-    const isLimited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    return status === 403 && isLimited;
-}
-function readRetryAfter(headers) {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    return Number.isNaN(seconds) ? undefined : seconds * 1_000;
-}
-
-;// CONCATENATED MODULE: ./src/world/github/requester.ts
-
-
-
-/** No single answer is waited for longer, so that one that hangs leaves time to ask again. */
-const longestRequest = 15_000;
-/** The client is loaded with the first request: most runs make none. */
-function createRequester(connection) {
-    const { token, url, budget = 45_000, backOff = 1_000 } = connection;
-    let client;
-    let deadline;
-    return async (route, parameters) => {
-        client ??= loadClient(token, url);
-        deadline ??= performance.now() + budget;
-        const ask = await client;
-        for (let attempt = 0;; attempt += 1) {
-            const remaining = deadline - performance.now();
-            if (remaining <= 0)
-                return outOfBudget(budget, undefined);
-            const limit = Math.min(longestRequest, remaining);
-            const answer = await ask(route, { ...parameters, request: { signal: toSignal(limit) } });
-            if (answer.kind === 'answered')
-                return { kind: 'response', body: toReader(answer.data) };
-            const retry = decideRetry(answer, attempt, { now: Date.now(), backOff });
-            if (retry.kind === 'never')
-                return toRefusal(answer);
-            if (performance.now() + retry.milliseconds >= deadline)
-                return outOfBudget(budget, answer);
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(retry.milliseconds);
-        }
-    };
-}
-async function loadClient(token, url) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-    const octokit = getOctokit(token, { baseUrl: url, log: silent });
-    return async (route, parameters) => {
-        try {
-            const response = await octokit.request(route, parameters);
-            return { kind: 'answered', data: response.data };
-        }
-        catch (error) {
-            return toFailedRequest(toReader(error));
-        }
-    };
-}
-/** As Octokit throws it: `status`, and the response with its headers where there was one. */
-function toFailedRequest(error) {
-    const response = error.field('response');
-    const status = response.field('status').number();
-    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
-    const headers = response.field('headers');
-    return {
-        kind: 'failed',
-        ...(status === undefined ? {} : { status }),
-        headers: Object.fromEntries(names.map(name => [name, headers.field(name).text()]))
-    };
-}
-function toSignal(milliseconds) {
-    return AbortSignal.timeout(Math.ceil(milliseconds));
-}
-function outOfBudget(budget, last) {
-    const within = `within ${budget / 1_000} s`;
-    if (last?.status === undefined) {
-        return { kind: 'failed', because: `the API did not answer ${within}` };
-    }
-    const because = isRateLimit(last)
-        ? `the rate limit of the API is used up, and not renewed ${within}`
-        : `the API answered with status ${last.status}, and nothing better ${within}`;
-    return { kind: 'failed', because };
-}
-function toRefusal({ status }) {
-    return status === undefined
-        ? { kind: 'failed', because: 'the API could not be reached' }
-        : { kind: 'refused', status };
-}
-function ignore() {
-    // Octokit's own messages could tell of URLs and headers.
-}
-
-;// CONCATENATED MODULE: ./src/world/github/select-runs.ts
-/** How many runs since the last success are looked at; with more, everything is built. */
-const mostSince = 20;
-/** One page tells: this run, 20 others, and what shows that there are more. */
-const runsOnPage = 30;
-/**
- * The last successful run and those since then, out of the answer to
- * `GET actions/workflows/{id}/runs`, newest first.
- *
- * Runs that were given names of images cannot be told from others, by any field; they are
- * started by hand, and that is another event.
- */
-function selectRuns(body, ownId) {
-    const listed = body.field('workflow_runs').elements();
-    const runs = listed.filter(run => String(run.field('id').number()) !== ownId);
-    const index = runs.findIndex(run => run.field('conclusion').text() === 'success');
-    const since = index === -1 ? runs : runs.slice(0, index);
-    if (since.length > mostSince)
-        return { kind: 'too-many' };
-    const heads = since.flatMap(run => run.field('head_sha').text() ?? []);
-    const success = runs[index]?.field('head_sha').text();
-    return {
-        kind: 'runs',
-        ...(success === undefined ? {} : { success }),
-        since: [...new Set(heads)]
-    };
-}
-
-;// CONCATENATED MODULE: ./src/world/github/open-github.ts
-
-
-
-
-const pageSize = 100;
-/** Where GitHub ends a listing of a pull request, without a mark. */
-const mostPullRequestFiles = 3_000;
-/** Where GitHub ends the files of a comparison, without a mark. */
-const mostComparedFiles = 300;
-/** How many pages are asked for at once. */
-const side = 6;
-/** Nothing is asked, and no client loaded, before the first question. */
-function openGitHub(connection, job) {
-    return new GitHubClient(createRequester(connection), job);
-}
-class GitHubClient {
-    kind = 'github';
-    #request;
-    #job;
-    #repository;
-    constructor(request, job) {
-        const [owner = '', repo = ''] = job.repository.split('/');
-        this.#request = request;
-        this.#job = job;
-        this.#repository = { owner, repo };
-    }
-    async listPullRequestFiles(pull) {
-        if (pull.count > mostPullRequestFiles) {
-            return unreadable(`the pull request changes ${pull.count} files, and the API lists ${mostPullRequestFiles} at the most`);
-        }
-        const files = [];
-        const pages = Math.max(1, Math.ceil(pull.count / pageSize));
-        for (let first = 1; first <= pages; first += side) {
-            const numbers = Array.from({ length: Math.min(side, pages - first + 1) }, (_, at) => first + at);
-            const found = await Promise.all(numbers.map(page => this.#listPage(pull.number, page)));
-            for (const page of found) {
-                if (isUnreadable(page))
-                    return page;
-                files.push(...page);
-            }
-        }
-        return checkListing(files, pull);
-    }
-    async compareCommits(base, head) {
-        // The files are all on the first page, whatever its size in commits.
-        const answer = await this.#ask('compare/{basehead}', 'contents', {
-            basehead: `${base}...${head}`,
-            per_page: 1,
-            page: 1
-        });
-        if (isUnreadable(answer))
-            return answer;
-        const mergeBase = answer.field('merge_base_commit').field('sha').text();
-        const files = parseFiles(answer.field('files').elements());
-        if (mergeBase === undefined || files === undefined)
-            return unexpected('a comparison');
-        const isWhole = files.length < mostComparedFiles;
-        return { kind: 'comparison', mergeBase, ...(isWhole ? { files: toPaths(files) } : {}) };
-    }
-    async listLabels(number) {
-        const answer = await this.#ask('issues/{issue_number}/labels', 'pull-requests', {
-            issue_number: number,
-            per_page: pageSize
-        });
-        if (isUnreadable(answer))
-            return answer;
-        return answer.elements().flatMap(label => label.field('name').text() ?? []);
-    }
-    async findRuns(of) {
-        const file = /\/([^/@]+)@/.exec(this.#job.workflowRef ?? '')?.[1];
-        if (file === undefined) {
-            return { kind: 'refused', because: 'the runner does not say which workflow this is' };
-        }
-        const answer = await this.#request(toRoute('actions/workflows/{workflow_id}/runs'), {
-            ...this.#repository,
-            ...of,
-            workflow_id: file,
-            per_page: runsOnPage
-        });
-        switch (answer.kind) {
-            case 'response':
-                return selectRuns(answer.body, this.#job.runId);
-            case 'refused':
-                return { kind: 'refused', because: explainRefusal(answer.status, 'actions') };
-            case 'failed':
-                return unreadable(answer.because);
-        }
-    }
-    async #listPage(number, page) {
-        const answer = await this.#ask('pulls/{pull_number}/files', 'pull-requests', {
-            pull_number: number,
-            per_page: pageSize,
-            page
-        });
-        if (isUnreadable(answer))
-            return answer;
-        return parseFiles(answer.elements()) ?? unexpected('a listing of files');
-    }
-    async #ask(path, permission, parameters) {
-        const answer = await this.#request(toRoute(path), { ...this.#repository, ...parameters });
-        switch (answer.kind) {
-            case 'response':
-                return answer.body;
-            case 'refused':
-                return unreadable(explainRefusal(answer.status, permission));
-            case 'failed':
-                return unreadable(answer.because);
-        }
-    }
-}
-function toRoute(path) {
-    return `GET /repos/{owner}/{repo}/${path}`;
-}
-/** A listing counts when it is whole, and of the commit that the event is about. */
-function checkListing(files, { headSha, count }) {
-    const isStale = files.some(({ head }) => head !== undefined && head !== headSha);
-    if (isStale || files.length !== count) {
-        return unreadable('the pull request changed since this event, and so did its list of files');
-    }
-    return toPaths(files);
-}
-function toPaths(files) {
-    return files.flatMap(({ paths }) => paths);
-}
-/** GitHub says 404 for what a token may not know of. */
-function explainRefusal(status, permission) {
-    switch (status) {
-        case 401:
-            return 'the API does not know the token';
-        case 403:
-        case 404:
-            return `the API answered with status ${status}: give the job \`permissions: { ${permission}: read }\``;
-        default:
-            return `the API answered with status ${status}`;
-    }
-}
-function unexpected(what) {
-    return unreadable(`the API answered with something else than ${what}`);
-}
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./src/world/runner/toolkit.ts
-/**
- * The inner modules of `@actions/core` that this action speaks to the runner by.
- *
- * Its index loads an HTTP client for OpenID Connect, which costs three times the start of node
- * and is never used here (docs/decisions/0002). The package exports its index alone, so the
- * modules are named by their place; the version is pinned.
- */
-
-
-
-
-;// CONCATENATED MODULE: ./src/world/runner/escape-log.ts
-/**
- * Text for the log that does what it says and nothing else.
- *
- * The runner takes a line for a command when it begins with blanks and `::`, or holds `##[`
- * (actions/runner, ActionCommand.cs); every kind of line break begins a line. One character of
- * those is written as its escape, `\u003a` or `\u0023`, visible to the reader; so is every control
- * character but tabs, line feeds and plain colours, everything that turns the direction of
- * writing, and bytes that are not UTF-8. `::stop-commands::` would need a secret token for each
- * text, and stops our own annotations.
- */
-function escapeLog(text) {
-    return text
-        .replace(unprintable, (match, colour) => colour ?? escapeUnits(match))
-        .replace(/^([\s\ufeff]*):(?=:)/gm, '$1\\u003a')
-        .replaceAll('##[', '#\\u0023[');
-}
-/** Colours and weights of text; not the code that hides it, nor any that moves the cursor. */
-const colours = String.raw `\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`;
-const controls = String.raw `[\p{Cc}\p{Surrogate}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
-const unprintable = new RegExp(`(${colours}|[\\t\\n])|${controls}`, 'gu');
-function escapeUnits(text) {
-    return text.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-;// CONCATENATED MODULE: ./src/world/runner/to-annotations.ts
-/** GitHub shows no more of one severity for a step. */
-const mostOfSeverity = 10;
-/** GitHub shows no more characters of one. */
-const longestMessage = 4_096;
-/** Annotations in the order of the diagnostics; beyond ten of a severity the last counts the rest. */
-function toAnnotations(diagnostics) {
-    return ['error', 'warning'].flatMap(severity => {
-        const own = diagnostics.filter(each => each.severity === severity);
-        if (own.length <= mostOfSeverity)
-            return own.map(toAnnotation);
-        const shown = own.slice(0, mostOfSeverity - 1);
-        return [...shown.map(toAnnotation), to_annotations_countRest(severity, own.length - shown.length)];
-    });
-}
-function toAnnotation(diagnostic) {
-    const { severity, code, message, fix, place } = diagnostic;
-    const text = `${message} [${code}]${fix === '' ? '' : `\nfix: ${fix}`}`;
-    if (place?.source.kind !== 'file') {
-        return { severity, message: cut(text), properties: { title: code } };
-    }
-    return {
-        severity,
-        message: cut(text),
-        properties: {
-            title: code,
-            file: place.source.path,
-            startLine: place.line,
-            endLine: place.line,
-            startColumn: place.column,
-            endColumn: place.column + place.length - 1
-        }
-    };
-}
-function to_annotations_countRest(severity, count) {
-    return {
-        severity,
-        message: `${count} more ${severity}s: the log of this step shows all of them`,
-        properties: { title: 'and more' }
-    };
-}
-function cut(message) {
-    if (message.length <= longestMessage)
-        return message;
-    // Half of a character of two UTF-16 units would be no text.
-    return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./src/world/runner/job-runner.ts
-
-
-
-
-
-/** The job of this process. In a person's terminal outputs are printed and no summary is kept. */
-const jobRunner = {
-    variable(name) {
-        const value = process.env[name];
-        return value === '' ? undefined : value;
-    },
-    input(name) {
-        return process.env[toInputVariable(name)] ?? '';
-    },
-    setOutputs(outputs) {
-        if (!isSet('GITHUB_OUTPUT')) {
-            for (const [name, value] of outputs)
-                print(`${name}=${value}`);
-            return;
-        }
-        const messages = [...outputs].map(([name, value]) => prepareKeyValueMessage(name, value));
-        if (messages.length > 0)
-            issueFileCommand('OUTPUT', messages.join(external_node_os_namespaceObject.EOL));
-    },
-    writeSummary(markdown) {
-        const file = this.variable('GITHUB_STEP_SUMMARY');
-        if (file === undefined)
-            return;
-        try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(file, markdown + external_node_os_namespaceObject.EOL);
-        }
-        catch (error) {
-            print(`The job summary could not be written: ${String(error)}`);
-        }
-    },
-    annotate(diagnostics) {
-        for (const { severity, message, properties } of toAnnotations(diagnostics)) {
-            issueCommand(severity, toCommandProperties(properties), message);
-        }
-    },
-    print,
-    printGroup(title, text) {
-        issueCommand('group', {}, title);
-        print(text);
-        issueCommand('endgroup', {}, '');
-    }
-};
-/** The variable of an input, as the runner names it: blanks are `_`, hyphens stay. */
-function toInputVariable(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-function print(text) {
-    process.stdout.write(escapeLog(text) + external_node_os_namespaceObject.EOL);
-}
-function isSet(name) {
-    return (process.env[name] ?? '') !== '';
-}
-
-;// CONCATENATED MODULE: ./src/world/job-world.ts
-
-
-
-
-
-
-/** The world of this process, with the checkout that the input `directory` names. */
-function openJobWorld() {
-    const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd();
-    const checkout = (0,external_node_path_namespaceObject.resolve)(workspace, jobRunner.input('directory').trim());
-    return {
-        runner: jobRunner,
-        checkout,
-        readText: path => readText((0,external_node_path_namespaceObject.resolve)(checkout, path)),
-        openRepository: directory => {
-            const folder = (0,external_node_path_namespaceObject.resolve)(checkout, directory);
-            // A folder inside of a repository is not one: paths would count from two roots.
-            const environment = { ...process.env, GIT_CEILING_DIRECTORIES: (0,external_node_path_namespaceObject.dirname)(folder) };
-            return openRepository(folder, { environment, remote: readJobRemote() });
-        },
-        github: readGitHub()
-    };
-}
-function readGitHub() {
-    const token = jobRunner.input('token').trim();
-    const url = jobRunner.variable('GITHUB_API_URL');
-    const repository = jobRunner.variable('GITHUB_REPOSITORY');
-    if (token === '')
-        return unreadable('the input "token" is empty');
-    if (url === undefined || repository === undefined)
-        return unreadable('the runner names no API');
-    const runId = jobRunner.variable('GITHUB_RUN_ID');
-    const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF');
-    return openGitHub({ token, url }, {
-        repository,
-        ...(runId === undefined ? {} : { runId }),
-        ...(workflowRef === undefined ? {} : { workflowRef })
-    });
-}
-function readJobRemote() {
-    const server = jobRunner.variable('GITHUB_SERVER_URL');
-    const repository = jobRunner.variable('GITHUB_REPOSITORY');
-    return {
-        ...(server === undefined ? {} : { server }),
-        ...(repository === undefined ? {} : { repository }),
-        token: jobRunner.input('token').trim()
-    };
-}
-function readText(file) {
-    try {
-        return { kind: 'text', text: (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') };
-    }
-    catch (error) {
-        return explain(error);
-    }
-}
-function explain(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { kind: 'missing' };
-    return unreadable(code === 'EISDIR' ? 'it is a folder' : String(error));
-}
-
-;// CONCATENATED MODULE: ./src/app/outcome.ts
-function failed(diagnostics) {
-    return { kind: 'failed', diagnostics };
-}
-/** A failure that nobody foresaw: still an outcome, with what to do about it. */
-function toUnexpectedFailure(error) {
-    return failed([
-        {
-            severity: 'error',
-            code: 'unexpected-failure',
-            message: `the plan could not be made: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-            fix: 'please report it, with this text and the configuration'
-        }
-    ]);
-}
-/** Without its outputs a plan is of no use to anybody: the run ends here. */
-function toUnwritableOutputs(error) {
-    return failed([
-        {
-            severity: 'error',
-            code: 'unwritable-outputs',
-            message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
-            fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
-        }
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/tree/to-overlay.ts
-
-/**
- * Listed files laid over the head tree: what each was is unknown, what it is the tree says.
- * Without a tree both sides are unknown.
- */
-function toOverlay(paths, head) {
-    const sorted = [...new Set(paths)].sort(sorted_paths_comparePaths);
-    return {
-        changes: sorted.map(path => ({ path, before: { kind: 'unknown' }, after: to_overlay_toSide(path, head) }))
-    };
-}
-function to_overlay_toSide(path, tree) {
-    if (tree === undefined)
-        return { kind: 'unknown' };
-    const entry = tree.entry(path);
-    return entry === undefined ? { kind: 'absent' } : { kind: 'present', entry };
-}
-
-;// CONCATENATED MODULE: ./src/compare/source.ts
-function noAnswer(because) {
-    return { kind: 'no-answer', because };
-}
-/** A commit as people write it. */
-function toShortId(id) {
-    return id.slice(0, 7);
-}
-/** A revision as people write it: ids are cut, names stay. */
-function toShortName(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? toShortId(revision) : revision;
-}
-
-;// CONCATENATED MODULE: ./src/compare/listed-files.ts
-
-
-
-/** The input `changed-files`, laid over the tree of the head, or over none without a checkout. */
-const listedFiles = {
-    name: 'changed-files',
-    async answer(asked) {
-        const { listed } = asked;
-        if (listed === undefined)
-            return { kind: 'not-asked' };
-        const head = isUnreadable(asked.head) ? 'the head' : toShortId(asked.head.id);
-        return {
-            kind: 'answer',
-            text: `the files of the input "changed-files", laid over ${head}`,
-            comparison: {
-                kind: 'overlay',
-                source: 'changed-files',
-                differences: [toOverlay(listed, await readHeadTree(asked))]
-            }
-        };
-    }
-};
-/** Undefined where no checkout can tell: then both sides of a listed file are unknown. */
-async function readHeadTree({ repository, head }) {
-    if (isUnreadable(repository) || isUnreadable(head))
-        return undefined;
-    const tree = await repository.readTree(head.id);
-    return isUnreadable(tree) ? undefined : tree;
-}
-
-;// CONCATENATED MODULE: ./src/compare/read-head.ts
-
-
-/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
-async function read_head_readHead(question, repository) {
-    if (isUnreadable(repository))
-        return repository;
-    if (question.kind !== 'merge-base' || question.head === 'checked-out') {
-        const because = 'the checkout has no commit yet: run actions/checkout before this step';
-        return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because };
-    }
-    const id = question.pullHead;
-    const because = id === undefined
-        ? 'the payload of the event does not name the head of the pull request'
-        : `the head of the pull request, ${toShortId(id)}, is not in this clone`;
-    const commit = id === undefined ? undefined : await repository.readCommit(id);
-    return commit ?? { kind: 'unreadable', because };
-}
-
-;// CONCATENATED MODULE: ./src/compare/api-source.ts
-
-
-
-
-
-
-/** The server's own listings, laid over the head tree. */
-const api = {
-    name: 'api',
-    async answer(asked) {
-        const { question, github } = asked;
-        if (isUnreadable(github))
-            return { kind: 'not-asked' };
-        switch (question.kind) {
-            case 'everything':
-            case 'out-of-reach':
-                return noAnswer(question.because);
-            case 'revision':
-                return overlay(asked, await compareRevisions(question, asked, github));
-            case 'pull-request':
-                return answerPullRequest(question, asked, github);
-            case 'merge-base':
-                return asked.trigger.pullRequest === undefined
-                    ? answerMergeBase(question, asked, github)
-                    : answerPullRequest(question, asked, github);
-        }
-    }
-};
-async function answerPullRequest(question, asked, github) {
-    const { number, headSha, changedFiles } = asked.trigger.pullRequest ?? {};
-    if (number === undefined || number === 0 || changedFiles === undefined) {
-        return noAnswer('the payload of the event does not say how many files the pull request changes');
-    }
-    const files = await github.listPullRequestFiles({ number, headSha, count: changedFiles });
-    if (!isUnreadable(files)) {
-        const text = `the API's files of pull request ${number}`;
-        return overlay(asked, { kind: 'listing', files, text });
-    }
-    const answer = await answerMergeBase(question, asked, github);
-    return answer.kind === 'no-answer' ? noAnswer(`${files.because}; ${answer.because}`) : answer;
-}
-/** A comparison that is too long to be listed still names the merge base, which git can fetch. */
-async function answerMergeBase(question, asked, github) {
-    const { branch, pullHead } = question;
-    const head = pullHead ?? toHeadId(asked);
-    if (branch === undefined || head === undefined) {
-        return noAnswer('the payload of the event does not name what to compare');
-    }
-    const compared = await github.compareCommits(branch, head);
-    if (isUnreadable(compared))
-        return noAnswer(compared.because);
-    const { mergeBase, files } = compared;
-    const text = `${toShortId(mergeBase)} (merge base with ${branch})`;
-    return files === undefined
-        ? compareTrees(asked, { base: mergeBase, text })
-        : overlay(asked, { kind: 'listing', files, text: `the API's comparison from ${text}` });
-}
-async function compareTrees({ question, repository }, { base, text }) {
-    const tooLong = `the API cut the list of files from ${text}`;
-    if (isUnreadable(repository))
-        return noAnswer(tooLong);
-    const remote = await repository.reachRemote();
-    if (isUnreadable(remote))
-        return noAnswer(`${tooLong}; ${remote.because}`);
-    const head = await read_head_readHead(question, remote);
-    if (isUnreadable(head))
-        return noAnswer(`${tooLong}; ${head.because}`);
-    const changes = await remote.compareTrees(base, head.id);
-    if (isUnreadable(changes))
-        return noAnswer(`${tooLong}; ${changes.because}`);
-    return {
-        kind: 'answer',
-        comparison: { kind: 'trees', source: 'api', differences: [{ base, changes }] },
-        text: `${text} to ${toShortId(head.id)}`
-    };
-}
-/** The union of the comparisons from each base. */
-async function compareRevisions(question, asked, github) {
-    const head = toHeadId(asked);
-    const [name] = question.names;
-    if (head === undefined || name === undefined) {
-        return unreadable(`the payload of the event does not name the base (${question.as})`);
-    }
-    const bases = [{ id: api_source_toRemoteName(name), as: question.as }, ...(question.also ?? [])];
-    const files = [];
-    for (const { id } of bases) {
-        const listed = await listBetween(github, id, head);
-        if (isUnreadable(listed))
-            return listed;
-        files.push(...listed);
-    }
-    const text = bases.map(({ id, as }) => `${toShortName(id)} (${as})`).join(' and ');
-    return { kind: 'listing', files, text: `the API's comparison from ${text}` };
-}
-/**
- * The API compares from the merge base. Where that is not the base itself, as after a force push,
- * what the base had is listed from the other side.
- */
-async function listBetween(github, base, head) {
-    const tooLong = unreadable(`the API cut the list of files from ${toShortName(base)}`);
-    const forth = await github.compareCommits(base, head);
-    if (isUnreadable(forth))
-        return forth;
-    if (forth.files === undefined)
-        return tooLong;
-    if (forth.mergeBase === base)
-        return forth.files;
-    const back = await github.compareCommits(head, base);
-    if (isUnreadable(back))
-        return back;
-    return back.files === undefined ? tooLong : [...forth.files, ...back.files];
-}
-async function overlay(asked, listing) {
-    if (isUnreadable(listing))
-        return noAnswer(listing.because);
-    const paths = listing.files.map(normalizePath);
-    const known = paths.filter(path => path !== undefined);
-    if (known.length < paths.length)
-        return noAnswer('the API lists a name that is no path');
-    const id = toHeadId(asked);
-    return {
-        kind: 'answer',
-        comparison: {
-            kind: 'overlay',
-            source: 'api',
-            differences: [toOverlay(known, await readHeadTree(asked))]
-        },
-        text: `${listing.text}, laid over ${id === undefined ? 'the head' : toShortId(id)}`
-    };
-}
-function toHeadId({ head, trigger }) {
-    return isUnreadable(head) ? trigger.commit : head.id;
-}
-function api_source_toRemoteName(name) {
-    return name.replace(/^refs\/(?:remotes\/origin|heads)\//, '');
-}
-
-;// CONCATENATED MODULE: ./src/compare/bases.ts
-function outOfReach(because) {
-    return { kind: 'unreadable', because };
-}
-
-;// CONCATENATED MODULE: ./src/compare/parse-strings.ts
-/** The strings of a JSON array; undefined where the text is anything else. */
-function parseStrings(text) {
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every(each => typeof each === 'string') ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/compare/parse-changed-files.ts
-
-
-/**
- * The input `changed-files`: a JSON array when it begins as one, be it on several lines as
- * `toJSON(\u2026)` writes it, else one path a line. `''` is no answer, `[]` is nothing.
- */
-function parseChangedFiles(text) {
-    if (text === '')
-        return { diagnostics: [] };
-    const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseStrings(text) : splitLines(text);
-    if (names === undefined) {
-        const message = 'the input "changed-files" begins as a JSON array of strings and is none';
-        return { diagnostics: [mistake(message, 'give it by toJSON(\u2026), or one path a line')] };
-    }
-    const paths = [];
-    const diagnostics = [];
-    for (const name of names) {
-        const path = toRepositoryPath(name);
-        if (path !== undefined)
-            paths.push(path);
-        else {
-            const message = `the input "changed-files" names ${JSON.stringify(name)}, which is no file of the repository`;
-            diagnostics.push(mistake(message, 'give paths of files from the root of the repository'));
-        }
-    }
-    return diagnostics.length > 0 ? { diagnostics } : { paths, diagnostics };
-}
-function splitLines(text) {
-    return text.split(/\r?\n/).filter(line => line !== '');
-}
-/** Absolute paths, `..`, folders and the root are mistakes; `./` in front is taken off. */
-function toRepositoryPath(name) {
-    if (name.includes('\0') || name.endsWith('/') || name.split('/').includes('..'))
-        return undefined;
-    // What git prints without -z for a name that is not plain, and what a missing value becomes.
-    if (/^".*"$/s.test(name) || name === 'null')
-        return undefined;
-    const path = normalizePath(name);
-    return path === '' ? undefined : path;
-}
-function mistake(message, fix) {
-    return { severity: 'error', code: 'invalid-input', message, fix };
-}
-
-;// CONCATENATED MODULE: ./src/compare/plan-comparison.ts
-
-/** What to do where a clone lacks a commit and its remote cannot give it. */
-const fetchAll = 'check out with fetch-depth: 0';
-/** What this event is compared with: the table of `docs/events.md`. */
-function planComparison(trigger, request) {
-    const { paths, diagnostics } = parseChangedFiles(request.changedFiles);
-    const question = selectQuestion(trigger, request);
-    return { plan: paths === undefined ? { question } : { question, listed: paths }, diagnostics };
-}
-function selectQuestion(trigger, request) {
-    switch (request.base) {
-        case '':
-        case 'event':
-            return selectByEvent(trigger, request);
-        case 'last-success':
-            return selectByLastSuccess(trigger);
-        default: {
-            const names = [request.base, `refs/remotes/origin/${request.base}`];
-            return { kind: 'revision', names, as: 'the input "base"', otherwise: fetchAll };
-        }
-    }
-}
-/**
- * The last successful run, whatever the event. A run that was started by hand may have been given
- * names of images, and no field of it says so.
- */
-function selectByLastSuccess(trigger) {
-    const { event, ref } = trigger;
-    const branch = toBranch(ref);
-    if (event === 'workflow_dispatch' || event === 'repository_dispatch') {
-        const because = `runs of "${event}" may have been for named images: give the commit to compare with`;
-        return { kind: 'out-of-reach', because };
-    }
-    if (branch === undefined) {
-        const because = `no branch is the subject of this run (${ref}), so there is no run before it`;
-        return { kind: 'out-of-reach', because };
-    }
-    const first = {
-        kind: 'out-of-reach',
-        because: 'no run of this workflow was successful yet'
-    };
-    return { kind: 'runs', branch, event, first };
-}
-function selectByEvent(trigger, request) {
-    switch (trigger.event) {
-        case 'pull_request':
-            return { kind: 'pull-request', head: 'checked-out', ...toPullRequest(trigger.pullRequest) };
-        case 'pull_request_target':
-            return { kind: 'merge-base', head: 'pull-request', ...toPullRequest(trigger.pullRequest) };
-        case 'merge_group':
-            return selectByMergeGroup(trigger, request);
-        case 'push':
-            return selectByPush(trigger, request);
-        default:
-            return {
-                kind: 'everything',
-                unless: 'never',
-                because: `the event "${trigger.event}" compares with nothing`
-            };
-    }
-}
-function toPullRequest(pullRequest) {
-    const { baseRef, baseSha, headSha } = pullRequest ?? {};
-    return {
-        ...(baseRef === undefined ? {} : { branch: baseRef }),
-        ...(baseSha === undefined ? {} : { branchTip: baseSha }),
-        ...(headSha === undefined ? {} : { pullHead: headSha })
-    };
-}
-/**
- * The tip of the branch, for the run of a group answers for all that would be merged: its
- * `base_sha` is the group in front of it, and only asked for by `base: event`.
- */
-function selectByMergeGroup(trigger, request) {
-    const { baseRef, baseSha } = trigger.mergeGroup ?? {};
-    if (request.base === 'event') {
-        return {
-            kind: 'revision',
-            names: toList(baseSha),
-            as: 'base_sha of the merge group',
-            otherwise: fetchAll
-        };
-    }
-    const branch = baseRef === undefined ? undefined : (toBranch(baseRef) ?? baseRef);
-    const names = branch === undefined ? [] : toBranchNames(branch);
-    return {
-        kind: 'revision',
-        names,
-        as: `tip of ${branch ?? 'the base branch'}`,
-        otherwise: fetchAll
-    };
-}
-/** `before`, and what runs that failed since the last success did not finish. */
-function selectByPush(trigger, request) {
-    const { push, ref } = trigger;
-    const branch = toBranch(ref);
-    if (push?.deleted === true)
-        return everything('the push deleted the branch', 'never');
-    if (branch === undefined && ref !== '')
-        return everything('the push of a tag', 'never');
-    if (push?.created === true)
-        return selectByNewBranch(trigger, request);
-    const eventBase = {
-        kind: 'revision',
-        names: toList(push?.before),
-        as: 'before the push',
-        otherwise: push?.forced === true ? 'a force push took it out of the branch' : fetchAll
-    };
-    if (request.base === 'event' || branch === undefined)
-        return eventBase;
-    const first = selectByNewBranch(trigger, request);
-    return { kind: 'runs', branch, event: 'push', eventBase, first };
-}
-function selectByNewBranch(trigger, request) {
-    const { defaultBranch } = trigger;
-    const run = trigger.push?.created === true ? 'push of this branch' : 'run of this branch to succeed';
-    if (toBranch(trigger.ref) === defaultBranch)
-        return everything(`the first ${run}`, 'listed');
-    if (request.publishing === 'allowed') {
-        return everything(`the first ${run}, which may publish,`, 'listed');
-    }
-    return {
-        kind: 'merge-base',
-        head: 'checked-out',
-        ...(defaultBranch === undefined ? {} : { branch: defaultBranch })
-    };
-}
-function toBranch(ref) {
-    return /^refs\/heads\/(.*)$/.exec(ref)?.[1];
-}
-function everything(subject, unless) {
-    return { kind: 'everything', because: `${subject} compares with nothing`, unless };
-}
-/** Where a clone may know the tip of a branch, the remote's first. */
-function toBranchNames(branch) {
-    return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
-}
-function toList(name) {
-    return name === undefined ? [] : [name];
-}
-
-;// CONCATENATED MODULE: ./src/compare/select-merge-bases.ts
-
-
-
-/** Where the head left a branch: the best common ancestors of the two, all of them. */
-async function selectMergeBases(question, scope) {
-    const { branch } = question;
-    if (branch === undefined)
-        return outOfReach('the payload of the event names no base branch');
-    const { head } = scope;
-    const tip = await findTip(branch, scope);
-    if (isUnreadable(tip))
-        return tip;
-    const ids = await findBases(branch, scope, [tip.id, head.id]);
-    if (isUnreadable(ids))
-        return ids;
-    const all = await addOlderAndNewer({ question, tip, ids }, scope);
-    if (isUnreadable(all))
-        return all;
-    const isMeant = question.kind === 'merge-base' || question.pullHead === head.id;
-    if (all.includes(head.id) && !isMeant) {
-        // A base branch checked out on a pull request differs from nothing: that is no answer.
-        return outOfReach(`the commit checked out is on ${branch} already: check out the pull request`);
-    }
-    const as = all.length > 1 ? `merge bases with ${branch}` : `merge base with ${branch}`;
-    return { kind: 'bases', ids: all, names: [`${all.map(toShortId).join(' and ')} (${as})`] };
-}
-async function findTip(branch, scope) {
-    const { repository, head, place } = scope;
-    const tip = await repository.readBranch(branch, head.id);
-    return tip ?? outOfReach(`the branch "${branch}" is not ${place}: check out with fetch-depth: 0`);
-}
-async function findBases(branch, { repository }, [one, other]) {
-    const bases = await repository.findMergeBases(one, other);
-    switch (bases.kind) {
-        case 'found':
-            return bases.ids;
-        case 'unrelated':
-            return outOfReach(`the head has no history in common with "${branch}"`);
-        case 'cut-off':
-            return outOfReach(`this clone ends before the merge base with "${branch}": check out with fetch-depth: 0`);
-        case 'unreadable':
-            return bases;
-    }
-}
-/** The two cases in which the branch's name does not tell where it was at the event. */
-function addOlderAndNewer(found, scope) {
-    if (found.ids.includes(found.tip.id))
-        return addBehind(found, scope);
-    if (found.ids.includes(scope.head.id))
-        return addBefore(found, scope);
-    return Promise.resolve(found.ids);
-}
-/**
- * A branch that holds the head was merged since, as on a run that was started again: what it
- * would have changed shows from where the branch was at the event.
- */
-async function addBefore({ question, ids }, scope) {
-    const { branch = '', branchTip } = question;
-    const commit = branchTip === undefined ? undefined : await scope.repository.readCommit(branchTip);
-    if (commit === undefined)
-        return ids;
-    return isUnreadable(commit) ? commit : findBases(branch, scope, [commit.id, scope.head.id]);
-}
-/**
- * A head that holds the whole branch may hold more of it than this clone's old name for it knows,
- * as on a runner that keeps its checkouts. The commit of the event tells.
- */
-async function addBehind({ question, tip }, scope) {
-    const { branch = '', branchTip } = question;
-    if (branchTip === undefined || branchTip === tip.id)
-        return [tip.id];
-    const { repository, head } = scope;
-    const commit = await repository.readCommit(branchTip);
-    if (isUnreadable(commit))
-        return commit;
-    if (commit === undefined) {
-        return outOfReach(`"${branch}" is out of date in this clone: check out with fetch-depth: 0`);
-    }
-    const common = await repository.findMergeBases(commit.id, tip.id);
-    if (common.kind === 'found' && common.ids.includes(commit.id))
-        return [tip.id];
-    const newer = await findBases(branch, scope, [commit.id, head.id]);
-    return isUnreadable(newer) ? newer : [...new Set([tip.id, ...newer])];
-}
-
-;// CONCATENATED MODULE: ./src/compare/git-source.ts
-
-
-
-
-
-
-/** What the clone holds, as it is: nothing is fetched. */
-const localGit = {
-    name: 'git',
-    answer({ question, repository, head }) {
-        if (isUnreadable(repository))
-            return Promise.resolve(noAnswer(repository.because));
-        if (isUnreadable(head))
-            return Promise.resolve(noAnswer(head.because));
-        return compareByGit(question, { repository, head, place: 'in this clone' }, 'git');
-    }
-};
-/** The clone, with what it lacks fetched from its remote. */
-const fetchingGit = {
-    name: 'git-fetch',
-    async answer({ question, repository }) {
-        if (isUnreadable(repository))
-            return { kind: 'not-asked' };
-        const remote = await repository.reachRemote();
-        if (isUnreadable(remote))
-            return noAnswer(remote.because);
-        const head = await read_head_readHead(question, remote);
-        if (isUnreadable(head))
-            return noAnswer(head.because);
-        const scope = { repository: remote, head, place: 'on the remote' };
-        return compareByGit(question, scope, 'git-fetch');
-    }
-};
-async function compareByGit(question, scope, source) {
-    const bases = await selectBases(question, scope);
-    if (isUnreadable(bases))
-        return noAnswer(bases.because);
-    const { repository, head } = scope;
-    const differences = [];
-    for (const base of bases.ids) {
-        const changes = await repository.compareTrees(base, head.id);
-        if (isUnreadable(changes))
-            return noAnswer(changes.because);
-        differences.push({ base, changes });
-    }
-    const from = bases.names.join(' and ');
-    return {
-        kind: 'answer',
-        comparison: { kind: 'trees', source, differences },
-        text: `${from} to ${toShortId(head.id)}`
-    };
-}
-async function selectBases(question, scope) {
-    const { head } = scope;
-    switch (question.kind) {
-        case 'everything':
-            return outOfReach(question.because);
-        case 'out-of-reach':
-            return outOfReach(question.because);
-        case 'revision':
-            return selectRevision(question, scope);
-        case 'merge-base':
-            return selectMergeBases(question, scope);
-        case 'pull-request':
-            return isMergeOf(head, question.pullHead)
-                ? selectRevision({
-                    names: head.parents.slice(0, 1),
-                    as: 'first parent of the merge',
-                    otherwise: 'check out with fetch-depth: 2'
-                }, scope)
-                : selectMergeBases(question, scope);
-    }
-}
-/** GitHub's merge of a pull request: its second parent is the pull request's head. */
-function isMergeOf(head, pullHead) {
-    return pullHead !== undefined && head.parents.length === 2 && head.parents[1] === pullHead;
-}
-async function selectRevision(question, { repository, place }) {
-    const { names, as, otherwise, also = [] } = question;
-    await repository.obtain([...names.slice(0, 1), ...also.map(({ id }) => id)]);
-    const first = await findFirst(names, repository);
-    if (isUnreadable(first))
-        return first;
-    if (first === undefined) {
-        const [name] = names;
-        return outOfReach(name === undefined
-            ? `the payload of the event does not name the base (${as})`
-            : `"${toShortName(name)}" (${as}) is not ${place}: ${otherwise}`);
-    }
-    const bases = [{ id: first.id, as }];
-    for (const base of also) {
-        const commit = await repository.readCommit(base.id);
-        if (isUnreadable(commit))
-            return commit;
-        if (commit === undefined) {
-            return outOfReach(`"${toShortId(base.id)}" (${base.as}) is not ${place}: ${fetchAll}`);
-        }
-        bases.push(base);
-    }
-    return {
-        kind: 'bases',
-        ids: bases.map(({ id }) => id),
-        names: bases.map(base => `${toShortId(base.id)} (${base.as})`)
-    };
-}
-async function findFirst(names, repository) {
-    for (const name of names) {
-        const commit = await repository.readCommit(name);
-        if (commit !== undefined)
-            return commit;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/compare/settle-runs.ts
-
-/** Puts the heads of the runs in; a caller's list of files makes them needless. */
-async function settleRuns({ question, listed }, github) {
-    if (question.kind !== 'runs')
-        return { question, tried: [] };
-    const { eventBase, branch, event } = question;
-    if (listed !== undefined) {
-        return { question: eventBase ?? settle_runs_outOfReach('files were listed'), tried: [] };
-    }
-    if (!isUnreadable(github))
-        return settle(question, await github.findRuns({ branch, event }));
-    const because = `the runs before this one are not known: ${github.because}`;
-    return { question: eventBase ?? settle_runs_outOfReach(because), tried: [] };
-}
-function settle(question, runs) {
-    switch (runs.kind) {
-        case 'runs':
-            return { question: addRuns(question, runs), tried: [] };
-        case 'too-many': {
-            const because = 'more than 20 runs on this branch were not successful, and any of them may count';
-            return { question: settle_runs_outOfReach(because), tried: [] };
-        }
-        case 'refused': {
-            const because = `the runs before this one: ${runs.because}`;
-            return { question: question.eventBase ?? settle_runs_outOfReach(because), tried: [because] };
-        }
-        case 'unreadable':
-            // A run that failed may hold changes that nobody built: the event's base alone would lose them.
-            return { question: settle_runs_outOfReach(`the runs before this one: ${runs.because}`), tried: [] };
-    }
-}
-function addRuns({ eventBase, first }, { success, since }) {
-    if (success === undefined)
-        return first;
-    const [before] = eventBase?.names ?? [];
-    const known = new Set([success, before]);
-    const also = [
-        ...(success === before ? [] : [{ id: success, as: 'last successful run' }]),
-        ...since.filter(id => !known.has(id)).map(id => ({ id, as: 'run since then' }))
-    ];
-    if (eventBase !== undefined)
-        return { ...eventBase, also };
-    const otherwise = 'it is not in the history any more';
-    const as = 'last successful run';
-    return { kind: 'revision', names: [success], as, otherwise, also: also.slice(1) };
-}
-function settle_runs_outOfReach(because) {
-    return { kind: 'out-of-reach', because };
-}
-
-;// CONCATENATED MODULE: ./src/compare/compare.ts
-
-
-
-
-
-
-
-/** Asked in this order; the first answer counts. */
-const sources = [listedFiles, localGit, fetchingGit, api];
-/** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
-async function compare(plan, { repository, github }, trigger) {
-    const { question, tried } = await settleRuns(plan, github);
-    const { listed } = plan;
-    const head = await read_head_readHead(question, repository);
-    const asked = { question, repository, head, trigger, github };
-    const found = await askSources(listed === undefined ? asked : { ...asked, listed });
-    const id = isUnreadable(head) ? compare_toHeadId(question, trigger) : head.id;
-    return {
-        ...found,
-        tried: [...tried, ...found.tried],
-        ...(id === undefined ? {} : { head: id }),
-        diagnostics: await findStaleHead(repository, trigger)
-    };
-}
-/** The commit to plan for, as the event names it. */
-function compare_toHeadId(question, trigger) {
-    const isData = question.kind === 'merge-base' && question.head === 'pull-request';
-    return isData ? question.pullHead : trigger.commit;
-}
-async function askSources(asked) {
-    const settled = answerWithoutSources(asked);
-    if (settled !== undefined)
-        return settled;
-    const tried = [];
-    const reasons = [];
-    for (const source of sources) {
-        const answer = await source.answer(asked);
-        if (answer.kind === 'answer')
-            return { ...answer, tried };
-        if (answer.kind === 'no-answer') {
-            tried.push(`${source.name}: ${answer.because}`);
-            reasons.push(answer.because);
-        }
-    }
-    const because = [...new Set(reasons)].join('; ');
-    return { comparison: { kind: 'unknown', because }, text: because, tried };
-}
-function answerWithoutSources({ question, listed }) {
-    if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
-        const { because } = question;
-        return { comparison: { kind: 'event', because }, text: because, tried: [] };
-    }
-    if (question.kind !== 'out-of-reach' || listed !== undefined)
-        return undefined;
-    const { because } = question;
-    return { comparison: { kind: 'unknown', because }, text: because, tried: [] };
-}
-async function findStaleHead(repository, trigger) {
-    if (isUnreadable(repository) || trigger.commit === undefined)
-        return [];
-    const head = await repository.readCommit('HEAD');
-    if (head === undefined || isUnreadable(head) || head.id === trigger.commit)
-        return [];
-    const [here, there] = [toShortId(head.id), toShortId(trigger.commit)];
-    return [
-        {
-            severity: 'warning',
-            code: 'stale-head',
-            message: `the commit checked out is "${here}", the run is about "${there}"`,
-            fix: 'the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout'
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/config/finding.ts
-/** A name from outside for a message: in double quotes, and of bearable length. */
-function finding_quote(name) {
-    return `"${name.length > 100 ? `${name.slice(0, 99)}\u2026` : name}"`;
-}
-/** One mistake for each place and code, in the order of the text. */
-function toDiagnostics(findings, toPlace) {
-    const first = new Map();
-    for (const finding of findings) {
-        // An anchor's text is read once for each alias: the mistake in it is one.
-        const key = `${finding.range.start}:${finding.code}`;
-        if (!first.has(key))
-            first.set(key, finding);
-    }
-    return [...first.values()]
-        .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-        .map(({ code, message, fix, range }) => ({
-        severity: 'error',
-        code,
-        message,
-        fix,
-        place: toPlace(range)
-    }));
-}
-/** Finds lines and columns in a text; the text is looked through once. */
-function createPlaces(source, text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return range => {
-        const index = lastAtMost(starts, Math.min(range.start, text.length));
-        const start = starts[index] ?? 0;
-        const next = starts[index + 1];
-        const end = next === undefined ? text.length : next - 1;
-        const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
-        const column = Math.min(range.start - start, line.length);
-        const length = Math.min(range.end - start, line.length) - column;
-        return {
-            source,
-            line: index + 1,
-            column: column + 1,
-            length: Math.max(1, length),
-            text: line
-        };
-    };
-}
-/** The index of the last of these ascending numbers that is not above the limit. */
-function lastAtMost(numbers, limit) {
-    let low = 0;
-    let high = numbers.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((numbers[middle] ?? 0) <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/config/check-platforms.ts
-
-
-/**
- * Platforms that no runner builds, and images that no entry could load, in the order of the text.
- *
- * All images are judged, not only those of this run: a mistake must not wait for the day on which
- * its image is built.
- */
-function checkPlatforms(valid, { platforms, parents }) {
-    switch (platforms) {
-        case 'split':
-            return findUnknownRunners(valid);
-        case 'together':
-            return findSeveralLoaded(valid, parents);
-    }
-}
-/** One for each platform, where it is named first. */
-function findUnknownRunners({ platforms, configuration }) {
-    const wrong = new Map();
-    for (const { image, items } of platforms) {
-        for (const { platform, place } of items) {
-            if (selectRunner(platform, configuration.runners) !== undefined)
-                continue;
-            const known = wrong.get(platform);
-            if (known === undefined)
-                wrong.set(platform, { place, images: new Set([image]) });
-            else
-                known.images.add(image);
-        }
-    }
-    return [...wrong].map(([platform, { place, images }]) => ({
-        severity: 'error',
-        code: 'unknown-runner',
-        message: `platform ${finding_quote(platform)} has no runner (${quoteSome([...images])})`,
-        fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"`,
-        place
-    }));
-}
-function suggestRunner(platform) {
-    const isArm = distinctPlatforms([platform])[0] === 'linux/arm64';
-    return isArm ? 'ubuntu-24.04-arm' : defaultRunner;
-}
-/** One archive of several platforms cannot be loaded; split, each entry loads its own platform's. */
-function findSeveralLoaded({ platforms, configuration: { images } }, parents) {
-    const loaders = listLoaders(images, parents);
-    return platforms.flatMap(({ image, variant, items, place }) => {
-        const by = variant === 'prod' ? loaders.get(image) : undefined;
-        const distinct = distinctPlatforms(items.map(({ platform }) => platform));
-        if (by === undefined || distinct.length < 2)
-            return [];
-        return [
-            {
-                severity: 'error',
-                code: 'several-platforms-loaded',
-                message: `image ${finding_quote(image)} is built for several platforms at once, and other legs load it (${quoteSome([...by])})`,
-                fix: `set "split-platforms: true" on the planning step, or leave "${image}" one entry in "platforms"`,
-                place
-            }
-        ];
-    });
-}
-/** For each image those whose entries load it; the tests of an image without `dev` load itself. */
-function listLoaders(images, parents) {
-    const loaders = new Map();
-    for (const { name, dev, tests } of images) {
-        const { prod: ofProd = [], dev: ofDev = [] } = parents.get(name) ?? {};
-        const own = dev ? ofDev.map(({ image }) => image) : [name];
-        for (const loaded of [...ofProd.map(({ image }) => image), ...tests.images, ...own]) {
-            loaders.set(loaded, (loaders.get(loaded) ?? new Set()).add(name));
-        }
-    }
-    return loaders;
-}
-function quoteSome(names) {
-    const shown = names.slice(0, 5).map(finding_quote);
-    const rest = names.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/inputs/change-index.ts
-
-/** Indexes a comparison once, for all images: several differences are united. */
-function indexChanges(comparison) {
-    const changes = new Map();
-    for (const change of listDifferences(comparison).flatMap(difference => difference.changes)) {
-        const known = changes.get(change.path);
-        if (known === undefined)
-            changes.set(change.path, [change]);
-        else
-            known.push(change);
-    }
-    return {
-        paths: new PathIndex([...changes.keys()].sort()),
-        isOfType: (path, types) => (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type))
-    };
-}
-/** The differences of a comparison; none where everything is built anyway. */
-function listDifferences(comparison) {
-    switch (comparison.kind) {
-        case 'trees':
-        case 'overlay':
-            return comparison.differences;
-        case 'event':
-        case 'unknown':
-            return [];
-    }
-}
-function typesOf({ before, after }) {
-    if (after.kind === 'absent')
-        return ['deleted'];
-    if (before.kind === 'absent')
-        return ['added'];
-    const maybeAdded = before.kind === 'unknown' ? ['added'] : [];
-    const maybeDeleted = after.kind === 'unknown' ? ['deleted'] : [];
-    return ['modified', ...maybeAdded, ...maybeDeleted];
-}
-
-;// CONCATENATED MODULE: ./src/plan/ref-pattern.ts
-
-/**
- * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last
- * pattern that matches decides, `!` takes away again.
- *
- * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
- * and `+` repeat the character before them, `[\u2026]` is a set, `\` takes the next one as written.
- * Patterns that backtrack for ever select nothing.
- */
-function selectsRef(patterns, name) {
-    let selected = false;
-    const select = () => {
-        for (const pattern of patterns) {
-            const negated = pattern.startsWith('!');
-            const expression = toExpression(negated ? pattern.slice(1) : pattern);
-            if (expression?.test(name) === true)
-                selected = !negated;
-        }
-    };
-    return finishesInTime(select) && selected;
-}
-/** The pattern as a regular expression; undefined where its brackets do not close. */
-function toExpression(pattern) {
-    const tokens = pattern.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g) ?? [];
-    try {
-        return new RegExp(`^(?:${tokens.map(translate).join('')})$`, 's');
-    }
-    catch {
-        return undefined;
-    }
-}
-function translate(token) {
-    if (token === '**')
-        return '.*';
-    if (token === '*')
-        return '[^/]*';
-    if (token === '?' || token === '+')
-        return token;
-    if (token.length > 1 && token.startsWith('['))
-        return token;
-    const literal = token.startsWith('\\') ? token.slice(1) : token;
-    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./src/plan/decide-publishing.ts
-
-const allowed = { kind: 'allowed' };
-/** Judges the event, its origin, and its branch or tag; what is not known is refused. */
-function decidePublishing(trigger, gates) {
-    if (!gates.events.includes(trigger.event)) {
-        return refused(`the event "${trigger.event}" is not in publish.events`);
-    }
-    const refusal = refuseOrigin(trigger);
-    if (refusal !== undefined)
-        return refused(refusal);
-    if (trigger.pullRequest !== undefined) {
-        return judgeBranch(trigger.pullRequest.baseRef, trigger, gates);
-    }
-    const tag = withoutPrefix(trigger.ref, 'refs/tags/');
-    if (tag !== undefined)
-        return judgeTag(tag, gates);
-    return judgeBranch(trigger.mergeGroup?.baseRef ?? trigger.ref, trigger, gates);
-}
-/** Why an event never publishes, whatever its branch: what others can start, or may have. */
-function refuseOrigin({ event, pullRequest, workflowRun }) {
-    if (event === 'workflow_run')
-        return refuseRun(workflowRun?.origin ?? 'unknown');
-    if (event === 'pull_request') {
-        return pullRequest === undefined
-            ? 'the event does not say where the pull request is from'
-            : refusePullRequest(pullRequest);
-    }
-    return event.startsWith('pull_request') ? `the event "${event}" never publishes` : undefined;
-}
-function refusePullRequest({ origin, author }) {
-    if (origin === 'fork')
-        return 'a pull request from a fork never publishes';
-    if (origin === 'unknown')
-        return 'the event does not say where the pull request is from';
-    if (author === undefined)
-        return 'the event does not say who opened the pull request';
-    if (author === 'dependabot[bot]')
-        return 'a pull request by Dependabot never publishes';
-    return undefined;
-}
-function refuseRun(origin) {
-    switch (origin) {
-        case 'same-repository':
-            return undefined;
-        case 'fork':
-            return 'a workflow run for a fork never publishes';
-        case 'unknown':
-            return 'the event does not say which repository the workflow run was for';
-    }
-}
-function judgeTag(tag, gates) {
-    if (gates.tags === undefined || selectsRef(gates.tags, tag))
-        return allowed;
-    return refused('the tag is not in publish.tags');
-}
-/** @param ref a branch, with or without `refs/heads/` */
-function judgeBranch(ref, trigger, gates) {
-    const branch = withoutPrefix(ref ?? '', 'refs/heads/') ?? ref ?? '';
-    if (branch === '' || branch.startsWith('refs/'))
-        return refused('the run has no branch or tag');
-    if (gates.branches !== undefined) {
-        return selectsRef(gates.branches, branch)
-            ? allowed
-            : refused('the branch is not in publish.branches');
-    }
-    if (trigger.defaultBranch === undefined) {
-        return {
-            kind: 'unknown-default-branch',
-            because: 'the event does not say which branch is the default one'
-        };
-    }
-    return branch === trigger.defaultBranch
-        ? allowed
-        : refused('the branch is not the default branch');
-}
-function refused(because) {
-    return { kind: 'refused', because };
-}
-function withoutPrefix(text, prefix) {
-    return text.startsWith(prefix) ? text.slice(prefix.length) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/report/limits.ts
-/** How many jobs a matrix may become on GitHub. */
-const entryLimit = 256;
-/**
- * How many characters the outputs of one job may have together: GitHub counts 1,048,576 bytes of
- * UTF-16.
- */
-const outputLimit = 524_288;
-/** A larger job summary is dropped whole: 1,048,576 bytes, less room for line breaks. */
-const summaryLimit = 1_048_576 - 64;
-function findEntryMistakes(matrices) {
-    return matrices
-        .filter(({ count }) => count > entryLimit)
-        .map(({ name, count }) => ({
-        severity: 'error',
-        code: 'too-many-entries',
-        message: `"${name}" has ${count} entries, and GitHub runs at most ${entryLimit} jobs of a matrix`,
-        fix: [
-            'divide the images between several configurations, and plan each with a step of its own:',
-            'its input "config" names the configuration, its outputs feed a matrix of their own'
-        ].join('\n')
-    }));
-}
-/** An output that no job can pass on, whatever else it passes on. */
-function findSizeMistakes(outputs) {
-    return [...outputs]
-        .filter(([, value]) => value.length > outputLimit)
-        .map(([name, value]) => ({
-        severity: 'error',
-        code: 'output-too-large',
-        message: `output "${name}" has ${value.length} characters, and GitHub passes on at most ${outputLimit}`,
-        fix: [
-            'divide the images between several configurations, and plan each with a step of its own;',
-            'long "build-args" and "matrix" values stand in every entry: shorten them'
-        ].join('\n')
-    }));
-}
-/**
- * Outputs that fit one by one and not together: only a warning, for a job passes on those that
- * the workflow names, and seldom all of them.
- */
-function findSumWarnings(outputs) {
-    const sum = countCharacters(outputs.values());
-    if (sum <= outputLimit)
-        return [];
-    const largest = [...outputs].sort(([, one], [, other]) => other.length - one.length).slice(0, 3);
-    const names = largest.map(([name, value]) => `${name} (${value.length})`).join(', ');
-    return [
-        {
-            severity: 'warning',
-            code: 'output-too-large',
-            message: `all outputs together have ${sum} characters, and a job passes on at most ${outputLimit}: the largest are ${names}`,
-            fix: 'name only the outputs that later jobs read under "outputs:" of the planning job'
-        }
-    ];
-}
-function countCharacters(values) {
-    return [...values].reduce((sum, value) => sum + value.length, 0);
-}
-
-;// CONCATENATED MODULE: ./src/report/stages.ts
-/** How many stages the built images need. */
-function countStages(images) {
-    return images.reduce((count, { build, stage }) => (build ? Math.max(count, stage + 1) : count), 0);
-}
-/** A plan deeper than the workflow's stage jobs: no image may silently be left out. */
-function findStageMistakes(images, stages) {
-    const depth = countStages(images);
-    if (depth <= stages)
-        return [];
-    const chain = findChain(images, depth - 1).join(' -> ');
-    return [
-        {
-            severity: 'error',
-            code: 'too-many-stages',
-            message: `the plan needs ${depth} stages, and the workflow has ${stages}: "${chain}"`,
-            fix: showJobs(depth)
-        }
-    ];
-}
-/** The first image of the deepest stage with the parents that put it there, bases first. */
-function findChain(images, deepest) {
-    const byName = new Map(images.map(planned => [planned.image.name, planned]));
-    const chain = [];
-    let next = images.find(planned => planned.build && planned.stage === deepest);
-    while (next !== undefined) {
-        chain.unshift(next.image.name);
-        const above = next.stage - 1;
-        next = next.parents.prod
-            .map(parent => byName.get(parent.image))
-            .find(parent => parent?.build === true && parent.stage === above);
-    }
-    return chain;
-}
-function showJobs(depth) {
-    const first = ['build-0:', '  needs: plan', "  if: needs.plan.outputs.do_build == 'true'"];
-    const later = (stage) => [
-        `build-${stage}:`,
-        `  needs: [plan, build-${stage - 1}]`,
-        `  if: needs.plan.outputs.stage_count > ${stage}`
-    ];
-    const matrix = (stage) => `  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${stage}] }}" }`;
-    const jobs = Array.from({ length: depth }, (_, stage) => [
-        ...(stage === 0 ? first : later(stage)),
-        matrix(stage)
-    ]);
-    return [`set "stages: ${depth}" on the planning step, and run a job for each stage:`]
-        .concat(...jobs)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/to-outputs.ts
-
-
-
-
-
-
-function toOutputs(plan, settings) {
-    const entries = toEntries(plan, settings);
-    const stages = toStages(entries.build, settings);
-    const outputs = fitPlan(plan, toValues(plan, entries, stages));
-    const diagnostics = [
-        ...findStageMistakes(plan.images, settings.stages),
-        ...findEntryMistakes(listMatrices(entries, stages)),
-        ...findSizeMistakes(outputs)
-    ];
-    if (diagnostics.length > 0)
-        return { kind: 'mistakes', diagnostics };
-    return { kind: 'outputs', outputs, warnings: findSumWarnings(outputs) };
-}
-/** The build matrix by stages; none where the workflow has one build job. */
-function toStages(build, { stages }) {
-    if (stages < 2)
-        return [];
-    return Array.from({ length: stages }, (_, stage) => build.filter(entry => entry.get('stage') === String(stage)));
-}
-/** With stage jobs, nothing runs on the build matrix as a whole. */
-function listMatrices(entries, stages) {
-    const build = stages.length === 0
-        ? [{ name: 'build_matrix', count: entries.build.length }]
-        : stages.map((stage, index) => ({ name: `stages[${index}]`, count: stage.length }));
-    return [
-        ...build,
-        { name: 'publish_matrix', count: entries.publish.length },
-        { name: 'test_matrix', count: entries.test.length },
-        { name: 'merge_matrix', count: entries.merge.length }
-    ];
-}
-function toValues(plan, entries, stages) {
-    const images = orderByStage(plan.images);
-    return {
-        result: 'planned',
-        do_build: String(entries.build.length > 0),
-        do_publish: String(entries.publish.length > 0),
-        do_dev: String(entries.dev.length > 0),
-        do_test: String(entries.test.length > 0),
-        build_matrix: toJson(toMatrix(entries.build)),
-        publish_matrix: toJson(toMatrix(entries.publish)),
-        test_matrix: toJson(toMatrix(entries.test)),
-        dev_matrix: toJson(toMatrix(entries.dev)),
-        build_images: toJson(toNames(images.filter(({ build }) => build))),
-        publish_images: toJson(toNames(images.filter(({ publish }) => publish))),
-        dev_images: toJson(toNames(images.filter(({ dev }) => dev))),
-        test_images: toJson(toNames(images.filter(({ test }) => test))),
-        skip_images: toJson(toNames(plan.images.filter(({ build }) => !build))),
-        stages: toJson(stages.map(toMatrix)),
-        stage_count: String(countStages(plan.images)),
-        merge_matrix: toJson(toMatrix(entries.merge))
-    };
-}
-function toMatrix(entries) {
-    return { include: entries };
-}
-function toNames(images) {
-    return images.map(planned => planned.image.name);
-}
-/**
- * The plan keeps as much evidence as leaves all outputs together within what a job passes on;
- * where the rest alone is beyond that, as much as it can pass on by itself.
- */
-function fitPlan(plan, values) {
-    const room = outputLimit - countCharacters(Object.values(values));
-    const text = shedUntil(plan, room) ?? shedUntil(plan, outputLimit) ?? toPlanJson(plan, leastDetail);
-    const all = { ...values, plan: text };
-    return new Map(outputNames.map(name => [name, all[name]]));
-}
-/** The plan with the most detail that fits; each step is smaller than the one before. */
-function shedUntil(plan, room) {
-    if (room <= 0)
-        return undefined;
-    let fitting;
-    let low = 0;
-    let high = details.length;
-    // Usually all of it fits, so that is tried first; else the steps are searched by halves.
-    for (let step = 0; low < high; step = (low + high) >> 1) {
-        const text = toPlanJson(plan, details[step]);
-        if (text.length > room)
-            low = step + 1;
-        else {
-            fitting = text;
-            high = step;
-        }
-    }
-    return fitting;
-}
-
-;// CONCATENATED MODULE: ./src/config/suggest.ts
-/** The known name that was surely meant: the nearest by typing mistakes, at most a third of it. */
-function suggestName(written, known) {
-    let best;
-    const wanted = fold(written);
-    for (const name of known) {
-        const limit = Math.min(best?.distance ?? Infinity, Math.ceil(Math.max(name.length, 3) / 3) + 1);
-        const distance = editDistance(wanted, fold(name), limit);
-        if (distance < limit)
-            best = { name, distance };
-    }
-    return best?.name;
-}
-/** `did you mean "api"?`, or the names to choose from. */
-function suggestFix(written, known) {
-    const names = [...known];
-    const meant = suggestName(written, names);
-    if (meant !== undefined)
-        return `did you mean "${meant}"?`;
-    if (names.length === 0)
-        return 'take it away: there is no name to choose from';
-    const shown = names.slice(0, 20);
-    const rest = names.length - shown.length;
-    return `choose from ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-function fold(name) {
-    return name.slice(0, 100).toLowerCase().replaceAll('_', '-');
-}
-/** Insertions, deletions, replacements and swaps of neighbours; counted no further than `limit`. */
-function editDistance(one, other, limit) {
-    if (Math.abs(one.length - other.length) >= limit)
-        return limit;
-    let before = [];
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= one.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= other.length; j++) {
-            const same = one[i - 1] === other[j - 1];
-            const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-            next[j] = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1), swapped ? at(before, j - 2) + 1 : Infinity);
-        }
-        before = row;
-        row = next;
-    }
-    return at(row, other.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./src/config/check-tree.ts
-
-
-
-/** Dockerfiles that the tree does not hold, each place once, in the order of the text. */
-function checkTree(configuration, tree) {
-    const wrong = new Map();
-    for (const dockerfile of configuration.dockerfiles) {
-        const { place, path } = dockerfile;
-        const key = `${place.line}:${place.column}:${path}`;
-        if (!wrong.has(key) && !isThere(dockerfile, tree))
-            wrong.set(key, dockerfile);
-    }
-    if (wrong.size === 0)
-        return [];
-    const known = tree.paths.filter(isDockerfile);
-    return [...wrong.values()].map(dockerfile => toDiagnostic(dockerfile, tree, known));
-}
-function isThere({ path, generated }, tree) {
-    if (tree.entry(path))
-        return true;
-    for (let at = path; at !== ''; at = parentPath(at)) {
-        if (generated.includes(at) || leadsAway.has(tree.entry(at)?.mode ?? ''))
-            return true;
-    }
-    return false;
-}
-/** Modes of a symbolic link and a submodule: what is behind them is not in this tree. */
-const leadsAway = new Set(['120000', '160000']);
-function toDiagnostic(dockerfile, tree, known) {
-    const { path, image, place } = dockerfile;
-    return {
-        severity: 'error',
-        code: 'untracked-dockerfile',
-        message: `the Dockerfile ${finding_quote(path)} of image ${finding_quote(image)} is not tracked`,
-        fix: explainFix(dockerfile, tree, known),
-        place
-    };
-}
-/** @param known every Dockerfile of the tree */
-function explainFix({ path, context }, tree, known) {
-    const inContext = joinPath(context, path);
-    if (tree.entry(inContext))
-        return `"file" counts from the repository's root: write ${inContext}`;
-    const meant = suggestName(path, known) ?? onlyOneIn(context, known);
-    if (meant !== undefined)
-        return `did you mean ${finding_quote(meant)}?`;
-    return 'commit it, name it under "file", or declare what it is made from under "generated"';
-}
-function onlyOneIn(folder, paths) {
-    const inside = paths.filter(path => folder === '' || path.startsWith(`${folder}/`));
-    return inside.length === 1 ? inside[0] : undefined;
-}
-/** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
-function isDockerfile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return (/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(name) &&
-        !/\.(?:dockerignore|md)$/i.test(name));
-}
-
-;// CONCATENATED MODULE: ./src/diagnostics/limit-diagnostics.ts
-/** More than anybody mends before the next run. */
-const most = 100;
-/** At most a hundred of them: the message of the last one counts those that are left out. */
-function limitDiagnostics(diagnostics) {
-    const shown = diagnostics.slice(0, most);
-    const last = shown.pop();
-    const rest = diagnostics.length - most;
-    if (last === undefined || rest <= 0)
-        return diagnostics;
-    return [...shown, { ...last, message: `${last.message} (and ${rest} more ${wordOf(last)})` }];
-}
-function wordOf({ severity }) {
-    switch (severity) {
-        case 'error':
-            return 'mistakes';
-        case 'warning':
-            return 'warnings';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/app/check-plan.ts
-
-
-
-/** What only the tree can tell of a configuration: mistakes first, then warnings. */
-function checkAgainstTree(valid, head) {
-    if (head === undefined)
-        return [];
-    return [
-        ...limitDiagnostics(checkTree(valid, head.tree)),
-        ...limitDiagnostics(findDeadPatterns(valid, head)),
-        ...findUnusedDockerfiles(valid, head)
-    ];
-}
-function findDeadPatterns({ patterns }, { index }) {
-    return patterns
-        .filter(({ pattern }) => !index.matchesAny(pattern))
-        .map(({ pattern, place }) => ({
-        severity: 'warning',
-        code: 'dead-pattern',
-        message: `the pattern "${pattern}" matches no tracked file`,
-        fix: 'correct it, or take it away',
-        place
-    }));
-}
-/** One warning for all: repositories keep Dockerfiles for examples and tests by the dozen. */
-function findUnusedDockerfiles(valid, { tree }) {
-    const used = new Set(valid.dockerfiles.map(({ path }) => path));
-    const unused = tree.paths.filter(path => isDockerfile(path) && !used.has(path));
-    const [first] = unused;
-    if (first === undefined)
-        return [];
-    const names = unused.slice(0, namesShown).map(path => `"${path}"`);
-    const rest = unused.length - names.length;
-    return [
-        {
-            severity: 'warning',
-            code: 'unused-dockerfile',
-            message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
-            fix: `add an image with\nfile: ${first}`
-        }
-    ];
-}
-const namesShown = 3;
-/** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
-function findSlowPatterns({ patterns }, indexes) {
-    const slow = new Set(indexes.flatMap(index => [...index.slowPatterns]));
-    return patterns
-        .filter(({ pattern }) => slow.has(isNegated(pattern) ? pattern.slice(1) : pattern))
-        .map(({ pattern, place }) => ({
-        severity: 'warning',
-        code: 'slow-pattern',
-        message: `the pattern "${pattern}" took too long and was stopped: it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
-        fix: 'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',
-        place
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/app/check-listing.ts
-
-/**
- * Names of the `changed-files` input that are no paths, but several or another spelling of one:
- * taken as they are they would match nothing, and leave out what they mean.
- */
-function check_listing_checkListing(listed, head) {
-    if (listed === undefined || head === undefined)
-        return [];
-    const isTracked = (path) => head.tree.entry(normalizePath(path) ?? '') !== undefined;
-    return listed
-        .filter(name => !isTracked(name))
-        .flatMap(name => {
-        const meant = readings(name).find(paths => paths.some(isTracked));
-        return meant === undefined ? [] : [check_listing_toDiagnostic(name, meant)];
-    });
-}
-/** What a name may stand for: several by blanks or commas, quotes, the slashes of Windows. */
-function readings(name) {
-    const parts = name.split(/[\s,]+/).filter(part => part !== '');
-    const bare = name.replace(/^["']|["']$/g, '');
-    return [parts.length > 1 ? parts : [], bare === name ? [] : [bare], [name.replaceAll('\\', '/')]];
-}
-function check_listing_toDiagnostic(name, meant) {
-    return {
-        severity: 'error',
-        code: 'invalid-input',
-        message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
-        fix: 'give one path a line, or a JSON array of paths'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app/check-publishing.ts
-/** Publishing that is meant, and refused because the default branch is not known. */
-function checkPublishing(verdict) {
-    if (verdict.kind !== 'unknown-default-branch')
-        return [];
-    return [
-        {
-            severity: 'warning',
-            code: 'unknown-default-branch',
-            message: `nothing is published: ${verdict.because}`,
-            fix: 'name the branches in the configuration, as\npublish: { branches: [main] }'
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/app/check-request.ts
-
-/** Names in the inputs of the action that the configuration does not know. */
-function checkRequest(request, configuration) {
-    return [...checkImages(request, configuration), ...checkChanges(request, configuration)];
-}
-function checkImages({ images }, configuration) {
-    if (images === undefined)
-        return [];
-    const names = images.kind === 'all' ? images.beside : images.names;
-    const known = configuration.images.map(image => image.name);
-    return names
-        .filter(name => !known.includes(name))
-        .map(name => ({
-        severity: 'error',
-        code: 'invalid-input',
-        message: `the input "images" names the unknown image "${name}"`,
-        fix: suggestFix(name, known)
-    }));
-}
-/** A name that no table and no image knows answers nothing: most likely it was renamed. */
-function checkChanges({ changes }, configuration) {
-    const known = [
-        ...new Set([...(configuration.filters?.keys() ?? []), ...usedFilters(configuration)])
-    ];
-    return (changes ?? [])
-        .filter(name => !known.includes(name))
-        .map(name => ({
-        severity: 'warning',
-        code: 'unknown-change-name',
-        message: `the input "changes" names "${name}", which is no filter of the configuration`,
-        fix: suggestFix(name, known)
-    }));
-}
-function usedFilters({ buildAll, images }) {
-    return [buildAll, ...images.flatMap(image => [image.triggers, image.tests])].flatMap(triggers => triggers.filters);
-}
-
-;// CONCATENATED MODULE: ./src/plan/graph.ts
-/**
- * Image names with every parent before its children; beside that, in the order given.
- *
- * Images on a cycle come last: the configuration refuses cycles, so none is lost here.
- */
-function orderByParents(images, parents) {
-    const order = new Set();
-    for (const start of images) {
-        const open = new Set();
-        const stack = [start];
-        for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
-            open.add(name);
-            const missing = prodParents(parents, name).find(each => !order.has(each) && !open.has(each));
-            if (missing !== undefined) {
-                stack.push(missing);
-                continue;
-            }
-            order.add(name);
-            stack.pop();
-        }
-    }
-    return [...order];
-}
-/**
- * The stage of each built image: 0 without built parents, else one more than its highest
- * parent. Counted over prod variants.
- */
-function graph_countStages(order, parents, built) {
-    const stages = new Map();
-    for (const name of order) {
-        const below = prodParents(parents, name)
-            .filter(parent => built.has(parent))
-            .map(parent => (stages.get(parent) ?? 0) + 1);
-        stages.set(name, Math.max(0, ...below));
-    }
-    return stages;
-}
-/** Names of the images that a prod variant is built from, each once. */
-function prodParents(parents, image) {
-    return namesOf(parents.get(image)?.prod ?? []);
-}
-/** Names of the images that a dev variant is built from, each once. */
-function devParents(parents, image) {
-    return namesOf(parents.get(image)?.dev ?? []);
-}
-function namesOf(parents) {
-    return [...new Set(parents.map(parent => parent.image))];
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/inputs/hash-inputs.ts
-
-
-/** Changes with the way hashes are made: hashes of two schemes are never the same. */
-const scheme = 'image-matrix inputs 1';
-/** Makes hashes; folders that several images read are looked at once. */
-class InputsHasher {
-    scope;
-    #folders = new Map();
-    constructor(scope) {
-        this.scope = scope;
-    }
-    /** 64 hex digits: the same hash means the same files and recipe. */
-    hash(recipe, inputs) {
-        const rows = [
-            ['scheme', scheme],
-            ...recipeRows(recipe),
-            ...inputs.parents.map(({ image, spelling }) => [
-                'parent',
-                spelling,
-                this.scope.hashOfParent(image)
-            ]),
-            ...inputs.sources.flatMap(source => this.#sourceRows(source)),
-            ...this.#unknown(inputs)
-        ];
-        return digest(toSortedText(rows));
-    }
-    #unknown(inputs) {
-        const isKnown = this.scope.head !== undefined && inputs.quality.kind !== 'opaque';
-        return isKnown ? [] : [['commit', this.scope.commit]];
-    }
-    #sourceRows(source) {
-        const { head } = this.scope;
-        if (head === undefined)
-            return [];
-        switch (source.kind) {
-            case 'path':
-                return [['path', source.path, describeEntry(head, source.path)]];
-            case 'folder':
-                return [
-                    ['path', source.path, describeEntry(head, source.path)],
-                    ['folder', source.path, this.#hashFolder(head, source.path)]
-                ];
-            case 'globs': {
-                const rules = source.patterns.map(pattern => ({ pattern }));
-                const paths = [...head.index.select(rules)].map(match => match.path).sort();
-                return paths.map(path => ['path', path, describeEntry(head, path)]);
-            }
-        }
-    }
-    #hashFolder(head, folder) {
-        const known = this.#folders.get(folder);
-        if (known !== undefined)
-            return known;
-        const { from, to } = head.index.folder(folder);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for (let position = from; position < to; position += 1) {
-            const path = head.index.paths[position] ?? '';
-            hash
-                .update(`${describeEntry(head, path)} `)
-                .update(encodePath(path))
-                .update('\0');
-        }
-        const result = hash.digest('hex');
-        this.#folders.set(folder, result);
-        return result;
-    }
-}
-/** Absent is not empty: an entry that is not there has a mark of its own. */
-function describeEntry({ tree }, path) {
-    const entry = tree.entry(path);
-    return entry === undefined ? 'absent' : `${entry.mode} ${entry.id}`;
-}
-function recipeRows(recipe) {
-    const buildArgs = [...recipe.buildArgs]
-        .filter(([name]) => !recipe.volatileArgs.has(name))
-        .map(([name, value]) => ['build-arg', name, value]);
-    const contexts = [...recipe.buildContexts].map(([name, context]) => [
-        'build-context',
-        name,
-        context.kind,
-        context.kind === 'local' ? context.path : context.text
-    ]);
-    return [
-        ['context', recipe.contextPath],
-        ['file', recipe.file],
-        ['target', recipe.target],
-        ...buildArgs,
-        ...contexts,
-        ...recipe.platforms.map(platform => ['platform', platform])
-    ];
-}
-/** Each row says by itself what it is: the order of maps in the configuration is not part of it. */
-function toSortedText(rows) {
-    return [...new Set(rows.map(row => JSON.stringify(row)))].sort().join('\n');
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/inputs/hash-images.ts
-
-
-/** The hashes of all images; a child's holds its parents'. */
-function hashImages(question) {
-    const images = new Map(question.images.map(image => [image.name, image]));
-    const hashes = new Map();
-    const hasher = new InputsHasher({
-        head: question.head,
-        commit: question.commit,
-        hashOfParent: name => hashes.get(name)?.prod ?? ''
-    });
-    for (const name of orderByParents([...images.keys()], question.parents)) {
-        const image = images.get(name);
-        const inputs = question.inputs.get(name);
-        if (image === undefined || inputs === undefined)
-            continue;
-        hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod) });
-    }
-    // A dev variant may be built from any image's prod, whatever the order of the prod variants.
-    for (const [name, { prod }] of hashes) {
-        const recipe = images.get(name)?.dev;
-        const inputs = question.inputs.get(name)?.dev;
-        if (recipe === undefined || inputs === undefined)
-            continue;
-        hashes.set(name, { prod, dev: hasher.hash(recipe, inputs) });
-    }
-    return hashes;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/answer-filters.ts
-
-
-/**
- * @param given the names of the `changes` input: they answer every filter; missing: the table does
- */
-function answerFilters(configuration, changes, given) {
-    const known = new Map();
-    return name => {
-        const answer = known.get(name) ?? answerFilter(name, configuration, { changes, given });
-        known.set(name, answer);
-        return answer;
-    };
-}
-function answerFilter(name, configuration, changed) {
-    if (changed.given !== undefined) {
-        return { kind: changed.given.has(name) ? 'given' : 'unmatched' };
-    }
-    const filter = configuration.filters?.get(name);
-    if (filter === undefined) {
-        return {
-            kind: 'unknown',
-            because: `the configuration has no filters table and the changes input does not answer ${name}`
-        };
-    }
-    const [match] = changed.changes.paths.find(toRules(filter, changed.changes), 1).first;
-    if (match === undefined)
-        return { kind: 'unmatched' };
-    return { kind: 'matched', file: match.path, ...noteStopped(match) };
-}
-/** What takes away does so whatever happened to the file. */
-function toRules(filter, index) {
-    return filter.map(({ pattern, on }) => on === 'any' || isNegated(pattern)
-        ? { pattern }
-        : { pattern, admits: path => index.isOfType(path, on) });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/compare-recipes.ts
-/** Why the recipe of a variant differs from its base; undefined: it is the same. */
-function explainRecipeChange({ image, variant, recipe }, base) {
-    switch (base.kind) {
-        case 'same':
-            return undefined;
-        case 'unknown':
-            return base.because;
-        case 'known': {
-            const before = base.recipes.get(image);
-            if (before === undefined)
-                return `the image is new in ${base.configurationName}`;
-            const old = before[variant];
-            if (old === undefined)
-                return `the ${variant} variant is new in ${base.configurationName}`;
-            const keys = listChangedKeys(old, recipe);
-            return keys.length === 0
-                ? undefined
-                : `${keys.join(', ')} changed in ${base.configurationName}`;
-        }
-    }
-}
-/** The keys of the configuration that reach the build, and differ. */
-function listChangedKeys(before, after) {
-    const old = toKeys(before, after);
-    const now = toKeys(after, before);
-    return Object.keys(now).filter(key => old[key] !== now[key]);
-}
-/** Values of build arguments that are volatile on either side are not compared, their names are. */
-function toKeys(recipe, other) {
-    const isVolatile = (name) => recipe.volatileArgs.has(name) && other.volatileArgs.has(name);
-    const buildArgs = [...recipe.buildArgs].map(([name, value]) => [
-        name,
-        isVolatile(name) ? '' : value
-    ]);
-    const contexts = [...recipe.buildContexts].map(([name, context]) => [
-        name,
-        context.kind === 'local' ? context.path : context.text,
-        context.kind
-    ]);
-    return {
-        context: recipe.contextPath,
-        file: recipe.file,
-        target: recipe.target,
-        'build-args': compare_recipes_toSortedText(buildArgs),
-        'build-contexts': compare_recipes_toSortedText(contexts),
-        platforms: compare_recipes_toSortedText(recipe.platforms.map(platform => [platform])),
-        generated: compare_recipes_toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
-        'volatile-args': compare_recipes_toSortedText([...recipe.volatileArgs].map(name => [name]))
-    };
-}
-/** Neither the order of keys nor that of platforms reaches the build. */
-function compare_recipes_toSortedText(rows) {
-    return rows
-        .map(row => JSON.stringify(row))
-        .sort()
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/inputs/find-input-changes.ts
-
-
-/** The changed files among the inputs, each with the first source that reads it. */
-function findInputChanges(sources, changes) {
-    const causes = new Map();
-    for (const source of sources) {
-        for (const file of selectChanged(source, changes.paths)) {
-            if (causes.size >= countLimit)
-                return limitCauses(causes.values());
-            if (causes.has(file))
-                continue;
-            causes.set(file, toCause(file, source));
-        }
-    }
-    return limitCauses(causes.values());
-}
-function toCause(file, { at, how, name }) {
-    const evidence = { kind: 'input-changed', file, at, how };
-    return name === undefined ? evidence : { ...evidence, name };
-}
-function* selectChanged(source, changed) {
-    switch (source.kind) {
-        case 'path':
-            if (changed.has(source.path))
-                yield source.path;
-            return;
-        case 'folder': {
-            // The folder's own name: a link or a submodule that it was or became.
-            if (changed.has(source.path))
-                yield source.path;
-            const { from, to } = changed.folder(source.path);
-            for (let position = from; position < to; position += 1)
-                yield changed.paths[position] ?? '';
-            return;
-        }
-        case 'globs':
-            for (const match of changed.select(source.patterns.map(pattern => ({ pattern })))) {
-                yield match.path;
-            }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/collect-evidence.ts
-
-
-
-
-
-/** Collects the causes of each variant, and the matches that run tests. */
-function collectEvidence(question) {
-    const { changes } = question;
-    const answers = answerFilters(question.configuration, changes, question.givenFilters);
-    const found = { question, changes, answers };
-    const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)]);
-    return new Map(question.configuration.images.map(image => [image.name, collectOfImage(image, shared, found)]));
-}
-/** Where there is nothing to compare with, or no way to do it, every variant is affected. */
-function comparisonCauses(comparison) {
-    switch (comparison.kind) {
-        case 'trees':
-        case 'overlay':
-            return noCauses;
-        case 'event':
-            return limitCauses([{ kind: 'event', because: comparison.because }]);
-        case 'unknown':
-            return limitCauses([{ kind: 'changes-unknown', because: comparison.because }]);
-    }
-}
-function buildAllCauses(found) {
-    const { buildAll } = found.question.configuration;
-    return limitCauses(listTriggerCauses(buildAll, found).map(toBuildAll));
-}
-function toBuildAll(cause) {
-    return cause.kind === 'path-matched' || cause.kind === 'filter-matched'
-        ? { ...cause, kind: 'build-all' }
-        : cause;
-}
-function collectOfImage(image, shared, found) {
-    const triggers = limitCauses(listTriggerCauses(withoutShared(image.triggers, found), found));
-    const ofImage = joinCauses([triggers, shared]);
-    const inputs = found.question.inputs.get(image.name);
-    const collect = (variant, of) => joinCauses([
-        ...(of === undefined ? [] : [inputCauses(image, of, found.changes)]),
-        recipeCauses(image, variant, found.question.bases),
-        ofImage
-    ]);
-    const prod = collect('prod', inputs?.prod);
-    const testMatches = listTriggerCauses(image.tests, found)
-        .slice(0, causesShown)
-        .map(describeTestMatch);
-    if (image.dev === undefined)
-        return { prod, testMatches };
-    return { prod, dev: collect('dev', inputs?.dev), testMatches };
-}
-/** A filter that cannot be answered is said once where `build-all` uses it too. */
-function withoutShared({ paths, filters }, { question, answers }) {
-    const shared = new Set(question.configuration.buildAll.filters);
-    const isSaid = (name) => shared.has(name) && answers(name).kind === 'unknown';
-    return { paths, filters: filters.filter(name => !isSaid(name)) };
-}
-function inputCauses(image, inputs, changes) {
-    const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file');
-    const quality = image.infer ? inputs.quality : inputs.buildFiles;
-    const reasons = quality.kind === 'opaque' ? quality.because : [];
-    const opaque = reasons.map((reason) => ({ kind: 'inputs-opaque', ...reason }));
-    return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)]);
-}
-function recipeCauses(image, variant, bases) {
-    const recipe = image[variant];
-    if (recipe === undefined)
-        return noCauses;
-    const reasons = bases.flatMap(base => explainRecipeChange({ image: image.name, variant, recipe }, base) ?? []);
-    return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })));
-}
-/** Matches of `paths` and `filters`; a filter that cannot be answered is a cause of its own. */
-function listTriggerCauses(triggers, { changes, answers }) {
-    const rules = triggers.paths.map(pattern => ({ pattern }));
-    const matches = changes.paths.find(rules, countLimit).first;
-    const paths = matches.map((match) => ({
-        kind: 'path-matched',
-        file: match.path,
-        pattern: match.pattern,
-        ...noteStopped(match)
-    }));
-    const filters = triggers.filters.flatMap(name => filterCauses(name, answers));
-    return [...paths, ...filters];
-}
-function filterCauses(filter, answers) {
-    const answer = answers(filter);
-    switch (answer.kind) {
-        case 'matched':
-            return [{ kind: 'filter-matched', filter, file: answer.file, ...noteStopped(answer) }];
-        case 'given':
-            return [{ kind: 'filter-matched', filter }];
-        case 'unmatched':
-            return [];
-        case 'unknown':
-            return [{ kind: 'changes-unknown', because: answer.because }];
-    }
-}
-function describeTestMatch(cause) {
-    const verb = 'stopped' in cause ? 'was stopped, so it counts for' : 'matches';
-    if (cause.kind === 'path-matched')
-        return `${cause.pattern} of tests.paths ${verb} ${cause.file}`;
-    if (cause.kind === 'filter-matched')
-        return `filter ${cause.filter} of tests.filters matches`;
-    return 'because' in cause ? cause.because : cause.kind;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/named-paths.ts
-
-function localContexts(recipe, scope) {
-    const path = recipe.contextPath;
-    const named = [...recipe.buildContexts].flatMap(([name, context]) => {
-        if (context.kind !== 'local')
-            return [];
-        const key = ['build-contexts', name];
-        return [{ title: 'the build context', name, path: context.path, key, at: scope.at(...key) }];
-    });
-    const name = path === '' ? '.' : path;
-    const key = ['context'];
-    return [{ title: 'the context', name, path, key, at: scope.at(...key) }, ...named];
-}
-/** The Dockerfile, and the two places where its ignore file may be. */
-function listBuildFiles({ file, contextPath }) {
-    return [
-        { path: file, how: 'the Dockerfile' },
-        { path: `${file}.dockerignore`, how: 'the ignore file' },
-        { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
-    ];
-}
-/** Whether a Dockerfile or an ignore file is among what is generated as `source`. */
-function holdsBuildFile(source, recipe) {
-    return listBuildFiles(recipe).some(({ path }) => isWithin(path, source));
-}
-function isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/suggest-fix.ts
-/** That a source is generated, from files that the reader has to name. */
-function suggestGenerated(source) {
-    return { key: ['generated', source], value: '["src/**"] # the tracked files it is made from' };
-}
-/** That a key names what a link leads to, in its place. */
-function suggestTarget(key, link) {
-    return { key, value: `path/to/it # what the link ${JSON.stringify(link)} leads to` };
-}
-/** The lines of the configuration, from `images:` down. */
-function toYaml(image, variant, { key, value }) {
-    const keys = ['images', image, ...(variant === 'dev' ? ['dev'] : []), ...key];
-    const lines = keys.map((each, depth) => `${'  '.repeat(depth)}${suggest_fix_quote(each)}:`);
-    return `${lines.join('\n')} ${value}`;
-}
-/** A key as YAML reads it back. */
-function suggest_fix_quote(text) {
-    const isPlain = /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text);
-    return isPlain ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/judge-inputs.ts
-
-
-
-
-/** How well the inputs of a variant are known. */
-function judge(recipe, contexts, scope) {
-    const { head } = scope;
-    if (head === undefined) {
-        return { kind: 'opaque', because: [{ because: 'the checkout could not be read' }] };
-    }
-    const generated = [...recipe.generated.keys()];
-    const untracked = contexts.filter(({ path }) => !generated.some(source => isWithin(path, source)) && !hasFolder(head, path));
-    const because = [
-        ...explainLinks([...namedBuildFiles(recipe), ...contexts.map(toNamedPath)], head, scope),
-        ...untracked.map(context => explainUntracked(context, head, scope)),
-        ...explainUnmade([...recipe.generated], head, scope)
-    ];
-    if (because.length > 0)
-        return { kind: 'opaque', because };
-    return { kind: 'widened', because: ['every file of its contexts counts'] };
-}
-/** Links are not followed: what they lead to may change unseen. */
-function judgeBuildFiles(recipe, scope) {
-    const { head } = scope;
-    if (head === undefined)
-        return { kind: 'exact' };
-    const generated = [...recipe.generated].filter(([source]) => holdsBuildFile(source, recipe));
-    const because = [
-        ...explainLinks(namedBuildFiles(recipe), head, scope),
-        ...explainUnmade(generated, head, scope)
-    ];
-    return because.length > 0 ? { kind: 'opaque', because } : { kind: 'exact' };
-}
-function toNamedPath({ path, key }) {
-    return { path, key };
-}
-/** Where a link is an ignore file itself, no key names it. */
-function namedBuildFiles(recipe) {
-    const { file, contextPath } = recipe;
-    return [
-        { path: file, key: ['file'] },
-        { path: contextPath, key: ['context'] },
-        ...listBuildFiles(recipe).map(({ path }) => ({ path }))
-    ];
-}
-function explainLinks(named, { tree }, scope) {
-    const reasons = new Map();
-    for (const { path, key } of named) {
-        for (const link of linkOnTheWay(tree, path)) {
-            if (reasons.has(link))
-                continue;
-            const because = `"${link}" is a symbolic link`;
-            const fix = key === undefined ? {} : { fix: scope.toFix(suggestTarget(key, link)) };
-            reasons.set(link, { because, ...fix });
-        }
-    }
-    return [...reasons.values()];
-}
-function explainUntracked(context, { tree }, scope) {
-    const because = `${describe(context)} holds no tracked file`;
-    const isLink = linkOnTheWay(tree, context.path).length > 0;
-    return isLink ? { because } : { because, fix: scope.toFix(suggestGenerated(context.path)) };
-}
-/** What is said to be made from no tracked file at all is made from others, which nobody named. */
-function explainUnmade(generated, { index }, scope) {
-    const unmade = generated.filter(([, patterns]) => {
-        const rules = patterns.map(pattern => ({ pattern }));
-        return index.find(rules, 1).count === 0;
-    });
-    return unmade.map(([source, patterns]) => {
-        const named = patterns.filter(pattern => !isNegated(pattern)).map(pattern => `"${pattern}"`);
-        return {
-            because: `what "${source}" is generated from, ${named.join(', ')}, matches no tracked file`,
-            fix: scope.toFix(suggestGenerated(source))
-        };
-    });
-}
-function describe({ title, name, path }) {
-    return name === path ? `${title} "${name}"` : `${title} "${name}", the folder "${path}",`;
-}
-function hasFolder({ tree, index }, path) {
-    const range = index.folder(path);
-    return range.from < range.to || [path, ...listAncestors(path)].some(isOfMode(tree, '160000'));
-}
-/** The symbolic link that a path, or a folder on the way to it, is. */
-function linkOnTheWay(tree, path) {
-    return [path, ...listAncestors(path)].filter(isOfMode(tree, '120000'));
-}
-function isOfMode(tree, mode) {
-    return path => tree.entry(path)?.mode === mode;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/select-inputs.ts
-
-
-
-
-
-/** The inputs of both variants of an image. */
-function selectImageInputs(image, scope) {
-    const prod = selectInputs(image.prod, toVariantScope(image.name, 'prod', scope));
-    if (image.dev === undefined)
-        return { prod };
-    return { prod, dev: selectInputs(image.dev, toVariantScope(image.name, 'dev', scope)) };
-}
-function toVariantScope(image, variant, scope) {
-    const { head, locate, configurationName } = scope;
-    return {
-        head,
-        at: (...key) => locate?.(image, variant, key) ?? configurationName,
-        toFix: suggestion => toYaml(image, variant, suggestion)
-    };
-}
-/**
- * What a build may read: all of its local contexts, its Dockerfile and its ignore files.
- *
- * A superset of what it reads, since the Dockerfile itself is not looked into.
- */
-function selectInputs(recipe, scope) {
-    const contexts = localContexts(recipe, scope);
-    return {
-        quality: judge(recipe, contexts, scope),
-        buildFiles: judgeBuildFiles(recipe, scope),
-        sources: [
-            ...buildFileSources(recipe, scope),
-            ...contextSources(contexts),
-            ...attributeSources(recipe.file, theDockerfile(recipe, scope)),
-            ...generatedSources(recipe, scope)
-        ],
-        parents: selectParents(recipe)
-    };
-}
-/** An image of this repository is named by `target:` in a build context. */
-function selectParents(recipe) {
-    return [...recipe.buildContexts].flatMap(([spelling, context]) => context.kind === 'image' ? [{ image: context.image, spelling }] : []);
-}
-function theDockerfile({ file }, scope) {
-    return { title: 'the Dockerfile', name: file, at: scope.at('file') };
-}
-function buildFileSources(recipe, scope) {
-    return listBuildFiles(recipe).flatMap(({ path, how }) => [
-        { role: 'build-file', kind: 'path', path, at: path, how },
-        ...ancestorSources(path, 'build-file', { title: how, name: path, at: scope.at('file') })
-    ]);
-}
-/**
- * The folders that a path is in. No folder is an entry of git's: one that changed under its own
- * name is or was a submodule, a link or a file, on either side of the comparison.
- */
-function ancestorSources(path, role, { title, name, at }) {
-    const how = `above ${title}`;
-    return listAncestors(path).map(folder => ({ role, kind: 'path', path: folder, at, how, name }));
-}
-function contextSources(contexts) {
-    return contexts.flatMap((context) => {
-        const { title, name, at, path } = context;
-        return [
-            { role: 'content', kind: 'folder', path, at, how: `in ${title}`, name },
-            ...ancestorSources(path, 'content', context),
-            ...attributeSources(path, context)
-        ];
-    });
-}
-/** Git attributes above a file or folder can change the content of what is checked out there. */
-function attributeSources(path, { title, name, at }) {
-    const how = `attributes of ${title}`;
-    const folders = path === '' ? [] : [...listAncestors(path), ''];
-    return folders.map(folder => ({
-        role: 'content',
-        kind: 'path',
-        path: joinPath(folder, '.gitattributes'),
-        at,
-        how,
-        name
-    }));
-}
-function generatedSources(recipe, scope) {
-    return [...recipe.generated].flatMap(([source, patterns]) => {
-        const role = holdsBuildFile(source, recipe) ? 'build-file' : 'content';
-        const named = { title: 'a source of', name: source, at: scope.at('generated', source) };
-        const folders = new Set(patterns.filter(pattern => !isNegated(pattern)).map(findFolder));
-        return [
-            { role, kind: 'globs', patterns, at: named.at, how: named.title, name: source },
-            ...[...folders].flatMap(folder => [
-                ...ancestorSources(joinPath(folder, 'x'), role, named),
-                ...attributeSources(joinPath(folder, 'x'), named),
-                attributesBelow(folder, named)
-            ])
-        ];
-    });
-}
-/** Wherever a glob leads, attributes on the way count. */
-function attributesBelow(folder, { title, name, at }) {
-    const patterns = [joinPath(folder, '**/.gitattributes')];
-    return { role: 'content', kind: 'globs', patterns, at, how: `attributes of ${title}`, name };
-}
-
-;// CONCATENATED MODULE: ./src/plan/inherit-causes.ts
-
-/**
- * The prod variants that have been judged, parents before their children. They are numbered: a
- * walk up to them happens for every image, and comparing numbers is many times faster.
- */
-class Ancestry {
-    kinds;
-    #numbers = new Map();
-    #members = [];
-    /** @param kinds how many kinds of own causes there are at all */
-    constructor(kinds) {
-        this.kinds = kinds;
-    }
-    /** @param parents the images that it is built from and that have causes, own or inherited */
-    add(image, own, parents) {
-        const member = { image, own, parents: this.numbersOf(parents) };
-        this.#numbers.set(image, this.#members.push(member) - 1);
-    }
-    get size() {
-        return this.#members.length;
-    }
-    member(number) {
-        return this.#members[number];
-    }
-    /** Those that were added; of two images on a cycle one was not. */
-    numbersOf(images) {
-        return images.flatMap(image => this.#numbers.get(image) ?? []);
-    }
-}
-/**
- * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
- * way that it came; at most {@link causesShown} of a kind.
- */
-function inheritCauses(heir, ancestry) {
-    // A dev variant may be built from its own image's prod, which is then an ancestor like others.
-    const nearest = ancestry.numbersOf(heir.parents);
-    const childOf = new Int32Array(ancestry.size).fill(unseen);
-    for (const parent of nearest)
-        childOf[parent] = heirItself;
-    const collected = new CauseCollection(heir.variant, number => traceWay(number, childOf, ancestry));
-    collected.add(heir.own, heirItself);
-    const queue = [...nearest];
-    // What is added while it is read is read too: nearest ancestors first, each once.
-    for (const number of queue) {
-        const member = ancestry.member(number);
-        if (member === undefined)
-            continue;
-        collected.add(member.own, number);
-        // Whatever is further away, the answer stays as it is.
-        if (collected.full === ancestry.kinds)
-            break;
-        for (const parent of member.parents) {
-            if (childOf[parent] !== unseen)
-                continue;
-            childOf[parent] = number;
-            queue.push(parent);
-        }
-    }
-    return collected.result();
-}
-const unseen = -2;
-const heirItself = -1;
-/** The images from an ancestor to the nearest parent. */
-function traceWay(number, childOf, ancestry) {
-    const way = [];
-    for (let at = number; at !== heirItself; at = childOf[at] ?? heirItself) {
-        way.push(ancestry.member(at)?.image ?? '');
-    }
-    return way;
-}
-class CauseCollection {
-    variant;
-    traceWay;
-    #causes = [];
-    #shown = new Map();
-    #more = new Map();
-    /** How many kinds have reached the limit of counting. */
-    full = 0;
-    constructor(variant, traceWay) {
-        this.variant = variant;
-        this.traceWay = traceWay;
-    }
-    /** @param from the ancestor whose causes these are */
-    add(own, from) {
-        for (const cause of own.list) {
-            const shown = this.#shown.get(cause.kind) ?? 0;
-            if (shown >= causesShown)
-                this.#count(cause.kind, 1);
-            else {
-                this.#causes.push({ variant: this.variant, own: cause, via: this.traceWay(from) });
-                this.#shown.set(cause.kind, shown + 1);
-            }
-        }
-        if (own.more.size === 0)
-            return;
-        for (const [kind, count] of own.more)
-            this.#count(kind, count);
-    }
-    result() {
-        return { causes: this.#causes, more: this.#more };
-    }
-    #count(kind, count) {
-        const before = this.#more.get(kind) ?? 0;
-        const after = Math.min(countLimit, before + count);
-        this.#more.set(kind, after);
-        if (before < countLimit && after === countLimit)
-            this.full += 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/select-labels.ts
-/** Nothing is asked for: other events than pull requests, or no label that acts. */
-const noLabels = { build: new Map(), unknown: [] };
-/** Reads labels by the configured patterns, compared without case. */
-function selectLabels(labels, patterns, images) {
-    const byName = new Map(images.map(name => [name.toLowerCase(), name]));
-    const build = new Map();
-    const unknown = [];
-    const everything = [...patterns.buildAll, ...patterns.skip];
-    for (const label of labels) {
-        if (findLabel([label], everything) !== undefined)
-            continue;
-        const names = patterns.build.flatMap(pattern => readImageName(label, pattern));
-        const known = names.flatMap(name => byName.get(name) ?? []);
-        for (const image of known)
-            build.set(image, label);
-        if (known.length === 0 && names[0] !== undefined)
-            unknown.push({ label, image: names[0] });
-    }
-    const buildAll = findLabel(labels, patterns.buildAll);
-    const skip = findLabel(labels, patterns.skip);
-    return {
-        ...(buildAll === undefined ? {} : { buildAll }),
-        build,
-        ...(skip === undefined ? {} : { skip }),
-        unknown
-    };
-}
-function findLabel(labels, patterns) {
-    const wanted = new Set(patterns.map(pattern => pattern.toLowerCase()));
-    return labels.find(label => wanted.has(label.toLowerCase()));
-}
-/** The name that stands where the pattern has `{image}`, in lower case; none if it does not fit. */
-function readImageName(label, pattern) {
-    const [before = '', after = ''] = pattern.toLowerCase().split('{image}', 2);
-    const text = label.toLowerCase();
-    const fits = text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
-    return fits ? [text.slice(before.length, text.length - after.length)] : [];
-}
-/** A label that builds everything beats one that skips. */
-function skips(labels) {
-    return labels.skip !== undefined && labels.buildAll === undefined;
-}
-
-;// CONCATENATED MODULE: ./src/plan/collect-causes.ts
-
-
-
-
-/** Whether the prod variant of an image has a cause. */
-function isProdAffected(affected, name) {
-    return (affected.get(name)?.prod.causes.length ?? 0) > 0;
-}
-/** Whether a variant of an image has a cause. */
-function isAffected(affected, name) {
-    return isProdAffected(affected, name) || (affected.get(name)?.dev?.causes.length ?? 0) > 0;
-}
-/** Rule 1: a variant with at least one cause is affected. */
-function collectCauses(question) {
-    const { images } = question.configuration;
-    const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]));
-    const affected = new Map();
-    const ancestry = new Ancestry(countKinds([...own.values()].flatMap(({ prod, dev }) => [prod, dev ?? noCauses])));
-    const select = (parents) => question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : [];
-    // Parents are judged before their children, and every prod variant before any dev variant.
-    for (const image of orderByParents([...own.keys()], question.parents)) {
-        const parents = select(prodParents(question.parents, image));
-        const causes = own.get(image)?.prod ?? noCauses;
-        affected.set(image, {
-            prod: inheritCauses({ image, variant: 'prod', own: causes, parents }, ancestry)
-        });
-        ancestry.add(image, causes, parents);
-    }
-    for (const [image, { prod }] of affected) {
-        const causes = own.get(image)?.dev;
-        if (causes === undefined)
-            continue;
-        const parents = select(devParents(question.parents, image));
-        const dev = inheritCauses({ image, variant: 'dev', own: causes, parents }, ancestry);
-        affected.set(image, { prod, dev });
-    }
-    return affected;
-}
-function countKinds(causes) {
-    const lists = causes.map(({ list }) => list);
-    return new Set(lists.flatMap(list => list.map(cause => cause.kind))).size;
-}
-/** The causes of an image itself, after the request or the labels had their say. */
-function selectOwnCauses(question, image) {
-    const evidence = question.evidence.get(image.name);
-    const select = (causes) => {
-        if (question.requested !== undefined) {
-            return question.requested.has(image.name) ? requested : noCauses;
-        }
-        const kept = skips(question.labels) ? keepCauses(causes, kind => kind === 'label') : causes;
-        return joinCauses([kept, labelCauses(question.labels, image.name)]);
-    };
-    const prod = select(evidence?.prod ?? noCauses);
-    return image.dev === undefined ? { prod } : { prod, dev: select(evidence?.dev ?? noCauses) };
-}
-const requested = { list: [{ kind: 'requested' }], more: new Map() };
-function labelCauses(labels, image) {
-    const acting = [labels.buildAll, labels.build.get(image)].filter(label => label !== undefined);
-    return limitCauses(acting.map(label => ({ kind: 'label', label })));
-}
-
-;// CONCATENATED MODULE: ./src/plan/select-built.ts
-
-
-/**
- * Rule 3: prod is affected; or the tests of a tested image run against it; or it is tested and
- * has no dev variant; or a variant that is built is built from it, however far.
- */
-function selectBuilt(question, affected, tested) {
-    const built = new Map();
-    const open = [];
-    const need = (name, why) => {
-        const known = built.get(name);
-        built.set(name, [...(known ?? []), ...why.filter(each => !known?.some(isSame(each)))]);
-        if (known === undefined)
-            open.push(name);
-    };
-    for (const image of question.configuration.images) {
-        const isTested = tested.has(image.name);
-        if (isProdAffected(affected, image.name))
-            need(image.name, []);
-        if (!isTested)
-            continue;
-        for (const name of image.tests.images) {
-            need(name, [{ kind: 'needed-by-tests', image: image.name }]);
-        }
-        if (image.dev === undefined)
-            need(image.name, []);
-        else
-            needParents(devParents(question.parents, image.name), image.name, need);
-    }
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        needParents(prodParents(question.parents, name), name, need);
-    }
-    return built;
-}
-function needParents(parents, child, need) {
-    for (const parent of parents)
-        need(parent, [{ kind: 'parent-of', image: child }]);
-}
-/** Both variants of an image may be built from one parent: that is one reason. */
-function isSame(need) {
-    return other => JSON.stringify(other) === JSON.stringify(need);
-}
-
-;// CONCATENATED MODULE: ./src/plan/select-tested.ts
-
-
-/**
- * Rule 2: an image of which a variant is affected, whose `tests.paths` or `tests.filters`
- * matched, or whose test images' prod variants are affected. A request names its images alone.
- */
-function selectTested(question, affected) {
-    const tested = new Map();
-    for (const image of question.configuration.images) {
-        const reasons = question.requested === undefined ? findReasons(question, image, affected) : [];
-        if (isAffected(affected, image.name) || reasons.length > 0)
-            tested.set(image.name, reasons);
-    }
-    return tested;
-}
-function findReasons(question, image, affected) {
-    const matches = question.evidence.get(image.name)?.testMatches ?? [];
-    const changed = image.tests.images.filter(name => isProdAffected(affected, name));
-    return [
-        ...(skips(question.labels) ? [] : matches),
-        ...changed.map(name => `its tests run against ${name}, which is affected`)
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/plan/decide.ts
-
-
-
-
-
-/** Decides what is built, published, tested, and built locally: the five rules of the README. */
-function decide(question) {
-    const names = question.configuration.images.map(image => image.name);
-    const affected = collectCauses(question);
-    const tested = selectTested(question, affected);
-    const built = selectBuilt(question, affected, tested);
-    const order = orderByParents(names, question.parents);
-    const stages = graph_countStages(order, question.parents, new Set(built.keys()));
-    return question.configuration.images.map(image => toVerdict(question, image, { affected, tested, built, stages }));
-}
-function toVerdict(question, image, found) {
-    const { affected, tested, built, stages } = found;
-    const { causes, more } = mergeCauses(affected.get(image.name));
-    const test = tested.has(image.name);
-    return {
-        image,
-        build: built.has(image.name),
-        publish: built.has(image.name) && isPublished(question, image, affected),
-        dev: test && image.dev !== undefined,
-        test,
-        stage: stages.get(image.name) ?? 0,
-        causes,
-        more,
-        needs: selectNeeds(image, found)
-    };
-}
-/** Rule 4: affected by more than `build-all`, where publishing is allowed. */
-function isPublished(question, image, affected) {
-    const counts = (kind) => kind !== 'build-all' || question.configuration.buildAll.publish;
-    const causes = affected.get(image.name)?.prod.causes ?? [];
-    return (image.publish &&
-        question.publishing.kind === 'allowed' &&
-        causes.some(cause => counts(cause.own.kind)));
-}
-/** Why an image is tested or built: only what its own causes do not say already. */
-function selectNeeds(image, { affected, tested, built }) {
-    const reasons = isAffected(affected, image.name) ? [] : (tested.get(image.name) ?? []);
-    const testsOnly = reasons.map((because) => ({ kind: 'tests-only', because }));
-    const needs = isProdAffected(affected, image.name) ? [] : (built.get(image.name) ?? []);
-    return [...testsOnly, ...needs];
-}
-/** The causes of both variants of an image in one list, prod first, and the counts of the rest. */
-function mergeCauses(causes) {
-    if (causes?.dev === undefined)
-        return causes?.prod ?? { causes: [], more: new Map() };
-    const more = new Map(causes.prod.more);
-    for (const [kind, count] of causes.dev.more) {
-        more.set(kind, Math.min(countLimit, count + (more.get(kind) ?? 0)));
-    }
-    return { causes: [...causes.prod.causes, ...causes.dev.causes], more };
-}
-
-;// CONCATENATED MODULE: ./src/app/plan-images.ts
-
-
-
-
-/** From what is known to the verdicts on every image: no I/O. */
-function planImages(knowledge) {
-    const { configuration } = knowledge;
-    const { images } = configuration;
-    const inputs = new Map(images.map(image => [image.name, selectImageInputs(image, knowledge)]));
-    const parents = new Map([...inputs].map(([name, { prod, dev }]) => [
-        name,
-        { prod: prod.parents, dev: dev?.parents ?? [] }
-    ]));
-    const evidence = collectEvidence({ ...knowledge, inputs });
-    const hashes = hashImages({ ...knowledge, images, inputs, parents });
-    return decide({ ...knowledge, parents, evidence }).map(verdict => ({
-        ...verdict,
-        parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
-        inputsHash: hashes.get(verdict.image.name) ?? { prod: '' }
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/config/check-graph.ts
-
-/**
- * Images that are built from each other, with the way round.
- *
- * One mistake for each knot of images, and always the same way: the shortest one, from the name
- * that sorts first.
- */
-function checkGraph(images, placeOf) {
-    const graph = new Map(images.map(image => [image.name, listParents(image)]));
-    const reported = new Set();
-    const findings = [];
-    for (const name of [...findTangled(graph)].sort()) {
-        const way = reported.has(name) ? undefined : findWayBack(name, graph);
-        if (way === undefined)
-            continue;
-        for (const member of listKnot(name, graph))
-            reported.add(member);
-        findings.push({
-            code: 'parent-cycle',
-            message: `image ${finding_quote(name)} is built from itself: ${[name, ...way].join(' \u2192 ')}`,
-            fix: 'take one of these "target:" contexts away; a dev variant may use its own image',
-            range: placeOf(name, way[0] ?? name)
-        });
-    }
-    return findings;
-}
-function listParents(image) {
-    return [...image.prod.buildContexts.values()].flatMap(context => context.kind === 'image' ? [context.image] : []);
-}
-/** What is left when images without parents are taken away, again and again. */
-function findTangled(graph) {
-    const waiting = new Map([...graph].map(([name, parents]) => [
-        name,
-        new Set(parents.filter(parent => graph.has(parent)))
-    ]));
-    const children = invert(waiting);
-    const ready = [...waiting].flatMap(([name, parents]) => (parents.size === 0 ? [name] : []));
-    for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
-        waiting.delete(name);
-        for (const child of children.get(name) ?? []) {
-            const parents = waiting.get(child);
-            parents?.delete(name);
-            if (parents?.size === 0)
-                ready.push(child);
-        }
-    }
-    return new Set(waiting.keys());
-}
-function invert(graph) {
-    const inverted = new Map();
-    for (const [name, parents] of graph) {
-        for (const parent of parents)
-            inverted.set(parent, [...(inverted.get(parent) ?? []), name]);
-    }
-    return inverted;
-}
-/** The shortest way from an image to itself, over names in their order; undefined: there is none. */
-function findWayBack(start, graph) {
-    const from = visit(start, graph);
-    if (!from.has(start))
-        return undefined;
-    const way = [start];
-    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at)) {
-        way.unshift(at);
-    }
-    return way;
-}
-/** Every image that can be reached, with the one that it was reached from. */
-function visit(start, graph) {
-    const from = new Map();
-    const queue = [start];
-    for (const name of queue) {
-        for (const parent of [...(graph.get(name) ?? [])].sort()) {
-            if (from.has(parent))
-                continue;
-            from.set(parent, name);
-            queue.push(parent);
-        }
-    }
-    return from;
-}
-/** The images that reach this one, and are reached by it. */
-function listKnot(start, graph) {
-    return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start));
-}
-
-;// CONCATENATED MODULE: ./src/config/check-collisions.ts
-
-
-/** Images whose artifacts, tags or published names would overwrite each other. */
-function checkCollisions(images, written) {
-    const published = images.filter(({ publish, publishedName }) => publish && publishedName !== '');
-    return [
-        ...findShared(images, image => artifactName(image.name)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} share the artifact name ${finding_quote(shared)}`, {
-            fix: 'give one of them another name',
-            range: placeOf(names, written)
-        })),
-        ...findShared(images, image => withTag(image.localTag)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} share the local tag ${finding_quote(shared)}`, {
-            fix: 'put {image} into "local-tag", or give one of them its own',
-            range: placeOf(names, written, 'local-tag')
-        })),
-        ...findShared(published, image => withRegistry(image.publishedName)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} are published as ${finding_quote(shared)}`, {
-            fix: 'put {image} into "image-name", give one of them its own, or publish one alone',
-            range: placeOf(names, written, 'image-name')
-        }))
-    ];
-}
-function toFinding(message, at) {
-    return { code: 'colliding-names', message, ...at };
-}
-/** The template that the last of these images is named by, or its key. */
-function placeOf(names, written, template) {
-    const last = written.images?.get(names.at(-1) ?? '');
-    const own = template && (last?.value[template] ?? written[template]);
-    return own?.range ?? last?.key ?? { start: 0, end: 0 };
-}
-function findShared(images, toKey) {
-    const groups = new Map();
-    for (const image of images) {
-        const key = toKey(image);
-        const group = groups.get(key);
-        if (group)
-            group.push(image.name);
-        else
-            groups.set(key, [image.name]);
-    }
-    // A placeholder that is left is a mistake of its own.
-    return [...groups].flatMap(([shared, names]) => names.length > 1 && !shared.includes('{') ? [{ shared, names }] : []);
-}
-/** `docker tag` reads a name without a tag as `:latest`. */
-function withTag(name) {
-    return name.slice(name.lastIndexOf('/') + 1).includes(':') ? name : `${name}:latest`;
-}
-/** Docker Hub is the registry of a name without one; hosts are compared without case. */
-function withRegistry(name) {
-    const [host = '', ...path] = name.toLowerCase().split('/');
-    if (path.length === 0)
-        return `docker.io/library/${host}`;
-    const isHost = /[.:]/.test(host) || host === 'localhost';
-    return isHost ? [host, ...path].join('/') : ['docker.io', host, ...path].join('/');
-}
-function check_collisions_listNames(names) {
-    const sorted = [...names].sort();
-    const shown = sorted.slice(0, 5).map(finding_quote);
-    const rest = sorted.length - shown.length;
-    return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/check-matrix.ts
-
-
-/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
-function checkMatrix(matrix) {
-    return [...(matrix ?? [])].flatMap(([name, { key }]) => {
-        if (reservedMatrixKeys.has(name.toLowerCase())) {
-            return [
-                {
-                    code: 'reserved-matrix-key',
-                    message: `the matrix key ${finding_quote(name)} is one of the entry's own`,
-                    fix: `choose another, as "my-${name.toLowerCase()}"`,
-                    range: key
-                }
-            ];
-        }
-        if (/^[A-Za-z_][\w-]*$/.test(name))
-            return [];
-        return [
-            {
-                code: 'invalid-value',
-                message: `the matrix key ${finding_quote(name)} cannot be read as matrix.<key>`,
-                fix: 'use letters, digits, "_" and "-", and begin with a letter',
-                range: key
-            }
-        ];
-    });
-}
-/** Keys of any images that are one to GitHub, which compares without case. */
-function checkMatrixKeys(images) {
-    const groups = new Map();
-    for (const { value } of images.values()) {
-        for (const [name, { key }] of value.matrix ?? []) {
-            if (reservedMatrixKeys.has(name.toLowerCase()))
-                continue;
-            const group = groups.get(name.toLowerCase()) ?? new Map();
-            groups.set(name.toLowerCase(), group);
-            if (!group.has(name))
-                group.set(name, key);
-        }
-    }
-    return [...groups.values()].flatMap(spellings => {
-        const last = [...spellings.values()].at(-1);
-        if (last === undefined || spellings.size < 2)
-            return [];
-        const names = [...spellings.keys()].sort().map(finding_quote).join(', ');
-        return [
-            {
-                code: 'colliding-names',
-                message: `the matrix keys ${names} differ in case alone, and are one to GitHub`,
-                fix: 'spell them alike',
-                range: last
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/config/image-name.ts
-/**
- * A repository name as registries take it (distribution/reference), as the text of a regular
- * expression: lower case, parts by `/`.
- */
-const repositoryName = '[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*';
-/** The name of an image: a repository name with a letter; `all` stands for every image elsewhere. */
-const imageNamePattern = `^(?!all$)(?=.*[a-z])${repositoryName}$`;
-const imageName = new RegExp(imageNamePattern);
-const wholeRepositoryName = new RegExp(`^${repositoryName}$`);
-function isImageName(name) {
-    return imageName.test(name);
-}
-/** An image's name, or one that lacks a letter or means every image. */
-function isRepositoryName(name) {
-    return wholeRepositoryName.test(name);
-}
-
-;// CONCATENATED MODULE: ./src/config/check-names.ts
-
-
-
-/** Names of images that no registry takes, or that mean something else here. */
-function checkImageNames(images) {
-    return [...images].flatMap(([name, { key }]) => {
-        const wrong = explainName(name);
-        if (wrong === undefined)
-            return [];
-        const { message, fix } = wrong;
-        const subject = `the image name ${finding_quote(name)} ${message}`;
-        return [{ code: 'invalid-image-name', message: subject, fix, range: key }];
-    });
-}
-function explainName(name) {
-    if (isImageName(name))
-        return undefined;
-    if (name === 'all') {
-        return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' };
-    }
-    if (isRepositoryName(name)) {
-        return { message: 'has no letter', fix: `begin it with a letter, as "v${name}"` };
-    }
-    const meant = name
-        .toLowerCase()
-        .replace(/[^a-z0-9._/-]+/g, '-')
-        .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
-    const rule = 'use lower-case letters and digits, joined by ".", "_", "-" or "/"';
-    return {
-        message: 'is not a name that a registry takes',
-        fix: isImageName(meant) ? `write "${meant}"` : rule
-    };
-}
-/** Names of images anywhere that are none of this file. */
-function checkImageReferences(images) {
-    return [...images].flatMap(([name, { value }]) => [
-        ...(value.tests?.images ?? []).flatMap(text => checkTested(name, text, images)),
-        ...listTargets(value).flatMap(text => checkKnown(text, images))
-    ]);
-}
-function checkTested(image, text, images) {
-    if (text.value !== image)
-        return checkKnown(text, images);
-    return [
-        {
-            code: 'invalid-value',
-            message: `the tests of image ${finding_quote(image)} always run against itself`,
-            fix: 'take it away',
-            range: text.range
-        }
-    ];
-}
-function checkKnown({ value, range }, images) {
-    if (images.has(value))
-        return [];
-    const message = `unknown image ${finding_quote(value)}`;
-    return [{ code: 'unknown-image', message, fix: suggestFix(value, images.keys()), range }];
-}
-/** The image names behind `target:` in both variants. */
-function listTargets(image) {
-    const contexts = [image['build-contexts'], image.dev?.['build-contexts']];
-    return contexts.flatMap(map => [...(map?.values() ?? [])].flatMap(({ value }) => value?.value.startsWith('target:')
-        ? [{ value: value.value.slice('target:'.length), range: value.range }]
-        : []));
-}
-/** Names of filters that the table does not hold; without a table the names are the table. */
-function checkFilterNames(written, known) {
-    const used = [
-        ...(written['build-all']?.filters ?? []),
-        ...[...(written.images?.values() ?? [])].flatMap(({ value }) => [
-            ...(value.filters ?? []),
-            ...(value.tests?.filters ?? [])
-        ])
-    ];
-    return used
-        .filter(({ value }) => !known.has(value))
-        .map(({ value, range }) => ({
-        code: 'unknown-filter',
-        message: `unknown filter ${finding_quote(value)}`,
-        fix: suggestFix(value, known),
-        range
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/config/check-patterns.ts
-
-
-/** Patterns that can never match what they were written for, and lists that match nothing. */
-function checkPatterns(patterns) {
-    return [...patterns.flatMap(checkPattern), ...checkNegated(patterns)];
-}
-/** One pattern, with or without a `!` in front. */
-function checkPattern({ value, range }) {
-    const negated = isNegated(value);
-    const wrong = explainPattern(negated ? value.slice(1) : value);
-    if (wrong === undefined)
-        return [];
-    const { message, instead, advice } = wrong;
-    const fix = instead === undefined ? advice : `write ${negated ? '!' : ''}${instead}`;
-    return [
-        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
-    ];
-}
-function explainPattern(pattern) {
-    if (pattern === '')
-        return { message: 'is empty', advice: 'write a glob, or take it away' };
-    if (isNegated(pattern)) {
-        return { message: 'begins with two "!"', advice: 'write one "!", or none' };
-    }
-    if (pattern.split('/').includes('..')) {
-        return { message: 'holds ".."', advice: 'write it from the root of the repository' };
-    }
-    if (pattern.startsWith('/')) {
-        const instead = pattern.replace(/^\/+/, '') || '**';
-        return { message: 'begins with "/" and matches nothing', instead, advice: '' };
-    }
-    if (pattern.endsWith('/')) {
-        const instead = `${pattern.replace(/\/+$/, '')}/**`;
-        return { message: 'ends with "/" and matches nothing', instead, advice: '' };
-    }
-    if (pattern.includes('//')) {
-        const instead = pattern.replace(/\/{2,}/g, '/');
-        return { message: 'holds "//" and matches nothing', instead, advice: '' };
-    }
-    const bracket = findUnbalanced(pattern);
-    if (bracket === undefined)
-        return undefined;
-    return {
-        message: `has a "${bracket}" without its partner`,
-        advice: `close it, or write "\\${bracket}" for the character itself`
-    };
-}
-const closing = new Map([
-    ['[', ']'],
-    ['{', '}'],
-    ['(', ')']
-]);
-/** The first bracket that is never closed, or never opened. */
-function findUnbalanced(pattern) {
-    const open = [];
-    for (let index = 0; index < pattern.length; index += 1) {
-        const character = pattern[index] ?? '';
-        if (character === '\\')
-            index += 1;
-        else if (character === '[') {
-            const end = findClassEnd(pattern, index);
-            if (end === undefined)
-                return '[';
-            index = end;
-        }
-        else if (closing.has(character))
-            open.push(character);
-        else if (character === '}' || character === ')' || character === ']') {
-            if (closing.get(open.pop() ?? '') !== character)
-                return character;
-        }
-    }
-    return open[0];
-}
-/** Inside `[\u2026]` other brackets are characters; a `]` in front is one, too. */
-function findClassEnd(pattern, start) {
-    const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1;
-    for (let index = start + first; index < pattern.length; index += 1) {
-        if (pattern[index] === '\\')
-            index += 1;
-        else if (pattern[index] === ']')
-            return index;
-    }
-    return undefined;
-}
-function checkNegated(patterns) {
-    const first = patterns[0];
-    if (first === undefined || !patterns.every(({ value }) => isNegated(value)))
-        return [];
-    return [
-        {
-            code: 'only-negated-patterns',
-            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
-            fix: 'begin it with what is matched, as "**"',
-            range: first.range
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/config/platform-form.ts
-
-/** The text of a regular expression, for the reader and the schema. */
-const platformPattern = '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$';
-const platformForm = new RegExp(platformPattern);
-const wellKnown = new Map([
-    ['amd64', 'linux/amd64'],
-    ['x86_64', 'linux/amd64'],
-    ['arm64', 'linux/arm64'],
-    ['aarch64', 'linux/arm64'],
-    ['armv7', 'linux/arm/v7']
-]);
-/** `os/arch` or `os/arch/variant` in lower case, as `docker buildx build --platform` takes it. */
-function checkPlatform({ value, range }) {
-    if (platformForm.test(value))
-        return [];
-    const lower = value.trim().toLowerCase();
-    const meant = wellKnown.get(lower) ?? (platformForm.test(lower) ? lower : undefined);
-    return [
-        {
-            code: 'invalid-value',
-            message: `${finding_quote(value)} is not a platform`,
-            fix: meant ? `write ${meant}` : 'write os/arch or os/arch/variant, as linux/arm64',
-            range
-        }
-    ];
-}
-/** A dev variant is built for one platform: the runner's, or the single one named. */
-function checkDevPlatforms(platforms) {
-    const second = platforms[1];
-    if (second === undefined)
-        return [];
-    return [
-        {
-            code: 'invalid-value',
-            message: 'a dev variant is built for one platform',
-            fix: "keep the one that the tests run on, or none for the runner's",
-            range: second.range
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/config/check-settings.ts
-
-
-
-
-
-
-/** The events that GitHub starts workflows for, but those of which nothing is ever published. */
-const publishingEvents = [
-    'branch_protection_rule',
-    'check_run',
-    'check_suite',
-    'create',
-    'delete',
-    'deployment',
-    'deployment_status',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'gollum',
-    'image_version',
-    'issue_comment',
-    'issues',
-    'label',
-    'merge_group',
-    'milestone',
-    'page_build',
-    'public',
-    'pull_request',
-    'push',
-    'registry_package',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'status',
-    'watch',
-    'workflow_dispatch',
-    'workflow_run'
-];
-function checkRunners(runners) {
-    return [...(runners ?? [])].flatMap(([platform, { key, value }]) => [
-        ...(platform === 'default' ? [] : checkPlatform({ value: platform, range: key })),
-        ...(value.value.trim() === '' ? [emptyRunner(platform, value)] : [])
-    ]);
-}
-function emptyRunner(platform, { range }) {
-    return {
-        code: 'missing-value',
-        message: `the runner of ${finding_quote(platform)} is empty`,
-        fix: `write a label, as ${defaultRunner}`,
-        range
-    };
-}
-function checkPublish(publish) {
-    return [
-        ...(publish?.events ?? []).flatMap(checkEvent),
-        ...checkRefs(publish?.branches ?? [], 'refs/heads/'),
-        ...checkRefs(publish?.tags ?? [], 'refs/tags/')
-    ];
-}
-const neverPublishes = { message: 'nothing is ever published on', fix: 'take it away' };
-/** Events that `on:` knows, and that can publish nothing. */
-const otherEvents = new Map([
-    ['pull_request_target', neverPublishes],
-    ['pull_request_review', neverPublishes],
-    ['pull_request_review_comment', neverPublishes],
-    [
-        'workflow_call',
-        {
-            message: 'a called workflow runs on the event of its caller, never on',
-            fix: 'name the events of the workflows that call it, as push'
-        }
-    ]
-]);
-function checkEvent({ value, range }) {
-    if (publishingEvents.includes(value))
-        return [];
-    const other = otherEvents.get(value);
-    const message = `${other?.message ?? 'unknown event'} ${finding_quote(value)}`;
-    const fix = other?.fix ?? suggestFix(value, publishingEvents);
-    return [{ code: 'invalid-value', message, fix, range }];
-}
-/** Patterns as in `on.push.branches`: names without `refs/heads/`. */
-function checkRefs(patterns, prefix) {
-    const findings = patterns.flatMap(text => checkRef(text, prefix));
-    const first = patterns[0];
-    if (first === undefined || !patterns.every(({ value }) => value.startsWith('!')))
-        return findings;
-    return [
-        ...findings,
-        {
-            code: 'only-negated-patterns',
-            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
-            fix: 'begin it with what is matched, as "**"',
-            range: first.range
-        }
-    ];
-}
-function checkRef({ value, range }, prefix) {
-    const negation = value.startsWith('!') ? '!' : '';
-    const pattern = value.slice(negation.length);
-    const wrong = (message, fix) => [
-        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
-    ];
-    if (pattern === '')
-        return wrong('is empty', 'write a name or a pattern, or take it away');
-    if (pattern.startsWith(prefix)) {
-        return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`);
-    }
-    if (findUnbalanced(pattern.replace(/[{}()]/g, '')) !== undefined) {
-        return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it');
-    }
-    if (toExpression(pattern) !== undefined)
-        return [];
-    return wrong('repeats what cannot be repeated', 'write "\\" in front of "+" and "?" that are meant');
-}
-function checkLabels(labels) {
-    const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])];
-    const every = [...all, ...(labels?.build ?? [])];
-    return [
-        ...every
-            .filter(({ value }) => value.trim() === '')
-            .map(({ range }) => ({
-            code: 'missing-value',
-            message: 'a label is empty',
-            fix: 'write its name, or take it away',
-            range
-        })),
-        ...(labels?.build ?? [])
-            .filter(({ value }) => value.trim() !== '' && !value.includes('{image}'))
-            .map(({ value, range }) => ({
-            code: 'invalid-value',
-            message: `the label ${finding_quote(value)} names no image`,
-            fix: `put {image} where the name stands, as "${value}: {image}"`,
-            range
-        })),
-        ...all
-            .filter(({ value }) => value.includes('{image}'))
-            .map(({ value, range }) => ({
-            code: 'invalid-value',
-            message: `the label ${finding_quote(value)} names an image, but acts on all of them`,
-            fix: 'move it to "build", or take {image} away',
-            range
-        }))
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/config/check-templates.ts
-
-
-
-/** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
-const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`);
-const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-/** `{image}` replaced by the image's name. */
-function fillTemplate(template, image) {
-    return template.replaceAll('{image}', () => image);
-}
-/** The templates at the top, for the images without their own, and those of each image. */
-function checkTemplates(written) {
-    return [
-        ...checkTemplate(written, 'image-name', checkImageName),
-        ...checkTemplate(written, 'local-tag', checkLocalTag)
-    ];
-}
-function checkTemplate(written, key, check) {
-    const images = [...(written.images ?? [])];
-    const shared = images.flatMap(([name, { value }]) => (value[key] ? [] : [name]));
-    const top = written[key];
-    return [
-        ...(top ? check(top, shared) : []),
-        ...images.flatMap(([name, { value }]) => (value[key] ? check(value[key], [name]) : []))
-    ];
-}
-/** The published name: without a tag, which is the workflow's to add. */
-function checkImageName(template, images) {
-    const { value, range } = template;
-    const placeholder = checkPlaceholders(template);
-    if (placeholder.length > 0)
-        return placeholder;
-    const { name, tag } = splitTag(fillTemplate(value, 'a'));
-    if (tag !== undefined || value.includes('@')) {
-        const fix = `write ${splitTag(value.split('@')[0] ?? '').name}`;
-        const message = `the image name ${finding_quote(value)} has a tag or digest`;
-        return [{ code: 'invalid-value', message, fix, range }];
-    }
-    if (!nameForm.test(name))
-        return [notAName(template)];
-    return checkFilled(template, images, filled => nameForm.test(filled));
-}
-/** The tag inside a test job: a name, and a tag of its own where it has one. */
-function checkLocalTag(template, images) {
-    const placeholder = checkPlaceholders(template);
-    if (placeholder.length > 0)
-        return placeholder;
-    if (!isReference(fillTemplate(template.value, 'a')))
-        return [notAName(template)];
-    return checkFilled(template, images, isReference);
-}
-function isReference(text) {
-    const { name, tag } = splitTag(text);
-    return nameForm.test(name) && (tag === undefined || tagForm.test(tag));
-}
-/** What is right for a plain name need not be right for every image: a tag holds no `/`. */
-function checkFilled({ value, range }, images, isValid) {
-    const wrong = images.filter(image => isImageName(image) && !isValid(fillTemplate(value, image)));
-    const [first] = wrong.sort();
-    if (first === undefined)
-        return [];
-    const rest = wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : '';
-    return [
-        {
-            code: 'invalid-value',
-            message: `${finding_quote(value)} is ${finding_quote(fillTemplate(value, first))} for image ${finding_quote(first)}${rest}, which docker refuses`,
-            fix: 'put {image} before the ":", or give the image a template of its own',
-            range
-        }
-    ];
-}
-function splitTag(reference) {
-    const colon = reference.indexOf(':', reference.lastIndexOf('/') + 1);
-    if (colon === -1)
-        return { name: reference };
-    return { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
-}
-/** `{image}` is the one word in braces. */
-function checkPlaceholders({ value, range }) {
-    const unknown = value.match(/\{[^}]*\}?/g)?.find(placeholder => placeholder !== '{image}');
-    if (unknown === undefined)
-        return [];
-    const meant = suggestName(unknown, ['{image}']);
-    return [
-        {
-            code: 'invalid-value',
-            message: `unknown placeholder ${finding_quote(unknown)}`,
-            fix: meant
-                ? `did you mean "${meant}"?`
-                : '{image} is the only one: it stands for the name of the image',
-            range
-        }
-    ];
-}
-function notAName({ value, range }) {
-    return {
-        code: 'invalid-value',
-        message: `${finding_quote(value)} is not a name that a registry takes`,
-        fix: 'use lower-case letters and digits, as ghcr.io/octo-org/{image}',
-        range
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/check-configuration.ts
-
-
-
-
-
-
-
-/** Everything that is wrong beyond the shape of single values. */
-function checkConfiguration(written, images, filters) {
-    const named = written.images ?? new Map();
-    return [
-        ...checkTemplates(written),
-        ...checkRunners(written.runners),
-        ...checkPatterns(written['build-all']?.paths ?? []),
-        ...checkLabels(written.labels),
-        ...checkPublish(written.publish),
-        ...checkImageNames(named),
-        ...checkImageReferences(named),
-        ...(filters ? checkFilterNames(written, filters) : []),
-        ...checkMatrixKeys(named),
-        ...checkCollisions(images, written),
-        ...checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
-    ];
-}
-function placeOfParent(written, image, parent) {
-    const found = written.images?.get(image);
-    const contexts = [...(found?.value['build-contexts']?.values() ?? [])];
-    const context = contexts.find(({ value }) => value.value === `target:${parent}`);
-    return context?.value.range ?? found?.key ?? { start: 0, end: 0 };
-}
-
-;// CONCATENATED MODULE: ./src/config/examples.ts
-/** `a` for the list `[a]`, `"false"` for the flag. */
-function exampleOfText(node) {
-    const single = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
-    if (single?.kind === 'scalar' && single.type !== 'null')
-        return single.text;
-    const isFlag = node.kind === 'scalar' && node.type === 'boolean';
-    return isFlag ? `quotes around it where the text is meant: "${node.text}"` : undefined;
-}
-const flagWords = new Map([
-    ['true', 'true'],
-    ['yes', 'true'],
-    ['on', 'true'],
-    ['1', 'true'],
-    ['false', 'false'],
-    ['no', 'false'],
-    ['off', 'false'],
-    ['0', 'false']
-]);
-/** `true` for the texts "true" and "yes", which YAML 1.2 does not read as flags. */
-function exampleOfFlag(node) {
-    const word = node.kind === 'scalar' ? flagWords.get(node.text.toLowerCase()) : undefined;
-    return word && `${word}, without quotes`;
-}
-/** `[a, b]` for the text `a, b`. */
-function exampleOfList(node) {
-    if (node.kind !== 'scalar' || node.type === 'null')
-        return undefined;
-    const items = node.text.split(/\s*[,\n]\s*/).filter(item => item !== '');
-    return `[${items.map(item => (/^[\w./-]+$/.test(item) ? item : JSON.stringify(item))).join(', ')}]`;
-}
-/** `{ A: "1" }` for the list `[A=1]`. */
-function exampleOfMap(node) {
-    if (node.kind !== 'list' || node.items.length === 0)
-        return undefined;
-    const pairs = node.items.map(item => item.kind === 'scalar' ? /^([^=]+)=(.*)$/s.exec(item.text) : null);
-    if (pairs.includes(null))
-        return undefined;
-    return `{ ${pairs.map(pair => `${pair?.[1] ?? ''}: ${JSON.stringify(pair?.[2] ?? '')}`).join(', ')} }`;
-}
-
-;// CONCATENATED MODULE: ./src/config/node.ts
-/** What a node is, in the words of a message. */
-function describeNode(node) {
-    switch (node.kind) {
-        case 'list':
-            return 'a list';
-        case 'mapping':
-            return 'a mapping';
-        case 'scalar':
-            return describeScalar(node);
-    }
-}
-function describeScalar(node) {
-    switch (node.type) {
-        case 'text':
-            return 'a text';
-        case 'number':
-            return 'a number';
-        case 'boolean':
-            return 'true or false';
-        case 'null':
-            return 'nothing';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/shape.ts
-
-/** The subject of the whole text. */
-const root = 'the configuration';
-function wrongType(node, subject, { must, example }) {
-    const missing = node.kind === 'scalar' && node.type === 'null';
-    const finding = missing
-        ? {
-            code: 'missing-value',
-            message: `${subject} has no value`,
-            fix: `write ${example}; or take the key away`,
-            range: node.range
-        }
-        : {
-            code: 'wrong-type',
-            message: `${subject} must ${must}, not ${describeNode(node)}`,
-            fix: `write ${example}`,
-            range: node.range
-        };
-    return { value: undefined, findings: [finding] };
-}
-
-;// CONCATENATED MODULE: ./src/config/collection-shapes.ts
-
-
-
-
-function listOf(item, schema) {
-    const example = 'a list, as [one, two]';
-    return {
-        schema: { type: 'array', items: item.schema, ...schema },
-        example,
-        read(node, subject) {
-            if (node.kind !== 'list') {
-                return wrongType(node, subject, {
-                    must: 'be a list',
-                    example: exampleOfList(node) ?? example
-                });
-            }
-            const readings = node.items.map(each => item.read(each, `an item of ${subject}`));
-            return {
-                value: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
-                findings: readings.flatMap(({ findings }) => findings)
-            };
-        }
-    };
-}
-/** A mapping whose keys come from outside. */
-function mapOf(item, { entry, ...schema }) {
-    const example = 'a mapping, as {KEY: value}';
-    return {
-        schema: { type: 'object', additionalProperties: item.schema, ...schema },
-        example,
-        read(node, subject) {
-            if (node.kind !== 'mapping') {
-                return wrongType(node, subject, {
-                    must: 'be a mapping',
-                    example: exampleOfMap(node) ?? example
-                });
-            }
-            const value = new Map();
-            const findings = [];
-            for (const [name, { key, value: below }] of node.entries) {
-                const reading = item.read(below, entry === undefined ? belowOf(name, subject) : `${entry} ${finding_quote(name)}`);
-                if (reading.value !== undefined)
-                    value.set(name, { key, value: reading.value });
-                findings.push(...reading.findings);
-            }
-            return { value, findings };
-        }
-    };
-}
-/** A mapping of these keys and no others; every key may be missing. */
-function fields(shapes, schema) {
-    const example = `a mapping of ${Object.keys(shapes).join(', ')}`;
-    return {
-        schema: {
-            type: 'object',
-            properties: toProperties(shapes),
-            additionalProperties: false,
-            ...schema
-        },
-        example,
-        read(node, subject) {
-            const value = {};
-            if (node.kind !== 'mapping') {
-                const { findings } = wrongType(node, subject, { must: 'be a mapping', example });
-                return { value, findings };
-            }
-            const findings = [];
-            const readField = (key, below) => {
-                const reading = shapes[key].read(below, belowOf(key, subject));
-                if (reading.value !== undefined)
-                    value[key] = reading.value;
-                findings.push(...reading.findings);
-            };
-            for (const [key, entry] of node.entries) {
-                if (hasKey(shapes, key))
-                    readField(key, entry.value);
-                else
-                    findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }));
-            }
-            return { value, findings };
-        }
-    };
-}
-/** In an override: null takes the key away. */
-function removable(shape) {
-    return {
-        schema: { anyOf: [shape.schema, { type: 'null', description: 'Removes the key.' }] },
-        example: shape.example,
-        read(node, subject) {
-            const removed = node.kind === 'scalar' && node.type === 'null';
-            return removed ? { value: null, findings: [] } : shape.read(node, subject);
-        }
-    };
-}
-function hasKey(shapes, key) {
-    return Object.hasOwn(shapes, key);
-}
-function toProperties(shapes) {
-    return Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema]));
-}
-function belowOf(key, subject) {
-    return subject === root ? finding_quote(key) : `${finding_quote(key)} of ${subject}`;
-}
-function unknownKey(key, range, { subject, known }) {
-    return {
-        code: 'unknown-key',
-        message: `unknown key ${finding_quote(key)} in ${subject}`,
-        fix: suggestFix(key, known),
-        range
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/scalar-shapes.ts
-
-
-/** A text or a number, as written; on one line. */
-function scalar_shapes_text(schema = {}) {
-    return scalar({ type: ['string', 'number'], ...schema }, ['text', 'number']);
-}
-/** Any single value, as written; on one line. */
-function anyScalar(schema = {}) {
-    return scalar({ type: ['string', 'number', 'boolean'], ...schema }, ['text', 'number', 'boolean']);
-}
-function scalar(schema, types) {
-    const example = 'a text, "" for an empty one';
-    return {
-        schema,
-        example,
-        read(node, subject) {
-            if (node.kind === 'scalar' && types.includes(node.type)) {
-                return {
-                    value: { value: node.text, range: node.range },
-                    findings: findLineBreak(node.text, node.range, subject)
-                };
-            }
-            return wrongType(node, subject, {
-                must: 'be a text',
-                example: exampleOfText(node) ?? example
-            });
-        }
-    };
-}
-function findLineBreak(written, range, subject) {
-    if (!/[\r\n]/.test(written))
-        return [];
-    return [
-        {
-            code: 'line-break',
-            message: `${subject} must be on one line`,
-            fix: 'write it on one line; ">-" instead of "|" folds a long one',
-            range
-        }
-    ];
-}
-function flag(schema) {
-    const example = 'true or false, without quotes';
-    return {
-        schema: { type: 'boolean', ...schema },
-        example,
-        read(node, subject) {
-            if (node.kind === 'scalar' && node.type === 'boolean') {
-                return { value: node.text.toLowerCase() === 'true', findings: [] };
-            }
-            return wrongType(node, subject, {
-                must: 'be true or false',
-                example: exampleOfFlag(node) ?? example
-            });
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/globs.ts
-/** What a list of globs is, for the descriptions of its keys. */
-const globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
-
-;// CONCATENATED MODULE: ./src/config/image-shape.ts
-
-
-
-
-
-const image_shape_words = {
-    context: {
-        description: "The folder that is sent to the build, from the repository's root. Default: the image's name.",
-        examples: ['docker/api', '.']
-    },
-    file: {
-        description: "The Dockerfile, from the repository's root. Default: Dockerfile in the context.",
-        examples: ['api/Dockerfile']
-    },
-    target: { description: 'The build stage; empty: the last one.', default: '' },
-    buildArgs: {
-        description: 'Build arguments; values are taken as written (3.10 stays 3.10).',
-        examples: [{ PYTHON_VERSION: '3.12' }]
-    },
-    buildContexts: {
-        description: 'Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.',
-        examples: [{ packages: './packages/python', base: 'target:base' }]
-    },
-    platforms: {
-        description: 'The platforms of the image. Default: that of the runner.',
-        examples: [['linux/amd64', 'linux/arm64']]
-    },
-    generated: {
-        description: 'Untracked sources, and globs of the files that each is made from.',
-        examples: [{ 'web/dist': ['web/**'] }]
-    },
-    volatileArgs: {
-        description: 'Build arguments that change with every commit: not part of the inputs.',
-        examples: [['GIT_SHA']]
-    }
-};
-const platform = scalar_shapes_text({ pattern: platformPattern });
-const image_shape_sources = listOf(scalar_shapes_text(), { description: globs, minItems: 1 });
-const recipeShapes = {
-    context: scalar_shapes_text(image_shape_words.context),
-    file: scalar_shapes_text(image_shape_words.file),
-    target: scalar_shapes_text(image_shape_words.target),
-    'build-args': mapOf(anyScalar(), image_shape_words.buildArgs),
-    'build-contexts': mapOf(scalar_shapes_text(), image_shape_words.buildContexts),
-    platforms: listOf(platform, image_shape_words.platforms),
-    generated: mapOf(image_shape_sources, image_shape_words.generated),
-    'volatile-args': listOf(scalar_shapes_text(), image_shape_words.volatileArgs)
-};
-/** The recipe's keys for the dev variant: null takes one away. */
-const devShape = fields({
-    context: removable(scalar_shapes_text(image_shape_words.context)),
-    file: removable(scalar_shapes_text(image_shape_words.file)),
-    target: removable(scalar_shapes_text(image_shape_words.target)),
-    'build-args': removable(mapOf(removable(anyScalar()), image_shape_words.buildArgs)),
-    'build-contexts': removable(mapOf(removable(scalar_shapes_text()), image_shape_words.buildContexts)),
-    platforms: removable(listOf(platform, {
-        description: "The one platform of the dev variant. Default: the runner's.",
-        examples: [['linux/amd64']]
-    })),
-    generated: removable(mapOf(removable(image_shape_sources), image_shape_words.generated)),
-    'volatile-args': removable(listOf(scalar_shapes_text(), image_shape_words.volatileArgs))
-}, {
-    description: 'Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod.'
-});
-const testsShape = fields({
-    images: listOf(scalar_shapes_text(), {
-        description: 'The images that the tests of this image run against.',
-        examples: [['database']]
-    }),
-    paths: listOf(scalar_shapes_text(), { description: `A match runs the tests. ${globs}` }),
-    filters: listOf(scalar_shapes_text(), { description: 'Names of filters; a match runs the tests.' })
-}, { description: 'What the tests of the image need, and what runs them beside the image itself.' });
-const matrixShape = mapOf(matrixValue(), {
-    description: 'Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.',
-    examples: [{ setup_nodejs: true }]
-});
-const imageFields = fields({
-    'image-name': scalar_shapes_text({
-        description: 'The published name of this image, without a tag.',
-        examples: ['ghcr.io/octo-org/shop-{image}']
-    }),
-    'local-tag': scalar_shapes_text({ description: 'The tag of this image inside a test job.' }),
-    ...recipeShapes,
-    publish: flag({ description: 'Whether the image is ever published.', default: true }),
-    paths: listOf(scalar_shapes_text(), {
-        description: `Further triggers, beside the inferred inputs. ${globs}`,
-        examples: [['docker-compose.yml']]
-    }),
-    filters: listOf(scalar_shapes_text(), { description: 'Names of filters; a match builds the image.' }),
-    infer: flag({
-        description: 'False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.',
-        default: true
-    }),
-    dev: devShape,
-    tests: testsShape,
-    matrix: matrixShape
-}, { description: 'An image; nothing behind the name: every key has its default.' });
-/** `api:` alone is an image of which every key has its default. */
-const imageShape = {
-    ...imageFields,
-    schema: { ...imageFields.schema, type: ['object', 'null'] },
-    read(node, subject) {
-        const empty = node.kind === 'scalar' && node.type === 'null';
-        return empty ? { value: {}, findings: [] } : imageFields.read(node, subject);
-    }
-};
-function matrixValue() {
-    return {
-        schema: { type: ['string', 'number', 'boolean', 'array', 'object'] },
-        example: 'a value',
-        read(node, subject) {
-            if (node.kind === 'scalar') {
-                if (node.type !== 'null')
-                    return image_shape_readLine(node.text, node, subject);
-                return wrongType(node, subject, {
-                    must: 'be a value',
-                    example: 'a value, "" for an empty text'
-                });
-            }
-            return { value: { value: image_shape_toJson(node), range: node.range }, findings: [] };
-        }
-    };
-}
-function image_shape_readLine(value, { range }, subject) {
-    return { value: { value, range }, findings: findLineBreak(value, range, subject) };
-}
-/** JSON text with numbers as written, where JSON can write them so. */
-function image_shape_toJson(node) {
-    switch (node.kind) {
-        case 'list':
-            return `[${node.items.map(image_shape_toJson).join(',')}]`;
-        case 'mapping':
-            return `{${[...node.entries]
-                .map(([key, { value }]) => `${JSON.stringify(key)}:${image_shape_toJson(value)}`)
-                .join(',')}}`;
-        case 'scalar':
-            if (node.type === 'null')
-                return 'null';
-            if (node.type === 'boolean')
-                return node.text.toLowerCase();
-            return node.type === 'number' && isJsonNumber(node.text)
-                ? node.text
-                : JSON.stringify(node.text);
-    }
-}
-function isJsonNumber(written) {
-    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(written);
-}
-
-;// CONCATENATED MODULE: ./src/config/defaults.ts
-
-/** The events that may publish. */
-const defaultEvents = [
-    'push',
-    'release',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch'
-];
-/** The tag of an image inside a test job. */
-const defaultLocalTag = '{image}';
-/** The runner of each platform. */
-const defaultRunners = new Map([['default', defaultRunner]]);
-
-;// CONCATENATED MODULE: ./src/config/configuration-shape.ts
-
-
-
-
-
-
-const filtersShape = {
-    // A text names a file, a mapping is the table itself: `parseFilters` reads both.
-    schema: {
-        description: 'Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.',
-        anyOf: [
-            { type: 'string' },
-            { type: 'object', additionalProperties: { type: ['string', 'array', 'object'] } }
-        ],
-        examples: ['.github/filters.yml', { api: ['api/**', '!**/*.md'] }]
-    },
-    example: 'the path of a file, or a mapping of names to patterns',
-    read: node => ({ value: node, findings: [] })
-};
-const buildAllShape = fields({
-    filters: listOf(scalar_shapes_text(), { description: 'Names of filters.', examples: [['ci_cd']] }),
-    paths: listOf(scalar_shapes_text(), { description: globs, examples: [['.github/workflows/ci.yml']] }),
-    publish: flag({ description: 'Whether a match publishes, too.', default: false })
-}, { description: 'A match builds and tests every image.' });
-const labelsShape = fields({
-    'build-all': listOf(scalar_shapes_text(), {
-        description: 'Labels that build and test every image.',
-        examples: [['images: all']]
-    }),
-    build: listOf(scalar_shapes_text({ pattern: '\\{image\\}' }), {
-        description: 'Labels that build one image; {image} stands for its name.',
-        examples: [['image: {image}']]
-    }),
-    skip: listOf(scalar_shapes_text(), {
-        description: 'Labels that build nothing for what changed.',
-        examples: [['images: skip']]
-    })
-}, { description: 'Labels of pull requests, compared without case. No key: no labels.' });
-const publishShape = fields({
-    events: listOf(scalar_shapes_text(), {
-        description: 'The events that may publish.',
-        default: defaultEvents
-    }),
-    branches: listOf(scalar_shapes_text(), {
-        description: 'The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.',
-        examples: [['main', 'releases/**']]
-    }),
-    tags: listOf(scalar_shapes_text(), {
-        description: 'The tags that may publish, as in on.push.tags. Default: any.',
-        examples: [['v*']]
-    })
-}, { description: 'When publish_matrix may hold anything at all.' });
-/** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
-const configurationShape = fields({
-    'image-name': scalar_shapes_text({
-        description: 'The published name, without a tag; {image} stands for the name of the image.',
-        examples: ['ghcr.io/octo-org/{image}']
-    }),
-    'local-tag': scalar_shapes_text({
-        description: 'The tag inside a test job, for both variants.',
-        default: defaultLocalTag,
-        examples: ['shop-{image}']
-    }),
-    filters: filtersShape,
-    runners: mapOf(scalar_shapes_text(), {
-        description: 'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
-        default: Object.fromEntries(defaultRunners),
-        examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
-    }),
-    'build-all': buildAllShape,
-    labels: labelsShape,
-    publish: publishShape,
-    images: mapOf(imageShape, {
-        description: 'The images of the repository, by name.',
-        minProperties: 1,
-        propertyNames: { pattern: imageNamePattern },
-        entry: 'image'
-    })
-}, { required: ['images'] });
-
-;// CONCATENATED MODULE: ./src/config/rewrite-negated.ts
-
-/**
- * What to write instead of a paths-filter list that holds `!`, so that both tools read it alike.
- *
- * `docs/**` without `!**\/*.md` is `docs/**\/!(*.md)`; where no such glob exists, the filter
- * moves into the configuration, where `!` takes away.
- */
-function rewriteNegated(name, patterns) {
-    const kept = patterns.filter(pattern => !isNegated(pattern));
-    const taken = patterns.filter(isNegated).map(pattern => pattern.slice(1));
-    const rewritten = joinNegated(kept, taken);
-    if (rewritten !== undefined)
-        return `write it without "!": ${flow(rewritten)}`;
-    const whole = kept.length === 0 ? ['**', ...patterns] : patterns;
-    return `write the filters inline under "filters" of the configuration, where "!" takes away:\n${name}: ${flow(whole)}`;
-}
-/** Only where each pattern is a whole folder, and what is taken away are names in any of them. */
-function joinNegated(kept, taken) {
-    const names = taken.map(pattern => /^\*\*\/([\w.*-]+)$/.exec(pattern)?.[1]);
-    const folders = kept.map(pattern => /^(?:[\w./-]+\/)?\*\*$/.exec(pattern)?.[0]);
-    if (kept.length === 0 || !names.every(isText) || !folders.every(isText))
-        return undefined;
-    return folders.map(folder => `${folder}/!(${names.join('|')})`);
-}
-function isText(value) {
-    return value !== undefined;
-}
-function flow(patterns) {
-    return `[${patterns.map(pattern => JSON.stringify(pattern)).join(', ')}]`;
-}
-
-;// CONCATENATED MODULE: ./src/config/filters.ts
-
-
-
-
-
-
-
-/** dorny/paths-filter's words; both sides of a rename or a copy count. */
-const changeTypes = new Map([
-    ['added', ['added']],
-    ['copied', ['added', 'deleted']],
-    ['deleted', ['deleted']],
-    ['modified', ['modified']],
-    ['renamed', ['added', 'deleted']]
-]);
-/**
- * A table of named path sets in dorny/paths-filter's format: patterns, lists of them in any
- * depth, and mappings from change types (`added|modified`) to patterns.
- */
-function readFilters(node, home) {
-    if (node.kind !== 'mapping')
-        return { value: new Map(), findings: [notATable(node)] };
-    const filters = new Map();
-    const findings = [];
-    for (const [name, { key, value }] of node.entries) {
-        const rules = readRules(value, `filter ${finding_quote(name)}`);
-        filters.set(name, rules.value);
-        findings.push(...rules.findings);
-        if (rules.value.length === 0 && rules.findings.length === 0) {
-            findings.push(emptyFilter(name, key));
-        }
-        findings.push(...checkRules(name, rules.value, home));
-    }
-    return { value: filters, findings };
-}
-/** The rules as the decision reads them. */
-function toFilters(written) {
-    return new Map([...written].map(([name, rules]) => [name, rules.map(toRule)]));
-}
-function toRule({ pattern, on }) {
-    return { pattern, on };
-}
-function readRules(node, subject) {
-    if (node.kind === 'list') {
-        return concat(node.items.map(item => readRules(item, subject)));
-    }
-    if (node.kind === 'mapping') {
-        return concat([...node.entries].map(([types, { key, value }]) => {
-            const on = readChangeTypes(types, key);
-            const rules = readRules(value, subject);
-            return {
-                value: rules.value.map(rule => ({ ...rule, on: on.value })),
-                findings: [...on.findings, ...rules.findings]
-            };
-        }));
-    }
-    const { text: pattern, type, range } = node;
-    if (type === 'null' || type === 'boolean') {
-        return { value: [], findings: [notAPattern(node, subject)] };
-    }
-    const findings = findLineBreak(pattern, range, `a pattern of ${subject}`);
-    return { value: [{ pattern, on: 'any', text: { value: pattern, range } }], findings };
-}
-function concat(readings) {
-    return {
-        value: readings.flatMap(({ value }) => value),
-        findings: readings.flatMap(({ findings }) => findings)
-    };
-}
-function readChangeTypes(written, range) {
-    const names = written.split('|').map(name => name.trim().toLowerCase());
-    const types = new Set();
-    const findings = [];
-    for (const name of names) {
-        const known = changeTypes.get(name);
-        for (const type of known ?? [])
-            types.add(type);
-        if (known === undefined)
-            findings.push(unknownChangeType(name, range));
-    }
-    return { value: [...types], findings };
-}
-function checkRules(name, rules, home) {
-    const texts = rules.map(({ text }) => text);
-    switch (home) {
-        case 'configuration':
-            return checkPatterns(texts);
-        case 'paths-filter-file':
-            return [...texts.flatMap(checkPattern), ...checkNegatedInFile(name, texts)];
-    }
-}
-function checkNegatedInFile(name, texts) {
-    const fix = rewriteNegated(name, texts.map(({ value }) => value));
-    return texts
-        .filter(({ value }) => isNegated(value))
-        .map(({ value, range }) => ({
-        code: 'negated-filter-pattern',
-        message: `${finding_quote(value)} in filter ${finding_quote(name)} means "or every other file" to paths-filter`,
-        fix,
-        range
-    }));
-}
-function unknownChangeType(name, range) {
-    return {
-        code: 'unknown-change-type',
-        message: `unknown change type ${finding_quote(name)}`,
-        fix: suggestFix(name, changeTypes.keys()),
-        range
-    };
-}
-function notAPattern(node, subject) {
-    return {
-        code: 'wrong-type',
-        message: `a pattern of ${subject} must be a text, not ${describeNode(node)}`,
-        fix: 'write a glob, as "api/**"',
-        range: node.range
-    };
-}
-function notATable(node) {
-    return {
-        code: 'wrong-type',
-        message: `filters must be a mapping of names to patterns, not ${describeNode(node)}`,
-        fix: 'write one filter a line, as api: ["api/**"]',
-        range: node.range
-    };
-}
-function emptyFilter(name, range) {
-    return {
-        code: 'missing-value',
-        message: `filter ${finding_quote(name)} has no pattern`,
-        fix: 'write its patterns, or take it away',
-        range
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/local-path.ts
-
-
-/** BuildKit reads these as a git repository or an archive, not as a folder. */
-const remoteForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;
-function isRemote(written) {
-    return remoteForm.test(written);
-}
-/** The folder of a context; the image's name where none is written. */
-function toFolder(image, written) {
-    if (written === undefined)
-        return { value: normalizePath(image) ?? '', findings: [] };
-    if (!isRemote(written.value))
-        return toPath(written, 'the context');
-    const finding = {
-        code: 'invalid-path',
-        message: `the context ${finding_quote(written.value)} is not a folder of the repository`,
-        fix: 'write a folder, and give the URL under "build-contexts"',
-        range: written.range
-    };
-    return { value: '', findings: [finding] };
-}
-/** The path of a file or folder below the root. */
-function toLocalPath(written, what) {
-    const reading = toPath(written, what);
-    if (reading.value !== '' || reading.findings.length > 0)
-        return reading;
-    const finding = {
-        code: 'invalid-path',
-        message: `${what} ${finding_quote(written.value)} is the whole repository`,
-        fix: 'write a path below the root',
-        range: written.range
-    };
-    return { value: '', findings: [finding] };
-}
-/** The path of a file or folder of the repository; `.` is its root. */
-function toPath({ value, range }, what) {
-    const path = normalizePath(value);
-    const wrong = (message, fix) => ({
-        value: '',
-        findings: [{ code: 'invalid-path', message: `${what} ${finding_quote(value)} ${message}`, fix, range }]
-    });
-    if (value.trim() === '')
-        return wrong('is empty', 'write "." for the root of the repository');
-    if (value.includes('\\'))
-        return wrong('holds "\\"', `write ${value.replaceAll('\\', '/')}`);
-    if (value.startsWith('/')) {
-        const inside = normalizePath(value.replace(/^\/+/, '')) ?? '';
-        return wrong('is absolute', `write it from the root of the repository: ${inside === '' ? '.' : inside}`);
-    }
-    if (path === undefined) {
-        return wrong('leaves the repository', 'write a path from the root of the repository');
-    }
-    return { value: path, findings: [] };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/config/nesting.ts
-
-const deepest = 100;
-/**
- * The offset of the first value that is nested too deeply, if there is one.
- *
- * The library composes by recursion. V8 aborts the process when a regular expression is compiled
- * near the end of the stack, so deep documents must not get that far.
- */
-function findTooDeep(tokens) {
-    let level = tokens;
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > deepest)
-            return level[0]?.offset;
-        level = level.flatMap(listParts);
-    }
-    return undefined;
-}
-function listParts(token) {
-    if (token.type === 'document')
-        return token.value ? [token.value] : [];
-    if (!dist/* CST */.DB.isCollection(token))
-        return [];
-    return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
-}
-
-;// CONCATENATED MODULE: ./src/config/to-node.ts
-
-
-/** Aliases count as all that they stand for: ten lines of them can be a billion values. */
-const largest = 500_000;
-/** The library's tree as ours: aliases and merge keys resolved, keys checked. */
-function toNode(contents) {
-    const findings = [];
-    const reader = new NodeReader(findings);
-    const value = reader.read(contents);
-    return { value: reader.stopped ? undefined : value, findings };
-}
-/** One walk in the order of the text: an alias means the last anchor in front of it. */
-class NodeReader {
-    findings;
-    stopped = false;
-    /** How many values there are so far, each alias counted as all that it stands for. */
-    #count = 0;
-    #anchors = new Map();
-    constructor(findings) {
-        this.findings = findings;
-    }
-    read(parsed) {
-        if (this.stopped)
-            return undefined;
-        if ((0,dist/* isAlias */.Vj)(parsed))
-            return this.readAlias(parsed.source, rangeOf(parsed));
-        const before = this.#count;
-        const node = this.readValue(parsed);
-        this.#count += 1;
-        if (this.#count > largest)
-            this.stop(rangeOf(parsed), 'aliases make this document too large');
-        if (node && hasAnchor(parsed)) {
-            this.#anchors.set(parsed.anchor, { node, size: this.#count - before });
-        }
-        return node;
-    }
-    readValue(parsed) {
-        if ((0,dist/* isMap */.jh)(parsed))
-            return this.readMapping(parsed);
-        if ((0,dist/* isSeq */.oP)(parsed))
-            return this.readList(parsed);
-        if ((0,dist/* isScalar */.jn)(parsed))
-            return toScalar(parsed);
-        return undefined;
-    }
-    readAlias(anchor, range) {
-        const found = this.#anchors.get(anchor);
-        this.#count += found?.size ?? 1;
-        if (found === undefined) {
-            this.report({
-                code: 'yaml-syntax',
-                message: `no anchor ${finding_quote(anchor)} stands in front of this alias`,
-                fix: `write "&${anchor}" in front of the value that is meant; quote a text that begins with "*"`,
-                range
-            });
-        }
-        else if (this.#count > largest)
-            this.stop(range, 'aliases make this document too large');
-        return found?.node;
-    }
-    readList(parsed) {
-        const items = parsed.items.flatMap(item => this.read(item) ?? []);
-        return { kind: 'list', items, range: rangeOf(parsed) };
-    }
-    readMapping(parsed) {
-        const entries = new Map();
-        const merged = [];
-        for (const pair of parsed.items) {
-            if (!(0,dist/* isPair */.tO)(pair))
-                continue;
-            if (isMergeKey(pair.key)) {
-                const value = this.read(pair.value);
-                if (value)
-                    merged.push({ key: rangeOf(pair.key), value });
-            }
-            else
-                this.readPair(pair, entries);
-        }
-        for (const entry of merged)
-            this.merge(entry, entries);
-        return { kind: 'mapping', entries, range: rangeOf(parsed) };
-    }
-    readPair(pair, entries) {
-        const range = rangeOf(pair.key);
-        const key = this.read(pair.key);
-        const value = pair.value === null ? nothingAfter(range) : this.read(pair.value);
-        if (key?.kind !== 'scalar') {
-            if (key)
-                this.report(notAKey(range));
-            return;
-        }
-        if (entries.has(key.text))
-            this.report(duplicate(key.text, range));
-        else if (value)
-            entries.set(key.text, { key: range, value });
-    }
-    /** A key of the mapping itself wins over a merged one, an earlier merge over a later one. */
-    merge({ key, value }, into) {
-        for (const source of value.kind === 'list' ? value.items : [value]) {
-            if (source.kind !== 'mapping') {
-                this.report({
-                    code: 'yaml-syntax',
-                    message: 'only mappings can be merged by "<<"',
-                    fix: 'name the anchor of a mapping, as "<<: *defaults"',
-                    range: key
-                });
-            }
-            else {
-                for (const [name, entry] of source.entries)
-                    if (!into.has(name))
-                        into.set(name, entry);
-            }
-        }
-    }
-    report(finding) {
-        this.findings.push(finding);
-    }
-    stop(range, message) {
-        if (this.stopped)
-            return;
-        this.stopped = true;
-        this.report({ code: 'yaml-syntax', message, fix: 'write fewer levels and aliases', range });
-    }
-}
-function toScalar(scalar) {
-    const { value } = scalar;
-    const type = value === null
-        ? 'null'
-        : typeof value === 'boolean'
-            ? 'boolean'
-            : typeof value === 'number' || typeof value === 'bigint'
-                ? 'number'
-                : 'text';
-    const text = scalar.source ?? (typeof value === 'string' ? value : '');
-    return { kind: 'scalar', type, text, range: rangeOf(scalar) };
-}
-function nothingAfter(range) {
-    return { kind: 'scalar', type: 'null', text: '', range };
-}
-function notAKey(range) {
-    return {
-        code: 'wrong-type',
-        message: 'a key must be a text',
-        fix: 'write one word in front of the colon; quote it where it holds brackets or braces',
-        range
-    };
-}
-function duplicate(key, range) {
-    return {
-        code: 'duplicate-key',
-        message: `duplicate key ${finding_quote(key)}`,
-        fix: 'keep one of them, or give it another name',
-        range
-    };
-}
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
-}
-function hasAnchor(parsed) {
-    return (0,dist/* isNode */.Ll)(parsed) && 'anchor' in parsed && typeof parsed.anchor === 'string';
-}
-function rangeOf(parsed) {
-    if (!(0,dist/* isNode */.Ll)(parsed) || !parsed.range)
-        return { start: 0, end: 0 };
-    return { start: parsed.range[0], end: parsed.range[1] };
-}
-
-;// CONCATENATED MODULE: ./src/config/parse-document.ts
-
-
-
-/** Reads YAML 1.2, and JSON as part of it. Never throws. */
-function parseDocument(written) {
-    const text = written.replace(/^\uFEFF/, '');
-    const tokens = [...new dist/* Parser */.iX().parse(text)];
-    const tooDeep = findTooDeep(tokens);
-    if (tooDeep !== undefined)
-        return { text, findings: [nestedTooDeeply(tooDeep)] };
-    // Keys are checked by `toNode`, in linear time.
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
-    const [parsed, second] = [...composer.compose(tokens, true, text.length)];
-    if (parsed === undefined)
-        return { text, findings: [] };
-    const errors = [...parsed.errors, ...parsed.warnings];
-    if (errors.length > 0)
-        return { text, findings: toFindings(errors, text) };
-    if (second)
-        return { text, findings: [secondDocument(second.range[0], text)] };
-    if (parsed.contents === null)
-        return { text, findings: [] };
-    const { value, findings } = toNode(parsed.contents);
-    return value === undefined ? { text, findings } : { text, root: value, findings };
-}
-function nestedTooDeeply(offset) {
-    return {
-        code: 'yaml-syntax',
-        message: 'values are nested too deeply',
-        fix: 'write fewer levels',
-        range: { start: offset, end: offset + 1 }
-    };
-}
-function secondDocument(from, text) {
-    const marker = Math.max(0, text.lastIndexOf('---', from));
-    return {
-        code: 'yaml-syntax',
-        message: 'a second document begins here, and only one is read',
-        fix: 'take the "---" away, or keep the documents in two files',
-        range: { start: marker, end: marker + 3 }
-    };
-}
-/** The first error of each line: those behind it mostly follow from it. */
-function toFindings(errors, text) {
-    const lines = new Set();
-    return selectCauses(errors)
-        .sort((a, b) => a.pos[0] - b.pos[0])
-        .filter(error => {
-        const lineStart = text.lastIndexOf('\n', error.pos[0] - 1);
-        return !lines.has(lineStart) && lines.add(lineStart);
-    })
-        .map(error => parse_document_toFinding(error, text));
-}
-/** All other errors follow from these. */
-function selectCauses(errors) {
-    const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT');
-    return tabs.length > 0 ? tabs : [...errors];
-}
-function parse_document_toFinding(error, text) {
-    const [from, to] = error.pos;
-    const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0;
-    const range = { start: from + indent, end: Math.max(to, from + indent + 1) };
-    return { code: 'yaml-syntax', ...parse_document_explain(error), range };
-}
-const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >';
-/** What to type, by the library's code. */
-const explanations = new Map([
-    ['TAB_AS_INDENT', { message: 'a tab cannot indent YAML', fix: 'indent with spaces' }],
-    [
-        'TAG_RESOLVE_FAILED',
-        { fix: 'take the tag away; write quotes around a text that begins with "!"' }
-    ],
-    ['MISSING_CHAR', { fix: 'close what is open' }],
-    ['BLOCK_AS_IMPLICIT_KEY', { fix: quoteIt }],
-    ['UNEXPECTED_TOKEN', { fix: quoteIt }],
-    ['BAD_SCALAR_START', { fix: quoteIt }],
-    ['BAD_INDENT', { fix: 'close what is open, and give all keys of a mapping the same indentation' }]
-]);
-function parse_document_explain(error) {
-    const known = explanations.get(error.code);
-    return {
-        message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
-        fix: known?.fix ?? 'mend the syntax here; what follows is read once it is right'
-    };
-}
-function toSentence(message) {
-    return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/config/written-places.ts
-/** Every glob of the configuration but those of filters. */
-function listPatterns(written, toPlace) {
-    const images = [...(written.images?.values() ?? [])].map(({ value }) => value);
-    const texts = [...(written['build-all']?.paths ?? []), ...images.flatMap(listImagePatterns)];
-    return distinct(texts).map(text => toPattern(text, toPlace));
-}
-function listFilterPatterns(filters, toPlace) {
-    const texts = [...filters.values()].flatMap(rules => rules.map(rule => rule.text));
-    return distinct(texts).map(text => toPattern(text, toPlace));
-}
-function listImagePatterns(image) {
-    const generated = [image.generated, image.dev?.generated].flatMap(map => [...(map?.values() ?? [])].flatMap(({ value }) => value ?? []));
-    return [...(image.paths ?? []), ...(image.tests?.paths ?? []), ...generated];
-}
-/** An anchor's text is one, however many aliases read it. */
-function distinct(texts) {
-    return [...new Map(texts.map(text => [text.range.start, text])).values()].sort((a, b) => a.range.start - b.range.start);
-}
-function toPattern({ value, range }, toPlace) {
-    return { pattern: value, place: toPlace(range) };
-}
-function listDockerfiles(written, images, toPlace) {
-    return images.flatMap(image => {
-        const named = written.images?.get(image.name);
-        if (named === undefined)
-            return [];
-        const { key, value } = named;
-        const prod = (value.file ?? value.context)?.range ?? key;
-        const dev = (value.dev?.file ?? value.dev?.context)?.range ?? prod;
-        return [
-            toDockerfile(image, 'prod', toPlace(prod)),
-            ...(image.dev ? [toDockerfile(image, 'dev', toPlace(dev))] : [])
-        ];
-    });
-}
-function toDockerfile(image, variant, place) {
-    const recipe = (variant === 'dev' ? image.dev : undefined) ?? image.prod;
-    return {
-        image: image.name,
-        variant,
-        path: recipe.file,
-        context: recipe.contextPath,
-        generated: [...recipe.generated.keys()],
-        place
-    };
-}
-function listPlatforms(written, toPlace) {
-    return [...(written.images ?? [])].flatMap(([image, { value }]) => [
-        ...toPlatforms({ image, variant: 'prod' }, value.platforms ?? [], toPlace),
-        ...toPlatforms({ image, variant: 'dev' }, value.dev?.platforms ?? [], toPlace)
-    ]);
-}
-function toPlatforms(of, texts, toPlace) {
-    const [first, last] = [texts[0], texts.at(-1)];
-    if (first === undefined || last === undefined)
-        return [];
-    const items = texts.map(({ value, range }) => ({ platform: value, place: toPlace(range) }));
-    return [{ ...of, items, place: toPlace({ start: first.range.start, end: last.range.end }) }];
-}
-
-;// CONCATENATED MODULE: ./src/config/load-filters.ts
-
-
-
-
-
-
-/** Reads what stands under `filters`; asks for the file where it is one. */
-function loadFilters(node, files) {
-    if (node === undefined)
-        return withoutTable([]);
-    if (node.kind === 'mapping')
-        return loadInline(node);
-    if (node.kind === 'list' || node.type !== 'text') {
-        const example = 'the path of a file, or a mapping of names to patterns';
-        return withoutTable(wrongType(node, '"filters"', { must: `be ${example}`, example }).findings);
-    }
-    const { value: file, findings } = toLocalPath({ value: node.text, range: node.range }, 'the filters file');
-    if (findings.length > 0)
-        return withoutTable(findings);
-    if (!files.has(file))
-        return { kind: 'needs', file };
-    const text = files.get(file);
-    return text === undefined ? withoutTable([missing(file, node.range)]) : loadFile(file, text);
-}
-function loadInline(node) {
-    const { value, findings } = readFilters(node, 'configuration');
-    return {
-        kind: 'loaded',
-        table: value,
-        findings,
-        diagnostics: [],
-        listPatterns: toPlace => listFilterPatterns(value, toPlace)
-    };
-}
-function loadFile(path, written) {
-    const { root, text, findings } = parseDocument(written);
-    const toPlace = createPlaces({ kind: 'file', path }, text);
-    if (root === undefined) {
-        const found = findings.length > 0 ? findings : [empty(path)];
-        return withoutTable([], toDiagnostics(found, toPlace));
-    }
-    const table = readFilters(root, 'paths-filter-file');
-    return {
-        kind: 'loaded',
-        ...(root.kind === 'mapping' && { table: table.value }),
-        findings: [],
-        diagnostics: toDiagnostics([...findings, ...table.findings], toPlace),
-        listPatterns: () => listFilterPatterns(table.value, toPlace)
-    };
-}
-/** No table to judge names by. */
-function withoutTable(findings, diagnostics = []) {
-    return { kind: 'loaded', findings, diagnostics, listPatterns: () => [] };
-}
-function missing(file, range) {
-    return {
-        code: 'filters-unreadable',
-        message: `the filters file ${finding_quote(file)} does not exist`,
-        fix: "write its path from the repository's root, or the filters inline",
-        range
-    };
-}
-function empty(file) {
-    return {
-        code: 'filters-unreadable',
-        message: `the filters file ${finding_quote(file)} is empty`,
-        fix: 'write one filter a line, as api: ["api/**"]',
-        range: { start: 0, end: 0 }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/merge-recipe.ts
-/**
- * The recipe of a dev variant, as if it were written in full: maps merge by key, null removes a
- * key, the rest replaces.
- *
- * `platforms` alone is not inherited: a dev variant is built for one, the runner's or its own.
- */
-function mergeRecipe(prod, dev) {
-    return {
-        ...present('context', replace(prod.context, dev.context)),
-        ...present('file', replace(prod.file, dev.file)),
-        ...present('target', replace(prod.target, dev.target)),
-        ...present('build-args', mergeMaps(prod['build-args'], dev['build-args'])),
-        ...present('build-contexts', mergeMaps(prod['build-contexts'], dev['build-contexts'])),
-        ...present('platforms', replace(undefined, dev.platforms)),
-        ...present('generated', mergeMaps(prod.generated, dev.generated)),
-        ...present('volatile-args', replace(prod['volatile-args'], dev['volatile-args']))
-    };
-}
-/** Nothing where there is no value: a missing key is not one that holds undefined. */
-function present(key, value) {
-    const field = {};
-    if (value !== undefined)
-        field[key] = value;
-    return field;
-}
-function replace(prod, dev) {
-    return dev === undefined ? prod : (dev ?? undefined);
-}
-function mergeMaps(prod, dev) {
-    if (dev === undefined)
-        return prod;
-    if (dev === null)
-        return undefined;
-    const merged = new Map(prod);
-    for (const [name, { key, value }] of dev) {
-        if (value === null)
-            merged.delete(name);
-        else
-            merged.set(name, { key, value });
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./src/config/build-context.ts
-
-
-const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;
-/** What a named context is; whether its image exists is for `check-names`. */
-function toBuildContext(written) {
-    const text = written.value;
-    if (text.startsWith('target:')) {
-        return { value: { kind: 'image', text, image: text.slice('target:'.length) }, findings: [] };
-    }
-    const remote = { kind: 'remote', text };
-    if (!isRemote(text)) {
-        const { value, findings } = toPath(written, 'the context');
-        return { value: { kind: 'local', text, path: value }, findings };
-    }
-    if (schemes.test(text) || !/^[^/]*:\/\//.test(text))
-        return { value: remote, findings: [] };
-    const finding = {
-        code: 'invalid-value',
-        message: `${finding_quote(text)} is not a context that a build can read`,
-        fix: 'write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>',
-        range: written.range
-    };
-    return { value: remote, findings: [finding] };
-}
-
-;// CONCATENATED MODULE: ./src/config/to-recipe.ts
-
-
-
-
-
-
-/** The recipe that these keys are, with its defaults, and what is wrong with their values. */
-function toRecipe(image, written) {
-    const findings = [];
-    const keep = (reading) => {
-        findings.push(...reading.findings);
-        return reading.value;
-    };
-    const contextPath = keep(toFolder(image, written.context));
-    const recipe = {
-        context: written.context?.value ?? image,
-        contextPath,
-        file: written.file
-            ? keep(toLocalPath(written.file, 'the Dockerfile'))
-            : joinPath(contextPath, 'Dockerfile'),
-        target: written.target?.value ?? '',
-        buildArgs: keep(toBuildArgs(written['build-args'])),
-        buildContexts: keep(toBuildContexts(written['build-contexts'])),
-        platforms: (written.platforms ?? []).map(({ value }) => value),
-        generated: keep(toGenerated(written.generated)),
-        volatileArgs: new Set((written['volatile-args'] ?? []).map(({ value }) => value))
-    };
-    findings.push(...to_recipe_checkPlatforms(written.platforms ?? []));
-    return { value: recipe, findings };
-}
-function to_recipe_checkPlatforms(platforms) {
-    return platforms.flatMap((platform, index) => {
-        const twice = platforms.slice(0, index).some(({ value }) => value === platform.value);
-        return twice
-            ? [
-                {
-                    code: 'invalid-value',
-                    message: `the platform ${finding_quote(platform.value)} is named twice`,
-                    fix: 'keep one of them',
-                    range: platform.range
-                }
-            ]
-            : checkPlatform(platform);
-    });
-}
-function toBuildArgs(written = new Map()) {
-    const findings = [...written].flatMap(([name, { key }]) => checkAssigned(name, key));
-    return { value: new Map([...written].map(([name, { value }]) => [name, value.value])), findings };
-}
-function toBuildContexts(written = new Map()) {
-    const contexts = new Map();
-    const findings = [];
-    for (const [name, { key, value }] of written) {
-        const reading = toBuildContext(value);
-        contexts.set(name, reading.value);
-        findings.push(...checkAssigned(name, key), ...reading.findings);
-    }
-    return { value: contexts, findings };
-}
-/** A matrix entry holds one `NAME=value` a line. */
-function checkAssigned(name, range) {
-    if (name !== '' && !/[=\s]/.test(name))
-        return [];
-    return [
-        {
-            code: 'invalid-value',
-            message: `${finding_quote(name)} cannot be a name in NAME=value`,
-            fix: 'write a name without spaces and "="',
-            range
-        }
-    ];
-}
-/** It would count as known, and would never be built. */
-function madeFromNothing(source, range) {
-    return {
-        code: 'missing-value',
-        message: `the generated source ${finding_quote(source)} is made from no file`,
-        fix: 'write globs of the files that it is made from, as ["web/**"], or take it away',
-        range
-    };
-}
-function toGenerated(written = new Map()) {
-    const generated = new Map();
-    const findings = [];
-    for (const [source, { key, value }] of written) {
-        const path = toLocalPath({ value: source, range: key }, 'a generated source');
-        const patterns = value.map(pattern => pattern.value);
-        generated.set(path.value, [...(generated.get(path.value) ?? []), ...patterns]);
-        findings.push(...path.findings, ...checkPatterns(value));
-        if (value.length === 0)
-            findings.push(madeFromNothing(source, key));
-    }
-    return { value: generated, findings };
-}
-
-;// CONCATENATED MODULE: ./src/config/to-configuration.ts
-
-
-
-
-
-
-
-
-/** All but the images: what is written, or its default. */
-function toConfiguration(written, images, filters) {
-    const { labels, publish } = written;
-    return {
-        images,
-        ...(filters && { filters: toFilters(filters) }),
-        buildAll: {
-            ...toTriggers(written['build-all']),
-            publish: written['build-all']?.publish ?? false
-        },
-        labels: {
-            buildAll: to_configuration_toValues(labels?.['build-all']),
-            build: to_configuration_toValues(labels?.build),
-            skip: to_configuration_toValues(labels?.skip)
-        },
-        publish: {
-            events: publish?.events ? to_configuration_toValues(publish.events) : defaultEvents,
-            ...(publish?.branches && { branches: to_configuration_toValues(publish.branches) }),
-            ...(publish?.tags && { tags: to_configuration_toValues(publish.tags) })
-        },
-        runners: new Map([
-            ...defaultRunners,
-            ...[...(written.runners ?? [])].map(([name, { value }]) => [name, value.value])
-        ])
-    };
-}
-/** The images, and what is wrong with the values of each. */
-function toImages(written) {
-    const readings = [...(written.images ?? [])].map(([name, { value }]) => toImage(name, value, written));
-    return {
-        value: readings.map(({ value }) => value),
-        findings: readings.flatMap(({ findings }) => findings)
-    };
-}
-function toImage(name, image, written) {
-    const publishedName = image['image-name'] ?? written['image-name'];
-    const localTag = image['local-tag'] ?? written['local-tag'];
-    const prod = toRecipe(name, image);
-    const dev = image.dev && toRecipe(name, mergeRecipe(image, image.dev));
-    return {
-        value: {
-            name,
-            prod: prod.value,
-            ...(dev && { dev: dev.value }),
-            publishedName: fillTemplate(publishedName?.value ?? '', name),
-            localTag: fillTemplate(localTag?.value ?? defaultLocalTag, name),
-            publish: image.publish ?? true,
-            triggers: toTriggers(image),
-            tests: { ...toTriggers(image.tests), images: to_configuration_toValues(image.tests?.images) },
-            infer: image.infer ?? true,
-            matrix: new Map([...(image.matrix ?? [])].map(([key, { value }]) => [key, value.value]))
-        },
-        findings: [...prod.findings, ...(dev?.findings ?? []), ...checkImage(image)]
-    };
-}
-function checkImage(image) {
-    return [
-        ...checkPatterns(image.paths ?? []),
-        ...checkPatterns(image.tests?.paths ?? []),
-        ...checkDevPlatforms(image.dev?.platforms ?? []),
-        ...checkMatrix(image.matrix)
-    ];
-}
-function toTriggers(written) {
-    return { paths: to_configuration_toValues(written?.paths), filters: to_configuration_toValues(written?.filters) };
-}
-function to_configuration_toValues(texts = []) {
-    return texts.map(({ value }) => value);
-}
-
-;// CONCATENATED MODULE: ./src/config/parse-configuration.ts
-
-
-
-
-
-
-
-
-
-/**
- * The configuration that a text is, or all that is wrong with it.
- *
- * Pure: where a text names a file of filters it asks for it. Never throws.
- */
-function parseConfiguration(input) {
-    const document = parseDocument(input.text);
-    const toPlace = createPlaces(input.source, document.text);
-    const read = readRoot(document);
-    const { written } = read;
-    const filters = loadFilters(written.filters, input.files ?? new Map());
-    if (filters.kind === 'needs')
-        return filters;
-    const images = readImages(document, read, filters);
-    const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics];
-    if (diagnostics.length > 0)
-        return { kind: 'broken', diagnostics: limitDiagnostics(diagnostics) };
-    return {
-        kind: 'valid',
-        configuration: toConfiguration(written, images.value, filters.table),
-        diagnostics,
-        patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
-        dockerfiles: listDockerfiles(written, images.value, toPlace),
-        platforms: listPlatforms(written, toPlace)
-    };
-}
-/** The images of a text, and all that is wrong with it but for its file of filters. */
-function parseImages(text) {
-    const document = parseDocument(text);
-    const read = readRoot(document);
-    const filters = loadFilters(read.written.filters, new Map());
-    return readImages(document, read, filters.kind === 'needs' ? withoutTable([]) : filters);
-}
-function readImages(document, { written, findings }, filters) {
-    const images = toImages(written);
-    const checked = document.root ? checkConfiguration(written, images.value, parse_configuration_namesOf(filters)) : [];
-    return {
-        value: images.value,
-        findings: [...findings, ...images.findings, ...filters.findings, ...checked]
-    };
-}
-function readRoot(document) {
-    if (document.findings.length > 0 && !document.root) {
-        return { written: {}, findings: document.findings };
-    }
-    if (!document.root) {
-        return { written: {}, findings: [noImages('the configuration is empty', document)] };
-    }
-    const { value = {}, findings } = configurationShape.read(document.root, root);
-    const all = [...document.findings, ...findings];
-    if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
-        return { written: value, findings: all };
-    }
-    const images = document.root.entries.get('images');
-    if (images && images.value.kind !== 'mapping')
-        return { written: value, findings: all };
-    return {
-        written: value,
-        findings: [...all, noImages('the configuration has no images', document)]
-    };
-}
-function noImages(message, { root: node }) {
-    const entry = node?.kind === 'mapping' ? node.entries.get('images') : undefined;
-    return {
-        code: 'no-images',
-        message,
-        fix: 'name them under "images", as\nimages:\n  api: { context: api }',
-        range: entry?.key ?? { start: 0, end: 0 }
-    };
-}
-/** Unknown where the table could not be read: then no name can be judged. */
-function parse_configuration_namesOf(filters) {
-    return filters.table && new Set(filters.table.keys());
-}
-
-;// CONCATENATED MODULE: ./src/config/read-recipes.ts
-
-/**
- * The recipes of each image of a configuration, to compare image by image.
- *
- * Undefined where the text has any mistake: nothing was ever built from it, so a recipe that
- * stands in it says nothing of what was built. The file of its filters is not looked at.
- */
-function readRecipes(text) {
-    const { value: images, findings } = parseImages(text);
-    if (findings.length > 0)
-        return undefined;
-    return new Map(images.map(({ name, prod, dev }) => [name, dev ? { prod, dev } : { prod }]));
-}
-
-;// CONCATENATED MODULE: ./src/app/read-bases.ts
-
-
-
-/** The recipes on the base side of each difference, in its order. */
-async function readBases(comparison, { name, origin }, scope) {
-    const differences = listDifferences(comparison);
-    if (differences.length === 0)
-        return [];
-    switch (origin.kind) {
-        case 'inline':
-            return differences.map(judgeInline);
-        case 'base':
-            return differences.map(() => ({ kind: 'same' }));
-        case 'outside':
-            return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`));
-        case 'file': {
-            const doubt = await findDoubt(name, origin, scope);
-            if (doubt !== undefined)
-                return differences.map(() => unknown(doubt));
-            return judgeFile(differences, { name, path: origin.path }, scope);
-        }
-    }
-}
-/**
- * Why the file of the head tree does not tell the text that was planned with: it is not tracked,
- * a link, or an earlier step of the job changed it. Then its base does not tell the difference.
- */
-async function findDoubt(name, { path, text }, { repository, head }) {
-    const entry = head?.entry(path);
-    if (entry === undefined)
-        return `${name} is not tracked, so its base is not known`;
-    if (!entry.mode.startsWith('100'))
-        return `${name} is no regular file, so its base is not known`;
-    if (isUnreadable(repository))
-        return repository.because;
-    const tracked = (await repository.readTexts([entry.id])).get(entry.id);
-    const isSame = tracked !== undefined && withoutReturns(tracked) === withoutReturns(text);
-    return isSame ? undefined : `${name} differs from the tracked one, so its base is not known`;
-}
-/** Git may write the line breaks of the platform. */
-function withoutReturns(text) {
-    return text.replaceAll('\r\n', '\n');
-}
-async function judgeFile(differences, { name, path }, { repository }) {
-    const sides = differences.map(({ changes }) => changes.find(change => change.path === path)?.before);
-    const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []));
-    const texts = isUnreadable(repository) || ids.length === 0
-        ? new Map()
-        : await repository.readTexts(ids);
-    return sides.map(side => judgeSide(side, name, texts));
-}
-/** @param side before the change; undefined where the file did not change */
-function judgeSide(side, configurationName, texts) {
-    switch (side?.kind) {
-        case undefined:
-            return { kind: 'same' };
-        case 'absent':
-            return unknown(`${configurationName} is new`);
-        case 'unknown':
-            return unknown(`${configurationName} changed, and its base is not known`);
-        case 'present': {
-            const text = texts.get(side.entry.id);
-            if (text === undefined) {
-                return unknown(`the base of ${configurationName} is not in this clone`);
-            }
-            const recipes = readRecipes(text);
-            return recipes === undefined
-                ? unknown(`${configurationName} was broken before`)
-                : { kind: 'known', recipes, configurationName };
-        }
-    }
-}
-/**
- * The text may stand in the workflow of the run, in one that it calls, or in an action of the
- * repository; which of them is not known.
- */
-function judgeInline({ changes }) {
-    const holder = changes.find(({ path }) => mayHoldInlineText(path));
-    if (holder === undefined)
-        return { kind: 'same' };
-    return unknown(`${holder.path}, which may hold the configuration, changed`);
-}
-function mayHoldInlineText(path) {
-    return path.startsWith('.github/workflows/') || /(?:^|\/)action\.ya?ml$/.test(path);
-}
-function unknown(because) {
-    return { kind: 'unknown', because };
-}
-
-;// CONCATENATED MODULE: ./src/app/read-configuration.ts
-
-
-
-/** Reads the configuration of the checkout's folder, and the files that it names. */
-function readConfiguration(input, world) {
-    switch (input.kind) {
-        case 'inline': {
-            const source = { kind: 'input', name: 'config' };
-            const origin = { kind: 'inline' };
-            return parse({ source, text: input.text, origin, name: 'the input "config"' }, world);
-        }
-        case 'file': {
-            const read = world.readText(input.path);
-            if (read.kind !== 'text')
-                return { kind: 'broken', diagnostics: [read_configuration_explain(input.path, read)] };
-            const { text } = read;
-            const path = findPath(input.path, world.checkout);
-            const name = path ?? input.path;
-            const origin = path === undefined ? { kind: 'outside' } : { kind: 'file', path, text };
-            return parse({ source: { kind: 'file', path: name }, text, origin, name }, world);
-        }
-    }
-}
-/** The path in the repository; undefined where the file is outside of the checkout. */
-function findPath(file, checkout) {
-    if (!file.startsWith('/'))
-        return normalizePath(file);
-    return normalizePath((0,external_node_path_namespaceObject.relative)(checkout, file).replaceAll(external_node_path_namespaceObject.sep, '/'));
-}
-function parse(read, world) {
-    const { source, text, ...names } = read;
-    const files = new Map();
-    for (;;) {
-        const parsed = parseConfiguration({ source, text, files });
-        switch (parsed.kind) {
-            case 'needs': {
-                const file = world.readText(parsed.file);
-                files.set(parsed.file, file.kind === 'text' ? file.text : undefined);
-                break;
-            }
-            case 'valid':
-                return { kind: 'valid', valid: parsed, ...names };
-            case 'broken':
-                return parsed;
-        }
-    }
-}
-function read_configuration_explain(path, why) {
-    const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`;
-    return {
-        severity: 'error',
-        code: 'no-configuration',
-        message: `the configuration "${path}" ${problem}`,
-        fix: [
-            'check the repository out before this step, and write the file, as',
-            'images:',
-            '  api: { context: api }'
-        ].join('\n')
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app/read-trusted-configuration.ts
-
-
-
-/**
- * The configuration that the event trusts: the files of the checkout, and on
- * `pull_request_target`, whatever is checked out, those of the base branch's commit.
- */
-async function readTrustedConfiguration(world, job, opening) {
-    const { request, trigger } = job;
-    if (trigger.event !== 'pull_request_target')
-        return readConfiguration(request.config, world);
-    const base = await readBase(await opening, trigger.commit ?? trigger.pullRequest?.baseSha);
-    const files = new Map();
-    for (;;) {
-        const wanted = [];
-        const readText = (path) => {
-            const known = files.get(path);
-            if (known === undefined)
-                wanted.push(path);
-            return known ?? { kind: 'missing' };
-        };
-        const reading = readConfiguration(request.config, { ...world, readText });
-        if (wanted.length === 0) {
-            // What the pull request changes of the configuration does not count, so no recipe changed.
-            return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading;
-        }
-        for (const path of wanted)
-            files.set(path, await readTracked(base, path));
-    }
-}
-async function readBase(repository, commit) {
-    if (isUnreadable(repository))
-        return repository;
-    if (commit === undefined) {
-        return unreadable('the event does not name the commit of the base branch');
-    }
-    const here = await repository.readCommit(commit);
-    const remote = here === undefined ? await repository.reachRemote() : repository;
-    if (isUnreadable(remote))
-        return remote;
-    const found = here ?? (await remote.readCommit(commit));
-    if (found === undefined)
-        return unreadable('the commit of the base branch is not on the remote');
-    if (isUnreadable(found))
-        return found;
-    const tree = await repository.readTree(found.id);
-    return isUnreadable(tree) ? tree : { kind: 'base', repository, tree };
-}
-async function readTracked(base, file) {
-    if (isUnreadable(base))
-        return base;
-    const path = normalizePath(file);
-    const entry = path === undefined ? undefined : base.tree.entry(path);
-    if (entry === undefined)
-        return { kind: 'missing' };
-    const text = (await base.repository.readTexts([entry.id])).get(entry.id);
-    return text === undefined ? unreadable('git cannot read it') : { kind: 'text', text };
-}
-
-;// CONCATENATED MODULE: ./src/world/runner/parse-event.ts
-
-/**
- * The event of the run, out of the job's variables and the text of its payload.
- *
- * A payload that is no JSON object is treated as `{}` and warned of: what it would have said is
- * then missing, and missing never means "nothing changed".
- */
-function parseEvent(variable, payload) {
-    const reader = payload === undefined ? undefined : readJson(payload);
-    const isReadable = reader?.isObject() === true;
-    const event = isReadable ? reader : toReader({});
-    const name = variable('GITHUB_EVENT_NAME') ?? '';
-    return {
-        trigger: {
-            event: name,
-            ref: variable('GITHUB_REF') ?? '',
-            attempt: Math.max(1, Number.parseInt(variable('GITHUB_RUN_ATTEMPT') ?? '1', 10) || 1),
-            ...parse_event_present('commit', variable('GITHUB_SHA')),
-            ...parse_event_present('defaultBranch', event.field('repository').field('default_branch').text()),
-            ...parse_event_present('push', name === 'push' ? toPush(event) : undefined),
-            ...parse_event_present('pullRequest', isPullRequest(name) ? parse_event_toPullRequest(event, variable) : undefined),
-            ...parse_event_present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
-            ...parse_event_present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined)
-        },
-        diagnostics: isReadable || name === '' ? [] : [unreadableEvent(name)]
-    };
-}
-function isPullRequest(event) {
-    return event === 'pull_request' || event === 'pull_request_target';
-}
-function toPush(event) {
-    const before = event.field('before').text();
-    return {
-        ...parse_event_present('before', before),
-        created: event.field('created').isTrue() || /^0+$/.test(before ?? ''),
-        deleted: event.field('deleted').isTrue() || /^0+$/.test(event.field('after').text() ?? ''),
-        forced: event.field('forced').isTrue()
-    };
-}
-function parse_event_toPullRequest(event, variable) {
-    const request = event.field('pull_request');
-    const labels = request.field('labels').elements();
-    return {
-        number: request.field('number').number() ?? event.field('number').number() ?? 0,
-        ...parse_event_present('baseRef', request.field('base').field('ref').text() ?? variable('GITHUB_BASE_REF')),
-        ...parse_event_present('baseSha', request.field('base').field('sha').text()),
-        ...parse_event_present('headSha', request.field('head').field('sha').text()),
-        origin: toOrigin(event),
-        ...parse_event_present('author', request.field('user').field('login').text()),
-        labels: labels.flatMap(label => label.field('name').text() ?? []),
-        ...parse_event_present('changedFiles', request.field('changed_files').number())
-    };
-}
-function toOrigin(event) {
-    const request = event.field('pull_request');
-    return compareRepositories(request.field('head').field('repo'), request.field('base').field('repo').field('full_name').text() ?? nameRepository(event));
-}
-function toWorkflowRun(event) {
-    const head = event.field('workflow_run').field('head_repository');
-    return { origin: compareRepositories(head, nameRepository(event)) };
-}
-function nameRepository(event) {
-    return event.field('repository').field('full_name').text();
-}
-/** A fork that was deleted has no repository any more. */
-function compareRepositories(headRepository, base) {
-    if (headRepository.isNull())
-        return 'fork';
-    const head = headRepository.field('full_name').text();
-    if (head === undefined || base === undefined)
-        return 'unknown';
-    return head.toLowerCase() === base.toLowerCase() ? 'same-repository' : 'fork';
-}
-function toMergeGroup(event) {
-    const group = event.field('merge_group');
-    return {
-        ...parse_event_present('baseRef', group.field('base_ref').text()),
-        ...parse_event_present('baseSha', group.field('base_sha').text()),
-        ...parse_event_present('headSha', group.field('head_sha').text())
-    };
-}
-function unreadableEvent(name) {
-    return {
-        severity: 'warning',
-        code: 'unreadable-event',
-        message: `the payload of the event "${name}" is not a JSON object: it is treated as empty`,
-        fix: 'let GITHUB_EVENT_PATH name the file that the runner wrote'
-    };
-}
-/** A property that is there only with a value, as exact optional properties want it. */
-function parse_event_present(key, value) {
-    const properties = {};
-    if (value !== undefined)
-        properties[key] = value;
-    return properties;
-}
-
-;// CONCATENATED MODULE: ./src/app/request.ts
-
-/** Reads every input of the action; a mistake in one does not hide those in others. */
-function readRequest(runner) {
-    const diagnostics = [];
-    const read = (name, parse) => {
-        const value = parse(runner.input(name).trim());
-        if (!(value instanceof Mistake))
-            return value;
-        diagnostics.push(value.toDiagnostic(name));
-        return undefined;
-    };
-    const images = read('images', request_parseImages);
-    const changes = read('changes', parseChanges);
-    const request = {
-        // Not trimmed: the line break at the end of one line of text makes it inline.
-        config: parseConfig(runner.input('config')),
-        ...(images === undefined ? {} : { images }),
-        ...(changes === undefined ? {} : { changes }),
-        changedFiles: runner.input('changed-files').trim(),
-        base: runner.input('base').trim(),
-        stages: read('stages', parseStages) ?? 1,
-        platforms: read('split-platforms', parseSplit) ?? 'together'
-    };
-    return { request, diagnostics };
-}
-class Mistake {
-    message;
-    fix;
-    constructor(message, fix) {
-        this.message = message;
-        this.fix = fix;
-    }
-    toDiagnostic(input) {
-        const message = `the input "${input}" ${this.message}`;
-        return { severity: 'error', code: 'invalid-input', message, fix: this.fix };
-    }
-}
-function parseConfig(text) {
-    const path = text.trim();
-    if (path !== '' && text.includes('\n'))
-        return { kind: 'inline', text };
-    return { kind: 'file', path: path === '' ? '.github/image-matrix.yml' : path };
-}
-/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested, `[]` is none. */
-function request_parseImages(text) {
-    if (text === '')
-        return undefined;
-    const names = text.startsWith('[') ? parseStrings(text) : text.split(/[\s,]+/).filter(Boolean);
-    if (names === undefined) {
-        return new Mistake('begins with "[" and is no JSON array of names', 'write names separated by spaces, or ["api","web"]');
-    }
-    if (!names.includes('all'))
-        return { kind: 'named', names };
-    return { kind: 'all', beside: names.filter(name => name !== 'all') };
-}
-/** A JSON array of filter names, as paths-filter's `changes` output; `[]` is nothing. */
-function parseChanges(text) {
-    if (text === '')
-        return undefined;
-    return (parseStrings(text) ??
-        new Mistake('is no JSON array of strings', 'pass the output `changes` of dorny/paths-filter as it is, or ["api"]'));
-}
-function parseStages(text) {
-    if (text === '')
-        return 1;
-    const stages = Number(text);
-    if (/^[1-9][0-9]?$/.test(text))
-        return stages;
-    return new Mistake('is no number from 1 to 99', 'write how many stage jobs the workflow has, as stages: 2');
-}
-/** The words of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
-function parseSplit(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return 'split';
-    if (['', 'false', 'False', 'FALSE'].includes(text))
-        return 'together';
-    return new Mistake('is neither true nor false', 'write true or false');
-}
-
-;// CONCATENATED MODULE: ./src/app/read-job.ts
-
-
-
-/** Reads the inputs of the step and the event of the run. */
-function readJob(world) {
-    const { runner } = world;
-    const { request, diagnostics } = readRequest(runner);
-    const file = runner.variable('GITHUB_EVENT_PATH');
-    const payload = file === undefined ? undefined : world.readText(file);
-    const text = payload?.kind === 'text' ? payload.text : undefined;
-    const event = parseEvent(name => runner.variable(name), text);
-    return {
-        request,
-        trigger: event.trigger,
-        diagnostics: [
-            ...diagnostics,
-            ...parseChangedFiles(request.changedFiles).diagnostics,
-            ...event.diagnostics
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app/read-labels.ts
-
-
-
-/**
- * Labels count on pull requests alone, as they are now where the API tells. A run that was started
- * again has its first payload: a label to skip may have been taken away since, so it is not
- * believed.
- */
-async function readLabels(trigger, configuration, github) {
-    const { pullRequest } = trigger;
-    if (pullRequest === undefined)
-        return { labels: noLabels, diagnostics: [] };
-    const names = configuration.images.map(image => image.name);
-    const fresh = await readFresh(pullRequest.number, configuration, github);
-    const isFresh = fresh !== undefined && !isUnreadable(fresh);
-    const patterns = trigger.attempt > 1 && !isFresh ? { ...configuration.labels, skip: [] } : configuration.labels;
-    const labels = selectLabels(isFresh ? fresh : pullRequest.labels, patterns, names);
-    const refused = isUnreadable(fresh) ? [toWarning(fresh)] : [];
-    return { labels, diagnostics: [...refused, ...read_labels_checkLabels(labels, names)] };
-}
-/** Undefined where nobody looks at them, or there is no API. */
-async function readFresh(number, { labels }, github) {
-    const isConfigured = [labels.buildAll, labels.build, labels.skip].some(each => each.length > 0);
-    if (!isConfigured || number === 0 || isUnreadable(github))
-        return undefined;
-    return github.listLabels(number);
-}
-function toWarning({ because }) {
-    return {
-        severity: 'warning',
-        code: 'labels-unreadable',
-        message: `the labels are those of the event, which may be out of date: ${because}`,
-        fix: 'let the token read them, by\npermissions: { contents: read, pull-requests: read }'
-    };
-}
-function read_labels_checkLabels(labels, names) {
-    const unknown = labels.unknown.map(({ label, image }) => ({
-        severity: 'warning',
-        code: 'unknown-label-image',
-        message: `the label "${label}" names the image "${image}", which does not exist`,
-        fix: suggestFix(image, names)
-    }));
-    const { buildAll, skip } = labels;
-    if (buildAll === undefined || skip === undefined)
-        return unknown;
-    const beaten = {
-        severity: 'warning',
-        code: 'label-beats-skip',
-        message: `the label "${buildAll}" builds every image, so "${skip}" skips none`,
-        fix: 'take one of the two labels away'
-    };
-    return [...unknown, beaten];
-}
-
-;// CONCATENATED MODULE: ./src/app/report-changes.ts
-/** The commit compared with, where there is exactly one. */
-function selectBase(comparison) {
-    if (comparison.kind !== 'trees' || comparison.differences.length > 1)
-        return null;
-    return comparison.differences[0]?.base ?? null;
-}
-/** What was compared, for people; `filters` are those that the caller gave by `changes`. */
-function toChangesReport({ comparison, text, tried }, filters) {
-    const given = {
-        ...(filters === undefined ? {} : { filters }),
-        ...(tried.length === 0 ? {} : { tried })
-    };
-    switch (comparison.kind) {
-        case 'trees':
-        case 'overlay': {
-            const { kind, source, differences } = comparison;
-            const paths = new Set(differences.flatMap(({ changes }) => changes.map(({ path }) => path)));
-            return { ...given, kind, source, count: paths.size, text };
-        }
-        case 'event':
-        case 'unknown':
-            return { ...given, kind: comparison.kind, because: comparison.because };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/app/plan-run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** From the job to the plan and its outputs, or to every mistake that is in the way. */
-async function planRun(world) {
-    // Git starts while the configuration is read.
-    const opening = world.openRepository('.');
-    try {
-        const job = readJob(world);
-        const read = await readTrustedConfiguration(world, job, opening);
-        if (read.kind === 'broken')
-            return failed([...job.diagnostics, ...read.diagnostics]);
-        return await planScene({ world, job, repository: await opening, read });
-    }
-    finally {
-        const repository = await opening;
-        if (!isUnreadable(repository))
-            repository.close();
-    }
-}
-async function planScene(scene) {
-    const { job, repository, read } = scene;
-    const { configuration } = read.valid;
-    const publishing = decidePublishing(job.trigger, configuration.publish);
-    const asked = planComparison(job.trigger, {
-        ...job.request,
-        publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
-    });
-    const compared = await compare(asked.plan, { repository, github: scene.world.github }, job.trigger);
-    const head = await plan_run_readHead(repository, compared.head);
-    const labelled = await readLabels(job.trigger, configuration, scene.world.github);
-    const diagnostics = [
-        job.diagnostics,
-        read.valid.diagnostics,
-        checkRequest(job.request, configuration),
-        check_listing_checkListing(asked.plan.listed, head),
-        checkAgainstTree(read.valid, head),
-        labelled.diagnostics,
-        compared.diagnostics,
-        checkPublishing(publishing)
-    ].flat();
-    if (diagnostics.some(({ severity }) => severity === 'error'))
-        return failed(diagnostics);
-    const changes = indexChanges(compared.comparison);
-    const plan = await makePlan(scene, { publishing, compared, changes, head, labelled });
-    const wrongPlatforms = checkPlatforms(read.valid, {
-        platforms: job.request.platforms,
-        parents: new Map(plan.images.map(({ image, parents }) => [image.name, parents]))
-    });
-    if (wrongPlatforms.length > 0)
-        return failed([...diagnostics, ...wrongPlatforms]);
-    const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths];
-    const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)];
-    return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings });
-}
-/** The tree of the commit planned for, indexed once for all that looks into it. */
-async function plan_run_readHead(repository, commit) {
-    if (isUnreadable(repository) || commit === undefined)
-        return undefined;
-    const tree = await repository.readTree(commit);
-    return isUnreadable(tree) ? undefined : { tree, index: new PathIndex(tree.paths) };
-}
-async function makePlan(scene, findings) {
-    const { request, trigger } = scene.job;
-    const { configuration } = scene.read.valid;
-    const { compared, changes, head, labelled, publishing } = findings;
-    const { comparison } = compared;
-    const scope = { repository: scene.repository, head: head?.tree };
-    const images = planImages({
-        configuration,
-        configurationName: scene.read.name,
-        head,
-        commit: compared.head ?? 'unknown',
-        comparison,
-        changes,
-        bases: await readBases(comparison, scene.read, scope),
-        givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
-        labels: labelled.labels,
-        requested: selectRequested(request, configuration),
-        publishing
-    });
-    return {
-        event: trigger.event,
-        base: selectBase(comparison),
-        head: compared.head ?? null,
-        changes: toChangesReport(compared, request.changes),
-        publishing,
-        images
-    };
-}
-function selectRequested({ images }, configuration) {
-    switch (images?.kind) {
-        case undefined:
-            return undefined;
-        case 'all':
-            return new Set(configuration.images.map(image => image.name));
-        case 'named':
-            return new Set(images.names);
-    }
-}
-function toOutcome(plan, { configuration, request, diagnostics }) {
-    const made = toOutputs(plan, {
-        runners: configuration.runners,
-        stages: request.stages,
-        platforms: request.platforms
-    });
-    switch (made.kind) {
-        case 'mistakes':
-            return failed([...diagnostics, ...made.diagnostics]);
-        case 'outputs': {
-            const warnings = [...diagnostics, ...made.warnings];
-            return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } };
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/diagnostics/escape-text.ts
-/**
- * A text for the terminal and the log: what a terminal or a runner would act on is shown as
- * `\u001b`, never sent. Characters that turn the direction of writing count among them.
- */
-function escapeText(text) {
-    return text.replace(escape_text_active, toEscape);
-}
-/** Control, format, private and unpaired characters; line and paragraph separators. */
-const escape_text_active = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function toEscape(character) {
-    const known = shortEscapes.get(character);
-    if (known !== undefined)
-        return known;
-    const point = character.codePointAt(0) ?? 0;
-    const digits = point.toString(16);
-    return point > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
-}
-const shortEscapes = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t']
-]);
-/** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
-function countColumns(text) {
-    let columns = 0;
-    for (const character of text) {
-        columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
-    }
-    return columns;
-}
-const combining = /^\p{M}$/u;
-const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
-
-;// CONCATENATED MODULE: ./src/diagnostics/format-diagnostic.ts
-
-/** How many columns of a source line are shown, with the caret among them. */
-const widest = 100;
-/** All of them, each with an empty line behind it but the last. */
-function formatDiagnostics(diagnostics) {
-    return diagnostics.map(formatDiagnostic).join('\n\n');
-}
-/**
- * The text of a diagnostic, without a line break at its end:
- *
- *     config.yml:12:7: unknown key "path" in image "api" [unknown-key]
- *      12 |       path: [api/**]
- *         |       ^^^^
- *       fix: did you mean "paths"?
- *
- * Safe to print: no character of it acts on a terminal, and no line of it is a command of the runner.
- */
-function formatDiagnostic(diagnostic) {
-    const { place } = diagnostic;
-    return [
-        formatHeadline(diagnostic),
-        ...(place ? formatSource(place) : []),
-        ...formatFix(diagnostic.fix)
-    ]
-        .map(disarmLine)
-        .join('\n');
-}
-/** The runner reads `::` behind spaces, and `##[` anywhere, as commands (actions/runner, ActionCommand.cs). */
-function disarmLine(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[');
-}
-/** The first line: place, severity where it is a warning, message and code. */
-function formatHeadline({ severity, code, message, place }) {
-    const where = place ? `${formatPlace(place)}: ` : '';
-    const word = severity === 'warning' ? 'warning: ' : place ? '' : 'error: ';
-    return `${where}${word}${escapeText(message)} [${code}]`;
-}
-/** `file:line:column`, safe to print. */
-function formatPlace({ source, line, column }) {
-    return `${formatSourceName(source)}:${line}:${column}`;
-}
-function formatSourceName(source) {
-    switch (source.kind) {
-        case 'file':
-            return escapeText(source.path);
-        case 'input':
-            return `input ${escapeText(source.name)}`;
-    }
-}
-function formatSource(place) {
-    const number = String(place.line);
-    const { before, marked, after } = cutAround(place);
-    const indent = ' '.repeat(countColumns(before));
-    const caret = '^'.repeat(Math.max(1, countColumns(marked)));
-    return [
-        ` ${number} | ${before}${marked}${after}`.trimEnd(),
-        ` ${' '.repeat(number.length)} | ${indent}${caret}`
-    ];
-}
-/** The line in three parts, escaped, tabs as two spaces, a long one cut around the caret. */
-function cutAround({ text, column, length }) {
-    const start = column - 1;
-    const end = start + Math.min(length, widest / 2);
-    const room = Math.max(0, text.length - widest);
-    const from = Math.min(room, Math.max(0, start - widest / 2));
-    const to = Math.max(end, from + widest);
-    return {
-        before: (from > 0 ? '\u2026' : '') + show(text.slice(from, start)),
-        marked: show(text.slice(start, end)),
-        after: show(text.slice(end, to)) + (to < text.length ? '\u2026' : '')
-    };
-}
-function show(part) {
-    return escapeText(part.replaceAll('\t', '  '));
-}
-function formatFix(fix) {
-    const [first = '', ...rest] = fix.split('\n').map(escapeText);
-    return [`  fix: ${first}`, ...rest.map(line => `    ${line}`)];
-}
-
-;// CONCATENATED MODULE: ./src/report/palette.ts
-const same = (text) => text;
-const plain = {
-    strong: same,
-    faint: same,
-    build: same,
-    publish: same,
-    test: same,
-    warning: same
-};
-
-;// CONCATENATED MODULE: ./src/report/headline.ts
-
-
-/** The answer in one sentence, of counts and closed words alone. */
-function toHeadline(plan) {
-    const all = plan.images.length;
-    if (!plan.images.some(isPlanned)) {
-        return all === 1
-            ? 'Nothing to build: the image is unaffected'
-            : `Nothing to build: none of ${all} images is affected`;
-    }
-    const count = (chosen) => plan.images.filter(chosen).length;
-    const built = count(({ build }) => build);
-    const dev = count(planned => planned.dev);
-    return [
-        `${built === 0 ? 'Builds none' : `Builds ${built}`} of ${all} ${all === 1 ? 'image' : 'images'}`,
-        `publishes ${orNone(count(({ publish }) => publish))}`,
-        `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
-    ].join(', ');
-}
-/** What was compared with what, who answered, and why nothing may be published. */
-function toComparison(plan) {
-    const { changes } = plan;
-    const filters = changes.filters === undefined ? [] : [toFilterNames(changes.filters)];
-    return [toCompared(plan), ...toTried(changes), ...filters, ...toPublishing(plan)];
-}
-function toCompared({ changes, event }) {
-    const onEvent = phrase `, on ${event}`;
-    switch (changes.kind) {
-        case 'trees':
-            return [
-                ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
-                ...phrase `${changes.source}`,
-                ...onEvent
-            ];
-        case 'overlay':
-            // The words name the source.
-            return [
-                ...words(`${changes.count === 1 ? '1 file is' : `${changes.count} files are`} listed as changed: `),
-                ...words(changes.text),
-                ...onEvent
-            ];
-        case 'event':
-            return words(`Everything: ${changes.because}`);
-        case 'unknown':
-            return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent];
-    }
-}
-/** Where nothing answered, the reasons stand in the line before. */
-function toTried({ kind, tried = [] }) {
-    if (tried.length === 0 || kind === 'unknown')
-        return [];
-    return [words(`Tried before: ${tried.join('; ')}`)];
-}
-/** Only where something could have been published: no plan, no reason. */
-function toPublishing({ publishing, images }) {
-    if (publishing.kind === 'allowed' || !images.some(isPlanned))
-        return [];
-    return [words(`Publishes none: ${publishing.because}`)];
-}
-function toFilterNames(names) {
-    return names.length === 0
-        ? words('No filter was given as changed')
-        : [...words('Filters given as changed: '), ...listNames(names, 20)];
-}
-function countFiles(count) {
-    return count === 1 ? '1 file differs' : `${count} files differ`;
-}
-function orNone(count) {
-    return count === 0 ? 'none' : String(count);
-}
-
-;// CONCATENATED MODULE: ./src/report/render-log.ts
-
-
-
-
-
-/** Longer names are cut in the middle in the table, and whole in the details. */
-const nameLimit = 40;
-/** The plan for a terminal: the answer, a line for each image, the evidence folded. */
-function renderLog(report, palette) {
-    const { plan, warnings } = report;
-    const rows = listRows(plan);
-    const head = [
-        palette.strong(toHeadline(plan)),
-        ...toComparison(plan).map(line => palette.faint(toPlainText(line)))
-    ];
-    const blocks = [
-        { kind: 'lines', lines: [...head, ''] },
-        ...toLines(renderTable(rows, palette)),
-        ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
-        ...toGroup('Why, in full', rows.flatMap(row => renderDetails(row, palette))),
-        ...toGroup('Skipped', listSkipped(plan).map(({ image }) => displayName(image.name))),
-        ...toGroup('Outputs', renderSizes(report))
-    ];
-    return blocks.map(block => ({ ...block, lines: block.lines.map(disarm) }));
-}
-/**
- * The runner takes a line that begins with `::` for a command, also behind spaces. The older
- * `##[`, which it finds anywhere, cannot come out of {@link displayName}.
- */
-function disarm(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
-}
-function toLines(lines) {
-    return lines.length === 0 ? [] : [{ kind: 'lines', lines: [...lines, ''] }];
-}
-function toGroup(title, lines) {
-    return lines.length === 0 ? [] : [{ kind: 'group', title, lines }];
-}
-function renderTable(rows, palette) {
-    if (rows.length === 0)
-        return [];
-    const width = Math.max(5, ...rows.map(({ planned }) => shownName(planned).length));
-    const title = palette.faint(`${'IMAGE'.padEnd(width)}  ${columns.map(toTitle).join('  ')}  WHY`);
-    return [title, ...rows.map(row => renderRow(row, width, palette))];
-}
-function renderRow(row, width, palette) {
-    const cells = columns.map(column => {
-        const word = column.word(row.planned);
-        const padded = word.padEnd(column.title.length);
-        return word === '-' ? palette.faint(padded) : palette[column.style](padded);
-    });
-    const why = shortenReasons(row, 1).map(toPlainText).join(' ');
-    return `${palette.strong(shownName(row.planned).padEnd(width))}  ${cells.join('  ')}  ${why}`;
-}
-const columns = [
-    { title: 'STAGE', style: 'faint', word: ({ build, stage }) => (build ? String(stage) : '-') },
-    { title: 'BUILD', style: 'build', word: ({ build }) => (build ? 'build' : '-') },
-    { title: 'PUBLISH', style: 'publish', word: ({ publish }) => (publish ? 'publish' : '-') },
-    { title: 'TEST', style: 'test', word: ({ test, dev }) => (test ? (dev ? 'dev' : 'prod') : '-') }
-];
-function toTitle({ title }) {
-    return title;
-}
-function shownName(planned) {
-    return shortName(planned.image.name, nameLimit);
-}
-function renderDetails(row, palette) {
-    const reasons = shortenReasons(row, row.why.length);
-    const name = palette.strong(displayName(row.planned.image.name));
-    const fixes = row.fixes.flatMap(fix => [
-        '  to end this, write into the configuration:',
-        ...fix.split('\n').map(line => `    ${displayName(line)}`)
-    ]);
-    return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`), ...fixes];
-}
-/** As in the terminal: the place with its line and caret, then the fix. */
-function renderWarning(warning, palette) {
-    const [headline = '', ...lines] = formatDiagnostic(warning).split('\n');
-    return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines];
-}
-function renderSizes({ outputs }) {
-    const width = Math.max(0, ...[...outputs.keys()].map(name => name.length));
-    return [...outputs].map(([name, value]) => `${name.padEnd(width)}  ${String(value.length).padStart(7)} characters`);
-}
-/** All lines of a log, groups unfolded: for a terminal that folds nothing. */
-function toLogLines(blocks) {
-    return blocks.flatMap(block => {
-        switch (block.kind) {
-            case 'lines':
-                return block.lines;
-            case 'group':
-                return [block.title, ...block.lines.map(line => `  ${line}`), ''];
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-/** Longer names are cut in the middle. */
-const markdown_nameLimit = 120;
-/** Words that no Markdown dialect reads as anything else. */
-const inert = /^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$/u;
-/** What GitHub links without any mark-up. */
-const linked = /www\.|:\/\/|\bgh-\d/i;
-/**
- * A name as a code span: inside one neither Markdown nor HTML nor mentions nor references live.
- * The fence is longer than any run of backticks in the name.
- */
-function codeSpan(name) {
-    return fence(shortName(name, markdown_nameLimit));
-}
-/** A phrase in Markdown; only words that are surely harmless stand outside of code spans. */
-function toMarkdown(parts) {
-    return joinSpans(parts.map(part => (part.kind === 'name' ? codeSpan(part.text) : toMarkdownWords(part.text))));
-}
-/**
- * A sentence that may quote names: what stands in double quotes becomes code, and so does the
- * rest wherever it holds more than letters, digits and plain punctuation.
- */
-function toMarkdownWords(text) {
-    const parts = text.split(/("[^"]*")/);
-    return joinSpans(parts.map(part => (/^".+"$/s.test(part) ? codeSpan(part.slice(1, -1)) : toInert(part))));
-}
-/** A cell of a table: a `|` would end it, even inside a code span. */
-function toCell(markdown) {
-    return markdown.replaceAll('|', '\\|');
-}
-/** Text as a block of code, its controls shown; the fence is longer than any inside. */
-function codeBlock(text, language) {
-    const lines = text.split('\n').map(showControls);
-    const mark = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return [`${mark}${language}`, ...lines, mark].join('\n');
-}
-/** Two code spans side by side would share their fences: a space keeps them apart. */
-function joinSpans(parts) {
-    return parts
-        .filter(part => part !== '')
-        .reduce((text, part) => `${text}${text.endsWith('`') && part.startsWith('`') ? ' ' : ''}${part}`, '');
-}
-function toInert(text) {
-    if (inert.test(text) && !linked.test(text))
-        return text;
-    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-    return `${before === '' ? '' : ' '}${codeSpan(middle)}${after === '' ? '' : ' '}`;
-}
-function fence(text) {
-    if (text === '')
-        return fence("''");
-    const mark = '`'.repeat(longestRun(text) + 1);
-    const padded = /^[` ]|[` ]$/.test(text) ? ` ${text} ` : text;
-    return `${mark}${padded}${mark}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** As {@link displayName}, for lines of code: their backslashes are meant. */
-function showControls(line) {
-    return line.split('\\').map(displayName).join('\\');
-}
-
-;// CONCATENATED MODULE: ./src/report/render-failed-summary.ts
-
-
-/** The job summary of a run that could not plan; `format` gives the text of one diagnostic. */
-function renderFailedSummary(diagnostics, format) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    const count = errors === 1 ? '1 mistake' : `${errors} mistakes`;
-    const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n');
-    const shown = text.slice(0, summaryLimit / 8);
-    const note = shown === text ? [] : ['The log has the rest.', ''];
-    return [
-        `## \u274c No plan: ${count} to mend`,
-        '',
-        'Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.',
-        '',
-        codeBlock(shown, 'text'),
-        '',
-        ...note
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/graph.ts
-
-/** Fewer images than this are drawn one by one, however much alike they are. */
-const smallestGroup = 4;
-/** The relations between these images alone; those without any are left out. */
-function toGraph(images) {
-    const relations = listRelations(images);
-    const connected = new Set(relations.flatMap(({ from, to }) => [from, to]));
-    const nodes = groupNodes(images.filter(planned => connected.has(planned)), relations);
-    const nodeOf = new Map(nodes.flatMap(node => node.images.map(image => [image, node])));
-    const edges = new Map();
-    for (const { from, to, kind } of relations) {
-        const ends = { from: nodeOf.get(from), to: nodeOf.get(to) };
-        if (ends.from === undefined || ends.to === undefined || ends.from === ends.to)
-            continue;
-        const key = `${kind} ${nameOf(ends.from.images[0])} ${nameOf(ends.to.images[0])}`;
-        edges.set(key, { from: ends.from, to: ends.to, kind });
-    }
-    return { nodes, edges: [...edges.values()] };
-}
-function listRelations(images) {
-    const byName = new Map(images.map(planned => [nameOf(planned), planned]));
-    const toRelations = (names, to, kind) => [...new Set(names)].flatMap((name) => {
-        const from = byName.get(name);
-        return from === undefined || from === to ? [] : [{ from, to, kind }];
-    });
-    return images.flatMap(planned => {
-        const { prod, dev } = planned.parents;
-        const parents = [...prod, ...dev].map(parent => parent.image);
-        return [
-            ...toRelations(parents, planned, 'parent'),
-            ...toRelations(planned.image.tests.images, planned, 'tests')
-        ];
-    });
-}
-/** Images outside of the plan with the very same relations become one node. */
-function groupNodes(images, relations) {
-    const relationsOf = new Map();
-    const add = (image, text) => {
-        const texts = relationsOf.get(image);
-        if (texts === undefined)
-            relationsOf.set(image, [text]);
-        else
-            texts.push(text);
-    };
-    for (const { from, to, kind } of relations) {
-        add(from, `${kind} to ${nameOf(to)}`);
-        add(to, `${kind} from ${nameOf(from)}`);
-    }
-    const groups = new Map();
-    for (const image of images) {
-        const alike = (relationsOf.get(image) ?? []).sort().join('\n');
-        const key = isPlanned(image) ? `planned ${nameOf(image)}` : alike;
-        const group = groups.get(key);
-        groups.set(key, { images: group === undefined ? [image] : [...group.images, image] });
-    }
-    return [...groups.values()].flatMap(group => group.images.length < smallestGroup
-        ? group.images.map(image => ({ images: [image] }))
-        : [group]);
-}
-function nameOf(planned) {
-    return planned.image.name;
-}
-
-;// CONCATENATED MODULE: ./src/report/mermaid.ts
-
-
-
-
-/** GitHub draws no larger picture: Mermaid's own limits of characters and edges. */
-const textLimit = 50_000;
-const edgeLimit = 280;
-/** Above this, only what is in the plan is drawn; above the second, one box for each stage. */
-const readableNodes = 60;
-const readablePlanned = 120;
-/** Up to here, a box says its verdicts in words too. */
-const wordyNodes = 16;
-/**
- * The relations of the images as a Mermaid flowchart; undefined where there are none.
- *
- * It thins out as it grows: images that the run leaves alone and that have the same relations
- * share a box, then they are left out, then each stage is one box.
- */
-function drawPicture(images) {
-    const every = toGraph(images);
-    if (every.edges.length === 0)
-        return undefined;
-    const all = draw(every, drawBoxes);
-    if (fits(every, all, readableNodes))
-        return { text: all, shows: 'every relation' };
-    const inPlan = toGraph(images.filter(isPlanned));
-    const planned = draw(inPlan, drawStages);
-    if (inPlan.edges.length > 0 && fits(inPlan, planned, readablePlanned)) {
-        return { text: planned, shows: 'images in the plan' };
-    }
-    const built = images.filter(({ build }) => build);
-    return built.length === 0 ? undefined : { text: drawCounts(built), shows: 'stages' };
-}
-function fits({ nodes, edges }, text, limit) {
-    return nodes.length <= limit && edges.length <= edgeLimit && text.length <= textLimit;
-}
-const head = [
-    '%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60}}}%%',
-    'flowchart LR',
-    // Readable on white and on GitHub's dark background.
-    'classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff',
-    'classDef build fill:#0969da,stroke:#0550ae,color:#ffffff',
-    'classDef test fill:#8250df,stroke:#6639ba,color:#ffffff',
-    'classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3'
-];
-/** What the colours and lines mean, in Markdown. */
-const legend = '\ud83d\udfe9 published \u00b7 \ud83d\udfe6 built \u00b7 \ud83d\udfea tested, not built \u00b7 \u2b1c not in this plan \u00b7 ' +
-    'solid line: is the base of \u00b7 dotted line: is needed by the tests of';
-function draw(graph, drawNodes) {
-    const ids = new Map(graph.nodes.map((node, index) => [node, `n${index}`]));
-    const edges = graph.edges.map(edge => drawEdge(edge, ids));
-    return [...head, ...drawNodes(graph.nodes, ids), ...edges].join('\n');
-}
-function drawEdge({ from, to, kind }, ids) {
-    return `${ids.get(from) ?? ''} ${kind === 'parent' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`;
-}
-function drawBoxes(nodes, ids) {
-    const toLabel = nodes.length <= wordyNodes ? toWordyLabel : toNameLabel;
-    return nodes.map(node => `${ids.get(node) ?? ''}["${toLabel(node)}"]:::${toClass(node)}`);
-}
-function drawStages(nodes, ids) {
-    const stageOf = (node) => node.images[0].stage;
-    const stages = [...new Set(nodes.map(stageOf))].sort((one, other) => one - other);
-    return stages.flatMap(stage => {
-        const inStage = nodes.filter(node => stageOf(node) === stage);
-        return [`subgraph s${stage}["stage ${stage}"]`, ...drawBoxes(inStage, ids), 'end'];
-    });
-}
-function drawCounts(built) {
-    const stages = Array.from({ length: countStages(built) }, (_, stage) => {
-        const inStage = built.filter(planned => planned.stage === stage);
-        const published = inStage.filter(({ publish }) => publish).length;
-        const kind = published > 0 ? 'publish' : 'build';
-        return `s${stage}["stage ${stage}<br/>${inStage.length} built, ${published} published"]:::${kind}`;
-    });
-    const order = stages.map((_, stage) => `s${stage}`).join(' --> ');
-    return [...head, ...stages, ...(stages.length > 1 ? [order] : [])].join('\n');
-}
-function toClass({ images: [planned] }) {
-    if (planned.publish)
-        return 'publish';
-    if (planned.build)
-        return 'build';
-    return isPlanned(planned) ? 'test' : 'skip';
-}
-function toWordyLabel(node) {
-    const verdicts = listVerdicts(node.images[0]);
-    return verdicts.length === 0
-        ? toNameLabel(node)
-        : `${toNameLabel(node)}<br/>${verdicts.join(' \u00b7 ')}`;
-}
-function toNameLabel({ images: [first, ...others] }) {
-    const name = escapeLabel(shortName(first.image.name, 60));
-    return others.length === 0 ? name : `${name}<br/>and ${others.length} more`;
-}
-function listVerdicts({ build, publish, test, dev }) {
-    const tested = dev ? 'test dev' : 'test';
-    return [build ? 'build' : '', publish ? 'publish' : '', test ? tested : ''].filter(Boolean);
-}
-/** Mermaid's own entities for all but what image names are made of; `$$` would be a formula. */
-function escapeLabel(name) {
-    return name
-        .replaceAll('$', '\\x24')
-        .replaceAll(/[^a-z0-9./_-]/giu, character => `#${character.codePointAt(0) ?? 0};`);
-}
-
-;// CONCATENATED MODULE: ./src/report/render-summary.ts
-
-
-
-
-
-
-const extents = [
-    { causes: 3, rows: 10_000, names: 10_000 },
-    { causes: 1, rows: 10_000, names: 10_000 },
-    { causes: 1, rows: 1000, names: 1000 }
-];
-const least = { causes: 0, rows: 50, names: 50 };
-/** The job summary of a plan: what is built and why, for five seconds and for five minutes. */
-function renderSummary(report) {
-    for (const extent of extents) {
-        const text = renderExtent(report, extent);
-        if (countBytes(text) <= summaryLimit)
-            return text;
-    }
-    return render_summary_cut(renderExtent(report, least));
-}
-function renderExtent(report, extent) {
-    const rows = listRows(report.plan);
-    return [
-        ...renderHead(report.plan),
-        ...render_summary_renderTable(rows, extent),
-        ...renderFixes(rows, extent),
-        ...renderSkipped(report.plan, extent),
-        ...renderPicture(report.plan, extent),
-        ...renderWarnings(report.warnings.slice(0, extent.names)),
-        ...render_summary_renderSizes(report.outputs)
-    ].join('\n');
-}
-function renderHead(plan) {
-    const compared = toComparison(plan).map(toMarkdown);
-    return [`## ${toHeadline(plan)}`, '', `${compared.join('. ')}.`, ''];
-}
-function render_summary_renderTable(rows, { causes, rows: limit }) {
-    if (rows.length === 0)
-        return [];
-    const shown = render_summary_columns.filter(column => column.isShown(rows));
-    const lines = rows.slice(0, limit).map(row => render_summary_renderRow(row, shown, causes));
-    const rest = rows.length - lines.length;
-    return [
-        `| Image | ${shown.map(({ title }) => title).join(' | ')} | Why |`,
-        `| :-- | ${shown.map(() => ':-:').join(' | ')} | :-- |`,
-        ...lines,
-        '',
-        ...(rest === 0 ? [] : [`And ${rest} more images: the output \`plan\` has them all.`, ''])
-    ];
-}
-const render_summary_columns = [
-    {
-        title: 'Stage',
-        isShown: rows => rows.some(({ planned }) => planned.build && planned.stage > 0),
-        cell: ({ build, stage }) => (build ? String(stage) : '')
-    },
-    { title: 'Build', isShown: () => true, cell: ({ build }) => tick(build) },
-    { title: 'Publish', isShown: () => true, cell: ({ publish }) => tick(publish) },
-    { title: 'Test', isShown: () => true, cell: ({ test }) => tick(test) },
-    {
-        title: 'Dev',
-        isShown: rows => rows.some(({ planned }) => planned.dev),
-        cell: ({ dev }) => tick(dev)
-    }
-];
-const tick = (verdict) => (verdict ? '\u2705' : '');
-function render_summary_renderRow(row, shown, causes) {
-    const why = shortenReasons(row, causes).map(toMarkdown).join('<br>');
-    const cells = [
-        codeSpan(row.planned.image.name),
-        ...shown.map(column => column.cell(row.planned)),
-        why
-    ];
-    return `| ${cells.map(toCell).join(' | ')} |`;
-}
-/** The lines of configuration that end what cannot be known. */
-function renderFixes(rows, { causes }) {
-    const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes);
-    if (fixes.length === 0)
-        return [];
-    const shown = [...new Set(fixes)].slice(0, fixesShown).map(fix => codeBlock(fix, 'yaml'));
-    const title = 'What is always built, since its inputs cannot be known: to end it, write';
-    return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', ''];
-}
-const fixesShown = 20;
-function renderSkipped(plan, { names }) {
-    const skipped = listSkipped(plan);
-    if (skipped.length === 0)
-        return [];
-    const shown = skipped.slice(0, names).map(planned => codeSpan(planned.image.name));
-    const rest = skipped.length - shown.length;
-    return [
-        `<details><summary>${skipped.length === 1 ? '1 image is' : `${skipped.length} images are`} skipped</summary>`,
-        '',
-        shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`),
-        '',
-        '</details>',
-        ''
-    ];
-}
-function renderPicture(plan, { causes }) {
-    const picture = causes === 0 ? undefined : drawPicture(plan.images);
-    if (picture === undefined)
-        return [];
-    const note = picture.shows === 'every relation' ? '' : ` \u00b7 shown: ${picture.shows}`;
-    return [
-        '### Parents and tests',
-        '',
-        codeBlock(picture.text, 'mermaid'),
-        '',
-        `${legend}${note}`,
-        ''
-    ];
-}
-function renderWarnings(warnings) {
-    if (warnings.length === 0)
-        return [];
-    const lines = warnings.map(({ message, code, fix, place }) => {
-        const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `;
-        const hint = toMarkdownWords(fix.replaceAll('\n', ' '));
-        return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`;
-    });
-    return [
-        `### \u26a0\ufe0f ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
-        '',
-        ...lines,
-        ''
-    ];
-}
-function render_summary_renderSizes(outputs) {
-    const sum = countCharacters(outputs.values());
-    const [largest] = [...outputs].sort(([, one], [, other]) => other.length - one.length);
-    if (largest === undefined)
-        return [];
-    const [name, value] = largest;
-    const part = ((100 * sum) / outputLimit).toFixed(1);
-    return [
-        `<sub>All outputs together: ${group(sum)} characters, ${part} % of what a job passes on; ` +
-            `the largest is \`${name}\` with ${group(value.length)}.</sub>`,
-        ''
-    ];
-}
-function group(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-function countBytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-/** Whole lines from the top, as many as fit. */
-function render_summary_cut(text) {
-    if (countBytes(text) <= summaryLimit)
-        return text;
-    const lines = text.split('\n');
-    let bytes = 0;
-    return lines.filter(line => (bytes += countBytes(line) + 1) <= summaryLimit).join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/app/publish-outcome.ts
-
-
-
-
-
-
-/** Sets the outputs, and tells people: log, annotations, job summary. */
-function publishOutcome(outcome, runner) {
-    switch (outcome.kind) {
-        case 'planned': {
-            const { report } = outcome;
-            runner.setOutputs(report.outputs);
-            for (const block of renderLog(report, selectPalette(runner)))
-                printBlock(block, runner);
-            runner.annotate(report.warnings);
-            runner.writeSummary(renderSummary(report));
-            return;
-        }
-        case 'failed': {
-            const { diagnostics } = outcome;
-            for (const diagnostic of diagnostics)
-                runner.print(`${formatDiagnostic(diagnostic)}\n`);
-            runner.annotate(diagnostics);
-            runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic));
-        }
-    }
-}
-function printBlock(block, runner) {
-    const text = block.lines.join('\n');
-    switch (block.kind) {
-        case 'lines':
-            runner.print(text);
-            return;
-        case 'group':
-            runner.printGroup(block.title, text);
-    }
-}
-/** The log of a job shows colours; NO_COLOR is the wish for none (no-color.org). */
-function selectPalette(runner) {
-    if (runner.variable('NO_COLOR') !== undefined)
-        return plain;
-    return {
-        strong: toStyle('bold'),
-        faint: toStyle('gray'),
-        build: toStyle('cyan'),
-        publish: toStyle('green'),
-        test: toStyle('magenta'),
-        warning: toStyle('yellow')
-    };
-}
-/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
-function toStyle(format) {
-    return text => (0,external_node_util_.styleText)(format, text, { validateStream: false });
-}
-
-;// CONCATENATED MODULE: ./src/app/run-plan.ts
-
-
-
-
-
-/**
- * The action: event, configuration and changes in, every output out.
- *
- * The outputs are set to their empty values before anything can go wrong.
- */
-async function runPlan(world = openJobWorld()) {
-    const outcome = await findOutcome(world);
-    publishOutcome(outcome, world.runner);
-    return outcome.kind === 'planned' ? 0 : 1;
-}
-async function findOutcome(world) {
-    try {
-        world.runner.setOutputs(emptyOutputs());
-    }
-    catch (error) {
-        return toUnwritableOutputs(error);
-    }
-    return planRun(world).catch(toUnexpectedFailure);
+    return (0,unreadable/* unreadable */.O)(`"${text}" is not the id of a commit`);
 }
 
 
 /***/ }),
 
-/***/ 6329:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 3786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7742);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isSafeRevision),
+/* harmony export */   T: () => (/* binding */ isObjectId)
+/* harmony export */ });
+/**
+ * Whether text from outside may be sent to git as a revision.
+ *
+ * A line break would be a second request to `cat-file --batch`, a leading `-` an option, `:` the
+ * path of a file or a search through all history, `..` a range. No name of a branch or a tag
+ * holds any of them (git check-ref-format).
+ */
+function isSafeRevision(text) {
+    return text.length <= 1_024 && !/^$|^-|\.\.|[:\s\\\p{Cc}\p{Surrogate}]|\^\{[^}]*\//u.test(text);
+}
+/** Whether this is a full object id: 40 hex digits, or 64 in a SHA-256 repository. */
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
 
-// The action: reads the event and the configuration, decides, and sets every output.
-process.exitCode = await (0,_app_run_plan__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)();
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+/***/ }),
+
+/***/ 1915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   _c: () => (/* binding */ explainStart),
+/* harmony export */   gT: () => (/* binding */ explainTimeLimit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _explain_failure__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1743);
+/* harmony import */ var _tree_unreadable__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8945);
+
+
+
+
+/** One call of git, to its end. Anything but an accepted exit status is a value with a reason. */
+async function runGit(git, words, accepted = []) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...words], {
+        cwd: git.directory,
+        env: git.environment,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+        detached: git.starts === 'group' && process.platform !== 'win32'
+    });
+    const output = collect(child.stdout);
+    const complaints = collect(child.stderr);
+    const end = await waitFor(git, child, words[0]);
+    if (typeof end !== 'number' && typeof end !== 'string')
+        return end;
+    if (end === 0 || (typeof end === 'number' && accepted.includes(end))) {
+        return { kind: 'answer', output: Buffer.concat(output), status: end };
+    }
+    const stderr = Buffer.concat(complaints).toString();
+    return (0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)((0,_explain_failure__WEBPACK_IMPORTED_MODULE_2__/* .explainFailure */ .SP)({ command: words[0], directory: git.directory, stderr, status: end }));
+}
+/** Why git could not be started. A missing folder and a missing git are the same error to node. */
+function explainStart(git, error) {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
+        return (0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(`git could not be started: ${error.message}`);
+    }
+    return (0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(git.directory) && error.code === 'ENOENT'
+        ? 'git was not found: install it in the job, before this step'
+        : `there is no folder "${git.directory}": run actions/checkout before this step`);
+}
+function explainTimeLimit(git, command) {
+    return (0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(`git ${command} did not answer within ${git.timeLimit / 1_000} s`);
+}
+/** The exit status or signal; a reason where git did not start or did not end. */
+function waitFor(git, child, command) {
+    return new Promise(resolve => {
+        const end = () => {
+            endProcess(git, child);
+        };
+        const settle = (answer) => {
+            clearTimeout(timer);
+            git.running.delete(end);
+            resolve(answer);
+        };
+        const timer = setTimeout(() => {
+            settle(explainTimeLimit(git, command));
+            end();
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, git.timeLimit);
+        git.running.add(end);
+        child.on('error', error => {
+            settle(explainStart(git, error));
+        });
+        child.on('close', (status, signal) => {
+            settle(status ?? signal ?? 'no status');
+        });
+    });
+}
+/** Ends a process with those that it started. */
+function endProcess(git, child) {
+    if (git.starts === 'group' && child.pid !== undefined && process.platform !== 'win32') {
+        try {
+            process.kill(-child.pid, 'SIGKILL');
+            return;
+        }
+        catch {
+            // It has ended by itself.
+        }
+    }
+    child.kill('SIGKILL');
+}
+function collect(stream) {
+    const chunks = [];
+    stream.on('data', (chunk) => chunks.push(chunk));
+    return chunks;
+}
+
+
+/***/ }),
+
+/***/ 4754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wq: () => (/* binding */ writeRepository),
+/* harmony export */   Xg: () => (/* binding */ listObjectFolders),
+/* harmony export */   aZ: () => (/* binding */ removeStore),
+/* harmony export */   hG: () => (/* binding */ prepareStore),
+/* harmony export */   y$: () => (/* binding */ createStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** The folders alone, so that a process that starts now finds what is fetched later. */
+function createStore(environment) {
+    for (const parent of [environment['RUNNER_TEMP'], (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()]) {
+        if (parent === undefined || parent === '')
+            continue;
+        try {
+            const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'image-matrix-store-'));
+            const store = { folder, trees: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'trees'), history: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'history') };
+            for (const each of listObjectFolders(store))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each, { recursive: true });
+            return store;
+        }
+        catch {
+            // A folder that is not there or not ours: the next one.
+        }
+    }
+    return undefined;
+}
+function listObjectFolders(store) {
+    return store === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store.trees, 'objects'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store.history, 'objects')];
+}
+function removeStore(store) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(store.folder, { recursive: true, force: true, maxRetries: 3 });
+}
+/** Makes repositories of the folders, with the clone as a lender. */
+function prepareStore(store, lender) {
+    for (const folder of [store.trees, store.history]) {
+        writeRepository(folder, { head: 'ref: refs/heads/none', idLength: lender.idLength });
+    }
+    const lent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lender.gitFolder, 'objects');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store.trees, 'objects', 'info', 'alternates'), `${lent}\n`);
+    const shallow = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lender.gitFolder, 'shallow');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shallow))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(shallow, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store.trees, 'shallow'));
+}
+/** What `git init --bare` would write, around the folder of objects. */
+function writeRepository(folder, { head, idLength }) {
+    const format = idLength === 64 ? '\tobjectformat = sha256\n' : '';
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'refs'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'objects', 'info'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'HEAD'), `${head}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config'), `${settings}${format}`);
+}
+const settings = `[core]
+\trepositoryformatversion = 1
+\tbare = true
+[remote "origin"]
+\tpromisor = true
+\tpartialclonefilter = blob:none
+[extensions]
+\tpartialclone = origin
+`;
+
 
 /***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = require("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = require("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = require("net");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = require("process");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = require("tls");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = require("util");
 
 /***/ }),
 
@@ -20583,233 +12480,14634 @@ exports.visitAsync = visitAsync;
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6329);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: ./src/paths/time-limit.ts
+
+/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
+const limit = 500;
+let context;
+let script;
+/**
+ * Runs a search, and stops it when it does not end: only V8's own watchdog can interrupt a
+ * regular expression that backtracks, and `node:vm` is the way to it.
+ */
+function finishesInTime(run) {
+    context ??= (0,external_node_vm_namespaceObject.createContext)({});
+    script ??= new external_node_vm_namespaceObject.Script('run()');
+    context.run = run;
+    try {
+        script.runInContext(context, { timeout: limit });
+        return true;
+    }
+    catch (error) {
+        if (isTimeout(error))
+            return false;
+        throw error;
+    }
+}
+/** Not by `instanceof`: the error may be of another realm. */
+function isTimeout(error) {
+    return (typeof error === 'object' &&
+        error !== null &&
+        'code' in error &&
+        error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
+}
+
+// EXTERNAL MODULE: ./src/paths/repository-path.ts
+var repository_path = __nccwpck_require__(7700);
+;// CONCATENATED MODULE: ./src/paths/glob.ts
+
+
+
+const options = { dot: true, flags: 's', windows: false };
+/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
+const longestPattern = 65_536;
+/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
+function compileGlob(pattern) {
+    const prefix = literalPrefix(pattern);
+    const matches = prefix === pattern || pattern.length > longestPattern
+        ? (path) => path === pattern
+        : picomatch_default()(pattern, options);
+    return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) };
+}
+/** The positions of the paths that match, or `slow` where the pattern was stopped. */
+function findPositions(glob, paths, range) {
+    const positions = [];
+    const search = () => {
+        for (let position = range.from; position < range.to; position += 1) {
+            if (glob.matches(paths[position] ?? ''))
+                positions.push(position);
+        }
+    };
+    if (!glob.quick)
+        return finishesInTime(search) ? positions : 'slow';
+    search();
+    return positions;
+}
+/** The deepest folder that surely holds every path which a pattern, without `!`, can match. */
+function findFolder(pattern) {
+    const prefix = literalPrefix(pattern);
+    return pattern.startsWith(`${prefix}/`) ? prefix : (0,repository_path/* parentPath */.yl)(prefix);
+}
+/**
+ * The text before the first character that picomatch may read as syntax. A pattern that begins
+ * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
+ */
+function literalPrefix(pattern) {
+    const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? '';
+    if (/(?:^|\/)\.{0,2}\//.test(prefix))
+        return '';
+    // `a/**` matches `a` too, which may be a submodule or a link.
+    return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix;
+}
+// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes
+// over a path more than a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic
+// in a path of 4,096 bytes, and groups may be exponential.
+function isQuick(pattern) {
+    return /^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(pattern);
+}
+/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
+function isNegated(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+
+;// CONCATENATED MODULE: ./src/paths/path-index.ts
+
+/** How many matches are counted; where this many are found there may be more. */
+const countLimit = 1_000;
+/**
+ * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
+ * a range, and a pattern that many lists share is matched once.
+ */
+class PathIndex {
+    paths;
+    #memo = new Map();
+    #sets = new Map();
+    #slow = new Set();
+    /** @param paths in the order of UTF-16 units, each once */
+    constructor(paths) {
+        this.paths = paths;
+    }
+    /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
+    get slowPatterns() {
+        return this.#slow;
+    }
+    /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
+    find(rules, wanted) {
+        const first = [];
+        let count = 0;
+        for (const match of this.select(rules)) {
+            count += 1;
+            if (first.length < wanted)
+                first.push(match);
+            if (count >= countLimit)
+                break;
+        }
+        return { first, count };
+    }
+    /** Every path that a list selects, each once, by rule and then by path. */
+    *select(rules) {
+        const negated = rules.filter(rule => isNegated(rule.pattern));
+        const taken = (position, path) => negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path));
+        const seen = new Set();
+        for (const rule of rules) {
+            if (isNegated(rule.pattern))
+                continue;
+            const positions = this.#positions(rule.pattern);
+            const note = this.#slow.has(rule.pattern) ? { stopped: true } : {};
+            for (const position of positions) {
+                const path = this.paths[position] ?? '';
+                if (seen.has(position) || !admits(rule, path) || taken(position, path))
+                    continue;
+                seen.add(position);
+                yield { path, pattern: rule.pattern, ...note };
+            }
+        }
+    }
+    /** Whether a pattern, with or without `!`, matches any path at all. */
+    matchesAny(pattern) {
+        return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0;
+    }
+    /** The range of paths that begin with a text. */
+    range(prefix) {
+        const from = this.#lowerBound(path => path < prefix);
+        const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix));
+        return { from, to };
+    }
+    has(path) {
+        return this.single(path).length > 0;
+    }
+    /** The range of a path alone; none where it is not here. */
+    single(path) {
+        const from = this.#lowerBound(each => each < path);
+        return this.paths[from] === path ? [{ from, to: from + 1 }] : [];
+    }
+    /** The range of paths in a folder, however deep; the root holds all. */
+    folder(path) {
+        return this.range(path === '' ? '' : `${path}/`);
+    }
+    #positions(pattern) {
+        const known = this.#memo.get(pattern);
+        if (known !== undefined)
+            return known;
+        const glob = compileGlob(pattern);
+        const range = this.range(glob.prefix);
+        const found = findPositions(glob, this.paths, range);
+        if (found === 'slow')
+            this.#slow.add(pattern);
+        const positions = found === 'slow'
+            ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
+            : found;
+        this.#memo.set(pattern, positions);
+        return positions;
+    }
+    /** A pattern that was stopped takes nothing away: what is not known is built. */
+    #negatedPositions(pattern) {
+        const known = this.#sets.get(pattern);
+        if (known !== undefined)
+            return known;
+        const body = pattern.slice(1);
+        const found = this.#positions(body);
+        const positions = new Set(this.#slow.has(body) ? [] : found);
+        this.#sets.set(pattern, positions);
+        return positions;
+    }
+    #lowerBound(isBefore) {
+        let low = 0;
+        let high = this.paths.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (isBefore(this.paths[middle] ?? ''))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** What evidence of a match takes over from it. */
+function noteStopped({ stopped }) {
+    return stopped === undefined ? {} : { stopped };
+}
+function admits(rule, path) {
+    return rule.admits?.(path) ?? true;
+}
+
+;// CONCATENATED MODULE: ./src/plan/evidence.ts
+/** How many causes of a kind a variant shows; the rest is counted. */
+const causesShown = 5;
+/** Counting ends here: this many stands for this many or more. */
+
+/** Nothing makes the variant affected. */
+const noCauses = { list: [], more: new Map() };
+/** Shows the first {@link causesShown} causes of each kind and counts the others. */
+function limitCauses(causes) {
+    const list = [];
+    const seen = new Map();
+    for (const cause of causes) {
+        const count = (seen.get(cause.kind) ?? 0) + 1;
+        seen.set(cause.kind, count);
+        if (count <= causesShown)
+            list.push(cause);
+    }
+    const more = [...seen].filter(([, count]) => count > causesShown);
+    return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) };
+}
+/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
+function joinCauses(parts) {
+    const { list, more } = limitCauses(parts.flatMap(part => part.list));
+    const counts = new Map(more);
+    for (const [kind, count] of parts.flatMap(part => [...part.more])) {
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    }
+    return { list, more: counts };
+}
+/** Keeps the causes of some kinds and drops the rest, with their counts. */
+function keepCauses(causes, keeps) {
+    return {
+        list: causes.list.filter(cause => keeps(cause.kind)),
+        more: new Map([...causes.more].filter(([kind]) => keeps(kind)))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/display-name.ts
+/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
+const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * A name from outside as people can read it on one line: what cannot be seen, or moves what is
+ * around it, becomes `\xNN` (a byte) or `\u{NNNN}`, and a backslash doubles, so that two names
+ * never look the same.
+ *
+ * A byte of a file name that is not UTF-8 is a lone surrogate here and shows as that byte. The
+ * `##[` of the runner's older commands, which it sees anywhere in a line, is broken up.
+ */
+function displayName(name) {
+    return name.replaceAll(invisible, escapeCharacter).replaceAll('##[', '##\\x5b');
+}
+/** The name, cut in the middle where it is longer than `limit` characters. */
+function shortName(name, limit) {
+    const shown = displayName(name);
+    if (shown.length <= limit)
+        return shown;
+    const head = Math.ceil((limit - 1) / 2);
+    // Whole characters: half of a surrogate pair would be a new invisible one.
+    const characters = Array.from(shown);
+    return [...characters.slice(0, head), '\u2026', ...characters.slice(1 + head - limit)].join('');
+}
+function escapeCharacter(character) {
+    if (character === '\\')
+        return '\\\\';
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x80)
+        return `\\x${hex(point)}`;
+    if (point >= 0xdc80 && point <= 0xdcff)
+        return `\\x${hex(point - 0xdc00)}`;
+    return `\\u{${hex(point)}}`;
+}
+function hex(number) {
+    return number.toString(16).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./src/report/phrase.ts
+
+/** Template tag: the literal parts are words, what is put in are names. */
+function phrase(literals, ...names) {
+    return literals.flatMap((literal, index) => {
+        const name = names[index];
+        const words = literal === '' ? [] : [{ kind: 'words', text: literal }];
+        return name === undefined ? words : [...words, { kind: 'name', text: name }];
+    });
+}
+/** A phrase of the program's words, or of a reason that it gives. */
+function words(text) {
+    return [{ kind: 'words', text }];
+}
+/** Names by commas, and how many more there are than `limit`. */
+function listNames(names, limit) {
+    const shown = names
+        .slice(0, limit)
+        .flatMap((name, index) => (index === 0 ? phrase `${name}` : phrase `, ${name}`));
+    const rest = names.length - limit;
+    return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown;
+}
+/** The phrase on one line, names escaped for display. */
+function toPlainText(parts) {
+    return parts.map(part => displayName(part.text)).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/cause-text.ts
+
+/** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
+function toCausePhrase(cause) {
+    const [first, ...others] = cause.via;
+    const own = toOwnPhrase(cause.own);
+    return first === undefined ? own : [...toWay(first, others), ...words(': '), ...own];
+}
+/** A long way keeps its ends: the image that changed and the nearest parent. */
+function toWay(first, others) {
+    const last = others.at(-1);
+    if (last === undefined)
+        return phrase `${first}`;
+    if (others.length > 2)
+        return phrase `${first} \u2192 \u2026 \u2192 ${last}`;
+    return [...phrase `${first}`, ...others.flatMap(image => phrase ` \u2192 ${image}`)];
+}
+/** Why an image is in the plan without being affected. */
+function toNeedPhrase(need) {
+    switch (need.kind) {
+        case 'parent-of':
+            return phrase `base of ${need.image}`;
+        case 'needed-by-tests':
+            return phrase `needed by the tests of ${need.image}`;
+        case 'tests-only':
+            return words(`only tested: ${need.because}`);
+    }
+}
+/** All needs of an image, one phrase for each kind. */
+function toNeedPhrases(needs) {
+    const names = (kind) => needs.flatMap(need => (need.kind === kind ? [need.image] : []));
+    const bases = names('parent-of');
+    const tests = names('needed-by-tests');
+    return [
+        ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases, 5)]]),
+        ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests, 5)]]),
+        ...needs.filter(({ kind }) => kind === 'tests-only').map(toNeedPhrase)
+    ];
+}
+function toOwnPhrase(cause) {
+    switch (cause.kind) {
+        case 'input-changed':
+            return toInputPhrase(cause);
+        case 'recipe-changed':
+            return words(`recipe changed: ${cause.because}`);
+        case 'path-matched':
+            return toPatternPhrase(cause.pattern, cause);
+        case 'filter-matched':
+            return toFilterPhrase(cause.filter, cause);
+        case 'build-all':
+            return toBuildAllPhrase(cause);
+        case 'label':
+            return phrase `label "${cause.label}"`;
+        case 'requested':
+            return words('requested by name');
+        case 'event':
+            return words(cause.because);
+        case 'changes-unknown':
+            return words(`changes unknown: ${cause.because}`);
+        case 'inputs-opaque':
+            return words(`inputs cannot be known: ${cause.because}`);
+    }
+}
+/** `api/x, in the context "api" (\u2026yml:7)`, `api/x, copied by api/Dockerfile:3`, or its own name. */
+function toInputPhrase({ file, ...reader }) {
+    return [...phrase `${file}`, ...words(', '), ...toReaderPhrase(file, reader)];
+}
+/** `copied by api/Dockerfile:3`; for what is read by its own name that is not said again. */
+function toReaderPhrase(file, { how, name, at }) {
+    if (name !== undefined)
+        return [...words(how), ...phrase ` "${name}" (${at})`];
+    return file === at ? words(how) : [...words(how), ...phrase ` by ${at}`];
+}
+function toPatternPhrase(pattern, { file = '', stopped }) {
+    return stopped === undefined
+        ? phrase `pattern ${pattern} matches ${file}`
+        : phrase `pattern ${pattern} was stopped, so it counts as matching ${file}`;
+}
+function toFilterPhrase(filter, { file, stopped }) {
+    if (file === undefined)
+        return phrase `filter ${filter}, given as changed`;
+    return stopped === undefined
+        ? phrase `filter ${filter} matches ${file}`
+        : phrase `a pattern of filter ${filter} was stopped, so it counts as matching ${file}`;
+}
+function toBuildAllPhrase(cause) {
+    const all = words('build-all: ');
+    if (cause.filter !== undefined)
+        return [...all, ...toFilterPhrase(cause.filter, cause)];
+    if (cause.pattern !== undefined)
+        return [...all, ...toPatternPhrase(cause.pattern, cause)];
+    return cause.file === undefined ? words('build-all') : [...all, ...phrase `${cause.file}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+/**
+ * All that a string holds as itself: letters, digits, the space and `_ - . / : , = +`.
+ *
+ * An allow list, so that nothing is forgotten: whatever a POSIX shell, PowerShell, cmd, HTML,
+ * Markdown or the runner's `::` and `##[` commands could act on is written as `\uXXXX`, also
+ * quotes and the backslash. docs/decisions/0003 has the reasons.
+ */
+const active = /[^A-Za-z0-9 _\-./:,=+]/g;
+/** JSON on one line, ASCII, that parses back to exactly the same value. */
+function toJson(value) {
+    if (typeof value === 'string')
+        return quote(value);
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    if (isArray(value))
+        return `[${value.map(toJson).join(',')}]`;
+    const pairs = isMap(value) ? [...value] : Object.entries(value);
+    return `{${pairs.map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`;
+}
+function quote(text) {
+    return `"${text.replaceAll(active, escapeUnit)}"`;
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `Array.isArray` does not narrow read-only arrays, nor `instanceof` read-only maps. */
+function isArray(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+
+;// CONCATENATED MODULE: ./src/plan/artifact-name.ts
+/**
+ * What an image's archive is called among the artifacts of a run: letters, digits, `.`, `_`, `-`.
+ *
+ * Two images whose names differ only in `/` and `-` share one; the configuration refuses them.
+ */
+function artifactName(image) {
+    return image.replaceAll(/[^a-z0-9._-]/g, '-');
+}
+/** The archive of one platform. No image name holds `___`, so no other image's name is the same. */
+function platformArtifactName(image, platform) {
+    return `${artifactName(image)}___${artifactName(platform)}`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/platforms.ts
+/** Where everything runs that names no runner of its own. */
+const defaultRunner = 'ubuntu-latest';
+/** The platform that `default` stands for. */
+const defaultPlatform = 'linux/amd64';
+const architectures = new Map([
+    ['aarch64', 'arm64'],
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64']
+]);
+/** Variants that an architecture has without naming them, as containerd normalizes platforms. */
+const impliedVariants = new Set(['amd64/v1', 'arm64/v8']);
+/** One spelling for each platform: `linux/arm64/v8` is `linux/arm64`, `linux/arm` is `linux/arm/v7`. */
+function canonicalPlatform(platform) {
+    const prefix = canonicalPrefix(platform);
+    return prefix.endsWith('/arm') ? `${prefix}/v7` : prefix;
+}
+/** As {@link canonicalPlatform}, for a key that stands for all that begins with it. */
+function canonicalPrefix(platform) {
+    const [os = '', name = '', ...variant] = platform.toLowerCase().split('/');
+    const architecture = architectures.get(name) ?? name;
+    const rest = impliedVariants.has([architecture, ...variant].join('/')) ? [] : variant;
+    return [os, architecture, ...rest].filter(part => part !== '').join('/');
+}
+/** The platforms, canonical, in their order, each once. */
+function distinctPlatforms(platforms) {
+    return [...new Set(platforms.map(canonicalPlatform))];
+}
+/**
+ * Which of these canonical platforms a build or container for the wanted one takes: its own, else
+ * the newest older variant of its architecture, as containerd does; undefined: none runs there.
+ */
+function selectServing(wanted, platforms) {
+    return [wanted, ...listOlderVariants(wanted)].find(each => platforms.includes(each));
+}
+/** The one platform of a dev variant; `''` is the runner's, also where prod's several are left. */
+function selectDevPlatform(platforms) {
+    const [first = '', ...others] = distinctPlatforms(platforms);
+    return others.length === 0 ? first : '';
+}
+/** The platform on which a prod image is tested: that of `default` where it is built for it. */
+function selectTestPlatform(platforms) {
+    const distinct = distinctPlatforms(platforms);
+    return selectServing(defaultPlatform, distinct) ?? distinct[0] ?? defaultPlatform;
+}
+/** The first variants of architectures whose machines run what was built for an older one. */
+const oldestVariants = new Map([
+    ['amd64', 1],
+    ['arm64', 8],
+    ['arm', 5]
+]);
+function listOlderVariants(platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const oldest = oldestVariants.get(architecture);
+    const version = /^v(\d)$/.exec(variant)?.[1];
+    if (oldest === undefined || version === undefined)
+        return [];
+    const count = Math.max(0, Number(version) - oldest);
+    return Array.from({ length: count }, (_, index) => canonicalPlatform(`${os}/${architecture}/v${Number(version) - 1 - index}`));
+}
+/**
+ * The runner of a platform: the most specific key that is the platform or a prefix of whole
+ * segments. `default` is for `linux/amd64`; undefined where no key fits.
+ */
+function selectRunner(platform, runners) {
+    const canonical = canonicalPlatform(platform);
+    const fitting = [...runners.keys()]
+        .filter(key => key !== 'default' && isPrefix(canonicalPrefix(key), canonical))
+        .sort((one, other) => canonicalPrefix(other).length - canonicalPrefix(one).length);
+    const [best] = fitting;
+    if (best !== undefined)
+        return runners.get(best);
+    return isPrefix(defaultPlatform, canonical) ? selectDefaultRunner(runners) : undefined;
+}
+/** The runner of entries that are for no single platform. */
+function selectDefaultRunner(runners) {
+    return runners.get('default') ?? defaultRunner;
+}
+function isPrefix(prefix, platform) {
+    return platform === prefix || platform.startsWith(`${prefix}/`);
+}
+
+;// CONCATENATED MODULE: ./src/plan/entry-keys.ts
+/**
+ * The keys that every entry has, in this order; the union of all `matrix` keys follows, in the
+ * order of the configuration. None of them may be a `matrix` key.
+ */
+const entryKeys = [
+    'image',
+    'variant',
+    'context',
+    'file',
+    'target',
+    'build-args',
+    'build-contexts',
+    'platforms',
+    'platform',
+    'runner',
+    'image-name',
+    'local-tag',
+    'artifact',
+    'cache-scope',
+    'stage',
+    'load',
+    'publish',
+    'inputs-hash',
+    'reason'
+];
+/** The key that an entry of `merge_matrix` has beside those of every entry. */
+const mergeKey = 'legs';
+/** Keys that the configuration's `matrix` may not use. */
+const reservedMatrixKeys = new Set([...entryKeys, mergeKey]);
+
+;// CONCATENATED MODULE: ./src/report/entry.ts
+
+/** Every `matrix` key of any image, in the order of the configuration. */
+function listMatrixKeys(images) {
+    return [...new Set(images.flatMap(planned => [...planned.image.matrix.keys()]))];
+}
+/** The fields in their order, then the free fields: `''` where the image lacks one. */
+function toEntry(fields, free) {
+    const entry = new Map(free);
+    for (const key of entryKeys)
+        entry.delete(key);
+    return new Map([...entryKeys.map(key => [key, fields[key]]), ...entry]);
+}
+
+;// CONCATENATED MODULE: ./src/report/legs.ts
+
+
+/** The legs of an image's prod variant, in the order of its platforms; at least one. */
+function listLegs(image, settings) {
+    const [first, ...others] = distinctPlatforms(image.prod.platforms);
+    if (first === undefined)
+        return [wholeLeg(image, '', settings)];
+    if (settings.platforms === 'together') {
+        return [wholeLeg(image, others.length === 0 ? first : '', settings)];
+    }
+    if (others.length === 0)
+        return [wholeLeg(image, first, settings)];
+    const toLeg = (platform) => ({
+        platform,
+        runner: runnerOf(platform, settings),
+        artifact: platformArtifactName(image.name, platform)
+    });
+    return [toLeg(first), ...others.map(toLeg)];
+}
+/**
+ * The leg whose archive another leg of this platform loads; `''` is for the leg that is tested.
+ * What is built for no such platform is refused before a plan is made.
+ */
+function selectLeg(image, platform, settings) {
+    const legs = listLegs(image, settings);
+    const offered = legs.map(leg => leg.platform);
+    const wanted = platform === '' ? selectTestPlatform(offered) : canonicalPlatform(platform);
+    const serving = selectServing(wanted, offered);
+    return legs.find(leg => leg.platform === serving) ?? legs[0];
+}
+/** The runner for a platform: always the default one unless platforms are split. */
+function runnerOf(platform, settings) {
+    const standard = selectDefaultRunner(settings.runners);
+    if (settings.platforms === 'together' || platform === '')
+        return standard;
+    return selectRunner(platform, settings.runners) ?? standard;
+}
+function wholeLeg(image, platform, settings) {
+    return { platform, runner: runnerOf(platform, settings), artifact: artifactName(image.name) };
+}
+
+;// CONCATENATED MODULE: ./src/report/load-list.ts
+
+/** Parents of a prod build, by spelling. */
+function listBuildLoads(planned) {
+    return planned.parents.prod.map(toLoad);
+}
+/** The images that a test runs against, then what its own image is or is built from. */
+function listTestLoads(planned, variant, images) {
+    const tagged = (name) => ({
+        name: images.get(name)?.image.localTag ?? name,
+        image: name
+    });
+    const own = variant === 'dev' ? planned.parents.dev.map(toLoad) : [tagged(planned.image.name)];
+    return [...planned.image.tests.images.map(tagged), ...own];
+}
+/** `NAME=artifact` by spaces, each once; the artifacts are those of the given platform. */
+function formatLoads(loads, images, leg) {
+    const pairs = loads.flatMap(load => {
+        const planned = images.get(load.image);
+        if (planned === undefined)
+            return [];
+        return [`${load.name}=${selectLeg(planned.image, leg.platform, leg.settings).artifact}`];
+    });
+    return [...new Set(pairs)].join(' ');
+}
+function toLoad(parent) {
+    return { name: parent.spelling, image: parent.image };
+}
+
+;// CONCATENATED MODULE: ./src/report/reason.ts
+const shownNames = 5;
+/**
+ * Why an entry is in its matrix, as `input-changed, filter-matched: api; via base (label)`.
+ *
+ * Closed words, image names and filter names only: an entry holds no file name, label or ref.
+ */
+function formatReason(planned, variant) {
+    const own = planned.causes.filter(cause => cause.variant === variant);
+    const causes = own.length > 0 || planned.needs.length > 0 ? own : planned.causes;
+    return [...formatCauses(causes), ...formatNeeds(planned.needs)].join('; ');
+}
+function formatCauses(causes) {
+    const byParent = new Map();
+    for (const cause of causes) {
+        const parent = cause.via.at(-1) ?? '';
+        byParent.set(parent, [...(byParent.get(parent) ?? []), cause.own]);
+    }
+    const own = byParent.get('');
+    byParent.delete('');
+    const inherited = [...byParent].map(([parent, kinds]) => `via ${parent} (${formatKinds(kinds)})`);
+    return [...(own === undefined ? [] : [formatKinds(own)]), ...shorten(inherited)];
+}
+function formatKinds(causes) {
+    const filters = new Map();
+    for (const cause of causes) {
+        const names = filters.get(cause.kind) ?? new Set();
+        const filter = filterOf(cause);
+        if (filter !== undefined)
+            names.add(filter);
+        filters.set(cause.kind, names);
+    }
+    return [...filters].map(([kind, names]) => formatNames(kind, [...names])).join(', ');
+}
+function filterOf(cause) {
+    return cause.kind === 'filter-matched' || cause.kind === 'build-all' ? cause.filter : undefined;
+}
+function formatNeeds(needs) {
+    const parents = needs.flatMap(need => (need.kind === 'parent-of' ? [need.image] : []));
+    const tests = needs.flatMap(need => (need.kind === 'needed-by-tests' ? [need.image] : []));
+    return [
+        ...(parents.length === 0 ? [] : [`base of ${shorten(parents).join(' + ')}`]),
+        ...(tests.length === 0 ? [] : [`for the tests of ${shorten(tests).join(' + ')}`]),
+        ...(needs.some(need => need.kind === 'tests-only') ? ['tests only'] : [])
+    ];
+}
+function formatNames(kind, names) {
+    return names.length === 0 ? kind : `${kind}: ${shorten(names).join(' + ')}`;
+}
+function shorten(names) {
+    const rest = names.length - shownNames;
+    return rest <= 0 ? [...names] : [...names.slice(0, shownNames), `${rest} more`];
+}
+
+;// CONCATENATED MODULE: ./src/report/to-entries.ts
+
+
+
+
+
+
+
+/** Puts the images of a plan into matrices. */
+function toEntries(plan, settings) {
+    const making = {
+        settings,
+        images: new Map(plan.images.map(planned => [planned.image.name, planned])),
+        matrixKeys: listMatrixKeys(plan.images)
+    };
+    const ordered = orderByStage(plan.images);
+    const built = ordered.filter(planned => planned.build);
+    const published = built.filter(planned => planned.publish);
+    const tested = ordered.filter(planned => planned.test);
+    return {
+        build: built.flatMap(planned => toBuildEntries(planned, making)),
+        publish: published.flatMap(planned => toBuildEntries(planned, making)),
+        test: tested.map(planned => toTestEntry(planned, making)),
+        dev: tested.filter(planned => planned.dev).map(planned => toTestEntry(planned, making)),
+        merge: settings.platforms === 'split' ? published.map(image => toMergeEntry(image, making)) : []
+    };
+}
+/** By stage, and within one in the order of the configuration. */
+function orderByStage(images) {
+    return [...images].sort((one, other) => one.stage - other.stage);
+}
+function toBuildEntries(planned, making) {
+    const loads = listBuildLoads(planned);
+    return listLegs(planned.image, making.settings).map(leg => toProdEntry({ planned, leg, loads }, making));
+}
+function toTestEntry(planned, making) {
+    if (planned.dev && planned.image.dev !== undefined) {
+        return toDevEntry(planned, planned.image.dev, making);
+    }
+    const leg = selectLeg(planned.image, '', making.settings);
+    return toProdEntry({ planned, leg, loads: listTestLoads(planned, 'prod', making.images) }, making);
+}
+function toMergeEntry(planned, making) {
+    const legs = listLegs(planned.image, making.settings);
+    const leg = {
+        platform: '',
+        runner: runnerOf('', making.settings),
+        artifact: artifactName(planned.image.name)
+    };
+    const entry = toProdEntry({ planned, leg, loads: [] }, making);
+    return new Map([...entry, [mergeKey, legs.map(each => each.artifact).join(' ')]]);
+}
+function toProdEntry({ planned, leg, loads }, making) {
+    const { image } = planned;
+    return toEntry({
+        ...commonFields(planned, 'prod', image.prod),
+        platforms: distinctPlatforms(image.prod.platforms).join(','),
+        platform: leg.platform,
+        runner: leg.runner,
+        artifact: leg.artifact,
+        'cache-scope': leg.artifact,
+        load: formatLoads(loads, making.images, {
+            platform: leg.platform,
+            settings: making.settings
+        }),
+        publish: String(planned.publish),
+        'inputs-hash': planned.inputsHash.prod
+    }, freeFields(planned, making));
+}
+/** Built in its test job for one platform: the runner's, or the single one that it names. */
+function toDevEntry(planned, recipe, making) {
+    const platform = selectDevPlatform(recipe.platforms);
+    const name = `${artifactName(planned.image.name)}___dev`;
+    const loads = listTestLoads(planned, 'dev', making.images);
+    return toEntry({
+        ...commonFields(planned, 'dev', recipe),
+        platforms: platform,
+        platform,
+        runner: runnerOf(platform, making.settings),
+        artifact: name,
+        'cache-scope': name,
+        load: formatLoads(loads, making.images, { platform, settings: making.settings }),
+        publish: 'false',
+        'inputs-hash': planned.inputsHash.dev ?? ''
+    }, freeFields(planned, making));
+}
+function commonFields(planned, variant, recipe) {
+    const { image } = planned;
+    const contexts = [...recipe.buildContexts].filter(([, context]) => context.kind !== 'image');
+    return {
+        image: image.name,
+        variant,
+        context: recipe.context,
+        file: recipe.file,
+        target: recipe.target,
+        'build-args': [...recipe.buildArgs].map(([key, value]) => `${key}=${value}`).join('\n'),
+        'build-contexts': contexts.map(([key, context]) => `${key}=${context.text}`).join('\n'),
+        'image-name': image.publishedName,
+        'local-tag': image.localTag,
+        stage: String(planned.stage),
+        reason: formatReason(planned, variant)
+    };
+}
+function freeFields(planned, making) {
+    return new Map(making.matrixKeys.map(key => [key, planned.image.matrix.get(key) ?? '']));
+}
+
+;// CONCATENATED MODULE: ./src/report/rows.ts
+
+
+
+
+/** The images with a verdict, by stage and then as in the configuration. */
+function listRows(plan) {
+    return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
+        planned,
+        why: listReasons(planned),
+        fixes: listFixes(planned),
+        uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
+    }));
+}
+/** The images that this run leaves alone, as in the configuration. */
+function listSkipped(plan) {
+    return plan.images.filter(planned => !isPlanned(planned));
+}
+function isPlanned(planned) {
+    return planned.build || planned.publish || planned.test || planned.dev;
+}
+/** The first reasons of a row, and how many it leaves out; {@link countLimit} stands for more, too. */
+function shortenReasons(row, limit) {
+    const shown = row.why.slice(0, limit);
+    const rest = row.why.length - shown.length + row.uncounted;
+    if (rest === 0)
+        return shown;
+    const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest);
+    return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)];
+}
+/**
+ * One for each reason, of the first variant that has it; what an image inherits is ended at the
+ * image that it comes from.
+ */
+function listFixes({ causes }) {
+    const fixes = new Map();
+    for (const { own, via } of causes) {
+        if (own.kind !== 'inputs-opaque' || own.fix === undefined || via.length > 0)
+            continue;
+        if (!fixes.has(own.because))
+            fixes.set(own.because, own.fix);
+    }
+    return [...new Set(fixes.values())];
+}
+/** A cause of both variants stands once; one of the dev variant alone says so. */
+function listReasons(planned) {
+    const ofProd = new Map();
+    const ofDev = new Map();
+    for (const cause of planned.causes) {
+        const reasons = cause.variant === 'prod' ? ofProd : ofDev;
+        const phrase = toCausePhrase(cause);
+        reasons.set(toPlainText(phrase), phrase);
+    }
+    const devAlone = [...ofDev].filter(([text]) => !ofProd.has(text));
+    return [
+        ...ofProd.values(),
+        ...devAlone.map(([, phrase]) => [...words('dev: '), ...phrase]),
+        ...toNeedPhrases(planned.needs)
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/to-plan-json.ts
+
+
+
+
+
+const wholeDetail = { causesPerKind: causesShown, hashes: 'all' };
+/** Counts of causes, and verdicts alone for images that the run leaves alone. */
+const leastDetail = { causesPerKind: 0, hashes: 'none' };
+/** What a plan sheds when it grows, step by step: causes first. */
+const details = [
+    wholeDetail,
+    { causesPerKind: 2, hashes: 'all' },
+    { causesPerKind: 1, hashes: 'all' },
+    { causesPerKind: 0, hashes: 'all' },
+    { causesPerKind: 0, hashes: 'planned' },
+    leastDetail
+];
+/** The plan before it is known, and where it could not be made. */
+const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() });
+/**
+ * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as
+ * `{"causes-per-kind":1,"hashes":"all"}`; a whole one lacks the key.
+ */
+function toPlanJson(plan, detail = wholeDetail) {
+    const images = plan.images.map(planned => [planned.image.name, toImageJson(planned, detail)]);
+    const shed = { 'causes-per-kind': detail.causesPerKind, hashes: detail.hashes };
+    return toJson({
+        version: 1,
+        result: 'planned',
+        event: plan.event,
+        base: plan.base,
+        head: plan.head,
+        changes: toChangesJson(plan.changes),
+        ...(detail === wholeDetail ? {} : { shed }),
+        images: new Map(images)
+    });
+}
+/** What a plan says of one image, with what was compared. */
+function toImageAnswer(plan, planned) {
+    const { base, head } = plan;
+    const image = planned.image.name;
+    return {
+        image,
+        base,
+        head,
+        changes: toChangesJson(plan.changes),
+        ...toImageJson(planned, wholeDetail)
+    };
+}
+function toChangesJson(changes) {
+    const { filters, tried = [] } = changes;
+    const given = { tried, ...(filters === undefined ? {} : { filters }) };
+    switch (changes.kind) {
+        case 'trees':
+        case 'overlay':
+            return {
+                kind: changes.kind,
+                source: changes.source,
+                count: changes.count,
+                text: changes.text,
+                ...given
+            };
+        case 'event':
+        case 'requested':
+        case 'unknown':
+            return { kind: 'unknown', because: changes.because, ...given };
+    }
+}
+function toImageJson(planned, detail) {
+    const verdicts = {
+        build: planned.build,
+        publish: planned.publish,
+        dev: planned.dev,
+        test: planned.test,
+        stage: planned.stage
+    };
+    if (detail === leastDetail && !isPlanned(planned))
+        return verdicts;
+    const causes = [
+        ...planned.causes.map(cause => toCauseItem(cause)),
+        ...planned.needs.map(need => toNeedItem(need, planned))
+    ];
+    const { kept, dropped } = keepPerKind(causes, detail.causesPerKind);
+    return {
+        ...verdicts,
+        'inputs-hash': toHashes(planned, detail),
+        causes: kept.map(item => item.fields),
+        more: countRest(planned.more, dropped)
+    };
+}
+function toHashes(planned, { hashes }) {
+    if (hashes === 'none' || (hashes === 'planned' && !isPlanned(planned)))
+        return new Map();
+    return { ...planned.inputsHash };
+}
+function toCauseItem(cause) {
+    const { kind, ...evidence } = cause.own;
+    const text = toPlainText(toCausePhrase(cause));
+    return {
+        kind,
+        variant: cause.variant,
+        fields: { kind, variant: cause.variant, ...evidence, via: cause.via, text }
+    };
+}
+function toNeedItem(need, planned) {
+    const { kind, ...evidence } = need;
+    const variant = kind === 'tests-only' && planned.image.dev !== undefined ? 'dev' : 'prod';
+    const text = toPlainText(toNeedPhrase(need));
+    return { kind, variant, fields: { kind, variant, ...evidence, via: [], text } };
+}
+function keepPerKind(items, limit) {
+    const seen = new Map();
+    const dropped = new Map();
+    const kept = items.filter(item => {
+        const key = `${item.kind} ${item.variant}`;
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        if (count > limit)
+            dropped.set(item.kind, (dropped.get(item.kind) ?? 0) + 1);
+        return count <= limit;
+    });
+    return { kept, dropped };
+}
+function countRest(more, dropped) {
+    const rest = new Map(more);
+    for (const [kind, count] of dropped) {
+        rest.set(kind, Math.min(countLimit, (rest.get(kind) ?? 0) + count));
+    }
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/** Every output of the action, in the order in which they are set. */
+const outputNames = [
+    'result',
+    'do_build',
+    'do_publish',
+    'do_dev',
+    'do_test',
+    'build_matrix',
+    'publish_matrix',
+    'test_matrix',
+    'dev_matrix',
+    'build_images',
+    'publish_images',
+    'dev_images',
+    'test_images',
+    'skip_images',
+    'stages',
+    'stage_count',
+    'merge_matrix',
+    'plan'
+];
+/** What the outputs are before anything can go wrong, and what they stay when it does. */
+function emptyOutputs() {
+    return new Map(outputNames.map(name => [name, emptyOutput(name)]));
+}
+function emptyOutput(name) {
+    switch (name) {
+        case 'result':
+            return 'failed';
+        case 'do_build':
+        case 'do_publish':
+        case 'do_dev':
+        case 'do_test':
+            return 'false';
+        case 'build_matrix':
+        case 'publish_matrix':
+        case 'test_matrix':
+        case 'dev_matrix':
+        case 'merge_matrix':
+            return '{"include":[]}';
+        case 'build_images':
+        case 'publish_images':
+        case 'dev_images':
+        case 'test_images':
+        case 'skip_images':
+        case 'stages':
+            return '[]';
+        case 'stage_count':
+            return '0';
+        case 'plan':
+            return emptyPlanJson;
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/tree/unreadable.ts
+var unreadable = __nccwpck_require__(8945);
+// EXTERNAL MODULE: ./src/world/git/open-repository.ts + 7 modules
+var open_repository = __nccwpck_require__(5936);
+// EXTERNAL MODULE: ./src/world/git/revision.ts
+var revision = __nccwpck_require__(3786);
+;// CONCATENATED MODULE: ./src/world/git/open-job-repository.ts
+
+
+
+/**
+ * The checkout of a folder; in a job without one, the job's commit, fetched into a repository of
+ * our own. A folder inside of a checkout is none: its paths would count from two roots.
+ *
+ * @param commit GITHUB_SHA; missing: nothing can be fetched
+ */
+async function openJobRepository(folder, commit, options) {
+    const checkout = await (0,open_repository/* openRepository */.h)(folder, options);
+    if (!(0,unreadable/* isUnreadable */.G)(checkout) || commit === undefined || !(0,revision/* isObjectId */.T)(commit))
+        return checkout;
+    const { fetchJobCommit } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
+    const fetched = await fetchJobCommit(folder, commit, options);
+    if (fetched === undefined)
+        return checkout;
+    if (!(0,unreadable/* isUnreadable */.G)(fetched))
+        return fetched;
+    return (0,unreadable/* unreadable */.O)(`${checkout.because}; without a checkout, ${fetched.because}`);
+}
+
+;// CONCATENATED MODULE: ./src/world/github/parse-files.ts
+/** The files of a pull request or a comparison; undefined where an element is anything else. */
+function parseFiles(elements) {
+    const files = [];
+    for (const element of elements) {
+        const path = element.field('filename').text();
+        if (path === undefined)
+            return undefined;
+        const previous = element.field('previous_filename').text();
+        const head = readHead(element.field('contents_url').text() ?? '');
+        files.push({
+            paths: previous === undefined ? [path] : [path, previous],
+            ...(head === undefined ? {} : { head })
+        });
+    }
+    return files;
+}
+/** `\u2026/contents/<path>?ref=<commit>`. */
+function readHead(url) {
+    return /[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(url)?.[1];
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/world/runner/json-reader.ts
+/** Undefined where the text is no JSON. */
+function readJson(text) {
+    try {
+        return toReader(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function toReader(value) {
+    return {
+        field: name => toReader(readField(value, name)),
+        elements: () => (Array.isArray(value) ? value.map(toReader) : []),
+        text: () => (typeof value === 'string' && value !== '' ? value : undefined),
+        number: () => (typeof value === 'number' ? value : undefined),
+        isTrue: () => value === true,
+        isNull: () => value === null,
+        isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
+    };
+}
+function readField(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    const field = Reflect.get(value, name);
+    return field;
+}
+
+;// CONCATENATED MODULE: ./src/world/github/decide-retry.ts
+/**
+ * @param now milliseconds since 1970, which `x-ratelimit-reset` is compared with
+ * @param backOff what the first retry waits where the server does not say
+ */
+function decideRetry(failed, attempt, { now, backOff }) {
+    const { status, headers } = failed;
+    const own = backOff * 2 ** attempt;
+    // A server that is not there will not be there in half a minute either.
+    if (status === undefined && attempt >= 3)
+        return { kind: 'never' };
+    if (status === undefined || status >= 500 || status === 408) {
+        return { kind: 'wait', milliseconds: readRetryAfter(headers) ?? own };
+    }
+    if (!isRateLimit(failed))
+        return { kind: 'never' };
+    const reset = Number(headers['x-ratelimit-reset']);
+    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : Number.NaN;
+    const milliseconds = readRetryAfter(headers) ?? (Number.isNaN(untilReset) ? own : untilReset);
+    return { kind: 'wait', milliseconds: Math.max(0, milliseconds) };
+}
+/** GitHub says 403 or 429, with one of two headers; 403 alone is a missing permission. */
+function isRateLimit({ status, headers }) {
+    if (status === 429)
+        return true;
+    const isLimited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return status === 403 && isLimited;
+}
+function readRetryAfter(headers) {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    return Number.isNaN(seconds) ? undefined : seconds * 1_000;
+}
+
+;// CONCATENATED MODULE: ./src/world/github/requester.ts
+
+
+
+/** No single answer is waited for longer, so that one that hangs leaves time to ask again. */
+const longestRequest = 15_000;
+/** The client is loaded with the first request: most runs make none. */
+function createRequester(connection) {
+    const { token, url, budget = 45_000, backOff = 1_000 } = connection;
+    let client;
+    let deadline;
+    return async (route, parameters) => {
+        client ??= loadClient(token, url);
+        deadline ??= performance.now() + budget;
+        const ask = await client;
+        for (let attempt = 0;; attempt += 1) {
+            const remaining = deadline - performance.now();
+            if (remaining <= 0)
+                return outOfBudget(budget, undefined);
+            const limit = Math.min(longestRequest, remaining);
+            const answer = await ask(route, { ...parameters, request: { signal: toSignal(limit) } });
+            if (answer.kind === 'answered')
+                return { kind: 'response', body: toReader(answer.data) };
+            const retry = decideRetry(answer, attempt, { now: Date.now(), backOff });
+            if (retry.kind === 'never')
+                return toRefusal(answer);
+            if (performance.now() + retry.milliseconds >= deadline)
+                return outOfBudget(budget, answer);
+            await (0,promises_.setTimeout)(retry.milliseconds);
+        }
+    };
+}
+async function loadClient(token, url) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = getOctokit(token, { baseUrl: url, log: silent });
+    return async (route, parameters) => {
+        try {
+            const response = await octokit.request(route, parameters);
+            return { kind: 'answered', data: response.data };
+        }
+        catch (error) {
+            return toFailedRequest(toReader(error));
+        }
+    };
+}
+/** As Octokit throws it: `status`, and the response with its headers where there was one. */
+function toFailedRequest(error) {
+    const response = error.field('response');
+    const status = response.field('status').number();
+    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+    const headers = response.field('headers');
+    return {
+        kind: 'failed',
+        ...(status === undefined ? {} : { status }),
+        headers: Object.fromEntries(names.map(name => [name, headers.field(name).text()]))
+    };
+}
+function toSignal(milliseconds) {
+    return AbortSignal.timeout(Math.ceil(milliseconds));
+}
+function outOfBudget(budget, last) {
+    const within = `within ${budget / 1_000} s`;
+    if (last?.status === undefined) {
+        return { kind: 'failed', because: `the API did not answer ${within}` };
+    }
+    const because = isRateLimit(last)
+        ? `the rate limit of the API is used up, and not renewed ${within}`
+        : `the API answered with status ${last.status}, and nothing better ${within}`;
+    return { kind: 'failed', because };
+}
+function toRefusal({ status }) {
+    return status === undefined
+        ? { kind: 'failed', because: 'the API could not be reached' }
+        : { kind: 'refused', status };
+}
+function ignore() {
+    // Octokit's own messages could tell of URLs and headers.
+}
+
+;// CONCATENATED MODULE: ./src/world/github/select-runs.ts
+/** How many runs since the last success are looked at; with more, everything is built. */
+const mostSince = 20;
+/** One page tells: this run, 20 others, and what shows that there are more. */
+const runsOnPage = 30;
+/**
+ * The last successful run and those since then, out of the answer to
+ * `GET actions/workflows/{id}/runs`, newest first.
+ *
+ * Runs that were given names of images cannot be told from others, by any field; they are
+ * started by hand, and that is another event.
+ */
+function selectRuns(body, ownId) {
+    const listed = body.field('workflow_runs').elements();
+    const runs = listed.filter(run => String(run.field('id').number()) !== ownId);
+    const index = runs.findIndex(run => run.field('conclusion').text() === 'success');
+    const since = index === -1 ? runs : runs.slice(0, index);
+    if (since.length > mostSince)
+        return { kind: 'too-many' };
+    const heads = since.flatMap(run => run.field('head_sha').text() ?? []);
+    const success = runs[index]?.field('head_sha').text();
+    return {
+        kind: 'runs',
+        ...(success === undefined ? {} : { success }),
+        since: [...new Set(heads)]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/world/github/open-github.ts
+
+
+
+
+const pageSize = 100;
+/** Where GitHub ends a listing of a pull request, without a mark. */
+const mostPullRequestFiles = 3_000;
+/** Where GitHub ends the files of a comparison, without a mark. */
+const mostComparedFiles = 300;
+/** How many pages are asked for at once. */
+const side = 6;
+/** Nothing is asked, and no client loaded, before the first question. */
+function openGitHub(connection, job) {
+    return new GitHubClient(createRequester(connection), job);
+}
+class GitHubClient {
+    kind = 'github';
+    #request;
+    #job;
+    #repository;
+    constructor(request, job) {
+        const [owner = '', repo = ''] = job.repository.split('/');
+        this.#request = request;
+        this.#job = job;
+        this.#repository = { owner, repo };
+    }
+    async listPullRequestFiles(pull) {
+        if (pull.count > mostPullRequestFiles) {
+            return (0,unreadable/* unreadable */.O)(`the pull request changes ${pull.count} files, and the API lists ${mostPullRequestFiles} at the most`);
+        }
+        const files = [];
+        const pages = Math.max(1, Math.ceil(pull.count / pageSize));
+        for (let first = 1; first <= pages; first += side) {
+            const numbers = Array.from({ length: Math.min(side, pages - first + 1) }, (_, at) => first + at);
+            const found = await Promise.all(numbers.map(page => this.#listPage(pull.number, page)));
+            for (const page of found) {
+                if ((0,unreadable/* isUnreadable */.G)(page))
+                    return page;
+                files.push(...page);
+            }
+        }
+        return checkListing(files, pull);
+    }
+    async compareCommits(base, head) {
+        // The files are all on the first page, whatever its size in commits.
+        const answer = await this.#ask('compare/{basehead}', 'contents', {
+            basehead: `${base}...${head}`,
+            per_page: 1,
+            page: 1
+        });
+        if ((0,unreadable/* isUnreadable */.G)(answer))
+            return answer;
+        const baseId = answer.field('base_commit').field('sha').text();
+        const mergeBase = answer.field('merge_base_commit').field('sha').text();
+        const files = parseFiles(answer.field('files').elements());
+        if (baseId === undefined || mergeBase === undefined || files === undefined) {
+            return unexpected('a comparison');
+        }
+        const isWhole = files.length < mostComparedFiles;
+        return {
+            kind: 'comparison',
+            base: baseId,
+            mergeBase,
+            ...(isWhole ? { files: toPaths(files) } : {})
+        };
+    }
+    async listLabels(number) {
+        const answer = await this.#ask('issues/{issue_number}/labels', 'pull-requests', {
+            issue_number: number,
+            per_page: pageSize
+        });
+        if ((0,unreadable/* isUnreadable */.G)(answer))
+            return answer;
+        return answer.elements().flatMap(label => label.field('name').text() ?? []);
+    }
+    async findRuns(of) {
+        const file = /\/([^/@]+)@/.exec(this.#job.workflowRef ?? '')?.[1];
+        if (file === undefined) {
+            return { kind: 'refused', because: 'the runner does not say which workflow this is' };
+        }
+        const answer = await this.#request(toRoute('actions/workflows/{workflow_id}/runs'), {
+            ...this.#repository,
+            ...of,
+            workflow_id: file,
+            per_page: runsOnPage
+        });
+        switch (answer.kind) {
+            case 'response':
+                return selectRuns(answer.body, this.#job.runId);
+            case 'refused':
+                return { kind: 'refused', because: explainRefusal(answer.status, 'actions') };
+            case 'failed':
+                return (0,unreadable/* unreadable */.O)(answer.because);
+        }
+    }
+    async #listPage(number, page) {
+        const answer = await this.#ask('pulls/{pull_number}/files', 'pull-requests', {
+            pull_number: number,
+            per_page: pageSize,
+            page
+        });
+        if ((0,unreadable/* isUnreadable */.G)(answer))
+            return answer;
+        return parseFiles(answer.elements()) ?? unexpected('a listing of files');
+    }
+    async #ask(path, permission, parameters) {
+        const answer = await this.#request(toRoute(path), { ...this.#repository, ...parameters });
+        switch (answer.kind) {
+            case 'response':
+                return answer.body;
+            case 'refused':
+                return (0,unreadable/* unreadable */.O)(explainRefusal(answer.status, permission));
+            case 'failed':
+                return (0,unreadable/* unreadable */.O)(answer.because);
+        }
+    }
+}
+function toRoute(path) {
+    return `GET /repos/{owner}/{repo}/${path}`;
+}
+/** A listing counts when it is whole, and of the commit that the event is about. */
+function checkListing(files, { headSha, count }) {
+    const isStale = files.some(({ head }) => head !== undefined && head !== headSha);
+    if (isStale || files.length !== count) {
+        return (0,unreadable/* unreadable */.O)('the pull request changed since this event, and so did its list of files');
+    }
+    return toPaths(files);
+}
+function toPaths(files) {
+    return files.flatMap(({ paths }) => paths);
+}
+/** GitHub says 404 for what a token may not know of. */
+function explainRefusal(status, permission) {
+    switch (status) {
+        case 401:
+            return 'the API does not know the token';
+        case 403:
+        case 404:
+            return `the API answered with status ${status}: give the job \`permissions: { ${permission}: read }\``;
+        default:
+            return `the API answered with status ${status}`;
+    }
+}
+function unexpected(what) {
+    return (0,unreadable/* unreadable */.O)(`the API answered with something else than ${what}`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/world/read-file-text.ts
+
+
+/** The text of a file; why it could not be read, as a value. */
+function readFileText(file) {
+    try {
+        return { kind: 'text', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
+    }
+    catch (error) {
+        return explain(error);
+    }
+}
+function explain(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    return (0,unreadable/* unreadable */.O)(code === 'EISDIR' ? 'it is a folder' : String(error));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./src/world/runner/toolkit.ts
+/**
+ * The inner modules of `@actions/core` that this action speaks to the runner by.
+ *
+ * Its index loads an HTTP client for OpenID Connect, which costs three times the start of node
+ * and is never used here (docs/decisions/0002). The package exports its index alone, so the
+ * modules are named by their place; the version is pinned.
+ */
+
+
+
+
+;// CONCATENATED MODULE: ./src/world/runner/escape-log.ts
+/**
+ * Text for the log that does what it says and nothing else.
+ *
+ * The runner takes a line for a command when it begins with blanks and `::`, or holds `##[`
+ * (actions/runner, ActionCommand.cs); every kind of line break begins a line. One character of
+ * those is written as its escape, `\u003a` or `\u0023`, visible to the reader; so is every control
+ * character but tabs, line feeds and plain colours, everything that turns the direction of
+ * writing, and bytes that are not UTF-8. `::stop-commands::` would need a secret token for each
+ * text, and stops our own annotations.
+ */
+function escapeLog(text) {
+    return text
+        .replace(unprintable, (match, colour) => colour ?? escapeUnits(match))
+        .replace(/^([\s\ufeff]*):(?=:)/gm, '$1\\u003a')
+        .replaceAll('##[', '#\\u0023[');
+}
+/** Colours and weights of text; not the code that hides it, nor any that moves the cursor. */
+const colours = String.raw `\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`;
+const controls = String.raw `[\p{Cc}\p{Surrogate}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
+const unprintable = new RegExp(`(${colours}|[\\t\\n])|${controls}`, 'gu');
+function escapeUnits(text) {
+    return text.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./src/world/runner/to-annotations.ts
+/** GitHub shows no more of one severity for a step. */
+const mostOfSeverity = 10;
+/** GitHub shows no more characters of one. */
+const longestMessage = 4_096;
+/** Annotations in the order of the diagnostics; beyond ten of a severity the last counts the rest. */
+function toAnnotations(diagnostics) {
+    return ['error', 'warning'].flatMap(severity => {
+        const own = diagnostics.filter(each => each.severity === severity);
+        if (own.length <= mostOfSeverity)
+            return own.map(toAnnotation);
+        const shown = own.slice(0, mostOfSeverity - 1);
+        return [...shown.map(toAnnotation), to_annotations_countRest(severity, own.length - shown.length)];
+    });
+}
+function toAnnotation(diagnostic) {
+    const { severity, code, message, fix, place } = diagnostic;
+    const text = `${message} [${code}]${fix === '' ? '' : `\nfix: ${fix}`}`;
+    if (place?.source.kind !== 'file') {
+        return { severity, message: cut(text), properties: { title: code } };
+    }
+    return {
+        severity,
+        message: cut(text),
+        properties: {
+            title: code,
+            file: place.source.path,
+            startLine: place.line,
+            endLine: place.line,
+            startColumn: place.column,
+            endColumn: place.column + place.length - 1
+        }
+    };
+}
+function to_annotations_countRest(severity, count) {
+    return {
+        severity,
+        message: `${count} more ${severity}s: the log of this step shows all of them`,
+        properties: { title: 'and more' }
+    };
+}
+function cut(message) {
+    if (message.length <= longestMessage)
+        return message;
+    // Half of a character of two UTF-16 units would be no text.
+    return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./src/world/runner/job-runner.ts
+
+
+
+
+
+/** The job of this process. In a person's terminal outputs are printed and no summary is kept. */
+const jobRunner = {
+    variable(name) {
+        const value = process.env[name];
+        return value === '' ? undefined : value;
+    },
+    input(name) {
+        return process.env[toInputVariable(name)] ?? '';
+    },
+    setOutputs(outputs) {
+        if (!isSet('GITHUB_OUTPUT')) {
+            for (const [name, value] of outputs)
+                print(`${name}=${value}`);
+            return;
+        }
+        const messages = [...outputs].map(([name, value]) => prepareKeyValueMessage(name, value));
+        if (messages.length > 0)
+            issueFileCommand('OUTPUT', messages.join(external_node_os_.EOL));
+    },
+    writeSummary(markdown) {
+        const file = this.variable('GITHUB_STEP_SUMMARY');
+        if (file === undefined)
+            return;
+        try {
+            (0,external_node_fs_.writeFileSync)(file, markdown + external_node_os_.EOL);
+        }
+        catch (error) {
+            print(`The job summary could not be written: ${String(error)}`);
+        }
+    },
+    annotate(diagnostics) {
+        for (const { severity, message, properties } of toAnnotations(diagnostics)) {
+            issueCommand(severity, toCommandProperties(properties), message);
+        }
+    },
+    print,
+    printGroup(title, text) {
+        issueCommand('group', {}, title);
+        print(text);
+        issueCommand('endgroup', {}, '');
+    }
+};
+/** The variable of an input, as the runner names it: blanks are `_`, hyphens stay. */
+function toInputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+function print(text) {
+    process.stdout.write(escapeLog(text) + external_node_os_.EOL);
+}
+function isSet(name) {
+    return (process.env[name] ?? '') !== '';
+}
+
+;// CONCATENATED MODULE: ./src/world/job-world.ts
+
+
+
+
+
+
+/** The world of this process, with the checkout that the input `directory` names. */
+function openJobWorld() {
+    const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd();
+    const checkout = (0,external_node_path_.resolve)(workspace, jobRunner.input('directory').trim());
+    return {
+        runner: jobRunner,
+        checkout,
+        readText: path => readFileText((0,external_node_path_.resolve)(checkout, path)),
+        openRepository: directory => {
+            const folder = (0,external_node_path_.resolve)(checkout, directory);
+            // A folder inside of a repository is not one: paths would count from two roots.
+            const environment = { ...process.env, GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(folder) };
+            const commit = jobRunner.variable('GITHUB_SHA');
+            return openJobRepository(folder, commit, { environment, remote: readJobRemote() });
+        },
+        github: readGitHub()
+    };
+}
+function readGitHub() {
+    const token = jobRunner.input('token').trim();
+    const url = jobRunner.variable('GITHUB_API_URL');
+    const repository = jobRunner.variable('GITHUB_REPOSITORY');
+    if (token === '')
+        return (0,unreadable/* unreadable */.O)('the input "token" is empty');
+    if (url === undefined || repository === undefined)
+        return (0,unreadable/* unreadable */.O)('the runner names no API');
+    const runId = jobRunner.variable('GITHUB_RUN_ID');
+    const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF');
+    return openGitHub({ token, url }, {
+        repository,
+        ...(runId === undefined ? {} : { runId }),
+        ...(workflowRef === undefined ? {} : { workflowRef })
+    });
+}
+function readJobRemote() {
+    const server = jobRunner.variable('GITHUB_SERVER_URL');
+    const repository = jobRunner.variable('GITHUB_REPOSITORY');
+    return {
+        ...(server === undefined ? {} : { server }),
+        ...(repository === undefined ? {} : { repository }),
+        token: jobRunner.input('token').trim()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/outcome.ts
+function failed(diagnostics) {
+    return { kind: 'failed', diagnostics };
+}
+/** A failure that nobody foresaw: still an outcome, with what to do about it. */
+function toUnexpectedFailure(error) {
+    return failed([
+        {
+            severity: 'error',
+            code: 'unexpected-failure',
+            message: `the plan could not be made: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+            fix: 'please report it, with this text and the configuration'
+        }
+    ]);
+}
+/** Without its outputs a plan is of no use to anybody: the run ends here. */
+function toUnwritableOutputs(error) {
+    return failed([
+        {
+            severity: 'error',
+            code: 'unwritable-outputs',
+            message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
+            fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
+        }
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/tree/sorted-paths.ts
+var sorted_paths = __nccwpck_require__(6582);
+;// CONCATENATED MODULE: ./src/tree/to-overlay.ts
+
+/**
+ * Listed files laid over the head tree: what each was is unknown, what it is the tree says.
+ * Without a tree both sides are unknown.
+ */
+function toOverlay(paths, head) {
+    const sorted = [...new Set(paths)].sort(sorted_paths/* comparePaths */.cD);
+    return {
+        changes: sorted.map(path => ({ path, before: { kind: 'unknown' }, after: toSide(path, head) }))
+    };
+}
+function toSide(path, tree) {
+    if (tree === undefined)
+        return { kind: 'unknown' };
+    const entry = tree.entry(path);
+    return entry === undefined ? { kind: 'absent' } : { kind: 'present', entry };
+}
+
+;// CONCATENATED MODULE: ./src/compare/source.ts
+function noAnswer(because) {
+    return { kind: 'no-answer', because };
+}
+/** The last word: what was named is no base, and another source would only find another commit. */
+function noBase(because) {
+    return { kind: 'answer', comparison: { kind: 'unknown', because }, text: because };
+}
+/** Nothing differs from the head itself, and nobody asks for that. */
+function explainSameAsHead(name, as) {
+    return `"${toShortName(name)}" (${as}) is the head itself: name another base`;
+}
+/** A commit as people write it. */
+function toShortId(id) {
+    return id.slice(0, 7);
+}
+/** A revision as people write it: ids are cut, names stay. */
+function toShortName(revision) {
+    return /^[0-9a-f]{40,64}$/.test(revision) ? toShortId(revision) : revision;
+}
+
+;// CONCATENATED MODULE: ./src/compare/listed-files.ts
+
+
+
+/** The input `changed-files`, laid over the tree of the head, or over none without a checkout. */
+const listedFiles = {
+    name: 'changed-files',
+    async answer(asked) {
+        const { listed } = asked;
+        if (listed === undefined)
+            return { kind: 'not-asked' };
+        const head = (0,unreadable/* isUnreadable */.G)(asked.head) ? 'the head' : toShortId(asked.head.id);
+        return {
+            kind: 'answer',
+            text: `the files of the input "changed-files", laid over ${head}`,
+            comparison: {
+                kind: 'overlay',
+                source: 'changed-files',
+                differences: [toOverlay(listed, await readHeadTree(asked))]
+            }
+        };
+    }
+};
+/** Undefined where no checkout can tell: then both sides of a listed file are unknown. */
+async function readHeadTree({ repository, head }) {
+    if ((0,unreadable/* isUnreadable */.G)(repository) || (0,unreadable/* isUnreadable */.G)(head))
+        return undefined;
+    const tree = await repository.readTree(head.id);
+    return (0,unreadable/* isUnreadable */.G)(tree) ? undefined : tree;
+}
+
+;// CONCATENATED MODULE: ./src/compare/read-head.ts
+
+
+/** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
+async function read_head_readHead(trigger, repository) {
+    if ((0,unreadable/* isUnreadable */.G)(repository))
+        return repository;
+    if (trigger.event !== 'pull_request_target') {
+        const because = 'the checkout has no commit yet: run actions/checkout before this step';
+        return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because };
+    }
+    const id = selectHead(trigger);
+    const because = id === undefined
+        ? 'the payload of the event does not name the head of the pull request'
+        : `the head of the pull request, ${toShortId(id)}, is not in this clone`;
+    const commit = id === undefined ? undefined : await repository.readCommit(id);
+    return commit ?? { kind: 'unreadable', because };
+}
+/** The commit planned for, as the event names it. */
+function selectHead({ event, commit, pullRequest }) {
+    return event === 'pull_request_target' ? pullRequest?.headSha : commit;
+}
+
+;// CONCATENATED MODULE: ./src/compare/api-source.ts
+
+
+
+
+
+
+/** The server's own listings, laid over the head tree. */
+const api = {
+    name: 'api',
+    async answer(asked) {
+        const { question, github } = asked;
+        if ((0,unreadable/* isUnreadable */.G)(github))
+            return { kind: 'not-asked' };
+        switch (question.kind) {
+            case 'everything':
+            case 'out-of-reach':
+                return noAnswer(question.because);
+            case 'revision':
+                return overlay(asked, await compareRevisions(question, asked, github));
+            case 'pull-request':
+                return answerPullRequest(question, asked, github);
+            case 'merge-base':
+                return asked.trigger.pullRequest === undefined
+                    ? answerMergeBase(question, asked, github)
+                    : answerPullRequest(question, asked, github);
+        }
+    }
+};
+async function answerPullRequest(question, asked, github) {
+    const { number, headSha, changedFiles } = asked.trigger.pullRequest ?? {};
+    if (number === undefined || number === 0 || changedFiles === undefined) {
+        return noAnswer('the payload of the event does not say how many files the pull request changes');
+    }
+    const files = await github.listPullRequestFiles({ number, headSha, count: changedFiles });
+    if (!(0,unreadable/* isUnreadable */.G)(files)) {
+        const text = `the API's files of pull request ${number}`;
+        return overlay(asked, { kind: 'listing', files, text });
+    }
+    const answer = await answerMergeBase(question, asked, github);
+    return answer.kind === 'no-answer' ? noAnswer(`${files.because}; ${answer.because}`) : answer;
+}
+/** A comparison that is too long to be listed still names the merge base, which git can fetch. */
+async function answerMergeBase(question, asked, github) {
+    const { branch, pullHead } = question;
+    const head = pullHead ?? toHeadId(asked);
+    if (branch === undefined || head === undefined) {
+        return noAnswer('the payload of the event does not name what to compare');
+    }
+    const compared = await github.compareCommits(branch, head);
+    if ((0,unreadable/* isUnreadable */.G)(compared))
+        return noAnswer(compared.because);
+    const { mergeBase, files } = compared;
+    const text = `${toShortId(mergeBase)} (merge base with ${branch})`;
+    return files === undefined
+        ? compareTrees(asked, { base: mergeBase, text })
+        : overlay(asked, { kind: 'listing', files, text: `the API's comparison from ${text}` });
+}
+async function compareTrees({ trigger, repository }, { base, text }) {
+    const tooLong = `the API cut the list of files from ${text}`;
+    if ((0,unreadable/* isUnreadable */.G)(repository))
+        return noAnswer(tooLong);
+    const remote = await repository.reachRemote();
+    if ((0,unreadable/* isUnreadable */.G)(remote))
+        return noAnswer(`${tooLong}; ${remote.because}`);
+    const head = await read_head_readHead(trigger, remote);
+    if ((0,unreadable/* isUnreadable */.G)(head))
+        return noAnswer(`${tooLong}; ${head.because}`);
+    const changes = await remote.compareTrees(base, head.id);
+    if ((0,unreadable/* isUnreadable */.G)(changes))
+        return noAnswer(`${tooLong}; ${changes.because}`);
+    return {
+        kind: 'answer',
+        comparison: { kind: 'trees', source: 'api', differences: [{ base, changes }] },
+        text: `${text} to ${toShortId(head.id)}`
+    };
+}
+/** The union of the comparisons from each base. */
+async function compareRevisions(question, asked, github) {
+    const head = toHeadId(asked);
+    const name = question.names.at(-1);
+    if (head === undefined || name === undefined) {
+        return (0,unreadable/* unreadable */.O)(`the payload of the event does not name the base (${question.as})`);
+    }
+    const bases = [{ id: toRemoteName(name), as: question.as }, ...(question.also ?? [])];
+    const files = [];
+    const meant = [];
+    for (const { id, as } of bases) {
+        const listed = await listBetween(github, id, head);
+        if ((0,unreadable/* isUnreadable */.G)(listed))
+            return listed;
+        if (listed.base === head && question.sameAsHead === 'no-base')
+            continue;
+        files.push(...listed.files);
+        meant.push(`${toShortName(id)} (${as})`);
+    }
+    return meant.length === 0
+        ? (0,unreadable/* unreadable */.O)(explainSameAsHead(name, question.as))
+        : { kind: 'listing', files, text: `the API's comparison from ${meant.join(' and ')}` };
+}
+/**
+ * The API compares from the merge base. Where that is not the base itself, as after a force push,
+ * what the base had is listed from the other side.
+ */
+async function listBetween(github, revision, head) {
+    const tooLong = (0,unreadable/* unreadable */.O)(`the API cut the list of files from ${toShortName(revision)}`);
+    const forth = await github.compareCommits(revision, head);
+    if ((0,unreadable/* isUnreadable */.G)(forth))
+        return forth;
+    const { base, mergeBase, files } = forth;
+    if (files === undefined)
+        return tooLong;
+    if (mergeBase === base)
+        return { kind: 'between', base, files };
+    const back = await github.compareCommits(head, base);
+    if ((0,unreadable/* isUnreadable */.G)(back))
+        return back;
+    if (back.files === undefined)
+        return tooLong;
+    return { kind: 'between', base, files: [...files, ...back.files] };
+}
+async function overlay(asked, listing) {
+    if ((0,unreadable/* isUnreadable */.G)(listing))
+        return noAnswer(listing.because);
+    const paths = listing.files.map(repository_path/* normalizePath */.Fd);
+    const known = paths.filter(path => path !== undefined);
+    if (known.length < paths.length)
+        return noAnswer('the API lists a name that is no path');
+    const id = toHeadId(asked);
+    return {
+        kind: 'answer',
+        comparison: {
+            kind: 'overlay',
+            source: 'api',
+            differences: [toOverlay(known, await readHeadTree(asked))]
+        },
+        text: `${listing.text}, laid over ${id === undefined ? 'the head' : toShortId(id)}`
+    };
+}
+function toHeadId({ head, trigger }) {
+    return (0,unreadable/* isUnreadable */.G)(head) ? selectHead(trigger) : head.id;
+}
+function toRemoteName(name) {
+    return name.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//, '');
+}
+
+;// CONCATENATED MODULE: ./src/compare/bases.ts
+function outOfReach(because) {
+    return { kind: 'unreadable', because };
+}
+
+;// CONCATENATED MODULE: ./src/compare/plan-comparison.ts
+/** What to do where a clone lacks a commit and its remote cannot give it. */
+const fetchAll = 'check out with fetch-depth: 0';
+const named = {
+    kind: 'everything',
+    because: 'the input "images" says what to build',
+    unless: 'never'
+};
+/** What this event is compared with: the table of `docs/events.md`. */
+function planComparison(trigger, request) {
+    const { changedFiles, images } = request;
+    if (images !== undefined)
+        return { question: named };
+    const question = selectQuestion(trigger, request);
+    return changedFiles === undefined ? { question } : { question, listed: changedFiles };
+}
+function selectQuestion(trigger, request) {
+    switch (request.base) {
+        case '':
+        case 'event':
+            return selectByEvent(trigger, request);
+        case 'last-success':
+            return selectByLastSuccess(trigger);
+        default: {
+            const names = toRevisionNames(request.base);
+            const as = 'the input "base"';
+            return { kind: 'revision', names, as, otherwise: fetchAll, sameAsHead: 'no-base' };
+        }
+    }
+}
+/**
+ * The last successful run, whatever the event. A run that was started by hand may have been given
+ * names of images, and no field of it says so.
+ */
+function selectByLastSuccess(trigger) {
+    const { event, ref, pullRequest } = trigger;
+    const branch = pullRequest === undefined ? toBranch(ref) : undefined;
+    if (event === 'workflow_dispatch' || event === 'repository_dispatch') {
+        const because = `runs of "${event}" may have been for named images: give the commit to compare with`;
+        return { kind: 'out-of-reach', because };
+    }
+    if (branch === undefined) {
+        const because = `no branch is the subject of this run (${ref}), so there is no run before it`;
+        return { kind: 'out-of-reach', because };
+    }
+    const first = {
+        kind: 'out-of-reach',
+        because: 'no run of this workflow was successful yet'
+    };
+    return { kind: 'runs', branch, event, first };
+}
+function selectByEvent(trigger, request) {
+    switch (trigger.event) {
+        case 'pull_request':
+            return { kind: 'pull-request', ...toPullRequest(trigger.pullRequest) };
+        case 'pull_request_target':
+            return { kind: 'merge-base', ...toPullRequest(trigger.pullRequest) };
+        case 'merge_group':
+            return selectByMergeGroup(trigger, request);
+        case 'push':
+            return selectByPush(trigger, request);
+        default:
+            return {
+                kind: 'everything',
+                unless: 'never',
+                because: `the event "${trigger.event}" compares with nothing`
+            };
+    }
+}
+function toPullRequest(pullRequest) {
+    const { baseRef, baseSha, headSha } = pullRequest ?? {};
+    return {
+        ...(baseRef === undefined ? {} : { branch: baseRef }),
+        ...(baseSha === undefined ? {} : { branchTip: baseSha }),
+        ...(headSha === undefined ? {} : { pullHead: headSha })
+    };
+}
+/**
+ * The tip of the branch, for the run of a group answers for all that would be merged. Its
+ * `base_sha` is the group in front of it: the whole answer with `base: event`, and what is left
+ * where the branch has taken the group in meanwhile.
+ */
+function selectByMergeGroup(trigger, request) {
+    const { baseRef, baseSha } = trigger.mergeGroup ?? {};
+    const as = 'base_sha of the merge group';
+    if (request.base === 'event') {
+        return { kind: 'revision', names: toList(baseSha), as, otherwise: fetchAll };
+    }
+    const branch = baseRef === undefined ? undefined : (toBranch(baseRef) ?? baseRef);
+    const names = branch === undefined ? [] : toBranchNames(branch);
+    return {
+        kind: 'revision',
+        names,
+        as: `tip of ${branch ?? 'the base branch'}`,
+        otherwise: fetchAll,
+        also: toList(baseSha).map(id => ({ id, as })),
+        sameAsHead: 'no-base'
+    };
+}
+/** `before`, and what runs that failed since the last success did not finish. */
+function selectByPush(trigger, request) {
+    const { push, ref } = trigger;
+    const branch = toBranch(ref);
+    if (push?.deleted === true)
+        return everything('the push deleted the branch', 'never');
+    if (branch === undefined && ref !== '')
+        return everything('the push of a tag', 'never');
+    if (push?.created === true)
+        return selectByNewBranch(trigger, request);
+    const eventBase = {
+        kind: 'revision',
+        names: toList(push?.before),
+        as: 'before the push',
+        otherwise: push?.forced === true ? 'a force push took it out of the branch' : fetchAll
+    };
+    if (request.base === 'event' || branch === undefined)
+        return eventBase;
+    const first = selectByNewBranch(trigger, request);
+    return { kind: 'runs', branch, event: 'push', eventBase, first };
+}
+function selectByNewBranch(trigger, request) {
+    const { defaultBranch } = trigger;
+    const run = trigger.push?.created === true ? 'push of this branch' : 'run of this branch to succeed';
+    if (toBranch(trigger.ref) === defaultBranch)
+        return everything(`the first ${run}`, 'listed');
+    if (request.publishing === 'allowed') {
+        return everything(`the first ${run}, which may publish,`, 'listed');
+    }
+    return {
+        kind: 'merge-base',
+        ...(defaultBranch === undefined ? {} : { branch: defaultBranch })
+    };
+}
+function toBranch(ref) {
+    return /^refs\/heads\/(.*)$/.exec(ref)?.[1];
+}
+function everything(subject, unless) {
+    return { kind: 'everything', because: `${subject} compares with nothing`, unless };
+}
+/**
+ * What a name given by people may mean, as git reads it, but the remote's branch before the
+ * clone's own, which may be anywhere. An id, a whole ref and HEAD mean themselves.
+ */
+function toRevisionNames(name) {
+    if (/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(name))
+        return [name];
+    return [`refs/tags/${name}`, `refs/remotes/origin/${name}`, name];
+}
+/** Where a clone may know the tip of a branch, the remote's first. */
+function toBranchNames(branch) {
+    return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+}
+function toList(name) {
+    return name === undefined ? [] : [name];
+}
+
+;// CONCATENATED MODULE: ./src/compare/select-merge-bases.ts
+
+
+
+/** Where the head left a branch: the best common ancestors of the two, all of them. */
+async function selectMergeBases(question, scope) {
+    const { branch } = question;
+    if (branch === undefined)
+        return outOfReach('the payload of the event names no base branch');
+    const { head } = scope;
+    const tip = await findTip(branch, scope);
+    if ((0,unreadable/* isUnreadable */.G)(tip))
+        return tip;
+    const ids = await findBases(branch, scope, [tip.id, head.id]);
+    if ((0,unreadable/* isUnreadable */.G)(ids))
+        return ids;
+    const all = await addOlderAndNewer({ question, tip, ids }, scope);
+    if ((0,unreadable/* isUnreadable */.G)(all))
+        return all;
+    const isMeant = question.kind === 'merge-base' || question.pullHead === head.id;
+    if (all.includes(head.id) && !isMeant) {
+        // A base branch checked out on a pull request differs from nothing: that is no answer.
+        return outOfReach(`the commit checked out is on ${branch} already: check out the pull request`);
+    }
+    const as = all.length > 1 ? `merge bases with ${branch}` : `merge base with ${branch}`;
+    return { kind: 'bases', ids: all, names: [`${all.map(toShortId).join(' and ')} (${as})`] };
+}
+async function findTip(branch, scope) {
+    const { repository, head, place } = scope;
+    const tip = await repository.readBranch(branch, head.id);
+    return tip ?? outOfReach(`the branch "${branch}" is not ${place}: check out with fetch-depth: 0`);
+}
+async function findBases(branch, { repository }, [one, other]) {
+    const bases = await repository.findMergeBases(one, other);
+    switch (bases.kind) {
+        case 'found':
+            return bases.ids;
+        case 'unrelated':
+            return outOfReach(`the head has no history in common with "${branch}"`);
+        case 'cut-off':
+            return outOfReach(`this clone ends before the merge base with "${branch}": check out with fetch-depth: 0`);
+        case 'unreadable':
+            return bases;
+    }
+}
+/** The two cases in which the branch's name does not tell where it was at the event. */
+function addOlderAndNewer(found, scope) {
+    if (found.ids.includes(found.tip.id))
+        return addBehind(found, scope);
+    if (found.ids.includes(scope.head.id))
+        return addBefore(found, scope);
+    return Promise.resolve(found.ids);
+}
+/**
+ * A branch that holds the head was merged since, as on a run that was started again: what it
+ * would have changed shows from where the branch was at the event.
+ */
+async function addBefore({ question, ids }, scope) {
+    const { branch = '', branchTip } = question;
+    const commit = branchTip === undefined ? undefined : await scope.repository.readCommit(branchTip);
+    if (commit === undefined)
+        return ids;
+    return (0,unreadable/* isUnreadable */.G)(commit) ? commit : findBases(branch, scope, [commit.id, scope.head.id]);
+}
+/**
+ * A head that holds the whole branch may hold more of it than this clone's old name for it knows,
+ * as on a runner that keeps its checkouts. The commit of the event tells.
+ */
+async function addBehind({ question, tip }, scope) {
+    const { branch = '', branchTip } = question;
+    if (branchTip === undefined || branchTip === tip.id)
+        return [tip.id];
+    const { repository, head } = scope;
+    const commit = await repository.readCommit(branchTip);
+    if ((0,unreadable/* isUnreadable */.G)(commit))
+        return commit;
+    if (commit === undefined) {
+        return outOfReach(`"${branch}" is out of date in this clone: check out with fetch-depth: 0`);
+    }
+    const common = await repository.findMergeBases(commit.id, tip.id);
+    if (common.kind === 'found' && common.ids.includes(commit.id))
+        return [tip.id];
+    const newer = await findBases(branch, scope, [commit.id, head.id]);
+    return (0,unreadable/* isUnreadable */.G)(newer) ? newer : [...new Set([tip.id, ...newer])];
+}
+
+;// CONCATENATED MODULE: ./src/compare/git-source.ts
+
+
+
+
+
+
+/** What the clone holds, as it is: nothing is fetched. */
+const localGit = {
+    name: 'git',
+    answer({ question, repository, head }) {
+        if ((0,unreadable/* isUnreadable */.G)(repository))
+            return Promise.resolve(noAnswer(repository.because));
+        if ((0,unreadable/* isUnreadable */.G)(head))
+            return Promise.resolve(noAnswer(head.because));
+        return compareByGit(question, { repository, head, place: 'in this clone' }, 'git');
+    }
+};
+/** The clone, with what it lacks fetched from its remote. */
+const fetchingGit = {
+    name: 'git-fetch',
+    async answer({ question, repository, trigger }) {
+        if ((0,unreadable/* isUnreadable */.G)(repository))
+            return { kind: 'not-asked' };
+        const remote = await repository.reachRemote();
+        if ((0,unreadable/* isUnreadable */.G)(remote))
+            return noAnswer(remote.because);
+        const head = await read_head_readHead(trigger, remote);
+        if ((0,unreadable/* isUnreadable */.G)(head))
+            return noAnswer(head.because);
+        const scope = { repository: remote, head, place: 'on the remote' };
+        return compareByGit(question, scope, 'git-fetch');
+    }
+};
+async function compareByGit(question, scope, source) {
+    const bases = await selectBases(question, scope);
+    if ((0,unreadable/* isUnreadable */.G)(bases))
+        return noAnswer(bases.because);
+    if (bases.kind === 'no-base')
+        return noBase(bases.because);
+    const { repository, head } = scope;
+    const differences = [];
+    for (const base of bases.ids) {
+        const changes = await repository.compareTrees(base, head.id);
+        if ((0,unreadable/* isUnreadable */.G)(changes))
+            return noAnswer(changes.because);
+        differences.push({ base, changes });
+    }
+    const from = bases.names.join(' and ');
+    return {
+        kind: 'answer',
+        comparison: { kind: 'trees', source, differences },
+        text: `${from} to ${toShortId(head.id)}`
+    };
+}
+async function selectBases(question, scope) {
+    const { head } = scope;
+    switch (question.kind) {
+        case 'everything':
+            return outOfReach(question.because);
+        case 'out-of-reach':
+            return outOfReach(question.because);
+        case 'revision':
+            return selectRevision(question, scope);
+        case 'merge-base':
+            return selectMergeBases(question, scope);
+        case 'pull-request':
+            return isMergeOf(head, question.pullHead)
+                ? selectRevision({
+                    names: head.parents.slice(0, 1),
+                    as: 'first parent of the merge',
+                    otherwise: 'check out with fetch-depth: 2'
+                }, scope)
+                : selectMergeBases(question, scope);
+    }
+}
+/** GitHub's merge of a pull request: its second parent is the pull request's head. */
+function isMergeOf(head, pullHead) {
+    return pullHead !== undefined && head.parents.length === 2 && head.parents[1] === pullHead;
+}
+async function selectRevision(question, { repository, head, place }) {
+    const { names, as, otherwise, also = [] } = question;
+    await repository.obtain([...names, ...also.map(({ id }) => id)]);
+    const first = await repository.readFirst(names);
+    if ((0,unreadable/* isUnreadable */.G)(first))
+        return first;
+    if (first === undefined) {
+        const name = names.at(-1);
+        return outOfReach(name === undefined
+            ? `the payload of the event does not name the base (${as})`
+            : `"${toShortName(name)}" (${as}) is not ${place}: ${otherwise}`);
+    }
+    for (const base of also) {
+        const commit = await repository.readCommit(base.id);
+        if ((0,unreadable/* isUnreadable */.G)(commit))
+            return commit;
+        if (commit === undefined) {
+            return outOfReach(`"${toShortId(base.id)}" (${base.as}) is not ${place}: ${fetchAll}`);
+        }
+    }
+    return selectMeant(question, [{ id: first.id, as }, ...also], head.id);
+}
+/** Each base once, and the head itself only where it can be meant. */
+function selectMeant({ names, as, sameAsHead }, bases, head) {
+    const once = [...new Map([...bases].reverse().map(base => [base.id, base])).values()].reverse();
+    const meant = sameAsHead === 'no-base' ? once.filter(({ id }) => id !== head) : once;
+    if (meant.length === 0) {
+        return { kind: 'no-base', because: explainSameAsHead(names.at(-1) ?? '', as) };
+    }
+    return {
+        kind: 'bases',
+        ids: meant.map(({ id }) => id),
+        names: meant.map(base => `${toShortId(base.id)} (${base.as})`)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/compare/settle-runs.ts
+
+/** Puts the heads of the runs in; a caller's list of files makes them needless. */
+async function settleRuns({ question, listed }, github) {
+    if (question.kind !== 'runs')
+        return { question, tried: [] };
+    const { eventBase, branch, event } = question;
+    if (listed !== undefined) {
+        return { question: eventBase ?? settle_runs_outOfReach('files were listed'), tried: [] };
+    }
+    if (!(0,unreadable/* isUnreadable */.G)(github))
+        return settle(question, await github.findRuns({ branch, event }));
+    const because = `the runs before this one are not known: ${github.because}`;
+    return { question: eventBase ?? settle_runs_outOfReach(because), tried: [] };
+}
+function settle(question, runs) {
+    switch (runs.kind) {
+        case 'runs':
+            return { question: addRuns(question, runs), tried: [] };
+        case 'too-many': {
+            const because = 'more than 20 runs on this branch were not successful, and any of them may count';
+            return { question: settle_runs_outOfReach(because), tried: [] };
+        }
+        case 'refused': {
+            const because = `the runs before this one: ${runs.because}`;
+            return { question: question.eventBase ?? settle_runs_outOfReach(because), tried: [because] };
+        }
+        case 'unreadable':
+            // A run that failed may hold changes that nobody built: the event's base alone would lose them.
+            return { question: settle_runs_outOfReach(`the runs before this one: ${runs.because}`), tried: [] };
+    }
+}
+function addRuns({ eventBase, first }, { success, since }) {
+    if (success === undefined)
+        return first;
+    const [before] = eventBase?.names ?? [];
+    const known = new Set([success, before]);
+    const also = [
+        ...(success === before ? [] : [{ id: success, as: 'last successful run' }]),
+        ...since.filter(id => !known.has(id)).map(id => ({ id, as: 'run since then' }))
+    ];
+    if (eventBase !== undefined)
+        return { ...eventBase, also };
+    const otherwise = 'it is not in the history any more';
+    const as = 'last successful run';
+    return { kind: 'revision', names: [success], as, otherwise, also: also.slice(1) };
+}
+function settle_runs_outOfReach(because) {
+    return { kind: 'out-of-reach', because };
+}
+
+;// CONCATENATED MODULE: ./src/compare/compare.ts
+
+
+
+
+
+
+
+/** Asked in this order; the first answer counts. */
+const sources = [listedFiles, localGit, fetchingGit, api];
+/** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
+async function compare(plan, { repository, github }, trigger) {
+    const { question, tried } = await settleRuns(plan, github);
+    const { listed } = plan;
+    const head = await read_head_readHead(trigger, repository);
+    const asked = { question, repository, head, trigger, github };
+    const found = await askSources(listed === undefined ? asked : { ...asked, listed });
+    const id = (0,unreadable/* isUnreadable */.G)(head) ? selectHead(trigger) : head.id;
+    return {
+        ...found,
+        tried: [...tried, ...found.tried],
+        ...(id === undefined ? {} : { head: id }),
+        diagnostics: await findStaleHead(repository, trigger)
+    };
+}
+async function askSources(asked) {
+    const settled = answerWithoutSources(asked);
+    if (settled !== undefined)
+        return settled;
+    const tried = [];
+    const reasons = [];
+    for (const source of sources) {
+        const answer = await source.answer(asked);
+        if (answer.kind === 'answer')
+            return { ...answer, tried };
+        if (answer.kind === 'no-answer') {
+            tried.push(`${source.name}: ${answer.because}`);
+            reasons.push(answer.because);
+        }
+    }
+    const because = [...new Set(reasons)].join('; ');
+    return { comparison: { kind: 'unknown', because }, text: because, tried };
+}
+function answerWithoutSources({ question, listed }) {
+    if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
+        const { because } = question;
+        return { comparison: { kind: 'event', because }, text: because, tried: [] };
+    }
+    if (question.kind !== 'out-of-reach' || listed !== undefined)
+        return undefined;
+    const { because } = question;
+    return { comparison: { kind: 'unknown', because }, text: because, tried: [] };
+}
+async function findStaleHead(repository, trigger) {
+    if ((0,unreadable/* isUnreadable */.G)(repository) || trigger.commit === undefined)
+        return [];
+    const head = await repository.readCommit('HEAD');
+    if (head === undefined || (0,unreadable/* isUnreadable */.G)(head) || head.id === trigger.commit)
+        return [];
+    const [here, there] = [toShortId(head.id), toShortId(trigger.commit)];
+    return [
+        {
+            severity: 'warning',
+            code: 'stale-head',
+            message: `the commit checked out is "${here}", the run is about "${there}"`,
+            fix: 'the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout'
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/plan/find-cycles.ts
+/**
+ * The ways from a name back to itself, as `api, base, tools, api`.
+ *
+ * One for each knot of names, and always the same one: the shortest, from the name that sorts
+ * first.
+ */
+function findCycles(graph) {
+    const reported = new Set();
+    const cycles = [];
+    for (const name of [...findTangled(graph)].sort()) {
+        const [next, ...rest] = (reported.has(name) ? undefined : findWayBack(name, graph)) ?? [];
+        if (next === undefined)
+            continue;
+        for (const member of listKnot(name, graph))
+            reported.add(member);
+        cycles.push([name, next, ...rest]);
+    }
+    return cycles;
+}
+/** What is left when images without parents are taken away, again and again. */
+function findTangled(graph) {
+    const waiting = new Map([...graph].map(([name, parents]) => [
+        name,
+        new Set(parents.filter(parent => graph.has(parent)))
+    ]));
+    const children = invert(waiting);
+    const ready = [...waiting].flatMap(([name, parents]) => (parents.size === 0 ? [name] : []));
+    for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
+        waiting.delete(name);
+        for (const child of children.get(name) ?? []) {
+            const parents = waiting.get(child);
+            parents?.delete(name);
+            if (parents?.size === 0)
+                ready.push(child);
+        }
+    }
+    return new Set(waiting.keys());
+}
+function invert(graph) {
+    const inverted = new Map();
+    for (const [name, parents] of graph) {
+        for (const parent of parents)
+            inverted.set(parent, [...(inverted.get(parent) ?? []), name]);
+    }
+    return inverted;
+}
+/** The shortest way from an image to itself, over names in their order; undefined: there is none. */
+function findWayBack(start, graph) {
+    const from = visit(start, graph);
+    if (!from.has(start))
+        return undefined;
+    const way = [start];
+    for (let at = from.get(start); at !== undefined && at !== start; at = from.get(at)) {
+        way.unshift(at);
+    }
+    return way;
+}
+/** Every image that can be reached, with the one that it was reached from. */
+function visit(start, graph) {
+    const from = new Map();
+    const queue = [start];
+    for (const name of queue) {
+        for (const parent of [...(graph.get(name) ?? [])].sort()) {
+            if (from.has(parent))
+                continue;
+            from.set(parent, name);
+            queue.push(parent);
+        }
+    }
+    return from;
+}
+/** The images that reach this one, and are reached by it. */
+function listKnot(start, graph) {
+    return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start));
+}
+
+;// CONCATENATED MODULE: ./src/plan/graph.ts
+/**
+ * Image names with every parent before its children; beside that, in the order given.
+ *
+ * Of images on a cycle one stands before its parent: none is lost, and cycles are refused.
+ */
+function orderByParents(images, parents) {
+    const order = new Set();
+    const met = new Set();
+    for (const start of images) {
+        const stack = [graph_visit(start, parents)];
+        for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+            met.add(top.name);
+            const next = top.parents.next();
+            if (next.done === true) {
+                order.add(top.name);
+                stack.pop();
+            }
+            else if (!met.has(next.value)) {
+                stack.push(graph_visit(next.value, parents));
+            }
+        }
+    }
+    return [...order];
+}
+/** An image whose parents are being looked at, one by one. */
+function graph_visit(name, parents) {
+    return { name, parents: prodParents(parents, name)[Symbol.iterator]() };
+}
+/**
+ * The stage of each built image: 0 without built parents, else one more than its highest
+ * parent. Counted over prod variants.
+ */
+function countStages(order, parents, built) {
+    const stages = new Map();
+    for (const name of order) {
+        let stage = 0;
+        for (const { image } of parents.get(name)?.prod ?? []) {
+            if (built.has(image))
+                stage = Math.max(stage, (stages.get(image) ?? 0) + 1);
+        }
+        stages.set(name, stage);
+    }
+    return stages;
+}
+/** Names of the images that a prod variant is built from, each once. */
+function prodParents(parents, image) {
+    return namesOf(parents.get(image)?.prod ?? []);
+}
+/** Names of the images that a dev variant is built from, each once. */
+function devParents(parents, image) {
+    return namesOf(parents.get(image)?.dev ?? []);
+}
+function namesOf(parents) {
+    return [...new Set(parents.map(parent => parent.image))];
+}
+
+;// CONCATENATED MODULE: ./src/config/finding.ts
+/** A name from outside for a message: in double quotes, and of bearable length. */
+function finding_quote(name) {
+    return `"${name.length > 100 ? `${name.slice(0, 99)}\u2026` : name}"`;
+}
+/** The first five names, quoted, and how many more there are. */
+function quoteSome(names) {
+    const shown = names.slice(0, 5).map(finding_quote);
+    const rest = names.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+/** One mistake for each place and code, in the order of the text. */
+function toDiagnostics(findings, toPlace) {
+    const first = new Map();
+    for (const finding of findings) {
+        // An anchor's text is read once for each alias: the mistake in it is one.
+        const key = `${finding.range.start}:${finding.code}`;
+        if (!first.has(key))
+            first.set(key, finding);
+    }
+    return [...first.values()]
+        .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+        .map(({ code, message, fix, range }) => ({
+        severity: 'error',
+        code,
+        message,
+        fix,
+        place: toPlace(range)
+    }));
+}
+/** Finds lines and columns in a text; the text is looked through once. */
+function createPlaces(source, text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return range => {
+        const index = lastAtMost(starts, Math.min(range.start, text.length));
+        const start = starts[index] ?? 0;
+        const next = starts[index + 1];
+        const end = next === undefined ? text.length : next - 1;
+        const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+        const column = Math.min(range.start - start, line.length);
+        const length = Math.min(range.end - start, line.length) - column;
+        return {
+            source,
+            line: index + 1,
+            column: column + 1,
+            length: Math.max(1, length),
+            text: line
+        };
+    };
+}
+/** The index of the last of these ascending numbers that is not above the limit. */
+function lastAtMost(numbers, limit) {
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/config/check-graph.ts
+
+
+/** Images that the configuration builds from each other, with the way round. */
+function checkGraph(images, placeOf) {
+    const graph = new Map(images.map(image => [image.name, listParents(image)]));
+    return findCycles(graph).map(way => ({ ...describeCycle(way), range: placeOf(way[0], way[1]) }));
+}
+/** A way from an image back to itself, as a mistake without its place. */
+function describeCycle(way) {
+    return {
+        code: 'parent-cycle',
+        message: `image ${finding_quote(way[0])} is built from itself: ${way.join(' \u2192 ')}`,
+        fix: 'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'
+    };
+}
+function listParents(image) {
+    return [...image.prod.buildContexts.values()].flatMap(context => context.kind === 'image' ? [context.image] : []);
+}
+
+;// CONCATENATED MODULE: ./src/config/check-parents.ts
+
+
+
+
+/**
+ * Images that are built from each other, and published images whose base is not: what only the
+ * parents tell, wherever they came from. Mistakes first.
+ */
+function checkParents(valid, parents) {
+    return [...findParentCycles(valid, parents), ...findUnpublishedBases(valid, parents)];
+}
+function findParentCycles(valid, parents) {
+    const graph = new Map([...parents.keys()].map(name => [name, prodParents(parents, name)]));
+    return findCycles(graph).map(way => {
+        const { fix, ...mistake } = describeCycle(way);
+        const places = listPlaces(way, parents);
+        return {
+            severity: 'error',
+            ...mistake,
+            fix: places.length === 0 ? fix : `${fix} (${places.join(', ')})`,
+            ...placeOfParent(valid, way[0], way[1])
+        };
+    });
+}
+/** Where each image of a way names the next one, as `web/Dockerfile:3`. */
+function listPlaces(way, parents) {
+    return way.slice(0, -1).flatMap((image, index) => {
+        const named = parents.get(image)?.prod.find(parent => parent.image === way[index + 1]);
+        return named?.at ?? [];
+    });
+}
+/** One warning for each base. What is only pulled together in tests is no base. */
+function findUnpublishedBases(valid, parents) {
+    const { images } = valid.configuration;
+    const unpublished = new Set(images.filter(({ publish }) => !publish).map(({ name }) => name));
+    const children = new Map();
+    for (const { name, publish } of images) {
+        if (!publish)
+            continue;
+        for (const parent of prodParents(parents, name)) {
+            if (!unpublished.has(parent))
+                continue;
+            children.set(parent, [...(children.get(parent) ?? []), name]);
+        }
+    }
+    return [...children].map(([base, names]) => ({
+        severity: 'warning',
+        code: 'unpublished-base',
+        message: `image ${finding_quote(base)} is never published, and published images are built from it (${quoteSome(names)}): outside of this workflow nobody can build them from the same base`,
+        fix: `take "publish: false" from "${base}", or set it for the images that are built from it, too`,
+        ...placeOf(valid, base)
+    }));
+}
+/** Where an image names its parent; where a Dockerfile does, the place of the image. */
+function placeOfParent({ imagePlaces }, image, parent) {
+    const places = imagePlaces.get(image);
+    const place = places?.parents.get(parent) ?? places?.name;
+    return place === undefined ? {} : { place };
+}
+function placeOf({ imagePlaces }, image) {
+    const place = imagePlaces.get(image)?.name;
+    return place === undefined ? {} : { place };
+}
+
+;// CONCATENATED MODULE: ./src/config/check-loaded-platforms.ts
+
+
+
+/**
+ * Images that an entry loads and that are not built for its platform: bases of both variants
+ * and, where an entry runs on its platform's machine, what its tests run against.
+ */
+function findMissingPlatforms(valid, conditions) {
+    const images = new Map(valid.configuration.images.map(image => [image.name, image]));
+    return [...images.values()].flatMap(image => listLoads(image, conditions).flatMap(load => {
+        const loaded = images.get(load.name);
+        if (loaded === undefined)
+            return [];
+        const offered = offeredPlatforms(loaded);
+        const missing = load.platforms.filter(each => selectServing(each, offered) === undefined);
+        return missing.length === 0
+            ? []
+            : [toDiagnostic(valid, { image, load, offered, missing }, conditions)];
+    }));
+}
+/** Each image once for each of those that load it. */
+function listLoads(image, { platforms, parents }) {
+    const ofImage = parents.get(image.name);
+    const namesOf = (list = []) => [
+        ...new Set(list.map(parent => parent.image))
+    ];
+    const dev = orDefault(selectDevPlatform(image.dev?.platforms ?? []));
+    const tests = image.dev === undefined ? selectTestPlatform(image.prod.platforms) : dev;
+    const tested = platforms === 'split' ? [...new Set(image.tests.images)] : [];
+    return [
+        ...namesOf(ofImage?.prod).map((name) => ({
+            name,
+            by: 'prod',
+            platforms: offeredPlatforms(image)
+        })),
+        ...namesOf(ofImage?.dev).map((name) => ({ name, by: 'dev', platforms: [dev] })),
+        ...tested.map((name) => ({ name, by: 'tests', platforms: [tests] }))
+    ];
+}
+/** The platforms of an image's archives: that of `default` where it names none. */
+function offeredPlatforms({ prod }) {
+    const named = distinctPlatforms(prod.platforms);
+    return named.length === 0 ? [defaultPlatform] : named;
+}
+function orDefault(platform) {
+    return platform === '' ? defaultPlatform : platform;
+}
+function toDiagnostic(valid, lack, { platforms }) {
+    const { image, load, offered, missing } = lack;
+    const wanted = missing.map(finding_quote).join(', ');
+    const all = `"platforms: [${[...offered, ...missing].join(', ')}]" for "${load.name}"`;
+    return {
+        severity: 'error',
+        code: 'missing-platform',
+        message: describe[load.by](image.name, wanted, finding_quote(load.name)),
+        fix: platforms === 'split'
+            ? `write ${all}, or for "${image.name}" no platform that it lacks`
+            : `give both the same one platform; or set "split-platforms: true" on the planning step, and write ${all}`,
+        ...placeOfPlatform(valid, lack)
+    };
+}
+const describe = {
+    prod: (image, wanted, base) => `image ${finding_quote(image)} is built for ${wanted}, and ${base}, which it is built from, is not`,
+    dev: (image, wanted, base) => `the dev variant of image ${finding_quote(image)} is built for ${wanted}, and ${base}, which it is built from, is not`,
+    tests: (image, wanted, loaded) => `the tests of image ${finding_quote(image)} run on ${wanted}, and ${loaded}, which they run against, is not built for it`
+};
+/** Where the platform is named; for the one that nobody names, where the parent or the image is. */
+function placeOfPlatform(valid, { image, load, missing: [wanted] }) {
+    const item = valid.platforms
+        .filter(written => written.image === image.name)
+        .flatMap(({ items }) => items)
+        .find(({ platform }) => canonicalPlatform(platform) === wanted);
+    return item === undefined ? placeOfParent(valid, image.name, load.name) : { place: item.place };
+}
+
+;// CONCATENATED MODULE: ./src/config/check-platforms.ts
+
+
+
+/**
+ * Platforms that no runner builds, and images that no entry could load, in the order of the text.
+ *
+ * All images are judged, not only those of this run: a mistake must not wait for the day on which
+ * its image is built.
+ */
+function checkPlatforms(valid, conditions) {
+    const missing = findMissingPlatforms(valid, conditions);
+    switch (conditions.platforms) {
+        case 'split':
+            return [...findUnknownRunners(valid), ...missing];
+        case 'together':
+            return [...findSeveralLoaded(valid, conditions.parents), ...missing];
+    }
+}
+/** One for each platform, where it is named first. */
+function findUnknownRunners({ platforms, configuration }) {
+    const wrong = new Map();
+    for (const { image, items } of platforms) {
+        for (const { platform, place } of items) {
+            if (selectRunner(platform, configuration.runners) !== undefined)
+                continue;
+            const known = wrong.get(platform);
+            if (known === undefined)
+                wrong.set(platform, { place, images: new Set([image]) });
+            else
+                known.images.add(image);
+        }
+    }
+    return [...wrong].map(([platform, { place, images }]) => ({
+        severity: 'error',
+        code: 'unknown-runner',
+        message: `platform ${finding_quote(platform)} has no runner (${quoteSome([...images])})`,
+        fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"`,
+        place
+    }));
+}
+function suggestRunner(platform) {
+    const isArm = distinctPlatforms([platform])[0] === 'linux/arm64';
+    return isArm ? 'ubuntu-24.04-arm' : defaultRunner;
+}
+/** One archive of several platforms cannot be loaded; split, each entry loads its own platform's. */
+function findSeveralLoaded({ platforms, configuration: { images } }, parents) {
+    const loaders = listLoaders(images, parents);
+    return platforms.flatMap(({ image, variant, items, place }) => {
+        const by = variant === 'prod' ? loaders.get(image) : undefined;
+        const distinct = distinctPlatforms(items.map(({ platform }) => platform));
+        if (by === undefined || distinct.length < 2)
+            return [];
+        return [
+            {
+                severity: 'error',
+                code: 'several-platforms-loaded',
+                message: `image ${finding_quote(image)} is built for several platforms at once, and other legs load it (${quoteSome([...by])})`,
+                fix: `set "split-platforms: true" on the planning step, or leave "${image}" one entry in "platforms"`,
+                place
+            }
+        ];
+    });
+}
+/** For each image those whose entries load it; the tests of an image without `dev` load itself. */
+function listLoaders(images, parents) {
+    const loaders = new Map();
+    for (const { name, dev, tests } of images) {
+        const { prod: ofProd = [], dev: ofDev = [] } = parents.get(name) ?? {};
+        const own = dev ? ofDev.map(({ image }) => image) : [name];
+        for (const loaded of [...ofProd.map(({ image }) => image), ...tests.images, ...own]) {
+            loaders.set(loaded, (loaders.get(loaded) ?? new Set()).add(name));
+        }
+    }
+    return loaders;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/change-index.ts
+
+/** Indexes a comparison once, for all images: several differences are united. */
+function indexChanges(comparison) {
+    const changes = new Map();
+    for (const change of listDifferences(comparison).flatMap(difference => difference.changes)) {
+        const known = changes.get(change.path);
+        if (known === undefined)
+            changes.set(change.path, [change]);
+        else
+            known.push(change);
+    }
+    return {
+        paths: new PathIndex([...changes.keys()].sort()),
+        isOfType: (path, types) => (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type))
+    };
+}
+/** The differences of a comparison; none where everything is built anyway. */
+function listDifferences(comparison) {
+    switch (comparison.kind) {
+        case 'trees':
+        case 'overlay':
+            return comparison.differences;
+        case 'event':
+        case 'unknown':
+            return [];
+    }
+}
+function typesOf({ before, after }) {
+    if (after.kind === 'absent')
+        return ['deleted'];
+    if (before.kind === 'absent')
+        return ['added'];
+    const maybeAdded = before.kind === 'unknown' ? ['added'] : [];
+    const maybeDeleted = after.kind === 'unknown' ? ['deleted'] : [];
+    return ['modified', ...maybeAdded, ...maybeDeleted];
+}
+
+;// CONCATENATED MODULE: ./src/plan/ref-pattern.ts
+
+/**
+ * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last
+ * pattern that matches decides, `!` takes away again.
+ *
+ * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
+ * and `+` repeat the character before them, `[\u2026]` is a set, `\` takes the next one as written.
+ * Patterns that backtrack for ever select nothing.
+ */
+function selectsRef(patterns, name) {
+    let selected = false;
+    const select = () => {
+        for (const pattern of patterns) {
+            const negated = pattern.startsWith('!');
+            const expression = toExpression(negated ? pattern.slice(1) : pattern);
+            if (expression?.test(name) === true)
+                selected = !negated;
+        }
+    };
+    return finishesInTime(select) && selected;
+}
+/** The pattern as a regular expression; undefined where its brackets do not close. */
+function toExpression(pattern) {
+    const tokens = pattern.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g) ?? [];
+    try {
+        return new RegExp(`^(?:${tokens.map(translate).join('')})$`, 's');
+    }
+    catch {
+        return undefined;
+    }
+}
+function translate(token) {
+    if (token === '**')
+        return '.*';
+    if (token === '*')
+        return '[^/]*';
+    if (token === '?' || token === '+')
+        return token;
+    if (token.length > 1 && token.startsWith('['))
+        return token;
+    const literal = token.startsWith('\\') ? token.slice(1) : token;
+    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/plan/decide-publishing.ts
+
+const allowed = { kind: 'allowed' };
+/** Judges the event, its origin, and its branch or tag; what is not known is refused. */
+function decidePublishing(trigger, gates) {
+    if (!gates.events.includes(trigger.event)) {
+        return refused(`the event "${trigger.event}" is not in publish.events`);
+    }
+    const refusal = refuseOrigin(trigger);
+    if (refusal !== undefined)
+        return refused(refusal);
+    if (trigger.pullRequest !== undefined) {
+        return judgeBranch(trigger.pullRequest.baseRef, trigger, gates);
+    }
+    const tag = withoutPrefix(trigger.ref, 'refs/tags/');
+    if (tag !== undefined)
+        return judgeTag(tag, gates);
+    return judgeBranch(trigger.mergeGroup?.baseRef ?? trigger.ref, trigger, gates);
+}
+/** Why an event never publishes, whatever its branch: what others can start, or may have. */
+function refuseOrigin({ event, pullRequest, workflowRun }) {
+    if (event === 'workflow_run')
+        return refuseRun(workflowRun?.origin ?? 'unknown');
+    if (event === 'pull_request') {
+        return pullRequest === undefined
+            ? 'the event does not say where the pull request is from'
+            : refusePullRequest(pullRequest);
+    }
+    return event.startsWith('pull_request') ? `the event "${event}" never publishes` : undefined;
+}
+function refusePullRequest({ origin, author }) {
+    if (origin === 'fork')
+        return 'a pull request from a fork never publishes';
+    if (origin === 'unknown')
+        return 'the event does not say where the pull request is from';
+    if (author === undefined)
+        return 'the event does not say who opened the pull request';
+    if (author === 'dependabot[bot]')
+        return 'a pull request by Dependabot never publishes';
+    return undefined;
+}
+function refuseRun(origin) {
+    switch (origin) {
+        case 'same-repository':
+            return undefined;
+        case 'fork':
+            return 'a workflow run for a fork never publishes';
+        case 'unknown':
+            return 'the event does not say which repository the workflow run was for';
+    }
+}
+function judgeTag(tag, gates) {
+    if (gates.tags === undefined || selectsRef(gates.tags, tag))
+        return allowed;
+    return refused('the tag is not in publish.tags');
+}
+/** @param ref a branch, with or without `refs/heads/` */
+function judgeBranch(ref, trigger, gates) {
+    const branch = withoutPrefix(ref ?? '', 'refs/heads/') ?? ref ?? '';
+    if (branch === '' || branch.startsWith('refs/'))
+        return refused('the run has no branch or tag');
+    if (gates.branches !== undefined) {
+        return selectsRef(gates.branches, branch)
+            ? allowed
+            : refused('the branch is not in publish.branches');
+    }
+    if (trigger.defaultBranch === undefined) {
+        return {
+            kind: 'unknown-default-branch',
+            because: 'the event does not say which branch is the default one'
+        };
+    }
+    return branch === trigger.defaultBranch
+        ? allowed
+        : refused('the branch is not the default branch');
+}
+function refused(because) {
+    return { kind: 'refused', because };
+}
+function withoutPrefix(text, prefix) {
+    return text.startsWith(prefix) ? text.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/limits.ts
+/** How many jobs a matrix may become on GitHub. */
+const entryLimit = 256;
+/**
+ * How many characters the outputs of one job may have together: GitHub counts 1,048,576 bytes of
+ * UTF-16.
+ */
+const outputLimit = 524_288;
+/** A larger job summary is dropped whole: 1,048,576 bytes, less room for line breaks. */
+const summaryLimit = 1_048_576 - 64;
+function findEntryMistakes(matrices) {
+    return matrices
+        .filter(({ count }) => count > entryLimit)
+        .map(({ name, count }) => ({
+        severity: 'error',
+        code: 'too-many-entries',
+        message: `"${name}" has ${count} entries, and GitHub runs at most ${entryLimit} jobs of a matrix`,
+        fix: [
+            'divide the images between several configurations, and plan each with a step of its own:',
+            'its input "config" names the configuration, its outputs feed a matrix of their own'
+        ].join('\n')
+    }));
+}
+/** An output that no job can pass on, whatever else it passes on. */
+function findSizeMistakes(outputs) {
+    return [...outputs]
+        .filter(([, value]) => value.length > outputLimit)
+        .map(([name, value]) => ({
+        severity: 'error',
+        code: 'output-too-large',
+        message: `output "${name}" has ${value.length} characters, and GitHub passes on at most ${outputLimit}`,
+        fix: [
+            'divide the images between several configurations, and plan each with a step of its own;',
+            'long "build-args" and "matrix" values stand in every entry: shorten them'
+        ].join('\n')
+    }));
+}
+/**
+ * Outputs that fit one by one and not together: only a warning, for a job passes on those that
+ * the workflow names, and seldom all of them.
+ */
+function findSumWarnings(outputs) {
+    const sum = countCharacters(outputs.values());
+    if (sum <= outputLimit)
+        return [];
+    const largest = [...outputs].sort(([, one], [, other]) => other.length - one.length).slice(0, 3);
+    const names = largest.map(([name, value]) => `${name} (${value.length})`).join(', ');
+    return [
+        {
+            severity: 'warning',
+            code: 'output-too-large',
+            message: `all outputs together have ${sum} characters, and a job passes on at most ${outputLimit}: the largest are ${names}`,
+            fix: 'name only the outputs that later jobs read under "outputs:" of the planning job'
+        }
+    ];
+}
+function countCharacters(values) {
+    return [...values].reduce((sum, value) => sum + value.length, 0);
+}
+
+;// CONCATENATED MODULE: ./src/report/stages.ts
+/** How many stages the built images need. */
+function stages_countStages(images) {
+    return images.reduce((count, { build, stage }) => (build ? Math.max(count, stage + 1) : count), 0);
+}
+/** A plan deeper than the workflow's stage jobs: no image may silently be left out. */
+function findStageMistakes(images, stages) {
+    const depth = stages_countStages(images);
+    if (depth <= stages)
+        return [];
+    const chain = findChain(images, depth - 1).join(' -> ');
+    return [
+        {
+            severity: 'error',
+            code: 'too-many-stages',
+            message: `the plan needs ${depth} stages, and the workflow has ${stages}: "${chain}"`,
+            fix: showJobs(depth)
+        }
+    ];
+}
+/** The first image of the deepest stage with the parents that put it there, bases first. */
+function findChain(images, deepest) {
+    const byName = new Map(images.map(planned => [planned.image.name, planned]));
+    const chain = [];
+    let next = images.find(planned => planned.build && planned.stage === deepest);
+    while (next !== undefined) {
+        chain.unshift(next.image.name);
+        const above = next.stage - 1;
+        next = next.parents.prod
+            .map(parent => byName.get(parent.image))
+            .find(parent => parent?.build === true && parent.stage === above);
+    }
+    return chain;
+}
+function showJobs(depth) {
+    const first = ['build-0:', '  needs: plan', "  if: needs.plan.outputs.do_build == 'true'"];
+    const later = (stage) => [
+        `build-${stage}:`,
+        `  needs: [plan, build-${stage - 1}]`,
+        `  if: needs.plan.outputs.stage_count > ${stage}`
+    ];
+    const matrix = (stage) => `  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${stage}] }}" }`;
+    const jobs = Array.from({ length: depth }, (_, stage) => [
+        ...(stage === 0 ? first : later(stage)),
+        matrix(stage)
+    ]);
+    return [`set "stages: ${depth}" on the planning step, and run a job for each stage:`]
+        .concat(...jobs)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/to-outputs.ts
+
+
+
+
+
+
+function toOutputs(plan, settings) {
+    const entries = toEntries(plan, settings);
+    const stages = toStages(entries.build, settings);
+    const outputs = fitPlan(plan, toValues(plan, entries, stages));
+    const diagnostics = [
+        ...findStageMistakes(plan.images, settings.stages),
+        ...findEntryMistakes(listMatrices(entries, stages, settings)),
+        ...findSizeMistakes(outputs)
+    ];
+    if (diagnostics.length > 0)
+        return { kind: 'mistakes', diagnostics };
+    return { kind: 'outputs', outputs, warnings: findSumWarnings(outputs) };
+}
+/** The build matrix by stages; none where the workflow has one build job. */
+function toStages(build, { stages }) {
+    if (stages < 2)
+        return [];
+    return Array.from({ length: stages }, (_, stage) => build.filter(entry => entry.get('stage') === String(stage)));
+}
+/**
+ * The matrices that jobs run on: with stage jobs none on the build matrix as a whole, and with
+ * split platforms the one that publishes joins the legs, and has one for each image.
+ */
+function listMatrices(entries, stages, { platforms }) {
+    const build = stages.length === 0
+        ? [{ name: 'build_matrix', count: entries.build.length }]
+        : stages.map((stage, index) => ({ name: `stages[${index}]`, count: stage.length }));
+    const publish = platforms === 'split'
+        ? { name: 'merge_matrix', count: entries.merge.length }
+        : { name: 'publish_matrix', count: entries.publish.length };
+    return [...build, publish, { name: 'test_matrix', count: entries.test.length }];
+}
+function toValues(plan, entries, stages) {
+    const images = orderByStage(plan.images);
+    return {
+        result: 'planned',
+        do_build: String(entries.build.length > 0),
+        do_publish: String(entries.publish.length > 0),
+        do_dev: String(entries.dev.length > 0),
+        do_test: String(entries.test.length > 0),
+        build_matrix: toJson(toMatrix(entries.build)),
+        publish_matrix: toJson(toMatrix(entries.publish)),
+        test_matrix: toJson(toMatrix(entries.test)),
+        dev_matrix: toJson(toMatrix(entries.dev)),
+        build_images: toJson(toNames(images.filter(({ build }) => build))),
+        publish_images: toJson(toNames(images.filter(({ publish }) => publish))),
+        dev_images: toJson(toNames(images.filter(({ dev }) => dev))),
+        test_images: toJson(toNames(images.filter(({ test }) => test))),
+        skip_images: toJson(toNames(plan.images.filter(({ build }) => !build))),
+        stages: toJson(stages.map(toMatrix)),
+        stage_count: String(stages_countStages(plan.images)),
+        merge_matrix: toJson(toMatrix(entries.merge))
+    };
+}
+function toMatrix(entries) {
+    return { include: entries };
+}
+function toNames(images) {
+    return images.map(planned => planned.image.name);
+}
+/**
+ * The plan keeps as much evidence as leaves all outputs together within what a job passes on;
+ * where the rest alone is beyond that, as much as it can pass on by itself.
+ */
+function fitPlan(plan, values) {
+    const room = outputLimit - countCharacters(Object.values(values));
+    const text = shedUntil(plan, room) ?? shedUntil(plan, outputLimit) ?? toPlanJson(plan, leastDetail);
+    const all = { ...values, plan: text };
+    return new Map(outputNames.map(name => [name, all[name]]));
+}
+/** The plan with the most detail that fits; each step is smaller than the one before. */
+function shedUntil(plan, room) {
+    if (room <= 0)
+        return undefined;
+    let fitting;
+    let low = 0;
+    let high = details.length;
+    // Usually all of it fits, so that is tried first; else the steps are searched by halves.
+    for (let step = 0; low < high; step = (low + high) >> 1) {
+        const text = toPlanJson(plan, details[step]);
+        if (text.length > room)
+            low = step + 1;
+        else {
+            fitting = text;
+            high = step;
+        }
+    }
+    return fitting;
+}
+
+;// CONCATENATED MODULE: ./src/config/suggest.ts
+/** The known name that was surely meant: the nearest by typing mistakes, at most a third of it. */
+function suggestName(written, known) {
+    let best;
+    const wanted = fold(written);
+    for (const name of known) {
+        const limit = Math.min(best?.distance ?? Infinity, Math.ceil(Math.max(name.length, 3) / 3) + 1);
+        const distance = editDistance(wanted, fold(name), limit);
+        if (distance < limit)
+            best = { name, distance };
+    }
+    return best?.name;
+}
+/** `did you mean "api"?`, or the names to choose from. */
+function suggestFix(written, known) {
+    const names = [...known];
+    const meant = suggestName(written, names);
+    if (meant !== undefined)
+        return `did you mean "${meant}"?`;
+    if (names.length === 0)
+        return 'take it away: there is no name to choose from';
+    const shown = names.slice(0, 20);
+    const rest = names.length - shown.length;
+    return `choose from ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+function fold(name) {
+    return name.slice(0, 100).toLowerCase().replaceAll('_', '-');
+}
+/** Insertions, deletions, replacements and swaps of neighbours; counted no further than `limit`. */
+function editDistance(one, other, limit) {
+    if (Math.abs(one.length - other.length) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const same = one[i - 1] === other[j - 1];
+            const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+            next[j] = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1), swapped ? at(before, j - 2) + 1 : Infinity);
+        }
+        before = row;
+        row = next;
+    }
+    return at(row, other.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./src/config/check-tree.ts
+
+
+
+/** Dockerfiles that the tree does not hold, each place once, in the order of the text. */
+function checkTree(configuration, tree) {
+    const wrong = new Map();
+    for (const dockerfile of configuration.dockerfiles) {
+        const { place, path } = dockerfile;
+        const key = `${place.line}:${place.column}:${path}`;
+        if (!wrong.has(key) && !isThere(dockerfile, tree))
+            wrong.set(key, dockerfile);
+    }
+    if (wrong.size === 0)
+        return [];
+    const known = tree.paths.filter(isDockerfile);
+    return [...wrong.values()].map(dockerfile => check_tree_toDiagnostic(dockerfile, tree, known));
+}
+function isThere({ path, generated }, tree) {
+    if (tree.entry(path))
+        return true;
+    for (let at = path; at !== ''; at = (0,repository_path/* parentPath */.yl)(at)) {
+        if (generated.includes(at) || leadsAway.has(tree.entry(at)?.mode ?? ''))
+            return true;
+    }
+    return false;
+}
+/** Modes of a symbolic link and a submodule: what is behind them is not in this tree. */
+const leadsAway = new Set(['120000', '160000']);
+function check_tree_toDiagnostic(dockerfile, tree, known) {
+    const { path, image, place } = dockerfile;
+    return {
+        severity: 'error',
+        code: 'untracked-dockerfile',
+        message: `the Dockerfile ${finding_quote(path)} of image ${finding_quote(image)} is not tracked`,
+        fix: explainFix(dockerfile, tree, known),
+        place
+    };
+}
+/** @param known every Dockerfile of the tree */
+function explainFix({ path, context }, tree, known) {
+    const inContext = (0,repository_path/* joinPath */.uJ)(context, path);
+    if (tree.entry(inContext))
+        return `"file" counts from the repository's root: write ${inContext}`;
+    const meant = suggestName(path, known) ?? onlyOneIn(context, known);
+    if (meant !== undefined)
+        return `did you mean ${finding_quote(meant)}?`;
+    return 'commit it, name it under "file", or declare what it is made from under "generated"';
+}
+function onlyOneIn(folder, paths) {
+    const inside = paths.filter(path => folder === '' || path.startsWith(`${folder}/`));
+    return inside.length === 1 ? inside[0] : undefined;
+}
+/** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
+function isDockerfile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(name) &&
+        !/\.(?:dockerignore|md)$/i.test(name));
+}
+
+;// CONCATENATED MODULE: ./src/diagnostics/limit-diagnostics.ts
+/** More than anybody mends before the next run. */
+const most = 100;
+/** At most a hundred of them: the message of the last one counts those that are left out. */
+function limitDiagnostics(diagnostics) {
+    const shown = diagnostics.slice(0, most);
+    const last = shown.pop();
+    const rest = diagnostics.length - most;
+    if (last === undefined || rest <= 0)
+        return diagnostics;
+    return [...shown, { ...last, message: `${last.message} (and ${rest} more ${wordOf(last)})` }];
+}
+function wordOf({ severity }) {
+    switch (severity) {
+        case 'error':
+            return 'mistakes';
+        case 'warning':
+            return 'warnings';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/check-plan.ts
+
+
+
+/** What only the tree can tell of a configuration: mistakes first, then warnings. */
+function checkAgainstTree(valid, head) {
+    if (head === undefined)
+        return [];
+    return [
+        ...limitDiagnostics(checkTree(valid, head.tree)),
+        ...limitDiagnostics(findDeadPatterns(valid, head)),
+        ...findUnusedDockerfiles(valid, head)
+    ];
+}
+function findDeadPatterns({ patterns }, { index }) {
+    return patterns
+        .filter(({ pattern }) => !index.matchesAny(pattern))
+        .map(({ pattern, place }) => ({
+        severity: 'warning',
+        code: 'dead-pattern',
+        message: `the pattern "${pattern}" matches no tracked file`,
+        fix: 'correct it, or take it away',
+        place
+    }));
+}
+/** One warning for all: repositories keep Dockerfiles for examples and tests by the dozen. */
+function findUnusedDockerfiles(valid, { tree }) {
+    const used = new Set(valid.dockerfiles.map(({ path }) => path));
+    const unused = tree.paths.filter(path => isDockerfile(path) && !used.has(path));
+    const [first] = unused;
+    if (first === undefined)
+        return [];
+    const names = unused.slice(0, namesShown).map(path => `"${path}"`);
+    const rest = unused.length - names.length;
+    return [
+        {
+            severity: 'warning',
+            code: 'unused-dockerfile',
+            message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
+            fix: `add an image with\nfile: ${first}`
+        }
+    ];
+}
+const namesShown = 3;
+/** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
+function findSlowPatterns({ patterns }, indexes) {
+    const slow = new Set(indexes.flatMap(index => [...index.slowPatterns]));
+    return patterns
+        .filter(({ pattern }) => slow.has(isNegated(pattern) ? pattern.slice(1) : pattern))
+        .map(({ pattern, place }) => ({
+        severity: 'warning',
+        code: 'slow-pattern',
+        message: `the pattern "${pattern}" took too long and was stopped: it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+        fix: 'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',
+        place
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/app/check-listing.ts
+
+/**
+ * Names of the `changed-files` input that are no paths, but several or another spelling of one:
+ * taken as they are they would match nothing, and leave out what they mean.
+ */
+function check_listing_checkListing(listed, head) {
+    if (listed === undefined || head === undefined)
+        return [];
+    const isTracked = (path) => head.tree.entry((0,repository_path/* normalizePath */.Fd)(path) ?? '') !== undefined;
+    return listed
+        .filter(name => !isTracked(name))
+        .flatMap(name => {
+        const meant = readings(name).find(paths => paths.some(isTracked));
+        return meant === undefined ? [] : [check_listing_toDiagnostic(name, meant)];
+    });
+}
+/** What a name may stand for: several by blanks or commas, quotes, the slashes of Windows. */
+function readings(name) {
+    const parts = name.split(/[\s,]+/).filter(part => part !== '');
+    const bare = name.replace(/^["']|["']$/g, '');
+    return [parts.length > 1 ? parts : [], bare === name ? [] : [bare], [name.replaceAll('\\', '/')]];
+}
+function check_listing_toDiagnostic(name, meant) {
+    return {
+        severity: 'error',
+        code: 'invalid-input',
+        message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
+        fix: 'give one path a line, or a JSON array of paths'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/check-publishing.ts
+/** Publishing that is meant, and refused because the default branch is not known. */
+function checkPublishing(verdict) {
+    if (verdict.kind !== 'unknown-default-branch')
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'unknown-default-branch',
+            message: `nothing is published: ${verdict.because}`,
+            fix: 'name the branches in the configuration, as\npublish: { branches: [main] }'
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/app/check-request.ts
+
+/** Names in the inputs of the action that the configuration does not know. */
+function checkRequest(request, configuration) {
+    return [...checkImages(request, configuration), ...checkChanges(request, configuration)];
+}
+function checkImages({ images }, configuration) {
+    if (images === undefined)
+        return [];
+    const names = images.kind === 'all' ? images.beside : images.names;
+    const known = configuration.images.map(image => image.name);
+    return names
+        .filter(name => !known.includes(name))
+        .map(name => ({
+        severity: 'error',
+        code: 'invalid-input',
+        message: `the input "images" names the unknown image "${name}"`,
+        fix: suggestFix(name, known)
+    }));
+}
+/** A name that no table and no image knows answers nothing: most likely it was renamed. */
+function checkChanges({ changes }, configuration) {
+    const known = [
+        ...new Set([...(configuration.filters?.keys() ?? []), ...usedFilters(configuration)])
+    ];
+    return (changes ?? [])
+        .filter(name => !known.includes(name))
+        .map(name => ({
+        severity: 'warning',
+        code: 'unknown-change-name',
+        message: `the input "changes" names "${name}", which is no filter of the configuration`,
+        fix: suggestFix(name, known)
+    }));
+}
+function usedFilters({ buildAll, images }) {
+    return [buildAll, ...images.flatMap(image => [image.triggers, image.tests])].flatMap(triggers => triggers.filters);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/inputs/indexed-tree.ts
+
+
+/** A tree with what all images look up in it, each found once. */
+class IndexedTree {
+    tree;
+    index;
+    #links;
+    #ignoreFiles;
+    #described;
+    constructor(tree) {
+        this.tree = tree;
+        this.index = new PathIndex(tree.paths);
+    }
+    entry(path) {
+        return this.tree.entry(path);
+    }
+    /** Whether a folder holds any tracked path; the root does unless the tree is empty. */
+    hasFolder(path) {
+        const { from, to } = this.index.folder(path);
+        return from < to;
+    }
+    /** What git keeps of a range of paths, as bytes: equal bytes are equal entries of equal names. */
+    describe({ from, to }) {
+        this.#described ??= describeAll(this.tree);
+        const { bytes, ends } = this.#described;
+        return bytes.subarray(from === 0 ? 0 : ends[from - 1], to === 0 ? 0 : ends[to - 1]);
+    }
+    /** Every symbolic link. */
+    get links() {
+        this.#links ??= this.tree.paths.filter(path => this.entry(path)?.mode === linkMode);
+        return this.#links;
+    }
+    /** Every `.gitignore`, that of a folder before those below it. */
+    get ignoreFiles() {
+        this.#ignoreFiles ??= this.tree.paths.filter(path => isNamed(path, '.gitignore'));
+        return this.#ignoreFiles;
+    }
+}
+/** Mode and id, which say all that git keeps of a path beside its name. */
+function indexed_tree_describe({ mode, id }) {
+    return `${mode} ${id}`;
+}
+function describeAll(tree) {
+    const texts = tree.paths.map(path => {
+        const entry = tree.entry(path);
+        return `${entry === undefined ? '' : indexed_tree_describe(entry)} ${path}\0`;
+    });
+    const all = texts.join('');
+    const bytes = (0,repository_path/* encodePath */.O0)(all);
+    // Nearly all names are ASCII: then their length in bytes needs no second look.
+    const isPlain = bytes.length === all.length;
+    const ends = new Uint32Array(texts.length);
+    let end = 0;
+    for (const [position, text] of texts.entries()) {
+        end += isPlain ? text.length : (0,repository_path/* encodePath */.O0)(text).length;
+        ends[position] = end;
+    }
+    return { bytes, ends };
+}
+/** Git's modes of what is no regular file. */
+const linkMode = '120000';
+const submoduleMode = '160000';
+function isAttributesFile(path) {
+    return isNamed(path, '.gitattributes');
+}
+function isNamed(path, name) {
+    return path === name || path.endsWith(`/${name}`);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/select-paths.ts
+
+/**
+ * The paths of a set that an index holds. The one answer to "what does it read": causes, hashes
+ * and the lists for people are all made of it.
+ */
+function* selectPaths(set, index) {
+    if (set.kind === 'globs') {
+        const rules = set.patterns.map(pattern => ({ pattern }));
+        for (const { path } of index.select(rules))
+            yield path;
+        return;
+    }
+    for (const { from, to } of selectRanges(set, index))
+        yield* index.paths.slice(from, to);
+}
+/** The same as ranges of positions in the index, which are quicker to go through. */
+function selectRanges(set, index) {
+    switch (set.kind) {
+        case 'path':
+            return index.single(set.path);
+        case 'folder':
+            return narrow(listFolder(set.path, index), set.only, index);
+        case 'pattern':
+            return narrow(listMatches(set, index), set.only, index);
+    }
+}
+/** Whether an index holds any path of a set. */
+function selectsAny(set, index) {
+    return selectPaths(set, index)[Symbol.iterator]().next().done !== true;
+}
+/** Whether a path is in a set, there or not. */
+function isSelected(set, path) {
+    switch (set.kind) {
+        case 'path':
+            return set.path === path;
+        case 'folder':
+            return (0,repository_path/* isWithin */.UO)(path, set.path) && isLeft(set, path);
+        case 'pattern': {
+            if (!(0,repository_path/* isWithin */.UO)(path, set.path))
+                return false;
+            const names = (0,repository_path/* toRelative */.yE)(set.path, path).split('/');
+            return names.length >= set.segments.length && isMatch(set, names) && isLeft(set, path);
+        }
+    }
+}
+function isMatch({ segments }, names) {
+    return segments.every((fits, index) => fits(names[index] ?? ''));
+}
+function isLeft({ only }, path) {
+    return only?.has(path) !== false;
+}
+/** Equal texts select the same paths of a tree. */
+function describeSet(set) {
+    const text = set.kind === 'pattern' ? set.text : '';
+    return JSON.stringify([set.kind, set.path, text, set.only?.key ?? '']);
+}
+function narrow(ranges, only, index) {
+    return only === undefined ? ranges : listRuns(ranges, only, index);
+}
+/** What a selection leaves of ranges, as the longest ranges that it leaves whole. */
+function* listRuns(ranges, only, index) {
+    for (const { from, to } of ranges) {
+        let start = from;
+        for (let position = from; position < to; position += 1) {
+            if (only.has(index.paths[position] ?? ''))
+                continue;
+            if (start < position)
+                yield { from: start, to: position };
+            start = position + 1;
+        }
+        if (start < to)
+            yield { from: start, to };
+    }
+}
+/** A folder's own name too: a link or a submodule that it was or became. */
+function* listFolder(path, index) {
+    if (path !== '')
+        yield* index.single(path);
+    const range = index.folder(path);
+    if (range.from < range.to)
+        yield range;
+}
+/** Looks at each name of a folder once, however much is below it. */
+function* listMatches({ path, segments }, index) {
+    const [first, ...rest] = segments;
+    if (first === undefined) {
+        yield* listFolder(path, index);
+        return;
+    }
+    const matched = new Set();
+    for (const name of select_paths_listNames(path, index)) {
+        if (matched.has(name) || !first(name))
+            continue;
+        matched.add(name);
+        yield* listMatches({ path: (0,repository_path/* joinPath */.uJ)(path, name), segments: rest }, index);
+    }
+}
+/** The names in a folder; one twice that is a file and, on the other side of a change, a folder. */
+function* select_paths_listNames(folder, index) {
+    const start = folder === '' ? 0 : folder.length + 1;
+    const { from, to } = index.folder(folder);
+    for (let position = from; position < to;) {
+        const path = index.paths[position] ?? '';
+        const slash = path.indexOf('/', start);
+        if (slash === -1) {
+            yield path.slice(start);
+            position += 1;
+        }
+        else {
+            yield path.slice(start, slash);
+            position = index.folder(path.slice(0, slash)).to;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/hash-inputs.ts
+
+
+
+/** Changes with the way hashes are made: hashes of two schemes are never the same. */
+const scheme = 'image-matrix inputs 2';
+/** Makes hashes; what several images read is looked at once. */
+class InputsHasher {
+    scope;
+    #sets = new Map();
+    constructor(scope) {
+        this.scope = scope;
+    }
+    /** 64 hex digits: the same hash means the same files and recipe. */
+    hash(recipe, inputs) {
+        const rows = [
+            ['scheme', scheme],
+            ...recipeRows(recipe),
+            ...inputs.parents.map(({ image, spelling }) => [
+                'parent',
+                spelling,
+                this.scope.hashOfParent(image)
+            ]),
+            ...inputs.sources.flatMap(source => this.#sourceRows(source)),
+            ...this.#unknown(inputs)
+        ];
+        return digest(toSortedText(rows));
+    }
+    #unknown(inputs) {
+        const isKnown = this.scope.head !== undefined && inputs.quality.kind !== 'opaque';
+        return isKnown ? [] : [['commit', this.scope.commit]];
+    }
+    #sourceRows(source) {
+        const { head } = this.scope;
+        if (head === undefined)
+            return [];
+        switch (source.kind) {
+            case 'path':
+                return [['path', source.path, describeEntry(head, source.path)]];
+            case 'folder':
+            case 'pattern': {
+                const set = describeSet(source);
+                return [['set', set, this.#hashSet(head, set, source)]];
+            }
+            case 'globs':
+                return [...selectPaths(source, head.index)].map(path => [
+                    'path',
+                    path,
+                    describeEntry(head, path)
+                ]);
+        }
+    }
+    #hashSet(head, key, set) {
+        const known = this.#sets.get(key);
+        if (known !== undefined)
+            return known;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const range of selectRanges(set, head.index))
+            hash.update(head.describe(range));
+        const result = hash.digest('hex');
+        this.#sets.set(key, result);
+        return result;
+    }
+}
+/** Absent is not empty: an entry that is not there has a mark of its own. */
+function describeEntry(tree, path) {
+    const entry = tree.entry(path);
+    return entry === undefined ? 'absent' : indexed_tree_describe(entry);
+}
+function recipeRows(recipe) {
+    const buildArgs = [...recipe.buildArgs]
+        .filter(([name]) => !recipe.volatileArgs.has(name))
+        .map(([name, value]) => ['build-arg', name, value]);
+    const contexts = [...recipe.buildContexts].map(([name, context]) => [
+        'build-context',
+        name,
+        context.kind,
+        context.kind === 'local' ? context.path : context.text
+    ]);
+    return [
+        ['context', recipe.contextPath],
+        ['file', recipe.file],
+        ['target', recipe.target],
+        ...buildArgs,
+        ...contexts,
+        ...recipe.platforms.map(platform => ['platform', platform])
+    ];
+}
+/** Each row says by itself what it is: the order of maps in the configuration is not part of it. */
+function toSortedText(rows) {
+    return [...new Set(rows.map(row => JSON.stringify(row)))].sort().join('\n');
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/hash-images.ts
+
+
+/** The hashes of all images; a child's holds its parents'. */
+function hashImages(question) {
+    const images = new Map(question.images.map(image => [image.name, image]));
+    const hashes = new Map();
+    const hasher = new InputsHasher({
+        head: question.head,
+        commit: question.commit,
+        hashOfParent: name => hashes.get(name)?.prod ?? ''
+    });
+    for (const name of orderByParents([...images.keys()], question.parents)) {
+        const image = images.get(name);
+        const inputs = question.inputs.get(name);
+        if (image === undefined || inputs === undefined)
+            continue;
+        hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod) });
+    }
+    // A dev variant may be built from any image's prod, whatever the order of the prod variants.
+    for (const [name, { prod }] of hashes) {
+        const recipe = images.get(name)?.dev;
+        const inputs = question.inputs.get(name)?.dev;
+        if (recipe === undefined || inputs === undefined)
+            continue;
+        hashes.set(name, { prod, dev: hasher.hash(recipe, inputs) });
+    }
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/answer-filters.ts
+
+
+/**
+ * @param given the names of the `changes` input: they answer every filter; missing: the table does
+ */
+function answerFilters(configuration, changes, given) {
+    const known = new Map();
+    return name => {
+        const answer = known.get(name) ?? answerFilter(name, configuration, { changes, given });
+        known.set(name, answer);
+        return answer;
+    };
+}
+function answerFilter(name, configuration, changed) {
+    if (changed.given !== undefined) {
+        return { kind: changed.given.has(name) ? 'given' : 'unmatched' };
+    }
+    const filter = configuration.filters?.get(name);
+    if (filter === undefined) {
+        return {
+            kind: 'unknown',
+            because: `the configuration has no filters table and the changes input does not answer ${name}`
+        };
+    }
+    const [match] = changed.changes.paths.find(toRules(filter, changed.changes), 1).first;
+    if (match === undefined)
+        return { kind: 'unmatched' };
+    return { kind: 'matched', file: match.path, ...noteStopped(match) };
+}
+/** What takes away does so whatever happened to the file. */
+function toRules(filter, index) {
+    return filter.map(({ pattern, on }) => on === 'any' || isNegated(pattern)
+        ? { pattern }
+        : { pattern, admits: path => index.isOfType(path, on) });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/compare-recipes.ts
+/** Why the recipe of a variant differs from its base; undefined: it is the same. */
+function explainRecipeChange({ image, variant, recipe }, base) {
+    switch (base.kind) {
+        case 'same':
+            return undefined;
+        case 'unknown':
+            return base.because;
+        case 'known': {
+            const before = base.recipes.get(image);
+            if (before === undefined)
+                return `the image is new in ${base.configurationName}`;
+            const old = before[variant];
+            if (old === undefined)
+                return `the ${variant} variant is new in ${base.configurationName}`;
+            const keys = listChangedKeys(old, recipe);
+            return keys.length === 0
+                ? undefined
+                : `${keys.join(', ')} changed in ${base.configurationName}`;
+        }
+    }
+}
+/** The keys of the configuration that reach the build, and differ. */
+function listChangedKeys(before, after) {
+    const old = toKeys(before, after);
+    const now = toKeys(after, before);
+    return Object.keys(now).filter(key => old[key] !== now[key]);
+}
+/** Values of build arguments that are volatile on either side are not compared, their names are. */
+function toKeys(recipe, other) {
+    const isVolatile = (name) => recipe.volatileArgs.has(name) && other.volatileArgs.has(name);
+    const buildArgs = [...recipe.buildArgs].map(([name, value]) => [
+        name,
+        isVolatile(name) ? '' : value
+    ]);
+    const contexts = [...recipe.buildContexts].map(([name, context]) => [
+        name,
+        context.kind === 'local' ? context.path : context.text,
+        context.kind
+    ]);
+    return {
+        context: recipe.contextPath,
+        file: recipe.file,
+        target: recipe.target,
+        'build-args': compare_recipes_toSortedText(buildArgs),
+        'build-contexts': compare_recipes_toSortedText(contexts),
+        platforms: compare_recipes_toSortedText(recipe.platforms.map(platform => [platform])),
+        generated: compare_recipes_toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
+        'volatile-args': compare_recipes_toSortedText([...recipe.volatileArgs].map(name => [name]))
+    };
+}
+/** Neither the order of keys nor that of platforms reaches the build. */
+function compare_recipes_toSortedText(rows) {
+    return rows
+        .map(row => JSON.stringify(row))
+        .sort()
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/find-input-changes.ts
+
+
+
+/** The changed files among the inputs, each with the first source that reads it. */
+function findInputChanges(sources, changes) {
+    const causes = new Map();
+    for (const source of sources) {
+        for (const file of selectPaths(source, changes.paths)) {
+            if (causes.size >= countLimit)
+                return limitCauses(causes.values());
+            if (causes.has(file))
+                continue;
+            causes.set(file, toCause(file, source));
+        }
+    }
+    return limitCauses(causes.values());
+}
+function toCause(file, { at, how, name }) {
+    const evidence = { kind: 'input-changed', file, at, how };
+    return name === undefined ? evidence : { ...evidence, name };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/collect-evidence.ts
+
+
+
+
+
+/** Collects the causes of each variant, and the matches that run tests. */
+function collectEvidence(question) {
+    const { changes } = question;
+    const answers = answerFilters(question.configuration, changes, question.givenFilters);
+    const found = { question, changes, answers };
+    const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)]);
+    return new Map(question.configuration.images.map(image => [image.name, collectOfImage(image, shared, found)]));
+}
+/** Where there is nothing to compare with, or no way to do it, every variant is affected. */
+function comparisonCauses(comparison) {
+    switch (comparison.kind) {
+        case 'trees':
+        case 'overlay':
+            return noCauses;
+        case 'event':
+            return limitCauses([{ kind: 'event', because: comparison.because }]);
+        case 'unknown':
+            return limitCauses([{ kind: 'changes-unknown', because: comparison.because }]);
+    }
+}
+function buildAllCauses(found) {
+    const { buildAll } = found.question.configuration;
+    return limitCauses(listTriggerCauses(buildAll, found).map(toBuildAll));
+}
+function toBuildAll(cause) {
+    return cause.kind === 'path-matched' || cause.kind === 'filter-matched'
+        ? { ...cause, kind: 'build-all' }
+        : cause;
+}
+function collectOfImage(image, shared, found) {
+    const triggers = limitCauses(listTriggerCauses(withoutShared(image.triggers, found), found));
+    const ofImage = joinCauses([triggers, shared]);
+    const inputs = found.question.inputs.get(image.name);
+    const collect = (variant, of) => joinCauses([
+        ...(of === undefined ? [] : [inputCauses(image, of, found.changes)]),
+        recipeCauses(image, variant, found.question.bases),
+        ofImage
+    ]);
+    const prod = collect('prod', inputs?.prod);
+    const testMatches = listTriggerCauses(image.tests, found)
+        .slice(0, causesShown)
+        .map(describeTestMatch);
+    if (image.dev === undefined)
+        return { prod, testMatches };
+    return { prod, dev: collect('dev', inputs?.dev), testMatches };
+}
+/** A filter that cannot be answered is said once where `build-all` uses it too. */
+function withoutShared({ paths, filters }, { question, answers }) {
+    const shared = new Set(question.configuration.buildAll.filters);
+    const isSaid = (name) => shared.has(name) && answers(name).kind === 'unknown';
+    return { paths, filters: filters.filter(name => !isSaid(name)) };
+}
+function inputCauses(image, inputs, changes) {
+    const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file');
+    const quality = image.infer ? inputs.quality : inputs.buildFiles;
+    const reasons = quality.kind === 'opaque' ? quality.because : [];
+    const opaque = reasons.map((reason) => ({ kind: 'inputs-opaque', ...reason }));
+    return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)]);
+}
+function recipeCauses(image, variant, bases) {
+    const recipe = image[variant];
+    if (recipe === undefined)
+        return noCauses;
+    const reasons = bases.flatMap(base => explainRecipeChange({ image: image.name, variant, recipe }, base) ?? []);
+    return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })));
+}
+/** Matches of `paths` and `filters`; a filter that cannot be answered is a cause of its own. */
+function listTriggerCauses(triggers, { changes, answers }) {
+    const rules = triggers.paths.map(pattern => ({ pattern }));
+    const matches = changes.paths.find(rules, countLimit).first;
+    const paths = matches.map((match) => ({
+        kind: 'path-matched',
+        file: match.path,
+        pattern: match.pattern,
+        ...noteStopped(match)
+    }));
+    const filters = triggers.filters.flatMap(name => filterCauses(name, answers));
+    return [...paths, ...filters];
+}
+function filterCauses(filter, answers) {
+    const answer = answers(filter);
+    switch (answer.kind) {
+        case 'matched':
+            return [{ kind: 'filter-matched', filter, file: answer.file, ...noteStopped(answer) }];
+        case 'given':
+            return [{ kind: 'filter-matched', filter }];
+        case 'unmatched':
+            return [];
+        case 'unknown':
+            return [{ kind: 'changes-unknown', because: answer.because }];
+    }
+}
+function describeTestMatch(cause) {
+    const verb = 'stopped' in cause ? 'was stopped, so it counts for' : 'matches';
+    if (cause.kind === 'path-matched')
+        return `${cause.pattern} of tests.paths ${verb} ${cause.file}`;
+    if (cause.kind === 'filter-matched')
+        return `filter ${cause.filter} of tests.filters matches`;
+    return 'because' in cause ? cause.because : cause.kind;
+}
+
+;// CONCATENATED MODULE: ./src/plan/cause-steps.ts
+
+/** The causes that an image has itself. */
+function listOwnSteps(image, { list }) {
+    return list.map(cause => ({ origin: { cause }, image, distance: 0 }));
+}
+/**
+ * An image's own causes, then those of its parents, nearest first; of those as near, in the order
+ * of the parents. Each once, and at most {@link causesShown} of a kind: what is left out here is
+ * left out by every child of the image, too, for these are nearer to it.
+ */
+function selectNearest(own, image, parents) {
+    const origins = new Set();
+    const shown = new Map();
+    const keeps = ({ origin }) => {
+        const count = shown.get(origin.cause.kind) ?? 0;
+        if (count >= causesShown || origins.has(origin))
+            return false;
+        origins.add(origin);
+        shown.set(origin.cause.kind, count + 1);
+        return true;
+    };
+    const inherited = parents.flat().sort((one, other) => one.distance - other.distance);
+    return [
+        ...own.filter(keeps),
+        ...inherited
+            .filter(keeps)
+            .map(before => ({ origin: before.origin, image, distance: before.distance + 1, before }))
+    ];
+}
+/** The cause as a variant shows it, with the images that it came through, nearest last. */
+function cause_steps_toCause({ origin, before }, variant) {
+    const via = [];
+    for (let step = before; step !== undefined; step = step.before)
+        via.push(step.image);
+    return { variant, own: origin.cause, via: via.reverse() };
+}
+
+;// CONCATENATED MODULE: ./src/plan/number-set.ts
+const bitsOfWord = 32;
+/** Numbers from 0 up, one bit each: the union of sets of thousands is a matter of microseconds. */
+class NumberSet {
+    #words;
+    constructor(words = new Int32Array()) {
+        this.#words = words;
+    }
+    /** What is in any of these sets. */
+    static union(sets) {
+        const filled = sets.filter(set => set.#words.length > 0);
+        const [first, ...others] = filled;
+        if (first === undefined || others.length === 0)
+            return first ?? noNumbers;
+        const words = new Int32Array(Math.max(...filled.map(set => set.#words.length)));
+        for (const set of filled) {
+            for (let at = 0; at < set.#words.length; at += 1)
+                words[at] = set.#word(at) | (words[at] ?? 0);
+        }
+        return new NumberSet(words);
+    }
+    /** The same set with one more number. */
+    with(number) {
+        const at = Math.floor(number / bitsOfWord);
+        const words = new Int32Array(Math.max(this.#words.length, at + 1));
+        words.set(this.#words);
+        words[at] = this.#word(at) | (1 << (number % bitsOfWord));
+        return new NumberSet(words);
+    }
+    /** Visits the numbers from the lowest up, until the visit says `stop`. */
+    visit(visitor) {
+        for (const [at, word] of this.#words.entries()) {
+            for (let rest = word; rest !== 0; rest &= rest - 1) {
+                const bit = bitsOfWord - 1 - Math.clz32(rest & -rest);
+                if (visitor(at * bitsOfWord + bit) === 'stop')
+                    return;
+            }
+        }
+    }
+    #word(at) {
+        return this.#words[at] ?? 0;
+    }
+}
+const noNumbers = new NumberSet();
+
+;// CONCATENATED MODULE: ./src/plan/inherit-causes.ts
+
+
+
+/**
+ * The prod variants that have been judged, parents before their children.
+ *
+ * Each keeps what its children can inherit, so that none has to walk up to all its ancestors: the
+ * causes that it shows, and the numbers of the images whose causes it counts.
+ */
+class Ancestry {
+    #heritages = new Map();
+    /** How many causes an image has itself, by its number. */
+    #counts = [];
+    /**
+     * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
+     * way that it came; at most {@link causesShown} of a kind.
+     */
+    inherit(heir) {
+        const { steps, more } = this.#collect(heir);
+        return { causes: steps.map(step => cause_steps_toCause(step, heir.variant)), more };
+    }
+    /** As {@link inherit}; what is built from this prod variant can inherit from it afterwards. */
+    add(heir) {
+        const heritage = this.#collect(heir);
+        const { steps, more } = heritage;
+        this.#heritages.set(heir.image, { steps, more, sources: this.#passOn(heir.own, heritage) });
+        return { causes: steps.map(step => cause_steps_toCause(step, heir.variant)), more };
+    }
+    /** None where every kind is counted to the end: children count to the end, too. */
+    #passOn(own, { steps, sources, more }) {
+        if (steps.every(({ origin }) => more.get(origin.cause.kind) === countLimit))
+            return noNumbers;
+        return own.list.length === 0 ? sources : sources.with(this.#counts.push(countOwn(own)) - 1);
+    }
+    #collect({ image, own, parents }) {
+        // Of two images on a cycle one has not been judged. A dev variant may be built from its own
+        // image's prod, which is then a parent like others.
+        const from = parents.flatMap(parent => this.#heritages.get(parent) ?? []);
+        const inherited = from.map(({ steps }) => steps);
+        const steps = selectNearest(listOwnSteps(image, own), image, inherited);
+        const sources = NumberSet.union(from.map(parent => parent.sources));
+        return { steps, sources, more: this.#countRest(own, { steps, sources, from }) };
+    }
+    /** How many causes of each kind are not shown. */
+    #countRest(own, { steps, sources, from }) {
+        const shown = countKinds(steps.map(({ origin }) => origin.cause.kind));
+        const rest = new Map([...shown].map(([kind, count]) => [kind, -count]));
+        const open = new Set(rest.keys());
+        const add = (kind, count) => {
+            const sum = (rest.get(kind) ?? 0) + count;
+            rest.set(kind, Math.min(countLimit, sum));
+            if (sum >= countLimit)
+                open.delete(kind);
+        };
+        // A child counts no less than its parents do.
+        for (const parent of from) {
+            for (const [kind, count] of parent.more)
+                if (count === countLimit)
+                    add(kind, 2 * countLimit);
+        }
+        for (const [kind, count] of countOwn(own))
+            add(kind, count);
+        sources.visit(number => {
+            for (const [kind, count] of this.#counts[number] ?? [])
+                add(kind, count);
+            return open.size === 0 ? 'stop' : undefined;
+        });
+        return new Map([...rest].filter(([, count]) => count > 0));
+    }
+}
+function countOwn({ list, more }) {
+    const counts = countKinds(list.map(({ kind }) => kind));
+    for (const [kind, count] of more)
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    return counts;
+}
+function countKinds(kinds) {
+    const counts = new Map();
+    for (const kind of kinds)
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/plan/select-labels.ts
+/** Nothing is asked for: other events than pull requests, or no label that acts. */
+const noLabels = { build: new Map(), unknown: [] };
+/** Reads labels by the configured patterns, compared without case. */
+function selectLabels(labels, patterns, images) {
+    const byName = new Map(images.map(name => [name.toLowerCase(), name]));
+    const build = new Map();
+    const unknown = [];
+    const everything = [...patterns.buildAll, ...patterns.skip];
+    for (const label of labels) {
+        if (findLabel([label], everything) !== undefined)
+            continue;
+        const names = patterns.build.flatMap(pattern => readImageName(label, pattern));
+        const known = names.flatMap(name => byName.get(name) ?? []);
+        for (const image of known)
+            build.set(image, label);
+        if (known.length === 0 && names[0] !== undefined)
+            unknown.push({ label, image: names[0] });
+    }
+    const buildAll = findLabel(labels, patterns.buildAll);
+    const skip = findLabel(labels, patterns.skip);
+    return {
+        ...(buildAll === undefined ? {} : { buildAll }),
+        build,
+        ...(skip === undefined ? {} : { skip }),
+        unknown
+    };
+}
+function findLabel(labels, patterns) {
+    const wanted = new Set(patterns.map(pattern => pattern.toLowerCase()));
+    return labels.find(label => wanted.has(label.toLowerCase()));
+}
+/** The name that stands where the pattern has `{image}`, in lower case; none if it does not fit. */
+function readImageName(label, pattern) {
+    const [before = '', after = ''] = pattern.toLowerCase().split('{image}', 2);
+    const text = label.toLowerCase();
+    const fits = text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
+    return fits ? [text.slice(before.length, text.length - after.length)] : [];
+}
+/** A label that builds everything beats one that skips. */
+function skips(labels) {
+    return labels.skip !== undefined && labels.buildAll === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/collect-causes.ts
+
+
+
+
+/** Whether the prod variant of an image has a cause. */
+function isProdAffected(affected, name) {
+    return (affected.get(name)?.prod.causes.length ?? 0) > 0;
+}
+/** Whether a variant of an image has a cause. */
+function isAffected(affected, name) {
+    return isProdAffected(affected, name) || (affected.get(name)?.dev?.causes.length ?? 0) > 0;
+}
+/** Rule 1: a variant with at least one cause is affected. */
+function collectCauses(question) {
+    const { images } = question.configuration;
+    const own = new Map(images.map(image => [image.name, selectOwnCauses(question, image)]));
+    const affected = new Map();
+    const ancestry = new Ancestry();
+    const select = (parents) => question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : [];
+    // Parents are judged before their children, and every prod variant before any dev variant.
+    for (const image of orderByParents([...own.keys()], question.parents)) {
+        const parents = select(prodParents(question.parents, image));
+        const causes = own.get(image)?.prod ?? noCauses;
+        affected.set(image, { prod: ancestry.add({ image, variant: 'prod', own: causes, parents }) });
+    }
+    for (const [image, { prod }] of affected) {
+        const causes = own.get(image)?.dev;
+        if (causes === undefined)
+            continue;
+        const parents = select(devParents(question.parents, image));
+        const dev = ancestry.inherit({ image, variant: 'dev', own: causes, parents });
+        affected.set(image, { prod, dev });
+    }
+    return affected;
+}
+/** The causes of an image itself, after the request or the labels had their say. */
+function selectOwnCauses(question, image) {
+    const evidence = question.evidence.get(image.name);
+    const select = (causes) => {
+        if (question.requested !== undefined) {
+            return question.requested.has(image.name) ? requested : noCauses;
+        }
+        const kept = skips(question.labels) ? keepCauses(causes, kind => kind === 'label') : causes;
+        return joinCauses([kept, labelCauses(question.labels, image.name)]);
+    };
+    const prod = select(evidence?.prod ?? noCauses);
+    return image.dev === undefined ? { prod } : { prod, dev: select(evidence?.dev ?? noCauses) };
+}
+const requested = { list: [{ kind: 'requested' }], more: new Map() };
+function labelCauses(labels, image) {
+    const acting = [labels.buildAll, labels.build.get(image)].filter(label => label !== undefined);
+    return limitCauses(acting.map(label => ({ kind: 'label', label })));
+}
+
+;// CONCATENATED MODULE: ./src/plan/select-built.ts
+
+
+/**
+ * Rule 3: prod is affected; or the tests of a tested image run against it; or it is tested and
+ * has no dev variant; or a variant that is built is built from it, however far.
+ */
+function selectBuilt(question, affected, tested) {
+    const built = new BuiltImages();
+    for (const image of question.configuration.images) {
+        if (isProdAffected(affected, image.name))
+            built.add(image.name);
+        if (!tested.has(image.name))
+            continue;
+        for (const name of image.tests.images) {
+            built.add(name, { kind: 'needed-by-tests', image: image.name });
+        }
+        if (image.dev === undefined)
+            built.add(image.name);
+        else
+            addParents(devParents(question.parents, image.name), image.name, built);
+    }
+    // What is added while it is read is read too: parents of parents come too.
+    for (const name of built.names()) {
+        addParents(prodParents(question.parents, name), name, built);
+    }
+    return built.needs();
+}
+function addParents(parents, child, built) {
+    for (const parent of parents)
+        built.add(parent, { kind: 'parent-of', image: child });
+}
+/** Each image once, with each need once: both variants of a child may be built from one parent. */
+class BuiltImages {
+    #needs = new Map();
+    add(name, need) {
+        const needs = this.#needs.get(name) ?? new Map();
+        if (need !== undefined)
+            needs.set(`${need.kind} ${need.image}`, need);
+        this.#needs.set(name, needs);
+    }
+    names() {
+        return this.#needs.keys();
+    }
+    needs() {
+        return new Map([...this.#needs].map(([name, needs]) => [name, [...needs.values()]]));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/select-tested.ts
+
+
+/**
+ * Rule 2: an image of which a variant is affected, whose `tests.paths` or `tests.filters`
+ * matched, or whose test images' prod variants are affected. A request names its images alone.
+ */
+function selectTested(question, affected) {
+    const tested = new Map();
+    for (const image of question.configuration.images) {
+        const reasons = question.requested === undefined ? findReasons(question, image, affected) : [];
+        if (isAffected(affected, image.name) || reasons.length > 0)
+            tested.set(image.name, reasons);
+    }
+    return tested;
+}
+function findReasons(question, image, affected) {
+    const matches = question.evidence.get(image.name)?.testMatches ?? [];
+    const changed = image.tests.images.filter(name => isProdAffected(affected, name));
+    return [
+        ...(skips(question.labels) ? [] : matches),
+        ...changed.map(name => `its tests run against ${name}, which is affected`)
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/plan/decide.ts
+
+
+
+
+
+/** Decides what is built, published, tested, and built locally: the five rules of the README. */
+function decide(question) {
+    const names = question.configuration.images.map(image => image.name);
+    const affected = collectCauses(question);
+    const tested = selectTested(question, affected);
+    const built = selectBuilt(question, affected, tested);
+    const order = orderByParents(names, question.parents);
+    const stages = countStages(order, question.parents, new Set(built.keys()));
+    return question.configuration.images.map(image => toVerdict(question, image, { affected, tested, built, stages }));
+}
+function toVerdict(question, image, found) {
+    const { affected, tested, built, stages } = found;
+    const { causes, more } = mergeCauses(affected.get(image.name));
+    const test = tested.has(image.name);
+    return {
+        image,
+        build: built.has(image.name),
+        publish: built.has(image.name) && isPublished(question, image, affected),
+        dev: test && image.dev !== undefined,
+        test,
+        stage: stages.get(image.name) ?? 0,
+        causes,
+        more,
+        needs: selectNeeds(image, found)
+    };
+}
+/** Rule 4: affected by more than `build-all`, where publishing is allowed. */
+function isPublished(question, image, affected) {
+    const counts = (kind) => kind !== 'build-all' || question.configuration.buildAll.publish;
+    const causes = affected.get(image.name)?.prod.causes ?? [];
+    return (image.publish &&
+        question.publishing.kind === 'allowed' &&
+        causes.some(cause => counts(cause.own.kind)));
+}
+/** Why an image is tested or built: only what its own causes do not say already. */
+function selectNeeds(image, { affected, tested, built }) {
+    const reasons = isAffected(affected, image.name) ? [] : (tested.get(image.name) ?? []);
+    const testsOnly = reasons.map((because) => ({ kind: 'tests-only', because }));
+    const needs = isProdAffected(affected, image.name) ? [] : (built.get(image.name) ?? []);
+    return [...testsOnly, ...needs];
+}
+/** The causes of both variants of an image in one list, prod first, and the counts of the rest. */
+function mergeCauses(causes) {
+    if (causes?.dev === undefined)
+        return causes?.prod ?? { causes: [], more: new Map() };
+    const more = new Map(causes.prod.more);
+    for (const [kind, count] of causes.dev.more) {
+        more.set(kind, Math.min(countLimit, count + (more.get(kind) ?? 0)));
+    }
+    return { causes: [...causes.prod.causes, ...causes.dev.causes], more };
+}
+
+;// CONCATENATED MODULE: ./src/app/plan-images.ts
+
+
+
+/** From what is known to the verdicts on every image: no I/O. */
+function planImages(knowledge) {
+    const { configuration, inputs } = knowledge;
+    const { images } = configuration;
+    const parents = new Map([...inputs].map(([name, { prod, dev }]) => [
+        name,
+        { prod: prod.parents, dev: dev?.parents ?? [] }
+    ]));
+    const evidence = collectEvidence(knowledge);
+    const hashes = hashImages({ ...knowledge, images, parents });
+    return decide({ ...knowledge, parents, evidence }).map(verdict => ({
+        ...verdict,
+        parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
+        inputsHash: hashes.get(verdict.image.name) ?? { prod: '' }
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/check-collisions.ts
+
+
+/** Images whose artifacts, tags or published names would overwrite each other. */
+function checkCollisions(images, written) {
+    const published = images.filter(({ publish, publishedName }) => publish && publishedName !== '');
+    return [
+        ...findShared(images, image => artifactName(image.name)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} share the artifact name ${finding_quote(shared)}`, {
+            fix: 'give one of them another name',
+            range: check_collisions_placeOf(names, written)
+        })),
+        ...findShared(images, image => withTag(image.localTag)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} share the local tag ${finding_quote(shared)}`, {
+            fix: 'put {image} into "local-tag", or give one of them its own',
+            range: check_collisions_placeOf(names, written, 'local-tag')
+        })),
+        ...findShared(published, image => withRegistry(image.publishedName)).map(({ shared, names }) => toFinding(`${check_collisions_listNames(names)} are published as ${finding_quote(shared)}`, {
+            fix: 'put {image} into "image-name", give one of them its own, or publish one alone',
+            range: check_collisions_placeOf(names, written, 'image-name')
+        }))
+    ];
+}
+function toFinding(message, at) {
+    return { code: 'colliding-names', message, ...at };
+}
+/** The template that the last of these images is named by, or its key. */
+function check_collisions_placeOf(names, written, template) {
+    const last = written.images?.get(names.at(-1) ?? '');
+    const own = template && (last?.value[template] ?? written[template]);
+    return own?.range ?? last?.key ?? { start: 0, end: 0 };
+}
+function findShared(images, toKey) {
+    const groups = new Map();
+    for (const image of images) {
+        const key = toKey(image);
+        const group = groups.get(key);
+        if (group)
+            group.push(image.name);
+        else
+            groups.set(key, [image.name]);
+    }
+    // A placeholder that is left is a mistake of its own.
+    return [...groups].flatMap(([shared, names]) => names.length > 1 && !shared.includes('{') ? [{ shared, names }] : []);
+}
+/** `docker tag` reads a name without a tag as `:latest`. */
+function withTag(name) {
+    return name.slice(name.lastIndexOf('/') + 1).includes(':') ? name : `${name}:latest`;
+}
+/** Docker Hub is the registry of a name without one; hosts are compared without case. */
+function withRegistry(name) {
+    const [host = '', ...path] = name.toLowerCase().split('/');
+    if (path.length === 0)
+        return `docker.io/library/${host}`;
+    const isHost = /[.:]/.test(host) || host === 'localhost';
+    return isHost ? [host, ...path].join('/') : ['docker.io', host, ...path].join('/');
+}
+function check_collisions_listNames(names) {
+    const sorted = [...names].sort();
+    const shown = sorted.slice(0, 5).map(finding_quote);
+    const rest = sorted.length - shown.length;
+    return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/check-matrix.ts
+
+
+/** Free fields that would hide a field of the entry. GitHub compares keys without case. */
+function checkMatrix(matrix) {
+    return [...(matrix ?? [])].flatMap(([name, { key }]) => {
+        if (reservedMatrixKeys.has(name.toLowerCase())) {
+            return [
+                {
+                    code: 'reserved-matrix-key',
+                    message: `the matrix key ${finding_quote(name)} is one of the entry's own`,
+                    fix: `choose another, as "my-${name.toLowerCase()}"`,
+                    range: key
+                }
+            ];
+        }
+        if (/^[A-Za-z_][\w-]*$/.test(name))
+            return [];
+        return [
+            {
+                code: 'invalid-value',
+                message: `the matrix key ${finding_quote(name)} cannot be read as matrix.<key>`,
+                fix: 'use letters, digits, "_" and "-", and begin with a letter',
+                range: key
+            }
+        ];
+    });
+}
+/** Keys of any images that are one to GitHub, which compares without case. */
+function checkMatrixKeys(images) {
+    const groups = new Map();
+    for (const { value } of images.values()) {
+        for (const [name, { key }] of value.matrix ?? []) {
+            if (reservedMatrixKeys.has(name.toLowerCase()))
+                continue;
+            const group = groups.get(name.toLowerCase()) ?? new Map();
+            groups.set(name.toLowerCase(), group);
+            if (!group.has(name))
+                group.set(name, key);
+        }
+    }
+    return [...groups.values()].flatMap(spellings => {
+        const last = [...spellings.values()].at(-1);
+        if (last === undefined || spellings.size < 2)
+            return [];
+        const names = [...spellings.keys()].sort().map(finding_quote).join(', ');
+        return [
+            {
+                code: 'colliding-names',
+                message: `the matrix keys ${names} differ in case alone, and are one to GitHub`,
+                fix: 'spell them alike',
+                range: last
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/image-name.ts
+/**
+ * A repository name as registries take it (distribution/reference), as the text of a regular
+ * expression: lower case, parts by `/`.
+ */
+const repositoryName = '[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*';
+/** The name of an image: a repository name with a letter; `all` stands for every image elsewhere. */
+const imageNamePattern = `^(?!all$)(?=.*[a-z])${repositoryName}$`;
+const imageName = new RegExp(imageNamePattern);
+const wholeRepositoryName = new RegExp(`^${repositoryName}$`);
+function isImageName(name) {
+    return imageName.test(name);
+}
+/** An image's name, or one that lacks a letter or means every image. */
+function isRepositoryName(name) {
+    return wholeRepositoryName.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/config/check-names.ts
+
+
+
+/** Names of images that no registry takes, or that mean something else here. */
+function checkImageNames(images) {
+    return [...images].flatMap(([name, { key }]) => {
+        const wrong = explainName(name);
+        if (wrong === undefined)
+            return [];
+        const { message, fix } = wrong;
+        const subject = `the image name ${finding_quote(name)} ${message}`;
+        return [{ code: 'invalid-image-name', message: subject, fix, range: key }];
+    });
+}
+function explainName(name) {
+    if (isImageName(name))
+        return undefined;
+    if (name === 'all') {
+        return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' };
+    }
+    if (isRepositoryName(name)) {
+        return { message: 'has no letter', fix: `begin it with a letter, as "v${name}"` };
+    }
+    const meant = name
+        .toLowerCase()
+        .replace(/[^a-z0-9._/-]+/g, '-')
+        .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    const rule = 'use lower-case letters and digits, joined by ".", "_", "-" or "/"';
+    return {
+        message: 'is not a name that a registry takes',
+        fix: isImageName(meant) ? `write "${meant}"` : rule
+    };
+}
+/** Names of images anywhere that are none of this file. */
+function checkImageReferences(images) {
+    return [...images].flatMap(([name, { value }]) => [
+        ...(value.tests?.images ?? []).flatMap(text => checkTested(name, text, images)),
+        ...listTargets(value).flatMap(text => checkKnown(text, images))
+    ]);
+}
+function checkTested(image, text, images) {
+    if (text.value !== image)
+        return checkKnown(text, images);
+    return [
+        {
+            code: 'invalid-value',
+            message: `the tests of image ${finding_quote(image)} always run against itself`,
+            fix: 'take it away',
+            range: text.range
+        }
+    ];
+}
+function checkKnown({ value, range }, images) {
+    if (images.has(value))
+        return [];
+    const message = `unknown image ${finding_quote(value)}`;
+    return [{ code: 'unknown-image', message, fix: suggestFix(value, images.keys()), range }];
+}
+/** The image names behind `target:` in both variants. */
+function listTargets(image) {
+    const contexts = [image['build-contexts'], image.dev?.['build-contexts']];
+    return contexts.flatMap(map => [...(map?.values() ?? [])].flatMap(({ value }) => value?.value.startsWith('target:')
+        ? [{ value: value.value.slice('target:'.length), range: value.range }]
+        : []));
+}
+/** Names of filters that the table does not hold; without a table the names are the table. */
+function checkFilterNames(written, known) {
+    const used = [
+        ...(written['build-all']?.filters ?? []),
+        ...[...(written.images?.values() ?? [])].flatMap(({ value }) => [
+            ...(value.filters ?? []),
+            ...(value.tests?.filters ?? [])
+        ])
+    ];
+    return used
+        .filter(({ value }) => !known.has(value))
+        .map(({ value, range }) => ({
+        code: 'unknown-filter',
+        message: `unknown filter ${finding_quote(value)}`,
+        fix: suggestFix(value, known),
+        range
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/check-patterns.ts
+
+
+/** Patterns that can never match what they were written for, and lists that match nothing. */
+function checkPatterns(patterns) {
+    return [...patterns.flatMap(checkPattern), ...checkNegated(patterns)];
+}
+/** One pattern, with or without a `!` in front. */
+function checkPattern({ value, range }) {
+    const negated = isNegated(value);
+    const wrong = explainPattern(negated ? value.slice(1) : value);
+    if (wrong === undefined)
+        return [];
+    const { message, instead, advice } = wrong;
+    const fix = instead === undefined ? advice : `write ${negated ? '!' : ''}${instead}`;
+    return [
+        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
+    ];
+}
+function explainPattern(pattern) {
+    if (pattern === '')
+        return { message: 'is empty', advice: 'write a glob, or take it away' };
+    if (isNegated(pattern)) {
+        return { message: 'begins with two "!"', advice: 'write one "!", or none' };
+    }
+    if (pattern.split('/').includes('..')) {
+        return { message: 'holds ".."', advice: 'write it from the root of the repository' };
+    }
+    if (pattern.startsWith('/')) {
+        const instead = pattern.replace(/^\/+/, '') || '**';
+        return { message: 'begins with "/" and matches nothing', instead, advice: '' };
+    }
+    if (pattern.endsWith('/')) {
+        const instead = `${pattern.replace(/\/+$/, '')}/**`;
+        return { message: 'ends with "/" and matches nothing', instead, advice: '' };
+    }
+    if (pattern.includes('//')) {
+        const instead = pattern.replace(/\/{2,}/g, '/');
+        return { message: 'holds "//" and matches nothing', instead, advice: '' };
+    }
+    const bracket = findUnbalanced(pattern);
+    if (bracket === undefined)
+        return undefined;
+    return {
+        message: `has a "${bracket}" without its partner`,
+        advice: `close it, or write "\\${bracket}" for the character itself`
+    };
+}
+const closing = new Map([
+    ['[', ']'],
+    ['{', '}'],
+    ['(', ')']
+]);
+/** The first bracket that is never closed, or never opened. */
+function findUnbalanced(pattern) {
+    const open = [];
+    for (let index = 0; index < pattern.length; index += 1) {
+        const character = pattern[index] ?? '';
+        if (character === '\\')
+            index += 1;
+        else if (character === '[') {
+            const end = findClassEnd(pattern, index);
+            if (end === undefined)
+                return '[';
+            index = end;
+        }
+        else if (closing.has(character))
+            open.push(character);
+        else if (character === '}' || character === ')' || character === ']') {
+            if (closing.get(open.pop() ?? '') !== character)
+                return character;
+        }
+    }
+    return open[0];
+}
+/** Inside `[\u2026]` other brackets are characters; a `]` in front is one, too. */
+function findClassEnd(pattern, start) {
+    const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1;
+    for (let index = start + first; index < pattern.length; index += 1) {
+        if (pattern[index] === '\\')
+            index += 1;
+        else if (pattern[index] === ']')
+            return index;
+    }
+    return undefined;
+}
+function checkNegated(patterns) {
+    const first = patterns[0];
+    if (first === undefined || !patterns.every(({ value }) => isNegated(value)))
+        return [];
+    return [
+        {
+            code: 'only-negated-patterns',
+            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
+            fix: 'begin it with what is matched, as "**"',
+            range: first.range
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/platform-form.ts
+
+/** The text of a regular expression, for the reader and the schema. */
+const platformPattern = '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$';
+const platformForm = new RegExp(platformPattern);
+const wellKnown = new Map([
+    ['amd64', 'linux/amd64'],
+    ['x86_64', 'linux/amd64'],
+    ['arm64', 'linux/arm64'],
+    ['aarch64', 'linux/arm64'],
+    ['armv7', 'linux/arm/v7']
+]);
+/** `os/arch` or `os/arch/variant` in lower case, as `docker buildx build --platform` takes it. */
+function checkPlatform({ value, range }) {
+    if (platformForm.test(value))
+        return [];
+    const lower = value.trim().toLowerCase();
+    const meant = wellKnown.get(lower) ?? (platformForm.test(lower) ? lower : undefined);
+    return [
+        {
+            code: 'invalid-value',
+            message: `${finding_quote(value)} is not a platform`,
+            fix: meant ? `write ${meant}` : 'write os/arch or os/arch/variant, as linux/arm64',
+            range
+        }
+    ];
+}
+/** A dev variant is built for one platform: the runner's, or the single one named. */
+function checkDevPlatforms(platforms) {
+    const second = platforms[1];
+    if (second === undefined)
+        return [];
+    return [
+        {
+            code: 'invalid-value',
+            message: 'a dev variant is built for one platform',
+            fix: "keep the one that the tests run on, or none for the runner's",
+            range: second.range
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/check-settings.ts
+
+
+
+
+
+
+/** The events that GitHub starts workflows for, but those of which nothing is ever published. */
+const publishingEvents = [
+    'branch_protection_rule',
+    'check_run',
+    'check_suite',
+    'create',
+    'delete',
+    'deployment',
+    'deployment_status',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'image_version',
+    'issue_comment',
+    'issues',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'public',
+    'pull_request',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'status',
+    'watch',
+    'workflow_dispatch',
+    'workflow_run'
+];
+function checkRunners(runners) {
+    return [...(runners ?? [])].flatMap(([platform, { key, value }]) => [
+        ...(platform === 'default' ? [] : checkPlatform({ value: platform, range: key })),
+        ...(value.value.trim() === '' ? [emptyRunner(platform, value)] : [])
+    ]);
+}
+function emptyRunner(platform, { range }) {
+    return {
+        code: 'missing-value',
+        message: `the runner of ${finding_quote(platform)} is empty`,
+        fix: `write a label, as ${defaultRunner}`,
+        range
+    };
+}
+function checkPublish(publish) {
+    return [
+        ...(publish?.events ?? []).flatMap(checkEvent),
+        ...checkRefs(publish?.branches ?? [], 'refs/heads/'),
+        ...checkRefs(publish?.tags ?? [], 'refs/tags/')
+    ];
+}
+const neverPublishes = { message: 'nothing is ever published on', fix: 'take it away' };
+/** Events that `on:` knows, and that can publish nothing. */
+const otherEvents = new Map([
+    ['pull_request_target', neverPublishes],
+    ['pull_request_review', neverPublishes],
+    ['pull_request_review_comment', neverPublishes],
+    [
+        'workflow_call',
+        {
+            message: 'a called workflow runs on the event of its caller, never on',
+            fix: 'name the events of the workflows that call it, as push'
+        }
+    ]
+]);
+function checkEvent({ value, range }) {
+    if (publishingEvents.includes(value))
+        return [];
+    const other = otherEvents.get(value);
+    const message = `${other?.message ?? 'unknown event'} ${finding_quote(value)}`;
+    const fix = other?.fix ?? suggestFix(value, publishingEvents);
+    return [{ code: 'invalid-value', message, fix, range }];
+}
+/** Patterns as in `on.push.branches`: names without `refs/heads/`. */
+function checkRefs(patterns, prefix) {
+    const findings = patterns.flatMap(text => checkRef(text, prefix));
+    const first = patterns[0];
+    if (first === undefined || !patterns.every(({ value }) => value.startsWith('!')))
+        return findings;
+    return [
+        ...findings,
+        {
+            code: 'only-negated-patterns',
+            message: `the list of ${finding_quote(first.value)} only takes away, and matches nothing`,
+            fix: 'begin it with what is matched, as "**"',
+            range: first.range
+        }
+    ];
+}
+function checkRef({ value, range }, prefix) {
+    const negation = value.startsWith('!') ? '!' : '';
+    const pattern = value.slice(negation.length);
+    const wrong = (message, fix) => [
+        { code: 'invalid-pattern', message: `the pattern ${finding_quote(value)} ${message}`, fix, range }
+    ];
+    if (pattern === '')
+        return wrong('is empty', 'write a name or a pattern, or take it away');
+    if (pattern.startsWith(prefix)) {
+        return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`);
+    }
+    if (findUnbalanced(pattern.replace(/[{}()]/g, '')) !== undefined) {
+        return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it');
+    }
+    if (toExpression(pattern) !== undefined)
+        return [];
+    return wrong('repeats what cannot be repeated', 'write "\\" in front of "+" and "?" that are meant');
+}
+function checkLabels(labels) {
+    const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])];
+    const every = [...all, ...(labels?.build ?? [])];
+    return [
+        ...every
+            .filter(({ value }) => value.trim() === '')
+            .map(({ range }) => ({
+            code: 'missing-value',
+            message: 'a label is empty',
+            fix: 'write its name, or take it away',
+            range
+        })),
+        ...(labels?.build ?? [])
+            .filter(({ value }) => value.trim() !== '' && !value.includes('{image}'))
+            .map(({ value, range }) => ({
+            code: 'invalid-value',
+            message: `the label ${finding_quote(value)} names no image`,
+            fix: `put {image} where the name stands, as "${value}: {image}"`,
+            range
+        })),
+        ...all
+            .filter(({ value }) => value.includes('{image}'))
+            .map(({ value, range }) => ({
+            code: 'invalid-value',
+            message: `the label ${finding_quote(value)} names an image, but acts on all of them`,
+            fix: 'move it to "build", or take {image} away',
+            range
+        }))
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/check-templates.ts
+
+
+
+/** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
+const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`);
+const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** `{image}` replaced by the image's name. */
+function fillTemplate(template, image) {
+    return template.replaceAll('{image}', () => image);
+}
+/** The templates at the top, for the images without their own, and those of each image. */
+function checkTemplates(written) {
+    return [
+        ...checkTemplate(written, 'image-name', checkImageName),
+        ...checkTemplate(written, 'local-tag', checkLocalTag)
+    ];
+}
+function checkTemplate(written, key, check) {
+    const images = [...(written.images ?? [])];
+    const shared = images.flatMap(([name, { value }]) => (value[key] ? [] : [name]));
+    const top = written[key];
+    return [
+        ...(top ? check(top, shared) : []),
+        ...images.flatMap(([name, { value }]) => (value[key] ? check(value[key], [name]) : []))
+    ];
+}
+/** The published name: without a tag, which is the workflow's to add. */
+function checkImageName(template, images) {
+    const { value, range } = template;
+    const placeholder = checkPlaceholders(template);
+    if (placeholder.length > 0)
+        return placeholder;
+    const { name, tag } = splitTag(fillTemplate(value, 'a'));
+    if (tag !== undefined || value.includes('@')) {
+        const fix = `write ${splitTag(value.split('@')[0] ?? '').name}`;
+        const message = `the image name ${finding_quote(value)} has a tag or digest`;
+        return [{ code: 'invalid-value', message, fix, range }];
+    }
+    if (!nameForm.test(name))
+        return [notAName(template)];
+    return checkFilled(template, images, filled => nameForm.test(filled));
+}
+/** The tag inside a test job: a name, and a tag of its own where it has one. */
+function checkLocalTag(template, images) {
+    const placeholder = checkPlaceholders(template);
+    if (placeholder.length > 0)
+        return placeholder;
+    if (!isReference(fillTemplate(template.value, 'a')))
+        return [notAName(template)];
+    return checkFilled(template, images, isReference);
+}
+function isReference(text) {
+    const { name, tag } = splitTag(text);
+    return nameForm.test(name) && (tag === undefined || tagForm.test(tag));
+}
+/** What is right for a plain name need not be right for every image: a tag holds no `/`. */
+function checkFilled({ value, range }, images, isValid) {
+    const wrong = images.filter(image => isImageName(image) && !isValid(fillTemplate(value, image)));
+    const [first] = wrong.sort();
+    if (first === undefined)
+        return [];
+    const rest = wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : '';
+    return [
+        {
+            code: 'invalid-value',
+            message: `${finding_quote(value)} is ${finding_quote(fillTemplate(value, first))} for image ${finding_quote(first)}${rest}, which docker refuses`,
+            fix: 'put {image} before the ":", or give the image a template of its own',
+            range
+        }
+    ];
+}
+function splitTag(reference) {
+    const colon = reference.indexOf(':', reference.lastIndexOf('/') + 1);
+    if (colon === -1)
+        return { name: reference };
+    return { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
+}
+/** `{image}` is the one word in braces. */
+function checkPlaceholders({ value, range }) {
+    const unknown = value.match(/\{[^}]*\}?/g)?.find(placeholder => placeholder !== '{image}');
+    if (unknown === undefined)
+        return [];
+    const meant = suggestName(unknown, ['{image}']);
+    return [
+        {
+            code: 'invalid-value',
+            message: `unknown placeholder ${finding_quote(unknown)}`,
+            fix: meant
+                ? `did you mean "${meant}"?`
+                : '{image} is the only one: it stands for the name of the image',
+            range
+        }
+    ];
+}
+function notAName({ value, range }) {
+    return {
+        code: 'invalid-value',
+        message: `${finding_quote(value)} is not a name that a registry takes`,
+        fix: 'use lower-case letters and digits, as ghcr.io/octo-org/{image}',
+        range
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/check-configuration.ts
+
+
+
+
+
+
+
+/** Everything that is wrong beyond the shape of single values. */
+function checkConfiguration(written, images, filters) {
+    const named = written.images ?? new Map();
+    return [
+        ...checkTemplates(written),
+        ...checkRunners(written.runners),
+        ...checkPatterns(written['build-all']?.paths ?? []),
+        ...checkLabels(written.labels),
+        ...checkPublish(written.publish),
+        ...checkImageNames(named),
+        ...checkImageReferences(named),
+        ...(filters ? checkFilterNames(written, filters) : []),
+        ...checkMatrixKeys(named),
+        ...checkCollisions(images, written),
+        ...checkGraph(images, (image, parent) => check_configuration_placeOfParent(written, image, parent))
+    ];
+}
+function check_configuration_placeOfParent(written, image, parent) {
+    const found = written.images?.get(image);
+    const contexts = [...(found?.value['build-contexts']?.values() ?? [])];
+    const context = contexts.find(({ value }) => value.value === `target:${parent}`);
+    return context?.value.range ?? found?.key ?? { start: 0, end: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/config/examples.ts
+/** `a` for the list `[a]`, `"false"` for the flag. */
+function exampleOfText(node) {
+    const single = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+    if (single?.kind === 'scalar' && single.type !== 'null')
+        return single.text;
+    const isFlag = node.kind === 'scalar' && node.type === 'boolean';
+    return isFlag ? `quotes around it where the text is meant: "${node.text}"` : undefined;
+}
+const flagWords = new Map([
+    ['true', 'true'],
+    ['yes', 'true'],
+    ['on', 'true'],
+    ['1', 'true'],
+    ['false', 'false'],
+    ['no', 'false'],
+    ['off', 'false'],
+    ['0', 'false']
+]);
+/** `true` for the texts "true" and "yes", which YAML 1.2 does not read as flags. */
+function exampleOfFlag(node) {
+    const word = node.kind === 'scalar' ? flagWords.get(node.text.toLowerCase()) : undefined;
+    return word && `${word}, without quotes`;
+}
+/** `[a, b]` for the text `a, b`. */
+function exampleOfList(node) {
+    if (node.kind !== 'scalar' || node.type === 'null')
+        return undefined;
+    const items = node.text.split(/\s*[,\n]\s*/).filter(item => item !== '');
+    return `[${items.map(item => (/^[\w./-]+$/.test(item) ? item : JSON.stringify(item))).join(', ')}]`;
+}
+/** `{ A: "1" }` for the list `[A=1]`. */
+function exampleOfMap(node) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return undefined;
+    const pairs = node.items.map(item => item.kind === 'scalar' ? /^([^=]+)=(.*)$/s.exec(item.text) : null);
+    if (pairs.includes(null))
+        return undefined;
+    return `{ ${pairs.map(pair => `${pair?.[1] ?? ''}: ${JSON.stringify(pair?.[2] ?? '')}`).join(', ')} }`;
+}
+
+;// CONCATENATED MODULE: ./src/config/node.ts
+/** What a node is, in the words of a message. */
+function describeNode(node) {
+    switch (node.kind) {
+        case 'list':
+            return 'a list';
+        case 'mapping':
+            return 'a mapping';
+        case 'scalar':
+            return describeScalar(node);
+    }
+}
+function describeScalar(node) {
+    switch (node.type) {
+        case 'text':
+            return 'a text';
+        case 'number':
+            return 'a number';
+        case 'boolean':
+            return 'true or false';
+        case 'null':
+            return 'nothing';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/shape.ts
+
+/** The subject of the whole text. */
+const root = 'the configuration';
+function wrongType(node, subject, { must, example }) {
+    const missing = node.kind === 'scalar' && node.type === 'null';
+    const finding = missing
+        ? {
+            code: 'missing-value',
+            message: `${subject} has no value`,
+            fix: `write ${example}; or take the key away`,
+            range: node.range
+        }
+        : {
+            code: 'wrong-type',
+            message: `${subject} must ${must}, not ${describeNode(node)}`,
+            fix: `write ${example}`,
+            range: node.range
+        };
+    return { value: undefined, findings: [finding] };
+}
+
+;// CONCATENATED MODULE: ./src/config/collection-shapes.ts
+
+
+
+
+function listOf(item, schema) {
+    const example = 'a list, as [one, two]';
+    return {
+        schema: { type: 'array', items: item.schema, ...schema },
+        example,
+        read(node, subject) {
+            if (node.kind !== 'list') {
+                return wrongType(node, subject, {
+                    must: 'be a list',
+                    example: exampleOfList(node) ?? example
+                });
+            }
+            const readings = node.items.map(each => item.read(each, `an item of ${subject}`));
+            return {
+                value: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
+                findings: readings.flatMap(({ findings }) => findings)
+            };
+        }
+    };
+}
+/** A mapping whose keys come from outside. */
+function mapOf(item, { entry, ...schema }) {
+    const example = 'a mapping, as {KEY: value}';
+    return {
+        schema: { type: 'object', additionalProperties: item.schema, ...schema },
+        example,
+        read(node, subject) {
+            if (node.kind !== 'mapping') {
+                return wrongType(node, subject, {
+                    must: 'be a mapping',
+                    example: exampleOfMap(node) ?? example
+                });
+            }
+            const value = new Map();
+            const findings = [];
+            for (const [name, { key, value: below }] of node.entries) {
+                const reading = item.read(below, entry === undefined ? belowOf(name, subject) : `${entry} ${finding_quote(name)}`);
+                if (reading.value !== undefined)
+                    value.set(name, { key, value: reading.value });
+                findings.push(...reading.findings);
+            }
+            return { value, findings };
+        }
+    };
+}
+/** A mapping of these keys and no others; every key may be missing. */
+function fields(shapes, schema) {
+    const example = `a mapping of ${Object.keys(shapes).join(', ')}`;
+    return {
+        schema: {
+            type: 'object',
+            properties: toProperties(shapes),
+            additionalProperties: false,
+            ...schema
+        },
+        example,
+        read(node, subject) {
+            const value = {};
+            if (node.kind !== 'mapping') {
+                const { findings } = wrongType(node, subject, { must: 'be a mapping', example });
+                return { value, findings };
+            }
+            const findings = [];
+            const readField = (key, below) => {
+                const reading = shapes[key].read(below, belowOf(key, subject));
+                if (reading.value !== undefined)
+                    value[key] = reading.value;
+                findings.push(...reading.findings);
+            };
+            for (const [key, entry] of node.entries) {
+                if (hasKey(shapes, key))
+                    readField(key, entry.value);
+                else
+                    findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }));
+            }
+            return { value, findings };
+        }
+    };
+}
+/** In an override: null takes the key away. */
+function removable(shape) {
+    return {
+        schema: { anyOf: [shape.schema, { type: 'null', description: 'Removes the key.' }] },
+        example: shape.example,
+        read(node, subject) {
+            const removed = node.kind === 'scalar' && node.type === 'null';
+            return removed ? { value: null, findings: [] } : shape.read(node, subject);
+        }
+    };
+}
+function hasKey(shapes, key) {
+    return Object.hasOwn(shapes, key);
+}
+function toProperties(shapes) {
+    return Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema]));
+}
+function belowOf(key, subject) {
+    return subject === root ? finding_quote(key) : `${finding_quote(key)} of ${subject}`;
+}
+function unknownKey(key, range, { subject, known }) {
+    return {
+        code: 'unknown-key',
+        message: `unknown key ${finding_quote(key)} in ${subject}`,
+        fix: suggestFix(key, known),
+        range
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/scalar-shapes.ts
+
+
+/** A text or a number, as written; on one line. */
+function scalar_shapes_text(schema = {}) {
+    return scalar({ type: ['string', 'number'], ...schema }, ['text', 'number']);
+}
+/** Any single value, as written; on one line. */
+function anyScalar(schema = {}) {
+    return scalar({ type: ['string', 'number', 'boolean'], ...schema }, ['text', 'number', 'boolean']);
+}
+function scalar(schema, types) {
+    const example = 'a text, "" for an empty one';
+    return {
+        schema,
+        example,
+        read(node, subject) {
+            if (node.kind === 'scalar' && types.includes(node.type)) {
+                return {
+                    value: { value: node.text, range: node.range },
+                    findings: findLineBreak(node.text, node.range, subject)
+                };
+            }
+            return wrongType(node, subject, {
+                must: 'be a text',
+                example: exampleOfText(node) ?? example
+            });
+        }
+    };
+}
+function findLineBreak(written, range, subject) {
+    if (!/[\r\n]/.test(written))
+        return [];
+    return [
+        {
+            code: 'line-break',
+            message: `${subject} must be on one line`,
+            fix: 'write it on one line; ">-" instead of "|" folds a long one',
+            range
+        }
+    ];
+}
+function flag(schema) {
+    const example = 'true or false, without quotes';
+    return {
+        schema: { type: 'boolean', ...schema },
+        example,
+        read(node, subject) {
+            if (node.kind === 'scalar' && node.type === 'boolean') {
+                return { value: node.text.toLowerCase() === 'true', findings: [] };
+            }
+            return wrongType(node, subject, {
+                must: 'be true or false',
+                example: exampleOfFlag(node) ?? example
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/globs.ts
+/** What a list of globs is, for the descriptions of its keys. */
+const globs = 'Globs; one that begins with "!" takes away, wherever it stands.';
+
+;// CONCATENATED MODULE: ./src/config/image-shape.ts
+
+
+
+
+
+const image_shape_words = {
+    context: {
+        description: "The folder that is sent to the build, from the repository's root. Default: the image's name.",
+        examples: ['docker/api', '.']
+    },
+    file: {
+        description: "The Dockerfile, from the repository's root. Default: Dockerfile in the context.",
+        examples: ['api/Dockerfile']
+    },
+    target: { description: 'The build stage; empty: the last one.', default: '' },
+    buildArgs: {
+        description: 'Build arguments; values are taken as written (3.10 stays 3.10).',
+        examples: [{ PYTHON_VERSION: '3.12' }]
+    },
+    buildContexts: {
+        description: 'Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.',
+        examples: [{ packages: './packages/python', base: 'target:base' }]
+    },
+    platforms: {
+        description: 'The platforms of the image. Default: that of the runner.',
+        examples: [['linux/amd64', 'linux/arm64']]
+    },
+    generated: {
+        description: 'Untracked sources, and globs of the files that each is made from.',
+        examples: [{ 'web/dist': ['web/**'] }]
+    },
+    volatileArgs: {
+        description: 'Build arguments that change with every commit: not part of the inputs.',
+        examples: [['GIT_SHA']]
+    }
+};
+const platform = scalar_shapes_text({ pattern: platformPattern });
+const image_shape_sources = listOf(scalar_shapes_text(), { description: globs, minItems: 1 });
+const recipeShapes = {
+    context: scalar_shapes_text(image_shape_words.context),
+    file: scalar_shapes_text(image_shape_words.file),
+    target: scalar_shapes_text(image_shape_words.target),
+    'build-args': mapOf(anyScalar(), image_shape_words.buildArgs),
+    'build-contexts': mapOf(scalar_shapes_text(), image_shape_words.buildContexts),
+    platforms: listOf(platform, image_shape_words.platforms),
+    generated: mapOf(image_shape_sources, image_shape_words.generated),
+    'volatile-args': listOf(scalar_shapes_text(), image_shape_words.volatileArgs)
+};
+/** The recipe's keys for the dev variant: null takes one away. */
+const devShape = fields({
+    context: removable(scalar_shapes_text(image_shape_words.context)),
+    file: removable(scalar_shapes_text(image_shape_words.file)),
+    target: removable(scalar_shapes_text(image_shape_words.target)),
+    'build-args': removable(mapOf(removable(anyScalar()), image_shape_words.buildArgs)),
+    'build-contexts': removable(mapOf(removable(scalar_shapes_text()), image_shape_words.buildContexts)),
+    platforms: removable(listOf(platform, {
+        description: "The one platform of the dev variant. Default: the runner's.",
+        examples: [['linux/amd64']]
+    })),
+    generated: removable(mapOf(removable(image_shape_sources), image_shape_words.generated)),
+    'volatile-args': removable(listOf(scalar_shapes_text(), image_shape_words.volatileArgs))
+}, {
+    description: 'Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod.'
+});
+const testsShape = fields({
+    images: listOf(scalar_shapes_text(), {
+        description: 'The images that the tests of this image run against.',
+        examples: [['database']]
+    }),
+    paths: listOf(scalar_shapes_text(), { description: `A match runs the tests. ${globs}` }),
+    filters: listOf(scalar_shapes_text(), { description: 'Names of filters; a match runs the tests.' })
+}, { description: 'What the tests of the image need, and what runs them beside the image itself.' });
+const matrixShape = mapOf(matrixValue(), {
+    description: 'Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.',
+    examples: [{ setup_nodejs: true }]
+});
+const imageFields = fields({
+    'image-name': scalar_shapes_text({
+        description: 'The published name of this image, without a tag.',
+        examples: ['ghcr.io/octo-org/shop-{image}']
+    }),
+    'local-tag': scalar_shapes_text({ description: 'The tag of this image inside a test job.' }),
+    ...recipeShapes,
+    publish: flag({ description: 'Whether the image is ever published.', default: true }),
+    paths: listOf(scalar_shapes_text(), {
+        description: `Further triggers, beside the inferred inputs. ${globs}`,
+        examples: [['docker-compose.yml']]
+    }),
+    filters: listOf(scalar_shapes_text(), { description: 'Names of filters; a match builds the image.' }),
+    infer: flag({
+        description: 'False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.',
+        default: true
+    }),
+    dev: devShape,
+    tests: testsShape,
+    matrix: matrixShape
+}, { description: 'An image; nothing behind the name: every key has its default.' });
+/** `api:` alone is an image of which every key has its default. */
+const imageShape = {
+    ...imageFields,
+    schema: { ...imageFields.schema, type: ['object', 'null'] },
+    read(node, subject) {
+        const empty = node.kind === 'scalar' && node.type === 'null';
+        return empty ? { value: {}, findings: [] } : imageFields.read(node, subject);
+    }
+};
+function matrixValue() {
+    return {
+        schema: { type: ['string', 'number', 'boolean', 'array', 'object'] },
+        example: 'a value',
+        read(node, subject) {
+            if (node.kind === 'scalar') {
+                if (node.type !== 'null')
+                    return readLine(node.text, node, subject);
+                return wrongType(node, subject, {
+                    must: 'be a value',
+                    example: 'a value, "" for an empty text'
+                });
+            }
+            return { value: { value: image_shape_toJson(node), range: node.range }, findings: [] };
+        }
+    };
+}
+function readLine(value, { range }, subject) {
+    return { value: { value, range }, findings: findLineBreak(value, range, subject) };
+}
+/** JSON text with numbers as written, where JSON can write them so. */
+function image_shape_toJson(node) {
+    switch (node.kind) {
+        case 'list':
+            return `[${node.items.map(image_shape_toJson).join(',')}]`;
+        case 'mapping':
+            return `{${[...node.entries]
+                .map(([key, { value }]) => `${JSON.stringify(key)}:${image_shape_toJson(value)}`)
+                .join(',')}}`;
+        case 'scalar':
+            if (node.type === 'null')
+                return 'null';
+            if (node.type === 'boolean')
+                return node.text.toLowerCase();
+            return node.type === 'number' && isJsonNumber(node.text)
+                ? node.text
+                : JSON.stringify(node.text);
+    }
+}
+function isJsonNumber(written) {
+    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(written);
+}
+
+;// CONCATENATED MODULE: ./src/config/defaults.ts
+
+/** The events that may publish. */
+const defaultEvents = [
+    'push',
+    'release',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch'
+];
+/** The tag of an image inside a test job. */
+const defaultLocalTag = '{image}';
+/** The runner of each platform. */
+const defaultRunners = new Map([['default', defaultRunner]]);
+
+;// CONCATENATED MODULE: ./src/config/configuration-shape.ts
+
+
+
+
+
+
+const filtersShape = {
+    // A text names a file, a mapping is the table itself: `parseFilters` reads both.
+    schema: {
+        description: 'Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.',
+        anyOf: [
+            { type: 'string' },
+            { type: 'object', additionalProperties: { type: ['string', 'array', 'object'] } }
+        ],
+        examples: ['.github/filters.yml', { api: ['api/**', '!**/*.md'] }]
+    },
+    example: 'the path of a file, or a mapping of names to patterns',
+    read: node => ({ value: node, findings: [] })
+};
+const buildAllShape = fields({
+    filters: listOf(scalar_shapes_text(), { description: 'Names of filters.', examples: [['ci_cd']] }),
+    paths: listOf(scalar_shapes_text(), { description: globs, examples: [['.github/workflows/ci.yml']] }),
+    publish: flag({ description: 'Whether a match publishes, too.', default: false })
+}, { description: 'A match builds and tests every image.' });
+const labelsShape = fields({
+    'build-all': listOf(scalar_shapes_text(), {
+        description: 'Labels that build and test every image.',
+        examples: [['images: all']]
+    }),
+    build: listOf(scalar_shapes_text({ pattern: '\\{image\\}' }), {
+        description: 'Labels that build one image; {image} stands for its name.',
+        examples: [['image: {image}']]
+    }),
+    skip: listOf(scalar_shapes_text(), {
+        description: 'Labels that build nothing for what changed.',
+        examples: [['images: skip']]
+    })
+}, { description: 'Labels of pull requests, compared without case. No key: no labels.' });
+const publishShape = fields({
+    events: listOf(scalar_shapes_text(), {
+        description: 'The events that may publish.',
+        default: defaultEvents
+    }),
+    branches: listOf(scalar_shapes_text(), {
+        description: 'The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.',
+        examples: [['main', 'releases/**']]
+    }),
+    tags: listOf(scalar_shapes_text(), {
+        description: 'The tags that may publish, as in on.push.tags. Default: any.',
+        examples: [['v*']]
+    })
+}, { description: 'When publish_matrix may hold anything at all.' });
+/** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
+const configurationShape = fields({
+    'image-name': scalar_shapes_text({
+        description: 'The published name, without a tag; {image} stands for the name of the image.',
+        examples: ['ghcr.io/octo-org/{image}']
+    }),
+    'local-tag': scalar_shapes_text({
+        description: 'The tag inside a test job, for both variants.',
+        default: defaultLocalTag,
+        examples: ['shop-{image}']
+    }),
+    filters: filtersShape,
+    runners: mapOf(scalar_shapes_text(), {
+        description: 'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
+        default: Object.fromEntries(defaultRunners),
+        examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
+    }),
+    'build-all': buildAllShape,
+    labels: labelsShape,
+    publish: publishShape,
+    images: mapOf(imageShape, {
+        description: 'The images of the repository, by name.',
+        minProperties: 1,
+        propertyNames: { pattern: imageNamePattern },
+        entry: 'image'
+    })
+}, { required: ['images'] });
+
+;// CONCATENATED MODULE: ./src/config/rewrite-negated.ts
+
+/**
+ * What to write instead of a paths-filter list that holds `!`, so that both tools read it alike.
+ *
+ * `docs/**` without `!**\/*.md` is `docs/**\/!(*.md)`; where no such glob exists, the filter
+ * moves into the configuration, where `!` takes away.
+ */
+function rewriteNegated(name, patterns) {
+    const kept = patterns.filter(pattern => !isNegated(pattern));
+    const taken = patterns.filter(isNegated).map(pattern => pattern.slice(1));
+    const rewritten = joinNegated(kept, taken);
+    if (rewritten !== undefined)
+        return `write it without "!": ${flow(rewritten)}`;
+    const whole = kept.length === 0 ? ['**', ...patterns] : patterns;
+    return `write the filters inline under "filters" of the configuration, where "!" takes away:\n${name}: ${flow(whole)}`;
+}
+/** Only where each pattern is a whole folder, and what is taken away are names in any of them. */
+function joinNegated(kept, taken) {
+    const names = taken.map(pattern => /^\*\*\/([\w.*-]+)$/.exec(pattern)?.[1]);
+    const folders = kept.map(pattern => /^(?:[\w./-]+\/)?\*\*$/.exec(pattern)?.[0]);
+    if (kept.length === 0 || !names.every(isText) || !folders.every(isText))
+        return undefined;
+    return folders.map(folder => `${folder}/!(${names.join('|')})`);
+}
+function isText(value) {
+    return value !== undefined;
+}
+function flow(patterns) {
+    return `[${patterns.map(pattern => JSON.stringify(pattern)).join(', ')}]`;
+}
+
+;// CONCATENATED MODULE: ./src/config/filters.ts
+
+
+
+
+
+
+
+/** dorny/paths-filter's words; both sides of a rename or a copy count. */
+const changeTypes = new Map([
+    ['added', ['added']],
+    ['copied', ['added', 'deleted']],
+    ['deleted', ['deleted']],
+    ['modified', ['modified']],
+    ['renamed', ['added', 'deleted']]
+]);
+/**
+ * A table of named path sets in dorny/paths-filter's format: patterns, lists of them in any
+ * depth, and mappings from change types (`added|modified`) to patterns.
+ */
+function readFilters(node, home) {
+    if (node.kind !== 'mapping')
+        return { value: new Map(), findings: [notATable(node)] };
+    const filters = new Map();
+    const findings = [];
+    for (const [name, { key, value }] of node.entries) {
+        const rules = readRules(value, `filter ${finding_quote(name)}`);
+        filters.set(name, rules.value);
+        findings.push(...rules.findings);
+        if (rules.value.length === 0 && rules.findings.length === 0) {
+            findings.push(emptyFilter(name, key));
+        }
+        findings.push(...checkRules(name, rules.value, home));
+    }
+    return { value: filters, findings };
+}
+/** The rules as the decision reads them. */
+function toFilters(written) {
+    return new Map([...written].map(([name, rules]) => [name, rules.map(toRule)]));
+}
+function toRule({ pattern, on }) {
+    return { pattern, on };
+}
+function readRules(node, subject) {
+    if (node.kind === 'list') {
+        return concat(node.items.map(item => readRules(item, subject)));
+    }
+    if (node.kind === 'mapping') {
+        return concat([...node.entries].map(([types, { key, value }]) => {
+            const on = readChangeTypes(types, key);
+            const rules = readRules(value, subject);
+            return {
+                value: rules.value.map(rule => ({ ...rule, on: on.value })),
+                findings: [...on.findings, ...rules.findings]
+            };
+        }));
+    }
+    const { text: pattern, type, range } = node;
+    if (type === 'null' || type === 'boolean') {
+        return { value: [], findings: [notAPattern(node, subject)] };
+    }
+    const findings = findLineBreak(pattern, range, `a pattern of ${subject}`);
+    return { value: [{ pattern, on: 'any', text: { value: pattern, range } }], findings };
+}
+function concat(readings) {
+    return {
+        value: readings.flatMap(({ value }) => value),
+        findings: readings.flatMap(({ findings }) => findings)
+    };
+}
+function readChangeTypes(written, range) {
+    const names = written.split('|').map(name => name.trim().toLowerCase());
+    const types = new Set();
+    const findings = [];
+    for (const name of names) {
+        const known = changeTypes.get(name);
+        for (const type of known ?? [])
+            types.add(type);
+        if (known === undefined)
+            findings.push(unknownChangeType(name, range));
+    }
+    return { value: [...types], findings };
+}
+function checkRules(name, rules, home) {
+    const texts = rules.map(({ text }) => text);
+    switch (home) {
+        case 'configuration':
+            return checkPatterns(texts);
+        case 'paths-filter-file':
+            return [...texts.flatMap(checkPattern), ...checkNegatedInFile(name, texts)];
+    }
+}
+function checkNegatedInFile(name, texts) {
+    const fix = rewriteNegated(name, texts.map(({ value }) => value));
+    return texts
+        .filter(({ value }) => isNegated(value))
+        .map(({ value, range }) => ({
+        code: 'negated-filter-pattern',
+        message: `${finding_quote(value)} in filter ${finding_quote(name)} means "or every other file" to paths-filter`,
+        fix,
+        range
+    }));
+}
+function unknownChangeType(name, range) {
+    return {
+        code: 'unknown-change-type',
+        message: `unknown change type ${finding_quote(name)}`,
+        fix: suggestFix(name, changeTypes.keys()),
+        range
+    };
+}
+function notAPattern(node, subject) {
+    return {
+        code: 'wrong-type',
+        message: `a pattern of ${subject} must be a text, not ${describeNode(node)}`,
+        fix: 'write a glob, as "api/**"',
+        range: node.range
+    };
+}
+function notATable(node) {
+    return {
+        code: 'wrong-type',
+        message: `filters must be a mapping of names to patterns, not ${describeNode(node)}`,
+        fix: 'write one filter a line, as api: ["api/**"]',
+        range: node.range
+    };
+}
+function emptyFilter(name, range) {
+    return {
+        code: 'missing-value',
+        message: `filter ${finding_quote(name)} has no pattern`,
+        fix: 'write its patterns, or take it away',
+        range
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/local-path.ts
+
+
+/** BuildKit reads these as a git repository or an archive, not as a folder. */
+const remoteForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;
+function isRemote(written) {
+    return remoteForm.test(written);
+}
+/** The folder of a context; the image's name where none is written. */
+function toFolder(image, written) {
+    if (written === undefined)
+        return { value: (0,repository_path/* normalizePath */.Fd)(image) ?? '', findings: [] };
+    if (!isRemote(written.value))
+        return toPath(written, 'the context');
+    const finding = {
+        code: 'invalid-path',
+        message: `the context ${finding_quote(written.value)} is not a folder of the repository`,
+        fix: 'write a folder, and give the URL under "build-contexts"',
+        range: written.range
+    };
+    return { value: '', findings: [finding] };
+}
+/** The path of a file or folder below the root. */
+function toLocalPath(written, what) {
+    const reading = toPath(written, what);
+    if (reading.value !== '' || reading.findings.length > 0)
+        return reading;
+    const finding = {
+        code: 'invalid-path',
+        message: `${what} ${finding_quote(written.value)} is the whole repository`,
+        fix: 'write a path below the root',
+        range: written.range
+    };
+    return { value: '', findings: [finding] };
+}
+/** The path of a file or folder of the repository; `.` is its root. */
+function toPath({ value, range }, what) {
+    const path = (0,repository_path/* normalizePath */.Fd)(value);
+    const wrong = (message, fix) => ({
+        value: '',
+        findings: [{ code: 'invalid-path', message: `${what} ${finding_quote(value)} ${message}`, fix, range }]
+    });
+    if (value.trim() === '')
+        return wrong('is empty', 'write "." for the root of the repository');
+    if (value.includes('\\'))
+        return wrong('holds "\\"', `write ${value.replaceAll('\\', '/')}`);
+    if (value.startsWith('/')) {
+        const inside = (0,repository_path/* normalizePath */.Fd)(value.replace(/^\/+/, '')) ?? '';
+        return wrong('is absolute', `write it from the root of the repository: ${inside === '' ? '.' : inside}`);
+    }
+    if (path === undefined) {
+        return wrong('leaves the repository', 'write a path from the root of the repository');
+    }
+    return { value: path, findings: [] };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/config/nesting.ts
+
+const deepest = 100;
+/**
+ * The offset of the first value that is nested too deeply, if there is one.
+ *
+ * The library composes by recursion. V8 aborts the process when a regular expression is compiled
+ * near the end of the stack, so deep documents must not get that far.
+ */
+function findTooDeep(tokens) {
+    let level = tokens;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > deepest)
+            return level[0]?.offset;
+        level = level.flatMap(listParts);
+    }
+    return undefined;
+}
+function listParts(token) {
+    if (token.type === 'document')
+        return token.value ? [token.value] : [];
+    if (!dist/* CST */.DB.isCollection(token))
+        return [];
+    return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
+}
+
+;// CONCATENATED MODULE: ./src/config/to-node.ts
+
+
+/** Aliases count as all that they stand for: ten lines of them can be a billion values. */
+const largest = 500_000;
+/** The library's tree as ours: aliases and merge keys resolved, keys checked. */
+function toNode(contents) {
+    const findings = [];
+    const reader = new NodeReader(findings);
+    const value = reader.read(contents);
+    return { value: reader.stopped ? undefined : value, findings };
+}
+/** One walk in the order of the text: an alias means the last anchor in front of it. */
+class NodeReader {
+    findings;
+    stopped = false;
+    /** How many values there are so far, each alias counted as all that it stands for. */
+    #count = 0;
+    #anchors = new Map();
+    constructor(findings) {
+        this.findings = findings;
+    }
+    read(parsed) {
+        if (this.stopped)
+            return undefined;
+        if ((0,dist/* isAlias */.Vj)(parsed))
+            return this.readAlias(parsed.source, rangeOf(parsed));
+        const before = this.#count;
+        const node = this.readValue(parsed);
+        this.#count += 1;
+        if (this.#count > largest)
+            this.stop(rangeOf(parsed), 'aliases make this document too large');
+        if (node && hasAnchor(parsed)) {
+            this.#anchors.set(parsed.anchor, { node, size: this.#count - before });
+        }
+        return node;
+    }
+    readValue(parsed) {
+        if ((0,dist/* isMap */.jh)(parsed))
+            return this.readMapping(parsed);
+        if ((0,dist/* isSeq */.oP)(parsed))
+            return this.readList(parsed);
+        if ((0,dist/* isScalar */.jn)(parsed))
+            return toScalar(parsed);
+        return undefined;
+    }
+    readAlias(anchor, range) {
+        const found = this.#anchors.get(anchor);
+        this.#count += found?.size ?? 1;
+        if (found === undefined) {
+            this.report({
+                code: 'yaml-syntax',
+                message: `no anchor ${finding_quote(anchor)} stands in front of this alias`,
+                fix: `write "&${anchor}" in front of the value that is meant; quote a text that begins with "*"`,
+                range
+            });
+        }
+        else if (this.#count > largest)
+            this.stop(range, 'aliases make this document too large');
+        return found?.node;
+    }
+    readList(parsed) {
+        const items = parsed.items.flatMap(item => this.read(item) ?? []);
+        return { kind: 'list', items, range: rangeOf(parsed) };
+    }
+    readMapping(parsed) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of parsed.items) {
+            if (!(0,dist/* isPair */.tO)(pair))
+                continue;
+            if (isMergeKey(pair.key)) {
+                const value = this.read(pair.value);
+                if (value)
+                    merged.push({ key: rangeOf(pair.key), value });
+            }
+            else
+                this.readPair(pair, entries);
+        }
+        for (const entry of merged)
+            this.merge(entry, entries);
+        return { kind: 'mapping', entries, range: rangeOf(parsed) };
+    }
+    readPair(pair, entries) {
+        const range = rangeOf(pair.key);
+        const key = this.read(pair.key);
+        const value = pair.value === null ? nothingAfter(range) : this.read(pair.value);
+        if (key?.kind !== 'scalar') {
+            if (key)
+                this.report(notAKey(range));
+            return;
+        }
+        if (entries.has(key.text))
+            this.report(duplicate(key.text, range));
+        else if (value)
+            entries.set(key.text, { key: range, value });
+    }
+    /** A key of the mapping itself wins over a merged one, an earlier merge over a later one. */
+    merge({ key, value }, into) {
+        for (const source of value.kind === 'list' ? value.items : [value]) {
+            if (source.kind !== 'mapping') {
+                this.report({
+                    code: 'yaml-syntax',
+                    message: 'only mappings can be merged by "<<"',
+                    fix: 'name the anchor of a mapping, as "<<: *defaults"',
+                    range: key
+                });
+            }
+            else {
+                for (const [name, entry] of source.entries)
+                    if (!into.has(name))
+                        into.set(name, entry);
+            }
+        }
+    }
+    report(finding) {
+        this.findings.push(finding);
+    }
+    stop(range, message) {
+        if (this.stopped)
+            return;
+        this.stopped = true;
+        this.report({ code: 'yaml-syntax', message, fix: 'write fewer levels and aliases', range });
+    }
+}
+function toScalar(scalar) {
+    const { value } = scalar;
+    const type = value === null
+        ? 'null'
+        : typeof value === 'boolean'
+            ? 'boolean'
+            : typeof value === 'number' || typeof value === 'bigint'
+                ? 'number'
+                : 'text';
+    const text = scalar.source ?? (typeof value === 'string' ? value : '');
+    return { kind: 'scalar', type, text, range: rangeOf(scalar) };
+}
+function nothingAfter(range) {
+    return { kind: 'scalar', type: 'null', text: '', range };
+}
+function notAKey(range) {
+    return {
+        code: 'wrong-type',
+        message: 'a key must be a text',
+        fix: 'write one word in front of the colon; quote it where it holds brackets or braces',
+        range
+    };
+}
+function duplicate(key, range) {
+    return {
+        code: 'duplicate-key',
+        message: `duplicate key ${finding_quote(key)}`,
+        fix: 'keep one of them, or give it another name',
+        range
+    };
+}
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+function hasAnchor(parsed) {
+    return (0,dist/* isNode */.Ll)(parsed) && 'anchor' in parsed && typeof parsed.anchor === 'string';
+}
+function rangeOf(parsed) {
+    if (!(0,dist/* isNode */.Ll)(parsed) || !parsed.range)
+        return { start: 0, end: 0 };
+    return { start: parsed.range[0], end: parsed.range[1] };
+}
+
+;// CONCATENATED MODULE: ./src/config/parse-document.ts
+
+
+
+/** Reads YAML 1.2, and JSON as part of it. Never throws. */
+function parseDocument(written) {
+    const text = written.replace(/^\uFEFF/, '');
+    const tokens = [...new dist/* Parser */.iX().parse(text)];
+    const tooDeep = findTooDeep(tokens);
+    if (tooDeep !== undefined)
+        return { text, findings: [nestedTooDeeply(tooDeep)] };
+    // Keys are checked by `toNode`, in linear time.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    const [parsed, second] = [...composer.compose(tokens, true, text.length)];
+    if (parsed === undefined)
+        return { text, findings: [] };
+    const errors = [...parsed.errors, ...parsed.warnings];
+    if (errors.length > 0)
+        return { text, findings: toFindings(errors, text) };
+    if (second)
+        return { text, findings: [secondDocument(second.range[0], text)] };
+    if (parsed.contents === null)
+        return { text, findings: [] };
+    const { value, findings } = toNode(parsed.contents);
+    return value === undefined ? { text, findings } : { text, root: value, findings };
+}
+function nestedTooDeeply(offset) {
+    return {
+        code: 'yaml-syntax',
+        message: 'values are nested too deeply',
+        fix: 'write fewer levels',
+        range: { start: offset, end: offset + 1 }
+    };
+}
+function secondDocument(from, text) {
+    const marker = Math.max(0, text.lastIndexOf('---', from));
+    return {
+        code: 'yaml-syntax',
+        message: 'a second document begins here, and only one is read',
+        fix: 'take the "---" away, or keep the documents in two files',
+        range: { start: marker, end: marker + 3 }
+    };
+}
+/** The first error of each line: those behind it mostly follow from it. */
+function toFindings(errors, text) {
+    const lines = new Set();
+    return selectCauses(errors)
+        .sort((a, b) => a.pos[0] - b.pos[0])
+        .filter(error => {
+        const lineStart = text.lastIndexOf('\n', error.pos[0] - 1);
+        return !lines.has(lineStart) && lines.add(lineStart);
+    })
+        .map(error => parse_document_toFinding(error, text));
+}
+/** All other errors follow from these. */
+function selectCauses(errors) {
+    const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT');
+    return tabs.length > 0 ? tabs : [...errors];
+}
+function parse_document_toFinding(error, text) {
+    const [from, to] = error.pos;
+    const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0;
+    const range = { start: from + indent, end: Math.max(to, from + indent + 1) };
+    return { code: 'yaml-syntax', ...parse_document_explain(error), range };
+}
+const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >';
+/** What to type, by the library's code. */
+const explanations = new Map([
+    ['TAB_AS_INDENT', { message: 'a tab cannot indent YAML', fix: 'indent with spaces' }],
+    [
+        'TAG_RESOLVE_FAILED',
+        { fix: 'take the tag away; write quotes around a text that begins with "!"' }
+    ],
+    ['MISSING_CHAR', { fix: 'close what is open' }],
+    ['BLOCK_AS_IMPLICIT_KEY', { fix: quoteIt }],
+    ['UNEXPECTED_TOKEN', { fix: quoteIt }],
+    ['BAD_SCALAR_START', { fix: quoteIt }],
+    ['BAD_INDENT', { fix: 'close what is open, and give all keys of a mapping the same indentation' }]
+]);
+function parse_document_explain(error) {
+    const known = explanations.get(error.code);
+    return {
+        message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
+        fix: known?.fix ?? 'mend the syntax here; what follows is read once it is right'
+    };
+}
+function toSentence(message) {
+    return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/config/build-context.ts
+
+
+const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;
+/** What a named context is; whether its image exists is for `check-names`. */
+function toBuildContext(written) {
+    const text = written.value;
+    const image = readImageContext(text);
+    if (image !== undefined)
+        return { value: { kind: 'image', text, image }, findings: [] };
+    const remote = { kind: 'remote', text };
+    if (!isRemote(text)) {
+        const { value, findings } = toPath(written, 'the context');
+        return { value: { kind: 'local', text, path: value }, findings };
+    }
+    if (schemes.test(text) || !/^[^/]*:\/\//.test(text))
+        return { value: remote, findings: [] };
+    const finding = {
+        code: 'invalid-value',
+        message: `${finding_quote(text)} is not a context that a build can read`,
+        fix: 'write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>',
+        range: written.range
+    };
+    return { value: remote, findings: [finding] };
+}
+/** The image that `target:\u2026` names; undefined: another kind of context. */
+function readImageContext(text) {
+    return text.startsWith(imagePrefix) ? text.slice(imagePrefix.length) : undefined;
+}
+const imagePrefix = 'target:';
+
+;// CONCATENATED MODULE: ./src/config/written-places.ts
+
+
+/** By image name, in the order of the text. */
+function listImagePlaces(written, toPlace) {
+    return new Map([...(written.images ?? [])].map(([name, { key, value }]) => [
+        name,
+        { name: toPlace(key), parents: listParentPlaces(value, toPlace) }
+    ]));
+}
+function listParentPlaces(image, toPlace) {
+    const places = new Map();
+    for (const contexts of [image['build-contexts'], image.dev?.['build-contexts']]) {
+        for (const { value } of contexts?.values() ?? []) {
+            const parent = value === null ? undefined : readImageContext(value.value);
+            if (value === null || parent === undefined || places.has(parent))
+                continue;
+            places.set(parent, toPlace(value.range));
+        }
+    }
+    return places;
+}
+/** Every glob of the configuration but those of filters. */
+function listPatterns(written, toPlace) {
+    const images = [...(written.images?.values() ?? [])].map(({ value }) => value);
+    const texts = [...(written['build-all']?.paths ?? []), ...images.flatMap(listImagePatterns)];
+    return distinct(texts).map(text => toPattern(text, toPlace));
+}
+function listFilterPatterns(filters, toPlace) {
+    const texts = [...filters.values()].flatMap(rules => rules.map(rule => rule.text));
+    return distinct(texts).map(text => toPattern(text, toPlace));
+}
+function listImagePatterns(image) {
+    const generated = [image.generated, image.dev?.generated].flatMap(map => [...(map?.values() ?? [])].flatMap(({ value }) => value ?? []));
+    return [...(image.paths ?? []), ...(image.tests?.paths ?? []), ...generated];
+}
+/** An anchor's text is one, however many aliases read it. */
+function distinct(texts) {
+    return [...new Map(texts.map(text => [text.range.start, text])).values()].sort((a, b) => a.range.start - b.range.start);
+}
+function toPattern({ value, range }, toPlace) {
+    return { pattern: value, place: toPlace(range) };
+}
+function listDockerfiles(written, images, toPlace) {
+    return images.flatMap(image => {
+        const named = written.images?.get(image.name);
+        if (named === undefined)
+            return [];
+        const { key, value } = named;
+        const prod = (value.file ?? value.context)?.range ?? key;
+        const dev = (value.dev?.file ?? value.dev?.context)?.range ?? prod;
+        return [
+            toDockerfile(image, 'prod', toPlace(prod)),
+            ...(image.dev ? [toDockerfile(image, 'dev', toPlace(dev))] : [])
+        ];
+    });
+}
+function toDockerfile(image, variant, place) {
+    const recipe = (variant === 'dev' ? image.dev : undefined) ?? image.prod;
+    return {
+        image: image.name,
+        variant,
+        path: recipe.file,
+        context: recipe.contextPath,
+        generated: [...recipe.generated.keys()],
+        place
+    };
+}
+function listPlatforms(written, toPlace) {
+    return [...(written.images ?? [])].flatMap(([image, { value }]) => [
+        ...toPlatforms({ image, variant: 'prod' }, value.platforms ?? [], toPlace),
+        ...toPlatforms({ image, variant: 'dev' }, value.dev?.platforms ?? [], toPlace)
+    ]);
+}
+function toPlatforms(of, texts, toPlace) {
+    const [first, last] = [texts[0], texts.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    const items = texts.map(({ value, range }) => ({ platform: value, place: toPlace(range) }));
+    return [{ ...of, items, place: toPlace({ start: first.range.start, end: last.range.end }) }];
+}
+/** Keys as `['context']` or `['build-contexts', 'packages']`; without a key, the image itself. */
+function createKeyFinder(written, toPlace) {
+    return (image, variant, key) => {
+        const named = written.images?.get(image);
+        if (named === undefined)
+            return undefined;
+        const own = variant === 'dev' ? findKey(named.value.dev, key) : undefined;
+        return toPlace(own ?? findKey(named.value, key) ?? named.key);
+    };
+}
+function findKey(recipe, [key, name = '']) {
+    switch (key) {
+        case 'context':
+            return recipe?.context?.range;
+        case 'file':
+            return (recipe?.file ?? recipe?.context)?.range;
+        case 'target':
+            return recipe?.target?.range;
+        case 'build-contexts':
+            return recipe?.['build-contexts']?.get(name)?.key;
+        case 'generated':
+            return [...(recipe?.generated ?? [])].find(([path]) => (0,repository_path/* normalizePath */.Fd)(path) === name)?.[1].key;
+        case undefined:
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/load-filters.ts
+
+
+
+
+
+
+/** Reads what stands under `filters`; asks for the file where it is one. */
+function loadFilters(node, files) {
+    if (node === undefined)
+        return withoutTable([]);
+    if (node.kind === 'mapping')
+        return loadInline(node);
+    if (node.kind === 'list' || node.type !== 'text') {
+        const example = 'the path of a file, or a mapping of names to patterns';
+        return withoutTable(wrongType(node, '"filters"', { must: `be ${example}`, example }).findings);
+    }
+    const { value: file, findings } = toLocalPath({ value: node.text, range: node.range }, 'the filters file');
+    if (findings.length > 0)
+        return withoutTable(findings);
+    if (!files.has(file))
+        return { kind: 'needs', file };
+    const text = files.get(file);
+    return text === undefined ? withoutTable([missing(file, node.range)]) : loadFile(file, text);
+}
+function loadInline(node) {
+    const { value, findings } = readFilters(node, 'configuration');
+    return {
+        kind: 'loaded',
+        table: value,
+        findings,
+        diagnostics: [],
+        listPatterns: toPlace => listFilterPatterns(value, toPlace)
+    };
+}
+function loadFile(path, written) {
+    const { root, text, findings } = parseDocument(written);
+    const toPlace = createPlaces({ kind: 'file', path }, text);
+    if (root === undefined) {
+        const found = findings.length > 0 ? findings : [empty(path)];
+        return withoutTable([], toDiagnostics(found, toPlace));
+    }
+    const table = readFilters(root, 'paths-filter-file');
+    return {
+        kind: 'loaded',
+        ...(root.kind === 'mapping' && { table: table.value }),
+        findings: [],
+        diagnostics: toDiagnostics([...findings, ...table.findings], toPlace),
+        listPatterns: () => listFilterPatterns(table.value, toPlace)
+    };
+}
+/** No table to judge names by. */
+function withoutTable(findings, diagnostics = []) {
+    return { kind: 'loaded', findings, diagnostics, listPatterns: () => [] };
+}
+function missing(file, range) {
+    return {
+        code: 'filters-unreadable',
+        message: `the filters file ${finding_quote(file)} does not exist`,
+        fix: "write its path from the repository's root, or the filters inline",
+        range
+    };
+}
+function empty(file) {
+    return {
+        code: 'filters-unreadable',
+        message: `the filters file ${finding_quote(file)} is empty`,
+        fix: 'write one filter a line, as api: ["api/**"]',
+        range: { start: 0, end: 0 }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/merge-recipe.ts
+/**
+ * The recipe of a dev variant, as if it were written in full: maps merge by key, null removes a
+ * key, the rest replaces.
+ *
+ * `platforms` alone is not inherited: a dev variant is built for one, the runner's or its own.
+ */
+function mergeRecipe(prod, dev) {
+    return {
+        ...present('context', replace(prod.context, dev.context)),
+        ...present('file', replace(prod.file, dev.file)),
+        ...present('target', replace(prod.target, dev.target)),
+        ...present('build-args', mergeMaps(prod['build-args'], dev['build-args'])),
+        ...present('build-contexts', mergeMaps(prod['build-contexts'], dev['build-contexts'])),
+        ...present('platforms', replace(undefined, dev.platforms)),
+        ...present('generated', mergeMaps(prod.generated, dev.generated)),
+        ...present('volatile-args', replace(prod['volatile-args'], dev['volatile-args']))
+    };
+}
+/** Nothing where there is no value: a missing key is not one that holds undefined. */
+function present(key, value) {
+    const field = {};
+    if (value !== undefined)
+        field[key] = value;
+    return field;
+}
+function replace(prod, dev) {
+    return dev === undefined ? prod : (dev ?? undefined);
+}
+function mergeMaps(prod, dev) {
+    if (dev === undefined)
+        return prod;
+    if (dev === null)
+        return undefined;
+    const merged = new Map(prod);
+    for (const [name, { key, value }] of dev) {
+        if (value === null)
+            merged.delete(name);
+        else
+            merged.set(name, { key, value });
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/config/to-recipe.ts
+
+
+
+
+
+
+/** The recipe that these keys are, with its defaults, and what is wrong with their values. */
+function toRecipe(image, written) {
+    const findings = [];
+    const keep = (reading) => {
+        findings.push(...reading.findings);
+        return reading.value;
+    };
+    const contextPath = keep(toFolder(image, written.context));
+    const recipe = {
+        context: written.context?.value ?? image,
+        contextPath,
+        file: written.file
+            ? keep(toLocalPath(written.file, 'the Dockerfile'))
+            : (0,repository_path/* joinPath */.uJ)(contextPath, 'Dockerfile'),
+        target: written.target?.value ?? '',
+        buildArgs: keep(toBuildArgs(written['build-args'])),
+        buildContexts: keep(toBuildContexts(written['build-contexts'])),
+        platforms: (written.platforms ?? []).map(({ value }) => value),
+        generated: keep(toGenerated(written.generated)),
+        volatileArgs: new Set((written['volatile-args'] ?? []).map(({ value }) => value))
+    };
+    findings.push(...to_recipe_checkPlatforms(written.platforms ?? []));
+    return { value: recipe, findings };
+}
+function to_recipe_checkPlatforms(platforms) {
+    return platforms.flatMap((platform, index) => {
+        const twice = platforms.slice(0, index).some(({ value }) => value === platform.value);
+        return twice
+            ? [
+                {
+                    code: 'invalid-value',
+                    message: `the platform ${finding_quote(platform.value)} is named twice`,
+                    fix: 'keep one of them',
+                    range: platform.range
+                }
+            ]
+            : checkPlatform(platform);
+    });
+}
+function toBuildArgs(written = new Map()) {
+    const findings = [...written].flatMap(([name, { key }]) => checkAssigned(name, key));
+    return { value: new Map([...written].map(([name, { value }]) => [name, value.value])), findings };
+}
+function toBuildContexts(written = new Map()) {
+    const contexts = new Map();
+    const findings = [];
+    for (const [name, { key, value }] of written) {
+        const reading = toBuildContext(value);
+        contexts.set(name, reading.value);
+        findings.push(...checkAssigned(name, key), ...reading.findings);
+    }
+    return { value: contexts, findings };
+}
+/** A matrix entry holds one `NAME=value` a line. */
+function checkAssigned(name, range) {
+    if (name !== '' && !/[=\s]/.test(name))
+        return [];
+    return [
+        {
+            code: 'invalid-value',
+            message: `${finding_quote(name)} cannot be a name in NAME=value`,
+            fix: 'write a name without spaces and "="',
+            range
+        }
+    ];
+}
+/** It would count as known, and would never be built. */
+function madeFromNothing(source, range) {
+    return {
+        code: 'missing-value',
+        message: `the generated source ${finding_quote(source)} is made from no file`,
+        fix: 'write globs of the files that it is made from, as ["web/**"], or take it away',
+        range
+    };
+}
+function toGenerated(written = new Map()) {
+    const generated = new Map();
+    const findings = [];
+    for (const [source, { key, value }] of written) {
+        const path = toLocalPath({ value: source, range: key }, 'a generated source');
+        const patterns = value.map(pattern => pattern.value);
+        generated.set(path.value, [...(generated.get(path.value) ?? []), ...patterns]);
+        findings.push(...path.findings, ...checkPatterns(value));
+        if (value.length === 0)
+            findings.push(madeFromNothing(source, key));
+    }
+    return { value: generated, findings };
+}
+
+;// CONCATENATED MODULE: ./src/config/to-configuration.ts
+
+
+
+
+
+
+
+
+/** All but the images: what is written, or its default. */
+function toConfiguration(written, images, filters) {
+    const { labels, publish } = written;
+    return {
+        images,
+        ...(filters && { filters: toFilters(filters) }),
+        buildAll: {
+            ...toTriggers(written['build-all']),
+            publish: written['build-all']?.publish ?? false
+        },
+        labels: {
+            buildAll: to_configuration_toValues(labels?.['build-all']),
+            build: to_configuration_toValues(labels?.build),
+            skip: to_configuration_toValues(labels?.skip)
+        },
+        publish: {
+            events: publish?.events ? to_configuration_toValues(publish.events) : defaultEvents,
+            ...(publish?.branches && { branches: to_configuration_toValues(publish.branches) }),
+            ...(publish?.tags && { tags: to_configuration_toValues(publish.tags) })
+        },
+        runners: new Map([
+            ...defaultRunners,
+            ...[...(written.runners ?? [])].map(([name, { value }]) => [name, value.value])
+        ])
+    };
+}
+/** The images, and what is wrong with the values of each. */
+function toImages(written) {
+    const readings = [...(written.images ?? [])].map(([name, { value }]) => toImage(name, value, written));
+    return {
+        value: readings.map(({ value }) => value),
+        findings: readings.flatMap(({ findings }) => findings)
+    };
+}
+function toImage(name, image, written) {
+    const publishedName = image['image-name'] ?? written['image-name'];
+    const localTag = image['local-tag'] ?? written['local-tag'];
+    const prod = toRecipe(name, image);
+    const dev = image.dev && toRecipe(name, mergeRecipe(image, image.dev));
+    return {
+        value: {
+            name,
+            prod: prod.value,
+            ...(dev && { dev: dev.value }),
+            publishedName: fillTemplate(publishedName?.value ?? '', name),
+            localTag: fillTemplate(localTag?.value ?? defaultLocalTag, name),
+            publish: image.publish ?? true,
+            triggers: toTriggers(image),
+            tests: { ...toTriggers(image.tests), images: to_configuration_toValues(image.tests?.images) },
+            infer: image.infer ?? true,
+            matrix: new Map([...(image.matrix ?? [])].map(([key, { value }]) => [key, value.value]))
+        },
+        findings: [...prod.findings, ...(dev?.findings ?? []), ...checkImage(image)]
+    };
+}
+function checkImage(image) {
+    return [
+        ...checkPatterns(image.paths ?? []),
+        ...checkPatterns(image.tests?.paths ?? []),
+        ...checkDevPlatforms(image.dev?.platforms ?? []),
+        ...checkMatrix(image.matrix)
+    ];
+}
+function toTriggers(written) {
+    return { paths: to_configuration_toValues(written?.paths), filters: to_configuration_toValues(written?.filters) };
+}
+function to_configuration_toValues(texts = []) {
+    return texts.map(({ value }) => value);
+}
+
+;// CONCATENATED MODULE: ./src/config/parse-configuration.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The configuration that a text is, or all that is wrong with it.
+ *
+ * Pure: where a text names a file of filters it asks for it. Never throws.
+ */
+function parseConfiguration(input) {
+    const document = parseDocument(input.text);
+    const toPlace = createPlaces(input.source, document.text);
+    const read = readRoot(document);
+    const { written } = read;
+    const filters = loadFilters(written.filters, input.files ?? new Map());
+    if (filters.kind === 'needs')
+        return filters;
+    const images = readImages(document, read, filters);
+    const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics];
+    if (diagnostics.length > 0)
+        return { kind: 'broken', diagnostics: limitDiagnostics(diagnostics) };
+    return {
+        kind: 'valid',
+        configuration: toConfiguration(written, images.value, filters.table),
+        diagnostics,
+        patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
+        dockerfiles: listDockerfiles(written, images.value, toPlace),
+        platforms: listPlatforms(written, toPlace),
+        findKey: createKeyFinder(written, toPlace),
+        imagePlaces: listImagePlaces(written, toPlace)
+    };
+}
+/** The images of a text, and all that is wrong with it but for its file of filters. */
+function parseImages(text) {
+    const document = parseDocument(text);
+    const read = readRoot(document);
+    const filters = loadFilters(read.written.filters, new Map());
+    return readImages(document, read, filters.kind === 'needs' ? withoutTable([]) : filters);
+}
+function readImages(document, { written, findings }, filters) {
+    const images = toImages(written);
+    const checked = document.root ? checkConfiguration(written, images.value, parse_configuration_namesOf(filters)) : [];
+    return {
+        value: images.value,
+        findings: [...findings, ...images.findings, ...filters.findings, ...checked]
+    };
+}
+function readRoot(document) {
+    if (document.findings.length > 0 && !document.root) {
+        return { written: {}, findings: document.findings };
+    }
+    if (!document.root) {
+        return { written: {}, findings: [noImages('the configuration is empty', document)] };
+    }
+    const { value = {}, findings } = configurationShape.read(document.root, root);
+    const all = [...document.findings, ...findings];
+    if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
+        return { written: value, findings: all };
+    }
+    const images = document.root.entries.get('images');
+    if (images && images.value.kind !== 'mapping')
+        return { written: value, findings: all };
+    return {
+        written: value,
+        findings: [...all, noImages('the configuration has no images', document)]
+    };
+}
+function noImages(message, { root: node }) {
+    const entry = node?.kind === 'mapping' ? node.entries.get('images') : undefined;
+    return {
+        code: 'no-images',
+        message,
+        fix: 'name them under "images", as\nimages:\n  api: { context: api }',
+        range: entry?.key ?? { start: 0, end: 0 }
+    };
+}
+/** Unknown where the table could not be read: then no name can be judged. */
+function parse_configuration_namesOf(filters) {
+    return filters.table && new Set(filters.table.keys());
+}
+
+;// CONCATENATED MODULE: ./src/config/read-recipes.ts
+
+/**
+ * The recipes of each image of a configuration, to compare image by image.
+ *
+ * Undefined where the text has any mistake: nothing was ever built from it, so a recipe that
+ * stands in it says nothing of what was built. The file of its filters is not looked at.
+ */
+function readRecipes(text) {
+    const { value: images, findings } = parseImages(text);
+    if (findings.length > 0)
+        return undefined;
+    return new Map(images.map(({ name, prod, dev }) => [name, dev ? { prod, dev } : { prod }]));
+}
+
+;// CONCATENATED MODULE: ./src/app/read-bases.ts
+
+
+
+/** The recipes on the base side of each difference, in its order. */
+async function readBases(comparison, { name, origin }, scope) {
+    const differences = listDifferences(comparison);
+    if (differences.length === 0)
+        return [];
+    switch (origin.kind) {
+        case 'inline':
+            return differences.map(judgeInline);
+        case 'base':
+            return differences.map(() => ({ kind: 'same' }));
+        case 'outside':
+            return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`));
+        case 'file': {
+            const doubt = await findDoubt(name, origin, scope);
+            if (doubt !== undefined)
+                return differences.map(() => unknown(doubt));
+            return judgeFile(differences, { name, path: origin.path }, scope);
+        }
+    }
+}
+/**
+ * Why the file of the head tree does not tell the text that was planned with: it is not tracked,
+ * a link, or an earlier step of the job changed it. Then its base does not tell the difference.
+ */
+async function findDoubt(name, { path, text }, { repository, head }) {
+    const entry = head?.entry(path);
+    if (entry === undefined)
+        return `${name} is not tracked, so its base is not known`;
+    if (!entry.mode.startsWith('100'))
+        return `${name} is no regular file, so its base is not known`;
+    if ((0,unreadable/* isUnreadable */.G)(repository))
+        return repository.because;
+    const tracked = (await repository.readTexts([entry.id])).get(entry.id);
+    const isSame = tracked !== undefined && withoutReturns(tracked) === withoutReturns(text);
+    return isSame ? undefined : `${name} differs from the tracked one, so its base is not known`;
+}
+/** Git may write the line breaks of the platform. */
+function withoutReturns(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+async function judgeFile(differences, { name, path }, { repository }) {
+    const sides = differences.map(({ changes }) => changes.find(change => change.path === path)?.before);
+    const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []));
+    const texts = (0,unreadable/* isUnreadable */.G)(repository) || ids.length === 0
+        ? new Map()
+        : await repository.readTexts(ids);
+    return sides.map(side => judgeSide(side, name, texts));
+}
+/** @param side before the change; undefined where the file did not change */
+function judgeSide(side, configurationName, texts) {
+    switch (side?.kind) {
+        case undefined:
+            return { kind: 'same' };
+        case 'absent':
+            return unknown(`${configurationName} is new`);
+        case 'unknown':
+            return unknown(`${configurationName} changed, and its base is not known`);
+        case 'present': {
+            const text = texts.get(side.entry.id);
+            if (text === undefined) {
+                return unknown(`the base of ${configurationName} is not in this clone`);
+            }
+            const recipes = readRecipes(text);
+            return recipes === undefined
+                ? unknown(`${configurationName} was broken before`)
+                : { kind: 'known', recipes, configurationName };
+        }
+    }
+}
+/**
+ * The text may stand in the workflow of the run, in one that it calls, or in an action of the
+ * repository; which of them is not known.
+ */
+function judgeInline({ changes }) {
+    const holder = changes.find(({ path }) => mayHoldInlineText(path));
+    if (holder === undefined)
+        return { kind: 'same' };
+    return unknown(`${holder.path}, which may hold the configuration, changed`);
+}
+function mayHoldInlineText(path) {
+    return path.startsWith('.github/workflows/') || /(?:^|\/)action\.ya?ml$/.test(path);
+}
+function unknown(because) {
+    return { kind: 'unknown', because };
+}
+
+;// CONCATENATED MODULE: ./src/app/report-changes.ts
+/** The commit compared with, where there is exactly one. */
+function selectBase(comparison) {
+    if (comparison.kind !== 'trees' || comparison.differences.length > 1)
+        return null;
+    return comparison.differences[0]?.base ?? null;
+}
+/** What was compared, for people, with the filters that the caller gave by `changes`. */
+function toChangesReport({ comparison, text, tried }, { changes: filters, images }) {
+    const given = {
+        ...(filters === undefined ? {} : { filters }),
+        ...(tried.length === 0 ? {} : { tried })
+    };
+    switch (comparison.kind) {
+        case 'trees':
+        case 'overlay': {
+            const { kind, source, differences } = comparison;
+            const paths = new Set(differences.flatMap(({ changes }) => changes.map(({ path }) => path)));
+            return { ...given, kind, source, count: paths.size, text };
+        }
+        case 'event': {
+            const kind = images === undefined ? 'event' : 'requested';
+            return { ...given, kind, because: comparison.because };
+        }
+        case 'unknown':
+            return { ...given, kind: comparison.kind, because: comparison.because };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/make-plan.ts
+
+
+
+/** The verdicts on all images; reads the configuration of the base side. */
+async function makePlan(findings) {
+    const { event, request, read, compared, survey, publishing } = findings;
+    const { configuration } = read.valid;
+    const { comparison } = compared;
+    const scope = { repository: findings.repository, head: survey.head?.tree };
+    const images = planImages({
+        configuration,
+        ...survey,
+        ...{ comparison, publishing },
+        commit: findings.commit,
+        changes: findings.changes,
+        bases: await readBases(comparison, read, scope),
+        givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
+        labels: findings.labels,
+        requested: selectRequested(request, configuration)
+    });
+    return {
+        event,
+        base: selectBase(comparison),
+        head: compared.head ?? null,
+        changes: toChangesReport(compared, request),
+        publishing,
+        images
+    };
+}
+function selectRequested({ images }, configuration) {
+    switch (images?.kind) {
+        case undefined:
+            return undefined;
+        case 'all':
+            return new Set(configuration.images.map(image => image.name));
+        case 'named':
+            return new Set(images.names);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/read-configuration.ts
+
+
+
+/** Reads the configuration of the checkout's folder, and the files that it names. */
+function readConfiguration(input, world) {
+    switch (input.kind) {
+        case 'inline': {
+            const source = { kind: 'input', name: 'config' };
+            const origin = { kind: 'inline' };
+            return parse({ source, text: input.text, origin, name: 'the input "config"' }, world);
+        }
+        case 'file': {
+            const read = world.readText(input.path);
+            if (read.kind !== 'text')
+                return { kind: 'broken', diagnostics: [read_configuration_explain(input.path, read)] };
+            const { text } = read;
+            const path = findPath(input.path, world.checkout);
+            const name = path ?? input.path;
+            const origin = path === undefined ? { kind: 'outside' } : { kind: 'file', path, text };
+            return parse({ source: { kind: 'file', path: name }, text, origin, name }, world);
+        }
+    }
+}
+/** The path in the repository; undefined where the file is outside of the checkout. */
+function findPath(file, checkout) {
+    if (!file.startsWith('/'))
+        return (0,repository_path/* normalizePath */.Fd)(file);
+    return (0,repository_path/* normalizePath */.Fd)((0,external_node_path_.relative)(checkout, file).replaceAll(external_node_path_.sep, '/'));
+}
+function parse(read, world) {
+    const { source, text, ...names } = read;
+    const files = new Map();
+    for (;;) {
+        const parsed = parseConfiguration({ source, text, files });
+        switch (parsed.kind) {
+            case 'needs': {
+                const file = world.readText(parsed.file);
+                files.set(parsed.file, file.kind === 'text' ? file.text : undefined);
+                break;
+            }
+            case 'valid':
+                return { kind: 'valid', valid: parsed, ...names };
+            case 'broken':
+                return parsed;
+        }
+    }
+}
+function read_configuration_explain(path, why) {
+    const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`;
+    return {
+        severity: 'error',
+        code: 'no-configuration',
+        message: `the configuration "${path}" ${problem}`,
+        fix: [
+            'check the repository out before this step, and write the file, as',
+            'images:',
+            '  api: { context: api }'
+        ].join('\n')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/read-trusted-configuration.ts
+
+
+
+/**
+ * The configuration that the event trusts: the files of the checkout, and on
+ * `pull_request_target`, whatever is checked out, those of the base branch's commit. What a job
+ * without a checkout has no file for is read from the commit that was fetched.
+ */
+async function readTrustedConfiguration(world, job, opening) {
+    const { request, trigger } = job;
+    if (trigger.event === 'pull_request_target') {
+        const base = await readCommitted(await opening, trigger.commit ?? trigger.pullRequest?.baseSha);
+        const noFile = () => ({ kind: 'missing' });
+        const reading = await readWithTree(request, { ...world, readText: noFile }, base);
+        // What the pull request changes of the configuration does not count, so no recipe changed.
+        return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading;
+    }
+    const reading = readConfiguration(request.config, world);
+    if (reading.kind === 'valid')
+        return reading;
+    const repository = await opening;
+    if ((0,unreadable/* isUnreadable */.G)(repository) || repository.place === 'checkout')
+        return reading;
+    return readWithTree(request, world, await readCommitted(repository, trigger.commit));
+}
+/** Reads what there is no file for from a commit, as often as one file names another. */
+async function readWithTree(request, world, committed) {
+    const files = new Map();
+    for (;;) {
+        const wanted = [];
+        const readText = (path) => {
+            const known = files.get(path) ?? world.readText(path);
+            if (known.kind !== 'missing' || files.has(path))
+                return known;
+            wanted.push(path);
+            return known;
+        };
+        const reading = readConfiguration(request.config, { ...world, readText });
+        if (wanted.length === 0)
+            return reading;
+        for (const path of wanted)
+            files.set(path, await readTracked(committed, path));
+    }
+}
+async function readCommitted(repository, commit) {
+    if ((0,unreadable/* isUnreadable */.G)(repository))
+        return repository;
+    if (commit === undefined) {
+        return (0,unreadable/* unreadable */.O)('the event does not name the commit of the base branch');
+    }
+    const here = await repository.readCommit(commit);
+    const remote = here === undefined ? await repository.reachRemote() : repository;
+    if ((0,unreadable/* isUnreadable */.G)(remote))
+        return remote;
+    const found = here ?? (await remote.readCommit(commit));
+    if (found === undefined)
+        return (0,unreadable/* unreadable */.O)('the commit of the base branch is not on the remote');
+    if ((0,unreadable/* isUnreadable */.G)(found))
+        return found;
+    const tree = await repository.readTree(found.id);
+    return (0,unreadable/* isUnreadable */.G)(tree) ? tree : { kind: 'committed', repository, tree };
+}
+async function readTracked(committed, file) {
+    if ((0,unreadable/* isUnreadable */.G)(committed))
+        return committed;
+    const path = (0,repository_path/* normalizePath */.Fd)(file);
+    const entry = path === undefined ? undefined : committed.tree.entry(path);
+    if (entry === undefined)
+        return { kind: 'missing' };
+    const text = (await committed.repository.readTexts([entry.id])).get(entry.id);
+    return text === undefined ? (0,unreadable/* unreadable */.O)('git cannot read it') : { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./src/world/runner/parse-event.ts
+
+/**
+ * The event of the run, out of the job's variables and the text of its payload.
+ *
+ * A payload that is no JSON object is treated as `{}` and warned of: what it would have said is
+ * then missing, and missing never means "nothing changed".
+ */
+function parseEvent(variable, payload) {
+    const reader = payload === undefined ? undefined : readJson(payload);
+    const isReadable = reader?.isObject() === true;
+    const event = isReadable ? reader : toReader({});
+    const name = variable('GITHUB_EVENT_NAME') ?? '';
+    return {
+        trigger: {
+            event: name,
+            ref: variable('GITHUB_REF') ?? '',
+            attempt: Math.max(1, Number.parseInt(variable('GITHUB_RUN_ATTEMPT') ?? '1', 10) || 1),
+            ...parse_event_present('commit', variable('GITHUB_SHA')),
+            ...parse_event_present('defaultBranch', event.field('repository').field('default_branch').text()),
+            ...parse_event_present('push', name === 'push' ? toPush(event) : undefined),
+            ...parse_event_present('pullRequest', isPullRequest(name) ? parse_event_toPullRequest(event, variable) : undefined),
+            ...parse_event_present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
+            ...parse_event_present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined)
+        },
+        diagnostics: isReadable || name === '' ? [] : [unreadableEvent(name)]
+    };
+}
+function isPullRequest(event) {
+    return event === 'pull_request' || event === 'pull_request_target';
+}
+function toPush(event) {
+    const before = event.field('before').text();
+    return {
+        ...parse_event_present('before', before),
+        created: event.field('created').isTrue() || /^0+$/.test(before ?? ''),
+        deleted: event.field('deleted').isTrue() || /^0+$/.test(event.field('after').text() ?? ''),
+        forced: event.field('forced').isTrue()
+    };
+}
+function parse_event_toPullRequest(event, variable) {
+    const request = event.field('pull_request');
+    const labels = request.field('labels').elements();
+    return {
+        number: request.field('number').number() ?? event.field('number').number() ?? 0,
+        ...parse_event_present('baseRef', request.field('base').field('ref').text() ?? variable('GITHUB_BASE_REF')),
+        ...parse_event_present('baseSha', request.field('base').field('sha').text()),
+        ...parse_event_present('headSha', request.field('head').field('sha').text()),
+        origin: toOrigin(event),
+        ...parse_event_present('author', request.field('user').field('login').text()),
+        labels: labels.flatMap(label => label.field('name').text() ?? []),
+        ...parse_event_present('changedFiles', request.field('changed_files').number())
+    };
+}
+function toOrigin(event) {
+    const request = event.field('pull_request');
+    return compareRepositories(request.field('head').field('repo'), request.field('base').field('repo').field('full_name').text() ?? nameRepository(event));
+}
+function toWorkflowRun(event) {
+    const head = event.field('workflow_run').field('head_repository');
+    return { origin: compareRepositories(head, nameRepository(event)) };
+}
+function nameRepository(event) {
+    return event.field('repository').field('full_name').text();
+}
+/** A fork that was deleted has no repository any more. */
+function compareRepositories(headRepository, base) {
+    if (headRepository.isNull())
+        return 'fork';
+    const head = headRepository.field('full_name').text();
+    if (head === undefined || base === undefined)
+        return 'unknown';
+    return head.toLowerCase() === base.toLowerCase() ? 'same-repository' : 'fork';
+}
+function toMergeGroup(event) {
+    const group = event.field('merge_group');
+    return {
+        ...parse_event_present('baseRef', group.field('base_ref').text()),
+        ...parse_event_present('baseSha', group.field('base_sha').text()),
+        ...parse_event_present('headSha', group.field('head_sha').text())
+    };
+}
+function unreadableEvent(name) {
+    return {
+        severity: 'warning',
+        code: 'unreadable-event',
+        message: `the payload of the event "${name}" is not a JSON object: it is treated as empty`,
+        fix: 'let GITHUB_EVENT_PATH name the file that the runner wrote'
+    };
+}
+/** A property that is there only with a value, as exact optional properties want it. */
+function parse_event_present(key, value) {
+    const properties = {};
+    if (value !== undefined)
+        properties[key] = value;
+    return properties;
+}
+
+;// CONCATENATED MODULE: ./src/compare/parse-strings.ts
+/** The strings of a JSON array; undefined where the text is anything else. */
+function parseStrings(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(each => typeof each === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/compare/parse-changed-files.ts
+
+
+/**
+ * The input `changed-files`: a JSON array when it begins as one, be it on several lines as
+ * `toJSON(\u2026)` writes it, else one path a line. `''` is no answer, `[]` is nothing.
+ */
+function parseChangedFiles(text) {
+    if (text === '')
+        return { diagnostics: [] };
+    const names = /^\[\s*(?:["\]]|$)/.test(text) ? parseStrings(text) : splitLines(text);
+    if (names === undefined) {
+        const message = 'the input "changed-files" begins as a JSON array of strings and is none';
+        return { diagnostics: [mistake(message, 'give it by toJSON(\u2026), or one path a line')] };
+    }
+    const paths = [];
+    const diagnostics = [];
+    for (const name of names) {
+        const path = toRepositoryPath(name);
+        if (path !== undefined)
+            paths.push(path);
+        else {
+            const message = `the input "changed-files" names ${JSON.stringify(name)}, which is no file of the repository`;
+            diagnostics.push(mistake(message, 'give paths of files from the root of the repository'));
+        }
+    }
+    return diagnostics.length > 0 ? { diagnostics } : { paths, diagnostics };
+}
+function splitLines(text) {
+    return text.split(/\r?\n/).filter(line => line !== '');
+}
+/** Absolute paths, `..`, folders and the root are mistakes; `./` in front is taken off. */
+function toRepositoryPath(name) {
+    if (name.includes('\0') || name.endsWith('/') || name.split('/').includes('..'))
+        return undefined;
+    // What git prints without -z for a name that is not plain, and what a missing value becomes.
+    if (/^".*"$/s.test(name) || name === 'null')
+        return undefined;
+    const path = (0,repository_path/* normalizePath */.Fd)(name);
+    return path === '' ? undefined : path;
+}
+function mistake(message, fix) {
+    return { severity: 'error', code: 'invalid-input', message, fix };
+}
+
+;// CONCATENATED MODULE: ./src/app/request.ts
+
+
+/** Reads every input of the action; a mistake in one does not hide those in others. */
+function readRequest(runner) {
+    const diagnostics = [];
+    const read = (name, parse) => {
+        const value = parse(runner.input(name).trim());
+        if (!(value instanceof Mistake))
+            return value;
+        diagnostics.push(value.toDiagnostic(name));
+        return undefined;
+    };
+    const images = read('images', request_parseImages);
+    const changes = read('changes', parseChanges);
+    const listed = parseChangedFiles(runner.input('changed-files').trim());
+    diagnostics.push(...listed.diagnostics);
+    const request = {
+        // Not trimmed: the line break at the end of one line of text makes it inline.
+        config: parseConfig(runner.input('config')),
+        ...(images === undefined ? {} : { images }),
+        ...(changes === undefined ? {} : { changes }),
+        ...(listed.paths === undefined ? {} : { changedFiles: listed.paths }),
+        base: runner.input('base').trim(),
+        stages: read('stages', parseStages) ?? 1,
+        platforms: read('split-platforms', parseSplit) ?? 'together'
+    };
+    return { request, diagnostics };
+}
+class Mistake {
+    message;
+    fix;
+    constructor(message, fix) {
+        this.message = message;
+        this.fix = fix;
+    }
+    toDiagnostic(input) {
+        const message = `the input "${input}" ${this.message}`;
+        return { severity: 'error', code: 'invalid-input', message, fix: this.fix };
+    }
+}
+function parseConfig(text) {
+    const path = text.trim();
+    if (path !== '' && text.includes('\n'))
+        return { kind: 'inline', text };
+    return { kind: 'file', path: path === '' ? '.github/image-matrix.yml' : path };
+}
+/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested, `[]` is none. */
+function request_parseImages(text) {
+    if (text === '')
+        return undefined;
+    const names = text.startsWith('[') ? parseStrings(text) : text.split(/[\s,]+/).filter(Boolean);
+    if (names === undefined) {
+        return new Mistake('begins with "[" and is no JSON array of names', 'write names separated by spaces, or ["api","web"]');
+    }
+    if (!names.includes('all'))
+        return { kind: 'named', names };
+    return { kind: 'all', beside: names.filter(name => name !== 'all') };
+}
+/** A JSON array of filter names, as paths-filter's `changes` output; `[]` is nothing. */
+function parseChanges(text) {
+    if (text === '')
+        return undefined;
+    return (parseStrings(text) ??
+        new Mistake('is no JSON array of strings', 'pass the output `changes` of dorny/paths-filter as it is, or ["api"]'));
+}
+function parseStages(text) {
+    if (text === '')
+        return 1;
+    const stages = Number(text);
+    if (/^[1-9][0-9]?$/.test(text))
+        return stages;
+    return new Mistake('is no number from 1 to 99', 'write how many stage jobs the workflow has, as stages: 2');
+}
+/** The words of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+function parseSplit(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return 'split';
+    if (['', 'false', 'False', 'FALSE'].includes(text))
+        return 'together';
+    return new Mistake('is neither true nor false', 'write true or false');
+}
+
+;// CONCATENATED MODULE: ./src/app/read-job.ts
+
+
+/** Reads the inputs of the step and the event of the run. */
+function readJob(world) {
+    const { runner } = world;
+    const { request, diagnostics } = readRequest(runner);
+    const file = runner.variable('GITHUB_EVENT_PATH');
+    const payload = file === undefined ? undefined : world.readText(file);
+    const text = payload?.kind === 'text' ? payload.text : undefined;
+    const event = parseEvent(name => runner.variable(name), text);
+    return {
+        request,
+        trigger: event.trigger,
+        diagnostics: [...diagnostics, ...event.diagnostics]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/read-labels.ts
+
+
+
+/**
+ * Labels count on pull requests alone, as they are now where the API tells, and not where images
+ * are named by the input. A run that was started
+ * again has its first payload: a label to skip may have been taken away since, so it is not
+ * believed.
+ */
+async function readLabels({ request, trigger }, configuration, github) {
+    const { pullRequest } = trigger;
+    if (pullRequest === undefined || request.images !== undefined) {
+        return { labels: noLabels, diagnostics: [] };
+    }
+    const names = configuration.images.map(image => image.name);
+    const fresh = await readFresh(pullRequest.number, configuration, github);
+    const isFresh = fresh !== undefined && !(0,unreadable/* isUnreadable */.G)(fresh);
+    const patterns = trigger.attempt > 1 && !isFresh ? { ...configuration.labels, skip: [] } : configuration.labels;
+    const labels = selectLabels(isFresh ? fresh : pullRequest.labels, patterns, names);
+    const refused = (0,unreadable/* isUnreadable */.G)(fresh) ? [toWarning(fresh)] : [];
+    return { labels, diagnostics: [...refused, ...read_labels_checkLabels(labels, names)] };
+}
+/** Undefined where nobody looks at them, or there is no API. */
+async function readFresh(number, { labels }, github) {
+    const isConfigured = [labels.buildAll, labels.build, labels.skip].some(each => each.length > 0);
+    if (!isConfigured || number === 0 || (0,unreadable/* isUnreadable */.G)(github))
+        return undefined;
+    return github.listLabels(number);
+}
+function toWarning({ because }) {
+    return {
+        severity: 'warning',
+        code: 'labels-unreadable',
+        message: `the labels are those of the event, which may be out of date: ${because}`,
+        fix: 'let the token read them, by\npermissions: { contents: read, pull-requests: read }'
+    };
+}
+function read_labels_checkLabels(labels, names) {
+    const unknown = labels.unknown.map(({ label, image }) => ({
+        severity: 'warning',
+        code: 'unknown-label-image',
+        message: `the label "${label}" names the image "${image}", which does not exist`,
+        fix: suggestFix(image, names)
+    }));
+    const { buildAll, skip } = labels;
+    if (buildAll === undefined || skip === undefined)
+        return unknown;
+    const beaten = {
+        severity: 'warning',
+        code: 'label-beats-skip',
+        message: `the label "${buildAll}" builds every image, so "${skip}" skips none`,
+        fix: 'take one of the two labels away'
+    };
+    return [...unknown, beaten];
+}
+
+;// CONCATENATED MODULE: ./src/app/check-inputs.ts
+
+/** What only the Dockerfiles can tell of a configuration: mistakes first, then warnings. */
+function checkInputs(valid, inputs) {
+    return [...checkTargets(valid, inputs), ...findBareParents(valid.configuration.images, inputs)];
+}
+function checkTargets(valid, inputs) {
+    return listVariants(valid.configuration.images, inputs).flatMap(({ image, variant, inputs: { unknownTarget } }) => {
+        if (unknownTarget === undefined)
+            return [];
+        const { target, file, stages } = unknownTarget;
+        const place = valid.findKey(image, variant, ['target']);
+        const meant = suggestName(target, stages);
+        const names = stages.map(name => `"${name}"`).join(', ');
+        return [
+            {
+                severity: 'error',
+                code: 'unknown-target',
+                message: `the target "${target}" of image "${image}" is not a stage of ${file}`,
+                fix: meant !== undefined
+                    ? `did you mean "${meant}"?`
+                    : `its stages are ${names === '' ? 'without names: write AS in FROM' : names}`,
+                ...(place === undefined ? {} : { place })
+            }
+        ];
+    });
+}
+/** A bare name could be meant for the public registry: both ways to say which are shown. */
+function findBareParents(images, inputs) {
+    const bare = listVariants(images, inputs).flatMap(({ image, inputs: { parents } }) => parents.filter(parent => parent.by === 'bare' && parent.image !== image));
+    const byPlace = new Map(bare.map(parent => [`${parent.at ?? ''} ${parent.spelling}`, parent]));
+    return [...byPlace.values()].map(explainBare);
+}
+function explainBare({ image, spelling, at = 'a Dockerfile' }) {
+    return {
+        severity: 'warning',
+        code: 'bare-parent-name',
+        message: `"${spelling}" in ${at} is taken for the image "${image}" of this repository`,
+        fix: [
+            `write docker.io/library/${spelling} for the public image, or say under "build-contexts"`,
+            `${spelling}: target:${image}`
+        ].join('\n')
+    };
+}
+function listVariants(images, inputs) {
+    return images.flatMap(({ name }) => {
+        const found = inputs.get(name);
+        if (found === undefined)
+            return [];
+        const prod = { image: name, variant: 'prod', inputs: found.prod };
+        return found.dev === undefined
+            ? [prod]
+            : [prod, { image: name, variant: 'dev', inputs: found.dev }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/characters.ts
+/** Characters as Go's packages `strings` and `unicode` see them: BuildKit's rules are spelled in their terms. */
+const ASCII = /^[\0-\x7f]*$/;
+/** `unicode.IsSpace`, which knows no U+FEFF. */
+function isSpace(code) {
+    if (code < 0x80) {
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    }
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** `\s` of Go's regular expressions: ASCII, without the vertical tab. */
+function isPatternSpace(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
+}
+/** Index of the first character from `start` on for which `isBlank` does not hold. */
+function skip(text, start, isBlank) {
+    let index = start;
+    while (index < text.length && isBlank(text.charCodeAt(index))) {
+        index += 1;
+    }
+    return index;
+}
+function trimSpaceStart(text) {
+    return text.slice(skip(text, 0, isSpace));
+}
+function trimSpaceEnd(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
+        end -= 1;
+    }
+    return text.slice(0, end);
+}
+function trimSpace(text) {
+    return trimSpaceEnd(trimSpaceStart(text));
+}
+/** `strings.ToLower`: character by character, so no final sigma, and one `i` for U+0130. */
+function toLower(text) {
+    if (ASCII.test(text)) {
+        return text.toLowerCase();
+    }
+    return Array.from(text, char => (char === '\u0130' ? 'i' : char.toLowerCase())).join('');
+}
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{Nd}$/u;
+function isDigit(char) {
+    return char <= '\x7f' ? char >= '0' && char <= '9' : DIGIT.test(char);
+}
+function isLetter(char) {
+    return char <= '\x7f'
+        ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
+        : LETTER.test(char);
+}
+/** The character, of one or two units, at an index; '' behind the end. */
+function charAt(text, index) {
+    const code = text.codePointAt(index);
+    return code === undefined ? '' : String.fromCodePoint(code);
+}
+/** Length in UTF-8; a lone surrogate counts as three bytes. */
+function byteLength(text) {
+    if (ASCII.test(text)) {
+        return text.length;
+    }
+    let bytes = 0;
+    for (const char of text) {
+        bytes += toBytes(char).length;
+    }
+    return bytes;
+}
+/** The text's UTF-8 bytes, each as one character. */
+function toBytes(text) {
+    if (ASCII.test(text)) {
+        return text;
+    }
+    return Array.from(text, char => bytesOf(char.codePointAt(0) ?? 0)).join('');
+}
+function bytesOf(code) {
+    const tail = (shift) => 0x80 | ((code >> shift) & 0x3f);
+    if (code < 0x80) {
+        return String.fromCharCode(code);
+    }
+    if (code < 0x800) {
+        return String.fromCharCode(0xc0 | (code >> 6), tail(0));
+    }
+    if (code < 0x10000) {
+        return String.fromCharCode(0xe0 | (code >> 12), tail(6), tail(0));
+    }
+    return String.fromCharCode(0xf0 | (code >> 18), tail(12), tail(6), tail(0));
+}
+const SEQUENCE = /[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+/** The text that `toBytes` made bytes of; a byte that belongs to no character becomes U+FFFD. */
+function fromBytes(bytes) {
+    if (ASCII.test(bytes)) {
+        return bytes;
+    }
+    return bytes.replace(SEQUENCE, sequence => {
+        if (sequence.charCodeAt(0) < 0x80) {
+            return sequence;
+        }
+        if (sequence.length === 1) {
+            return '\ufffd';
+        }
+        let code = sequence.charCodeAt(0) & (0xff >> (sequence.length + 1));
+        for (let index = 1; index < sequence.length; index += 1) {
+            code = (code << 6) | (sequence.charCodeAt(index) & 0x3f);
+        }
+        return String.fromCodePoint(code);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/literals.ts
+/** Values that BuildKit checks with Go's parsers: whether a text is one. */
+const BOOLEAN = /^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;
+/** `strconv.ParseBool`. */
+function isBoolean(text) {
+    return BOOLEAN.test(text);
+}
+/** `strconv.ParseUint(text, base, 32)`. */
+function isUint32(text, base) {
+    const digits = base === 8 ? /^[0-7]+$/ : /^[0-9]+$/;
+    return digits.test(text) && parseInt(text, base) <= 0xffffffff;
+}
+/** The number that `strconv.Atoi` reads, or undefined. */
+function toInteger(text) {
+    if (!/^[+-]?[0-9]+$/.test(text)) {
+        return undefined;
+    }
+    const value = BigInt(text.replace('+', ''));
+    return BigInt.asIntN(64, value) === value ? Number(value) : undefined;
+}
+/** `strconv.ParseInt(text, 10, 32)`. */
+function isInt32(text) {
+    const value = toInteger(text);
+    return value !== undefined && value >= -(2 ** 31) && value < 2 ** 31;
+}
+const PERMISSIONS = /^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;
+/** A mode as `--chmod` takes it: octal up to 07777, or symbolic as in chmod(1). */
+function isMode(text) {
+    return isUint32(text, 8) ? parseInt(text, 8) <= 0o7777 : PERMISSIONS.test(text);
+}
+const DURATION = /^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/;
+const PART = /([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/g;
+const NANOSECONDS = new Map(Object.entries({ ns: 1, us: 1e3, \u00b5s: 1e3, \u03bcs: 1e3, ms: 1e6, s: 1e9, m: 6e10, h: 3.6e12 }));
+/** An interval of HEALTHCHECK: `time.ParseDuration`, zero or at least a millisecond. */
+function isInterval(text) {
+    if (/^[-+]?0?$/.test(text)) {
+        return text === '' || text.endsWith('0');
+    }
+    if (!DURATION.test(text)) {
+        return false;
+    }
+    let total = 0;
+    for (const [, amount = '', unit = ''] of text.matchAll(PART)) {
+        total += Number(amount) * (NANOSECONDS.get(unit) ?? 0);
+    }
+    const valid = total < 2 ** 63 && (text.startsWith('-') ? total < 1 : total >= 1e6);
+    return valid || Math.trunc(total) === 0;
+}
+const SIZE = /^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;
+/** The size of a tmpfs: `units.RAMInBytes`. */
+function isSize(text) {
+    return SIZE.test(text);
+}
+const DIGESTS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
+/** A content digest of a known algorithm: `sha256:` and 64 hexadecimal digits in lower case. */
+function isDigest(text) {
+    const colon = text.indexOf(':');
+    const hex = text.slice(colon + 1);
+    return hex.length === DIGESTS.get(text.slice(0, Math.max(colon, 0))) && /^[a-f0-9]+$/.test(hex);
+}
+const SIGNALS = new Set(('ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM ' +
+    'TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX').split(' '));
+/** A signal that Linux has, by number or by name. */
+function isSignal(text) {
+    const number = toInteger(text);
+    if (number !== undefined) {
+        return number !== 0;
+    }
+    const name = text.toUpperCase().replace(/^SIG/, '');
+    return SIGNALS.has(name) || /^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/refusal.ts
+/** Why a Dockerfile cannot be read. Thrown inside this folder only: `readDockerfile` turns it into a reason. */
+class Refusal extends Error {
+    kind;
+    /** 0 while the line is not known; `atLine` fills it in. */
+    line;
+    constructor(kind, text, line = 0) {
+        super(text);
+        this.kind = kind;
+        this.line = line;
+    }
+}
+/** Says that BuildKit refuses the file, in words like its own. */
+function refuse(text) {
+    throw new Refusal('refused', text);
+}
+/** Runs `action`, and gives a refusal without a line this one. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof Refusal && error.line === 0) {
+            error.line = line;
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/check-options.ts
+
+
+
+/**
+ * Refuses options of BuildKit's linter (`# check=skip=all;error=true`) that are none. The rules themselves are not
+ * applied: where `error=true` turns a warning into an error, the sources are those of the build without it.
+ */
+function checkLintOptions(text) {
+    const options = trimSpace(text);
+    if (options === '') {
+        return;
+    }
+    for (const option of cutInThree(options)) {
+        const [key = '', ...value] = option.split('=');
+        switch (trimSpace(key)) {
+            case 'skip':
+            case 'experimental':
+                break;
+            case 'error':
+                if (!isBoolean(trimSpace(value.join('=')))) {
+                    refuse(`failed to parse check option "${option}"`);
+                }
+                break;
+            default:
+                refuse(`invalid check option "${option}"`);
+        }
+        if (value.length === 0) {
+            refuse(`invalid check option "${option}"`);
+        }
+    }
+}
+/** What stands behind the second semicolon belongs to the third option. */
+function cutInThree(options) {
+    const [first = '', second, ...rest] = options.split(';');
+    return [
+        first,
+        ...(second === undefined ? [] : [second]),
+        ...(rest.length > 0 ? [rest.join(';')] : [])
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/effort.ts
+
+const STEPS = 10_000_000;
+const DEPTH = 200;
+/** What one entry of a map, or one instruction that is run, counts: so many characters take as long. */
+const ENTRY = 10;
+/**
+ * Bounds the work of one reading, counted in characters. Variables that double each other and stages
+ * that repeat each other's triggers grow beyond any limit; no Dockerfile that somebody wrote comes near this one.
+ */
+class Effort {
+    #left = STEPS;
+    #depth = 0;
+    spend(steps) {
+        this.#left -= steps;
+        if (this.#left < 0) {
+            throw new Refusal('too-large', 'the Dockerfile expands to more than can be followed');
+        }
+    }
+    /** Runs `action` one level deeper, for what is nested in a text. */
+    nest(action) {
+        this.#depth += 1;
+        if (this.#depth > DEPTH) {
+            throw new Refusal('too-large', `substitutions are nested more than ${DEPTH} levels deep`);
+        }
+        const result = action();
+        this.#depth -= 1;
+        return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/directives.ts
+
+
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*/;
+/**
+ * The directive of a line such as `# escape=\``, or undefined.
+ * BuildKit: `^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$`, where a value of blanks alone is its last blank.
+ */
+function parseDirective(line) {
+    if (!line.startsWith('#')) {
+        return undefined;
+    }
+    const body = trimSpaceStart(line.slice(1));
+    const name = NAME.exec(body)?.[0] ?? '';
+    const sign = skip(body, name.length, isPatternSpace);
+    const known = toDirectiveName(name.toLowerCase());
+    if (known === undefined || body[sign] !== '=' || sign + 1 >= body.length) {
+        return undefined;
+    }
+    return { name: known, value: trimValue(body.slice(sign + 1)) };
+}
+function trimValue(text) {
+    let end = text.length;
+    while (end > 1 && isPatternSpace(text.charCodeAt(end - 1))) {
+        end -= 1;
+    }
+    const value = text.slice(skip(text, 0, isPatternSpace), end);
+    return value === '' ? text.slice(-1) : value;
+}
+function toDirectiveName(name) {
+    switch (name) {
+        case 'syntax':
+        case 'escape':
+        case 'check':
+            return name;
+    }
+    return undefined;
+}
+/** Takes the directives that stand above everything else: the first line that is none ends them. */
+class Prologue {
+    #seen = new Set();
+    #over = false;
+    #escape = '\\';
+    get escape() {
+        return this.#escape;
+    }
+    offer(line) {
+        const directive = this.#over ? undefined : parseDirective(line);
+        if (directive === undefined) {
+            this.#over = true;
+            return;
+        }
+        if (this.#seen.has(directive.name)) {
+            refuse(`only one ${directive.name} parser directive can be used`);
+        }
+        this.#seen.add(directive.name);
+        if (directive.name === 'escape') {
+            this.#escape = toEscape(directive.value);
+        }
+    }
+}
+function toEscape(value) {
+    switch (value) {
+        case '\\':
+        case '`':
+            return value;
+    }
+    return refuse(`invalid escape token '${value}' does not match \` or \\`);
+}
+/**
+ * The first word of a directive's value as BuildKit looks it up before it parses the file: behind a byte order mark
+ * and a `#!` line, without a look at indented lines. '' when the file has none.
+ */
+function findDirective(text, name) {
+    let start = text.startsWith('\ufeff') ? 1 : 0;
+    if (text.startsWith('#!', start)) {
+        start = endOfLine(text, start) + 1;
+    }
+    const seen = new Set();
+    while (start < text.length) {
+        const end = endOfLine(text, start);
+        const line = text.slice(start, text[end - 1] === '\r' ? end - 1 : end);
+        const directive = parseDirective(line);
+        if (directive === undefined || seen.has(directive.name)) {
+            return '';
+        }
+        if (directive.name === name) {
+            return firstWord(directive.value);
+        }
+        seen.add(directive.name);
+        start = end + 1;
+    }
+    return '';
+}
+function firstWord(value) {
+    const end = value.indexOf(' ');
+    return end < 0 ? value : value.slice(0, end);
+}
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+}
+/** Whether nothing but white space stands in a line. */
+function isBlank(line) {
+    return skip(line, 0, isSpace) === line.length;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/names/platform.ts
+
+const OS = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/;
+const COMPONENT = /^[A-Za-z0-9_.-]+$/;
+const SYSTEMS = new Set(('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows ' +
+    'zos').split(' '));
+const ARCHITECTURES = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 ' +
+    'mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
+/** Parses and normalizes `os[/architecture[/variant]]` as containerd does, for a builder that runs Linux. */
+function parsePlatform(text) {
+    const [first = '', ...rest] = text.split('/');
+    const match = OS.exec(first);
+    if (match === null || rest.length > 2 || !rest.every(part => COMPONENT.test(part))) {
+        return refuse(`"${text}" is no platform`);
+    }
+    const os = normalizeSystem(match[1] ?? '');
+    const osVersion = decode(match[2] ?? '');
+    const [architecture, variant = ''] = rest;
+    if (architecture !== undefined) {
+        return { os, osVersion, ...normalizeArchitecture(architecture, variant) };
+    }
+    if (SYSTEMS.has(os)) {
+        return { os, osVersion, ...normalizeArchitecture('amd64', '') };
+    }
+    const single = normalizeArchitecture(first, '');
+    return ARCHITECTURES.has(single.architecture)
+        ? { os: 'linux', osVersion: '', ...single }
+        : refuse(`"${text}": unknown operating system or architecture`);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return refuse(`"${text}" is no version of an operating system`);
+    }
+}
+function normalizeSystem(spelled) {
+    const os = spelled.toLowerCase();
+    return os === 'macos' ? 'darwin' : os;
+}
+function normalizeArchitecture(spelled, spelledVariant) {
+    const architecture = spelled.toLowerCase();
+    const variant = spelledVariant.toLowerCase();
+    switch (architecture) {
+        case 'i386':
+            return { architecture: '386', variant: '' };
+        case 'x86_64':
+        case 'x86-64':
+        case 'amd64':
+            return { architecture: 'amd64', variant: variant === 'v1' ? '' : variant };
+        case 'aarch64':
+        case 'arm64':
+            return { architecture: 'arm64', variant: normalizeArm64(variant) };
+        case 'armhf':
+            return { architecture: 'arm', variant: 'v7' };
+        case 'armel':
+            return { architecture: 'arm', variant: 'v6' };
+        case 'arm':
+            return { architecture, variant: normalizeArm(variant) };
+        default:
+            return { architecture, variant };
+    }
+}
+function normalizeArm64(variant) {
+    switch (variant) {
+        case '8':
+        case 'v8':
+        case 'v8.0':
+            return '';
+        case '9':
+        case '9.0':
+        case 'v9.0':
+            return 'v9';
+        default:
+            return variant;
+    }
+}
+function normalizeArm(variant) {
+    switch (variant) {
+        case '':
+        case '7':
+            return 'v7';
+        case '5':
+        case '6':
+        case '8':
+            return `v${variant}`;
+        default:
+            return variant;
+    }
+}
+/** The platform as BuildKit spells it, without the version of the operating system. */
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, variant].filter(part => part !== '').join('/');
+}
+/** The same with the version, as TARGETPLATFORM has it. */
+function formatWholePlatform(platform) {
+    const { os, osVersion } = platform;
+    const version = encodeURIComponent(osVersion);
+    return formatPlatform(osVersion === '' ? platform : { ...platform, os: `${os}(${version})` });
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/check-patterns.ts
+
+/**
+ * Refuses a path that is a malformed pattern: BuildKit hands the paths to the client that sends a context, which
+ * takes all of them for patterns. Where everything is sent, nothing is handed over.
+ */
+function check_patterns_checkPatterns(sources, runs) {
+    const paths = new Map();
+    for (const { context, path } of sources) {
+        const known = paths.get(context);
+        if (known === undefined) {
+            paths.set(context, [path]);
+        }
+        else {
+            known.push(path);
+        }
+    }
+    if (paths.has('')) {
+        paths.set('', [...runs.values()].flatMap(listSent));
+    }
+    for (const sent of paths.values()) {
+        const malformed = sent.includes('') ? undefined : sent.find(path => !isPattern(path));
+        if (malformed !== undefined) {
+            refuse(`syntax error in pattern: ${malformed}`);
+        }
+    }
+}
+function listSent({ uses }) {
+    return uses.filter(use => use.from === undefined).map(use => use.source.path);
+}
+/** Whether Go's `filepath.Match` takes a text for a pattern: brackets are closed and hold something. */
+function isPattern(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index];
+        if (char === '\\') {
+            index += 1;
+            if (index === text.length) {
+                return false;
+            }
+        }
+        else if (char === '[') {
+            const end = endOfClass(text, index + 1);
+            if (end === undefined) {
+                return false;
+            }
+            index = end;
+        }
+    }
+    return true;
+}
+/** Index of the `]` that closes a class, or undefined where the class is malformed. */
+function endOfClass(text, start) {
+    let index = text[start] === '^' ? start + 1 : start;
+    for (let ranges = 0;; ranges += 1) {
+        if (text[index] === ']' && ranges > 0) {
+            return index;
+        }
+        const low = endOfMember(text, index);
+        const high = low !== undefined && text[low] === '-' ? endOfMember(text, low + 1) : low;
+        if (high === undefined) {
+            return undefined;
+        }
+        index = high;
+    }
+}
+/** Index behind one character of a class; undefined where none may stand. */
+function endOfMember(text, start) {
+    const index = text[start] === '\\' ? start + 1 : start;
+    const char = text[start];
+    const isMissing = text[index] === undefined || text[index + 1] === undefined;
+    return isMissing || char === '-' || char === ']' ? undefined : index + 1;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/collect-inputs.ts
+/** Collects what the target's file system is made of: a stage that is reached need not be part of it. */
+class InputCollector {
+    #sources = [];
+    #images = [];
+    #contexts = [];
+    #wanted = new Set();
+    #referred = new Set();
+    #graph;
+    #runs;
+    constructor(graph, runs) {
+        this.#graph = graph;
+        this.#runs = runs;
+    }
+    collect(target) {
+        this.#wanted.add(target);
+        // The set grows while it is walked.
+        for (const stage of this.#wanted) {
+            this.#takeStage(stage, target);
+        }
+        return { sources: this.#sources, images: this.#images, contexts: this.#contexts };
+    }
+    /** Takes a stage's file system with all that it is made of. */
+    #takeStage(stage, target) {
+        for (const use of this.#runs.get(stage)?.uses ?? []) {
+            if (use.purpose === 'read') {
+                this.#take(use);
+            }
+        }
+        const { origin, line } = stage;
+        if (origin.kind === 'stage') {
+            this.#wanted.add(origin.stage);
+            return;
+        }
+        this.#refer(stage, origin, { line, by: 'FROM' });
+        if (origin.kind === 'context' && origin.context.kind === 'local') {
+            this.#takeContext(stage, origin.context, target);
+        }
+    }
+    /**
+     * Takes the local context that a stage begins with. BuildKit has only those paths sent that are taken from the
+     * stages on top of it, unless one of them is the target or runs something.
+     */
+    #takeContext(root, { name }, target) {
+        const runs = [...this.#runs.values()];
+        const isOnTop = (node) => node?.kind === 'stage' && this.#graph.rootOf(node) === root;
+        const taken = runs.flatMap(run => run.uses.filter(use => isOnTop(use.from)));
+        const isRun = runs.some(run => run.execution === 'some' && isOnTop(run.stage));
+        if (isRun || isOnTop(target) || taken.length === 0) {
+            const whole = { kind: 'path', path: '', excludes: [] };
+            this.#sources.push(inContext(name, { ...whole, line: root.line, instruction: 'FROM' }));
+        }
+        else {
+            for (const { source } of taken) {
+                this.#sources.push(inContext(name, source));
+            }
+        }
+    }
+    #take({ from, source }) {
+        if (from === undefined) {
+            this.#sources.push(inContext('', source));
+            return;
+        }
+        const node = this.#pristine(from);
+        if (node === undefined) {
+            if (from.kind === 'stage') {
+                this.#wanted.add(from);
+            }
+            return;
+        }
+        const isStage = node.kind === 'stage';
+        const origin = isStage ? node.origin : this.#graph.originOf(node.name);
+        this.#refer(node, origin, { line: node.line, by: isStage ? 'FROM' : node.by });
+        if (origin.kind === 'context' && origin.context.kind === 'local') {
+            this.#sources.push(inContext(origin.context.name, source));
+        }
+    }
+    /** What a node's file system is as it came, or undefined when instructions have changed it. */
+    #pristine(node) {
+        if (node.kind === 'external') {
+            return node;
+        }
+        return this.#runs.get(node)?.layers === 'some' ? undefined : this.#graph.rootOf(node);
+    }
+    #refer(node, origin, place) {
+        if (this.#referred.has(node)) {
+            return;
+        }
+        this.#referred.add(node);
+        switch (origin.kind) {
+            case 'image':
+                this.#images.push({ name: origin.name, ...place });
+                return;
+            case 'context':
+                this.#contexts.push({ context: origin.context.name, ...place });
+                return;
+            case 'stage':
+            case 'scratch':
+        }
+    }
+}
+function inContext(context, source) {
+    const { kind, path, excludes, line, instruction } = source;
+    return { context, kind, path, excludes, line, instruction };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/text.ts
+/** Of this text nothing is known. */
+const UNKNOWN = { fragments: ['', ''], gaps: 'anything' };
+/** A name that is not known. */
+const UNKNOWN_NAME = { fragments: ['', ''], gaps: 'name' };
+/** The whole text, or undefined where a part of it is unknown. */
+function literal(text) {
+    return typeof text === 'string' ? text : undefined;
+}
+/** The known fragments, joined. */
+function joinKnown(text) {
+    return typeof text === 'string' ? text : text.fragments.join('');
+}
+/** Whether the text may be empty: `yes`, `no`, or `unknown`. */
+function emptiness(text) {
+    if (joinKnown(text) !== '') {
+        return 'no';
+    }
+    return typeof text === 'string' ? 'yes' : 'unknown';
+}
+/** Collects a text piece by piece. */
+class TextBuilder {
+    #closed = [];
+    #open = '';
+    #gaps = 'name';
+    append(text) {
+        if (typeof text === 'string') {
+            this.#open += text;
+            return;
+        }
+        const [first, ...rest] = text.fragments;
+        this.#open += first;
+        for (const fragment of rest) {
+            this.#closed.push(this.#open);
+            this.#open = fragment;
+        }
+        if (text.gaps === 'anything') {
+            this.#gaps = 'anything';
+        }
+    }
+    build() {
+        const [first, ...rest] = this.#closed;
+        return first === undefined
+            ? this.#open
+            : { fragments: [first, ...rest, this.#open], gaps: this.#gaps };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/shell-pattern.ts
+
+
+
+const ANY = { kind: 'any' };
+const ONE = { kind: 'one' };
+function parsePattern(chars) {
+    const tokens = [];
+    for (let index = 0; index < chars.length; index += 1) {
+        const char = chars[index] ?? '';
+        switch (char) {
+            case '*':
+                tokens.push(ANY);
+                break;
+            case '?':
+                tokens.push(ONE);
+                break;
+            case '\\':
+                index = parseEscape(chars, index, tokens);
+                break;
+            default:
+                tokens.push({ kind: 'char', char });
+        }
+    }
+    return tokens;
+}
+/** Reads what follows a backslash; gives the index of the last character that it took. */
+function parseEscape(chars, index, tokens) {
+    const next = chars[index + 1] ?? '';
+    switch (next) {
+        case '}':
+        case '/':
+            return index;
+        case '*':
+        case '?':
+        case '\\':
+            tokens.push({ kind: 'char', char: next });
+            return index + 1;
+    }
+    return refuse(`invalid escape '\\${next}' in a pattern`);
+}
+/** Takes the prefix that matches off a value, for `#` (shortest) and `##` (longest). */
+function trimPrefix(value, pattern, how) {
+    return trimStart(Array.from(value), Array.from(pattern), how).join('');
+}
+/** Takes the suffix that matches off a value, for `%` and `%%`: BuildKit does it on both texts reversed. */
+function trimSuffix(value, pattern, how) {
+    const trimmed = trimStart(Array.from(value).reverse(), reversePattern(Array.from(pattern)), how);
+    return trimmed.reverse().join('');
+}
+function trimStart(value, pattern, how) {
+    const end = new Matcher(parsePattern(pattern), value, how).endFrom(0);
+    return end === undefined ? value : value.slice(end);
+}
+/** Reverses a pattern, where a backslash stays in front of what it escapes. */
+function reversePattern(chars) {
+    const reversed = [];
+    for (let index = 0; index < chars.length; index += 1) {
+        const char = chars[index] ?? '';
+        const next = chars[index + 1];
+        if (char === '\\' && next !== undefined) {
+            reversed.push(next, char);
+            index += 1;
+        }
+        else {
+            reversed.push(char);
+        }
+    }
+    return reversed.reverse();
+}
+/** Replaces the first longest match, for `${name/pattern/by}`; here `by` is taken as it is. */
+function replaceFirst(value, { pattern, by, effort }) {
+    const chars = Array.from(value);
+    const matcher = new Matcher(parsePattern(Array.from(pattern)), chars, {
+        prefer: 'longest',
+        effort
+    });
+    for (let start = 0; start <= chars.length; start += 1) {
+        const end = matcher.endFrom(start);
+        if (end !== undefined) {
+            return chars.slice(0, start).join('') + by + chars.slice(end).join('');
+        }
+    }
+    return value;
+}
+/** Replaces every match, for `${name//pattern/by}`; Go's `Regexp.ReplaceAllString`, which expands `$` in `by`. */
+function replaceAll(value, { pattern, by, effort }) {
+    const chars = Array.from(value);
+    const matcher = new Matcher(parsePattern(Array.from(pattern)), chars, {
+        prefer: 'longest',
+        effort
+    });
+    const parts = [];
+    let copied = 0;
+    for (let start = 0; start <= chars.length;) {
+        const end = matcher.endFrom(start);
+        // An empty match right behind another match does not count.
+        if (end === undefined || (end === copied && end === start && start > 0 && parts.length > 0)) {
+            start += 1;
+            continue;
+        }
+        parts.push(chars.slice(copied, start).join(''), expandTemplate(by, chars.slice(start, end).join('')));
+        effort.spend(by.length + end - start);
+        copied = end;
+        start = end > start ? end : start + 1;
+    }
+    return parts.join('') + chars.slice(copied).join('');
+}
+/** Go's `Regexp.Expand` for a pattern without groups: `$0` is the match, other names are empty, `$$` is `$`. */
+function expandTemplate(template, match) {
+    let result = '';
+    let index = 0;
+    for (let sign = template.indexOf('$'); sign >= 0; sign = template.indexOf('$', index)) {
+        result += template.slice(index, sign);
+        const name = readTemplateName(template, sign + 1);
+        result += name.text === undefined ? '$' : name.text === '0' ? match : '';
+        index = name.end;
+    }
+    return result + template.slice(index);
+}
+/** The name behind a `$`; without a text where the `$` stands for itself. */
+function readTemplateName(template, start) {
+    if (template[start] === '$') {
+        return { end: start + 1 };
+    }
+    const braced = template[start] === '{';
+    const first = braced ? start + 1 : start;
+    let end = first;
+    for (const char of template.slice(first)) {
+        if (!isLetter(char) && !isDigit(char) && char !== '_') {
+            break;
+        }
+        end += char.length;
+    }
+    if (end === first || (braced && template[end] !== '}')) {
+        return { end: start };
+    }
+    return { text: template.slice(first, end), end: braced ? end + 1 : end };
+}
+/** Follows all readings of a pattern at once, so that no pattern makes it go back. */
+class Matcher {
+    #tokens;
+    #chars;
+    #how;
+    constructor(tokens, chars, how) {
+        this.#tokens = tokens;
+        this.#chars = chars;
+        this.#how = how;
+    }
+    /** Where the preferred match that begins at `start` ends, or undefined when none does. */
+    endFrom(start) {
+        const accepted = this.#tokens.length;
+        let states = this.#close(new Set([0]));
+        let end;
+        for (let index = start;; index += 1) {
+            if (states.has(accepted)) {
+                end = index;
+                if (this.#how.prefer === 'shortest') {
+                    return end;
+                }
+            }
+            const char = this.#chars[index];
+            if (char === undefined || states.size === 0) {
+                return end;
+            }
+            this.#how.effort.spend(ENTRY * states.size);
+            states = this.#close(this.#step(states, char));
+        }
+    }
+    #step(states, char) {
+        const next = new Set();
+        for (const state of states) {
+            const token = this.#tokens[state];
+            switch (token?.kind) {
+                case 'any':
+                    // Neither wildcard takes a line feed.
+                    if (char !== '\n')
+                        next.add(state);
+                    break;
+                case 'one':
+                    if (char !== '\n')
+                        next.add(state + 1);
+                    break;
+                case 'char':
+                    if (char === token.char)
+                        next.add(state + 1);
+                    break;
+                case undefined:
+                    break;
+            }
+        }
+        return next;
+    }
+    /** A `*` may also stand for nothing. The set grows while it is walked. */
+    #close(states) {
+        for (const state of states) {
+            if (this.#tokens[state]?.kind === 'any') {
+                states.add(state + 1);
+            }
+        }
+        return states;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/cursor.ts
+
+
+/** A place in a text that is scanned from front to back. */
+class Cursor {
+    #source;
+    #index;
+    constructor(source) {
+        this.#source = source;
+        // Go's scanner ignores a byte order mark at its start.
+        this.#index = source.startsWith('\ufeff') ? 1 : 0;
+    }
+    /** The next character, '' at the end. */
+    peek() {
+        return this.#source.charAt(this.#index);
+    }
+    take() {
+        const char = this.peek();
+        this.#index += 1;
+        return char;
+    }
+    /** What stands in front of the next of these characters. */
+    takeUpTo(stops) {
+        const start = this.#index;
+        while (this.#index < this.#source.length && !stops.includes(this.peek())) {
+            this.#index += 1;
+        }
+        return this.#source.slice(start, this.#index);
+    }
+    /** The name of a variable: digits, one special parameter, or letters, digits and `_`; '' where none stands. */
+    takeName() {
+        const start = this.#index;
+        const first = charAt(this.#source, start);
+        if (isDigit(first)) {
+            this.#skipWhile(isDigit);
+        }
+        else if (first !== '' && '@*#?-$!'.includes(first)) {
+            this.#index += 1;
+        }
+        else {
+            this.#skipWhile(char => isLetter(char) || isDigit(char) || char === '_');
+        }
+        return this.#source.slice(start, this.#index);
+    }
+    /** `<`, or `<<` with the blanks behind it, which do not separate it from the name of a heredoc. */
+    takeHeredocSign() {
+        const start = this.#index;
+        this.#index += 1;
+        if (this.peek() === '<') {
+            do {
+                this.#index += 1;
+            } while ([' ', '\t', '\r'].includes(this.peek()));
+        }
+        return this.#source.slice(start, this.#index);
+    }
+    /** What stands up to the next single quote, which is taken, too. */
+    takeSingleQuoted() {
+        const end = this.#source.indexOf("'", this.#index);
+        if (end < 0) {
+            refuse('unexpected end of statement while looking for matching single-quote');
+        }
+        const text = this.#source.slice(this.#index, end);
+        this.#index = end + 1;
+        return text;
+    }
+    #skipWhile(holds) {
+        for (;;) {
+            const char = charAt(this.#source, this.#index);
+            if (char === '' || !holds(char)) {
+                return;
+            }
+            this.#index += char.length;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/word-list.ts
+
+/** Collects the words of a text that is scanned. */
+class WordList {
+    #words = [];
+    #word = '';
+    #isOpen = false;
+    /** Adds text in which white space ends a word. */
+    add(text) {
+        for (let index = 0; index < text.length; index += 1) {
+            if (!isSpace(text.charCodeAt(index))) {
+                this.addWhole(text.charAt(index));
+            }
+            else if (this.#isOpen) {
+                this.#close();
+            }
+        }
+    }
+    /** Adds text, quoted or escaped, that belongs to the word as it is. */
+    addWhole(text) {
+        this.#word += text;
+        this.#isOpen = true;
+    }
+    /** Drops the word that is open: BuildKit uses one buffer for it and for the words inside braces. */
+    drop() {
+        this.#word = '';
+    }
+    finish() {
+        this.#close();
+        return this.#words;
+    }
+    #close() {
+        if (this.#word !== '') {
+            this.#words.push(this.#word);
+            this.#word = '';
+            this.#isOpen = false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/word-scanner.ts
+
+
+
+
+/**
+ * Scans one text as BuildKit's shell lexer does: quotes, escapes, substitutions. Beside the text it collects the
+ * words that white space separates.
+ */
+class WordScanner {
+    #cursor;
+    #rules;
+    /** Undefined while only the text is wanted. */
+    #words;
+    #escapes;
+    #nested = 0;
+    constructor(source, rules) {
+        this.#cursor = new Cursor(source);
+        this.#rules = rules;
+        this.#escapes = rules.escapes;
+        rules.effort.spend(source.length);
+    }
+    /** The whole text. */
+    scanText() {
+        return this.#scanTo('', this.#rules.escapes);
+    }
+    /** The words of the whole text. */
+    scanWords() {
+        this.#words = new WordList();
+        this.scanText();
+        return this.#words.finish();
+    }
+    /** Scans up to the character `stop`, which is taken, or to the end where it is ''. */
+    #scanTo(stop, escapes) {
+        const outer = this.#escapes;
+        this.#escapes = escapes;
+        const result = new TextBuilder();
+        const special = `$<'"${this.#rules.escape}${stop}`;
+        for (;;) {
+            const plain = this.#cursor.takeUpTo(special);
+            result.append(plain);
+            this.#addToWord(plain);
+            const next = this.#cursor.peek();
+            if (next === stop || next === '') {
+                break;
+            }
+            this.#scanSpecial(result);
+        }
+        if (this.#cursor.take() !== stop) {
+            refuse(`unexpected end of statement while looking for matching ${stop}`);
+        }
+        this.#escapes = outer;
+        return result.build();
+    }
+    #scanSpecial(result) {
+        const next = this.#cursor.peek();
+        if (next === '$') {
+            const value = this.#substitution();
+            result.append(value);
+            this.#addToWord(this.#words === undefined ? '' : joinKnown(value));
+        }
+        else if (next === '<') {
+            this.#addWhole(result, this.#cursor.takeHeredocSign());
+        }
+        else if ((next === "'" || next === '"') && this.#rules.quotes !== 'plain') {
+            this.#quoted(result);
+        }
+        else if (next === this.#rules.escape) {
+            this.#escape(result);
+        }
+        else {
+            this.#addWhole(result, this.#cursor.take());
+        }
+    }
+    #escape(result) {
+        const char = this.#cursor.take();
+        if (this.#escapes !== 'removed') {
+            this.#addWhole(result, char);
+        }
+        // At the end of the text the escape character escapes nothing.
+        if (this.#cursor.peek() !== '') {
+            this.#addWhole(result, this.#cursor.take());
+        }
+    }
+    #quoted(result) {
+        const text = new TextBuilder();
+        const quote = this.#cursor.take();
+        const frame = this.#rules.quotes === 'kept' ? quote : '';
+        text.append(frame);
+        if (quote === "'") {
+            const { escape } = this.#rules;
+            const quoted = this.#cursor.takeSingleQuoted();
+            text.append(this.#escapes === 'pattern' ? quoted.replaceAll(escape, escape + escape) : quoted);
+        }
+        else {
+            this.#doubleQuoted(text);
+        }
+        text.append(frame);
+        const value = text.build();
+        result.append(value);
+        if (this.#nested === 0) {
+            this.#words?.addWhole(joinKnown(value));
+        }
+    }
+    #doubleQuoted(text) {
+        for (;;) {
+            switch (this.#cursor.peek()) {
+                case '':
+                    refuse('unexpected end of statement while looking for matching double-quote');
+                    break;
+                case '"':
+                    this.#cursor.take();
+                    return;
+                case '$':
+                    text.append(this.#substitution());
+                    break;
+                default:
+                    this.#doubleQuotedChar(text);
+            }
+        }
+    }
+    /** Between double quotes only `"`, `$` and the escape character can be escaped. */
+    #doubleQuotedChar(text) {
+        const { escape } = this.#rules;
+        const char = this.#cursor.take();
+        const next = this.#cursor.peek();
+        if (char !== escape) {
+            text.append(char);
+        }
+        else if (next === '"' || next === '$' || next === escape) {
+            text.append(this.#escapes === 'removed' ? '' : char);
+            text.append(this.#cursor.take());
+        }
+        else {
+            const doubled = this.#escapes === 'pattern' || this.#rules.quotes === 'removed';
+            text.append(this.#escapes !== 'removed' && doubled ? char + char : char);
+        }
+    }
+    #substitution() {
+        this.#cursor.take();
+        const { substitute, effort } = this.#rules;
+        if (this.#cursor.peek() !== '{') {
+            const name = this.#cursor.takeName();
+            return name === '' ? '$' : substitute({ kind: 'plain', name, braces: 'none' });
+        }
+        this.#cursor.take();
+        if (['', '{', '}', ':'].includes(this.#cursor.peek())) {
+            refuse('syntax error: bad substitution');
+        }
+        return effort.nest(() => substitute(this.#braced(this.#cursor.takeName())));
+    }
+    #braced(name) {
+        const modifier = this.#cursor.take();
+        switch (modifier) {
+            case '}':
+                return { kind: 'plain', name, braces: 'braces' };
+            case '#':
+            case '%':
+                return { kind: 'trim', name, modifier, word: this.#inner('}', 'pattern') };
+            case '/':
+                return this.#replacement(name);
+            case ':':
+                return this.#choice(name, modifier + this.#cursor.take());
+            default:
+                return this.#choice(name, modifier);
+        }
+    }
+    #choice(name, modifier) {
+        return /^:?[-+?]$/.test(modifier)
+            ? { kind: 'choice', name, modifier, word: this.#inner('}', 'removed') }
+            : refuse(`unsupported modifier (${modifier}) in substitution`);
+    }
+    #replacement(name) {
+        const all = this.#cursor.peek() === '/' ? 'all' : 'first';
+        if (all === 'all') {
+            this.#cursor.take();
+        }
+        const pattern = this.#inner('/', 'pattern');
+        return { kind: 'replace', name, all, pattern, by: this.#inner('}', 'kept') };
+    }
+    /** A word inside braces. */
+    #inner(stop, escapes) {
+        this.#words?.drop();
+        this.#nested += 1;
+        const text = this.#scanTo(stop, escapes);
+        this.#nested -= 1;
+        return text;
+    }
+    #addWhole(result, text) {
+        result.append(text);
+        if (this.#nested === 0) {
+            this.#words?.addWhole(text);
+        }
+    }
+    #addToWord(text) {
+        if (this.#nested === 0) {
+            this.#words?.add(text);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/expand.ts
+
+
+
+
+/** A word with any of these is not its own expansion. */
+const SPECIAL = /["'$\\`\ufeff]/;
+/** Expands variables in one word and removes its quotes. Refuses what BuildKit's shell lexer refuses. */
+function expandWord(word, expansion) {
+    return SPECIAL.test(word) ? scanner(word, expansion, 'removed').scanText() : word;
+}
+/** Expands the content of a heredoc, in which quotes mean nothing and a backslash escapes. */
+function expandHeredoc(content, expansion) {
+    return SPECIAL.test(content)
+        ? scanner(content, { ...expansion, escape: '\\' }, 'plain').scanText()
+        : content;
+}
+/** Expands a text and splits what comes out into words; undefined where a part of it is not known. */
+function expandWords(text, expansion) {
+    if (literal(scanner(text, expansion, 'removed').scanText()) === undefined) {
+        return undefined;
+    }
+    return scanner(text, expansion, 'removed').scanWords();
+}
+function scanner(source, expansion, quotes) {
+    const { escape, effort } = expansion;
+    const substitute = (substitution) => evaluate(substitution, expansion);
+    return new WordScanner(source, { escape, quotes, escapes: 'removed', substitute, effort });
+}
+function evaluate(substitution, { lookup, effort }) {
+    const variable = lookup(substitution.name);
+    if (variable.kind === 'set') {
+        effort.spend(joinKnown(variable.value).length);
+    }
+    switch (substitution.kind) {
+        case 'plain':
+            return expand_valueOf(variable);
+        case 'choice':
+            return choose(variable, substitution);
+        case 'trim':
+            return trim(expand_valueOf(variable), substitution, effort);
+        case 'replace':
+            return expand_replace(expand_valueOf(variable), substitution, effort);
+    }
+}
+function expand_valueOf(variable) {
+    switch (variable.kind) {
+        case 'set':
+            return variable.value;
+        case 'unset':
+            return '';
+        case 'unknown':
+            return UNKNOWN;
+    }
+}
+/** Whether a variable counts as set; a colon in the modifier makes an empty one count as not set. */
+function presence(variable, modifier) {
+    if (variable.kind !== 'set' || !modifier.startsWith(':')) {
+        return variable.kind;
+    }
+    switch (emptiness(variable.value)) {
+        case 'yes':
+            return 'unset';
+        case 'no':
+            return 'set';
+        case 'unknown':
+            return 'unknown';
+    }
+}
+function choose(variable, { name, modifier, word }) {
+    const present = presence(variable, modifier);
+    if (present === 'unknown') {
+        return UNKNOWN;
+    }
+    if (modifier.endsWith('-')) {
+        return present === 'set' ? expand_valueOf(variable) : word;
+    }
+    if (modifier.endsWith('+')) {
+        return present === 'set' ? word : '';
+    }
+    const message = literal(word) ?? '';
+    return present === 'set'
+        ? expand_valueOf(variable)
+        : refuse(`${name}: ${message === '' ? 'is not allowed to be unset' : message}`);
+}
+function trim(value, { modifier, word }, effort) {
+    const pattern = literal(word);
+    if (pattern === undefined) {
+        return UNKNOWN;
+    }
+    const greedy = pattern.startsWith(modifier);
+    const how = { prefer: greedy ? 'longest' : 'shortest', effort };
+    const take = modifier === '#' ? trimPrefix : trimSuffix;
+    // An invalid pattern is refused whatever the value.
+    const trimmed = take(literal(value) ?? '', greedy ? pattern.slice(1) : pattern, how);
+    return literal(value) === undefined ? UNKNOWN : trimmed;
+}
+function expand_replace(value, { all, pattern, by }, effort) {
+    const known = literal(pattern);
+    if (known === undefined) {
+        return UNKNOWN;
+    }
+    const swap = all === 'all' ? replaceAll : replaceFirst;
+    const replaced = swap(literal(value) ?? '', { pattern: known, by: literal(by) ?? '', effort });
+    return literal(value) === undefined || literal(by) === undefined ? UNKNOWN : replaced;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/scope.ts
+
+/** The variables that an instruction sees. Stages on top of each other share them until one of them changes. */
+class Scope {
+    #start;
+    #entries;
+    #own;
+    /** Whether an argument hides what the image says. */
+    #hides = 'nothing';
+    constructor(start) {
+        this.#start = start;
+        this.#entries = new Map([...start.environment].map(([name, value]) => [name, { value, environment: value }]));
+    }
+    lookup(name) {
+        const entry = this.#entries.get(name);
+        if (entry !== undefined) {
+            return { kind: 'set', value: entry.value };
+        }
+        return { kind: this.#start.declared.has(name) ? 'unset' : this.#start.others };
+    }
+    /** ENV: the value becomes part of the image. */
+    setEnvironment(name, value, effort) {
+        this.#writable(effort).set(name, { value, environment: value });
+    }
+    /** ARG: the value is seen here and by the stages on top, but is no part of the image. */
+    setArgument(name, value, effort) {
+        const environment = this.#entries.get(name)?.environment;
+        this.#writable(effort).set(name, { value, environment });
+        if (environment !== undefined) {
+            this.#hides = 'something';
+        }
+    }
+    /** The scope of a stage on top of this one: there, what the image says counts again. */
+    fork(effort) {
+        const scope = new Scope({ ...this.#start, environment: new Map() });
+        scope.#entries = this.#entries;
+        this.#own = undefined;
+        if (this.#hides === 'something') {
+            effort.spend(ENTRY * this.#entries.size);
+            scope.#entries = new Map([...this.#entries].map(([name, { value, environment }]) => [
+                name,
+                { value: environment ?? value, environment }
+            ]));
+        }
+        return scope;
+    }
+    #writable(effort) {
+        if (this.#own === undefined) {
+            effort.spend(ENTRY * this.#entries.size);
+            this.#own = new Map(this.#entries);
+            this.#entries = this.#own;
+        }
+        return this.#own;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/global-scope.ts
+
+
+
+
+
+
+/** The variables that FROM sees: the platforms' and the arguments in front of the first FROM. */
+function createGlobalScope(file, request) {
+    const { buildArgs, effort } = request;
+    const scope = new Scope({ environment: new Map(), others: 'unset', declared: new Set() });
+    const stage = request.target === '' ? file.stages.at(-1)?.from.name : request.target;
+    for (const [name, value] of listPlatformVariables(request.platforms)) {
+        scope.setArgument(name, buildArgs.get(name) ?? value, effort);
+    }
+    const named = stage === undefined || stage === '' ? 'default' : stage;
+    scope.setArgument('TARGETSTAGE', buildArgs.get('TARGETSTAGE') ?? named, effort);
+    const lookup = scope.lookup.bind(scope);
+    for (const { line, args } of file.globalArgs) {
+        for (const { name, value } of args) {
+            const given = buildArgs.get(name);
+            if (given !== undefined) {
+                scope.setArgument(name, given, effort);
+            }
+            else if (value !== undefined) {
+                const { escape } = file;
+                scope.setArgument(name, atLine(line, () => expandWord(value, { escape, lookup, effort })), effort);
+            }
+        }
+    }
+    settleSourceDate(scope, request);
+    return scope;
+}
+function listPlatformVariables({ build, target }) {
+    const of = (platform, part) => platform === undefined ? UNKNOWN_NAME : part(platform);
+    return [
+        ['BUILDPLATFORM', of(build, formatPlatform)],
+        ['BUILDOS', of(build, platform => platform.os)],
+        ['BUILDOSVERSION', of(build, platform => platform.osVersion)],
+        ['BUILDARCH', of(build, platform => platform.architecture)],
+        ['BUILDVARIANT', of(build, platform => platform.variant)],
+        ['TARGETPLATFORM', of(target, formatWholePlatform)],
+        ['TARGETOS', of(target, platform => platform.os)],
+        ['TARGETOSVERSION', of(target, platform => platform.osVersion)],
+        ['TARGETARCH', of(target, platform => platform.architecture)],
+        ['TARGETVARIANT', of(target, platform => platform.variant)]
+    ];
+}
+const SOURCE_DATE = 'SOURCE_DATE_EPOCH';
+/** BuildKit replaces SOURCE_DATE_EPOCH by the time that it names: of a context or a stage, if it is no number. */
+function settleSourceDate(scope, { buildArgs, contexts, effort }) {
+    const variable = scope.lookup(SOURCE_DATE);
+    const inScope = variable.kind === 'set' ? variable.value : '';
+    const value = buildArgs.get(SOURCE_DATE) ?? inScope;
+    const text = literal(value);
+    if (emptiness(value) === 'yes' || text === undefined) {
+        return;
+    }
+    const seconds = toInteger(text);
+    if (seconds !== undefined) {
+        scope.setArgument(SOURCE_DATE, BigInt(text.replace('+', '')).toString(), effort);
+    }
+    else if (text === 'context' || contexts.find(text) !== undefined) {
+        scope.setArgument(SOURCE_DATE, UNKNOWN_NAME, effort);
+    }
+    else {
+        refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${text}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/names/reference.ts
+
+
+
+const IDENTIFIER = /^[a-f0-9]{64}$/;
+const reference_COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const HOST = /^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+const HYPHENATED = /(?:^|\.)-|-(?:\.|:|$)/;
+const MAX_PATH = 255;
+/** Parses a name as `reference.ParseNormalizedNamed` does; undefined for what is none. */
+function parseImageName(text) {
+    const { domain, rest } = splitDomain(text);
+    const at = rest.indexOf('@');
+    const named = at < 0 ? rest : rest.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const name = {
+        domain,
+        path: colon < 0 ? named : named.slice(0, colon),
+        tag: colon < 0 ? '' : named.slice(colon),
+        digest: at < 0 ? '' : rest.slice(at)
+    };
+    return !IDENTIFIER.test(text) && isValid(name) ? name : undefined;
+}
+function isValid({ domain, path, tag, digest }) {
+    return (HOST.test(domain) &&
+        !HYPHENATED.test(domain) &&
+        path.length <= MAX_PATH &&
+        path.split('/').every(component => reference_COMPONENT.test(component)) &&
+        (tag === '' || TAG.test(tag)) &&
+        (digest === '' || isDigest(digest.slice(1))));
+}
+const HUB = 'docker.io';
+const OFFICIAL = 'library/';
+/** What stands in front of the first `/` is a host only if it looks like one. */
+function splitDomain(text) {
+    const slash = text.indexOf('/');
+    if (slash < 0) {
+        return { domain: HUB, rest: OFFICIAL + text };
+    }
+    const first = text.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:]/.test(first) || toLower(first) !== first;
+    const domain = first === 'index.docker.io' ? HUB : first;
+    const rest = isHost ? text.slice(slash + 1) : text;
+    if (isHost && domain !== HUB) {
+        return { domain, rest };
+    }
+    return { domain: HUB, rest: rest.includes('/') ? rest : OFFICIAL + rest };
+}
+/**
+ * The name under which a named context replaces an image or a stage: without Docker Hub's parts and without
+ * `:latest`, as buildx and BuildKit both shorten it. Refuses what is no image name.
+ */
+function toContextName(text) {
+    const name = parseImageName(text);
+    if (name === undefined) {
+        return refuse(`invalid reference format: ${text}`);
+    }
+    const official = name.path.slice(OFFICIAL.length);
+    const short = name.path.startsWith(OFFICIAL) && !official.includes('/') ? official : name.path;
+    const path = name.domain === HUB ? short : `${name.domain}/${name.path}`;
+    const full = path + name.tag + name.digest;
+    return full.endsWith(':latest') ? full.slice(0, -':latest'.length) : full;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/named-contexts.ts
+
+/** The named contexts of a build, by the short form of their names. */
+class NamedContexts {
+    #contexts = new Map();
+    constructor(contexts) {
+        for (const [name, { kind }] of contexts) {
+            this.#contexts.set(toContextName(name), { name, kind });
+        }
+    }
+    /** The context that replaces an image or a stage. Refuses what is no image name. */
+    find(name) {
+        return this.#contexts.get(toContextName(name));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/json-list.ts
+
+
+/**
+ * The strings of an argument list in JSON form, or undefined when it is no JSON array: then the shell form counts.
+ * Refuses an array that holds anything but strings.
+ */
+function parseJsonList(rest) {
+    const text = trimSpaceStart(rest);
+    if (!text.startsWith('[')) {
+        return undefined;
+    }
+    const list = parseArray(text);
+    if (list === undefined) {
+        return undefined;
+    }
+    const mend = text.includes('\\u') && !hasLoneSurrogate(text) ? replaceLoneSurrogates : keep;
+    return list.map(item => typeof item === 'string'
+        ? mend(item)
+        : refuse('when using JSON array syntax, arrays must be comprised of strings only'));
+}
+function parseArray(text) {
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    // Go reads no number beyond its range.
+    return Array.isArray(list) && !list.some(item => item === Infinity || item === -Infinity)
+        ? list
+        : undefined;
+}
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+function hasLoneSurrogate(text) {
+    return LONE_SURROGATE.test(text);
+}
+/** Go takes half a pair that is escaped in JSON for U+FFFD. */
+function replaceLoneSurrogates(text) {
+    return text.replace(new RegExp(LONE_SURROGATE, 'g'), '\ufffd');
+}
+function keep(text) {
+    return text;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/split-statement.ts
+
+/** White space that separates arguments: fewer characters than `isSpace` knows. */
+const BLANKS = /[\t\v\f\r ]+/;
+/** Splits a logical line into instruction, flags and arguments. */
+function splitStatement(line, escape) {
+    const text = trimSpace(line);
+    const blanks = BLANKS.exec(text);
+    if (blanks === null) {
+        return { keyword: text, flags: [], rest: '' };
+    }
+    const tail = text.slice(blanks.index + blanks[0].length);
+    const { flags, rest } = splitFlags(tail, escape);
+    return { keyword: text.slice(0, blanks.index), flags, rest: trimSpace(rest) };
+}
+function splitFlags(line, escape) {
+    const flags = [];
+    if (!line.startsWith('--', skip(line, 0, isSpace))) {
+        return { flags, rest: line };
+    }
+    // BuildKit goes through flags byte by byte and takes each byte for a character, so that a flag's value holds
+    // the Latin-1 spelling of its UTF-8.
+    const bytes = toBytes(line);
+    let index = 0;
+    for (;;) {
+        index = skip(bytes, index, isSpace);
+        if (!bytes.startsWith('--', index)) {
+            return { flags, rest: fromBytes(bytes.slice(index)) };
+        }
+        const word = readFlag(bytes, index, escape);
+        index = word.end;
+        if (word.text === '--') {
+            return { flags, rest: fromBytes(bytes.slice(index)) };
+        }
+        flags.push(word.text);
+    }
+}
+/** Reads one flag: quotes of both kinds are taken off, the escape character counts inside both. */
+function readFlag(bytes, start, escape) {
+    let text = '';
+    let quote = '';
+    let index = start;
+    for (; index < bytes.length; index += 1) {
+        const char = bytes.charAt(index);
+        if (quote === '' && isSpace(bytes.charCodeAt(index))) {
+            break;
+        }
+        if (quote === '' && (char === '"' || char === "'")) {
+            quote = char;
+        }
+        else if (char === quote) {
+            quote = '';
+        }
+        else if (char === escape) {
+            index += 1;
+            text += bytes.charAt(index);
+        }
+        else {
+            text += char;
+        }
+    }
+    return { text, end: Math.min(index, bytes.length) };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/arguments.ts
+
+
+
+/** Arguments that blanks separate; quotes mean nothing. */
+function splitBlanks(rest) {
+    return rest === '' ? [] : rest.split(BLANKS);
+}
+/** The arguments of ENV and LABEL: `key=value \u2026`, or the old form `key value`. */
+function parsePairs(rest, escape, instruction) {
+    const words = splitQuoted(rest, escape);
+    const [first] = words;
+    if (first === undefined) {
+        return refuse(`${instruction} requires at least one argument`);
+    }
+    return first.includes('=') ? words.map(parsePair) : [parseOldPair(rest, instruction)];
+}
+function parsePair(word) {
+    const sign = word.indexOf('=');
+    if (sign < 0) {
+        refuse(`Syntax error - can't find = in "${word}". Must be of the form: name=value`);
+    }
+    return { key: word.slice(0, sign), value: word.slice(sign + 1) };
+}
+function parseOldPair(rest, instruction) {
+    const blanks = BLANKS.exec(rest);
+    if (blanks === null) {
+        return refuse(`${instruction} must have two arguments`);
+    }
+    return { key: rest.slice(0, blanks.index), value: rest.slice(blanks.index + blanks[0].length) };
+}
+/** Words that white space separates where no quote is open. Quotes and escapes stay for the expansion to read. */
+function splitQuoted(rest, escape) {
+    const words = [];
+    let index = 0;
+    while (index < rest.length) {
+        if (isSpace(rest.charCodeAt(index))) {
+            index += 1;
+            continue;
+        }
+        const word = readQuotedWord(rest, index, escape);
+        if (word.text !== '') {
+            words.push(word.text);
+        }
+        index = word.end;
+    }
+    return words;
+}
+function readQuotedWord(rest, start, escape) {
+    let text = '';
+    let quote = '';
+    let index = start;
+    for (; index < rest.length; index += 1) {
+        const char = rest.charAt(index);
+        if (quote === '' && isSpace(rest.charCodeAt(index))) {
+            break;
+        }
+        if (char === escape && quote !== "'") {
+            // At the end of the line the escape character is dropped.
+            text += index + 1 < rest.length ? char + rest.charAt(index + 1) : '';
+            index += 1;
+            continue;
+        }
+        if (quote === '' && (char === '"' || char === "'")) {
+            quote = char;
+        }
+        else if (char === quote) {
+            quote = '';
+        }
+        text += char;
+    }
+    return { text, end: Math.min(index, rest.length) };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/flags.ts
+
+
+/** The flags of an instruction that has none. */
+const NO_FLAGS = new Map();
+/** Flags with their values by name; a switch's value is `true` or `false`. */
+class Flags {
+    #values;
+    /** Refuses an unknown flag, a repeated one and a value of the wrong form. */
+    constructor(spelled, table) {
+        // Most instructions have none, and a Dockerfile may have very many instructions.
+        this.#values = spelled.length === 0 ? NO_VALUES : readValues(spelled, table);
+    }
+    /** The value of a flag, or undefined where it is not given. */
+    find(name) {
+        return this.#values.get(name)?.[0];
+    }
+    text(name) {
+        return this.find(name) ?? '';
+    }
+    list(name) {
+        return this.#values.get(name) ?? NONE;
+    }
+}
+const NONE = [];
+const NO_VALUES = new Map();
+function readValues(spelled, table) {
+    const found = new Map();
+    for (const flag of spelled) {
+        const sign = flag.indexOf('=');
+        const name = flag.slice(2, sign < 0 ? undefined : sign);
+        const kind = table.get(name) ?? refuse(`unknown flag: --${name}`);
+        const values = found.get(name) ?? [];
+        if (values.length > 0 && kind !== 'list') {
+            refuse(`duplicate flag specified: --${name}`);
+        }
+        values.push(toValue(name, kind, sign < 0 ? undefined : flag.slice(sign + 1)));
+        found.set(name, values);
+    }
+    return found;
+}
+function toValue(name, kind, value) {
+    switch (kind) {
+        case 'text':
+        case 'list':
+            return value ?? refuse(`missing a value on flag: --${name}`);
+        case 'switch':
+            return toSwitch(name, value);
+    }
+}
+function toSwitch(name, value) {
+    if (value === '') {
+        refuse(`missing a value on flag: --${name}`);
+    }
+    const spelled = toLower(value ?? 'true');
+    return spelled === 'true' || spelled === 'false'
+        ? spelled
+        : refuse(`expecting boolean value for flag --${name}, not: ${spelled}`);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/healthcheck.ts
+
+
+
+
+
+const INTERVALS = ['interval', 'timeout', 'start-period', 'start-interval'];
+const FLAGS = new Map([...INTERVALS, 'retries'].map(name => [name, 'text']));
+/** Refuses a HEALTHCHECK that BuildKit refuses; it reads nothing. */
+function checkHealthcheck({ flags, rest }) {
+    const end = skip(rest, 0, code => !isSpace(code));
+    const type = toLower(rest.slice(0, end));
+    const command = rest.slice(skip(rest, end, isSpace));
+    const list = parseJsonList(command);
+    const isEmpty = list === undefined ? command === '' : list.length === 0;
+    switch (type) {
+        case 'none':
+            if (!isEmpty) {
+                refuse('HEALTHCHECK NONE takes no arguments');
+            }
+            return;
+        case 'cmd':
+            checkFlags(flags);
+            if (isEmpty) {
+                refuse('Missing command after HEALTHCHECK CMD');
+            }
+            return;
+        case '':
+            refuse('HEALTHCHECK requires at least one argument');
+    }
+    refuse(`Unknown type "${type}" in HEALTHCHECK (try CMD)`);
+}
+function checkFlags(spelled) {
+    const flags = new Flags(spelled, FLAGS);
+    for (const name of INTERVALS) {
+        if (!isInterval(flags.text(name))) {
+            refuse(`invalid --${name}: ${flags.text(name)}`);
+        }
+    }
+    const retries = flags.text('retries');
+    const count = retries === '' ? 0 : toInteger(retries);
+    if (count === undefined || count < 0 || count > 0x7fffffff) {
+        refuse(`invalid --retries: ${retries}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/words/split-words.ts
+
+
+
+/**
+ * Splits a text into words before any variable is known, as BuildKit does to find heredocs: substitutions stay as
+ * they are, and the escape character is a backslash whatever the file says.
+ */
+function splitWords(text, { quotes, escapes }) {
+    const effort = new Effort();
+    return new WordScanner(text, {
+        escape: '\\',
+        quotes,
+        escapes,
+        substitute: spell,
+        effort
+    }).scanWords();
+}
+function spell(substitution) {
+    const { name } = substitution;
+    switch (substitution.kind) {
+        case 'plain':
+            return substitution.braces === 'braces' ? `\${${name}}` : `$${name}`;
+        case 'choice':
+        case 'trim':
+            return `\${${name}${substitution.modifier}${joinKnown(substitution.word)}}`;
+        case 'replace':
+            return `\${${name}/${joinKnown(substitution.pattern)}/${joinKnown(substitution.by)}}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/lines.ts
+
+
+/** The longest line that BuildKit's scanner takes, in bytes, without its line feed. */
+const MAX_BYTES = 65_535;
+/** Gives the physical lines of a text one by one, each with its line ending. */
+class Lines {
+    #text;
+    #offset = 0;
+    #number = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Number of the line that was given last, from 1. */
+    get number() {
+        return this.#number;
+    }
+    next() {
+        if (this.#offset >= this.#text.length) {
+            return undefined;
+        }
+        const feed = this.#text.indexOf('\n', this.#offset);
+        const end = feed < 0 ? this.#text.length : feed + 1;
+        const line = this.#text.slice(this.#offset, end);
+        this.#offset = end;
+        this.#number += 1;
+        if (line.length > MAX_BYTES / 3 && byteLength(line) > MAX_BYTES + (feed < 0 ? 0 : 1)) {
+            throw new Refusal('refused', `a line is longer than ${MAX_BYTES} bytes`, this.#number);
+        }
+        return line;
+    }
+}
+/** The line without the carriage returns and line feeds at its end. */
+function trimLineEnd(line) {
+    let end = line.length;
+    while (end > 0 && (line[end - 1] === '\n' || line[end - 1] === '\r')) {
+        end -= 1;
+    }
+    return line.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/heredoc.ts
+
+
+
+
+
+
+const DIGITS = /^[0-9]*/;
+/** A name that no quote, escape or variable changes. */
+const PLAIN_NAME = /^[A-Za-z0-9_.-]+$/;
+/** The heredoc that a word announces, or undefined. BuildKit: `^(\d*)<<(-?)\s*([^<]*)$`. */
+function parseHeredocMarker(word) {
+    const start = DIGITS.exec(word)?.[0].length ?? 0;
+    if (!word.startsWith('<<', start)) {
+        return undefined;
+    }
+    const chomp = word[start + 2] === '-';
+    const rest = word.slice(skip(word, start + (chomp ? 3 : 2), isPatternSpace));
+    if (rest === '' || rest.includes('<')) {
+        return undefined;
+    }
+    if (PLAIN_NAME.test(rest)) {
+        return { name: rest, chomp, expand: true };
+    }
+    const [name, ...others] = splitWords(rest, { quotes: 'removed', escapes: 'removed' });
+    if (name === undefined || others.length > 0) {
+        return undefined;
+    }
+    const [raw = ''] = splitWords(rest, { quotes: 'kept', escapes: 'removed' });
+    return { name, chomp, expand: countQuotes(name) === countQuotes(raw) };
+}
+function countQuotes(text) {
+    return text.split(/['"]/).length;
+}
+/** Like `parseHeredocMarker`, where a word that cannot be read announces nothing. */
+function findHeredocMarker(word) {
+    return orElse(() => parseHeredocMarker(word), undefined);
+}
+/** The heredocs that a logical line announces, in order. */
+function listHeredocMarkers(line, escape) {
+    if (!line.includes('<<') || !canHoldHeredocs(splitStatement(line, escape), escape)) {
+        return [];
+    }
+    // An unbalanced quote anywhere in the line hides its heredocs from BuildKit.
+    const words = orElse(() => splitWords(line, { quotes: 'kept', escapes: 'kept' }), []);
+    return words.flatMap(word => parseHeredocMarker(word) ?? []);
+}
+function canHoldHeredocs(statement, escape) {
+    switch (toLower(statement.keyword)) {
+        case 'onbuild':
+            return canTriggerHoldHeredocs(splitStatement(statement.rest, escape));
+        default:
+            return canTriggerHoldHeredocs(statement);
+    }
+}
+function canTriggerHoldHeredocs({ keyword, rest }) {
+    const name = toLower(keyword);
+    return (name === 'add' || name === 'copy' || name === 'run') && parseJsonList(rest) === undefined;
+}
+/** What `action` gives, or `otherwise` where it refuses. */
+function orElse(action, otherwise) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof Refusal && error.kind === 'refused') {
+            return otherwise;
+        }
+        throw error;
+    }
+}
+/** Reads a heredoc's content: the lines up to the one that is its name alone. */
+function readHeredoc(marker, nextLine) {
+    const content = [];
+    for (let line = nextLine(); line !== undefined; line = nextLine()) {
+        const end = marker.chomp ? line.slice(skip(line, 0, code => code === 0x09)) : line;
+        if (trimLineEnd(end) === marker.name) {
+            return { ...marker, content: content.join('') };
+        }
+        content.push(line);
+    }
+    return refuse('unterminated heredoc');
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/parse-copy.ts
+
+
+
+
+
+const COMMON = new Map([
+    ['chown', 'text'],
+    ['chmod', 'text'],
+    ['link', 'switch'],
+    ['exclude', 'list']
+]);
+const parse_copy_FLAGS = {
+    COPY: new Map([...COMMON, ['from', 'text'], ['parents', 'switch']]),
+    ADD: new Map([...COMMON, ['keep-git-dir', 'switch'], ['checksum', 'text'], ['unpack', 'switch']])
+};
+/** Reads COPY and ADD. */
+function parseCopy(instruction, split, statement) {
+    const words = parseJsonList(split.rest) ?? splitBlanks(split.rest);
+    const destination = words.at(-1) ?? '';
+    if (words.length < 2) {
+        refuse(`${instruction} requires at least two arguments. Destination could not be determined`);
+    }
+    const flags = new Flags(split.flags, parse_copy_FLAGS[instruction]);
+    if (findHeredocMarker(destination) !== undefined) {
+        refuse(`${instruction} cannot accept a heredoc as a destination`);
+    }
+    const sources = words.slice(0, -1).filter(word => findHeredocMarker(word) === undefined);
+    return {
+        kind: 'copy',
+        instruction,
+        line: statement.line,
+        from: flags.text('from'),
+        parents: flags.find('parents') === 'true' ? 'parents' : 'flat',
+        link: flags.find('link') === 'true' ? 'linked' : 'plain',
+        excludes: flags.list('exclude'),
+        chown: flags.text('chown'),
+        chmod: flags.text('chmod'),
+        checksum: flags.text('checksum'),
+        keepGitDir: toKeepGitDir(flags.find('keep-git-dir')),
+        sources,
+        heredocs: sources.length === words.length - 1 ? [] : statement.heredocs,
+        destination
+    };
+}
+function toKeepGitDir(value) {
+    if (value === undefined) {
+        return 'unsaid';
+    }
+    return value === 'true' ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/csv.ts
+
+/** The fields of one CSV line, as in the value of `--mount`. Refuses a line that is empty or badly quoted. */
+function parseCsvLine(line) {
+    if (line === '') {
+        refuse('failed to parse csv: EOF');
+    }
+    const fields = [];
+    let index = 0;
+    for (;;) {
+        const field = line[index] === '"' ? readQuotedField(line, index + 1) : csv_readField(line, index);
+        fields.push(field.text);
+        if (field.end >= line.length) {
+            return fields;
+        }
+        index = field.end + 1;
+    }
+}
+function csv_readField(line, start) {
+    const comma = line.indexOf(',', start);
+    const end = comma < 0 ? line.length : comma;
+    const text = line.slice(start, end);
+    return text.includes('"') ? refuse('bare " in non-quoted field') : { text, end };
+}
+function readQuotedField(line, start) {
+    let text = '';
+    let index = start;
+    for (;;) {
+        const quote = line.indexOf('"', index);
+        if (quote < 0) {
+            refuse('extraneous or missing " in quoted-field');
+        }
+        text += line.slice(index, quote);
+        const next = line[quote + 1];
+        if (next !== '"') {
+            return next === undefined || next === ','
+                ? { text, end: quote + 1 }
+                : refuse('extraneous or missing " in quoted-field');
+        }
+        text += '"';
+        index = quote + 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/mount.ts
+
+
+
+
+
+function parseFields(text) {
+    return parseCsvLine(text).map(field => {
+        const sign = field.indexOf('=');
+        return {
+            key: toLower(sign < 0 ? field : field.slice(0, sign)),
+            value: sign < 0 ? undefined : field.slice(sign + 1)
+        };
+    });
+}
+/** Reads what counts before variables are known: the last `from`, which takes none. */
+function parseMountFlag(text) {
+    let from = '';
+    for (const { key, value } of parseFields(text)) {
+        if (key !== 'from' || value === undefined) {
+            continue;
+        }
+        const dollar = value.indexOf('$');
+        if (dollar >= 0 && dollar !== value.length - 1) {
+            refuse("'from' doesn't support variable expansion, define alias stage instead");
+        }
+        from = value;
+    }
+    return { text, from };
+}
+/** Reads a `--mount` with its variables expanded, and refuses what BuildKit refuses. */
+function parseMount(flag, expand) {
+    const draft = new MountDraft();
+    for (const { key, value } of parseFields(flag.text)) {
+        if (value === undefined) {
+            draft.setBare(key);
+        }
+        else {
+            draft.set(key, expand(value));
+        }
+    }
+    return draft.finish();
+}
+const TYPES = new Map(['bind', 'cache', 'tmpfs', 'secret', 'ssh'].map(type => [type, type]));
+const SHARING = new Set(['shared', 'private', 'locked']);
+class MountDraft {
+    #values = new Map();
+    #type = 'bind';
+    setBare(key) {
+        switch (key) {
+            case 'readonly':
+            case 'ro':
+            case 'readwrite':
+            case 'rw':
+                return;
+            case 'required':
+                this.#demand(['secret', 'ssh'], key);
+                return;
+        }
+        refuse(`invalid field '${key}' must be a key=value pair`);
+    }
+    set(key, value) {
+        switch (key) {
+            case 'type':
+                this.#type = toType(value);
+                return;
+            case 'from':
+            case 'source':
+            case 'target':
+            case 'id':
+            case 'env':
+                this.#values.set(key, value);
+                return;
+            case 'src':
+                this.#values.set('source', value);
+                return;
+            case 'dst':
+            case 'destination':
+                this.#values.set('target', value);
+                return;
+        }
+        this.#setChecked(key, value);
+    }
+    #setChecked(key, value) {
+        switch (key) {
+            case 'readonly':
+            case 'ro':
+            case 'readwrite':
+            case 'rw':
+                demandForm(key, value, isBoolean);
+                return;
+            case 'required':
+                this.#demand(['secret', 'ssh'], key);
+                demandForm(key, value, isBoolean);
+                return;
+            case 'size':
+                this.#demand(['tmpfs'], key);
+                demandForm(key, value, isSize);
+                return;
+            case 'sharing':
+                demandForm(key, value, text => SHARING.has(toLower(text)));
+                break;
+            case 'mode':
+                demandForm(key, value, text => isUint32(text, 8));
+                break;
+            case 'uid':
+            case 'gid':
+                demandForm(key, value, text => isUint32(text, 10));
+                break;
+            default:
+                refuse(`unexpected key '${key}'`);
+        }
+        this.#values.set(key, value);
+    }
+    finish() {
+        for (const key of ['mode', 'uid', 'gid']) {
+            this.#allow(key, ['secret', 'ssh', 'cache']);
+        }
+        if (this.#type === 'secret') {
+            this.#checkSecret();
+        }
+        if (this.#type === 'ssh' && this.#has('source')) {
+            refuse('ssh does not support source');
+        }
+        this.#allow('sharing', ['cache']);
+        return {
+            type: this.#type === 'unknown' ? 'bind' : this.#type,
+            from: this.#value('from'),
+            source: this.#value('source'),
+            target: this.#value('target'),
+            targetless: this.#values.has('env') ? 'allowed' : 'refused'
+        };
+    }
+    #checkSecret() {
+        if (this.#has('from')) {
+            refuse('secret mount should not have a from');
+        }
+        if (!['source', 'target', 'id'].some(key => emptiness(this.#value(key)) !== 'yes')) {
+            refuse('invalid secret mount. one of source, target required');
+        }
+        if (this.#has('source') && this.#has('id')) {
+            refuse("both source and id can't be set");
+        }
+    }
+    #value(key) {
+        return this.#values.get(key) ?? '';
+    }
+    /** Whether a field surely has a value other than ''. */
+    #has(key) {
+        return emptiness(this.#value(key)) === 'no';
+    }
+    #allow(key, types) {
+        if (this.#values.has(key)) {
+            this.#demand(types, key);
+        }
+    }
+    #demand(types, key) {
+        if (this.#type !== 'unknown' && !types.includes(this.#type)) {
+            refuse(`unexpected key '${key}' for mount type '${this.#type}'`);
+        }
+    }
+}
+function toType(value) {
+    const name = literal(value);
+    if (name === undefined) {
+        return 'unknown';
+    }
+    return TYPES.get(toLower(name)) ?? refuse(`unsupported mount type "${name}"`);
+}
+function demandForm(key, value, isForm) {
+    const text = literal(value);
+    if (text !== undefined && !isForm(text)) {
+        refuse(`invalid value for ${key}: ${text}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/parse-run.ts
+
+
+
+
+
+
+const parse_run_FLAGS = new Map([
+    ['mount', 'list'],
+    ['network', 'text'],
+    ['security', 'text'],
+    ['device', 'list']
+]);
+const NETWORKS = ['default', 'none', 'host'];
+const SECURITIES = ['insecure', 'sandbox'];
+/** Reads RUN: what it runs does not matter, what it mounts does. */
+function parseRun(split, statement) {
+    const list = parseJsonList(split.rest);
+    const flags = new Flags(split.flags, parse_run_FLAGS);
+    demandOneOf(flags.find('network') ?? 'default', NETWORKS);
+    demandOneOf(flags.find('security') ?? 'sandbox', SECURITIES);
+    flags.list('device').forEach(checkDevice);
+    return {
+        kind: 'run',
+        line: statement.line,
+        mounts: flags.list('mount').map(parseMountFlag),
+        command: list?.length === 0 ? 'empty' : 'some'
+    };
+}
+function demandOneOf(value, allowed) {
+    if (!allowed.includes(value)) {
+        refuse(`"${value}" is none of ${allowed.join(', ')}`);
+    }
+}
+/** Refuses a `--device` that is not of the form `[name=]name[,required[=boolean]]`. */
+function checkDevice(text) {
+    let name = '';
+    for (const field of parseCsvLine(text)) {
+        const [key = '', ...values] = field.split('=');
+        const value = values.length === 0 ? undefined : values.join('=');
+        switch (key.toLowerCase()) {
+            case 'required':
+                if (value !== undefined && !isBoolean(value)) {
+                    refuse(`invalid value for required: ${value}`);
+                }
+                break;
+            case 'name':
+                name = nameDevice(name, value ?? field);
+                break;
+            default:
+                name = nameDevice(name, field);
+        }
+    }
+}
+function nameDevice(previous, name) {
+    return previous === '' ? name : refuse(`device name already set to ${previous}`);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/parse-instruction.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads one logical line, and refuses what BuildKit refuses without knowing the build. */
+function parseInstruction(statement, escape) {
+    return atLine(statement.line, () => {
+        const split = splitStatement(statement.text, escape);
+        const name = toLower(split.keyword);
+        switch (name) {
+            case 'from':
+                return parseFrom(split, statement.line);
+            case 'onbuild':
+                return parseOnbuild(split, statement, escape);
+            case 'env':
+                return { kind: 'env', line: statement.line, pairs: parseNamed(split, escape, 'ENV') };
+            case 'arg':
+                return { kind: 'arg', line: statement.line, args: parseArgs(split.rest, escape) };
+            case 'label':
+                return toWords(statement.line, parseNamed(split, escape, 'LABEL').flatMap(({ key, value }) => [key, value]));
+            default:
+                return parsePlain(name, split, statement);
+        }
+    });
+}
+/** The instructions in which the escape character means nothing. */
+function parsePlain(name, split, statement) {
+    const { line } = statement;
+    switch (name) {
+        case 'copy':
+            return parseCopy('COPY', split, statement);
+        case 'add':
+            return parseCopy('ADD', split, statement);
+        case 'run':
+            return parseRun(split, statement);
+        case 'workdir':
+            return { kind: 'workdir', line, path: parseSingle(split) };
+        case 'user':
+            return toWords(line, [parseSingle(split)]);
+        case 'stopsignal':
+            // The only one of these whose flags BuildKit does not look at.
+            return { ...toWords(line, [demandArgument(split.rest)]), check: checkSignal };
+        case 'volume':
+            return { ...toWords(line, parseVolumes(split)), check: checkVolume };
+        case 'expose':
+            return { kind: 'expose', line, ports: parsePorts(split) };
+        default:
+            parseInert(name, split);
+            return { kind: 'inert', line };
+    }
+}
+function parseInert(name, split) {
+    switch (name) {
+        case 'cmd':
+        case 'entrypoint':
+            parseJsonList(split.rest);
+            demandNoFlags(split);
+            return;
+        case 'shell':
+            demandNoFlags(split);
+            if ((parseJsonList(split.rest) ?? []).length === 0) {
+                refuse('SHELL requires the arguments to be in JSON form');
+            }
+            return;
+        case 'healthcheck':
+            checkHealthcheck(split);
+            return;
+        case 'maintainer':
+            parseSingle(split);
+            return;
+    }
+    refuse(`unknown instruction: ${split.keyword}`);
+}
+const FROM_FLAGS = new Map([['platform', 'text']]);
+const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
+/** `strings.EqualFold(word, "as")`; U+017F folds to s. */
+const AS = /^[aA][sS\u017f]$/;
+function parseFrom(split, line) {
+    const [base = '', as = '', spelled = '', ...rest] = splitBlanks(split.rest);
+    if (base === '' || (as !== '' && (spelled === '' || rest.length > 0 || !AS.test(as)))) {
+        refuse('FROM requires either one or three arguments');
+    }
+    const name = toLower(spelled);
+    if (name !== '' && !STAGE_NAME.test(name)) {
+        refuse(`invalid name for build stage: "${spelled}"`);
+    }
+    const flags = new Flags(split.flags, FROM_FLAGS);
+    return { kind: 'from', line, base, name, platform: flags.text('platform') };
+}
+const ONBUILD = /^onbuild/i;
+function parseOnbuild(split, statement, escape) {
+    const trigger = splitStatement(demandArgument(split.rest), escape);
+    switch (trimSpace(trigger.keyword).toUpperCase()) {
+        case 'ONBUILD':
+            refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
+            break;
+        case 'FROM':
+        case 'MAINTAINER':
+            refuse(`${trigger.keyword} isn't allowed as an ONBUILD trigger`);
+    }
+    demandNoFlags(split);
+    checkTrigger(trigger, escape);
+    const { text, heredocs, line } = statement;
+    const rest = text.replace(ONBUILD, '');
+    const body = rest.slice(skip(rest, 0, isPatternSpace));
+    const contents = heredocs.map(({ content, name }) => `\n${content}${name}`);
+    return { kind: 'onbuild', line, trigger: [body, ...contents].join('') };
+}
+/** BuildKit parses a trigger's arguments at once, but looks at the instruction only when a stage runs it. */
+function checkTrigger({ keyword, rest }, escape) {
+    switch (toLower(keyword)) {
+        case 'env':
+        case 'label':
+            if (splitQuoted(rest, escape).length > 0) {
+                parsePairs(rest, escape, keyword);
+            }
+            return;
+        case 'add':
+        case 'copy':
+        case 'run':
+        case 'cmd':
+        case 'entrypoint':
+        case 'shell':
+        case 'volume':
+            parseJsonList(rest);
+    }
+}
+function parseNamed(split, escape, name) {
+    demandNoFlags(split);
+    const pairs = parsePairs(split.rest, escape, name);
+    if (pairs.some(({ key }) => key === '')) {
+        refuse(`${name} names can not be blank`);
+    }
+    return pairs;
+}
+function parseArgs(rest, escape) {
+    const words = splitQuoted(rest, escape);
+    if (words.length === 0) {
+        refuse('ARG requires at least one argument');
+    }
+    return words.map(word => {
+        const sign = word.indexOf('=');
+        if (sign === 0) {
+            refuse('ARG names can not be blank');
+        }
+        return sign < 0
+            ? { name: word, value: undefined }
+            : { name: word.slice(0, sign), value: word.slice(sign + 1) };
+    });
+}
+function parseVolumes(split) {
+    demandNoFlags(split);
+    const volumes = parseJsonList(split.rest) ?? splitBlanks(split.rest);
+    if (volumes.length === 0) {
+        refuse('VOLUME requires at least one argument');
+    }
+    const trimmed = volumes.map(trimSpace);
+    trimmed.forEach(checkVolume);
+    return trimmed;
+}
+function parsePorts(split) {
+    demandNoFlags(split);
+    return splitBlanks(demandArgument(split.rest));
+}
+function parseSingle(split) {
+    demandNoFlags(split);
+    return demandArgument(split.rest);
+}
+function demandArgument(rest) {
+    return rest === '' ? refuse('the instruction requires an argument') : rest;
+}
+function demandNoFlags({ flags }) {
+    new Flags(flags, NO_FLAGS);
+}
+function toWords(line, words) {
+    return { kind: 'words', line, words, check: () => undefined };
+}
+function checkVolume(word) {
+    if (word === '') {
+        refuse('VOLUME specified can not be an empty string');
+    }
+}
+function checkSignal(word) {
+    if (!isSignal(word)) {
+        refuse(`invalid signal: ${word}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lexer/statements.ts
+
+
+
+
+
+/** Splits a Dockerfile into its logical lines, as BuildKit's parser does. Refuses a file without any. */
+function lexDockerfile(text) {
+    const lines = new Lines(text);
+    const prologue = new Prologue();
+    const statements = [];
+    for (let raw = lines.next(); raw !== undefined; raw = lines.next()) {
+        const marked = lines.number === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+        const first = trimSpaceStart(trimLineEnd(marked));
+        const line = lines.number;
+        atLine(line, () => {
+            prologue.offer(first);
+        });
+        if (first !== '' && !first.startsWith('#')) {
+            const joined = joinContinuations(first, lines, prologue.escape);
+            const heredocs = atLine(line, () => readHeredocs(joined, lines, prologue.escape));
+            statements.push({ line, text: joined, heredocs });
+        }
+    }
+    if (statements.length === 0) {
+        refuse('file with no instructions');
+    }
+    return { escape: prologue.escape, statements };
+}
+function joinContinuations(first, lines, escape) {
+    let body = cutContinuation(first, escape);
+    if (body === undefined) {
+        return first;
+    }
+    const parts = [body];
+    for (let raw = lines.next(); raw !== undefined; raw = lines.next()) {
+        const line = trimLineEnd(raw);
+        // Both may stand in the middle of an instruction.
+        if (isBlank(line) || trimSpaceStart(line).startsWith('#')) {
+            continue;
+        }
+        body = cutContinuation(line, escape);
+        parts.push(body ?? line);
+        if (body === undefined) {
+            break;
+        }
+    }
+    return parts.join('');
+}
+/**
+ * The line without the escape character that continues it, or undefined when it ends here. Blanks may follow the
+ * escape character, another escape character must not stand in front of it.
+ */
+function cutContinuation(line, escape) {
+    let end = line.length;
+    while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) {
+        end -= 1;
+    }
+    const continues = line[end - 1] === escape && line[end - 2] !== escape;
+    return continues ? line.slice(0, end - 1) : undefined;
+}
+function readHeredocs(statement, lines, escape) {
+    const markers = listHeredocMarkers(statement, escape);
+    return markers.map(marker => readHeredoc(marker, () => lines.next()));
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/parse-dockerfile.ts
+
+
+
+/** Parses all of a Dockerfile: BuildKit refuses a mistake in a stage that no build reaches, too. */
+function parseDockerfile(text) {
+    const { escape, statements } = lexDockerfile(text);
+    const globalArgs = [];
+    const stages = [];
+    for (const statement of statements) {
+        const instruction = parseInstruction(statement, escape);
+        const stage = stages.at(-1);
+        if (instruction.kind === 'from') {
+            stages.push({ from: instruction, instructions: [] });
+        }
+        else if (stage !== undefined) {
+            stage.instructions.push(instruction);
+        }
+        else if (instruction.kind === 'arg') {
+            globalArgs.push(instruction);
+        }
+        else {
+            throw new Refusal('refused', 'no build stage in current context', statement.line);
+        }
+    }
+    if (stages.length === 0) {
+        refuse('dockerfile contains no stages to build');
+    }
+    return { escape, globalArgs, stages };
+}
+/** The names that a Dockerfile declares by ARG, anywhere. */
+function listDeclaredArgs({ globalArgs, stages }) {
+    const instructions = [globalArgs, ...stages.map(stage => stage.instructions)];
+    const declarations = instructions.flatMap(some => some.filter(each => each.kind === 'arg'));
+    return new Set(declarations.flatMap(({ args }) => args.map(arg => arg.name)));
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/reach-stages.ts
+
+/** Refuses stages that copy or mount from each other in a circle; a base does not count. */
+function checkCycles(stages) {
+    const done = new Set();
+    const open = new Set();
+    for (const start of stages) {
+        const path = [walkFrom(start)];
+        for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+            const next = done.has(step.stage) ? undefined : step.sources.pop();
+            open.add(step.stage);
+            if (next === undefined) {
+                open.delete(step.stage);
+                done.add(step.stage);
+                path.pop();
+            }
+            else if (open.has(next)) {
+                const text = `circular dependency detected on stage: ${step.stage.name}`;
+                throw new Refusal('refused', text, step.stage.line);
+            }
+            else if (next.kind === 'stage' && !done.has(next)) {
+                path.push(walkFrom(next));
+            }
+        }
+    }
+}
+function walkFrom(stage) {
+    return { stage, sources: stage.commands.flatMap(command => command.sources) };
+}
+/** The stages that a target needs, itself among them, with the triggers of their bases in place. */
+function reachStages(graph, target) {
+    const reached = new Set([target]);
+    // The set grows while it is walked.
+    for (const node of reached) {
+        if (node.kind === 'external') {
+            continue;
+        }
+        graph.runTriggers(node);
+        if (node.origin.kind === 'stage') {
+            reached.add(node.origin.stage);
+        }
+        for (const { sources } of node.commands) {
+            sources.forEach(source => reached.add(source));
+        }
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions/ports.ts
+
+/** Whether EXPOSE takes a port: `[[ip:]public:]port[-port][/protocol]`. */
+function isPort(text) {
+    const parts = text.split(':');
+    const [container = ''] = parts.splice(-1);
+    const [host = ''] = parts.splice(-1);
+    const slash = container.indexOf('/');
+    const protocol = slash < 0 ? '' : container.slice(slash + 1).toLowerCase();
+    const range = parseRange(slash < 0 ? container : container.slice(0, slash));
+    if (range === undefined || !['', 'tcp', 'udp', 'sctp'].includes(protocol)) {
+        return false;
+    }
+    return isAddress(parts.join(':')) && (host === '' || fits(range, parseRange(host)));
+}
+/** A range on the host needs one of the same length, or a single port, in the container. */
+function fits(container, host) {
+    if (host === undefined) {
+        return false;
+    }
+    const length = container.last - container.first;
+    return length === 0 || length === host.last - host.first;
+}
+function parseRange(text) {
+    const dash = text.indexOf('-');
+    const start = dash < 0 ? text : text.slice(0, dash);
+    const end = dash < 0 ? text : text.slice(dash + 1);
+    const first = toPort(start);
+    const last = start === end ? first : toPort(end);
+    return first === undefined || last === undefined || last < first ? undefined : { first, last };
+}
+function toPort(text) {
+    const port = toInteger(text);
+    return port !== undefined && port >= 0 && port <= 65_535 ? port : undefined;
+}
+const BYTE = /^(?:0|[1-9][0-9]{0,2})$/;
+function isAddress(text) {
+    if (text === '') {
+        return true;
+    }
+    const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+    return isIpv4(bare) || isIpv6(bare);
+}
+function isIpv4(text) {
+    const bytes = text.split('.');
+    return bytes.length === 4 && bytes.every(byte => BYTE.test(byte) && Number(byte) < 256);
+}
+function isIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2) {
+        return false;
+    }
+    const groups = halves.flatMap(half => (half === '' ? [] : half.split(':')));
+    const tail = groups.at(-1) ?? '';
+    const embedded = tail.includes('.');
+    const plain = embedded ? groups.slice(0, -1) : groups;
+    const size = plain.length + (embedded ? 2 : 0);
+    return ((!embedded || isIpv4(tail)) &&
+        plain.every(group => /^[0-9a-fA-F]{1,4}$/.test(group)) &&
+        (halves.length === 2 ? size < 8 : size === 8));
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/names/remote.ts
+
+
+const PROTOCOL = /^([a-zA-Z0-9]+):\/\//;
+const SCP = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;
+/** Tells paths, downloads and git repositories apart. Refuses a git URL with a query that means nothing. */
+function parseSourceForm(source) {
+    if (isGit(source)) {
+        return { kind: 'git', options: parseGitOptions(source) };
+    }
+    const isHttp = source.startsWith('http://') || source.startsWith('https://');
+    return { kind: isHttp ? 'http' : 'path' };
+}
+function isGit(source) {
+    if (source.startsWith('github.com/')) {
+        // For COPY and ADD this is a path, but its query is looked at as that of a git URL.
+        parseGitOptions(source);
+        return false;
+    }
+    const protocol = PROTOCOL.exec(source)?.[1]?.toLowerCase();
+    switch (protocol) {
+        case undefined:
+            return SCP.test(source);
+        case 'http':
+        case 'https':
+            return !hasControl(source) && pathOf(source).endsWith('.git');
+        case 'git':
+        case 'ssh':
+            return !hasControl(source);
+        default:
+            return false;
+    }
+}
+/** Go parses no URL with a control character in it. */
+function hasControl(url) {
+    return Array.from(url).some(char => char < ' ' || char === '\x7f');
+}
+function pathOf(url) {
+    const [address = ''] = url.split(/[?#]/, 1);
+    const slash = address.indexOf('/', address.indexOf('://') + '://'.length);
+    return slash < 0 ? '' : address.slice(slash);
+}
+const remote_FLAGS = new Set(['submodules', 'keep-git-dir', 'fetch-by-commit']);
+const VALUES = new Set(['ref', 'tag', 'branch', 'subdir', 'checksum', 'commit', 'mtime']);
+function parseGitOptions(source) {
+    const [url = ''] = source.split('#', 1);
+    const mark = url.indexOf('?');
+    const options = new Map();
+    for (const [name, value] of new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1))) {
+        if (options.has(name)) {
+            refuse(`query "${name}" has multiple values`);
+        }
+        options.set(name, value);
+        checkGitOption(name, value);
+    }
+    checkGitReference(options);
+    return options;
+}
+function checkGitOption(name, value) {
+    const isFlag = remote_FLAGS.has(name);
+    if (!isFlag && !VALUES.has(name)) {
+        refuse(`unexpected query "${name}"`);
+    }
+    if (!isFlag && value === '') {
+        refuse(`query "${name}" has no value`);
+    }
+    const isWrongFlag = isFlag && value !== '' && !isBoolean(value);
+    const isWrongTime = name === 'mtime' && value !== 'checkout' && value !== 'commit';
+    if (isWrongFlag || isWrongTime) {
+        refuse(`invalid ${name} value: "${value}"`);
+    }
+}
+/** At most one of a ref, a tag and a branch. */
+function checkGitReference(options) {
+    const named = ['ref', 'tag', 'branch'].filter(name => options.has(name));
+    if (named.length > 1) {
+        refuse(`${named.join(' conflicts with ')} in a git URL`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/to-source.ts
+/** A path as `path.Join("/", path)` cleans it, without the leading slash. */
+function cleanPath(path) {
+    const segments = [];
+    for (const segment of path.split('/')) {
+        if (segment === '..') {
+            segments.pop();
+        }
+        else if (segment !== '' && segment !== '.') {
+            segments.push(segment);
+        }
+    }
+    return segments.join('/');
+}
+/** A backslash counts, too: it makes the next character stand for itself. */
+const WILDCARD = /[*?[\\]/;
+/** Whether BuildKit's follow of a path sees a pattern in it. */
+function hasWildcard(path) {
+    return WILDCARD.test(path);
+}
+/** What a source of COPY or ADD takes. */
+function toSourcePath(text, parents) {
+    if (typeof text !== 'string') {
+        return toPrefix(text);
+    }
+    const path = cleanPath(text);
+    const pattern = parents === 'parents' ? 'parents-pattern' : 'wildcard';
+    return { kind: hasWildcard(path) ? pattern : 'path', path };
+}
+/** What the source of a mount takes, where patterns mean nothing. */
+function toMountPath(text) {
+    return typeof text === 'string' ? { kind: 'path', path: cleanPath(text) } : toPrefix(text);
+}
+/**
+ * The directory in front of the first character that is not known, as far as it is literal: everything, where a `..`
+ * in what is not known, or behind it, may lead out of that directory.
+ */
+function toPrefix({ fragments: [first, ...rest], gaps }) {
+    const leadsOut = gaps === 'anything' ||
+        /(?:^|\/)\.\.$/.test(first) ||
+        rest.some(fragment => /(?:^|\/)\.\.?(?:\/|$)/.test(fragment));
+    if (leadsOut) {
+        return { kind: 'prefix', path: '' };
+    }
+    const segments = cleanPath(first.slice(0, first.lastIndexOf('/') + 1)).split('/');
+    const wild = segments.findIndex(hasWildcard);
+    return { kind: 'prefix', path: segments.slice(0, wild < 0 ? undefined : wild).join('/') };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/run-copy.ts
+
+
+
+
+
+
+/** Runs COPY or ADD: what is a path is taken from `from`, or from the main context. */
+function runCopy(run, copy, from) {
+    if (from !== undefined) {
+        run.demandEarlier(from);
+    }
+    const chown = run.expand(copy.chown);
+    const chmod = literal(run.expand(copy.chmod));
+    const checksum = run.expand(copy.checksum);
+    const sources = copy.sources.map(source => run.expand(source));
+    run.toPath(run.expand(copy.destination));
+    for (const { expand, content } of copy.heredocs) {
+        if (expand) {
+            expandHeredoc(content, run.expansion);
+        }
+    }
+    if (chmod !== undefined && chmod !== '' && !isMode(chmod)) {
+        refuse(`invalid chmod parameter: '${chmod}'`);
+    }
+    const forms = sources.map(source => toForm(source, copy));
+    checkChecksum(literal(checksum), forms);
+    checkOwner(literal(chown) ?? '', copy);
+    sources.forEach((source, index) => {
+        const form = forms[index]?.kind;
+        if (form !== 'http') {
+            const { line, instruction, parents } = copy;
+            const excludes = parents === 'parents' ? [] : copy.excludes;
+            const text = form === 'path' ? run.toPath(source) : source;
+            const { kind, path } = toSourcePath(text, parents);
+            const purpose = form === 'git' ? 'sent' : 'read';
+            run.use({ purpose, from, source: { kind, path, excludes, line, instruction } });
+        }
+    });
+}
+/** A linked copy knows no names: it has no file system around it to look them up in. */
+function checkOwner(chown, { link }) {
+    const [user = '', ...group] = chown.split(':');
+    const isName = (id) => !['', 'root'].includes(id) && !isInt32(id);
+    if (link === 'linked' && (isName(user) || isName(group.join(':')))) {
+        refuse(`--chown=${chown}: user and group names can't be resolved when used with --link`);
+    }
+}
+/** Refuses a download or a repository in COPY. A text that is not known may be a path. */
+function toForm(source, copy) {
+    const text = literal(source);
+    const form = text === undefined ? { kind: 'path' } : parseSourceForm(text);
+    if (form.kind !== 'path' && copy.instruction === 'COPY') {
+        refuse(`source can't be ${form.kind === 'git' ? 'a git ref' : 'a URL'} for COPY`);
+    }
+    if (form.kind === 'git') {
+        checkKeepGitDir(form.options.get('keep-git-dir'), copy);
+    }
+    return form;
+}
+function checkKeepGitDir(option, { keepGitDir }) {
+    if (option === undefined || keepGitDir === 'unsaid') {
+        return;
+    }
+    const inUrl = option === '' || (isBoolean(option) && /^[1tT]/.test(option)) ? 'yes' : 'no';
+    if (inUrl !== keepGitDir) {
+        refuse('inconsistent keep-git-dir configuration');
+    }
+}
+function checkChecksum(checksum, forms) {
+    if (checksum === undefined || checksum === '') {
+        return;
+    }
+    const [form, ...others] = forms;
+    if (form === undefined || others.length > 0) {
+        return refuse("checksum can't be specified for multiple sources");
+    }
+    switch (form.kind) {
+        case 'path':
+            return refuse('checksum requires HTTP(S) or Git sources');
+        case 'http':
+            if (!isDigest(checksum)) {
+                refuse(`invalid checksum: ${checksum}`);
+            }
+            return;
+        case 'git':
+            if ((form.options.get('checksum') ?? form.options.get('commit') ?? checksum) !== checksum) {
+                refuse(`checksum mismatch: ${checksum}`);
+            }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/names/windows-path.ts
+
+/**
+ * A path for Windows, as BuildKit brings it to Linux: with slashes, without the letter of the system's drive.
+ * Refuses other drives and UNC paths.
+ */
+function toSlashes(text) {
+    if (typeof text === 'string') {
+        return toSystemDrive(text);
+    }
+    const [first, ...rest] = text.fragments;
+    return { fragments: [toSystemDrive(first), ...rest.map(slash)], gaps: text.gaps };
+}
+function slash(text) {
+    return text.replaceAll('\\', '/');
+}
+/** `first` is a path or its beginning. */
+function toSystemDrive(first) {
+    const path = slash(first);
+    const colon = path.indexOf(':');
+    if (path.startsWith('//') || (colon >= 0 && !/^[cC]:./.test(path))) {
+        refuse(`the path is not on the system drive: ${first}`);
+    }
+    return path.slice(colon + 1);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/run-mounts.ts
+
+
+
+
+
+/** Runs RUN: what it mounts is read from the main context, or from what each mount's `from` names. */
+function runMounts(run, { mounts, command, line }, sources) {
+    const parsed = mounts.map(flag => parseMount(flag, word => run.expand(word)));
+    parsed.forEach((mount, index) => {
+        const from = isFromMain(mount) ? undefined : sources[index];
+        if (from !== undefined) {
+            run.demandEarlier(from);
+        }
+        if (mount.type === 'secret' || mount.type === 'ssh') {
+            checkSecret(mount, run.os);
+            return;
+        }
+        checkTarget(mount, run.workdir);
+        const { kind, path } = toMountPath(mount.source);
+        run.use({
+            // A tmpfs begins empty.
+            purpose: mount.type === 'tmpfs' ? 'sent' : 'read',
+            from,
+            source: { kind, path, excludes: [], line, instruction: 'RUN --mount' }
+        });
+    });
+    if (command === 'empty') {
+        refuse('arguments are required');
+    }
+}
+/** Without `from`, a cache begins with what `scratch` names. */
+function isFromMain({ type, from }) {
+    return type !== 'cache' && emptiness(from) === 'yes';
+}
+/** Refuses a mount over the root: an empty target is the working directory. */
+function checkTarget({ target }, workdir) {
+    const text = literal(target);
+    if (text === undefined || (workdir === undefined && !text.startsWith('/'))) {
+        return;
+    }
+    const path = text.startsWith('/') ? text : `/${cleanPath(`${workdir ?? ''}/${text}`)}`;
+    if (path === '/') {
+        refuse(`invalid mount target "${text}"`);
+    }
+}
+/** Refuses a secret for Windows that names no absolute file. */
+function checkSecret({ type, target, targetless }, os) {
+    const path = literal(target);
+    if (type !== 'secret' || os !== 'windows' || path === undefined) {
+        return;
+    }
+    const isAbsolute = path !== '' && literal(toSlashes(target))?.startsWith('/') === true;
+    if (path === '' ? targetless === 'refused' : !isAbsolute) {
+        refuse(`secret target "${path}" must be an absolute path on Windows`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/run-command.ts
+
+
+
+
+
+
+
+/** Runs one instruction of a stage, as far as it decides what is read. */
+function runCommand(run, { instruction, sources }) {
+    run.request.effort.spend(ENTRY);
+    switch (instruction.kind) {
+        case 'arg':
+            declareArguments(run, instruction);
+            return;
+        case 'env':
+            setEnvironment(run, instruction);
+            return;
+        case 'copy':
+            runCopy(run, instruction, sources[0]);
+            run.addLayer();
+            return;
+        case 'run':
+            runMounts(run, instruction, sources);
+            run.addLayer();
+            run.markExecuted();
+            return;
+        case 'workdir':
+            run.changeDirectory(literal(run.toPath(run.expand(instruction.path))));
+            return;
+        case 'words':
+            checkWords(run, instruction);
+            return;
+        case 'expose':
+            checkPorts(run, instruction);
+            return;
+        case 'onbuild':
+        case 'inert':
+    }
+}
+/** Not part of the environment, even if ARG declares them. */
+const HIDDEN_ARGS = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
+function declareArguments(run, { args }) {
+    for (const declaration of args) {
+        const value = run_command_valueOf(run, declaration);
+        if (value !== undefined && !HIDDEN_ARGS.has(declaration.name)) {
+            run.setArgument(declaration.name, value);
+        }
+    }
+}
+/** What the build is given, else the default, else what the global scope says. */
+function run_command_valueOf(run, { name, value }) {
+    const given = run.request.buildArgs.get(name);
+    if (given !== undefined) {
+        return given;
+    }
+    if (value !== undefined) {
+        return run.expand(value);
+    }
+    const inherited = run.request.globals.lookup(name);
+    return inherited.kind === 'set' ? inherited.value : undefined;
+}
+/** All of a line sees the variables as they were before it. */
+function setEnvironment(run, { pairs }) {
+    const expanded = pairs.map(({ key, value }) => [run.expand(key), run.expand(value)]);
+    for (const [key, value] of expanded) {
+        const name = literal(key);
+        if (name === undefined) {
+            throw new Refusal('unknown-name', 'ENV sets a variable whose name is not known');
+        }
+        run.setEnvironment(name, value);
+    }
+}
+function checkWords(run, { words, check }) {
+    for (const word of words) {
+        const text = literal(run.expand(word));
+        if (text !== undefined) {
+            check(text);
+        }
+    }
+}
+function checkPorts(run, { ports }) {
+    for (const spelled of ports) {
+        const known = expandWords(spelled, run.expansion) ?? [];
+        if (!known.every(isPort)) {
+            refuse(`invalid port: "${spelled}"`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/stage-run.ts
+
+
+
+
+/** Where a stage stands while its instructions run, and what they have read so far. */
+class StageRun {
+    uses = [];
+    reasons = [];
+    stage;
+    #request;
+    #scope;
+    #os;
+    #workdir;
+    #layers;
+    #execution = 'none';
+    constructor(stage, start, request) {
+        this.stage = stage;
+        this.#request = request;
+        this.#scope = start.scope;
+        this.#os = start.os;
+        this.#workdir = start.workdir;
+        this.#layers = start.layers;
+    }
+    /** What a stage on top of this one begins with. */
+    end() {
+        return {
+            scope: this.#scope.fork(this.#request.effort),
+            workdir: this.#workdir,
+            layers: this.#layers,
+            os: this.#os
+        };
+    }
+    get layers() {
+        return this.#layers;
+    }
+    /** '' where the target's is not known. */
+    get os() {
+        return this.#os;
+    }
+    /** Whether the stage has a RUN. */
+    get execution() {
+        return this.#execution;
+    }
+    get workdir() {
+        return this.#workdir;
+    }
+    get request() {
+        return this.#request;
+    }
+    get expansion() {
+        const { escape, effort } = this.#request;
+        return { escape, effort, lookup: name => this.#scope.lookup(name) };
+    }
+    expand(word) {
+        return expandWord(word, this.expansion);
+    }
+    /** The path in the terms of the stage's operating system. */
+    toPath(path) {
+        return this.#os === 'windows' ? toSlashes(path) : path;
+    }
+    use(use) {
+        this.uses.push(use);
+        if (use.purpose === 'read' && use.source.kind === 'prefix') {
+            const { line, instruction } = use.source;
+            const text = `a source of ${instruction} depends on a value that is not known`;
+            this.reasons.push({ kind: 'unresolved-variable', line, text });
+        }
+    }
+    /** Refuses a stage that comes later. Its own state, as a trigger may name it, is there. */
+    demandEarlier(source) {
+        if (source.kind === 'stage' && source.fate === 'built' && source.index > this.stage.index) {
+            refuse(`stage "${source.name}" needs to be defined before current stage "${this.stage.name}"`);
+        }
+    }
+    /** An instruction has changed the file system. */
+    addLayer() {
+        this.#layers = 'some';
+    }
+    /** A RUN has run. */
+    markExecuted() {
+        this.#execution = 'some';
+    }
+    setArgument(name, value) {
+        this.#scope.setArgument(name, value, this.#request.effort);
+    }
+    setEnvironment(name, value) {
+        this.#scope.setEnvironment(name, value, this.#request.effort);
+    }
+    /** Goes to a directory as WORKDIR does; undefined is one that is not known. */
+    changeDirectory(path) {
+        const base = this.#workdir;
+        if (path?.startsWith('/')) {
+            this.#workdir = path;
+        }
+        else if (path !== '') {
+            this.#workdir =
+                path === undefined || base === undefined ? undefined : `/${cleanPath(`${base}/${path}`)}`;
+        }
+        if (this.#workdir !== '/') {
+            this.#layers = 'some';
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/run-build.ts
+
+
+
+
+
+/** Runs the stages that are reached, in the order of the file. */
+function runBuild(graph, reached, request) {
+    const runs = new Map();
+    const reasons = [];
+    for (const stage of graph.stages()) {
+        if (!reached.has(stage) || stage.fate === 'replaced') {
+            continue;
+        }
+        const run = new StageRun(stage, startOf(stage, runs, request), request);
+        for (const command of stage.commands) {
+            atLine(command.instruction.line, () => {
+                runCommand(run, command);
+            });
+        }
+        runs.set(stage, run);
+        reasons.push(...run.reasons);
+    }
+    return { runs, reasons };
+}
+const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+function startOf(stage, runs, request) {
+    const base = stage.origin.kind === 'stage' ? stage.origin.stage : undefined;
+    const start = base === undefined ? undefined : runs.get(base)?.end();
+    if (start !== undefined) {
+        return start;
+    }
+    // Scratch is of the target's platform, whatever FROM says.
+    const isOwn = stage.os !== '' && stage.origin.kind !== 'scratch';
+    const os = isOwn ? stage.os : request.os;
+    const isImage = (base ?? stage).origin.kind === 'image' || isOtherContext(base ?? stage);
+    const others = isImage && request.baseEnvironment === 'unknown' ? 'unknown' : 'unset';
+    // BuildKit sets PATH where an image for anything but Windows does not.
+    const path = others === 'unknown' ? UNKNOWN : DEFAULT_PATH;
+    const environment = new Map(os === 'windows' ? [] : [['PATH', path]]);
+    return {
+        scope: new Scope({ environment, others, declared: request.declaredArgs }),
+        workdir: others === 'unknown' ? undefined : '/',
+        layers: 'none',
+        os
+    };
+}
+function isOtherContext({ origin }) {
+    return origin.kind === 'context' && origin.context.kind === 'other';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/parse-trigger.ts
+
+
+
+/** The instruction of an ONBUILD, which BuildKit parses as a Dockerfile of its own: with `\` as escape character. */
+function parseTrigger(onbuild) {
+    const { statements, escape } = lexDockerfile(onbuild.trigger);
+    const [statement] = statements;
+    if (statement === undefined || statements.length > 1) {
+        return refuse('onbuild trigger should be a single expression');
+    }
+    const instruction = parseInstruction({ ...statement, line: onbuild.line }, escape);
+    return instruction.kind === 'from'
+        ? refuse("FROM isn't allowed as an ONBUILD trigger")
+        : instruction;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stages/stage-graph.ts
+
+
+
+
+
+
+
+
+
+/** The stages of a Dockerfile with all that they name, linked as BuildKit links them. */
+class StageGraph {
+    #nodes = [];
+    #byName = new Map();
+    #roots = new Map();
+    #triggers = new Map();
+    #request;
+    #effort;
+    constructor(stages, request) {
+        this.#request = request;
+        this.#effort = request.expansion.effort;
+        for (const { from } of stages) {
+            atLine(from.line, () => {
+                this.#addStage(from);
+            });
+        }
+        const nodes = this.stages();
+        nodes.forEach((node, index) => {
+            node.commands = (stages[index]?.instructions ?? []).map(each => this.#link(each));
+        });
+    }
+    /** In the order of the file. */
+    stages() {
+        return this.#nodes.filter(node => node.kind === 'stage');
+    }
+    /** The stage that a target names: in any case, the last one of a name; '' is the last stage. */
+    findTarget(name) {
+        const node = name === '' ? this.stages().at(-1) : this.#byName.get(toLower(name));
+        if (node !== undefined)
+            return node;
+        throw new Refusal('unknown-target', `target stage "${name}" could not be found`);
+    }
+    /** The stage at the bottom of a stage: the one whose FROM names no stage. */
+    rootOf(stage) {
+        return this.#roots.get(stage) ?? stage;
+    }
+    /** Puts the triggers of a stage's base in front of its own instructions. */
+    runTriggers(stage) {
+        if (stage.origin.kind !== 'stage') {
+            return;
+        }
+        const base = stage.origin.stage.commands;
+        this.#effort.spend(ENTRY * base.length);
+        const triggered = base.flatMap(({ instruction }) => instruction.kind === 'onbuild' ? [this.#link(this.#triggerOf(instruction))] : []);
+        stage.commands = [...triggered, ...stage.commands];
+    }
+    /** Where the file system of a name that is no stage comes from. Refuses what is no image name. */
+    originOf(name) {
+        if (name === 'scratch') {
+            return { kind: 'scratch' };
+        }
+        const context = this.#request.contexts.find(name);
+        return context === undefined ? { kind: 'image', name } : { kind: 'context', context };
+    }
+    /** Refuses a name that could be no image; BuildKit looks at them all, reached or not. */
+    checkNames() {
+        for (const node of this.#nodes) {
+            if (node.kind === 'external') {
+                atLine(node.line, () => this.originOf(node.name));
+            }
+        }
+    }
+    #addStage({ base: spelledBase, name, line, platform }) {
+        const base = this.#expandBase(spelledBase);
+        const os = platform === '' ? '' : this.#expandPlatform(platform);
+        const context = isReserved(name) ? undefined : this.#request.contexts.find(name);
+        const fate = context === undefined ? 'built' : 'replaced';
+        const origin = context === undefined ? this.#originOfBase(base) : { kind: 'context', context };
+        if (context !== undefined && parseImageName(base) === undefined) {
+            refuse(`invalid reference format: ${base}`);
+        }
+        const index = this.#nodes.length;
+        const node = { kind: 'stage', index, name, line, os, commands: [], fate, origin };
+        this.#nodes.push(node);
+        if (origin.kind === 'stage') {
+            this.#roots.set(node, this.rootOf(origin.stage));
+        }
+        if (name !== '') {
+            this.#byName.set(name, node);
+        }
+    }
+    /** Unlike `--from`, FROM finds a stage only by its name in lower case. */
+    #originOfBase(base) {
+        const stage = this.#byName.get(base);
+        return stage === undefined ? this.originOf(base) : { kind: 'stage', stage };
+    }
+    #expandBase(spelled) {
+        const base = literal(expandWord(spelled, this.#request.expansion));
+        if (base === undefined) {
+            throw new Refusal('unknown-base', `the base ${spelled} depends on a value that is not known`);
+        }
+        return base === '' ? refuse(`base name (${spelled}) should not be blank`) : base;
+    }
+    #expandPlatform(spelled) {
+        const platform = literal(expandWord(spelled, this.#request.expansion));
+        return platform === undefined ? '' : parsePlatform(platform).os;
+    }
+    #triggerOf(onbuild) {
+        const known = this.#triggers.get(onbuild);
+        if (known !== undefined) {
+            return known;
+        }
+        const trigger = atLine(onbuild.line, () => parseTrigger(onbuild));
+        this.#triggers.set(onbuild, trigger);
+        return trigger;
+    }
+    #link(instruction) {
+        this.#effort.spend(ENTRY);
+        switch (instruction.kind) {
+            case 'copy':
+                return {
+                    instruction,
+                    sources: instruction.from === '' ? [] : [this.#sourceOfCopy(instruction)]
+                };
+            case 'run':
+                return { instruction, sources: this.#sourcesOfMounts(instruction) };
+            case 'arg':
+            case 'env':
+            case 'workdir':
+            case 'words':
+            case 'expose':
+            case 'onbuild':
+            case 'inert':
+                return { instruction, sources: [] };
+        }
+    }
+    #sourceOfCopy({ from, line }) {
+        return atLine(line, () => {
+            const { escape } = this.#request.expansion;
+            const lookup = () => ({ kind: 'unset' });
+            if (literal(expandWord(from, { escape, lookup, effort: this.#effort })) !== from) {
+                refuse('variable expansion is not supported for --from');
+            }
+            const index = toInteger(from);
+            if (index !== undefined) {
+                return this.#nodes[index] ?? refuse(`invalid stage index ${index}`);
+            }
+            return this.#byName.get(toLower(from)) ?? this.#addExternal(from, 'COPY --from', line);
+        });
+    }
+    /** A mount without `from` counts as one from scratch here, which makes it depend on a stage of that name. */
+    #sourcesOfMounts({ mounts, line }) {
+        return mounts.map(mount => {
+            const name = mount.from === '' ? 'scratch' : mount.from;
+            return this.#byName.get(toLower(name)) ?? this.#addExternal(name, 'RUN --mount', line);
+        });
+    }
+    /** Names that are no stage count on from the stages: `--from=7` may mean one of them. */
+    #addExternal(name, by, line) {
+        const node = { kind: 'external', name, line, by };
+        this.#nodes.push(node);
+        return node;
+    }
+}
+/** Names that no named context replaces a stage by. */
+function isReserved(name) {
+    return name === '' || name === 'scratch' || name === 'context';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/read-dockerfile.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Says which paths of its contexts a build reads: BuildKit's rules (Dockerfile front end 1.28), applied to the text
+ * alone. Several platforms give the union. Never throws, takes time in proportion to the text.
+ */
+function readDockerfile(text, request) {
+    try {
+        checkSyntax(text, request);
+        checkLintOptions(request.buildArgs.get('BUILDKIT_DOCKERFILE_CHECK') ?? findDirective(text, 'check'));
+        const file = parseDockerfile(text);
+        const effort = new Effort();
+        const readings = read_dockerfile_listPlatforms(request).map(platforms => readForPlatform(file, { ...request, platforms, effort }));
+        return unite(readings);
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return toOpaque(error, request);
+        }
+        throw error;
+    }
+}
+/** The names of the stages of a Dockerfile; none where it cannot be read. */
+function listStageNames(text) {
+    try {
+        return parseDockerfile(text).stages.flatMap(({ from }) => (from.name === '' ? [] : [from.name]));
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return [];
+        throw error;
+    }
+}
+/** Front ends whose rules these are. */
+const read_dockerfile_OFFICIAL = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function checkSyntax(text, { buildArgs }) {
+    const given = buildArgs.get('BUILDKIT_SYNTAX')?.trim().split(' ', 1)[0];
+    const syntax = given ?? findDirective(text, 'syntax');
+    if (syntax !== '' && !read_dockerfile_OFFICIAL.test(syntax)) {
+        throw new Refusal('foreign-syntax', `another front end reads the Dockerfile: ${syntax}`);
+    }
+}
+function read_dockerfile_listPlatforms({ platforms, buildPlatform }) {
+    const build = buildPlatform === '' ? undefined : parsePlatform(buildPlatform);
+    const targets = platforms.map(parsePlatform);
+    return (targets.length === 0 ? [build] : targets).map(target => ({ build, target }));
+}
+function readForPlatform(file, request) {
+    const { escape } = file;
+    const { effort, platforms } = request;
+    const contexts = new NamedContexts(request.contexts);
+    const globals = createGlobalScope(file, { ...request, contexts });
+    const expansion = { escape, effort, lookup: globals.lookup.bind(globals) };
+    const graph = new StageGraph(file.stages, { contexts, expansion });
+    const target = graph.findTarget(request.target);
+    checkCycles(graph.stages());
+    const reached = reachStages(graph, target);
+    graph.checkNames();
+    const { runs, reasons } = runBuild(graph, reached, {
+        ...request,
+        escape,
+        globals,
+        declaredArgs: listDeclaredArgs(file),
+        os: platforms.target?.os ?? ''
+    });
+    const inputs = new InputCollector(graph, runs).collect(target);
+    check_patterns_checkPatterns(inputs.sources, runs);
+    return { because: reasons, ...inputs };
+}
+function unite(readings) {
+    const because = unique(readings.flatMap(reading => reading.because));
+    return {
+        quality: because.length === 0 ? 'exact' : 'widened',
+        because,
+        sources: unique(readings.flatMap(reading => reading.sources)),
+        images: unique(readings.flatMap(reading => reading.images)),
+        contexts: unique(readings.flatMap(reading => reading.contexts))
+    };
+}
+/** In the order of the file, each once. */
+function unique(items) {
+    const byText = new Map(items.map(item => [JSON.stringify(item), item]));
+    return [...byText.values()].sort((a, b) => a.line - b.line);
+}
+/** Nothing is known: every local context counts as read whole. */
+function toOpaque({ kind, line, message }, { contexts }) {
+    const because = [{ kind, line, text: message }];
+    const local = [...contexts].flatMap(([name, context]) => (context.kind === 'local' ? [name] : []));
+    const sources = ['', ...local].map((context) => ({
+        context,
+        kind: 'path',
+        path: '',
+        excludes: [],
+        line,
+        instruction: 'FROM'
+    }));
+    return { quality: 'opaque', because, sources, images: [], contexts: [] };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/dockerfile-reader.ts
+
+/** Reads each Dockerfile once for all recipes that ask the same of it. */
+class DockerfileReader {
+    #readings = new Map();
+    /**
+     * The builder's platform is not known, nor what a base image's environment holds.
+     *
+     * @param id of the text: equal ids are equal texts
+     */
+    read({ id, text }, recipe) {
+        const contexts = new Map([...recipe.buildContexts].map(([name, { kind }]) => [
+            name,
+            { kind: kind === 'local' ? 'local' : 'other' }
+        ]));
+        const { target, buildArgs, platforms } = recipe;
+        const key = JSON.stringify([id, target, [...buildArgs], [...contexts], platforms]);
+        const known = this.#readings.get(key);
+        if (known !== undefined)
+            return known;
+        const reading = readDockerfile(text, {
+            target,
+            buildArgs,
+            contexts,
+            platforms,
+            buildPlatform: '',
+            baseEnvironment: 'unknown'
+        });
+        this.#readings.set(key, reading);
+        return reading;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/find-parents.ts
+/** The names under which images of this repository are known, whatever their tag or digest. */
+class ImageNames {
+    #images = new Map();
+    constructor(images) {
+        // What is written out in the configuration wins over an image's bare name.
+        for (const { name } of images)
+            this.#images.set(name, { image: name, by: 'bare' });
+        for (const { name, localTag, publishedName } of images) {
+            if (localTag !== name) {
+                this.#images.set(withoutTag(localTag), { image: name, by: 'local-tag' });
+            }
+            if (publishedName !== '') {
+                this.#images.set(find_parents_withRegistry(publishedName), { image: name, by: 'published-name' });
+            }
+        }
+    }
+    /** `docker.io/library/nginx` is the public image, whatever an image here is called. */
+    find(reference) {
+        const name = withoutTag(reference);
+        return this.#images.get(name) ?? this.#images.get(find_parents_withRegistry(name));
+    }
+}
+function withoutTag(reference) {
+    const [name = ''] = reference.split('@', 1);
+    const colon = name.lastIndexOf(':');
+    return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name;
+}
+/** `org/api` is `docker.io/org/api`; a name of one part is left as it is. */
+function find_parents_withRegistry(reference) {
+    const name = withoutTag(reference);
+    const [first = '', ...rest] = name.split('/');
+    const isRegistry = /[.:]/.test(first) || first === 'localhost';
+    return rest.length === 0 || isRegistry ? name : `docker.io/${name}`;
+}
+/** The parents of a variant; all that its contexts name where the Dockerfile cannot be read. */
+function findParents(heir, names, reading) {
+    const contexts = listUsedContexts(heir, reading).flatMap(name => {
+        const image = find_parents_toImage(heir.recipe.buildContexts.get(name), names);
+        return image === undefined ? [] : [{ image, spelling: name, at: heir.atContext(name) }];
+    });
+    const references = (reading?.images ?? []).flatMap((reference) => {
+        const found = names.find(reference.name);
+        if (found === undefined)
+            return [];
+        const parent = {
+            image: found.image,
+            spelling: reference.name,
+            at: heir.atLine(reference.line)
+        };
+        return [found.by === 'bare' ? { ...parent, by: 'bare' } : parent];
+    });
+    return find_parents_distinct([...contexts, ...references]).filter(parent => !isItself(parent, heir));
+}
+function listUsedContexts({ recipe }, reading) {
+    if (reading === undefined || reading.quality === 'opaque')
+        return [...recipe.buildContexts.keys()];
+    return reading.contexts.map(({ context }) => context);
+}
+function find_parents_toImage(context, names) {
+    switch (context?.kind) {
+        case undefined:
+        case 'local':
+            return undefined;
+        case 'image':
+            return context.image;
+        case 'remote': {
+            const scheme = 'docker-image://';
+            const { text } = context;
+            return text.startsWith(scheme) ? names.find(text.slice(scheme.length))?.image : undefined;
+        }
+    }
+}
+/** A prod variant is never built from itself: an image's own name in it is the one published. */
+function isItself(parent, { image, variant, recipe }) {
+    const isTarget = recipe.buildContexts.get(parent.spelling)?.kind === 'image';
+    return parent.image === image && variant === 'prod' && !isTarget;
+}
+/** The first of each spelling. */
+function find_parents_distinct(parents) {
+    const bySpelling = new Map();
+    for (const parent of parents) {
+        if (!bySpelling.has(parent.spelling))
+            bySpelling.set(parent.spelling, parent);
+    }
+    return [...bySpelling.values()];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/collected-inputs.ts
+
+/** What is found of a variant's inputs, piece by piece. */
+class CollectedInputs {
+    #sources = [];
+    #paths = new Set();
+    #contexts = new Map();
+    #lost = new Reasons();
+    #lostBuildFiles = new Reasons();
+    #widened = new Reasons();
+    /** A single path counts once, for the first that reads it in a role. */
+    add(set, reader) {
+        if (set.kind === 'path') {
+            const key = `${reader.role} ${set.path}`;
+            if (this.#paths.has(key))
+                return;
+            this.#paths.add(key);
+        }
+        this.#sources.push({ ...reader, ...set });
+    }
+    /**
+     * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+     * name is or was a submodule, a link or a file, on either side of the comparison.
+     */
+    addAncestors(path, reader) {
+        for (const folder of (0,repository_path/* listAncestors */.vl)(path))
+            this.add({ kind: 'path', path: folder }, reader);
+    }
+    /** Git attributes above a path can change the content of what is checked out there. */
+    addAttributes(path, reader) {
+        const folders = path === '' ? [''] : [...(0,repository_path/* listAncestors */.vl)(path), ''];
+        for (const folder of folders) {
+            this.add({ kind: 'path', path: (0,repository_path/* joinPath */.uJ)(folder, '.gitattributes') }, reader);
+        }
+    }
+    addContext(context) {
+        this.#contexts.set(context.name, context);
+    }
+    /** What is read cannot be known. */
+    lose(reason, role) {
+        this.#lost.add(reason);
+        if (role === 'build-file')
+            this.#lostBuildFiles.add(reason);
+    }
+    /** More is listed than what is read. */
+    widen(reason) {
+        this.#widened.add(reason);
+    }
+    toInputs(parents) {
+        return {
+            quality: toQuality(this.#lost.list, this.#widened.list),
+            buildFiles: toQuality(this.#lostBuildFiles.list, []),
+            sources: this.#sources,
+            contexts: [...this.#contexts.values()],
+            parents
+        };
+    }
+}
+function toQuality(lost, widened) {
+    if (lost.length > 0)
+        return { kind: 'opaque', because: lost };
+    return widened.length > 0 ? { kind: 'widened', because: widened } : { kind: 'exact' };
+}
+class Reasons {
+    #byText = new Map();
+    /** Each once. */
+    add(reason) {
+        if (!this.#byText.has(reason.because))
+            this.#byText.set(reason.because, reason);
+    }
+    get list() {
+        return [...this.#byText.values()];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-blindly.ts
+
+
+
+/** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */
+function readBlindly(scope) {
+    const found = new CollectedInputs();
+    const { image, variant, recipe, names } = scope;
+    found.lose({ because: 'the checkout could not be read' }, 'content');
+    addBuildFiles(scope, found);
+    for (const folder of listFolders(recipe))
+        addFolder(folder, scope, found);
+    for (const [source, patterns] of recipe.generated) {
+        const at = scope.at('generated', source);
+        const reader = { role: 'content', at, how: 'a source of', name: source };
+        found.add({ kind: 'globs', patterns }, reader);
+    }
+    const heir = {
+        image: image.name,
+        variant,
+        recipe,
+        atLine: (line) => `${recipe.file}:${line}`,
+        atContext: (name) => scope.at('build-contexts', name)
+    };
+    return found.toInputs(findParents(heir, names, undefined));
+}
+function addBuildFiles(scope, found) {
+    const { file, contextPath } = scope.recipe;
+    const buildFiles = [file, `${file}.dockerignore`, (0,repository_path/* joinPath */.uJ)(contextPath, '.dockerignore')];
+    for (const [index, path] of buildFiles.entries()) {
+        const how = index === 0 ? 'the Dockerfile' : 'the ignore file';
+        found.add({ kind: 'path', path }, { role: 'build-file', at: path, how });
+        const above = { at: scope.at('file'), how: `above ${how}`, name: path };
+        found.addAncestors(path, { role: 'build-file', ...above });
+    }
+}
+function listFolders({ contextPath, buildContexts }) {
+    const main = {
+        title: 'the context',
+        name: contextPath || '.',
+        path: contextPath,
+        key: ['context']
+    };
+    const named = [...buildContexts].flatMap(([name, context]) => {
+        if (context.kind !== 'local')
+            return [];
+        const key = ['build-contexts', name];
+        return [{ title: 'the build context', name, path: context.path, key }];
+    });
+    return [main, ...named];
+}
+function addFolder({ title, name, path, key }, scope, found) {
+    const reader = { role: 'content', at: scope.at(...key), name };
+    found.add({ kind: 'folder', path }, { ...reader, how: `in ${title}` });
+    found.addAncestors(path, { ...reader, how: `above ${title}` });
+    found.addAttributes(path, { ...reader, how: `attributes of ${title}` });
+}
+
+;// CONCATENATED MODULE: ./src/ignore/go-text.ts
+// Go's own rules for texts, where they differ from JavaScript's.
+// A byte that is not part of valid UTF-8 is a lone surrogate, U+DC80 to U+DCFF.
+/** What Go's `unicode.IsSpace` holds: U+0085 unlike `trim`, and not U+FEFF. */
+const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Go's `strings.TrimSpace`. */
+function go_text_trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && SPACE.test(text.charAt(start)))
+        start++;
+    while (end > start && SPACE.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+/** Go's `path.Clean`: the shortest spelling of a path; `.` for the empty one. */
+function go_text_cleanPath(path) {
+    const rooted = path.startsWith('/');
+    const kept = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            kept.push(part);
+        else if (kept.length > 0 && kept.at(-1) !== '..')
+            kept.pop();
+        else if (!rooted)
+            kept.push(part);
+    }
+    const joined = kept.join('/');
+    if (rooted)
+        return `/${joined}`;
+    return joined === '' ? '.' : joined;
+}
+/** How many bytes the text has in UTF-8. */
+function go_text_byteLength(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = toCodePoint(character);
+        if (isStrayByte(code) || code < 0x80)
+            bytes += 1;
+        else if (code < 0x800)
+            bytes += 2;
+        else
+            bytes += code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+/** Does the code point stand for a byte that is not part of valid UTF-8? */
+function isStrayByte(code) {
+    return code >= 0xdc80 && code <= 0xdcff;
+}
+/** The rune that Go reads: U+FFFD for everything that is no character. */
+function toRune(code) {
+    return code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+}
+/** The first code point of a text; -1 for the empty one. */
+function toCodePoint(text) {
+    return text.codePointAt(0) ?? -1;
+}
+
+;// CONCATENATED MODULE: ./src/ignore/accepted-glob.ts
+
+/**
+ * Is a pattern accepted when it is read? moby/patternmatcher asks Go's
+ * `filepath.Match` whether it can compare it with the name `.`, which finds a
+ * malformed part only when it gets that far: `a[` is refused, `a*[` is not.
+ */
+function isAcceptedGlob(pattern) {
+    const characters = Array.from(pattern);
+    let name = '.';
+    for (let at = 0; at < characters.length;) {
+        const first = skipStars(characters, at);
+        const star = first > at;
+        at = findStar(characters, first);
+        const chunk = characters.slice(first, at);
+        if (star && chunk.length === 0)
+            return true;
+        const isLast = at === characters.length;
+        const { outcome, rest } = matchFromHere(chunk, name, { star, isLast });
+        if (outcome === 'malformed')
+            return false;
+        if (outcome === 'differs')
+            return true;
+        name = rest;
+    }
+    return true;
+}
+function matchFromHere(chunk, name, { star, isLast }) {
+    const fits = ({ outcome, rest }) => outcome === 'matches' && !(isLast && rest !== '');
+    const here = matchChunk(chunk, name);
+    if (fits(here) || here.outcome === 'malformed')
+        return here;
+    // A star takes the name's only character, or nothing.
+    const behind = star && name !== '' ? matchChunk(chunk, '') : here;
+    return fits(behind) || behind.outcome === 'malformed'
+        ? behind
+        : { outcome: 'differs', rest: name };
+}
+function skipStars(characters, start) {
+    let at = start;
+    while (characters[at] === '*')
+        at++;
+    return at;
+}
+/** The index of the next star outside of brackets. */
+function findStar(characters, start) {
+    let inBrackets = false;
+    let at = start;
+    for (; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === '\\')
+            at++;
+        else if (character === '[')
+            inBrackets = true;
+        else if (character === ']')
+            inBrackets = false;
+        else if (character === '*' && !inBrackets)
+            break;
+    }
+    return Math.min(at, characters.length);
+}
+/** Compares one chunk to its end, so that a malformed bracket is found after a difference, too. */
+function matchChunk(chunk, name) {
+    let rest = name;
+    let differs = false;
+    for (let at = 0; at < chunk.length;) {
+        differs ||= rest === '';
+        const bracket = chunk[at] === '[' ? readBracket(chunk, at + 1) : undefined;
+        if (bracket !== undefined) {
+            if (bracket.end < 0)
+                return { outcome: 'malformed', rest };
+            differs ||= !bracket.holdsDot;
+            at = bracket.end;
+        }
+        else {
+            const escaped = chunk[at] === '\\';
+            if (escaped)
+                at++;
+            const character = chunk[at++];
+            if (character === undefined)
+                return { outcome: 'malformed', rest };
+            differs ||= character !== '.' && (escaped || character !== '?');
+        }
+        rest = '';
+    }
+    return { outcome: differs ? 'differs' : 'matches', rest };
+}
+/** The bracket whose members begin at an index; its end is -1 when it is malformed. */
+function readBracket(chunk, start) {
+    const negated = chunk[start] === '^';
+    let at = negated ? start + 1 : start;
+    let holdsDot = false;
+    for (let ranges = 0; ranges === 0 || chunk[at] !== ']'; ranges++) {
+        const low = readMember(chunk, at);
+        const high = low.end >= 0 && chunk[low.end] === '-' ? readMember(chunk, low.end + 1) : low;
+        if (high.end < 0)
+            return { end: -1, holdsDot };
+        holdsDot ||= low.rune <= 0x2e && 0x2e <= high.rune;
+        at = high.end;
+    }
+    return { end: at + 1, holdsDot: holdsDot !== negated };
+}
+/** One character of a bracket, which must not be the last of the chunk; end -1 when malformed. */
+function readMember(chunk, start) {
+    const malformed = { end: -1, rune: -1 };
+    const first = chunk[start];
+    if (first === undefined || first === '-' || first === ']')
+        return malformed;
+    const at = first === '\\' ? start + 1 : start;
+    const rune = toCodePoint(chunk[at] ?? '');
+    if (rune < 0 || isStrayByte(rune) || at + 1 >= chunk.length)
+        return malformed;
+    return { end: at + 1, rune };
+}
+
+;// CONCATENATED MODULE: ./src/ignore/expression.ts
+// The part of Go's regular expressions that a pattern can reach, as data.
+const EMPTY = { kind: 'sequence', parts: [] };
+function oneRune(rune) {
+    return { kind: 'one of', ranges: [{ low: rune, high: rune }], groups: [] };
+}
+function setHolds(set, rune) {
+    const listed = set.ranges.some(range => range.low <= rune && rune <= range.high) ||
+        set.groups.some(group => groupHolds(group, rune));
+    return listed === (set.kind === 'one of');
+}
+function groupHolds(group, rune) {
+    return group.property.test(String.fromCodePoint(rune)) === (group.kind === 'inside');
+}
+
+;// CONCATENATED MODULE: ./src/ignore/automaton.ts
+
+
+/** States that are kept before the memory is emptied: a bound on space, not on what matches. */
+const MOST_STATES = 2000;
+/** A compiled expression, run over texts in time linear in their length. */
+class Automaton {
+    program;
+    start;
+    known = new Map();
+    visited = new Uint32Array(0);
+    visit = 0;
+    constructor(program) {
+        this.program = program;
+        this.start = { steps: [program.start], before: 'nothing', next: new Map(), accepts: undefined };
+    }
+    /** The state after the text between two indices, when the text before led to `from`. */
+    run(from, text, range) {
+        let state = from;
+        for (let at = range.start; at < range.end && state.steps.length > 0; at++) {
+            const unit = text.charCodeAt(at);
+            const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? unit);
+            if (code > 0xffff)
+                at++;
+            state = state.next.get(code) ?? this.advance(state, code);
+        }
+        return state;
+    }
+    /** Does the expression match when the text ends here? */
+    accepts(state) {
+        state.accepts ??= this.reach(state, 'end').some(index => this.program.steps[index]?.kind === 'end');
+        return state.accepts;
+    }
+    advance(state, code) {
+        const rune = toRune(code);
+        const after = isWord(rune) ? 'word' : 'other';
+        const steps = [];
+        for (const index of this.reach(state, after)) {
+            const step = this.program.steps[index];
+            if (step?.kind === 'rune' && setHolds(step.set, rune))
+                steps.push(step.next);
+        }
+        const next = this.share([...new Set(steps)].sort((a, b) => a - b), after);
+        state.next.set(code, next);
+        return next;
+    }
+    share(steps, before) {
+        const key = `${before} ${steps.join(' ')}`;
+        const known = this.known.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.known.size >= MOST_STATES)
+            this.known.clear();
+        const state = { steps, before, next: new Map(), accepts: undefined };
+        this.known.set(key, state);
+        return state;
+    }
+    /** The steps that take a rune or end the expression, reached without taking one. */
+    reach(state, after) {
+        if (this.visit === 0)
+            this.visited = new Uint32Array(this.program.steps.length);
+        this.visit++;
+        const reached = [];
+        const waiting = [...state.steps];
+        for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+            if (this.visited[index] === this.visit)
+                continue;
+            this.visited[index] = this.visit;
+            const step = this.program.steps[index];
+            if (step?.kind === 'fork')
+                for (const next of step.nexts)
+                    waiting.push(next);
+            else if (step?.kind !== 'assertion')
+                reached.push(index);
+            else if (holds(step.assertion, state.before, after))
+                waiting.push(step.next);
+        }
+        return reached;
+    }
+}
+function holds(assertion, before, after) {
+    switch (assertion) {
+        case 'begin':
+            return before === 'nothing';
+        case 'end':
+            return after === 'end';
+        case 'word boundary':
+            return (before === 'word') !== (after === 'word');
+        case 'no word boundary':
+            return (before === 'word') === (after === 'word');
+    }
+}
+function isWord(rune) {
+    return ((rune >= 0x30 && rune <= 0x39) ||
+        (rune >= 0x41 && rune <= 0x5a) ||
+        rune === 0x5f ||
+        (rune >= 0x61 && rune <= 0x7a));
+}
+
+;// CONCATENATED MODULE: ./src/ignore/rune-groups.ts
+const LAST_RUNE = 0x10ffff;
+/** `[:alpha:]` and its like, by name: ranges as pairs of characters. */
+const POSIX = new Map([
+    ['alnum', '09AZaz'],
+    ['alpha', 'AZaz'],
+    ['ascii', '\x00\x7f'],
+    ['blank', '\t\t  '],
+    ['cntrl', '\x00\x1f\x7f\x7f'],
+    ['digit', '09'],
+    ['graph', '!~'],
+    ['lower', 'az'],
+    ['print', ' ~'],
+    ['punct', '!/:@[`{~'],
+    ['space', '\t\r  '],
+    ['upper', 'AZ'],
+    ['word', '09AZaz__'],
+    ['xdigit', '09AFaf']
+]);
+/** `\d` and its like. */
+const PERL = new Map([
+    ['d', '09'],
+    ['s', '\t\n\f\r  '],
+    ['w', '09AZaz__']
+]);
+/** The members of `[:name:]` or `[:^name:]`; undefined when there is no such class. */
+function posixClass(name) {
+    const negated = name.startsWith('^');
+    const pairs = POSIX.get(negated ? name.slice(1) : name);
+    if (pairs === undefined)
+        return undefined;
+    const ranges = toRanges(pairs);
+    return { ranges: negated ? rune_groups_invert(ranges) : ranges, groups: [] };
+}
+/** The members of `\d`, `\s`, `\w` or, for a capital, of all but these. */
+function perlClass(letter) {
+    const lower = letter.toLowerCase();
+    const pairs = PERL.get(lower);
+    if (pairs === undefined)
+        return undefined;
+    const ranges = toRanges(pairs);
+    return { ranges: letter === lower ? ranges : rune_groups_invert(ranges), groups: [] };
+}
+/** The members of `\p{name}`; undefined when Unicode has no such category or script. */
+function unicodeClass(name) {
+    const negated = name.startsWith('^');
+    const property = toProperty(negated ? name.slice(1) : name);
+    if (property === undefined)
+        return undefined;
+    return { ranges: [], groups: [{ kind: negated ? 'outside' : 'inside', property }] };
+}
+/** Everything but these members. */
+function invertMembers(members) {
+    const [group] = members.groups;
+    if (group === undefined)
+        return { ranges: rune_groups_invert(members.ranges), groups: [] };
+    const kind = group.kind === 'inside' ? 'outside' : 'inside';
+    return { ranges: [], groups: [{ kind, property: group.property }] };
+}
+/** Go knows categories and scripts, in any case and with any underscores. */
+function toProperty(name) {
+    if (!/^[A-Za-z_]+$/.test(name))
+        return undefined;
+    const canonical = toCanonicalName(name);
+    for (const property of [`gc=${canonical}`, `sc=${canonical}`, canonical]) {
+        if (property === canonical && !['Any', 'Assigned', 'ASCII'].includes(property))
+            continue;
+        try {
+            return new RegExp(`^\\p{${property}}$`, 'u');
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+}
+function toCanonicalName(name) {
+    if (/^ascii$/i.test(name))
+        return 'ASCII';
+    if (/^lc$/i.test(name))
+        return 'LC';
+    return name
+        .split('_')
+        .map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+        .join('_');
+}
+function toRanges(pairs) {
+    const ranges = [];
+    for (let at = 0; at < pairs.length; at += 2) {
+        ranges.push({ low: pairs.charCodeAt(at), high: pairs.charCodeAt(at + 1) });
+    }
+    return ranges;
+}
+/** The runes between ranges that are in order and apart. */
+function rune_groups_invert(ranges) {
+    const inverted = [];
+    let low = 0;
+    for (const range of ranges) {
+        if (range.low > low)
+            inverted.push({ low, high: range.low - 1 });
+        low = range.high + 1;
+    }
+    if (low <= LAST_RUNE)
+        inverted.push({ low, high: LAST_RUNE });
+    return inverted;
+}
+
+;// CONCATENATED MODULE: ./src/ignore/parse-escape.ts
+
+
+const INVALID = { kind: 'invalid' };
+const LETTERS = new Map([
+    ['a', 7],
+    ['f', 12],
+    ['n', 10],
+    ['r', 13],
+    ['t', 9],
+    ['v', 11]
+]);
+/** The rune at an index of the text. */
+function readRune(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return INVALID;
+    return { kind: 'rune', rune: toRune(code), end: at + (code > 0xffff ? 2 : 1) };
+}
+/** The escape whose backslash stands at an index, as Go's regexp/syntax reads it. */
+function readEscape(text, at) {
+    const letter = text.charAt(at + 1);
+    if (letter === 'p' || letter === 'P')
+        return readUnicodeClass(text, at);
+    const members = perlClass(letter);
+    if (members !== undefined)
+        return { kind: 'class', members, end: at + 2 };
+    return readEscapedRune(text, at + 1);
+}
+function readEscapedRune(text, at) {
+    const character = text.charAt(at);
+    const control = LETTERS.get(character);
+    if (control !== undefined)
+        return { kind: 'rune', rune: control, end: at + 1 };
+    if (character === 'x')
+        return readHexadecimal(text, at + 1);
+    if (/[0-7]/.test(character))
+        return readOctal(text, at);
+    // What is neither letter nor digit stands for itself; nothing else may be escaped.
+    return /[\0-\x7f]/.test(character) && !/[0-9A-Za-z]/.test(character)
+        ? { kind: 'rune', rune: toCodePoint(character), end: at + 1 }
+        : INVALID;
+}
+/** Three digits at the most; a single one but 0 would be a back reference, which Go refuses. */
+function readOctal(text, at) {
+    const digits = /^[0-7]{1,3}/.exec(text.slice(at, at + 3))?.[0] ?? '';
+    if (digits.length === 1 && digits !== '0')
+        return INVALID;
+    return { kind: 'rune', rune: parseInt(digits, 8), end: at + digits.length };
+}
+function readHexadecimal(text, at) {
+    if (text.charAt(at) !== '{') {
+        const digits = text.slice(at, at + 2);
+        if (!/^[0-9A-Fa-f]{2}$/.test(digits))
+            return INVALID;
+        return { kind: 'rune', rune: parseInt(digits, 16), end: at + 2 };
+    }
+    const close = text.indexOf('}', at);
+    const digits = close < 0 ? '' : text.slice(at + 1, close);
+    if (!/^[0-9A-Fa-f]+$/.test(digits))
+        return INVALID;
+    const rune = parseInt(digits, 16);
+    return rune > 0x10ffff ? INVALID : { kind: 'rune', rune, end: close + 1 };
+}
+function readUnicodeClass(text, at) {
+    const braced = text.charAt(at + 2) === '{';
+    const close = text.indexOf('}', at);
+    if (braced && close < 0)
+        return INVALID;
+    const end = braced ? close + 1 : at + 3;
+    const members = unicodeClass(braced ? text.slice(at + 3, close) : text.charAt(at + 2));
+    if (members === undefined)
+        return INVALID;
+    return {
+        kind: 'class',
+        members: text.charAt(at + 1) === 'P' ? invertMembers(members) : members,
+        end
+    };
+}
+
+;// CONCATENATED MODULE: ./src/ignore/parse-class.ts
+
+
+/** The class `[\u2026]` that opens at an index, as Go's regexp/syntax reads it. */
+function readClass(text, open) {
+    const kind = text.charAt(open + 1) === '^' ? 'none of' : 'one of';
+    const ranges = [];
+    const groups = [];
+    const start = kind === 'one of' ? open + 1 : open + 2;
+    let at = start;
+    while (at === start || text.charAt(at) !== ']') {
+        const read = parse_class_readMember(text, at);
+        if (read.kind === 'invalid')
+            return INVALID;
+        at = read.end;
+        if (read.kind === 'class') {
+            ranges.push(...read.members.ranges);
+            groups.push(...read.members.groups);
+            continue;
+        }
+        const high = readRangeEnd(text, read);
+        if (high.kind !== 'rune' || high.rune < read.rune)
+            return INVALID;
+        at = high.end;
+        ranges.push({ low: read.rune, high: high.rune });
+    }
+    return { kind: 'set', set: { kind, ranges, groups }, end: at + 1 };
+}
+function parse_class_readMember(text, at) {
+    if (text.startsWith('[:', at)) {
+        const close = text.indexOf(':]', at + 2);
+        if (close >= 0) {
+            const members = posixClass(text.slice(at + 2, close));
+            return members === undefined ? INVALID : { kind: 'class', members, end: close + 2 };
+        }
+    }
+    return text.charAt(at) === '\\' ? readEscape(text, at) : readRune(text, at);
+}
+/** The rune behind a `-`; the same rune again where no range follows. */
+function readRangeEnd(text, low) {
+    const next = text.charAt(low.end + 1);
+    if (text.charAt(low.end) !== '-' || next === '' || next === ']')
+        return low;
+    const read = next === '\\' ? readEscape(text, low.end + 1) : readRune(text, low.end + 1);
+    return read.kind === 'class' ? INVALID : read;
+}
+
+;// CONCATENATED MODULE: ./src/ignore/parse-expression.ts
+
+
+
+/** Larger counts are refused by Go's regexp/syntax. */
+const MOST_REPEATS = 1000;
+const NOT_NEWLINE = {
+    kind: 'none of',
+    ranges: [{ low: 10, high: 10 }],
+    groups: []
+};
+const ASSERTIONS = new Map([
+    ['A', 'begin'],
+    ['z', 'end'],
+    ['b', 'word boundary'],
+    ['B', 'no word boundary']
+]);
+/**
+ * Reads a regular expression by the rules of Go's regexp/syntax, as far as the
+ * translation of a pattern can make use of them; undefined where Go refuses it.
+ */
+function parseExpression(text) {
+    return new Parser(text).parse();
+}
+class Parser {
+    text;
+    levels = [{ branches: [], parts: [] }];
+    at = 0;
+    afterRepeat = false;
+    constructor(text) {
+        this.text = text;
+    }
+    parse() {
+        while (this.at < this.text.length) {
+            const repeats = this.readRepeat();
+            if (repeats === 'invalid')
+                return undefined;
+            this.afterRepeat = repeats === 'read';
+            if (repeats === 'none' && !this.readOne())
+                return undefined;
+        }
+        return this.levels.length === 1 ? closeLevel(this.level) : undefined;
+    }
+    get level() {
+        return this.levels.at(-1) ?? { branches: [], parts: [] };
+    }
+    push(expression, end) {
+        this.level.parts.push(expression);
+        this.at = end;
+        return true;
+    }
+    readOne() {
+        const next = this.at + 1;
+        switch (this.text.charAt(this.at)) {
+            case '(':
+                this.levels.push({ branches: [], parts: [] });
+                this.at = next;
+                return true;
+            case ')':
+                return this.closeGroup();
+            case '|':
+                this.level.branches.push({ kind: 'sequence', parts: this.level.parts });
+                this.level.parts = [];
+                this.at = next;
+                return true;
+            case '^':
+                return this.push({ kind: 'assertion', assertion: 'begin' }, next);
+            case '$':
+                return this.push({ kind: 'assertion', assertion: 'end' }, next);
+            case '.':
+                return this.push({ kind: 'rune', set: NOT_NEWLINE }, next);
+            case '[':
+                return this.readBracket();
+            case '\\':
+                return this.readBackslash();
+            default:
+                return this.readLiteral();
+        }
+    }
+    closeGroup() {
+        if (this.levels.length === 1)
+            return false;
+        const group = closeLevel(this.level);
+        this.levels.pop();
+        return this.push(group, this.at + 1);
+    }
+    readLiteral() {
+        const read = readRune(this.text, this.at);
+        if (read.kind !== 'rune')
+            return false;
+        return this.push({ kind: 'rune', set: oneRune(read.rune) }, read.end);
+    }
+    readBracket() {
+        const read = readClass(this.text, this.at);
+        if (read.kind === 'invalid')
+            return false;
+        return this.push({ kind: 'rune', set: read.set }, read.end);
+    }
+    readBackslash() {
+        const letter = this.text.charAt(this.at + 1);
+        const assertion = ASSERTIONS.get(letter);
+        if (assertion !== undefined)
+            return this.push({ kind: 'assertion', assertion }, this.at + 2);
+        if (letter === 'Q')
+            return this.readQuoted();
+        const read = readEscape(this.text, this.at);
+        switch (read.kind) {
+            case 'invalid':
+                return false;
+            case 'rune':
+                return this.push({ kind: 'rune', set: oneRune(read.rune) }, read.end);
+            case 'class':
+                return this.push({ kind: 'rune', set: { kind: 'one of', ...read.members } }, read.end);
+        }
+    }
+    /** Between `\Q` and `\E`, or the end, all is literal. */
+    readQuoted() {
+        const close = this.text.indexOf('\\E', this.at + 2);
+        const end = close < 0 ? this.text.length : close;
+        this.at += 2;
+        while (this.at < end)
+            this.readLiteral();
+        this.at = close < 0 ? end : close + 2;
+        return true;
+    }
+    readRepeat() {
+        const counts = readCounts(this.text, this.at);
+        if (counts === undefined)
+            return 'none';
+        const of = this.level.parts.pop();
+        if (of === undefined || this.afterRepeat || !countsAreValid(counts))
+            return 'invalid';
+        const repeat = { kind: 'repeat', of, min: counts.min, max: counts.max };
+        if (mostCopies(repeat) > MOST_REPEATS)
+            return 'invalid';
+        this.push(repeat, counts.end);
+        return 'read';
+    }
+}
+function closeLevel(level) {
+    const last = { kind: 'sequence', parts: level.parts };
+    if (level.branches.length === 0)
+        return level.parts.length === 0 ? EMPTY : last;
+    return { kind: 'choice', branches: [...level.branches, last] };
+}
+function readCounts(text, at) {
+    switch (text.charAt(at)) {
+        case '*':
+            return { min: 0, max: Infinity, end: at + 1 };
+        case '+':
+            return { min: 1, max: Infinity, end: at + 1 };
+        case '?':
+            return { min: 0, max: 1, end: at + 1 };
+        case '{':
+            return readBraces(text, at);
+        default:
+            return undefined;
+    }
+}
+const BRACES = /\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;
+/** `{2}`, `{2,}`, `{2,3}`; everything else in braces is literal. */
+function readBraces(text, at) {
+    BRACES.lastIndex = at;
+    const match = BRACES.exec(text);
+    if (match === null)
+        return undefined;
+    const min = Number(match[1]);
+    const max = match[2] === undefined ? min : Number(match[3] ?? Infinity);
+    return { min, max, end: at + match[0].length };
+}
+function countsAreValid({ min, max }) {
+    return min <= MOST_REPEATS && (max <= MOST_REPEATS || max === Infinity) && min <= max;
+}
+/** How often nested counts copy the innermost part. */
+function mostCopies(repeat) {
+    const own = repeat.max === Infinity ? repeat.min : repeat.max;
+    const inner = repeat.of.kind === 'repeat' ? mostCopies(repeat.of) : 1;
+    return Math.max(own, 1) * inner;
+}
+
+;// CONCATENATED MODULE: ./src/ignore/program.ts
+/** Beyond this an expression is refused; Go's own limit is about thirty times higher. */
+const MOST_STEPS = 100_000;
+/** Compiles an expression from its end to its beginning; undefined when it is too large. */
+function compileExpression(expression) {
+    if (countSteps(expression) > MOST_STEPS)
+        return undefined;
+    const steps = [{ kind: 'end' }];
+    return { start: append(steps, expression, 0), steps };
+}
+/** Appends the steps of an expression that goes on at `next`, and returns where it begins. */
+function append(steps, expression, next) {
+    switch (expression.kind) {
+        case 'rune':
+            return steps.push({ kind: 'rune', set: expression.set, next }) - 1;
+        case 'assertion':
+            return steps.push({ kind: 'assertion', assertion: expression.assertion, next }) - 1;
+        case 'sequence':
+            return expression.parts.reduceRight((after, part) => append(steps, part, after), next);
+        case 'choice': {
+            const nexts = expression.branches.map(branch => append(steps, branch, next));
+            return steps.push({ kind: 'fork', nexts }) - 1;
+        }
+        case 'repeat': {
+            const { of, min, max } = expression;
+            let start = max === Infinity ? appendLoop(steps, of, next) : next;
+            for (let optional = min; optional < max && max !== Infinity; optional++) {
+                start = steps.push({ kind: 'fork', nexts: [append(steps, of, start), next] }) - 1;
+            }
+            for (let needed = 0; needed < min; needed++)
+                start = append(steps, of, start);
+            return start;
+        }
+    }
+}
+/** Any number of times: a fork that the repeated part comes back to. */
+function appendLoop(steps, of, next) {
+    const fork = steps.push({ kind: 'end' }) - 1;
+    steps[fork] = { kind: 'fork', nexts: [append(steps, of, fork), next] };
+    return fork;
+}
+function countSteps(expression) {
+    switch (expression.kind) {
+        case 'rune':
+        case 'assertion':
+            return 1;
+        case 'sequence':
+            return expression.parts.reduce((sum, part) => sum + countSteps(part), 0);
+        case 'choice':
+            return expression.branches.reduce((sum, branch) => sum + countSteps(branch), 1);
+        case 'repeat': {
+            const copies = expression.max === Infinity ? expression.min + 1 : expression.max;
+            return 1 + copies * (countSteps(expression.of) + 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ignore/matcher.ts
+
+
+
+/** What moby/patternmatcher escapes; `{`, `|` and `}` keep their meaning there. */
+const ESCAPED = new Set('.+()$');
+/**
+ * Turns a clean pattern into a comparison by the rules of moby/patternmatcher
+ * (`Pattern.compile`): literal text and a `**` at either end are compared as text,
+ * everything else becomes a regular expression of Go. What a pattern says that is
+ * active there, such as `\d`, `a|b` or `x{2}`, is active here too.
+ */
+function toMatcher(pattern) {
+    const { kind, expression } = matcher_translate(pattern);
+    switch (kind) {
+        case 'exact':
+            return { kind, text: pattern };
+        case 'prefix':
+            return { kind, text: pattern.slice(0, -2) };
+        case 'suffix':
+            return { kind, text: pattern.slice(2) };
+        case 'expression': {
+            const parsed = parseExpression(`^${expression}$`);
+            const program = parsed === undefined ? undefined : compileExpression(searched(parsed));
+            if (program === undefined)
+                return { kind: 'broken' };
+            return { kind, automaton: new Automaton(program), ...literalEnds(pattern) };
+        }
+    }
+}
+/** The literal text before the first wildcard and behind the last, where nothing else is active. */
+function literalEnds(pattern) {
+    if (/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(pattern))
+        return { begins: '', ends: '' };
+    const begins = /^[^*?]*/.exec(pattern)?.[0] ?? '';
+    const ends = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);
+    // The `/` of a `**/` stands for nothing, too.
+    return { begins, ends: ends.startsWith('/') ? ends.slice(1) : ends };
+}
+const ANYTHING = {
+    kind: 'repeat',
+    of: { kind: 'rune', set: { kind: 'none of', ranges: [], groups: [] } },
+    min: 0,
+    max: Infinity
+};
+/**
+ * The expression is looked for anywhere in the path. Its own `^` and `$` nearly always
+ * bind it to both ends; a pattern with `|`, `\Q` or a `{0}` in front takes them away.
+ */
+function searched(expression) {
+    if (expression.kind === 'sequence') {
+        const { parts } = expression;
+        if (isAssertion(parts[0], 'begin') && isAssertion(parts.at(-1), 'end'))
+            return expression;
+    }
+    return { kind: 'sequence', parts: [ANYTHING, expression, ANYTHING] };
+}
+function isAssertion(part, assertion) {
+    return part?.kind === 'assertion' && part.assertion === assertion;
+}
+function matcher_translate(pattern) {
+    // The scanner that reads the pattern skips a byte order mark in front.
+    const characters = Array.from(pattern.replace(/^\uFEFF/, ''));
+    const translation = { kind: 'exact', expression: '' };
+    for (let at = 0; at < characters.length;) {
+        const character = characters[at] ?? '';
+        if (character === '*' && characters[at + 1] === '*') {
+            at = translateStars(characters, at, translation);
+            continue;
+        }
+        at++;
+        if (character === '\\')
+            translation.expression += `\\${characters[at++] ?? ''}`;
+        else
+            translation.expression += translateOne(character);
+        if ('*?[]\\'.includes(character))
+            translation.kind = 'expression';
+    }
+    return translation;
+}
+function translateOne(character) {
+    if (character === '*')
+        return '[^/]*';
+    if (character === '?')
+        return '[^/]';
+    return ESCAPED.has(character) ? `\\${character}` : character;
+}
+/** `**` with the `/` behind it; returns where the pattern goes on. */
+function translateStars(characters, at, translation) {
+    const end = characters[at + 2] === '/' ? at + 3 : at + 2;
+    if (end < characters.length) {
+        translation.expression += '(.*/)?';
+        translation.kind = 'expression';
+    }
+    else if (translation.kind === 'exact') {
+        translation.kind = 'prefix';
+    }
+    else {
+        translation.expression += '.*';
+        translation.kind = 'expression';
+    }
+    if (at === 0)
+        translation.kind = 'suffix';
+    return end;
+}
+/** Does the path match? A broken matcher has no answer. */
+function matchesText(matcher, path) {
+    switch (matcher.kind) {
+        case 'exact':
+            return path === matcher.text;
+        case 'prefix':
+            return path.startsWith(matcher.text);
+        case 'suffix':
+            // `**/a` is `a` itself, too.
+            return (path.endsWith(matcher.text) ||
+                (matcher.text.startsWith('/') && path === matcher.text.slice(1)));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ignore/pattern.ts
+
+
+
+/**
+ * Reads patterns by the rules of moby/patternmatcher (`New`). Those that are only
+ * found to be malformed when they are first compared, such as `[z-a]`, are kept: a
+ * build fails by them when its walk gets that far.
+ */
+function parsePatterns(lines) {
+    const patterns = [];
+    for (const { text, line } of lines) {
+        const trimmed = go_text_trimSpace(text);
+        if (trimmed === '')
+            continue;
+        const clean = go_text_cleanPath(trimmed);
+        if (clean === '!')
+            return { kind: 'invalid', because: 'a lone "!" excepts nothing', line };
+        const effect = clean.startsWith('!') ? 'send' : 'ignore';
+        const pattern = effect === 'send' ? clean.slice(1) : clean;
+        if (!isAcceptedGlob(pattern))
+            return malformed({ text: pattern, line });
+        patterns.push({ text: pattern, line, effect, matcher: toMatcher(pattern) });
+    }
+    return { kind: 'patterns', patterns };
+}
+/** The refusal of a malformed pattern. */
+function malformed({ text, line }) {
+    return { kind: 'invalid', because: `the pattern ${JSON.stringify(text)} is malformed`, line };
+}
+
+;// CONCATENATED MODULE: ./src/ignore/directory.ts
+
+const SENT = { kind: 'sent' };
+/** A directory of which nothing is known yet. */
+function newDirectory(parent, path, length) {
+    return {
+        parent,
+        path,
+        length,
+        children: new Map(),
+        matched: [],
+        states: new Map(),
+        closed: undefined
+    };
+}
+/** How far the expression of a pattern got with a directory's path. */
+function stateOf(directory, index, automaton) {
+    const unknown = [];
+    let above = directory;
+    while (above.parent !== undefined && !above.states.has(index)) {
+        unknown.push(above);
+        above = above.parent;
+    }
+    let state = above.states.get(index) ?? automaton.start;
+    for (let below = unknown.pop(); below !== undefined; below = unknown.pop()) {
+        const range = { start: below.parent?.length ?? 0, end: below.length };
+        state = automaton.run(state, below.path, range);
+        below.states.set(index, state);
+    }
+    return state;
+}
+/**
+ * Compares a path with all patterns as moby/patternmatcher does
+ * (`MatchesUsingParentResults`): what matched the directory matches the path without a
+ * second look, and a pattern that could not change the verdict is not looked at, for
+ * this path and, through `matched`, for what lies below it.
+ */
+function judge(patterns, place, matched) {
+    const inherited = place.directory.matched;
+    let judgement = SENT;
+    let next = 0;
+    for (let index = 0; index < patterns.length; index++) {
+        const pattern = patterns[index];
+        if (pattern === undefined)
+            break;
+        if (inherited[next] === index)
+            next++;
+        else {
+            if ((pattern.effect === 'send') !== (judgement !== SENT))
+                continue;
+            if (pattern.matcher.kind === 'broken')
+                return { kind: 'broken', pattern };
+            if (!matchesPlace(pattern, index, place))
+                continue;
+        }
+        matched?.push(index);
+        judgement = pattern.effect === 'send' ? SENT : { kind: 'ignored', line: pattern.line };
+    }
+    return judgement;
+}
+function matchesPlace(pattern, index, place) {
+    const { matcher } = pattern;
+    switch (matcher.kind) {
+        case 'broken':
+            return false;
+        case 'exact':
+        case 'prefix':
+        case 'suffix':
+            return matchesText(matcher, place.path);
+        case 'expression': {
+            if (!place.path.endsWith(matcher.ends) || !place.path.startsWith(matcher.begins))
+                return false;
+            const from = stateOf(place.directory, index, matcher.automaton);
+            const range = { start: place.name, end: place.path.length };
+            return matcher.automaton.accepts(matcher.automaton.run(from, place.path, range));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ignore/walk.ts
+
+
+/**
+ * BuildKit's walk over one context (`filterFS.Walk` in tonistiigi/fsutil): directory
+ * by directory, each judged once, and closed where no exception can lead into it.
+ * This is not the match of single paths: with `**`, `!docs/**` and `docs` the file
+ * docs/a.md is sent.
+ */
+class IgnoreWalk {
+    patterns;
+    root = newDirectory(undefined, '', 0);
+    exceptions;
+    anyException;
+    last = { prefix: '', directory: this.root };
+    constructor(patterns) {
+        this.patterns = patterns;
+        this.exceptions = patterns
+            .filter(pattern => pattern.effect === 'send')
+            .map(pattern => withoutGlob(pattern.text));
+        // An exception with a wildcard may lead anywhere.
+        this.anyException = this.exceptions.some(text => /[*[\]?^\\]/.test(text));
+    }
+    /** The verdict on a file, by its path from the context's root with `/`; in any order. */
+    judgeFile(path) {
+        const name = path.lastIndexOf('/') + 1;
+        const directory = this.enter(path, name);
+        return walk_toVerdict(directory.closed ?? judge(this.patterns, { directory, path, name }));
+    }
+    /** The directory in which a path stands, or the first closed one above it. */
+    enter(path, end) {
+        const { prefix } = this.last;
+        if (prefix.length === end && path.startsWith(prefix))
+            return this.last.directory;
+        let directory = this.root;
+        for (let start = 0; start < end && directory.closed === undefined;) {
+            const slash = path.indexOf('/', start);
+            directory = this.openChild(directory, path, { start, slash });
+            start = slash + 1;
+        }
+        this.last = { prefix: path.slice(0, end), directory };
+        return directory;
+    }
+    openChild(parent, path, { start, slash }) {
+        const name = path.slice(start, slash);
+        const known = parent.children.get(name);
+        if (known !== undefined)
+            return known;
+        const child = newDirectory(parent, path, slash + 1);
+        const own = path.slice(0, slash);
+        const place = { directory: parent, path: own, name: start };
+        const judgement = judge(this.patterns, place, child.matched);
+        if (judgement.kind === 'broken')
+            child.closed = judgement;
+        if (judgement.kind === 'ignored' && !this.leadsInto(own))
+            child.closed = judgement;
+        parent.children.set(name, child);
+        return child;
+    }
+    /** Could an exception send something below an ignored directory? */
+    leadsInto(directory) {
+        if (this.anyException)
+            return true;
+        const inside = `${directory}/`;
+        return this.exceptions.some(text => `${text}/`.startsWith(inside));
+    }
+}
+/**
+ * The files of a context that a build is sent, in the order given. A malformed
+ * pattern is reported for its first line, whatever the order of the files.
+ */
+function selectSentFiles(files, patterns) {
+    const walk = new IgnoreWalk(patterns);
+    const sent = [];
+    let invalid;
+    for (const file of files) {
+        const verdict = walk.judgeFile(file);
+        if (verdict.kind === 'sent')
+            sent.push(file);
+        else if (verdict.kind === 'invalid' && verdict.line < (invalid?.line ?? Infinity)) {
+            invalid = verdict;
+        }
+    }
+    return invalid ?? { kind: 'files', files: sent };
+}
+function walk_toVerdict(judgement) {
+    return judgement.kind === 'broken' ? malformed(judgement.pattern) : judgement;
+}
+/** An exception without the wildcard behind its last `/`, which cannot lead elsewhere. */
+function withoutGlob(pattern) {
+    return pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/follow-path.ts
+
+
+/** As Linux does (`MAXSYMLINKS`). */
+const mostLinks = 40;
+/** Follows a path and the symbolic links on its way, the last name included. */
+function followPath(path, way) {
+    const walk = new Walk(path, way);
+    for (let step = walk.next();; step = walk.next())
+        if (step !== undefined)
+            return step;
+}
+class Walk {
+    way;
+    #rest;
+    #at = [];
+    #links = [];
+    constructor(path, way) {
+        this.way = way;
+        this.#rest = toSegments(path);
+    }
+    /** Takes one name; the answer where the way ends. */
+    next() {
+        const name = this.#rest.shift();
+        if (name === undefined)
+            return this.#arrive();
+        if (name === '..') {
+            const isAbove = this.#at.pop() === undefined;
+            return isAbove && this.way.above === 'outside' ? this.#end('outside') : undefined;
+        }
+        this.#at.push(name);
+        const entry = this.way.tree.entry(this.#path);
+        switch (entry?.mode) {
+            case undefined:
+                return undefined;
+            case linkMode:
+                return this.#follow(entry.id);
+            case submoduleMode:
+                return this.#end('submodule');
+            default:
+                return this.#end(this.#rest.length === 0 ? 'file' : 'missing');
+        }
+    }
+    #follow(id) {
+        const target = this.way.texts.read(id);
+        this.#links.push(this.#path);
+        if (target === undefined)
+            return this.#end('unreadable');
+        if (this.#links.length > mostLinks)
+            return this.#end('endless');
+        if (target.startsWith('/')) {
+            if (this.way.above === 'outside')
+                return this.#end('outside');
+            this.#at = [];
+        }
+        else
+            this.#at.pop();
+        this.#rest = [...toSegments(target), ...this.#rest];
+        return undefined;
+    }
+    #arrive() {
+        return this.#end(this.way.tree.hasFolder(this.#path) ? 'folder' : 'missing');
+    }
+    #end(kind) {
+        return { path: this.#path, kind, links: this.#links };
+    }
+    get #path() {
+        const { root } = this.way;
+        return this.#at.length === 0 ? root : (0,repository_path/* joinPath */.uJ)(root, this.#at.join('/'));
+    }
+}
+function toSegments(path) {
+    return path.split('/').filter(segment => segment !== '' && segment !== '.');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/segment-pattern.ts
+/**
+ * A segment as Go's `path.Match` reads it: `*`, `?`, `[a-z]`, `[^a]`, `\` makes the next character
+ * stand for itself. Takes time in proportion to pattern times name, whatever the pattern is.
+ */
+function compileSegment(text) {
+    const tokens = tokenize(Array.from(text));
+    return name => matchTokens(tokens, Array.from(name));
+}
+/** Whether a segment is more than a literal name. */
+function segment_pattern_isPattern(segment) {
+    return /[*?[\\]/.test(segment);
+}
+function tokenize(characters) {
+    const tokens = [];
+    for (let at = 0; at < characters.length;) {
+        const character = characters[at] ?? '';
+        if (character === '[') {
+            const { fits, end } = segment_pattern_readClass(characters, at + 1);
+            tokens.push({ kind: 'one', fits });
+            at = end;
+            continue;
+        }
+        if (character === '*')
+            tokens.push({ kind: 'any' });
+        else if (character === '?')
+            tokens.push({ kind: 'one', fits: () => true });
+        else {
+            const literal = character === '\\' ? (characters[++at] ?? '') : character;
+            tokens.push({ kind: 'one', fits: each => each === literal });
+        }
+        at += 1;
+    }
+    return tokens;
+}
+/** A class behind its `[`, and the index behind its `]`. */
+function segment_pattern_readClass(characters, start) {
+    const isNegated = characters[start] === '^';
+    const ranges = [];
+    let at = isNegated ? start + 1 : start;
+    while (at < characters.length && (characters[at] !== ']' || ranges.length === 0)) {
+        const low = segment_pattern_readMember(characters, at);
+        const isRange = characters[low.end] === '-';
+        const high = isRange ? segment_pattern_readMember(characters, low.end + 1) : low;
+        ranges.push([low.code, high.code]);
+        at = high.end;
+    }
+    const fits = (character) => {
+        const code = toCode(character);
+        return ranges.some(([low, high]) => low <= code && code <= high) !== isNegated;
+    };
+    return { fits, end: at + 1 };
+}
+function segment_pattern_readMember(characters, at) {
+    const index = characters[at] === '\\' ? at + 1 : at;
+    return { code: toCode(characters[index] ?? ''), end: index + 1 };
+}
+function toCode(character) {
+    return character.codePointAt(0) ?? -1;
+}
+/** Goes back to the last `*` alone: what an earlier one takes makes no difference. */
+function matchTokens(tokens, name) {
+    let token = 0;
+    let at = 0;
+    let back;
+    while (at < name.length) {
+        const current = tokens[token];
+        if (current?.kind === 'any') {
+            token += 1;
+            back = { token, at };
+        }
+        else if (current?.fits(name[at] ?? '') === true) {
+            token += 1;
+            at += 1;
+        }
+        else if (back !== undefined) {
+            back.at += 1;
+            at = back.at;
+            token = back.token;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every(({ kind }) => kind === 'any');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/git-ignores.ts
+
+
+/**
+ * What nobody tracks and git is told to ignore is what builds make. The rules are those of
+ * gitignore(5), compared with a pattern instead of a path: two wildcards meet where the shortest
+ * name of one fits the other, so `*.log` says nothing of `yarn.lock*`.
+ *
+ * @param pattern from the repository's root
+ */
+function mayBeIgnored(pattern, scope) {
+    const segments = pattern.split('/');
+    const files = listIgnoreFiles(segments, scope.tree);
+    const rules = files.flatMap(file => git_ignores_readRules(file, scope));
+    const looked = segments.map((_, depth) => toPlace(segments.slice(0, depth)));
+    // Git does not look into a folder that is ignored: nothing in it is kept.
+    for (const end of segments.keys()) {
+        const by = findLast(rules, segments.slice(0, end + 1), segments.length);
+        if (by?.effect === 'ignore')
+            return { looked, by: by.at };
+    }
+    return { looked };
+}
+/** The `.gitignore` of a folder, or of all that a pattern of folders matches. */
+function toPlace(folder) {
+    const first = folder.findIndex(segment_pattern_isPattern);
+    const names = [...folder, '.gitignore'];
+    if (first < 0)
+        return { kind: 'path', path: names.join('/') };
+    const rest = names.slice(first);
+    return {
+        kind: 'pattern',
+        path: folder.slice(0, first).join('/'),
+        segments: rest.map(compileSegment),
+        text: rest.join('/')
+    };
+}
+/** The rule that has the last word on a folder of the way, or on its end. */
+function findLast(rules, way, length) {
+    const isEnd = way.length === length;
+    return rules.findLast(rule => rule.depth < way.length && meets(rule, way.slice(rule.depth), isEnd ? 'end' : 'folder'));
+}
+/** From the root down: what is nearer has the last word. */
+function listIgnoreFiles(segments, tree) {
+    return tree.ignoreFiles.flatMap(path => {
+        const folder = (0,repository_path/* parentPath */.yl)(path);
+        const names = folder === '' ? [] : folder.split('/');
+        const isOnTheWay = names.length < segments.length &&
+            names.every((name, index) => compileSegment(segments[index] ?? '')(name));
+        return isOnTheWay ? [{ path, depth: names.length }] : [];
+    });
+}
+function git_ignores_readRules({ path, depth }, { tree, texts }) {
+    const entry = tree.entry(path);
+    const text = entry === undefined ? undefined : texts.read(entry.id);
+    return (text ?? '').split(/\r?\n/).flatMap((line, index) => {
+        const pattern = line.replace(/(?<!\\)\s+$/, '');
+        if (pattern === '' || pattern.startsWith('#'))
+            return [];
+        const effect = pattern.startsWith('!') ? 'keep' : 'ignore';
+        const what = pattern.endsWith('/') ? 'folders' : 'all';
+        const body = (effect === 'keep' ? pattern.slice(1) : pattern)
+            .replace(/\/+$/, '')
+            .replaceAll('[!', '[^');
+        const segments = body.split('/').filter(segment => segment !== '');
+        const bound = body.includes('/') && !/^\*\*\/[^/]+$/.test(body);
+        const at = `${path}:${String(index + 1)}`;
+        return [{ at, depth, effect, segments: bound ? segments : segments.slice(-1), bound, what }];
+    });
+}
+/** A rule that keeps must fit all that the pattern means; one that ignores, some of it. */
+function meets({ segments, bound, effect, what }, names, where) {
+    if (effect === 'keep' && what === 'folders' && where === 'end')
+        return false;
+    const fits = effect === 'ignore' ? overlaps : coversAll;
+    if (!bound)
+        return fits(segments[0] ?? '', names.at(-1) ?? '');
+    // What lies below the end of a pattern is matched with it, and some of it may be ignored.
+    return meetsFromStart(segments, names, { fits, below: effect === 'ignore' && where === 'end' });
+}
+function meetsFromStart(rule, names, meeting) {
+    const [first, ...rest] = rule;
+    const [name, ...others] = names;
+    if (first === undefined)
+        return name === undefined;
+    if (name === undefined)
+        return meeting.below;
+    if (first === '**') {
+        // At the end it means what lies below, and not the folder itself.
+        if (rest.length === 0)
+            return true;
+        return meetsFromStart(rest, names, meeting) || meetsFromStart(rule, others, meeting);
+    }
+    return meeting.fits(first, name) && meetsFromStart(rest, others, meeting);
+}
+function overlaps(one, other) {
+    return covers(one, other) || covers(other, one);
+}
+function covers(pattern, other) {
+    return compileSegment(pattern)(toShortest(other));
+}
+/** Whether all that one segment matches is matched by another: the shortest name, and a strange one. */
+function coversAll(pattern, other) {
+    return covers(pattern, other) && compileSegment(pattern)(toName(other, strange));
+}
+/** Characters that nobody writes into a pattern: only its wildcards match them. */
+const strange = { any: '\u0001\u0002', one: '\u0003' };
+/** The shortest name that a segment matches. */
+function toShortest(segment) {
+    return toName(segment, { any: '', one: 'x' });
+}
+/** A name that a segment matches, by what stands for its wildcards. */
+function toName(segment, { any, one }) {
+    return segment
+        .replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g, '$1')
+        .replaceAll(/(?<!\\)\?/g, one)
+        .replaceAll(/(?<!\\)\*/g, any)
+        .replaceAll(/\\(.)/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/ignore/ignore-file.ts
+
+
+/**
+ * The ignore files that may count for a context, as paths from the repository's root:
+ * the first that exists is read, alone, even when it is empty (BuildKit's
+ * frontend/dockerui). The main context prefers the file named after its Dockerfile,
+ * beside it; the lower-case `dockerfile` that stands in for a missing `Dockerfile`
+ * still asks for `Dockerfile.dockerignore`.
+ */
+function ignore_file_listIgnoreFiles(context) {
+    const own = joinPath(context.directory, '.dockerignore');
+    switch (context.kind) {
+        case 'main':
+            return [`${context.dockerfile}.dockerignore`, own];
+        case 'named':
+            return [own];
+    }
+}
+function joinPath(directory, name) {
+    return directory === '' || directory === '.' ? name : `${directory}/${name}`;
+}
+/** Go's line scanner takes lines that are shorter, line break not counted. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * Reads the text of an ignore file by the rules of moby/patternmatcher
+ * (`ignorefile.ReadAll`, then `New`): comments begin with `#` in the first column,
+ * white space around a pattern is cut, `/a`, `a/` and `./a` are `a`.
+ */
+function parseIgnoreFile(text) {
+    const lines = ignore_file_splitLines(text);
+    return Array.isArray(lines) ? parsePatterns(lines.flatMap(ignore_file_readLine)) : lines;
+}
+function ignore_file_splitLines(text) {
+    const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
+    const tooLong = lines.find(line => line.text.length * 3 >= LONGEST_LINE && go_text_byteLength(line.text) >= LONGEST_LINE);
+    if (tooLong === undefined)
+        return lines;
+    return { kind: 'invalid', because: 'the line is longer than 64 KiB', line: tooLong.line };
+}
+function ignore_file_readLine({ text, line }) {
+    const content = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+    if (content.startsWith('#'))
+        return [];
+    const pattern = go_text_trimSpace(content);
+    if (pattern === '')
+        return [];
+    if (!pattern.startsWith('!'))
+        return [{ text: toRelative(pattern), line }];
+    return [{ text: `!${toRelative(go_text_trimSpace(pattern.slice(1)))}`, line }];
+}
+function toRelative(pattern) {
+    if (pattern === '')
+        return '';
+    const clean = go_text_cleanPath(pattern);
+    return clean.length > 1 && clean.startsWith('/') ? clean.slice(1) : clean;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/ignoring.ts
+
+
+
+/** Reads the ignore file of a context, whose directory is `root`. */
+function readIgnoring(context, readFile) {
+    const looked = [];
+    for (const path of ignore_file_listIgnoreFiles(context)) {
+        looked.push(path);
+        const file = readFile(path);
+        if (file === undefined)
+            continue;
+        if (file === 'generated')
+            return { looked, generated: path };
+        const read = refuseBroken(parseIgnoreFile(file.text));
+        if (read.kind === 'invalid') {
+            return { looked, broken: `${path}:${read.line}: ${read.because}` };
+        }
+        if (read.patterns.length === 0)
+            return { looked };
+        const key = `${context.directory} without ${file.id}`;
+        return { looked, sent: toSent({ key, path, root: context.directory }, read.patterns) };
+    }
+    return { looked };
+}
+/** A pattern that passes for well formed fails as soon as a path is compared with it. */
+function refuseBroken(read) {
+    if (read.kind === 'invalid')
+        return read;
+    const broken = read.patterns.find(({ matcher }) => matcher.kind === 'broken');
+    return broken === undefined ? read : malformed(broken);
+}
+function toSent({ key, path: file, root }, patterns) {
+    const walk = new IgnoreWalk(patterns);
+    const start = root === '' ? 0 : root.length + 1;
+    return {
+        key,
+        has: path => walk.judgeFile(path.slice(start)).kind === 'sent',
+        leftOutBy: path => {
+            const verdict = walk.judgeFile(path.slice(start));
+            return verdict.kind === 'sent' ? undefined : `${file}:${verdict.line}`;
+        }
+    };
+}
+/**
+ * What the patterns of `--exclude` leave of a folder. Undefined where they say more than this: a
+ * pattern with `!` leads into folders that are left out.
+ */
+function toExclusion(patterns, toRelative) {
+    const read = refuseBroken(parsePatterns(patterns.map((text, index) => ({ text, line: index }))));
+    if (read.kind === 'invalid' || read.patterns.some(({ effect }) => effect === 'send')) {
+        return undefined;
+    }
+    const walk = new IgnoreWalk(read.patterns);
+    return {
+        key: JSON.stringify(patterns),
+        has: path => {
+            const relative = toRelative(path);
+            // What is named itself is taken, whatever the patterns say.
+            return relative === '' || walk.judgeFile(relative).kind === 'sent';
+        }
+    };
+}
+/** What several selections all let through. */
+function narrowBy(...selections) {
+    const [first, ...others] = selections.filter(each => each !== undefined);
+    if (first === undefined)
+        return {};
+    if (others.length === 0)
+        return { only: first };
+    const all = [first, ...others];
+    return {
+        only: {
+            key: all.map(({ key }) => key).join('\n'),
+            has: path => all.every(each => each.has(path))
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/context-reader.ts
+
+
+
+
+
+
+
+
+
+/** Finds what the sources of a Dockerfile read of one context, as BuildKit would. */
+class ContextReader {
+    context;
+    scope;
+    #way;
+    constructor(context, scope) {
+        this.context = context;
+        this.scope = scope;
+        this.#way = { ...scope, root: context.root, above: 'nothing' };
+    }
+    read(source, reader) {
+        switch (source.kind) {
+            case 'path':
+            case 'prefix':
+                this.#readPath(source.path, source, reader);
+                return;
+            case 'wildcard':
+                this.#readPattern(source, reader);
+                return;
+            case 'parents-pattern':
+                this.#readParentsPattern(source, reader);
+        }
+    }
+    /** A file, or a folder with all below it, behind whatever links. */
+    #readPath(path, { excludes }, reader) {
+        const followed = this.#follow(path, reader);
+        if (followed.kind === 'submodule') {
+            this.#addSubmodule(followed.path, reader);
+            return;
+        }
+        const only = this.#narrow(excludes, each => (0,repository_path/* toRelative */.yE)(followed.path, each));
+        this.#addContent({ kind: 'folder', path: followed.path, ...only }, reader);
+        this.#checkArrival(followed, reader);
+    }
+    /** What matches is followed too, if it is a link; links on the way to it are not. */
+    #readPattern({ path, excludes }, reader) {
+        const segments = path.split('/');
+        const first = segments.findIndex(segment_pattern_isPattern);
+        const folder = this.#follow(segments.slice(0, first).join('/'), reader);
+        if (folder.kind === 'submodule') {
+            this.#addSubmodule(folder.path, reader);
+            return;
+        }
+        const rest = segments.slice(first);
+        const only = this.#narrow(excludes, each => (0,repository_path/* toRelative */.yE)(folder.path, each).split('/').slice(rest.length).join('/'));
+        const set = {
+            kind: 'pattern',
+            path: folder.path,
+            segments: rest.map(compileSegment),
+            text: rest.join('/'),
+            ...only
+        };
+        if (!selectsAny(set, this.scope.tree.index)) {
+            this.#addUnmatched(set, reader);
+            return;
+        }
+        this.#addContent(set, reader);
+        for (const link of this.#listMatchedLinks(set)) {
+            this.#readPath((0,repository_path/* toRelative */.yE)(this.context.root, link), { excludes }, reader);
+        }
+    }
+    #listMatchedLinks(set) {
+        const { links } = this.scope.tree;
+        if (links.length === 0)
+            return [];
+        const matched = new Set(selectPaths(set, this.scope.tree.index));
+        const depth = set.segments.length;
+        return links.filter(link => matched.has(link) && (0,repository_path/* toRelative */.yE)(set.path, link).split('/').length === depth);
+    }
+    /** The patterns of `COPY --parents` are those of an ignore file: `**` spans folders. */
+    #readParentsPattern({ path }, reader) {
+        const segments = path.split('/');
+        const first = segments.findIndex(segment_pattern_isPattern);
+        const folder = (0,repository_path/* joinPath */.uJ)(this.context.root, segments.slice(0, first).join('/')).replace(/\/$/, '');
+        const read = parsePatterns([{ text: path, line: 1 }]);
+        const { root } = this.context;
+        const walk = read.kind === 'patterns' ? new IgnoreWalk(read.patterns) : undefined;
+        // Ignored by a pattern alone is what the pattern matches, and all below it.
+        const matched = {
+            key: path,
+            has: each => walk?.judgeFile((0,repository_path/* toRelative */.yE)(root, each)).kind !== 'sent'
+        };
+        const { scope } = this;
+        scope.found.addAncestors((0,repository_path/* joinPath */.uJ)(folder, 'x'), above(reader));
+        const set = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) };
+        if (!selectsAny(set, scope.tree.index)) {
+            this.#addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader);
+        }
+        else
+            this.#addContent(set, reader);
+    }
+    #narrow(excludes, toRest) {
+        if (excludes.length === 0)
+            return narrowBy(this.context.sent);
+        const exclusion = toExclusion(excludes, toRest);
+        if (exclusion === undefined) {
+            this.scope.found.widen({ because: `what --exclude=${excludes.join(' ')} leaves out counts` });
+        }
+        return narrowBy(this.context.sent, exclusion);
+    }
+    /** Follows a path below the context's root; what is on the way is read. */
+    #follow(path, reader) {
+        const followed = followPath(path, this.#way);
+        const { found } = this.scope;
+        for (const link of followed.links) {
+            found.add({ kind: 'path', path: link }, { ...reader, how: `a link to what is ${reader.how}` });
+            found.addAncestors(link, above(reader));
+        }
+        found.addAncestors(followed.path, above(reader));
+        return followed;
+    }
+    #addSubmodule(path, reader) {
+        this.scope.found.add({ kind: 'path', path }, reader);
+        this.scope.found.addAttributes(path, attributes(reader));
+    }
+    #addContent(set, reader) {
+        const { found, tree } = this.scope;
+        found.add(set, reader);
+        found.addAttributes(set.path === '' ? '' : (0,repository_path/* joinPath */.uJ)(set.path, 'x'), attributes(reader));
+        if (set.kind === 'folder' && set.only === undefined)
+            return;
+        // Attributes that are not copied themselves, above something that is.
+        const isAbove = (path) => {
+            const { index } = tree;
+            const below = { kind: 'folder', path: (0,repository_path/* parentPath */.yl)(path) };
+            return selectsAny({ ...below, only: { key: '', has: each => isSelected(set, each) } }, index);
+        };
+        found.add({
+            kind: 'folder',
+            path: set.path,
+            only: {
+                key: `attributes of ${describeSet(set)}`,
+                has: path => isAttributesFile(path) && isAbove(path)
+            }
+        }, attributes(reader));
+    }
+    #checkArrival({ kind, path, links }, reader) {
+        const { scope } = this;
+        switch (kind) {
+            case 'file':
+            case 'folder':
+            case 'submodule':
+                return;
+            case 'missing':
+                if (path === this.context.root || scope.isGenerated(path))
+                    return;
+                scope.found.lose(scope.explainMissing(path, reader), 'content');
+                return;
+            case 'outside':
+            case 'unreadable':
+            case 'endless':
+                scope.found.lose({ because: explainLost(kind, links, reader) }, 'content');
+        }
+    }
+    /**
+     * A wildcard that matches nothing is no mistake for BuildKit; only where git ignores what it
+     * could match may an earlier step of the job have made some.
+     */
+    #addUnmatched(set, reader) {
+        const { scope } = this;
+        scope.found.add(set, reader);
+        const path = (0,repository_path/* joinPath */.uJ)(set.path, set.text);
+        const verdict = mayBeIgnored(path, scope);
+        for (const place of verdict.looked) {
+            scope.found.add(place, { ...reader, how: `what git ignores of what is ${reader.how}` });
+        }
+        if (verdict.by === undefined || scope.isGenerated(set.path))
+            return;
+        const missing = scope.explainMissing(path, reader);
+        const because = `${missing.because}, and ${verdict.by} says that it may be made`;
+        scope.found.lose({ ...missing, because }, 'content');
+    }
+}
+function explainLost(kind, links, { at }) {
+    const link = `the link "${links.at(-1) ?? ''}", read by ${at},`;
+    switch (kind) {
+        case 'outside':
+            return `${link} leads out of the repository`;
+        case 'unreadable':
+            return `${link} cannot be read`;
+        case 'endless':
+            return `${link} leads in a circle`;
+    }
+}
+function above(reader) {
+    return { ...reader, how: `above what is ${reader.how}` };
+}
+function attributes(reader) {
+    return { ...reader, how: `attributes of what is ${reader.how}` };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/suggest-fix.ts
+/** That a source is generated, from files that the reader has to name. */
+function suggestGenerated(source) {
+    return { key: ['generated', source], value: '["src/**"] # the tracked files it is made from' };
+}
+/** That a key names what a link leads to, in its place. */
+function suggestTarget(key, link) {
+    return { key, value: `path/to/it # what the link ${JSON.stringify(link)} leads to` };
+}
+/** That only what the reader names counts, beside the Dockerfile itself. */
+function suggestPaths({ contextPath }) {
+    const pattern = contextPath === '' ? '**' : `${contextPath}/**`;
+    const value = `{ infer: false, paths: [${JSON.stringify(pattern)}] } # what its build reads`;
+    return { key: [], value };
+}
+/** The lines of the configuration, from `images:` down. */
+function toYaml(image, variant, { key, value }) {
+    const keys = ['images', image, ...(variant === 'dev' ? ['dev'] : []), ...key];
+    const lines = keys.map((each, depth) => `${'  '.repeat(depth)}${suggest_fix_quote(each)}:`);
+    return `${lines.join('\n')} ${value}`;
+}
+/** A key as YAML reads it back. */
+function suggest_fix_quote(text) {
+    const isPlain = /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/generated.ts
+
+
+
+/** Whether a path is part of something that is generated, or holds something. */
+function isGenerated(path, { generated }) {
+    return [...generated.keys()].some(source => (0,repository_path/* isWithin */.UO)(path, source) || (0,repository_path/* isWithin */.UO)(source, path));
+}
+/** The files that generated sources are made from, which are read in their place. */
+function addGenerated(scope, found) {
+    for (const [source, patterns] of scope.recipe.generated) {
+        const role = isBuildFile(source, scope.recipe) ? 'build-file' : 'content';
+        const reader = {
+            role,
+            at: scope.at('generated', source),
+            how: 'a source of',
+            name: source
+        };
+        found.add({ kind: 'globs', patterns }, reader);
+        const named = patterns.filter(pattern => !isNegated(pattern));
+        for (const folder of new Set(named.map(findFolder)))
+            addAround(folder, reader, found);
+        if (isMade(patterns, scope.tree))
+            continue;
+        const list = named.map(pattern => `"${pattern}"`).join(', ');
+        found.lose({
+            because: `what "${source}" is generated from, ${list}, matches no tracked file`,
+            fix: scope.toFix(suggestGenerated(source))
+        }, role);
+    }
+}
+/** Wherever a glob leads, attributes on the way count. */
+function addAround(folder, reader, found) {
+    found.addAncestors((0,repository_path/* joinPath */.uJ)(folder, 'x'), reader);
+    const attributes = { ...reader, role: 'content', how: 'attributes of a source of' };
+    found.addAttributes((0,repository_path/* joinPath */.uJ)(folder, 'x'), attributes);
+    found.add({ kind: 'globs', patterns: [(0,repository_path/* joinPath */.uJ)(folder, '**/.gitattributes')] }, attributes);
+}
+/** What is said to be made from no tracked file at all is made from others, which nobody named. */
+function isMade(patterns, { index }) {
+    const rules = patterns.map(pattern => ({ pattern }));
+    return index.find(rules, 1).count > 0;
+}
+/** Whether a Dockerfile or an ignore file is among what is generated. */
+function isBuildFile(source, { file, contextPath }) {
+    const files = [file, `${file}.dockerignore`, (0,repository_path/* joinPath */.uJ)(contextPath, '.dockerignore')];
+    return files.some(path => (0,repository_path/* isWithin */.UO)(path, source));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-build-files.ts
+
+
+
+
+
+/** Reads the Dockerfile; undefined where its text is not known: then every context counts. */
+function readDockerfileText(scope, found) {
+    const { file } = scope.recipe;
+    const followed = followFromRoot(file, scope);
+    const named = { role: 'build-file', at: scope.at('file'), name: file };
+    found.add({ kind: 'path', path: file }, { role: 'build-file', at: file, how: 'the Dockerfile' });
+    addWay({ path: file, followed }, { ...named, how: 'above the Dockerfile' }, found);
+    found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' });
+    const text = readText(followed, scope);
+    if (text !== undefined)
+        return text;
+    const reason = explainUnread(followed, scope);
+    if (followed.kind === 'missing' && isGenerated(file, scope.recipe))
+        found.widen(reason);
+    else
+        found.lose(reason, 'build-file');
+    return undefined;
+}
+function explainUnread({ kind, links }, scope) {
+    const { file } = scope.recipe;
+    const [link] = links;
+    switch (kind) {
+        case 'missing':
+            return isGenerated(file, scope.recipe)
+                ? { because: `the Dockerfile "${file}" is generated, so every file of its contexts counts` }
+                : {
+                    because: `the Dockerfile "${file}" is not tracked`,
+                    fix: scope.toFix(suggestGenerated(file))
+                };
+        case 'submodule':
+            return { because: `the Dockerfile "${file}" is in a submodule` };
+        case 'folder':
+            return { because: `the Dockerfile "${file}" is a folder` };
+        case 'file':
+        case 'unreadable':
+            return { because: `the Dockerfile "${file}" cannot be read` };
+        case 'outside':
+        case 'endless':
+            return {
+                because: `the Dockerfile is behind the link "${link ?? file}", which leads nowhere in the repository`,
+                fix: scope.toFix(suggestTarget(['file'], link ?? file))
+            };
+    }
+}
+/** What a context sends, by its ignore file; the main context's is a build file. */
+function readContextIgnoring({ name, root }, scope, found) {
+    const { file, generated } = scope.recipe;
+    const isMain = name === '';
+    const key = JSON.stringify([root, isMain ? file : null, ...generated.keys()]);
+    const known = scope.ignoring.get(key);
+    const ignoring = known ??
+        readIgnoring(isMain
+            ? { kind: 'main', directory: root, dockerfile: file }
+            : { kind: 'named', directory: root }, path => readIgnoreFile(path, scope));
+    if (scope.texts.wanted.length === 0)
+        scope.ignoring.set(key, ignoring);
+    found.addContext({
+        ...{ name, root },
+        ignoreFile: ignoring.looked.at(-1) ?? (0,repository_path/* joinPath */.uJ)(root, '.dockerignore'),
+        leftOutBy: path => ignoring.sent?.leftOutBy(path)
+    });
+    const role = isMain ? 'build-file' : 'content';
+    for (const path of ignoring.looked) {
+        const followed = followFromRoot(path, scope);
+        found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' });
+        const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') };
+        addWay({ path, followed }, named, found);
+        if (isLost(path, followed)) {
+            found.lose({ because: `the ignore file "${path}" cannot be read` }, role);
+        }
+    }
+    if (ignoring.broken !== undefined)
+        found.lose({ because: ignoring.broken }, role);
+    // Of a context that is generated itself no tracked file is left out.
+    if (ignoring.generated !== undefined && !read_build_files_isMade(root, scope.recipe)) {
+        const because = `the ignore file "${ignoring.generated}" is generated, so what it leaves out counts`;
+        found.widen({ because });
+    }
+    return ignoring;
+}
+function readIgnoreFile(path, scope) {
+    const followed = followFromRoot(path, scope);
+    const isGone = followed.kind === 'missing' && read_build_files_isMade(path, scope.recipe);
+    return isGone ? 'generated' : readText(followed, scope);
+}
+/** Whether an earlier step makes a path, or a folder that it is in. */
+function read_build_files_isMade(path, { generated }) {
+    return [...generated.keys()].some(source => (0,repository_path/* isWithin */.UO)(path, source));
+}
+/** There is something, and it says what is sent. */
+function isLost(path, { kind, links }) {
+    switch (kind) {
+        case 'outside':
+        case 'unreadable':
+        case 'endless':
+        case 'submodule':
+            return true;
+        case 'missing':
+            // A link in its place, and not only above it.
+            return links.some(link => (0,repository_path/* lastSegment */.mp)(link) === (0,repository_path/* lastSegment */.mp)(path));
+        case 'file':
+        case 'folder':
+            return false;
+    }
+}
+/** The links and folders on the way to a file. */
+function addWay({ path, followed: { path: end, links } }, reader, found) {
+    found.addAncestors(path, reader);
+    for (const link of links) {
+        found.add({ kind: 'path', path: link }, reader);
+        found.addAncestors(link, reader);
+    }
+    if (links.length === 0)
+        return;
+    found.add({ kind: 'path', path: end }, reader);
+    found.addAncestors((0,repository_path/* joinPath */.uJ)(end, 'x'), reader);
+}
+/** Follows a path as the machine does that starts the build. */
+function followFromRoot(path, { tree, texts }) {
+    return followPath(path, { tree, texts, root: '', above: 'outside' });
+}
+function readText({ kind, path }, { tree, texts }) {
+    const entry = kind === 'file' ? tree.entry(path) : undefined;
+    const text = entry === undefined ? undefined : texts.read(entry.id);
+    return entry === undefined || text === undefined ? undefined : { id: entry.id, text };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-variant.ts
+
+
+
+
+
+
+
+/** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
+function readVariant(scope) {
+    const found = new CollectedInputs();
+    const { recipe } = scope;
+    const dockerfile = readDockerfileText(scope, found);
+    const reading = dockerfile === undefined ? undefined : scope.dockerfiles.read(dockerfile, recipe);
+    const contexts = new Contexts(scope, found);
+    contexts.lookAtMain();
+    for (const source of reading?.sources ?? listWhole(scope))
+        contexts.read(source);
+    if (reading !== undefined)
+        addReasons(reading, scope, found);
+    addGenerated(scope, found);
+    const parents = findParents({
+        image: scope.image.name,
+        variant: scope.variant,
+        recipe,
+        atLine: line => `${recipe.file}:${line}`,
+        atContext: name => scope.at('build-contexts', name)
+    }, scope.names, reading);
+    const inputs = found.toInputs(parents);
+    const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false;
+    if (!isUnknown || dockerfile === undefined)
+        return inputs;
+    const stages = listStageNames(dockerfile.text);
+    return { ...inputs, unknownTarget: { target: recipe.target, file: recipe.file, stages } };
+}
+/** Every local context as a whole, in the place of what a Dockerfile would say. */
+function listWhole({ recipe }) {
+    const named = [...recipe.buildContexts].flatMap(([name, { kind }]) => kind === 'local' ? [name] : []);
+    return ['', ...named].map(context => ({
+        context,
+        kind: 'path',
+        path: '',
+        excludes: [],
+        line: 0,
+        instruction: 'FROM'
+    }));
+}
+function addReasons(reading, scope, found) {
+    const { file } = scope.recipe;
+    for (const { line, text } of reading.because) {
+        const because = `${line === 0 ? file : `${file}:${line}`}: ${text}`;
+        const reason = { because, fix: scope.toFix(suggestPaths(scope.recipe)) };
+        if (reading.quality === 'opaque')
+            found.lose(reason, 'content');
+        else
+            found.widen(reason);
+    }
+}
+/** The local contexts of a variant; each is looked at when something reads it. */
+class Contexts {
+    scope;
+    found;
+    #readers = new Map();
+    constructor(scope, found) {
+        this.scope = scope;
+        this.found = found;
+    }
+    /** The ignore file of the main context counts whether or not the context is read. */
+    lookAtMain() {
+        const { scope, found } = this;
+        const path = scope.recipe.contextPath;
+        const followed = followFromRoot(path, scope);
+        const reader = { ...this.#whole(''), role: 'build-file' };
+        addWay({ path, followed }, { ...reader, how: 'above the context' }, found);
+        switch (followed.kind) {
+            case 'folder':
+            case 'missing':
+                readContextIgnoring({ name: '', root: followed.path }, scope, found);
+                return;
+            case 'submodule':
+            case 'file':
+                found.add({ kind: 'path', path: followed.path }, reader);
+                return;
+            case 'outside':
+            case 'unreadable':
+            case 'endless':
+                found.lose(this.#explainLink('', followed.links[0] ?? path), 'build-file');
+        }
+    }
+    read(source) {
+        const name = source.context;
+        if (!this.#readers.has(name))
+            this.#readers.set(name, this.#open(name));
+        this.#readers.get(name)?.read(source, this.#toReader(source));
+    }
+    /** Undefined where all that can be read of it is one entry, or nothing that is known. */
+    #open(name) {
+        const { scope, found } = this;
+        const path = this.#pathOf(name);
+        const followed = followFromRoot(path, scope);
+        const { how, ...reader } = this.#whole(name);
+        addWay({ path, followed }, { ...reader, how: how.replace(/^in/, 'above') }, found);
+        switch (followed.kind) {
+            case 'folder':
+                break;
+            case 'missing':
+                if (!isGenerated(path, scope.recipe))
+                    found.lose(this.#explainEmpty(name), 'content');
+                break;
+            case 'submodule':
+                found.add({ kind: 'path', path: followed.path }, { how, ...reader });
+                return undefined;
+            case 'file':
+                found.lose(this.#explainEmpty(name), 'content');
+                return undefined;
+            case 'outside':
+            case 'unreadable':
+            case 'endless':
+                found.lose(this.#explainLink(name, followed.links[0] ?? path), 'content');
+                return undefined;
+        }
+        const { sent } = readContextIgnoring({ name, root: followed.path }, scope, found);
+        return new ContextReader({ root: followed.path, sent }, {
+            tree: scope.tree,
+            texts: scope.texts,
+            found,
+            isGenerated: each => isGenerated(each, scope.recipe),
+            explainMissing: (each, { at, how }) => ({
+                because: `"${each}", ${how} by ${at}, is not tracked`,
+                fix: scope.toFix(suggestGenerated(each))
+            })
+        });
+    }
+    #pathOf(name) {
+        const { contextPath, buildContexts } = this.scope.recipe;
+        const context = name === '' ? undefined : buildContexts.get(name);
+        return context?.kind === 'local' ? context.path : contextPath;
+    }
+    #toReader(source) {
+        if (source.line === 0)
+            return this.#whole(source.context);
+        const how = hows[source.instruction];
+        return { role: 'content', at: `${this.scope.recipe.file}:${source.line}`, how };
+    }
+    /** Who reads a context of which nothing more is known. */
+    #whole(name) {
+        const { scope } = this;
+        if (name !== '') {
+            const at = scope.at('build-contexts', name);
+            return { role: 'content', at, how: 'in the build context', name };
+        }
+        const { contextPath } = scope.recipe;
+        const shown = contextPath === '' ? '.' : contextPath;
+        return { role: 'content', at: scope.at('context'), how: 'in the context', name: shown };
+    }
+    #describe(name) {
+        const path = this.#pathOf(name);
+        const shown = path === '' ? '.' : path;
+        return name === ''
+            ? `the context "${shown}"`
+            : `the build context "${name}", the folder "${shown}",`;
+    }
+    #explainEmpty(name) {
+        const because = `${this.#describe(name)} holds no tracked file`;
+        return { because, fix: this.scope.toFix(suggestGenerated(this.#pathOf(name))) };
+    }
+    #explainLink(name, link) {
+        const key = name === '' ? ['context'] : ['build-contexts', name];
+        return {
+            because: `${this.#describe(name)} is behind the link "${link}", which leads nowhere in the repository`,
+            fix: this.scope.toFix(suggestTarget(key, link))
+        };
+    }
+}
+const hows = {
+    COPY: 'copied',
+    ADD: 'added',
+    'RUN --mount': 'mounted',
+    FROM: 'used'
+};
+
+;// CONCATENATED MODULE: ./src/inputs/texts.ts
+/**
+ * The texts of blobs, by id. What is not there yet is noted as wanted: whoever asked is asked
+ * again once it is, so that all of a round are read in one batch.
+ */
+class Texts {
+    #known = new Map();
+    #wanted = new Set();
+    /** Undefined where it cannot be read, or is not there yet. */
+    read(id) {
+        if (!this.#known.has(id))
+            this.#wanted.add(id);
+        return this.#known.get(id);
+    }
+    /** The ids that were asked for and are not there yet. */
+    get wanted() {
+        return [...this.#wanted];
+    }
+    /** Answers all that are wanted; those that are left out cannot be read. */
+    add(texts) {
+        for (const id of this.#wanted)
+            this.#known.set(id, texts.get(id));
+        this.#wanted.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/select-inputs.ts
+
+
+
+
+
+
+/**
+ * Finds what the builds of images read. Pure: it says which texts it needs, Dockerfiles first,
+ * then what they lead to, and is asked again with them.
+ */
+class InputReader {
+    question;
+    #texts = new Texts();
+    #names;
+    #dockerfiles = new DockerfileReader();
+    #ignoring = new Map();
+    constructor(question) {
+        this.question = question;
+        this.#names = new ImageNames(question.images);
+    }
+    /** @param texts by id, of those that were needed; one that is left out cannot be read */
+    addTexts(texts) {
+        this.#texts.add(texts);
+    }
+    read() {
+        const { images } = this.question;
+        const inputs = new Map(images.map(image => [image.name, this.#readImage(image)]));
+        const ids = this.#texts.wanted;
+        return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs };
+    }
+    #readImage(image) {
+        const prod = this.#readVariant(image, 'prod', image.prod);
+        return image.dev === undefined
+            ? { prod }
+            : { prod, dev: this.#readVariant(image, 'dev', image.dev) };
+    }
+    #readVariant(image, variant, recipe) {
+        const { head, locate, configurationName } = this.question;
+        const asked = {
+            image,
+            variant,
+            recipe,
+            texts: this.#texts,
+            names: this.#names,
+            dockerfiles: this.#dockerfiles,
+            ignoring: this.#ignoring,
+            at: (...key) => locate?.(image.name, variant, key) ?? configurationName,
+            toFix: (suggestion) => toYaml(image.name, variant, suggestion)
+        };
+        return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/read-inputs.ts
+
+
+/** What each image is built from, by name; texts are read in one batch for each round. */
+async function readInputs(question, repository) {
+    const reader = new InputReader(question);
+    for (;;) {
+        const answer = reader.read();
+        if (answer.kind === 'inputs')
+            return answer.inputs;
+        reader.addTexts((0,unreadable/* isUnreadable */.G)(repository) ? new Map() : await repository.readTexts(answer.ids));
+    }
+}
+/** What all images of a configuration read in a tree. */
+function toInputQuestion({ valid, name }, head) {
+    const { images } = valid.configuration;
+    return { images, head, configurationName: name, locate: createLocate(valid) };
+}
+/** Places of the configuration as evidence has them: `.github/image-matrix.yml:7`. */
+function createLocate({ findKey }) {
+    return (image, variant, key) => {
+        const place = findKey(image, variant, key);
+        if (place === undefined)
+            return undefined;
+        const { source, line } = place;
+        const name = source.kind === 'file' ? source.path : `the input "${source.name}"`;
+        return `${name}:${line}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/survey-images.ts
+
+
+
+
+
+/** @param commit whose tree is looked at, or the id of a tree */
+async function surveyImages(read, repository, commit) {
+    const head = await survey_images_readHead(repository, commit);
+    return { head, inputs: await readInputs(toInputQuestion(read, head), repository) };
+}
+/** What only the tree and the Dockerfiles in it can tell of a configuration. */
+function checkSurvey(valid, { head, inputs }) {
+    return [...checkAgainstTree(valid, head), ...checkInputs(valid, inputs)];
+}
+async function survey_images_readHead(repository, commit) {
+    if ((0,unreadable/* isUnreadable */.G)(repository) || commit === undefined)
+        return undefined;
+    const tree = await repository.readTree(commit);
+    return (0,unreadable/* isUnreadable */.G)(tree) ? undefined : new IndexedTree(tree);
+}
+
+;// CONCATENATED MODULE: ./src/app/plan-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the job to the plan and its outputs, or to every mistake that is in the way. */
+async function planRun(world) {
+    // Git starts while the configuration is read.
+    const opening = world.openRepository('.');
+    try {
+        const job = readJob(world);
+        const read = await readTrustedConfiguration(world, job, opening);
+        if (read.kind === 'broken')
+            return failed([...job.diagnostics, ...read.diagnostics]);
+        return await planScene({ world, job, repository: await opening, read });
+    }
+    finally {
+        const repository = await opening;
+        if (!(0,unreadable/* isUnreadable */.G)(repository))
+            repository.close();
+    }
+}
+async function planScene(scene) {
+    const { job, repository, read } = scene;
+    const { configuration } = read.valid;
+    const publishing = decidePublishing(job.trigger, configuration.publish);
+    const asked = planComparison(job.trigger, {
+        ...job.request,
+        publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
+    });
+    const compared = await compare(asked, { repository, github: scene.world.github }, job.trigger);
+    const survey = await surveyImages(read, repository, compared.head);
+    const { head } = survey;
+    const labelled = await readLabels(job, configuration, scene.world.github);
+    const diagnostics = [
+        job.diagnostics,
+        read.valid.diagnostics,
+        checkRequest(job.request, configuration),
+        check_listing_checkListing(job.request.changedFiles, head),
+        checkSurvey(read.valid, survey),
+        labelled.diagnostics,
+        compared.diagnostics,
+        checkPublishing(publishing)
+    ].flat();
+    if (diagnostics.some(({ severity }) => severity === 'error'))
+        return failed(diagnostics);
+    const changes = indexChanges(compared.comparison);
+    const plan = await makePlan({
+        event: job.trigger.event,
+        request: job.request,
+        commit: compared.head ?? 'unknown',
+        labels: labelled.labels,
+        ...{ repository, read, publishing, compared, changes, survey }
+    });
+    const found = [...diagnostics, ...checkPlannedGraph(scene, plan)];
+    if (found.some(({ severity }) => severity === 'error'))
+        return failed(found);
+    const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths];
+    const warnings = [...found, ...findSlowPatterns(read.valid, indexes)];
+    return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings });
+}
+/** What is wrong with parents, now that the parents of every image are known. */
+function checkPlannedGraph({ job, read }, plan) {
+    const parents = new Map(plan.images.map(({ image, parents: its }) => [image.name, its]));
+    return [
+        ...checkParents(read.valid, parents),
+        ...checkPlatforms(read.valid, { platforms: job.request.platforms, parents })
+    ];
+}
+function toOutcome(plan, { configuration, request, diagnostics }) {
+    const made = toOutputs(plan, {
+        runners: configuration.runners,
+        stages: request.stages,
+        platforms: request.platforms
+    });
+    switch (made.kind) {
+        case 'mistakes':
+            return failed([...diagnostics, ...made.diagnostics]);
+        case 'outputs': {
+            const warnings = [...diagnostics, ...made.warnings];
+            return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnostics/escape-text.ts
+/**
+ * A text for the terminal and the log: what a terminal or a runner would act on is shown as
+ * `\u001b`, never sent. Characters that turn the direction of writing count among them.
+ */
+function escapeText(text) {
+    return text.replace(escape_text_active, escape_text_toEscape);
+}
+/** Control, format, private and unpaired characters; line and paragraph separators. */
+const escape_text_active = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function escape_text_toEscape(character) {
+    const known = shortEscapes.get(character);
+    if (known !== undefined)
+        return known;
+    const point = character.codePointAt(0) ?? 0;
+    const digits = point.toString(16);
+    return point > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+}
+const shortEscapes = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t']
+]);
+/** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
+function countColumns(text) {
+    let columns = 0;
+    for (const character of text) {
+        columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    }
+    return columns;
+}
+const combining = /^\p{M}$/u;
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
+
+;// CONCATENATED MODULE: ./src/diagnostics/format-diagnostic.ts
+
+/** How many columns of a source line are shown, with the caret among them. */
+const widest = 100;
+/** All of them, each with an empty line behind it but the last. */
+function formatDiagnostics(diagnostics) {
+    return diagnostics.map(formatDiagnostic).join('\n\n');
+}
+/**
+ * The text of a diagnostic, without a line break at its end:
+ *
+ *     config.yml:12:7: unknown key "path" in image "api" [unknown-key]
+ *      12 |       path: [api/**]
+ *         |       ^^^^
+ *       fix: did you mean "paths"?
+ *
+ * Safe to print: no character of it acts on a terminal, and no line of it is a command of the runner.
+ */
+function formatDiagnostic(diagnostic) {
+    const { place } = diagnostic;
+    return [
+        formatHeadline(diagnostic),
+        ...(place ? formatSource(place) : []),
+        ...formatFix(diagnostic.fix)
+    ]
+        .map(disarmLine)
+        .join('\n');
+}
+/** The runner reads `::` behind spaces, and `##[` anywhere, as commands (actions/runner, ActionCommand.cs). */
+function disarmLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[');
+}
+/** The first line: place, severity where it is a warning, message and code. */
+function formatHeadline({ severity, code, message, place }) {
+    const where = place ? `${formatPlace(place)}: ` : '';
+    const word = severity === 'warning' ? 'warning: ' : place ? '' : 'error: ';
+    return `${where}${word}${escapeText(message)} [${code}]`;
+}
+/** `file:line:column`, safe to print. */
+function formatPlace({ source, line, column }) {
+    return `${formatSourceName(source)}:${line}:${column}`;
+}
+function formatSourceName(source) {
+    switch (source.kind) {
+        case 'file':
+            return escapeText(source.path);
+        case 'input':
+            return `input ${escapeText(source.name)}`;
+    }
+}
+function formatSource(place) {
+    const number = String(place.line);
+    const { before, marked, after } = cutAround(place);
+    const indent = ' '.repeat(countColumns(before));
+    const caret = '^'.repeat(Math.max(1, countColumns(marked)));
+    return [
+        ` ${number} | ${before}${marked}${after}`.trimEnd(),
+        ` ${' '.repeat(number.length)} | ${indent}${caret}`
+    ];
+}
+/** The line in three parts, escaped, tabs as two spaces, a long one cut around the caret. */
+function cutAround({ text, column, length }) {
+    const start = column - 1;
+    const end = start + Math.min(length, widest / 2);
+    const room = Math.max(0, text.length - widest);
+    const from = Math.min(room, Math.max(0, start - widest / 2));
+    const to = Math.max(end, from + widest);
+    return {
+        before: (from > 0 ? '\u2026' : '') + show(text.slice(from, start)),
+        marked: show(text.slice(start, end)),
+        after: show(text.slice(end, to)) + (to < text.length ? '\u2026' : '')
+    };
+}
+function show(part) {
+    return escapeText(part.replaceAll('\t', '  '));
+}
+function formatFix(fix) {
+    const [first = '', ...rest] = fix.split('\n').map(escapeText);
+    return [`  fix: ${first}`, ...rest.map(line => `    ${line}`)];
+}
+
+;// CONCATENATED MODULE: ./src/report/palette.ts
+const same = (text) => text;
+const plain = {
+    strong: same,
+    faint: same,
+    build: same,
+    publish: same,
+    test: same,
+    warning: same
+};
+
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+/** The answer in one sentence, of counts and closed words alone. */
+function toHeadline(plan) {
+    const all = plan.images.length;
+    if (!plan.images.some(isPlanned)) {
+        return all === 1
+            ? 'Nothing to build: the image is unaffected'
+            : `Nothing to build: none of ${all} images is affected`;
+    }
+    const count = (chosen) => plan.images.filter(chosen).length;
+    const built = count(({ build }) => build);
+    const dev = count(planned => planned.dev);
+    return [
+        `${built === 0 ? 'Builds none' : `Builds ${built}`} of ${all} ${all === 1 ? 'image' : 'images'}`,
+        `publishes ${orNone(count(({ publish }) => publish))}`,
+        `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
+    ].join(', ');
+}
+/** What was compared with what, who answered, and why nothing may be published. */
+function toComparison(plan) {
+    const { changes } = plan;
+    const filters = changes.filters === undefined ? [] : [toFilterNames(changes.filters)];
+    return [toCompared(plan), ...toTried(changes), ...filters, ...toPublishing(plan)];
+}
+function toCompared({ changes, event }) {
+    const onEvent = phrase `, on ${event}`;
+    switch (changes.kind) {
+        case 'trees':
+            return [
+                ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
+                ...phrase `${changes.source}`,
+                ...onEvent
+            ];
+        case 'overlay':
+            // The words name the source.
+            return [
+                ...words(`${changes.count === 1 ? '1 file is' : `${changes.count} files are`} listed as changed: `),
+                ...words(changes.text),
+                ...onEvent
+            ];
+        case 'event':
+            return words(`Everything: ${changes.because}`);
+        case 'requested':
+            return words(`Nothing was compared: ${changes.because}`);
+        case 'unknown':
+            return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent];
+    }
+}
+/** Where nothing answered, the reasons stand in the line before. */
+function toTried({ kind, tried = [] }) {
+    if (tried.length === 0 || kind === 'unknown')
+        return [];
+    return [words(`Tried before: ${tried.join('; ')}`)];
+}
+/** Only where something could have been published: no plan, no reason. */
+function toPublishing({ publishing, images }) {
+    if (publishing.kind === 'allowed' || !images.some(isPlanned))
+        return [];
+    return [words(`Publishes none: ${publishing.because}`)];
+}
+function toFilterNames(names) {
+    return names.length === 0
+        ? words('No filter was given as changed')
+        : [...words('Filters given as changed: '), ...listNames(names, 20)];
+}
+function countFiles(count) {
+    return count === 1 ? '1 file differs' : `${count} files differ`;
+}
+function orNone(count) {
+    return count === 0 ? 'none' : String(count);
+}
+
+;// CONCATENATED MODULE: ./src/report/render-log.ts
+
+
+
+
+
+/** Longer names are cut in the middle in the table, and whole in the details. */
+const nameLimit = 40;
+/** The plan for a terminal: the answer, a line for each image, the evidence folded. */
+function renderLog(report, palette) {
+    const { plan, warnings } = report;
+    const rows = listRows(plan);
+    const head = [
+        palette.strong(toHeadline(plan)),
+        ...toComparison(plan).map(line => palette.faint(toPlainText(line)))
+    ];
+    const blocks = [
+        { kind: 'lines', lines: [...head, ''] },
+        ...toLines(renderTable(rows, palette)),
+        ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
+        ...toGroup('Why, in full', rows.flatMap(row => renderDetails(row, palette))),
+        ...toGroup('Skipped', listSkipped(plan).map(({ image }) => displayName(image.name))),
+        ...toGroup('Outputs', renderSizes(report))
+    ];
+    return blocks.map(block => ({ ...block, lines: block.lines.map(disarm) }));
+}
+/**
+ * The runner takes a line that begins with `::` for a command, also behind spaces. The older
+ * `##[`, which it finds anywhere, cannot come out of {@link displayName}.
+ */
+function disarm(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+function toLines(lines) {
+    return lines.length === 0 ? [] : [{ kind: 'lines', lines: [...lines, ''] }];
+}
+function toGroup(title, lines) {
+    return lines.length === 0 ? [] : [{ kind: 'group', title, lines }];
+}
+function renderTable(rows, palette) {
+    if (rows.length === 0)
+        return [];
+    const width = Math.max(5, ...rows.map(({ planned }) => shownName(planned).length));
+    const title = palette.faint(`${'IMAGE'.padEnd(width)}  ${columns.map(toTitle).join('  ')}  WHY`);
+    return [title, ...rows.map(row => renderRow(row, width, palette))];
+}
+function renderRow(row, width, palette) {
+    const cells = columns.map(column => {
+        const word = column.word(row.planned);
+        const padded = word.padEnd(column.title.length);
+        return word === '-' ? palette.faint(padded) : palette[column.style](padded);
+    });
+    const why = shortenReasons(row, 1).map(toPlainText).join(' ');
+    return `${palette.strong(shownName(row.planned).padEnd(width))}  ${cells.join('  ')}  ${why}`;
+}
+const columns = [
+    { title: 'STAGE', style: 'faint', word: ({ build, stage }) => (build ? String(stage) : '-') },
+    { title: 'BUILD', style: 'build', word: ({ build }) => (build ? 'build' : '-') },
+    { title: 'PUBLISH', style: 'publish', word: ({ publish }) => (publish ? 'publish' : '-') },
+    { title: 'TEST', style: 'test', word: ({ test, dev }) => (test ? (dev ? 'dev' : 'prod') : '-') }
+];
+function toTitle({ title }) {
+    return title;
+}
+function shownName(planned) {
+    return shortName(planned.image.name, nameLimit);
+}
+function renderDetails(row, palette) {
+    const reasons = shortenReasons(row, row.why.length);
+    const name = palette.strong(displayName(row.planned.image.name));
+    const fixes = row.fixes.flatMap(fix => renderFix(fix).map(line => `  ${line}`));
+    return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`), ...fixes];
+}
+/** The lines of configuration that end what cannot be known. */
+function renderFix(fix) {
+    const lines = fix.split('\n').map(line => `  ${displayName(line)}`);
+    return ['to end this, write into the configuration:', ...lines];
+}
+/** As in the terminal: the place with its line and caret, then the fix. */
+function renderWarning(warning, palette) {
+    const [headline = '', ...lines] = formatDiagnostic(warning).split('\n');
+    return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines];
+}
+function renderSizes({ outputs }) {
+    const width = Math.max(0, ...[...outputs.keys()].map(name => name.length));
+    return [...outputs].map(([name, value]) => `${name.padEnd(width)}  ${String(value.length).padStart(7)} characters`);
+}
+/** All lines of a log, groups unfolded: for a terminal that folds nothing. */
+function toLogLines(blocks) {
+    return blocks.flatMap(block => {
+        switch (block.kind) {
+            case 'lines':
+                return block.lines;
+            case 'group':
+                return [block.title, ...block.lines.map(line => `  ${line}`), ''];
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+/** Longer names are cut in the middle. */
+const markdown_nameLimit = 120;
+/** Words that no Markdown dialect reads as anything else. */
+const inert = /^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$/u;
+/** What GitHub links without any mark-up. */
+const linked = /www\.|:\/\/|\bgh-\d/i;
+/**
+ * A name as a code span: inside one neither Markdown nor HTML nor mentions nor references live.
+ * The fence is longer than any run of backticks in the name.
+ */
+function codeSpan(name) {
+    return fence(shortName(name, markdown_nameLimit));
+}
+/** A phrase in Markdown; only words that are surely harmless stand outside of code spans. */
+function toMarkdown(parts) {
+    return joinSpans(parts.map(part => (part.kind === 'name' ? codeSpan(part.text) : toMarkdownWords(part.text))));
+}
+/**
+ * A sentence that may quote names: what stands in double quotes becomes code, and so does the
+ * rest wherever it holds more than letters, digits and plain punctuation.
+ */
+function toMarkdownWords(text) {
+    const parts = text.split(/("[^"]*")/);
+    return joinSpans(parts.map(part => (/^".+"$/s.test(part) ? codeSpan(part.slice(1, -1)) : toInert(part))));
+}
+/** A cell of a table: a `|` would end it, even inside a code span. */
+function toCell(markdown) {
+    return markdown.replaceAll('|', '\\|');
+}
+/** Text as a block of code, its controls shown; the fence is longer than any inside. */
+function codeBlock(text, language) {
+    const lines = text.split('\n').map(showControls);
+    const mark = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return [`${mark}${language}`, ...lines, mark].join('\n');
+}
+/** Two code spans side by side would share their fences: a space keeps them apart. */
+function joinSpans(parts) {
+    return parts
+        .filter(part => part !== '')
+        .reduce((text, part) => `${text}${text.endsWith('`') && part.startsWith('`') ? ' ' : ''}${part}`, '');
+}
+function toInert(text) {
+    if (inert.test(text) && !linked.test(text))
+        return text;
+    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    return `${before === '' ? '' : ' '}${codeSpan(middle)}${after === '' ? '' : ' '}`;
+}
+function fence(text) {
+    if (text === '')
+        return fence("''");
+    const mark = '`'.repeat(longestRun(text) + 1);
+    const padded = /^[` ]|[` ]$/.test(text) ? ` ${text} ` : text;
+    return `${mark}${padded}${mark}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** As {@link displayName}, for lines of code: their backslashes are meant. */
+function showControls(line) {
+    return line.split('\\').map(displayName).join('\\');
+}
+
+;// CONCATENATED MODULE: ./src/report/render-failed-summary.ts
+
+
+/** The job summary of a run that could not plan; `format` gives the text of one diagnostic. */
+function renderFailedSummary(diagnostics, format) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    const count = errors === 1 ? '1 mistake' : `${errors} mistakes`;
+    const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n');
+    const shown = text.slice(0, summaryLimit / 8);
+    const note = shown === text ? [] : ['The log has the rest.', ''];
+    return [
+        `## \u274c No plan: ${count} to mend`,
+        '',
+        'Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.',
+        '',
+        codeBlock(shown, 'text'),
+        '',
+        ...note
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/graph.ts
+
+/** Fewer images than this are drawn one by one, however much alike they are. */
+const smallestGroup = { 'left alone': 4, all: 2 };
+/** The relations between these images alone; those without any are left out. */
+function toGraph(images, grouping) {
+    const relations = listRelations(images);
+    const connected = new Set(relations.flatMap(({ from, to }) => [from, to]));
+    const drawn = images.filter(planned => connected.has(planned));
+    const nodes = groupNodes(drawn, relations, grouping);
+    const nodeOf = new Map(nodes.flatMap(node => node.images.map(image => [image, node])));
+    const edges = new Map();
+    for (const { from, to, kind } of relations) {
+        const ends = { from: nodeOf.get(from), to: nodeOf.get(to) };
+        if (ends.from === undefined || ends.to === undefined || ends.from === ends.to)
+            continue;
+        const key = `${kind} ${nameOf(ends.from.images[0])} ${nameOf(ends.to.images[0])}`;
+        edges.set(key, { from: ends.from, to: ends.to, kind });
+    }
+    return { nodes, edges: [...edges.values()] };
+}
+function listRelations(images) {
+    const byName = new Map(images.map(planned => [nameOf(planned), planned]));
+    const toRelations = (names, to, kind) => [...new Set(names)].flatMap((name) => {
+        const from = byName.get(name);
+        return from === undefined || from === to ? [] : [{ from, to, kind }];
+    });
+    return images.flatMap(planned => {
+        const { prod, dev } = planned.parents;
+        const parents = [...prod, ...dev].map(parent => parent.image);
+        return [
+            ...toRelations(parents, planned, 'parent'),
+            ...toRelations(planned.image.tests.images, planned, 'tests')
+        ];
+    });
+}
+/** What becomes of an image: the one word that its colour stands for. */
+function verdictOf(planned) {
+    if (planned.publish)
+        return 'publish';
+    if (planned.build)
+        return 'build';
+    return isPlanned(planned) ? 'test' : 'skip';
+}
+function groupNodes(images, relations, grouping) {
+    const describe = describeRelations(relations);
+    const groups = new Map();
+    for (const image of images) {
+        const isAlone = grouping === 'left alone' && isPlanned(image);
+        const key = isAlone ? `alone ${nameOf(image)}` : describe(image);
+        const group = groups.get(key);
+        groups.set(key, { images: group === undefined ? [image] : [...group.images, image] });
+    }
+    return [...groups.values()].flatMap(group => group.images.length < smallestGroup[grouping]
+        ? group.images.map(image => ({ images: [image] }))
+        : [group]);
+}
+/** The same text for images of one stage and verdict that have the same relations. */
+function describeRelations(relations) {
+    const textsOf = new Map();
+    const add = (image, text) => {
+        const texts = textsOf.get(image);
+        if (texts === undefined)
+            textsOf.set(image, [text]);
+        else
+            texts.push(text);
+    };
+    for (const { from, to, kind } of relations) {
+        add(from, `${kind} to ${nameOf(to)}`);
+        add(to, `${kind} from ${nameOf(from)}`);
+    }
+    return image => {
+        const texts = (textsOf.get(image) ?? []).sort();
+        return [verdictOf(image), String(image.stage), ...texts].join('\n');
+    };
+}
+function nameOf(planned) {
+    return planned.image.name;
+}
+
+;// CONCATENATED MODULE: ./src/report/mermaid.ts
+
+
+
+
+/**
+ * GitHub draws no larger picture: Mermaid's own limits of characters and edges. That of edges is
+ * 500 today, and was 280 in the releases that older GitHub Enterprise Servers have.
+ */
+const textLimit = 50_000;
+const edgeLimit = 280;
+/** Above this, only what is in the plan is drawn, and then one box for each stage. */
+const readableNodes = 60;
+/** Up to here, a box says its verdicts in words too. */
+const wordyNodes = 16;
+/**
+ * The relations of the images as a Mermaid flowchart; undefined where there are none.
+ *
+ * It thins out as it grows: images that the run leaves alone and that have the same relations
+ * share a box, then they are left out and those in the plan share boxes, by stage, then each
+ * stage is one box.
+ */
+function drawPicture(images) {
+    const every = toGraph(images, 'left alone');
+    if (every.edges.length === 0)
+        return undefined;
+    const all = draw(every, drawBoxes);
+    if (mermaid_fits(every, all))
+        return { text: all, shows: 'every relation' };
+    const inPlan = toGraph(images.filter(isPlanned), 'all');
+    const planned = draw(inPlan, drawStages);
+    if (inPlan.edges.length > 0 && mermaid_fits(inPlan, planned)) {
+        return { text: planned, shows: 'images in the plan' };
+    }
+    const built = images.filter(({ build }) => build);
+    return built.length === 0 ? undefined : { text: drawCounts(built), shows: 'stages' };
+}
+function mermaid_fits({ nodes, edges }, text) {
+    return nodes.length <= readableNodes && edges.length <= edgeLimit && text.length <= textLimit;
+}
+const head = [
+    '%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',
+    'flowchart LR',
+    // Readable on white and on GitHub's dark background.
+    'classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff',
+    'classDef build fill:#0969da,stroke:#0550ae,color:#ffffff',
+    'classDef test fill:#8250df,stroke:#6639ba,color:#ffffff',
+    'classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3'
+];
+/** What the colours and lines mean, in Markdown. */
+const legend = '\ud83d\udfe9 published \u00b7 \ud83d\udfe6 built \u00b7 \ud83d\udfea tested, not built \u00b7 \u2b1c not in this plan \u00b7 ' +
+    'solid line: is the base of \u00b7 dotted line: is needed by the tests of';
+function draw(graph, drawNodes) {
+    const ids = new Map(graph.nodes.map((node, index) => [node, `n${index}`]));
+    const edges = graph.edges.map(edge => drawEdge(edge, ids));
+    return [...head, ...drawNodes(graph.nodes, ids), ...edges].join('\n');
+}
+function drawEdge({ from, to, kind }, ids) {
+    return `${ids.get(from) ?? ''} ${kind === 'parent' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`;
+}
+function drawBoxes(nodes, ids) {
+    const toLabel = nodes.length <= wordyNodes ? toWordyLabel : toNameLabel;
+    return nodes.map(node => drawBox(node, toLabel(node), ids));
+}
+function drawBox(node, label, ids) {
+    return `${ids.get(node) ?? ''}["${label}"]:::${verdictOf(node.images[0])}`;
+}
+function drawStages(nodes, ids) {
+    const stageOf = (node) => node.images[0].stage;
+    const stages = [...new Set(nodes.map(stageOf))].sort((one, other) => one - other);
+    const groups = stages.flatMap(stage => {
+        const inStage = nodes.filter(node => stageOf(node) === stage);
+        const boxes = inStage.map(node => drawBox(node, toNameLabel(node), ids));
+        return [`subgraph s${stage}["stage ${stage}"]`, ...boxes, 'end', `class s${stage} stage`];
+    });
+    return ['classDef stage fill:transparent,stroke:#7d8590', ...groups];
+}
+function drawCounts(built) {
+    const stages = Array.from({ length: stages_countStages(built) }, (_, stage) => {
+        const inStage = built.filter(planned => planned.stage === stage);
+        const published = inStage.filter(({ publish }) => publish).length;
+        const kind = published > 0 ? 'publish' : 'build';
+        return `s${stage}["stage ${stage}<br/>${inStage.length} built, ${published} published"]:::${kind}`;
+    });
+    const order = stages.map((_, stage) => `s${stage}`).join(' --> ');
+    return [...head, ...stages, ...(stages.length > 1 ? [order] : [])].join('\n');
+}
+function toWordyLabel(node) {
+    const verdicts = listVerdicts(node.images[0]);
+    return verdicts.length === 0
+        ? toNameLabel(node)
+        : `${toNameLabel(node)}<br/>${verdicts.join(' \u00b7 ')}`;
+}
+function toNameLabel({ images: [first, ...others] }) {
+    const name = escapeLabel(shortName(first.image.name, 60));
+    return others.length === 0 ? name : `${name}<br/>and ${others.length} more`;
+}
+function listVerdicts({ build, publish, test, dev }) {
+    const tested = dev ? 'test dev' : 'test';
+    return [build ? 'build' : '', publish ? 'publish' : '', test ? tested : ''].filter(Boolean);
+}
+/** Mermaid's own entities for all but what image names are made of; `$$` would be a formula. */
+function escapeLabel(name) {
+    return name
+        .replaceAll('$', '\\x24')
+        .replaceAll(/[^a-z0-9./_-]/giu, character => `#${character.codePointAt(0) ?? 0};`);
+}
+
+;// CONCATENATED MODULE: ./src/report/render-summary.ts
+
+
+
+
+
+
+const extents = [
+    { causes: 3, rows: 10_000, names: 10_000 },
+    { causes: 1, rows: 10_000, names: 10_000 },
+    { causes: 1, rows: 1000, names: 1000 }
+];
+const least = { causes: 0, rows: 50, names: 50 };
+/** The job summary of a plan: what is built and why, for five seconds and for five minutes. */
+function renderSummary(report) {
+    for (const extent of extents) {
+        const text = renderExtent(report, extent);
+        if (countBytes(text) <= summaryLimit)
+            return text;
+    }
+    return render_summary_cut(renderExtent(report, least));
+}
+function renderExtent(report, extent) {
+    const rows = listRows(report.plan);
+    return [
+        ...renderHead(report.plan),
+        ...render_summary_renderTable(rows, extent),
+        ...renderFixes(rows, extent),
+        ...renderSkipped(report.plan, extent),
+        ...renderPicture(report.plan, extent),
+        ...renderWarnings(report.warnings.slice(0, extent.names)),
+        ...render_summary_renderSizes(report.outputs)
+    ].join('\n');
+}
+function renderHead(plan) {
+    const compared = toComparison(plan).map(toMarkdown);
+    return [`## ${toHeadline(plan)}`, '', `${compared.join('. ')}.`, ''];
+}
+function render_summary_renderTable(rows, { causes, rows: limit }) {
+    if (rows.length === 0)
+        return [];
+    const shown = render_summary_columns.filter(column => column.isShown(rows));
+    const lines = rows.slice(0, limit).map(row => render_summary_renderRow(row, shown, causes));
+    const rest = rows.length - lines.length;
+    return [
+        `| Image | ${shown.map(({ title }) => title).join(' | ')} | Why |`,
+        `| :-- | ${shown.map(() => ':-:').join(' | ')} | :-- |`,
+        ...lines,
+        '',
+        ...(rest === 0 ? [] : [`And ${rest} more images: the output \`plan\` has them all.`, ''])
+    ];
+}
+const render_summary_columns = [
+    {
+        title: 'Stage',
+        isShown: rows => rows.some(({ planned }) => planned.build && planned.stage > 0),
+        cell: ({ build, stage }) => (build ? String(stage) : '')
+    },
+    { title: 'Build', isShown: () => true, cell: ({ build }) => tick(build) },
+    { title: 'Publish', isShown: () => true, cell: ({ publish }) => tick(publish) },
+    { title: 'Test', isShown: () => true, cell: ({ test }) => tick(test) },
+    {
+        title: 'Dev',
+        isShown: rows => rows.some(({ planned }) => planned.dev),
+        cell: ({ dev }) => tick(dev)
+    }
+];
+const tick = (verdict) => (verdict ? '\u2705' : '');
+function render_summary_renderRow(row, shown, causes) {
+    const why = shortenReasons(row, causes).map(toMarkdown).join('<br>');
+    const cells = [
+        codeSpan(row.planned.image.name),
+        ...shown.map(column => column.cell(row.planned)),
+        why
+    ];
+    return `| ${cells.map(toCell).join(' | ')} |`;
+}
+/** The lines of configuration that end what cannot be known. */
+function renderFixes(rows, { causes }) {
+    const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes);
+    if (fixes.length === 0)
+        return [];
+    const shown = [...new Set(fixes)].slice(0, fixesShown).map(fix => codeBlock(fix, 'yaml'));
+    const title = 'What is always built, since its inputs cannot be known: to end it, write';
+    return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', ''];
+}
+const fixesShown = 20;
+function renderSkipped(plan, { names }) {
+    const skipped = listSkipped(plan);
+    if (skipped.length === 0)
+        return [];
+    const shown = skipped.slice(0, names).map(planned => codeSpan(planned.image.name));
+    const rest = skipped.length - shown.length;
+    return [
+        `<details><summary>${skipped.length === 1 ? '1 image is' : `${skipped.length} images are`} skipped</summary>`,
+        '',
+        shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`),
+        '',
+        '</details>',
+        ''
+    ];
+}
+function renderPicture(plan, { causes }) {
+    const picture = causes === 0 ? undefined : drawPicture(plan.images);
+    if (picture === undefined)
+        return [];
+    const note = picture.shows === 'every relation' ? '' : ` \u00b7 shown: ${picture.shows}`;
+    return [
+        '### Parents and tests',
+        '',
+        codeBlock(picture.text, 'mermaid'),
+        '',
+        `${legend}${note}`,
+        ''
+    ];
+}
+function renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return [];
+    const lines = warnings.map(({ message, code, fix, place }) => {
+        const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `;
+        const hint = toMarkdownWords(fix.replaceAll('\n', ' '));
+        return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`;
+    });
+    return [
+        `### \u26a0\ufe0f ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
+        '',
+        ...lines,
+        ''
+    ];
+}
+function render_summary_renderSizes(outputs) {
+    const sum = countCharacters(outputs.values());
+    const [largest] = [...outputs].sort(([, one], [, other]) => other.length - one.length);
+    if (largest === undefined)
+        return [];
+    const [name, value] = largest;
+    const part = ((100 * sum) / outputLimit).toFixed(1);
+    return [
+        `<sub>All outputs together: ${group(sum)} characters, ${part} % of what a job passes on; ` +
+            `the largest is \`${name}\` with ${group(value.length)}.</sub>`,
+        ''
+    ];
+}
+function group(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+function countBytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** Whole lines from the top, as many as fit. */
+function render_summary_cut(text) {
+    if (countBytes(text) <= summaryLimit)
+        return text;
+    const lines = text.split('\n');
+    let bytes = 0;
+    return lines.filter(line => (bytes += countBytes(line) + 1) <= summaryLimit).join('\n');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/app/colourful.ts
+
+/** The colours of a log and of a terminal. */
+const colourful = {
+    strong: toStyle('bold'),
+    faint: toStyle('gray'),
+    build: toStyle('cyan'),
+    publish: toStyle('green'),
+    test: toStyle('magenta'),
+    warning: toStyle('yellow')
+};
+/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
+function toStyle(format) {
+    return text => (0,external_node_util_.styleText)(format, text, { validateStream: false });
+}
+
+;// CONCATENATED MODULE: ./src/app/publish-outcome.ts
+
+
+
+
+
+
+/** Sets the outputs, and tells people: log, annotations, job summary. */
+function publishOutcome(outcome, runner) {
+    switch (outcome.kind) {
+        case 'planned': {
+            const { report } = outcome;
+            runner.setOutputs(report.outputs);
+            for (const block of renderLog(report, selectPalette(runner)))
+                printBlock(block, runner);
+            runner.annotate(report.warnings);
+            runner.writeSummary(renderSummary(report));
+            return;
+        }
+        case 'failed': {
+            const { diagnostics } = outcome;
+            for (const diagnostic of diagnostics)
+                runner.print(`${formatDiagnostic(diagnostic)}\n`);
+            runner.annotate(diagnostics);
+            runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic));
+        }
+    }
+}
+function printBlock(block, runner) {
+    const text = block.lines.join('\n');
+    switch (block.kind) {
+        case 'lines':
+            runner.print(text);
+            return;
+        case 'group':
+            runner.printGroup(block.title, text);
+    }
+}
+/** The log of a job shows colours; NO_COLOR is the wish for none (no-color.org). */
+function selectPalette(runner) {
+    if (runner.variable('NO_COLOR') !== undefined)
+        return plain;
+    return colourful;
+}
+
+;// CONCATENATED MODULE: ./src/app/run-plan.ts
+
+
+
+
+
+/**
+ * The action: event, configuration and changes in, every output out.
+ *
+ * The outputs are set to their empty values before anything can go wrong.
+ */
+async function runPlan(world = openJobWorld()) {
+    const outcome = await findOutcome(world);
+    publishOutcome(outcome, world.runner);
+    return outcome.kind === 'planned' ? 0 : 1;
+}
+async function findOutcome(world) {
+    try {
+        world.runner.setOutputs(emptyOutputs());
+    }
+    catch (error) {
+        return toUnwritableOutputs(error);
+    }
+    return planRun(world).catch(toUnexpectedFailure);
+}
+
+;// CONCATENATED MODULE: ./src/entries/plan.ts
+
+// The action: reads the event and the configuration, decides, and sets every output.
+void runPlan().then(status => {
+    process.exitCode = status;
+});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

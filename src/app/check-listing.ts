@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import type { IndexedTree } from '../inputs/select-inputs'
+import type { IndexedTree } from '../inputs/indexed-tree'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 
 /**

@@ -2,7 +2,8 @@ import { hashImages } from '../inputs/hash-images'
 import type { ChangeIndex } from '../inputs/change-index'
 import type { BaseRecipes } from '../inputs/compare-recipes'
 import { collectEvidence } from '../inputs/collect-evidence'
-import { selectImageInputs, type IndexedTree } from '../inputs/select-inputs'
+import type { IndexedTree } from '../inputs/indexed-tree'
+import type { ImageInputs } from '../inputs/inputs'
 import type { Configuration } from '../plan/configuration'
 import { decide } from '../plan/decide'
 import type { PublishVerdict } from '../plan/decide-publishing'
@@ -13,8 +14,8 @@ import type { Comparison } from '../tree/comparison'
 /** Everything that is known when the images are planned. */
 export interface Knowledge {
   readonly configuration: Configuration
-  /** As evidence calls the configuration: its path, or the input it stands in. */
-  readonly configurationName: string
+  /** What each image is built from, by name. */
+  readonly inputs: ReadonlyMap<string, ImageInputs>
   /** The head tree; missing where the checkout could not be read. */
   readonly head: IndexedTree | undefined
   /** The head commit, or what stands for it: no two runs on different commits share it. */
@@ -32,17 +33,16 @@ export interface Knowledge {
 
 /** From what is known to the verdicts on every image: no I/O. */
 export function planImages(knowledge: Knowledge): readonly PlannedImage[] {
-  const { configuration } = knowledge
+  const { configuration, inputs } = knowledge
   const { images } = configuration
-  const inputs = new Map(images.map(image => [image.name, selectImageInputs(image, knowledge)]))
   const parents = new Map(
     [...inputs].map(([name, { prod, dev }]) => [
       name,
       { prod: prod.parents, dev: dev?.parents ?? [] }
     ])
   )
-  const evidence = collectEvidence({ ...knowledge, inputs })
-  const hashes = hashImages({ ...knowledge, images, inputs, parents })
+  const evidence = collectEvidence(knowledge)
+  const hashes = hashImages({ ...knowledge, images, parents })
   return decide({ ...knowledge, parents, evidence }).map(verdict => ({
     ...verdict,
     parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },

@@ -1,28 +1,25 @@
-import { compare, type Compared } from '../compare/compare'
+import { compare } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
 import { checkParents } from '../config/check-parents'
 import { checkPlatforms } from '../config/check-platforms'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { indexChanges, type ChangeIndex } from '../inputs/change-index'
-import type { IndexedTree } from '../inputs/select-inputs'
-import { PathIndex } from '../paths/path-index'
+import { indexChanges } from '../inputs/change-index'
 import type { Configuration } from '../plan/configuration'
-import { decidePublishing, type PublishVerdict } from '../plan/decide-publishing'
+import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
-import { checkAgainstTree, findSlowPatterns } from './check-plan'
+import { findSlowPatterns } from './check-plan'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
+import { makePlan } from './make-plan'
 import { failed, type Outcome } from './outcome'
-import { planImages } from './plan-images'
-import { readBases } from './read-bases'
 import type { ReadConfiguration } from './read-configuration'
 import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
-import { readLabels, type LabelReading } from './read-labels'
-import { selectBase, toChangesReport } from './report-changes'
+import { readLabels } from './read-labels'
 import type { Request } from './request'
+import { checkSurvey, surveyImages } from './survey-images'
 import type { Repository, World } from './world'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
@@ -58,21 +55,28 @@ async function planScene(scene: Scene): Promise<Outcome> {
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
   const compared = await compare(asked, { repository, github: scene.world.github }, job.trigger)
-  const head = await readHead(repository, compared.head)
+  const survey = await surveyImages(read, repository, compared.head)
+  const { head } = survey
   const labelled = await readLabels(job, configuration, scene.world.github)
   const diagnostics = [
     job.diagnostics,
     read.valid.diagnostics,
     checkRequest(job.request, configuration),
     checkListing(job.request.changedFiles, head),
-    checkAgainstTree(read.valid, head),
+    checkSurvey(read.valid, survey),
     labelled.diagnostics,
     compared.diagnostics,
     checkPublishing(publishing)
   ].flat()
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
-  const plan = await makePlan(scene, { publishing, compared, changes, head, labelled })
+  const plan = await makePlan({
+    event: job.trigger.event,
+    request: job.request,
+    commit: compared.head ?? 'unknown',
+    labels: labelled.labels,
+    ...{ repository, read, publishing, compared, changes, survey }
+  })
   const found = [...diagnostics, ...checkPlannedGraph(scene, plan)]
   if (found.some(({ severity }) => severity === 'error')) return failed(found)
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
@@ -87,68 +91,6 @@ function checkPlannedGraph({ job, read }: Scene, plan: Plan): Diagnostic[] {
     ...checkParents(read.valid, parents),
     ...checkPlatforms(read.valid, { platforms: job.request.platforms, parents })
   ]
-}
-
-/** The tree of the commit planned for, indexed once for all that looks into it. */
-async function readHead(
-  repository: Repository | Unreadable,
-  commit: string | undefined
-): Promise<IndexedTree | undefined> {
-  if (isUnreadable(repository) || commit === undefined) return undefined
-  const tree = await repository.readTree(commit)
-  return isUnreadable(tree) ? undefined : { tree, index: new PathIndex(tree.paths) }
-}
-
-/** What was found out for the plan, beside the configuration. */
-interface Findings {
-  readonly publishing: PublishVerdict
-  readonly compared: Compared
-  readonly changes: ChangeIndex
-  readonly head: IndexedTree | undefined
-  readonly labelled: LabelReading
-}
-
-async function makePlan(scene: Scene, findings: Findings): Promise<Plan> {
-  const { request, trigger } = scene.job
-  const { configuration } = scene.read.valid
-  const { compared, changes, head, labelled, publishing } = findings
-  const { comparison } = compared
-  const scope = { repository: scene.repository, head: head?.tree }
-  const images = planImages({
-    configuration,
-    configurationName: scene.read.name,
-    head,
-    commit: compared.head ?? 'unknown',
-    comparison,
-    changes,
-    bases: await readBases(comparison, scene.read, scope),
-    givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
-    labels: labelled.labels,
-    requested: selectRequested(request, configuration),
-    publishing
-  })
-  return {
-    event: trigger.event,
-    base: selectBase(comparison),
-    head: compared.head ?? null,
-    changes: toChangesReport(compared, request),
-    publishing,
-    images
-  }
-}
-
-function selectRequested(
-  { images }: Request,
-  configuration: Configuration
-): ReadonlySet<string> | undefined {
-  switch (images?.kind) {
-    case undefined:
-      return undefined
-    case 'all':
-      return new Set(configuration.images.map(image => image.name))
-    case 'named':
-      return new Set(images.names)
-  }
 }
 
 interface Conditions {

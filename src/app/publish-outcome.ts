@@ -1,9 +1,9 @@
-import { styleText } from 'node:util'
 import { formatDiagnostic } from '../diagnostics/format-diagnostic'
 import { plain, type Palette } from '../report/palette'
 import { renderLog, type LogBlock } from '../report/render-log'
 import { renderFailedSummary } from '../report/render-failed-summary'
 import { renderSummary } from '../report/render-summary'
+import { colourful } from './colourful'
 import type { Outcome } from './outcome'
 import type { Runner } from './world'
 
@@ -41,17 +41,5 @@ function printBlock(block: LogBlock, runner: Runner): void {
 /** The log of a job shows colours; NO_COLOR is the wish for none (no-color.org). */
 function selectPalette(runner: Runner): Palette {
   if (runner.variable('NO_COLOR') !== undefined) return plain
-  return {
-    strong: toStyle('bold'),
-    faint: toStyle('gray'),
-    build: toStyle('cyan'),
-    publish: toStyle('green'),
-    test: toStyle('magenta'),
-    warning: toStyle('yellow')
-  }
-}
-
-/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
-function toStyle(format: Parameters<typeof styleText>[0]): (text: string) => string {
-  return text => styleText(format, text, { validateStream: false })
+  return colourful
 }

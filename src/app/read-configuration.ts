@@ -3,7 +3,7 @@ import { parseConfiguration, type ValidConfiguration } from '../config/parse-con
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import type { ConfigurationInput } from './request'
-import type { World } from './world'
+import type { Checkout } from './world'
 
 /** The configuration with what evidence calls it, or every mistake in it. */
 export type ConfigurationReading =
@@ -29,7 +29,10 @@ export type ConfigurationOrigin =
   | { readonly kind: 'base' }
 
 /** Reads the configuration of the checkout's folder, and the files that it names. */
-export function readConfiguration(input: ConfigurationInput, world: World): ConfigurationReading {
+export function readConfiguration(
+  input: ConfigurationInput,
+  world: Checkout
+): ConfigurationReading {
   switch (input.kind) {
     case 'inline': {
       const source: TextSource = { kind: 'input', name: 'config' }
@@ -62,7 +65,7 @@ interface ConfigurationText {
   readonly name: string
 }
 
-function parse(read: ConfigurationText, world: World): ConfigurationReading {
+function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
   const { source, text, ...names } = read
   const files = new Map<RepositoryPath, string | undefined>()
   for (;;) {

@@ -5,17 +5,51 @@ import type { Tree } from '../tree/tree'
 import type { Unreadable } from '../tree/unreadable'
 
 /** All that the product needs from outside: the runner, the files of the job, its repository. */
-export interface World {
+export interface World extends Checkout {
   readonly runner: Runner
-  /** The checkout's folder, absolute. */
-  readonly checkout: string
-  /** The text of a file of the job, absolute or from the checkout's folder. */
-  readText(path: string): FileText
   /** Never throws: a checkout that git cannot read is a value with its reason. */
   openRepository(directory: string): Promise<Repository | Unreadable>
   /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
   readonly github: GitHub | Unreadable
   readonly artifacts: Artifacts
+}
+
+/** Where the files of the repository are. */
+export interface Checkout {
+  /** The checkout's folder, absolute. */
+  readonly checkout: string
+  /** The text of a file, absolute or from the checkout's folder. */
+  readText(path: string): FileText
+}
+
+/** A person's terminal. */
+export interface Terminal {
+  /** The words behind the command's name. */
+  readonly words: readonly string[]
+  /** Where it was started, absolute. */
+  readonly folder: string
+  /** The version of this program. */
+  readonly version: string
+  /** Whether a person reads what is printed, and not another program. */
+  readonly isInteractive: boolean
+  /** An environment variable; undefined where it is unset or empty. */
+  variable(name: string): string | undefined
+  /** Prints lines that cannot act on the terminal, but for plain colours. */
+  print(text: string): void
+  /** The same, where problems are told. */
+  complain(text: string): void
+  /** Never throws: what git cannot tell is a value with its reason. */
+  openWorkplace(folder: string): Promise<Workplace>
+}
+
+/** A folder of a repository that somebody works in. */
+export interface Workplace extends Checkout {
+  /** The folder, absolute: in the checkout, or the checkout itself. */
+  readonly folder: string
+  readonly repository: Repository | Unreadable
+  /** The tree that a commit of everything would have now: its id. */
+  readonly workingTree: string | Unreadable
+  close(): void
 }
 
 /** What reading a file gave. */

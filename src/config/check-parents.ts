@@ -16,11 +16,24 @@ export function checkParents(valid: ValidConfiguration, parents: Parents): Diagn
 
 function findParentCycles(valid: ValidConfiguration, parents: Parents): Diagnostic[] {
   const graph = new Map([...parents.keys()].map(name => [name, prodParents(parents, name)]))
-  return findCycles(graph).map(way => ({
-    severity: 'error',
-    ...describeCycle(way),
-    ...placeOfParent(valid, way[0], way[1])
-  }))
+  return findCycles(graph).map(way => {
+    const { fix, ...mistake } = describeCycle(way)
+    const places = listPlaces(way, parents)
+    return {
+      severity: 'error',
+      ...mistake,
+      fix: places.length === 0 ? fix : `${fix} (${places.join(', ')})`,
+      ...placeOfParent(valid, way[0], way[1])
+    }
+  })
+}
+
+/** Where each image of a way names the next one, as `web/Dockerfile:3`. */
+function listPlaces(way: readonly string[], parents: Parents): string[] {
+  return way.slice(0, -1).flatMap((image, index) => {
+    const named = parents.get(image)?.prod.find(parent => parent.image === way[index + 1])
+    return named?.at ?? []
+  })
 }
 
 /** One warning for each base. What is only pulled together in tests is no base. */

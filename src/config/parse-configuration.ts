@@ -10,10 +10,12 @@ import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
 import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
 import {
+  createKeyFinder,
   listDockerfiles,
   listImagePlaces,
   listPatterns,
   listPlatforms,
+  type FindKey,
   type WrittenDockerfile,
   type WrittenImagePlaces,
   type WrittenPattern,
@@ -49,6 +51,7 @@ export interface ValidConfiguration {
   readonly dockerfiles: readonly WrittenDockerfile[]
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
+  readonly findKey: FindKey
   /** Where each image is named, by its name. */
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
 }
@@ -81,6 +84,7 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
     dockerfiles: listDockerfiles(written, images.value, toPlace),
     platforms: listPlatforms(written, toPlace),
+    findKey: createKeyFinder(written, toPlace),
     imagePlaces: listImagePlaces(written, toPlace)
   }
 }

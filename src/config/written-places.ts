@@ -1,10 +1,10 @@
 import type { Place } from '../diagnostics/diagnostic'
 import type { Image, VariantName } from '../plan/image'
-import type { RepositoryPath } from '../paths/repository-path'
+import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { readImageContext } from './build-context'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { WrittenFilters } from './filters'
-import type { WrittenImage } from './image-shape'
+import type { WrittenImage, WrittenOverrides } from './image-shape'
 import type { Range } from './node'
 import type { Text } from './shape'
 
@@ -145,4 +145,42 @@ function toPlatforms(
   if (first === undefined || last === undefined) return []
   const items = texts.map(({ value, range }) => ({ platform: value, place: toPlace(range) }))
   return [{ ...of, items, place: toPlace({ start: first.range.start, end: last.range.end }) }]
+}
+
+/** Where the configuration says something of a variant, or what it defaults from. */
+export type FindKey = (
+  image: string,
+  variant: VariantName,
+  key: readonly string[]
+) => Place | undefined
+
+/** Keys as `['context']` or `['build-contexts', 'packages']`; without a key, the image itself. */
+export function createKeyFinder(written: WrittenConfiguration, toPlace: ToPlace): FindKey {
+  return (image, variant, key) => {
+    const named = written.images?.get(image)
+    if (named === undefined) return undefined
+    const own = variant === 'dev' ? findKey(named.value.dev, key) : undefined
+    return toPlace(own ?? findKey(named.value, key) ?? named.key)
+  }
+}
+
+function findKey(
+  recipe: WrittenOverrides | WrittenImage | undefined,
+  [key, name = '']: readonly string[]
+): Range | undefined {
+  switch (key) {
+    case 'context':
+      return recipe?.context?.range
+    case 'file':
+      return (recipe?.file ?? recipe?.context)?.range
+    case 'target':
+      return recipe?.target?.range
+    case 'build-contexts':
+      return recipe?.['build-contexts']?.get(name)?.key
+    case 'generated':
+      return [...(recipe?.generated ?? [])].find(([path]) => normalizePath(path) === name)?.[1].key
+    case undefined:
+    default:
+      return undefined
+  }
 }

@@ -50,6 +50,8 @@ export const diagnosticCodes = [
   'unknown-runner',
   'colliding-names',
   'parent-cycle',
+  'bare-parent-name',
+  'unknown-target',
   'invalid-path',
   'invalid-pattern',
   'only-negated-patterns',

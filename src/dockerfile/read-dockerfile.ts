@@ -37,6 +37,16 @@ export function readDockerfile(text: string, request: ReadingRequest): Reading {
   }
 }
 
+/** The names of the stages of a Dockerfile; none where it cannot be read. */
+export function listStageNames(text: string): readonly string[] {
+  try {
+    return parseDockerfile(text).stages.flatMap(({ from }) => (from.name === '' ? [] : [from.name]))
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}
+
 /** Front ends whose rules these are. */
 const OFFICIAL = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
 

@@ -26,6 +26,8 @@ export type Quality = 'exact' | 'widened' | 'opaque'
 export type ReasonKind =
   /** BuildKit refuses the Dockerfile. */
   | 'refused'
+  /** BuildKit refuses the target: it is no stage. */
+  | 'unknown-target'
   /** Another front end than Docker's own reads the file. */
   | 'foreign-syntax'
   /** FROM depends on a value that is not known. */
@@ -61,7 +63,10 @@ export interface Source {
   readonly kind: SourceKind
   /** Relative to the context's root, with `/`, cleaned; '' is the whole context. */
   readonly path: string
-  /** The patterns of `--exclude`, as written. */
+  /**
+   * The patterns of `--exclude`, as written; they count from what is copied. Beside `--parents` they count from its
+   * pivot, and are left out here: more is read then, never less.
+   */
   readonly excludes: readonly string[]
   readonly line: number
   readonly instruction: ReadingInstruction

@@ -2,8 +2,8 @@ import { orderByParents } from '../plan/graph'
 import type { Image } from '../plan/image'
 import type { Parents } from '../plan/parents'
 import { InputsHasher } from './hash-inputs'
+import type { IndexedTree } from './indexed-tree'
 import type { ImageInputs } from './inputs'
-import type { IndexedTree } from './select-inputs'
 
 /** The hashes of the variants of an image. */
 export interface ImageHashes {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { encodePath, type RepositoryPath } from '../paths/repository-path'
+import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
+import { describe, type IndexedTree } from './indexed-tree'
 import type { Inputs, InputSource } from './inputs'
-import type { IndexedTree } from './select-inputs'
+import { describeSet, selectPaths, selectRanges, type BuildSet } from './select-paths'
 
 /** Changes with the way hashes are made: hashes of two schemes are never the same. */
-const scheme = 'image-matrix inputs 1'
+const scheme = 'image-matrix inputs 2'
 
 /** What a hash is made of, beside the variant itself. */
 export interface HashScope {
@@ -17,9 +18,9 @@ export interface HashScope {
   hashOfParent(image: string): string
 }
 
-/** Makes hashes; folders that several images read are looked at once. */
+/** Makes hashes; what several images read is looked at once. */
 export class InputsHasher {
-  readonly #folders = new Map<RepositoryPath, string>()
+  readonly #sets = new Map<string, string>()
 
   constructor(readonly scope: HashScope) {}
 
@@ -51,40 +52,34 @@ export class InputsHasher {
       case 'path':
         return [['path', source.path, describeEntry(head, source.path)]]
       case 'folder':
-        return [
-          ['path', source.path, describeEntry(head, source.path)],
-          ['folder', source.path, this.#hashFolder(head, source.path)]
-        ]
-      case 'globs': {
-        const rules = source.patterns.map(pattern => ({ pattern }))
-        const paths = [...head.index.select(rules)].map(match => match.path).sort()
-        return paths.map(path => ['path', path, describeEntry(head, path)])
+      case 'pattern': {
+        const set = describeSet(source)
+        return [['set', set, this.#hashSet(head, set, source)]]
       }
+      case 'globs':
+        return [...selectPaths(source, head.index)].map(path => [
+          'path',
+          path,
+          describeEntry(head, path)
+        ])
     }
   }
 
-  #hashFolder(head: IndexedTree, folder: RepositoryPath): string {
-    const known = this.#folders.get(folder)
+  #hashSet(head: IndexedTree, key: string, set: BuildSet): string {
+    const known = this.#sets.get(key)
     if (known !== undefined) return known
-    const { from, to } = head.index.folder(folder)
     const hash = createHash('sha256')
-    for (let position = from; position < to; position += 1) {
-      const path = head.index.paths[position] ?? ''
-      hash
-        .update(`${describeEntry(head, path)} `)
-        .update(encodePath(path))
-        .update('\0')
-    }
+    for (const range of selectRanges(set, head.index)) hash.update(head.describe(range))
     const result = hash.digest('hex')
-    this.#folders.set(folder, result)
+    this.#sets.set(key, result)
     return result
   }
 }
 
 /** Absent is not empty: an entry that is not there has a mark of its own. */
-function describeEntry({ tree }: IndexedTree, path: RepositoryPath): string {
+function describeEntry(tree: IndexedTree, path: RepositoryPath): string {
   const entry = tree.entry(path)
-  return entry === undefined ? 'absent' : `${entry.mode} ${entry.id}`
+  return entry === undefined ? 'absent' : describe(entry)
 }
 
 function recipeRows(recipe: Recipe): string[][] {

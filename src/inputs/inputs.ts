@@ -1,5 +1,6 @@
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
+import type { SegmentPattern } from './segment-pattern'
 
 /** The tracked files that a recipe reads, and how well they are known. */
 export interface Inputs {
@@ -7,25 +8,48 @@ export interface Inputs {
   /** The quality of the build files alone: what counts with `infer: false`. */
   readonly buildFiles: Quality
   readonly sources: readonly InputSource[]
+  /** The local contexts, for telling why a path is not among the sources. */
+  readonly contexts: readonly LocalContext[]
   /** The images of this repository that it is built from. */
   readonly parents: readonly Parent[]
+  /** The recipe's target is no stage of its Dockerfile. */
+  readonly unknownTarget?: UnknownTarget
+}
+
+/** A folder that a build is given. */
+export interface LocalContext {
+  /** As `build-contexts` calls it; the main one has no name. */
+  readonly name: string
+  readonly root: RepositoryPath
+  /** What says what is sent, if it is there. */
+  readonly ignoreFile: RepositoryPath
+  /** The line of the ignore file that leaves a path of it out; undefined: it is sent. */
+  readonly leftOutBy: (path: RepositoryPath) => string | undefined
+}
+
+export interface UnknownTarget {
+  readonly target: string
+  readonly file: RepositoryPath
+  /** The names of the stages that there are. */
+  readonly stages: readonly string[]
 }
 
 /** `widened` is a superset; `opaque` cannot be known, and the variant is always built. */
 export type Quality =
   | { readonly kind: 'exact' }
-  | { readonly kind: 'widened'; readonly because: readonly string[] }
-  | { readonly kind: 'opaque'; readonly because: readonly OpaqueReason[] }
+  | { readonly kind: 'widened' | 'opaque'; readonly because: readonly QualityReason[] }
 
-/** Why inputs cannot be known, and the lines of configuration that end it, where some do. */
-export interface OpaqueReason {
+/** Why inputs are not exact, and the lines of configuration that end it, where some do. */
+export interface QualityReason {
   readonly because: string
   /** YAML from `images:` down, lines joined by newlines. */
   readonly fix?: string
 }
 
 /** Something in the tree that a build reads, and who reads it. */
-export type InputSource = {
+export type InputSource = Reader & PathSet
+
+interface Reader {
   /** With `infer: false` the build files alone count: the Dockerfile and its ignore files. */
   readonly role: 'build-file' | 'content'
   /** Who reads it, as `api/Dockerfile:14`, or the configuration that names it. */
@@ -34,18 +58,32 @@ export type InputSource = {
   readonly how: string
   /** What the words end with, as the name of a context; {@link at} is then where it is written. */
   readonly name?: string
-} & (
+}
+
+/** Paths, whether they are there or not: what is absent is part of what a build is given. */
+export type PathSet =
+  /** The file, link or submodule of that name. */
+  | { readonly kind: 'path'; readonly path: RepositoryPath }
+  /** The path itself and all below it. */
+  | { readonly kind: 'folder'; readonly path: RepositoryPath; readonly only?: Selection }
   | {
-      /** A folder takes all below it; a path takes the file, link or submodule of that name. */
-      readonly kind: 'folder' | 'path'
+      /** What matches below a folder, segment by segment, and all below that. */
+      readonly kind: 'pattern'
       readonly path: RepositoryPath
+      readonly segments: readonly SegmentPattern[]
+      /** The segments as written: equal texts match the same. */
+      readonly text: string
+      readonly only?: Selection
     }
-  | {
-      /** What an untracked source is made from. */
-      readonly kind: 'globs'
-      readonly patterns: readonly string[]
-    }
-)
+  /** What an untracked source is made from. */
+  | { readonly kind: 'globs'; readonly patterns: readonly string[] }
+
+/** Narrows a set, as to what an ignore file lets through. */
+export interface Selection {
+  /** Equal keys select the same paths of a tree. */
+  readonly key: string
+  has(path: RepositoryPath): boolean
+}
 
 /** The inputs of the variants of an image. */
 export interface ImageInputs {

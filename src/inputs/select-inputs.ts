@@ -1,27 +1,21 @@
-import { findFolder, isNegated } from '../paths/glob'
-import { joinPath, listAncestors, type RepositoryPath } from '../paths/repository-path'
 import type { Image, VariantName } from '../plan/image'
-import type { Parent } from '../plan/parents'
 import type { Recipe } from '../plan/recipe'
-import type { ImageInputs, Inputs, InputSource } from './inputs'
-import { judge, judgeBuildFiles } from './judge-inputs'
-import {
-  holdsBuildFile,
-  listBuildFiles,
-  localContexts,
-  type IndexedTree,
-  type LocalContext,
-  type Named,
-  type VariantScope
-} from './named-paths'
+import { DockerfileReader } from './dockerfile-reader'
+import { ImageNames } from './find-parents'
+import type { Ignoring } from './ignoring'
+import type { IndexedTree } from './indexed-tree'
+import type { ImageInputs, Inputs } from './inputs'
+import { readBlindly } from './read-blindly'
+import { readVariant } from './read-variant'
 import { toYaml } from './suggest-fix'
+import { Texts } from './texts'
 
-export type { IndexedTree } from './named-paths'
-
-/** Where inputs are looked up: the head tree, and the name of the configuration for evidence. */
-export interface InputScope {
+/** What is asked: the inputs of these images. */
+export interface InputQuestion {
+  readonly images: readonly Image[]
   /** Missing where the checkout could not be read: then nothing is known to be absent. */
   readonly head?: IndexedTree | undefined
+  /** As evidence calls the configuration. */
   readonly configurationName: string
   /**
    * Where the configuration says something of a variant, as `.github/image-matrix.yml:7`: the
@@ -37,116 +31,58 @@ export type Locate = (
   key: readonly string[]
 ) => string | undefined
 
-/** The inputs of both variants of an image. */
-export function selectImageInputs(image: Image, scope: InputScope): ImageInputs {
-  const prod = selectInputs(image.prod, toVariantScope(image.name, 'prod', scope))
-  if (image.dev === undefined) return { prod }
-  return { prod, dev: selectInputs(image.dev, toVariantScope(image.name, 'dev', scope)) }
-}
-
-function toVariantScope(image: string, variant: VariantName, scope: InputScope): VariantScope {
-  const { head, locate, configurationName } = scope
-  return {
-    head,
-    at: (...key) => locate?.(image, variant, key) ?? configurationName,
-    toFix: suggestion => toYaml(image, variant, suggestion)
-  }
-}
+export type InputAnswer =
+  /** Ask again once the texts of these blobs were added. */
+  | { readonly kind: 'needs'; readonly ids: readonly string[] }
+  /** By image name. */
+  | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, ImageInputs> }
 
 /**
- * What a build may read: all of its local contexts, its Dockerfile and its ignore files.
- *
- * A superset of what it reads, since the Dockerfile itself is not looked into.
+ * Finds what the builds of images read. Pure: it says which texts it needs, Dockerfiles first,
+ * then what they lead to, and is asked again with them.
  */
-function selectInputs(recipe: Recipe, scope: VariantScope): Inputs {
-  const contexts = localContexts(recipe, scope)
-  return {
-    quality: judge(recipe, contexts, scope),
-    buildFiles: judgeBuildFiles(recipe, scope),
-    sources: [
-      ...buildFileSources(recipe, scope),
-      ...contextSources(contexts),
-      ...attributeSources(recipe.file, theDockerfile(recipe, scope)),
-      ...generatedSources(recipe, scope)
-    ],
-    parents: selectParents(recipe)
+export class InputReader {
+  readonly #texts = new Texts()
+  readonly #names: ImageNames
+  readonly #dockerfiles = new DockerfileReader()
+  readonly #ignoring = new Map<string, Ignoring>()
+
+  constructor(readonly question: InputQuestion) {
+    this.#names = new ImageNames(question.images)
   }
-}
 
-/** An image of this repository is named by `target:` in a build context. */
-function selectParents(recipe: Recipe): Parent[] {
-  return [...recipe.buildContexts].flatMap(([spelling, context]) =>
-    context.kind === 'image' ? [{ image: context.image, spelling }] : []
-  )
-}
+  /** @param texts by id, of those that were needed; one that is left out cannot be read */
+  addTexts(texts: ReadonlyMap<string, string>): void {
+    this.#texts.add(texts)
+  }
 
-function theDockerfile({ file }: Recipe, scope: VariantScope): Named {
-  return { title: 'the Dockerfile', name: file, at: scope.at('file') }
-}
+  read(): InputAnswer {
+    const { images } = this.question
+    const inputs = new Map(images.map(image => [image.name, this.#readImage(image)]))
+    const ids = this.#texts.wanted
+    return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs }
+  }
 
-function buildFileSources(recipe: Recipe, scope: VariantScope): InputSource[] {
-  return listBuildFiles(recipe).flatMap(({ path, how }): InputSource[] => [
-    { role: 'build-file', kind: 'path', path, at: path, how },
-    ...ancestorSources(path, 'build-file', { title: how, name: path, at: scope.at('file') })
-  ])
-}
+  #readImage(image: Image): ImageInputs {
+    const prod = this.#readVariant(image, 'prod', image.prod)
+    return image.dev === undefined
+      ? { prod }
+      : { prod, dev: this.#readVariant(image, 'dev', image.dev) }
+  }
 
-/**
- * The folders that a path is in. No folder is an entry of git's: one that changed under its own
- * name is or was a submodule, a link or a file, on either side of the comparison.
- */
-function ancestorSources(
-  path: RepositoryPath,
-  role: InputSource['role'],
-  { title, name, at }: Named
-): InputSource[] {
-  const how = `above ${title}`
-  return listAncestors(path).map(folder => ({ role, kind: 'path', path: folder, at, how, name }))
-}
-
-function contextSources(contexts: readonly LocalContext[]): InputSource[] {
-  return contexts.flatMap((context): InputSource[] => {
-    const { title, name, at, path } = context
-    return [
-      { role: 'content', kind: 'folder', path, at, how: `in ${title}`, name },
-      ...ancestorSources(path, 'content', context),
-      ...attributeSources(path, context)
-    ]
-  })
-}
-
-/** Git attributes above a file or folder can change the content of what is checked out there. */
-function attributeSources(path: RepositoryPath, { title, name, at }: Named): InputSource[] {
-  const how = `attributes of ${title}`
-  const folders = path === '' ? [] : [...listAncestors(path), '']
-  return folders.map(folder => ({
-    role: 'content',
-    kind: 'path',
-    path: joinPath(folder, '.gitattributes'),
-    at,
-    how,
-    name
-  }))
-}
-
-function generatedSources(recipe: Recipe, scope: VariantScope): InputSource[] {
-  return [...recipe.generated].flatMap(([source, patterns]): InputSource[] => {
-    const role = holdsBuildFile(source, recipe) ? 'build-file' : 'content'
-    const named = { title: 'a source of', name: source, at: scope.at('generated', source) }
-    const folders = new Set(patterns.filter(pattern => !isNegated(pattern)).map(findFolder))
-    return [
-      { role, kind: 'globs', patterns, at: named.at, how: named.title, name: source },
-      ...[...folders].flatMap(folder => [
-        ...ancestorSources(joinPath(folder, 'x'), role, named),
-        ...attributeSources(joinPath(folder, 'x'), named),
-        attributesBelow(folder, named)
-      ])
-    ]
-  })
-}
-
-/** Wherever a glob leads, attributes on the way count. */
-function attributesBelow(folder: RepositoryPath, { title, name, at }: Named): InputSource {
-  const patterns = [joinPath(folder, '**/.gitattributes')]
-  return { role: 'content', kind: 'globs', patterns, at, how: `attributes of ${title}`, name }
+  #readVariant(image: Image, variant: VariantName, recipe: Recipe): Inputs {
+    const { head, locate, configurationName } = this.question
+    const asked = {
+      image,
+      variant,
+      recipe,
+      texts: this.#texts,
+      names: this.#names,
+      dockerfiles: this.#dockerfiles,
+      ignoring: this.#ignoring,
+      at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName,
+      toFix: (suggestion: Parameters<typeof toYaml>[2]) => toYaml(image.name, variant, suggestion)
+    }
+    return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head })
+  }
 }

@@ -1,5 +1,6 @@
 import type { RepositoryPath } from '../paths/repository-path'
 import type { VariantName } from '../plan/image'
+import type { Recipe } from '../plan/recipe'
 
 /** A line of YAML under an image: its keys from the image down, and the text of the value. */
 export interface Suggestion {
@@ -15,6 +16,13 @@ export function suggestGenerated(source: RepositoryPath): Suggestion {
 /** That a key names what a link leads to, in its place. */
 export function suggestTarget(key: readonly string[], link: RepositoryPath): Suggestion {
   return { key, value: `path/to/it # what the link ${JSON.stringify(link)} leads to` }
+}
+
+/** That only what the reader names counts, beside the Dockerfile itself. */
+export function suggestPaths({ contextPath }: Recipe): Suggestion {
+  const pattern = contextPath === '' ? '**' : `${contextPath}/**`
+  const value = `{ infer: false, paths: [${JSON.stringify(pattern)}] } # what its build reads`
+  return { key: [], value }
 }
 
 /** The lines of the configuration, from `images:` down. */

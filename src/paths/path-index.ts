@@ -27,6 +27,12 @@ export interface GlobMatches {
   readonly count: number
 }
 
+/** Positions from one up to another that is no longer meant. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
  * a range, and a pattern that many lists share is matched once.
@@ -81,18 +87,24 @@ export class PathIndex {
   }
 
   /** The range of paths that begin with a text. */
-  range(prefix: string): { readonly from: number; readonly to: number } {
+  range(prefix: string): Range {
     const from = this.#lowerBound(path => path < prefix)
     const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix))
     return { from, to }
   }
 
   has(path: RepositoryPath): boolean {
-    return this.paths[this.#lowerBound(each => each < path)] === path
+    return this.single(path).length > 0
+  }
+
+  /** The range of a path alone; none where it is not here. */
+  single(path: RepositoryPath): readonly Range[] {
+    const from = this.#lowerBound(each => each < path)
+    return this.paths[from] === path ? [{ from, to: from + 1 }] : []
   }
 
   /** The range of paths in a folder, however deep; the root holds all. */
-  folder(path: RepositoryPath): { readonly from: number; readonly to: number } {
+  folder(path: RepositoryPath): Range {
     return this.range(path === '' ? '' : `${path}/`)
   }
 

@@ -65,6 +65,22 @@ export function parentPath(path: RepositoryPath): RepositoryPath {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
+/** The last segment of a path. */
+export function lastSegment(path: RepositoryPath): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** Whether a path is a folder or lies below it; all do below the root. */
+export function isWithin(path: RepositoryPath, folder: RepositoryPath): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
+/** A path below a folder as seen from there; `''` is the folder itself. */
+export function toRelative(folder: RepositoryPath, path: RepositoryPath): string {
+  if (folder === '') return path
+  return path === folder ? '' : path.slice(folder.length + 1)
+}
+
 /** The folders that a path is in, nearest first, without the root. */
 export function listAncestors(path: RepositoryPath): RepositoryPath[] {
   const folders: RepositoryPath[] = []

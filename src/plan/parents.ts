@@ -3,6 +3,10 @@ export interface Parent {
   readonly image: string
   /** As the Dockerfile or the key in `build-contexts` spells it. */
   readonly spelling: string
+  /** Where it is named, as `web/Dockerfile:3`. */
+  readonly at?: string
+  /** It is the image's own name, which could be one of the public registry's as well. */
+  readonly by?: 'bare'
 }
 
 /** The parents of both variants of an image, in the order of their recipes. */

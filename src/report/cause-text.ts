@@ -69,10 +69,17 @@ function toOwnPhrase(cause: OwnCause): Phrase {
 }
 
 /** `api/x, in the context "api" (…yml:7)`, `api/x, copied by api/Dockerfile:3`, or its own name. */
-function toInputPhrase({ file, how, name, at }: OwnCauseOf<'input-changed'>): Phrase {
-  const read = [...phrase`${file}`, ...words(`, ${how}`)]
-  if (name !== undefined) return [...read, ...phrase` "${name}" (${at})`]
-  return file === at ? read : [...read, ...phrase` by ${at}`]
+function toInputPhrase({ file, ...reader }: OwnCauseOf<'input-changed'>): Phrase {
+  return [...phrase`${file}`, ...words(', '), ...toReaderPhrase(file, reader)]
+}
+
+/** Who reads a file, and how. */
+export type Reader = Pick<OwnCauseOf<'input-changed'>, 'how' | 'at' | 'name'>
+
+/** `copied by api/Dockerfile:3`; for what is read by its own name that is not said again. */
+export function toReaderPhrase(file: string, { how, name, at }: Reader): Phrase {
+  if (name !== undefined) return [...words(how), ...phrase` "${name}" (${at})`]
+  return file === at ? words(how) : [...words(how), ...phrase` by ${at}`]
 }
 
 interface Match {

@@ -98,11 +98,14 @@ function shownName(planned: PlannedImage): string {
 function renderDetails(row: Row, palette: Palette): string[] {
   const reasons: readonly Phrase[] = shortenReasons(row, row.why.length)
   const name = palette.strong(displayName(row.planned.image.name))
-  const fixes = row.fixes.flatMap(fix => [
-    '  to end this, write into the configuration:',
-    ...fix.split('\n').map(line => `    ${displayName(line)}`)
-  ])
+  const fixes = row.fixes.flatMap(fix => renderFix(fix).map(line => `  ${line}`))
   return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`), ...fixes]
+}
+
+/** The lines of configuration that end what cannot be known. */
+export function renderFix(fix: string): string[] {
+  const lines = fix.split('\n').map(line => `  ${displayName(line)}`)
+  return ['to end this, write into the configuration:', ...lines]
 }
 
 /** As in the terminal: the place with its line and caret, then the fix. */

@@ -3,7 +3,7 @@ import { causesShown, countLimit } from '../plan/evidence'
 import type { VariantName } from '../plan/image'
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toNeedPhrase } from './cause-text'
-import { toJson, type Json } from './json'
+import { toJson, type Json, type JsonObject } from './json'
 import { toPlainText } from './phrase'
 import { isPlanned } from './rows'
 
@@ -53,6 +53,19 @@ export function toPlanJson(plan: Plan, detail: Detail = wholeDetail): string {
   })
 }
 
+/** What a plan says of one image, with what was compared. */
+export function toImageAnswer(plan: Plan, planned: PlannedImage): Json {
+  const { base, head } = plan
+  const image = planned.image.name
+  return {
+    image,
+    base,
+    head,
+    changes: toChangesJson(plan.changes),
+    ...toImageJson(planned, wholeDetail)
+  }
+}
+
 function toChangesJson(changes: ChangesReport): Json {
   const { filters, tried = [] } = changes
   const given = { tried, ...(filters === undefined ? {} : { filters }) }
@@ -73,7 +86,7 @@ function toChangesJson(changes: ChangesReport): Json {
   }
 }
 
-function toImageJson(planned: PlannedImage, detail: Detail): Json {
+function toImageJson(planned: PlannedImage, detail: Detail): JsonObject {
   const verdicts = {
     build: planned.build,
     publish: planned.publish,

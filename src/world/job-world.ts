@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 import { openArtifacts } from './artifacts/open-artifacts'
-import type { FileText, GitHub, World } from '../app/world'
+import type { GitHub, World } from '../app/world'
 import { openJobRepository } from './git/open-job-repository'
 import type { JobRemote } from './git/read-remote'
 import { openGitHub } from './github/open-github'
 import { unreadable, type Unreadable } from '../tree/unreadable'
+import { readFileText } from './read-file-text'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
@@ -16,7 +16,7 @@ export function openJobWorld(): World {
   return {
     runner: jobRunner,
     checkout,
-    readText: path => readText(resolve(checkout, path)),
+    readText: path => readFileText(resolve(checkout, path)),
     openRepository: directory => {
       const folder = resolve(checkout, directory)
       // A folder inside of a repository is not one: paths would count from two roots.
@@ -55,18 +55,4 @@ function readJobRemote(): JobRemote {
     ...(repository === undefined ? {} : { repository }),
     token: jobRunner.input('token').trim()
   }
-}
-
-function readText(file: string): FileText {
-  try {
-    return { kind: 'text', text: readFileSync(file, 'utf8') }
-  } catch (error) {
-    return explain(error)
-  }
-}
-
-function explain(error: unknown): FileText {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
-  return unreadable(code === 'EISDIR' ? 'it is a folder' : String(error))
 }

@@ -32,7 +32,8 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
   sources.forEach((source, index) => {
     const form = forms[index]?.kind
     if (form !== 'http') {
-      const { line, instruction, excludes, parents } = copy
+      const { line, instruction, parents } = copy
+      const excludes = parents === 'parents' ? [] : copy.excludes
       const text = form === 'path' ? run.toPath(source) : source
       const { kind, path } = toSourcePath(text, parents)
       const purpose = form === 'git' ? 'sent' : 'read'

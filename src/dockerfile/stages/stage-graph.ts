@@ -95,7 +95,8 @@ export class StageGraph {
   /** The stage that a target names: in any case, the last one of a name; '' is the last stage. */
   findTarget(name: string): StageNode {
     const node = name === '' ? this.stages().at(-1) : this.#byName.get(toLower(name))
-    return node ?? refuse(`target stage "${name}" could not be found`)
+    if (node !== undefined) return node
+    throw new Refusal('unknown-target', `target stage "${name}" could not be found`)
   }
 
   /** The stage at the bottom of a stage: the one whose FROM names no stage. */

@@ -56,6 +56,8 @@ export function mayPass(because: string): boolean {
 
 function firstComplaint(stderr: string): string {
   const lines = stderr.split('\n').filter(line => line.trim() !== '')
-  const line = lines.find(each => each.startsWith('fatal: ')) ?? lines.at(0) ?? ''
-  return line.replace(/^(?:fatal|error): /, '').slice(0, 300)
+  const last = lines.find(each => each.startsWith('fatal: '))
+  // `git add` says what is wrong before it ends with this.
+  const line = last === undefined || last.endsWith('adding files failed') ? lines.at(0) : last
+  return (line ?? '').replace(/^(?:fatal|error): /, '').slice(0, 300)
 }

@@ -78,7 +78,8 @@ const fetchSettings: readonly Setting[] = [
   ['http.lowSpeedTime', '30']
 ]
 
-function toQuietEnvironment(
+/** English, no questions, no writes to what is read; nothing of another repository. */
+export function toQuietEnvironment(
   outside: Environment,
   settings: readonly Setting[]
 ): Record<string, string> {

@@ -1,16 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import type { Repository } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
-import { Fetcher } from './fetcher'
-import { findGitFolder } from './find-git-folder'
-import { toGitEnvironment } from './git-environment'
 import { openRepository, type OpenOptions } from './open-repository'
-import { toRemoteSettings } from './read-remote'
 import { isObjectId } from './revision'
-import { writeRepository } from './store'
 
 /**
  * The checkout of a folder; in a job without one, the job's commit, fetched into a repository of
@@ -25,48 +16,9 @@ export async function openJobRepository(
 ): Promise<Repository | Unreadable> {
   const checkout = await openRepository(folder, options)
   if (!isUnreadable(checkout) || commit === undefined || !isObjectId(commit)) return checkout
-  const settings = toRemoteSettings([], options.remote ?? {})
-  if (settings === undefined || (await findGitFolder(folder)) !== undefined) return checkout
-  const fetched = await fetchRepository(commit, options, settings)
+  const { fetchJobCommit } = await import('./fetch-job-commit')
+  const fetched = await fetchJobCommit(folder, commit, options)
+  if (fetched === undefined) return checkout
   if (!isUnreadable(fetched)) return fetched
   return unreadable(`${checkout.because}; without a checkout, ${fetched.because}`)
-}
-
-async function fetchRepository(
-  commit: string,
-  options: OpenOptions,
-  settings: ReturnType<typeof toRemoteSettings> & object
-): Promise<Repository | Unreadable> {
-  const { environment, timeLimit = 60_000 } = options
-  const folder = createRepository(environment['RUNNER_TEMP'] ?? tmpdir(), commit)
-  if (folder === undefined) return unreadable('no temporary folder to fetch into: set RUNNER_TEMP')
-  const removeFolder = (): void => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-  }
-  const git = {
-    directory: folder,
-    environment: toGitEnvironment(environment),
-    timeLimit,
-    running: new Set<() => void>()
-  }
-  const store = { folder, trees: folder, history: folder }
-  const fetcher = new Fetcher(store, git, { environment, settings })
-  const ids = await fetcher.fetchWholeTrees([commit])
-  const opened = isUnreadable(ids)
-    ? ids
-    : await openRepository(folder, { ...options, place: 'fetched', close: removeFolder })
-  if (isUnreadable(opened)) removeFolder()
-  return opened
-}
-
-/** A bare repository whose HEAD is a commit that is still to be fetched. */
-function createRepository(parent: string, commit: string): string | undefined {
-  try {
-    const folder = mkdtempSync(join(parent, 'image-matrix-head-'))
-    mkdirSync(join(folder, 'objects'))
-    writeRepository(folder, { head: commit, idLength: commit.length })
-    return folder
-  } catch {
-    return undefined
-  }
 }

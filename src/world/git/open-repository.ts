@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly place?: Repository['place']
   /** Called when the repository is closed. */
   readonly close?: () => void
+  /** A folder whose objects count as the repository's own; it must be there. */
+  readonly objects?: string
 }
 
 /** The checkout that a folder is in. The tree of HEAD is listed ahead, beside the first question. */
@@ -38,11 +40,12 @@ export async function openRepository(
   directory: string,
   options: OpenOptions
 ): Promise<Repository | Unreadable> {
-  const { environment, timeLimit = 60_000 } = options
+  const { environment, timeLimit = 60_000, objects } = options
   const store = createStore(environment)
+  const folders = [...listObjectFolders(store), ...(objects === undefined ? [] : [objects])]
   const git: Git = {
     directory,
-    environment: toGitEnvironment(environment, listObjectFolders(store)),
+    environment: toGitEnvironment(environment, folders),
     timeLimit,
     running: new Set()
   }

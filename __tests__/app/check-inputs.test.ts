@@ -1,0 +1,125 @@
+import { checkInputs } from '../../src/app/check-inputs'
+import { parseConfiguration } from '../../src/config/parse-configuration'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import { IndexedTree } from '../../src/inputs/indexed-tree'
+import { configurationName, readInputs, treeOf } from '../support/inputs'
+
+/** What the Dockerfiles of a configuration tell, each in the folder of its image. */
+function check(text: string, dockerfiles: Readonly<Record<string, string>>): Diagnostic[] {
+  const parsed = parseConfiguration({
+    source: { kind: 'file', path: configurationName },
+    text,
+    files: new Map()
+  })
+  if (parsed.kind !== 'valid') throw new Error(JSON.stringify(parsed))
+  const files = Object.entries(dockerfiles).map(
+    ([image, text]) => [`${image}/Dockerfile`, text] as const
+  )
+  const { images } = parsed.configuration
+  const head = new IndexedTree(treeOf(new Map(files)))
+  return checkInputs(parsed, readInputs(images, { head, configurationName }))
+}
+
+const two = 'images:\n  redis: {}\n  web: {}\n'
+const plain = 'FROM scratch\n'
+
+describe('the Dockerfiles of a configuration', () => {
+  it.each<{
+    title: string
+    text?: string
+    dockerfiles: Readonly<Record<string, string>>
+    found: readonly (readonly [severity: string, code: string, line: number | undefined, RegExp])[]
+    fix?: RegExp
+  }>([
+    {
+      title: 'are well where nothing is to be told',
+      dockerfiles: { redis: plain, web: 'FROM docker.io/library/redis\n' },
+      found: []
+    },
+    {
+      title: 'name a parent by its bare name',
+      dockerfiles: { redis: plain, web: 'FROM redis:7\n' },
+      found: [
+        ['warning', 'bare-parent-name', undefined, /"redis:7" in web\/Dockerfile:1.*"redis"/]
+      ],
+      fix: /docker\.io\/library\/redis:7[^]*^redis:7: target:redis$/m
+    },
+    {
+      title: 'name a parent by its bare name twice, told once for each line',
+      text: `${two}  app: { file: web/Dockerfile, context: web }\n`,
+      dockerfiles: { redis: plain, web: 'FROM redis\nCOPY --from=redis:6 / /\n' },
+      found: [
+        ['warning', 'bare-parent-name', undefined, /"redis" in web\/Dockerfile:1/],
+        ['warning', 'bare-parent-name', undefined, /"redis:6" in web\/Dockerfile:2/]
+      ]
+    },
+    {
+      title: 'name a parent by what the configuration says',
+      text: 'images:\n  redis: {}\n  web: { build-contexts: { redis: "target:redis" } }\n',
+      dockerfiles: { redis: plain, web: 'FROM redis\n' },
+      found: []
+    },
+    {
+      title: 'name a parent by its published name',
+      text: `image-name: ghcr.io/org/{image}\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM ghcr.io/org/redis:7\n' },
+      found: []
+    },
+    {
+      title: 'use their own name, which is the public image',
+      dockerfiles: { redis: 'FROM redis:7\n', web: plain },
+      found: []
+    },
+    {
+      title: 'lack a target',
+      text: 'images:\n  redis: {}\n  web:\n    target: prd\n    dev:\n      target: dev\n',
+      dockerfiles: { redis: plain, web: 'FROM scratch AS prod\nFROM scratch AS dev\n' },
+      found: [['error', 'unknown-target', 4, /"prd" of image "web".*web\/Dockerfile/]],
+      fix: /did you mean "prod"/
+    },
+    {
+      title: 'lack the target of a dev variant, and say what there is',
+      text: 'images:\n  redis: {}\n  web:\n    dev:\n      target: development\n',
+      dockerfiles: { redis: plain, web: 'FROM scratch AS x\nFROM scratch AS y\n' },
+      found: [['error', 'unknown-target', 5, /"development"/]],
+      fix: /its stages are "x", "y"/
+    },
+    {
+      title: 'lack a target, and have no stages with names',
+      text: 'images:\n  redis: {}\n  web: { target: prod }\n',
+      dockerfiles: { redis: plain, web: plain },
+      found: [['error', 'unknown-target', 3, /"prod"/]],
+      fix: /without names/
+    },
+    {
+      title: 'have a target in another case',
+      text: 'images:\n  redis: {}\n  web: { target: PROD }\n',
+      dockerfiles: { redis: plain, web: 'FROM scratch AS prod\n' },
+      found: []
+    },
+    {
+      title: 'are built from their own image in dev, which is no circle',
+      text: 'images:\n  redis: {}\n  web: { target: prod, dev: { target: dev } }\n',
+      dockerfiles: { redis: plain, web: 'FROM web AS dev\nFROM scratch AS prod\n' },
+      found: []
+    }
+  ])('$title', ({ text = two, dockerfiles, found, fix }) => {
+    const diagnostics = check(text, dockerfiles)
+    expect(
+      diagnostics.map(({ severity, code, place, message }) => [
+        severity,
+        code,
+        place?.line,
+        message
+      ])
+    ).toEqual(
+      found.map(([severity, code, line, says]) => [
+        severity,
+        code,
+        line,
+        expect.stringMatching(says) as string
+      ])
+    )
+    if (fix !== undefined) expect(diagnostics[0]?.fix).toMatch(fix)
+  })
+})

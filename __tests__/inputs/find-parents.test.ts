@@ -1,0 +1,187 @@
+import type { Image } from '../../src/plan/image'
+import { imageContext, imageOf, localContext, recipeIn, remoteContext } from '../support/inputs'
+import { itSelects, selectAll } from './selecting'
+
+/** Images of this repository, by what they are called. */
+const db = imageOf('db')
+const web = imageOf('web', { publishedName: 'ghcr.io/org/shop-web', localTag: 'shop-web' })
+const hub = imageOf('hub', { publishedName: 'org/hub' })
+const images: readonly Image[] = [db, web, hub]
+const dbByName = { image: 'db', spelling: 'db', at: 'app/Dockerfile:1', by: 'bare' } as const
+
+describe('a parent', () => {
+  itSelects([
+    { title: 'is what FROM names', images, dockerfile: 'FROM db', parents: [dbByName] },
+    {
+      title: 'is what COPY --from names',
+      images,
+      dockerfile: 'FROM scratch\nCOPY --from=db /x /',
+      parents: [{ ...dbByName, at: 'app/Dockerfile:2' }]
+    },
+    {
+      title: 'is what a mount names',
+      images,
+      dockerfile: 'FROM scratch\nRUN --mount=from=db,target=/x true',
+      parents: [{ ...dbByName, at: 'app/Dockerfile:2' }]
+    },
+    {
+      title: 'is named with any tag, and once for each spelling',
+      images,
+      dockerfile: 'FROM db:1 AS one\nFROM db:2\nCOPY --from=one / /\nCOPY --from=db:1 /x /',
+      parents: [
+        { ...dbByName, spelling: 'db:1', at: 'app/Dockerfile:1' },
+        { ...dbByName, spelling: 'db:2', at: 'app/Dockerfile:2' }
+      ]
+    },
+    {
+      title: 'is named by what it is published as, with a tag',
+      images,
+      dockerfile: 'FROM ghcr.io/org/shop-web:latest',
+      parents: [{ image: 'web', spelling: 'ghcr.io/org/shop-web:latest', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is named by what it is published as, with a digest',
+      images,
+      dockerfile: `FROM ghcr.io/org/shop-web@sha256:${'0'.repeat(64)}`,
+      parents: [
+        {
+          image: 'web',
+          spelling: `ghcr.io/org/shop-web@sha256:${'0'.repeat(64)}`,
+          at: 'app/Dockerfile:1'
+        }
+      ]
+    },
+    {
+      title: 'is named by its local tag',
+      images,
+      dockerfile: 'FROM shop-web',
+      parents: [{ image: 'web', spelling: 'shop-web', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is named by its own name where it has others, too',
+      images,
+      dockerfile: 'FROM web:x',
+      parents: [{ image: 'web', spelling: 'web:x', at: 'app/Dockerfile:1', by: 'bare' }]
+    },
+    {
+      title: 'of the public registry is named with and without the registry',
+      images,
+      dockerfile: 'FROM org/hub AS one\nFROM docker.io/org/hub:2\nCOPY --from=one / /',
+      parents: [
+        { image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:1' },
+        { image: 'hub', spelling: 'docker.io/org/hub:2', at: 'app/Dockerfile:2' }
+      ]
+    },
+    {
+      title: 'is named through the default of an ARG',
+      images,
+      dockerfile: 'ARG BASE=db\nARG TAG=1\nFROM ${BASE}:${TAG}',
+      parents: [{ ...dbByName, spelling: 'db:1', at: 'app/Dockerfile:3' }]
+    },
+    {
+      title: 'is named through a build argument',
+      images,
+      dockerfile: 'ARG BASE=alpine\nFROM $BASE',
+      recipe: { buildArgs: new Map([['BASE', 'db']]) },
+      parents: [{ ...dbByName, at: 'app/Dockerfile:2' }]
+    },
+    {
+      title: 'is what a named context is a target of',
+      images,
+      dockerfile: 'FROM base',
+      recipe: { buildContexts: new Map([['base', imageContext('db')]]) },
+      parents: [{ image: 'db', spelling: 'base', at: '.github/image-matrix.yml' }]
+    },
+    {
+      title: 'is what a named context says with docker-image://',
+      images,
+      dockerfile: 'FROM base',
+      recipe: {
+        buildContexts: new Map([['base', remoteContext('docker-image://ghcr.io/org/shop-web:1')]])
+      },
+      parents: [{ image: 'web', spelling: 'base', at: '.github/image-matrix.yml' }]
+    },
+    {
+      title: 'is what a named context says of the name in FROM, not the name',
+      images,
+      dockerfile: 'FROM db',
+      recipe: { buildContexts: new Map([['db', imageContext('web')]]) },
+      parents: [{ image: 'web', spelling: 'db', at: '.github/image-matrix.yml' }]
+    },
+    {
+      title: 'is each that a Dockerfile which cannot be read may use',
+      images,
+      dockerfile: 'FROM scratch\nNONSENSE',
+      recipe: {
+        buildContexts: new Map([
+          ['a', imageContext('web')],
+          ['b', imageContext('db')]
+        ])
+      },
+      parents: [
+        { image: 'web', spelling: 'a', at: '.github/image-matrix.yml' },
+        { image: 'db', spelling: 'b', at: '.github/image-matrix.yml' }
+      ],
+      opaque: [/app\/Dockerfile:2/]
+    }
+  ])
+})
+
+describe('no parent', () => {
+  const app = imageOf('app', { publishedName: 'ghcr.io/org/app', localTag: 'shop-app' })
+  itSelects([
+    { title: 'is the public image', images, dockerfile: 'FROM docker.io/library/db:1' },
+    { title: 'is an image of another registry', images, dockerfile: 'FROM ghcr.io/db' },
+    { title: 'is one whose name begins alike', images, dockerfile: 'FROM db2' },
+    { title: 'is what a comment names', images, dockerfile: '# FROM db\nFROM scratch' },
+    {
+      title: 'is what a stage is called',
+      images,
+      dockerfile: 'FROM scratch AS db\nFROM scratch\nCOPY --from=db / /'
+    },
+    {
+      title: 'is in a stage that is not built',
+      images,
+      dockerfile: 'FROM db AS one\nFROM scratch'
+    },
+    {
+      title: 'is a named context that nothing uses',
+      images,
+      dockerfile: 'FROM scratch',
+      recipe: { buildContexts: new Map([['base', imageContext('db')]]) }
+    },
+    {
+      title: 'is a folder of the name',
+      images,
+      dockerfile: 'FROM db',
+      recipe: { buildContexts: new Map([['db', localContext('lib')]]) }
+    },
+    { title: 'is an image in its own prod, by name', images: [app], dockerfile: 'FROM app' },
+    {
+      title: 'is an image in its own prod, by what it is published as',
+      images: [app],
+      dockerfile: 'FROM ghcr.io/org/app:cache'
+    }
+  ])
+})
+
+describe('a dev variant', () => {
+  const dev = recipeIn('app', { target: 'dev' })
+  const app = imageOf('app', { prod: recipeIn('app', { target: 'prod' }), dev })
+
+  it('has its own prod as a parent, by name', () => {
+    const dockerfile = 'FROM app AS dev\nFROM app AS prod'
+    const inputs = selectAll({ title: '', dockerfile, images: [app] }).get('app')
+    expect(inputs?.prod.parents).toEqual([])
+    expect(inputs?.dev?.parents).toEqual([
+      { image: 'app', spelling: 'app', at: 'app/Dockerfile:1', by: 'bare' }
+    ])
+  })
+
+  it('has parents of its own', () => {
+    const dockerfile = 'FROM db AS dev\nFROM scratch AS prod'
+    const inputs = selectAll({ title: '', dockerfile, images: [app, db] }).get('app')
+    expect(inputs?.prod.parents).toEqual([])
+    expect(inputs?.dev?.parents).toEqual([dbByName])
+  })
+})

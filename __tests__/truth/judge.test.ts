@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Cause, Statement } from '../../truth/ask-product'
+import type { Outcome } from '../../truth/builder'
+import { judge, type Question, type Verdict } from '../../truth/judge'
+
+const built: Outcome = { kind: 'built', digest: 'sha256:1', run: [] }
+const another: Outcome = { kind: 'built', digest: 'sha256:2', run: [] }
+const rerun: Outcome = { kind: 'built', digest: 'sha256:1', run: ['[base 1/1] COPY a /'] }
+const failed: Outcome = { kind: 'failed', because: 'a: not found' }
+
+const changed: Cause = { kind: 'input-changed', variant: 'prod', file: 'a', via: [], text: 'a' }
+const unaffected: Statement = { affected: false, build: false, hash: 'one', causes: [] }
+const affected: Statement = { affected: true, build: true, hash: 'two', causes: [changed] }
+
+const question: Question = {
+  before: built,
+  after: built,
+  always: new Set(),
+  hash: 'one',
+  said: unaffected,
+  texts: new Set(['Dockerfile'])
+}
+
+const cases: [title: string, given: Partial<Question>, verdict: Verdict['kind']][] = [
+  ['agrees where nothing changes', {}, 'agreed'],
+  [
+    'agrees where an affected variant is another image',
+    { after: another, said: affected },
+    'agreed'
+  ],
+  ['agrees where a step of it is run again', { after: rerun, said: affected }, 'agreed'],
+  ['agrees where it fails from now on', { after: failed, said: affected }, 'agreed'],
+  [
+    'agrees where a step is run again that always is',
+    { after: rerun, always: new Set(['[base 1/1] COPY a /']) },
+    'agreed'
+  ],
+  ['finds an image that differs and is not affected', { after: another }, 'missed'],
+  ['finds a step that is run again and is not affected', { after: rerun }, 'missed'],
+  ['finds a build that fails now and is not affected', { after: failed }, 'missed'],
+  ['finds a build that succeeds now and is not affected', { before: failed }, 'missed'],
+  [
+    'finds an affected image that is not built',
+    { after: another, said: { ...affected, build: false } },
+    'missed'
+  ],
+  [
+    'finds one inputs-hash for two images',
+    { after: another, said: { ...affected, hash: 'one' } },
+    'hash'
+  ],
+  [
+    'finds another inputs-hash where nothing is affected',
+    { said: { ...unaffected, hash: 'two' } },
+    'hash'
+  ],
+  ['compares nothing where both builds fail', { before: failed, after: failed }, 'failed'],
+  ['finds a build that is the same and affected', { said: affected }, 'extra'],
+  [
+    'allows that the text of a Dockerfile counts as a whole',
+    { said: { ...affected, causes: [{ ...changed, file: 'Dockerfile' }] } },
+    'allowed'
+  ],
+  [
+    'allows that a recipe counts as a whole',
+    { said: { ...affected, causes: [{ ...changed, kind: 'recipe-changed' }] } },
+    'allowed'
+  ],
+  [
+    'allows that a changed parent changes its children',
+    { said: { ...affected, causes: [{ ...changed, via: ['core'] }] } },
+    'allowed'
+  ],
+  [
+    'finds the one cause among others that nothing allows',
+    { said: { ...affected, causes: [{ ...changed, file: 'Dockerfile' }, changed] } },
+    'extra'
+  ]
+]
+
+describe('judge', () => {
+  it.each(cases)('%s', (_title, given, verdict) => {
+    expect(judge({ ...question, ...given }).kind).toBe(verdict)
+  })
+})

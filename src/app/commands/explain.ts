@@ -1,0 +1,166 @@
+import { relative, resolve, sep } from 'node:path'
+import type { Compared } from '../../compare/compare'
+import { indexChanges } from '../../inputs/change-index'
+import type { ImageInputs, Inputs } from '../../inputs/inputs'
+import { explainUnread, listReaders } from '../../inputs/list-read-files'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import type { Image, VariantName } from '../../plan/image'
+import {
+  renderExplanation,
+  renderFile,
+  toExplanationJson,
+  toFileJson,
+  type FileView
+} from '../../report/render-explanation'
+import { isPlanned } from '../../report/rows'
+import { toOverlay } from '../../tree/to-overlay'
+import type { Workplace } from '../world'
+import { misuse, type Answer, type Command, type Invocation } from './command'
+import {
+  findImage,
+  inWorkplace,
+  planBranch,
+  readBranch,
+  type Branch,
+  type Refusal
+} from './read-branch'
+
+export const explain: Command = {
+  name: 'explain',
+  operands: 'IMAGE [FILE]',
+  least: 1,
+  most: 2,
+  summary: 'why this branch builds an image or does not; whether a file is an input of it',
+  details: [
+    'Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why',
+    'it does not. With FILE: whether its build reads the file, by which line, or why not, and',
+    'which images a change of that file would build.'
+  ].join('\n'),
+  options: ['base'],
+  run: invocation => inWorkplace(invocation, place => explainIn(place, invocation))
+}
+
+async function explainIn(place: Workplace, invocation: Invocation): Promise<Answer> {
+  const branch = await readBranch(place, invocation)
+  if (branch.kind !== 'branch') return branch
+  const [name = '', file] = invocation.operands
+  const image = findImage(name, branch.ground)
+  if ('kind' in image) return image
+  if (file === undefined) return explainImage(image, branch, invocation)
+  const path = findPath(file, branch)
+  return typeof path === 'string' ? explainFile(image, path, { branch, invocation }) : path
+}
+
+async function explainImage(image: Image, branch: Branch, invocation: Invocation): Promise<Answer> {
+  const { compared } = branch
+  const changes = indexChanges(compared.comparison)
+  const plan = await planBranch(branch, { compared, changes })
+  const isAlone = plan.images.some(each => each.image === image && !isPlanned(each))
+  const files = isAlone ? changes.paths.paths : []
+  const shown = files.slice(0, filesShown)
+  const explanation = {
+    ...{ plan, image: image.name },
+    changed: shown.map(file => ({ file, views: viewFile(file, image.name, branch) })),
+    more: files.length - shown.length
+  }
+  const text = invocation.given.has('json')
+    ? toExplanationJson(explanation)
+    : renderExplanation(explanation, invocation.palette).join('\n')
+  return { kind: 'answer', text }
+}
+
+/** Of those that differ, where none of them is a reason. */
+const filesShown = 10
+
+/** As git takes names: from the folder where the command runs. */
+function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
+  const { folder, checkout } = ground.place
+  const from = relative(checkout, resolve(folder, file)).replaceAll(sep, '/')
+  const path = normalizePath(from)
+  const refuse = (message: string, fix: string): Refusal => ({
+    kind: 'misused',
+    diagnostics: [misuse(message, fix)]
+  })
+  if (path === undefined) {
+    return refuse(`"${file}" is not in the repository`, `name a file below ${checkout}`)
+  }
+  const { head } = ground.survey
+  const inside = head?.tree.paths.find(each => path === '' || each.startsWith(`${path}/`))
+  if (inside === undefined) return path
+  return refuse(`"${file}" is a folder`, `name a file in it, as ${inside}`)
+}
+
+interface Asking {
+  readonly branch: Branch
+  readonly invocation: Invocation
+}
+
+/** A change of that file alone decides which images are built. */
+async function explainFile(
+  image: Image,
+  file: RepositoryPath,
+  { branch, invocation }: Asking
+): Promise<Answer> {
+  const { head } = branch.ground.survey
+  const compared: Compared = {
+    comparison: {
+      kind: 'overlay',
+      source: 'changed-files',
+      differences: [toOverlay([file], head?.tree)]
+    },
+    text: file,
+    tried: [],
+    diagnostics: []
+  }
+  const changes = indexChanges(compared.comparison)
+  const explanation = {
+    ...{ image: image.name, file },
+    isThere: head?.entry(file) !== undefined,
+    views: viewFile(file, image.name, branch),
+    infer: image.infer,
+    plan: await planBranch(branch, { compared, changes })
+  }
+  const text = invocation.given.has('json')
+    ? toFileJson(explanation)
+    : renderFile(explanation, invocation.palette).join('\n')
+  return { kind: 'answer', text }
+}
+
+function viewFile(file: RepositoryPath, image: string, { ground }: Branch): FileView[] {
+  const inputs = ground.survey.inputs.get(image)
+  return inputs === undefined ? [] : listVariants(inputs).map(each => viewBy(file, ...each))
+}
+
+function listVariants({ prod, dev }: ImageInputs): (readonly [VariantName, Inputs])[] {
+  return dev === undefined
+    ? [['prod', prod]]
+    : [
+        ['prod', prod],
+        ['dev', dev]
+      ]
+}
+
+function viewBy(file: RepositoryPath, variant: VariantName, inputs: Inputs): FileView {
+  const readers = listReaders(inputs, file).map(({ at, how, name }) =>
+    name === undefined ? { at, how } : { at, how, name }
+  )
+  return { variant, readers, because: readers.length > 0 ? '' : toReason(file, inputs) }
+}
+
+function toReason(file: RepositoryPath, inputs: Inputs): string {
+  const unread = explainUnread(inputs, file)
+  switch (unread.kind) {
+    case 'outside': {
+      const folders = unread.contexts.map(({ root }) => `"${root === '' ? '.' : root}"`)
+      return folders.length === 0
+        ? 'the build is given no folder of the repository'
+        : `it is not in what the build is given: ${folders.join(', ')}`
+    }
+    case 'left-out':
+      return `ignored by ${unread.by}`
+    case 'not-taken': {
+      const { root } = unread.context
+      return `it is in the context "${root === '' ? '.' : root}", and no instruction that the target needs takes it`
+    }
+  }
+}

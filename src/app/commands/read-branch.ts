@@ -1,0 +1,135 @@
+import type { Compared } from '../../compare/compare'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { ChangeIndex } from '../../inputs/change-index'
+import type { Image } from '../../plan/image'
+import type { Plan } from '../../plan/plan'
+import { noLabels } from '../../plan/select-labels'
+import { suggestFix } from '../../config/suggest'
+import { compareBranch, parseBase, readRevision } from '../compare-branch'
+import { makePlan } from '../make-plan'
+import { resolve } from 'node:path'
+import { readConfiguration, type ReadConfiguration } from '../read-configuration'
+import type { ImagesInput } from '../request'
+import { checkSurvey, surveyImages, type Survey } from '../survey-images'
+import { isUnreadable } from '../../tree/unreadable'
+import type { Workplace } from '../world'
+import { misuse, valueOf, type Answer, type Arguments, type Invocation } from './command'
+
+/** Opens the repository that the command is about, and leaves it as it was. */
+export async function inWorkplace(
+  { terminal, given }: Invocation,
+  answer: (place: Workplace) => Promise<Answer>
+): Promise<Answer> {
+  const folders = given.get('directory') ?? []
+  const place = await terminal.openWorkplace(resolve(terminal.folder, ...folders))
+  try {
+    return await answer(place)
+  } finally {
+    place.close()
+  }
+}
+
+/** What ends a command early. */
+export type Refusal = Exclude<Answer, { kind: 'answer' }>
+
+/** The configuration with what its images are built from, in one tree. */
+export interface Ground {
+  readonly kind: 'ground'
+  readonly place: Workplace
+  readonly read: ReadConfiguration
+  readonly survey: Survey
+  /** Warnings alone. */
+  readonly warnings: readonly Diagnostic[]
+}
+
+/** @param commit whose tree is looked at, or the id of a tree */
+export async function readGround(
+  place: Workplace,
+  parameters: Arguments,
+  commit: string | undefined
+): Promise<Ground | Refusal> {
+  const named = valueOf(parameters, 'config')
+  const path = named === undefined ? '.github/image-matrix.yml' : resolve(place.folder, named)
+  const read = readConfiguration({ kind: 'file', path }, place)
+  if (read.kind === 'broken') return { kind: 'failed', diagnostics: read.diagnostics }
+  const survey = await surveyImages(read, place.repository, commit)
+  const diagnostics = [...read.valid.diagnostics, ...checkSurvey(read.valid, survey)]
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    return { kind: 'failed', diagnostics }
+  }
+  return { kind: 'ground', place, read, survey, warnings: diagnostics }
+}
+
+/** A branch with what it changes. */
+export interface Branch {
+  readonly kind: 'branch'
+  readonly ground: Ground
+  readonly compared: Compared
+  /** The tree planned for. */
+  readonly tree: string | undefined
+}
+
+/** The branch that is checked out, with the working tree, and what it is compared with. */
+export async function readBranch(
+  place: Workplace,
+  parameters: Arguments
+): Promise<Branch | Refusal> {
+  const written = valueOf(parameters, 'base')
+  const { repository } = place
+  const base = parseBase(written)
+  if (written !== undefined && !isUnreadable(repository)) {
+    const revision = base.kind === 'commit' ? base.revision : (base.revisions[0] ?? '')
+    const commit = await readRevision(revision, repository)
+    if (commit === undefined) return { kind: 'misused', diagnostics: [unknownBase(revision)] }
+  }
+  const { compared, tree } = await compareBranch(place, base)
+  const ground = await readGround(place, parameters, tree)
+  return ground.kind === 'ground' ? { kind: 'branch', ground, compared, tree } : ground
+}
+
+function unknownBase(revision: string): Diagnostic {
+  const fix = 'name a commit, a branch or a tag that "git log" knows here'
+  return misuse(`there is no commit "${revision}" in this repository`, fix)
+}
+
+/** What a plan of the branch is about. */
+export interface Asked {
+  /** What is taken for changed. */
+  readonly compared: Compared
+  /** The same, indexed once. */
+  readonly changes: ChangeIndex
+  readonly images?: ImagesInput
+}
+
+export async function planBranch(
+  { ground, tree }: Branch,
+  { compared, changes, images }: Asked
+): Promise<Plan> {
+  return makePlan({
+    event: 'command-line',
+    request: images === undefined ? {} : { images },
+    repository: ground.place.repository,
+    read: ground.read,
+    publishing: { kind: 'refused', because: 'the command line only shows what would be built' },
+    ...{ compared, changes },
+    survey: ground.survey,
+    commit: compared.head ?? tree ?? 'unknown',
+    labels: noLabels
+  })
+}
+
+/** Names that no image has. */
+export function findUnknownImages(
+  names: readonly string[],
+  { read }: Ground
+): readonly Diagnostic[] {
+  const known = read.valid.configuration.images.map(image => image.name)
+  return names
+    .filter(name => !known.includes(name))
+    .map(name => misuse(`${read.name} has no image "${name}"`, suggestFix(name, known)))
+}
+
+export function findImage(name: string, ground: Ground): Image | Refusal {
+  const image = ground.read.valid.configuration.images.find(each => each.name === name)
+  return image ?? { kind: 'misused', diagnostics: findUnknownImages([name], ground) }
+}

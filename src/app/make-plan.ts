@@ -1,0 +1,71 @@
+import type { Compared } from '../compare/compare'
+import type { ChangeIndex } from '../inputs/change-index'
+import type { Configuration } from '../plan/configuration'
+import type { PublishVerdict } from '../plan/decide-publishing'
+import type { Plan } from '../plan/plan'
+import type { LabelVerdict } from '../plan/select-labels'
+import type { Unreadable } from '../tree/unreadable'
+import { planImages } from './plan-images'
+import { readBases } from './read-bases'
+import type { ReadConfiguration } from './read-configuration'
+import { selectBase, toChangesReport } from './report-changes'
+import type { Request } from './request'
+import type { Survey } from './survey-images'
+import type { Repository } from './world'
+
+/** What was found out for a plan. */
+export interface Findings {
+  readonly event: string
+  readonly request: Pick<Request, 'images' | 'changes'>
+  readonly repository: Repository | Unreadable
+  readonly read: ReadConfiguration
+  readonly publishing: PublishVerdict
+  readonly compared: Compared
+  /** The comparison, indexed once. */
+  readonly changes: ChangeIndex
+  readonly survey: Survey
+  /** The commit planned for, or what stands for it: no two runs on different commits share it. */
+  readonly commit: string
+  readonly labels: LabelVerdict
+}
+
+/** The verdicts on all images; reads the configuration of the base side. */
+export async function makePlan(findings: Findings): Promise<Plan> {
+  const { event, request, read, compared, survey, publishing } = findings
+  const { configuration } = read.valid
+  const { comparison } = compared
+  const scope = { repository: findings.repository, head: survey.head?.tree }
+  const images = planImages({
+    configuration,
+    ...survey,
+    ...{ comparison, publishing },
+    commit: findings.commit,
+    changes: findings.changes,
+    bases: await readBases(comparison, read, scope),
+    givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
+    labels: findings.labels,
+    requested: selectRequested(request, configuration)
+  })
+  return {
+    event,
+    base: selectBase(comparison),
+    head: compared.head ?? null,
+    changes: toChangesReport(compared, request),
+    publishing,
+    images
+  }
+}
+
+function selectRequested(
+  { images }: Pick<Request, 'images'>,
+  configuration: Configuration
+): ReadonlySet<string> | undefined {
+  switch (images?.kind) {
+    case undefined:
+      return undefined
+    case 'all':
+      return new Set(configuration.images.map(image => image.name))
+    case 'named':
+      return new Set(images.names)
+  }
+}

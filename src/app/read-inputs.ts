@@ -1,0 +1,40 @@
+import type { IndexedTree } from '../inputs/indexed-tree'
+import type { ImageInputs } from '../inputs/inputs'
+import type { ValidConfiguration } from '../config/parse-configuration'
+import { InputReader, type InputQuestion, type Locate } from '../inputs/select-inputs'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import type { ReadConfiguration } from './read-configuration'
+import type { Repository } from './world'
+
+/** What each image is built from, by name; texts are read in one batch for each round. */
+export async function readInputs(
+  question: InputQuestion,
+  repository: Repository | Unreadable
+): Promise<ReadonlyMap<string, ImageInputs>> {
+  const reader = new InputReader(question)
+  for (;;) {
+    const answer = reader.read()
+    if (answer.kind === 'inputs') return answer.inputs
+    reader.addTexts(isUnreadable(repository) ? new Map() : await repository.readTexts(answer.ids))
+  }
+}
+
+/** What all images of a configuration read in a tree. */
+export function toInputQuestion(
+  { valid, name }: ReadConfiguration,
+  head: IndexedTree | undefined
+): InputQuestion {
+  const { images } = valid.configuration
+  return { images, head, configurationName: name, locate: createLocate(valid) }
+}
+
+/** Places of the configuration as evidence has them: `.github/image-matrix.yml:7`. */
+function createLocate({ findKey }: ValidConfiguration): Locate {
+  return (image, variant, key) => {
+    const place = findKey(image, variant, key)
+    if (place === undefined) return undefined
+    const { source, line } = place
+    const name = source.kind === 'file' ? source.path : `the input "${source.name}"`
+    return `${name}:${line}`
+  }
+}

@@ -1,0 +1,92 @@
+import { suggestFix } from '../config/suggest'
+import { formatDiagnostics } from '../diagnostics/format-diagnostic'
+import { plain, type Palette } from '../report/palette'
+import { openTerminal } from '../world/terminal/terminal'
+import { colourful } from './colourful'
+import { misuse, type Answer, type Command, type Arguments } from './commands/command'
+import { explain } from './commands/explain'
+import { inputs } from './commands/inputs'
+import { parseArguments } from './commands/parse-arguments'
+import { plan } from './commands/plan'
+import { renderCommandHelp, renderHelp } from './commands/render-help'
+import { schema } from './commands/schema'
+import { toUnexpectedFailure } from './outcome'
+import type { Terminal } from './world'
+
+/** 0, or 1 where problems were found, or 2 where the command line is wrong. */
+export type CommandStatus = 0 | 1 | 2
+
+const commands: readonly Command[] = [plan, explain, inputs, schema]
+
+/** The command line: what a person asks for in, the answer out. */
+export async function runCommand(terminal: Terminal = openTerminal()): Promise<CommandStatus> {
+  const answer = await answerWords(terminal).catch(toFailure)
+  switch (answer.kind) {
+    case 'answer':
+      if ((answer.warnings ?? []).length > 0) {
+        terminal.complain(formatDiagnostics(answer.warnings ?? []))
+      }
+      terminal.print(answer.text)
+      return 0
+    case 'failed':
+      terminal.complain(formatDiagnostics(answer.diagnostics))
+      return 1
+    case 'misused':
+      terminal.complain(formatDiagnostics(answer.diagnostics))
+      return 2
+  }
+}
+
+function toFailure(error: unknown): Answer {
+  const outcome = toUnexpectedFailure(error)
+  return { kind: 'failed', diagnostics: outcome.kind === 'failed' ? outcome.diagnostics : [] }
+}
+
+async function answerWords(terminal: Terminal): Promise<Answer> {
+  const reading = parseArguments(
+    terminal.words,
+    commands.flatMap(each => each.options)
+  )
+  if (reading.kind === 'misused') return reading
+  const { given } = reading.arguments
+  const [name, ...operands] = reading.arguments.operands
+  if (given.has('version')) return { kind: 'answer', text: terminal.version }
+  const command = commands.find(each => each.name === name)
+  if (given.has('help')) return answerHelp(name, command)
+  if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
+  const own = parseArguments(terminal.words, command.options)
+  if (own.kind === 'misused') return own
+  const wrong = checkOperands(command, { operands, given })
+  if (wrong !== undefined) return { kind: 'misused', diagnostics: [wrong] }
+  return command.run({ terminal, palette: selectPalette(terminal), operands, given })
+}
+
+function answerHelp(name: string | undefined, command: Command | undefined): Answer {
+  if (name === undefined) return { kind: 'answer', text: renderHelp(commands) }
+  if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
+  return { kind: 'answer', text: renderCommandHelp(command) }
+}
+
+function explainCommand(name: string | undefined) {
+  const names = commands.map(each => each.name)
+  if (name === undefined) {
+    return misuse('no command was given', `write image-matrix ${names.join(', or ')}; see --help`)
+  }
+  return misuse(`the command "${name}" is not known`, suggestFix(name, names))
+}
+
+function checkOperands(command: Command, { operands }: Arguments) {
+  const { name, least, most } = command
+  const usage = `write image-matrix ${name} ${command.operands}`.trimEnd()
+  if (operands.length < least) return misuse(`"${name}" needs the name of an image`, usage)
+  const extra = operands[most]
+  return extra === undefined ? undefined : misuse(`"${extra}" is one word too many`, usage)
+}
+
+/** The wish for no colours (no-color.org), that for colours (force-color.org), else by the reader. */
+function selectPalette(terminal: Terminal): Palette {
+  const forced = terminal.variable('FORCE_COLOR')
+  if (terminal.variable('NO_COLOR') !== undefined || forced === '0') return plain
+  if (forced !== undefined) return colourful
+  return terminal.isInteractive && terminal.variable('TERM') !== 'dumb' ? colourful : plain
+}

@@ -1,0 +1,42 @@
+import type { ValidConfiguration } from '../config/parse-configuration'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { IndexedTree } from '../inputs/indexed-tree'
+import type { ImageInputs } from '../inputs/inputs'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import { checkInputs } from './check-inputs'
+import { checkAgainstTree } from './check-plan'
+import type { ReadConfiguration } from './read-configuration'
+import { readInputs, toInputQuestion } from './read-inputs'
+import type { Repository } from './world'
+
+/** What the images of a configuration are built from. */
+export interface Survey {
+  /** The tree looked at, indexed once for all; missing where it could not be read. */
+  readonly head: IndexedTree | undefined
+  /** By image name. */
+  readonly inputs: ReadonlyMap<string, ImageInputs>
+}
+
+/** @param commit whose tree is looked at, or the id of a tree */
+export async function surveyImages(
+  read: ReadConfiguration,
+  repository: Repository | Unreadable,
+  commit: string | undefined
+): Promise<Survey> {
+  const head = await readHead(repository, commit)
+  return { head, inputs: await readInputs(toInputQuestion(read, head), repository) }
+}
+
+/** What only the tree and the Dockerfiles in it can tell of a configuration. */
+export function checkSurvey(valid: ValidConfiguration, { head, inputs }: Survey): Diagnostic[] {
+  return [...checkAgainstTree(valid, head), ...checkInputs(valid, inputs)]
+}
+
+async function readHead(
+  repository: Repository | Unreadable,
+  commit: string | undefined
+): Promise<IndexedTree | undefined> {
+  if (isUnreadable(repository) || commit === undefined) return undefined
+  const tree = await repository.readTree(commit)
+  return isUnreadable(tree) ? undefined : new IndexedTree(tree)
+}

@@ -1,0 +1,86 @@
+import { PathIndex, type Range } from '../paths/path-index'
+import { encodePath, type RepositoryPath } from '../paths/repository-path'
+import type { Tree, TreeEntry } from '../tree/tree'
+
+/** A tree with what all images look up in it, each found once. */
+export class IndexedTree {
+  readonly index: PathIndex
+  #links: readonly RepositoryPath[] | undefined
+  #ignoreFiles: readonly RepositoryPath[] | undefined
+  #described: Described | undefined
+
+  constructor(readonly tree: Tree) {
+    this.index = new PathIndex(tree.paths)
+  }
+
+  entry(path: RepositoryPath): TreeEntry | undefined {
+    return this.tree.entry(path)
+  }
+
+  /** Whether a folder holds any tracked path; the root does unless the tree is empty. */
+  hasFolder(path: RepositoryPath): boolean {
+    const { from, to } = this.index.folder(path)
+    return from < to
+  }
+
+  /** What git keeps of a range of paths, as bytes: equal bytes are equal entries of equal names. */
+  describe({ from, to }: Range): Uint8Array {
+    this.#described ??= describeAll(this.tree)
+    const { bytes, ends } = this.#described
+    return bytes.subarray(from === 0 ? 0 : ends[from - 1], to === 0 ? 0 : ends[to - 1])
+  }
+
+  /** Every symbolic link. */
+  get links(): readonly RepositoryPath[] {
+    this.#links ??= this.tree.paths.filter(path => this.entry(path)?.mode === linkMode)
+    return this.#links
+  }
+
+  /** Every `.gitignore`, that of a folder before those below it. */
+  get ignoreFiles(): readonly RepositoryPath[] {
+    this.#ignoreFiles ??= this.tree.paths.filter(path => isNamed(path, '.gitignore'))
+    return this.#ignoreFiles
+  }
+}
+
+/** Mode and id, which say all that git keeps of a path beside its name. */
+export function describe({ mode, id }: TreeEntry): string {
+  return `${mode} ${id}`
+}
+
+/** All paths of a tree described, one behind the other. */
+interface Described {
+  readonly bytes: Uint8Array
+  /** Where the description of each path ends. */
+  readonly ends: Uint32Array
+}
+
+function describeAll(tree: Tree): Described {
+  const texts = tree.paths.map(path => {
+    const entry = tree.entry(path)
+    return `${entry === undefined ? '' : describe(entry)} ${path}\0`
+  })
+  const all = texts.join('')
+  const bytes = encodePath(all)
+  // Nearly all names are ASCII: then their length in bytes needs no second look.
+  const isPlain = bytes.length === all.length
+  const ends = new Uint32Array(texts.length)
+  let end = 0
+  for (const [position, text] of texts.entries()) {
+    end += isPlain ? text.length : encodePath(text).length
+    ends[position] = end
+  }
+  return { bytes, ends }
+}
+
+/** Git's modes of what is no regular file. */
+export const linkMode = '120000'
+export const submoduleMode = '160000'
+
+export function isAttributesFile(path: RepositoryPath): boolean {
+  return isNamed(path, '.gitattributes')
+}
+
+function isNamed(path: RepositoryPath, name: string): boolean {
+  return path === name || path.endsWith(`/${name}`)
+}

@@ -1,0 +1,74 @@
+import { joinPath, type RepositoryPath } from '../paths/repository-path'
+import type { Recipe } from '../plan/recipe'
+import { CollectedInputs } from './collected-inputs'
+import { findParents } from './find-parents'
+import type { Inputs } from './inputs'
+import type { VariantScope } from './variant-scope'
+
+/** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */
+export function readBlindly(scope: BlindScope): Inputs {
+  const found = new CollectedInputs()
+  const { image, variant, recipe, names } = scope
+  found.lose({ because: 'the checkout could not be read' }, 'content')
+  addBuildFiles(scope, found)
+  for (const folder of listFolders(recipe)) addFolder(folder, scope, found)
+  for (const [source, patterns] of recipe.generated) {
+    const at = scope.at('generated', source)
+    const reader = { role: 'content', at, how: 'a source of', name: source } as const
+    found.add({ kind: 'globs', patterns }, reader)
+  }
+  const heir = {
+    image: image.name,
+    variant,
+    recipe,
+    atLine: (line: number) => `${recipe.file}:${line}`,
+    atContext: (name: string) => scope.at('build-contexts', name)
+  }
+  return found.toInputs(findParents(heir, names, undefined))
+}
+
+type BlindScope = Omit<VariantScope, 'tree'>
+
+function addBuildFiles(scope: BlindScope, found: CollectedInputs): void {
+  const { file, contextPath } = scope.recipe
+  const buildFiles = [file, `${file}.dockerignore`, joinPath(contextPath, '.dockerignore')]
+  for (const [index, path] of buildFiles.entries()) {
+    const how = index === 0 ? 'the Dockerfile' : 'the ignore file'
+    found.add({ kind: 'path', path }, { role: 'build-file', at: path, how })
+    const above = { at: scope.at('file'), how: `above ${how}`, name: path }
+    found.addAncestors(path, { role: 'build-file', ...above })
+  }
+}
+
+interface Folder {
+  readonly title: string
+  readonly name: string
+  readonly path: RepositoryPath
+  readonly key: readonly string[]
+}
+
+function listFolders({ contextPath, buildContexts }: Recipe): Folder[] {
+  const main = {
+    title: 'the context',
+    name: contextPath || '.',
+    path: contextPath,
+    key: ['context']
+  }
+  const named = [...buildContexts].flatMap(([name, context]): Folder[] => {
+    if (context.kind !== 'local') return []
+    const key = ['build-contexts', name]
+    return [{ title: 'the build context', name, path: context.path, key }]
+  })
+  return [main, ...named]
+}
+
+function addFolder(
+  { title, name, path, key }: Folder,
+  scope: BlindScope,
+  found: CollectedInputs
+): void {
+  const reader = { role: 'content', at: scope.at(...key), name } as const
+  found.add({ kind: 'folder', path }, { ...reader, how: `in ${title}` })
+  found.addAncestors(path, { ...reader, how: `above ${title}` })
+  found.addAttributes(path, { ...reader, how: `attributes of ${title}` })
+}

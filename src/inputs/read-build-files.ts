@@ -1,0 +1,168 @@
+import { isWithin, joinPath, lastSegment, type RepositoryPath } from '../paths/repository-path'
+import type { Recipe } from '../plan/recipe'
+import type { CollectedInputs, Reader } from './collected-inputs'
+import { followPath, type Followed } from './follow-path'
+import { readIgnoring, type Ignoring } from './ignoring'
+import { isGenerated } from './generated'
+import type { LocalContext, QualityReason } from './inputs'
+import { suggestGenerated, suggestTarget } from './suggest-fix'
+import type { VariantScope } from './variant-scope'
+
+/** A file of the tree, with its text. */
+export interface TextFile {
+  readonly id: string
+  readonly text: string
+}
+
+/** Reads the Dockerfile; undefined where its text is not known: then every context counts. */
+export function readDockerfileText(
+  scope: VariantScope,
+  found: CollectedInputs
+): TextFile | undefined {
+  const { file } = scope.recipe
+  const followed = followFromRoot(file, scope)
+  const named = { role: 'build-file', at: scope.at('file'), name: file } as const
+  found.add({ kind: 'path', path: file }, { role: 'build-file', at: file, how: 'the Dockerfile' })
+  addWay({ path: file, followed }, { ...named, how: 'above the Dockerfile' }, found)
+  found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
+  const text = readText(followed, scope)
+  if (text !== undefined) return text
+  const reason = explainUnread(followed, scope)
+  if (followed.kind === 'missing' && isGenerated(file, scope.recipe)) found.widen(reason)
+  else found.lose(reason, 'build-file')
+  return undefined
+}
+
+function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityReason {
+  const { file } = scope.recipe
+  const [link] = links
+  switch (kind) {
+    case 'missing':
+      return isGenerated(file, scope.recipe)
+        ? { because: `the Dockerfile "${file}" is generated, so every file of its contexts counts` }
+        : {
+            because: `the Dockerfile "${file}" is not tracked`,
+            fix: scope.toFix(suggestGenerated(file))
+          }
+    case 'submodule':
+      return { because: `the Dockerfile "${file}" is in a submodule` }
+    case 'folder':
+      return { because: `the Dockerfile "${file}" is a folder` }
+    case 'file':
+    case 'unreadable':
+      return { because: `the Dockerfile "${file}" cannot be read` }
+    case 'outside':
+    case 'endless':
+      return {
+        because: `the Dockerfile is behind the link "${link ?? file}", which leads nowhere in the repository`,
+        fix: scope.toFix(suggestTarget(['file'], link ?? file))
+      }
+  }
+}
+
+/** What a context sends, by its ignore file; the main context's is a build file. */
+export function readContextIgnoring(
+  { name, root }: Pick<LocalContext, 'name' | 'root'>,
+  scope: VariantScope,
+  found: CollectedInputs
+): Ignoring {
+  const { file, generated } = scope.recipe
+  const isMain = name === ''
+  const key = JSON.stringify([root, isMain ? file : null, ...generated.keys()])
+  const known = scope.ignoring.get(key)
+  const ignoring =
+    known ??
+    readIgnoring(
+      isMain
+        ? { kind: 'main', directory: root, dockerfile: file }
+        : { kind: 'named', directory: root },
+      path => readIgnoreFile(path, scope)
+    )
+  if (scope.texts.wanted.length === 0) scope.ignoring.set(key, ignoring)
+  found.addContext({
+    ...{ name, root },
+    ignoreFile: ignoring.looked.at(-1) ?? joinPath(root, '.dockerignore'),
+    leftOutBy: path => ignoring.sent?.leftOutBy(path)
+  })
+  const role = isMain ? 'build-file' : 'content'
+  for (const path of ignoring.looked) {
+    const followed = followFromRoot(path, scope)
+    found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' })
+    const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
+    addWay({ path, followed }, named, found)
+    if (isLost(path, followed)) {
+      found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
+    }
+  }
+  if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
+  // Of a context that is generated itself no tracked file is left out.
+  if (ignoring.generated !== undefined && !isMade(root, scope.recipe)) {
+    const because = `the ignore file "${ignoring.generated}" is generated, so what it leaves out counts`
+    found.widen({ because })
+  }
+  return ignoring
+}
+
+function readIgnoreFile(
+  path: RepositoryPath,
+  scope: VariantScope
+): TextFile | 'generated' | undefined {
+  const followed = followFromRoot(path, scope)
+  const isGone = followed.kind === 'missing' && isMade(path, scope.recipe)
+  return isGone ? 'generated' : readText(followed, scope)
+}
+
+/** Whether an earlier step makes a path, or a folder that it is in. */
+function isMade(path: RepositoryPath, { generated }: Recipe): boolean {
+  return [...generated.keys()].some(source => isWithin(path, source))
+}
+
+/** There is something, and it says what is sent. */
+function isLost(path: RepositoryPath, { kind, links }: Followed): boolean {
+  switch (kind) {
+    case 'outside':
+    case 'unreadable':
+    case 'endless':
+    case 'submodule':
+      return true
+    case 'missing':
+      // A link in its place, and not only above it.
+      return links.some(link => lastSegment(link) === lastSegment(path))
+    case 'file':
+    case 'folder':
+      return false
+  }
+}
+
+/** A path, and where it leads. */
+interface TakenWay {
+  readonly path: RepositoryPath
+  readonly followed: Followed
+}
+
+/** The links and folders on the way to a file. */
+export function addWay(
+  { path, followed: { path: end, links } }: TakenWay,
+  reader: Reader,
+  found: CollectedInputs
+): void {
+  found.addAncestors(path, reader)
+  for (const link of links) {
+    found.add({ kind: 'path', path: link }, reader)
+    found.addAncestors(link, reader)
+  }
+  if (links.length === 0) return
+  found.add({ kind: 'path', path: end }, reader)
+  found.addAncestors(joinPath(end, 'x'), reader)
+}
+
+/** Follows a path as the machine does that starts the build. */
+export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantScope): Followed {
+  return followPath(path, { tree, texts, root: '', above: 'outside' })
+}
+
+function readText({ kind, path }: Followed, { tree, texts }: VariantScope): TextFile | undefined {
+  const entry = kind === 'file' ? tree.entry(path) : undefined
+  const text = entry === undefined ? undefined : texts.read(entry.id)
+  return entry === undefined || text === undefined ? undefined : { id: entry.id, text }
+}

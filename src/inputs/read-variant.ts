@@ -1,0 +1,197 @@
+import { listStageNames } from '../dockerfile/read-dockerfile'
+import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
+import type { RepositoryPath } from '../paths/repository-path'
+import { CollectedInputs, type Reader } from './collected-inputs'
+import { ContextReader } from './context-reader'
+import { findParents } from './find-parents'
+import { addGenerated, isGenerated } from './generated'
+import type { Inputs, QualityReason } from './inputs'
+import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
+import { suggestGenerated, suggestPaths, suggestTarget } from './suggest-fix'
+import type { VariantScope } from './variant-scope'
+
+/** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
+export function readVariant(scope: VariantScope): Inputs {
+  const found = new CollectedInputs()
+  const { recipe } = scope
+  const dockerfile = readDockerfileText(scope, found)
+  const reading = dockerfile === undefined ? undefined : scope.dockerfiles.read(dockerfile, recipe)
+  const contexts = new Contexts(scope, found)
+  contexts.lookAtMain()
+  for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
+  if (reading !== undefined) addReasons(reading, scope, found)
+  addGenerated(scope, found)
+  const parents = findParents(
+    {
+      image: scope.image.name,
+      variant: scope.variant,
+      recipe,
+      atLine: line => `${recipe.file}:${line}`,
+      atContext: name => scope.at('build-contexts', name)
+    },
+    scope.names,
+    reading
+  )
+  const inputs = found.toInputs(parents)
+  const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
+  if (!isUnknown || dockerfile === undefined) return inputs
+  const stages = listStageNames(dockerfile.text)
+  return { ...inputs, unknownTarget: { target: recipe.target, file: recipe.file, stages } }
+}
+
+/** Every local context as a whole, in the place of what a Dockerfile would say. */
+function listWhole({ recipe }: VariantScope): Source[] {
+  const named = [...recipe.buildContexts].flatMap(([name, { kind }]) =>
+    kind === 'local' ? [name] : []
+  )
+  return ['', ...named].map(context => ({
+    context,
+    kind: 'path',
+    path: '',
+    excludes: [],
+    line: 0,
+    instruction: 'FROM'
+  }))
+}
+
+function addReasons(reading: Reading, scope: VariantScope, found: CollectedInputs): void {
+  const { file } = scope.recipe
+  for (const { line, text } of reading.because) {
+    const because = `${line === 0 ? file : `${file}:${line}`}: ${text}`
+    const reason: QualityReason = { because, fix: scope.toFix(suggestPaths(scope.recipe)) }
+    if (reading.quality === 'opaque') found.lose(reason, 'content')
+    else found.widen(reason)
+  }
+}
+
+/** The local contexts of a variant; each is looked at when something reads it. */
+class Contexts {
+  readonly #readers = new Map<string, ContextReader | undefined>()
+
+  constructor(
+    readonly scope: VariantScope,
+    readonly found: CollectedInputs
+  ) {}
+
+  /** The ignore file of the main context counts whether or not the context is read. */
+  lookAtMain(): void {
+    const { scope, found } = this
+    const path = scope.recipe.contextPath
+    const followed = followFromRoot(path, scope)
+    const reader: Reader = { ...this.#whole(''), role: 'build-file' }
+    addWay({ path, followed }, { ...reader, how: 'above the context' }, found)
+    switch (followed.kind) {
+      case 'folder':
+      case 'missing':
+        readContextIgnoring({ name: '', root: followed.path }, scope, found)
+        return
+      case 'submodule':
+      case 'file':
+        found.add({ kind: 'path', path: followed.path }, reader)
+        return
+      case 'outside':
+      case 'unreadable':
+      case 'endless':
+        found.lose(this.#explainLink('', followed.links[0] ?? path), 'build-file')
+    }
+  }
+
+  read(source: Source): void {
+    const name = source.context
+    if (!this.#readers.has(name)) this.#readers.set(name, this.#open(name))
+    this.#readers.get(name)?.read(source, this.#toReader(source))
+  }
+
+  /** Undefined where all that can be read of it is one entry, or nothing that is known. */
+  #open(name: string): ContextReader | undefined {
+    const { scope, found } = this
+    const path = this.#pathOf(name)
+    const followed = followFromRoot(path, scope)
+    const { how, ...reader } = this.#whole(name)
+    addWay({ path, followed }, { ...reader, how: how.replace(/^in/, 'above') }, found)
+    switch (followed.kind) {
+      case 'folder':
+        break
+      case 'missing':
+        if (!isGenerated(path, scope.recipe)) found.lose(this.#explainEmpty(name), 'content')
+        break
+      case 'submodule':
+        found.add({ kind: 'path', path: followed.path }, { how, ...reader })
+        return undefined
+      case 'file':
+        found.lose(this.#explainEmpty(name), 'content')
+        return undefined
+      case 'outside':
+      case 'unreadable':
+      case 'endless':
+        found.lose(this.#explainLink(name, followed.links[0] ?? path), 'content')
+        return undefined
+    }
+    const { sent } = readContextIgnoring({ name, root: followed.path }, scope, found)
+    return new ContextReader(
+      { root: followed.path, sent },
+      {
+        tree: scope.tree,
+        texts: scope.texts,
+        found,
+        isGenerated: each => isGenerated(each, scope.recipe),
+        explainMissing: (each, { at, how }) => ({
+          because: `"${each}", ${how} by ${at}, is not tracked`,
+          fix: scope.toFix(suggestGenerated(each))
+        })
+      }
+    )
+  }
+
+  #pathOf(name: string): RepositoryPath {
+    const { contextPath, buildContexts } = this.scope.recipe
+    const context = name === '' ? undefined : buildContexts.get(name)
+    return context?.kind === 'local' ? context.path : contextPath
+  }
+
+  #toReader(source: Source): Reader {
+    if (source.line === 0) return this.#whole(source.context)
+    const how = hows[source.instruction]
+    return { role: 'content', at: `${this.scope.recipe.file}:${source.line}`, how }
+  }
+
+  /** Who reads a context of which nothing more is known. */
+  #whole(name: string): Reader {
+    const { scope } = this
+    if (name !== '') {
+      const at = scope.at('build-contexts', name)
+      return { role: 'content', at, how: 'in the build context', name }
+    }
+    const { contextPath } = scope.recipe
+    const shown = contextPath === '' ? '.' : contextPath
+    return { role: 'content', at: scope.at('context'), how: 'in the context', name: shown }
+  }
+
+  #describe(name: string): string {
+    const path = this.#pathOf(name)
+    const shown = path === '' ? '.' : path
+    return name === ''
+      ? `the context "${shown}"`
+      : `the build context "${name}", the folder "${shown}",`
+  }
+
+  #explainEmpty(name: string): QualityReason {
+    const because = `${this.#describe(name)} holds no tracked file`
+    return { because, fix: this.scope.toFix(suggestGenerated(this.#pathOf(name))) }
+  }
+
+  #explainLink(name: string, link: RepositoryPath): QualityReason {
+    const key = name === '' ? ['context'] : ['build-contexts', name]
+    return {
+      because: `${this.#describe(name)} is behind the link "${link}", which leads nowhere in the repository`,
+      fix: this.scope.toFix(suggestTarget(key, link))
+    }
+  }
+}
+
+const hows: Readonly<Record<ReadingInstruction, string>> = {
+  COPY: 'copied',
+  ADD: 'added',
+  'RUN --mount': 'mounted',
+  FROM: 'used'
+}

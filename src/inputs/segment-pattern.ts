@@ -1,0 +1,96 @@
+/** One segment of a pattern of COPY: does it match a name? */
+export type SegmentPattern = (name: string) => boolean
+
+type Token =
+  { readonly kind: 'any' } | { readonly kind: 'one'; readonly fits: (character: string) => boolean }
+
+/**
+ * A segment as Go's `path.Match` reads it: `*`, `?`, `[a-z]`, `[^a]`, `\` makes the next character
+ * stand for itself. Takes time in proportion to pattern times name, whatever the pattern is.
+ */
+export function compileSegment(text: string): SegmentPattern {
+  const tokens = tokenize(Array.from(text))
+  return name => matchTokens(tokens, Array.from(name))
+}
+
+/** Whether a segment is more than a literal name. */
+export function isPattern(segment: string): boolean {
+  return /[*?[\\]/.test(segment)
+}
+
+function tokenize(characters: readonly string[]): readonly Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < characters.length;) {
+    const character = characters[at] ?? ''
+    if (character === '[') {
+      const { fits, end } = readClass(characters, at + 1)
+      tokens.push({ kind: 'one', fits })
+      at = end
+      continue
+    }
+    if (character === '*') tokens.push({ kind: 'any' })
+    else if (character === '?') tokens.push({ kind: 'one', fits: () => true })
+    else {
+      const literal = character === '\\' ? (characters[++at] ?? '') : character
+      tokens.push({ kind: 'one', fits: each => each === literal })
+    }
+    at += 1
+  }
+  return tokens
+}
+
+/** A class behind its `[`, and the index behind its `]`. */
+function readClass(
+  characters: readonly string[],
+  start: number
+): { readonly fits: (character: string) => boolean; readonly end: number } {
+  const isNegated = characters[start] === '^'
+  const ranges: (readonly [number, number])[] = []
+  let at = isNegated ? start + 1 : start
+  while (at < characters.length && (characters[at] !== ']' || ranges.length === 0)) {
+    const low = readMember(characters, at)
+    const isRange = characters[low.end] === '-'
+    const high = isRange ? readMember(characters, low.end + 1) : low
+    ranges.push([low.code, high.code])
+    at = high.end
+  }
+  const fits = (character: string): boolean => {
+    const code = toCode(character)
+    return ranges.some(([low, high]) => low <= code && code <= high) !== isNegated
+  }
+  return { fits, end: at + 1 }
+}
+
+function readMember(
+  characters: readonly string[],
+  at: number
+): { readonly code: number; readonly end: number } {
+  const index = characters[at] === '\\' ? at + 1 : at
+  return { code: toCode(characters[index] ?? ''), end: index + 1 }
+}
+
+function toCode(character: string): number {
+  return character.codePointAt(0) ?? -1
+}
+
+/** Goes back to the last `*` alone: what an earlier one takes makes no difference. */
+function matchTokens(tokens: readonly Token[], name: readonly string[]): boolean {
+  let token = 0
+  let at = 0
+  let back: { readonly token: number; at: number } | undefined
+  while (at < name.length) {
+    const current = tokens[token]
+    if (current?.kind === 'any') {
+      token += 1
+      back = { token, at }
+    } else if (current?.fits(name[at] ?? '') === true) {
+      token += 1
+      at += 1
+    } else if (back !== undefined) {
+      back.at += 1
+      at = back.at
+      token = back.token
+    } else return false
+  }
+  return tokens.slice(token).every(({ kind }) => kind === 'any')
+}

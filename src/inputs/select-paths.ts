@@ -1,0 +1,131 @@
+import type { PathIndex, Range } from '../paths/path-index'
+import { isWithin, joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
+import type { PathSet, Selection } from './inputs'
+import type { SegmentPattern } from './segment-pattern'
+
+/**
+ * The paths of a set that an index holds. The one answer to "what does it read": causes, hashes
+ * and the lists for people are all made of it.
+ */
+export function* selectPaths(set: PathSet, index: PathIndex): Iterable<RepositoryPath> {
+  if (set.kind === 'globs') {
+    const rules = set.patterns.map(pattern => ({ pattern }))
+    for (const { path } of index.select(rules)) yield path
+    return
+  }
+  for (const { from, to } of selectRanges(set, index)) yield* index.paths.slice(from, to)
+}
+
+/** The same as ranges of positions in the index, which are quicker to go through. */
+export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
+  switch (set.kind) {
+    case 'path':
+      return index.single(set.path)
+    case 'folder':
+      return narrow(listFolder(set.path, index), set.only, index)
+    case 'pattern':
+      return narrow(listMatches(set, index), set.only, index)
+  }
+}
+
+/** Whether an index holds any path of a set. */
+export function selectsAny(set: PathSet, index: PathIndex): boolean {
+  return selectPaths(set, index)[Symbol.iterator]().next().done !== true
+}
+
+/** A set of files of a build, beside those that a person lists by globs. */
+export type BuildSet = Exclude<PathSet, { kind: 'globs' }>
+
+/** Whether a path is in a set, there or not. */
+export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
+  switch (set.kind) {
+    case 'path':
+      return set.path === path
+    case 'folder':
+      return isWithin(path, set.path) && isLeft(set, path)
+    case 'pattern': {
+      if (!isWithin(path, set.path)) return false
+      const names = toRelative(set.path, path).split('/')
+      return names.length >= set.segments.length && isMatch(set, names) && isLeft(set, path)
+    }
+  }
+}
+
+function isMatch({ segments }: Matching, names: readonly string[]): boolean {
+  return segments.every((fits, index) => fits(names[index] ?? ''))
+}
+
+function isLeft({ only }: { readonly only?: Selection }, path: RepositoryPath): boolean {
+  return only?.has(path) !== false
+}
+
+/** Equal texts select the same paths of a tree. */
+export function describeSet(set: Extract<PathSet, { kind: 'folder' | 'pattern' }>): string {
+  const text = set.kind === 'pattern' ? set.text : ''
+  return JSON.stringify([set.kind, set.path, text, set.only?.key ?? ''])
+}
+
+function narrow(
+  ranges: Iterable<Range>,
+  only: Selection | undefined,
+  index: PathIndex
+): Iterable<Range> {
+  return only === undefined ? ranges : listRuns(ranges, only, index)
+}
+
+/** What a selection leaves of ranges, as the longest ranges that it leaves whole. */
+function* listRuns(ranges: Iterable<Range>, only: Selection, index: PathIndex): Iterable<Range> {
+  for (const { from, to } of ranges) {
+    let start = from
+    for (let position = from; position < to; position += 1) {
+      if (only.has(index.paths[position] ?? '')) continue
+      if (start < position) yield { from: start, to: position }
+      start = position + 1
+    }
+    if (start < to) yield { from: start, to }
+  }
+}
+
+/** A folder's own name too: a link or a submodule that it was or became. */
+function* listFolder(path: RepositoryPath, index: PathIndex): Iterable<Range> {
+  if (path !== '') yield* index.single(path)
+  const range = index.folder(path)
+  if (range.from < range.to) yield range
+}
+
+interface Matching {
+  readonly path: RepositoryPath
+  readonly segments: readonly SegmentPattern[]
+}
+
+/** Looks at each name of a folder once, however much is below it. */
+function* listMatches({ path, segments }: Matching, index: PathIndex): Iterable<Range> {
+  const [first, ...rest] = segments
+  if (first === undefined) {
+    yield* listFolder(path, index)
+    return
+  }
+  const matched = new Set<string>()
+  for (const name of listNames(path, index)) {
+    if (matched.has(name) || !first(name)) continue
+    matched.add(name)
+    yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
+  }
+}
+
+/** The names in a folder; one twice that is a file and, on the other side of a change, a folder. */
+function* listNames(folder: RepositoryPath, index: PathIndex): Iterable<string> {
+  const start = folder === '' ? 0 : folder.length + 1
+  const { from, to } = index.folder(folder)
+  for (let position = from; position < to;) {
+    const path = index.paths[position] ?? ''
+    const slash = path.indexOf('/', start)
+    if (slash === -1) {
+      yield path.slice(start)
+      position += 1
+    } else {
+      yield path.slice(start, slash)
+      position = index.folder(path.slice(0, slash)).to
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Image, VariantName } from '../plan/image'
+import type { Recipe } from '../plan/recipe'
+import type { DockerfileReader } from './dockerfile-reader'
+import type { ImageNames } from './find-parents'
+import type { Ignoring } from './ignoring'
+import type { IndexedTree } from './indexed-tree'
+import type { Suggestion } from './suggest-fix'
+import type { Texts } from './texts'
+
+/** A variant whose inputs are looked for, and what all variants share while they are. */
+export interface VariantScope {
+  readonly image: Image
+  readonly variant: VariantName
+  readonly recipe: Recipe
+  readonly tree: IndexedTree
+  readonly texts: Texts
+  readonly names: ImageNames
+  readonly dockerfiles: DockerfileReader
+  /** By context: many images share one. */
+  readonly ignoring: Map<string, Ignoring>
+  /** The place of a key in the configuration. */
+  at(...key: readonly string[]): string
+  /** Lines of configuration for the variant. */
+  toFix(suggestion: Suggestion): string
+}

@@ -1,0 +1,155 @@
+import type { Plan, PlannedImage } from '../plan/plan'
+import { toCausePhrase, toReaderPhrase, type Reader } from './cause-text'
+import { displayName } from './display-name'
+import { toComparison } from './headline'
+import { toJson } from './json'
+import type { Palette } from './palette'
+import { listNames, phrase, toPlainText, words } from './phrase'
+import { renderFix } from './render-log'
+import { isPlanned, listRows, shortenReasons, type Row } from './rows'
+import { toImageAnswer } from './to-plan-json'
+
+/** A file as a variant sees it. */
+export interface FileView {
+  readonly variant: 'prod' | 'dev'
+  /** What reads it, none: nothing does. */
+  readonly readers: readonly Reader[]
+  /** Why nothing reads it; `''` where something does. */
+  readonly because: string
+}
+
+/** Why an image is in a plan, or is not. */
+export interface Explanation {
+  readonly plan: Plan
+  readonly image: string
+  /** What differs, with how its variants see it: for an image that is left alone. */
+  readonly changed: readonly { readonly file: string; readonly views: readonly FileView[] }[]
+  /** How many more there are. */
+  readonly more: number
+}
+
+export function toExplanationJson({ plan, image }: Explanation): string {
+  const planned = plan.images.find(each => each.image.name === image)
+  return planned === undefined ? '{}' : toJson(toImageAnswer(plan, planned))
+}
+
+/** The verdict, what was compared, then each cause with the way it came. */
+export function renderExplanation(explanation: Explanation, palette: Palette): string[] {
+  const { plan, image } = explanation
+  const planned = plan.images.find(each => each.image.name === image)
+  const row = listRows(plan).find(each => each.planned.image.name === image)
+  const name = palette.strong(displayName(image))
+  return [
+    `${name}: ${planned === undefined ? '' : describeVerdicts(planned)}`,
+    ...toComparison(plan).map(line => palette.faint(toPlainText(line))),
+    '',
+    ...(row === undefined ? renderAlone(explanation) : renderCauses(row))
+  ]
+}
+
+function describeVerdicts(planned: PlannedImage): string {
+  if (!isPlanned(planned)) return 'neither built nor tested'
+  const { build, publish, test, dev, stage } = planned
+  const verdicts = [
+    ...(build ? [stage === 0 ? 'built' : `built in stage ${stage}`] : []),
+    ...(publish ? ['published'] : []),
+    ...(test ? [`tested as ${dev ? 'dev' : 'prod'}`] : [])
+  ]
+  return verdicts.join(', ')
+}
+
+function renderCauses(row: Row): string[] {
+  const reasons = shortenReasons(row, row.why.length).map(toPlainText)
+  return [...reasons, ...row.fixes.flatMap(renderFix)]
+}
+
+function renderAlone({ changed, more, image }: Explanation): string[] {
+  const because = toPlainText(
+    phrase`nothing that ${image} is built from differs, and none of its triggers matches`
+  )
+  const files = changed.flatMap(({ file, views }) => renderViews(file, views))
+  return [because, ...files, ...(more === 0 ? [] : [`  and ${more} more files that differ`])]
+}
+
+/** A line for each variant; one for both that see the same. */
+function renderViews(file: string, views: readonly FileView[]): string[] {
+  const texts = views.map(view => describeView(file, view))
+  const isSame = texts.every(text => text === texts[0])
+  const name = displayName(file)
+  if (isSame) return texts.slice(0, 1).map(text => `  ${name}: ${text}`)
+  return views.map(({ variant }, index) => `  ${name} (${variant}): ${texts[index] ?? ''}`)
+}
+
+function describeView(file: string, { readers, because }: FileView): string {
+  if (readers.length === 0) return `not read: ${displayName(because)}`
+  const each = readers.map(reader => toPlainText(toReaderPhrase(file, reader)))
+  return `read: ${[...new Set(each)].join('; ')}`
+}
+
+/** Whether an image reads a file, and what a change of it would do. */
+export interface FileExplanation {
+  readonly image: string
+  readonly file: string
+  /** Whether the file is there: tracked, or new and not ignored by git. */
+  readonly isThere: boolean
+  /** Whether what the build reads makes the image affected. */
+  readonly infer: boolean
+  readonly views: readonly FileView[]
+  /** The plan for a change of this file alone. */
+  readonly plan: Plan
+}
+
+export function toFileJson({ image, file, isThere, views, plan }: FileExplanation): string {
+  return toJson({
+    ...{ image, file, there: isThere },
+    read: views.flatMap(({ variant, readers }) =>
+      readers.map(({ at, how }) => ({ variant, at, how }))
+    ),
+    because: views.flatMap(({ variant, because }) =>
+      because === '' ? [] : [{ variant, because }]
+    ),
+    rebuilds: listAffected(plan)
+  })
+}
+
+/** The images that a change affects; those that are built in any case are none of them. */
+function listAffected({ images }: Plan): string[] {
+  return images.filter(isAffected).map(({ image }) => image.name)
+}
+
+function isAffected({ causes }: PlannedImage): boolean {
+  return causes.some(({ own }) => own.kind !== 'inputs-opaque')
+}
+
+/** How each variant sees the file, then what a change of it would rebuild, and by what. */
+export function renderFile(explanation: FileExplanation, palette: Palette): string[] {
+  const { image, file, isThere, infer, views, plan } = explanation
+  const missing = isThere ? [] : ['the file is not there: neither tracked, nor new and not ignored']
+  const notes = infer ? [] : ['infer: false: what its build reads does not make the image affected']
+  return [
+    palette.strong(displayName(image)),
+    ...renderViews(file, views),
+    ...missing,
+    ...notes,
+    '',
+    ...renderRebuilt(file, plan)
+  ]
+}
+
+function renderRebuilt(file: string, { images }: Plan): string[] {
+  const affected = images.filter(isAffected)
+  const others = images.filter(each => each.causes.length > 0 && !isAffected(each))
+  const names = others.map(({ image }) => image.name)
+  const inAnyCase = 'built in any case, since what they read cannot be known: '
+  return [
+    toPlainText(
+      phrase`a change of ${file} rebuilds ${affected.length === 0 ? 'no image' : ''}`
+    ).trimEnd(),
+    ...affected.map(({ image, causes }) => {
+      const first = causes.find(({ own }) => own.kind !== 'inputs-opaque')
+      const why = first === undefined ? [] : toCausePhrase(first)
+      return toPlainText([...phrase`  ${image.name}: `, ...why])
+    }),
+    ...(names.length === 0 ? [] : [toPlainText([...words(inAnyCase), ...listNames(names, 20)])])
+  ]
+}

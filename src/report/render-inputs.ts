@@ -1,0 +1,147 @@
+import { toReaderPhrase, type Reader } from './cause-text'
+import { displayName } from './display-name'
+import { toJson } from './json'
+import type { Palette } from './palette'
+import { listNames, phrase, toPlainText, words } from './phrase'
+import { renderFix } from './render-log'
+
+/** What the build of a variant reads, for people. */
+export interface InputsReport {
+  readonly image: string
+  readonly variant: 'prod' | 'dev'
+  readonly quality: 'exact' | 'widened' | 'opaque'
+  /** Why it is not exact, and the lines of configuration that end it. */
+  readonly because: readonly { readonly because: string; readonly fix?: string }[]
+  readonly files: readonly FileRead[]
+  /** The images of this repository that it is built from. */
+  readonly parents: readonly { readonly image: string; readonly at?: string }[]
+  /** What reads a whole context. */
+  readonly whole: readonly WholeRead[]
+  /** How many files the tree has. */
+  readonly tracked: number
+  /** What the tree is of, as `1a2b3c4`. */
+  readonly commit: string
+  /** Where the working tree is another one. */
+  readonly differs: readonly string[]
+  /** Why that is not known, where it is not. */
+  readonly unknownWorkingTree?: string
+  /** Whether these are what makes the image affected. */
+  readonly infer: boolean
+}
+
+export interface FileRead extends Reader {
+  readonly path: string
+}
+
+export interface WholeRead extends Reader {
+  /** The folder of the context, `.` for the root. */
+  readonly folder: string
+  /** How many files that is. */
+  readonly count: number
+  /** The ignore file that would narrow it. */
+  readonly ignoreFile: string
+}
+
+/** The inputs as JSON: the keys that DESIGN.md promises, and no others. */
+export function toInputsJson({ image, variant, quality, because, files }: InputsReport): string {
+  return toJson({
+    ...{ image, variant, quality },
+    because: because.map(reason => reason.because),
+    files: files.map(({ path, at }) => ({ path, at }))
+  })
+}
+
+/** Lines for a terminal: the answer, each file with its reader, and what could be better. */
+export function renderInputs(report: InputsReport, palette: Palette): string[] {
+  const sections = [
+    renderHead(report, palette),
+    renderFiles(report.files, palette),
+    renderParents(report),
+    ...report.whole.map(whole => renderWhole(whole, report)),
+    renderNotes(report)
+  ]
+  return sections
+    .filter(lines => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+}
+
+function renderHead(report: InputsReport, palette: Palette): string[] {
+  const { image, variant, quality, files, commit } = report
+  const name = `${displayName(image)}${variant === 'dev' ? ' (dev)' : ''}`
+  const count = files.length === 1 ? '1 file' : `${group(files.length)} files`
+  const reasons = report.because.flatMap(({ because, fix }) => [
+    `  ${displayName(because)}`,
+    ...(fix === undefined ? [] : renderFix(fix).map(line => `  ${line}`))
+  ])
+  return [`${palette.strong(name)}: ${explain(quality)}, ${count} at ${commit}`, ...reasons]
+}
+
+function explain(quality: InputsReport['quality']): string {
+  switch (quality) {
+    case 'exact':
+      return 'exact'
+    case 'widened':
+      return 'widened (more than its build reads)'
+    case 'opaque':
+      return 'opaque (what its build reads cannot be known, so it is always built)'
+  }
+}
+
+/** Longer names do not push the readers of the others away. */
+const widest = 60
+
+function renderFiles(files: readonly FileRead[], palette: Palette): string[] {
+  const names = files.map(({ path }) => displayName(path))
+  const width = Math.min(widest, Math.max(0, ...names.map(name => name.length)))
+  return files.map((file, index) => {
+    const reader = toPlainText(toReaderPhrase(file.path, file))
+    return `${(names[index] ?? '').padEnd(width)}  ${palette.faint(reader)}`
+  })
+}
+
+function renderParents({ image, parents }: InputsReport): string[] {
+  return parents.map(parent => {
+    const at = parent.at === undefined ? [] : phrase` (${parent.at})`
+    const from = [...phrase`built from ${parent.image}`, ...at]
+    return toPlainText([...from, ...phrase`: what changes ${parent.image} changes ${image}`])
+  })
+}
+
+function renderWhole(whole: WholeRead, { tracked }: InputsReport): string[] {
+  const { folder, count, ignoreFile } = whole
+  const reader = toReaderPhrase(folder, whole)
+  const costs = count === 1 ? 'its one file' : `any of its ${group(count)} files`
+  return [
+    toPlainText([
+      ...phrase`the whole context "${folder}" is read (`,
+      ...reader,
+      ...words(`): a change of ${costs}, of ${group(tracked)} tracked ones, builds the image`)
+    ]),
+    '  to narrow it, leave out what the build does not need:',
+    `    ${displayName(ignoreFile)}, a line for each, as docs/`,
+    '  or copy what it needs, in place of everything:',
+    '    COPY src/ src/'
+  ]
+}
+
+function renderNotes({ infer, differs, commit, unknownWorkingTree }: InputsReport): string[] {
+  const notes = [
+    ...(infer
+      ? []
+      : [
+          'infer: false: of these, the Dockerfile and its ignore files alone make the image affected'
+        ]),
+    ...(unknownWorkingTree === undefined
+      ? []
+      : [`this is about the commit ${commit}; ${displayName(unknownWorkingTree)}`])
+  ]
+  if (differs.length === 0) return notes
+  const verb = differs.length === 1 ? '1 file differs' : `${group(differs.length)} files differ`
+  const names = toPlainText(listNames(differs, 5))
+  return [...notes, `this is about the commit ${commit}; in the working tree ${verb}: ${names}`]
+}
+
+/** 1,204 */
+function group(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+}

@@ -1,0 +1,48 @@
+import { readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Terminal } from '../../app/world'
+import { escapeLog } from '../runner/escape-log'
+import { openWorkplace } from './open-workplace'
+
+/** The terminal of this process. */
+export function openTerminal(): Terminal {
+  // A reader that has seen enough, as `head`, is no failure.
+  process.stdout.on('error', ignoreClosedPipe)
+  process.stderr.on('error', ignoreClosedPipe)
+  return {
+    words: process.argv.slice(2),
+    folder: process.cwd(),
+    version: readVersion(),
+    isInteractive: process.stdout.isTTY,
+    variable: name => {
+      const value = process.env[name]
+      return value === '' ? undefined : value
+    },
+    print: text => {
+      process.stdout.write(`${escapeLog(text)}\n`)
+    },
+    complain: text => {
+      process.stderr.write(`${escapeLog(text)}\n`)
+    },
+    openWorkplace
+  }
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+/** As package.json says it, which lies two folders above the bundle. */
+function readVersion(): string {
+  try {
+    const bundle = realpathSync(process.argv[1] ?? '')
+    const manifest: unknown = JSON.parse(
+      readFileSync(join(bundle, '../../../package.json'), 'utf8')
+    )
+    const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    return isManifest ? String(manifest.version) : 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}

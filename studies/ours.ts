@@ -1,0 +1,55 @@
+import { planImages } from '../src/app/plan-images'
+import { readInputs } from '../src/app/read-inputs'
+import type { Repository } from '../src/app/world'
+import { indexChanges } from '../src/inputs/change-index'
+import type { IndexedTree } from '../src/inputs/indexed-tree'
+import type { ImageInputs } from '../src/inputs/inputs'
+import type { Configuration } from '../src/plan/configuration'
+import type { PlannedImage } from '../src/plan/plan'
+import { noLabels } from '../src/plan/select-labels'
+import type { Change, Comparison } from '../src/tree/comparison'
+
+/** A merge as the action sees it: a push with `before` and `after`. */
+export interface Merge {
+  readonly base: string
+  readonly head: string
+  readonly changes: readonly Change[]
+}
+
+/** What image-matrix answers to a merge. */
+export interface OurAnswer {
+  readonly inputs: ReadonlyMap<string, ImageInputs>
+  readonly images: readonly PlannedImage[]
+}
+
+/** Plans a merge with the code of the action; the configuration is the same on both sides. */
+export async function planMerge(
+  { base, head, changes }: Merge,
+  configuration: Configuration,
+  { repository, tree }: { readonly repository: Repository; readonly tree: IndexedTree }
+): Promise<OurAnswer> {
+  const { images } = configuration
+  const question = { images, head: tree, configurationName: 'image-matrix.yml' }
+  const inputs = await readInputs(question, repository)
+  const comparison: Comparison = {
+    kind: 'trees',
+    source: 'git',
+    differences: [{ base, changes }]
+  }
+  return {
+    inputs,
+    images: planImages({
+      configuration,
+      inputs,
+      head: tree,
+      commit: head,
+      comparison,
+      changes: indexChanges(comparison),
+      bases: [{ kind: 'same' }],
+      givenFilters: undefined,
+      labels: noLabels,
+      requested: undefined,
+      publishing: { kind: 'allowed' }
+    })
+  }
+}

@@ -1,0 +1,71 @@
+import type { Cause, Statement } from './ask-product'
+import type { Outcome } from './builder'
+
+/** A variant in two states of its repository, and what the plan for the second says of it. */
+export interface Question {
+  readonly before: Outcome
+  readonly after: Outcome
+  /** Steps that are run again although nothing changes: all upon a stage that is a folder. */
+  readonly always: ReadonlySet<string>
+  /** The inputs-hash of the state before. */
+  readonly hash: string
+  readonly said: Statement
+  /** The Dockerfile and the ignore files: their text counts as a whole. */
+  readonly texts: ReadonlySet<string>
+}
+
+export type Verdict =
+  | { readonly kind: 'agreed'; readonly changed: 'changed' | 'unchanged' }
+  /** The build failed in both states: there is nothing to compare. */
+  | { readonly kind: 'failed' }
+  /** The plan failed; no generated repository gives it a reason to. */
+  | { readonly kind: 'unplanned'; readonly because: string }
+  /** The build differs, and the plan does not know. */
+  | { readonly kind: 'missed'; readonly because: string }
+  /** Affected and another inputs-hash are not the same, or the same hash stands for two images. */
+  | { readonly kind: 'hash'; readonly because: string }
+  /** The plan says affected, and the build is the same: allowed for a named reason. */
+  | { readonly kind: 'allowed'; readonly because: string }
+  | { readonly kind: 'extra'; readonly because: string }
+
+/** Compares what the builder did with what the plan says. */
+export function judge(question: Question): Verdict {
+  const { before, after, hash, said } = question
+  if (before.kind === 'failed' && after.kind === 'failed') return { kind: 'failed' }
+  const difference = findDifference(question)
+  if (difference !== undefined && !said.affected) return { kind: 'missed', because: difference }
+  if (said.affected && !said.build) return { kind: 'missed', because: 'affected, and not built' }
+  if (said.affected !== (said.hash !== hash)) {
+    const text = said.affected ? 'affected, with the same' : 'not affected, with another'
+    return { kind: 'hash', because: `${text} inputs-hash` }
+  }
+  return difference === undefined
+    ? judgeUnchanged(question)
+    : { kind: 'agreed', changed: 'changed' }
+}
+
+function judgeUnchanged({ said, texts }: Question): Verdict {
+  if (!said.affected) return { kind: 'agreed', changed: 'unchanged' }
+  const unexplained = said.causes.find(cause => explain(cause, texts) === undefined)
+  if (unexplained !== undefined) return { kind: 'extra', because: unexplained.text }
+  const [cause] = said.causes
+  return { kind: 'allowed', because: cause === undefined ? '' : (explain(cause, texts) ?? '') }
+}
+
+function findDifference({ before, after, always }: Question): string | undefined {
+  if (after.kind === 'failed') return `it fails now: ${after.because}`
+  if (before.kind === 'failed') return 'it failed before'
+  const image = before.digest === after.digest ? 'the same image' : 'another image'
+  const step = after.run.find(each => !always.has(each))
+  if (step !== undefined) return `${image}, and the cache does not hold ${step}`
+  return before.digest === after.digest ? undefined : `${image}, all from the cache`
+}
+
+/** Why a variant may be affected although its build is the same; undefined where it may not. */
+function explain({ kind, file, via }: Cause, texts: ReadonlySet<string>): string | undefined {
+  if (kind === 'recipe-changed') return 'the recipe counts as a whole'
+  if (kind === 'inputs-opaque') return 'opaque'
+  if (file !== undefined && texts.has(file)) return 'the text of a file counts as a whole'
+  if (via.length > 0) return 'a parent that is affected'
+  return undefined
+}

@@ -1,0 +1,3 @@
+module image-matrix/truth/reader
+
+go 1.26

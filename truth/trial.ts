@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { Random } from '../conformance/random'
+import { askProduct, type Plan, type RunPlan } from './ask-product'
+import { buildState, toKey, type Outcomes, type Site } from './build-state'
+import { generateRepository } from './generate-repository'
+import { judge, type Verdict } from './judge'
+import { mutateRepository } from './mutate-repository'
+import { toCommittedTree, toVariants, type Repository, type Variant } from './repository'
+import { Workspace } from './workspace'
+
+/** One variant, built before and after one change. */
+export interface Finding {
+  readonly variant: Variant
+  readonly verdict: Verdict
+}
+
+/** One change of one repository. */
+export interface Trial {
+  readonly what: string
+  readonly before: Repository
+  readonly after: Repository
+  readonly findings: readonly Finding[]
+}
+
+/** A repository as it was built and planned. */
+interface State {
+  readonly sha: string
+  readonly outcomes: Outcomes
+  readonly plan: Plan
+}
+
+/** Where everything happens. */
+export interface Place extends Omit<Site, 'folder'> {
+  readonly runPlan: RunPlan
+}
+
+/** Builds a repository that follows from the number, and then each of so many changes of it. */
+export async function* tryRepository(
+  place: Place,
+  { number, changes }: { number: number; changes: number }
+): AsyncGenerator<Trial> {
+  const random = new Random(number)
+  const home = mkdtempSync(path.join(place.home, 'repository-'))
+  const workspace = new Workspace(home)
+  const site = { ...place, home, folder: workspace.folder }
+  const draft = generateRepository(random)
+  const base = await readState(site, workspace, { repository: draft.repository })
+  const again = await buildState(site, draft.repository)
+  // What does not build says little, whatever is changed in it: a few of those are enough.
+  const isBuilt = [...base.outcomes.values()].every(({ kind }) => kind === 'built')
+  const tried = isBuilt || random.percent(5) ? changes : 0
+  for (let change = 0; change < tried; change++) {
+    const { what, repository } = mutateRepository(random, draft)
+    const head = await readState(site, workspace, { repository, before: base.sha })
+    yield {
+      what,
+      before: draft.repository,
+      after: repository,
+      findings: compareStates({ base, again, head }, repository)
+    }
+  }
+  rmSync(home, { recursive: true })
+}
+
+async function readState(
+  site: Site & Place,
+  workspace: Workspace,
+  { repository, before }: { repository: Repository; before?: string }
+): Promise<State> {
+  const sha = workspace.commit(toCommittedTree(repository), before)
+  const building = buildState(site, repository)
+  const home = path.join(site.home, 'event')
+  mkdirSync(home, { recursive: true })
+  const since = before === undefined ? {} : { before }
+  const plan = await askProduct(site.runPlan, home, { folder: site.folder, sha, ...since })
+  return { sha, plan, outcomes: await building }
+}
+
+/** The base, its outcomes when nothing has changed, and what has changed. */
+interface States {
+  readonly base: State
+  readonly again: Outcomes
+  readonly head: State
+}
+
+function compareStates(states: States, repository: Repository): Finding[] {
+  return toVariants(repository).map(variant => ({
+    variant,
+    verdict: compareVariant(states, variant)
+  }))
+}
+
+function compareVariant(
+  { base, again, head }: States,
+  { image, variant, recipe }: Variant
+): Verdict {
+  if (typeof base.plan === 'string') return { kind: 'unplanned', because: base.plan }
+  if (typeof head.plan === 'string') return { kind: 'unplanned', because: head.plan }
+  const hash = base.plan.get(image)?.get(variant)?.hash
+  const said = head.plan.get(image)?.get(variant)
+  const key = toKey(image, variant)
+  const [before, after] = [base.outcomes.get(key), head.outcomes.get(key)]
+  if (before === undefined || after === undefined || hash === undefined || said === undefined) {
+    throw new Error(`"${key}" is not in every plan`)
+  }
+  const control = again.get(key)
+  if (before.kind === 'built' && (control?.kind !== 'built' || control.digest !== before.digest)) {
+    throw new Error(`"${key}" is not built the same again`)
+  }
+  const always = new Set(control?.kind === 'built' ? control.run : [])
+  return judge({ before, after, always, hash, said, texts: listTexts(recipe) })
+}
+
+function listTexts({ file, context, buildContexts }: Variant['recipe']): Set<string> {
+  const folders = [context, ...buildContexts.values()].map(each => path.normalize(each))
+  return new Set([
+    file,
+    `${file}.dockerignore`,
+    ...folders.map(folder => path.join(folder, '.dockerignore'))
+  ])
+}
