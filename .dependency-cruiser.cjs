@@ -7,7 +7,7 @@ const folders = {
   app: {
     imports: [
       ...['compare', 'config', 'diagnostics', 'discover', 'dockerfile', 'ignore', 'inputs'],
-      ...['paths', 'plan', 'report', 'tree', 'world']
+      ...['load', 'paths', 'plan', 'report', 'tree', 'world']
     ],
     builtins: ['path', 'util']
   },
@@ -29,9 +29,10 @@ const folders = {
   },
   discover: { imports: ['config', 'dockerfile', 'tree', 'paths'] },
   report: { imports: ['plan', 'diagnostics'] },
+  load: {},
   world: {
     imports: ['plan', 'tree', 'paths'],
-    types: ['app/world.ts', 'diagnostics/'],
+    types: ['app/world.ts', 'app/load-world.ts', 'app/artifacts.ts', 'diagnostics/'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']
   }

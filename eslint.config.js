@@ -10,6 +10,7 @@ const pure = [
   'plan',
   'inputs',
   'config',
+  'load',
   'report'
 ]
 

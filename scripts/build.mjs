@@ -53,8 +53,23 @@ async function bundle(entry) {
     ['package.json', '{ "type": "commonjs" }\n'],
     ['licenses.txt', await listLicenses(stats)]
   ])
-  for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source)
+  for (const [name, asset] of Object.entries(assets)) {
+    files.set(name, mendModuleUrls(asset.source.toString()))
+  }
   return files
+}
+
+/**
+ * In CommonJS webpack writes `import.meta.url` as `require("url").pathToFileURL(__filename).href`,
+ * and where a module has a `require` and a `__filename` of its own, which it renames, it renames
+ * those as well: the module (@azure/storage-common) then makes its own out of itself.
+ * @param {string} code
+ */
+function mendModuleUrls(code) {
+  return code.replaceAll(
+    /\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)/g,
+    'require("url").pathToFileURL(__filename)'
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
-// Writes every workflow that README.md and docs/ show into a folder, for actionlint to read.
+// Writes every workflow that README.md and docs/ show into a folder, for actionlint to read; steps
+// that take the place of others in a workflow (`<!-- variant: … -->`) as a workflow of their own.
 //
 //   node scripts/extract-snippets.mjs FOLDER
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -12,7 +13,7 @@ await mkdir(folder, { recursive: true })
 let count = 0
 for (const document of await listDocuments()) {
   const snippets = listSnippets(await readFile(document, 'utf8'))
-  for (const { line, text } of snippets.filter(isWorkflow)) {
+  for (const { line, text } of snippets.filter(isWorkflow).concat(snippets.flatMap(toWorkflow))) {
     const name = `${document.replaceAll('/', '-').replace(/\.md$/, '')}-line-${line}.yml`
     await writeFile(path.join(folder, name), text)
     count += 1
@@ -25,4 +26,24 @@ console.log(`${count} workflows of the documents are in ${folder}`)
 /** @param {import('./snippets.mjs').Snippet} snippet */
 function isWorkflow({ language, text }) {
   return language === 'yaml' && /^on:/m.test(text) && /^jobs:/m.test(text)
+}
+
+/**
+ * @param {import('./snippets.mjs').Snippet} snippet
+ * @returns {import('./snippets.mjs').Snippet[]}
+ */
+function toWorkflow(snippet) {
+  if (!snippet.mark.startsWith('variant: ')) return []
+  const steps = snippet.text.replaceAll(/^(?=.)/gm, '      ')
+  const text = `on: push
+jobs:
+  build:
+    strategy:
+      matrix: \${{ fromJSON(vars.MATRIX) }}
+    runs-on: ubuntu-latest
+    steps:
+      - uses: org/image-matrix/load@v1
+        id: parents
+${steps}`
+  return [{ ...snippet, text }]
 }

@@ -1,4 +1,5 @@
-// Writes the tables of README.md between their markers: inputs and outputs from action.yml, keys
+// Writes the tables of README.md between their markers: inputs and outputs from action.yml
+// and load/action.yml, keys
 // from the configuration's schema. With --check it writes nothing and fails where one is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
@@ -12,11 +13,14 @@ import { parse } from 'yaml'
  */
 
 const action = parse(await readFile('action.yml', 'utf8'))
+const load = parse(await readFile('load/action.yml', 'utf8'))
 const schema = JSON.parse(await readFile('schema/image-matrix.schema.json', 'utf8'))
 
 const tables = {
   inputs: renderInputs(action.inputs),
   outputs: renderOutputs(action.outputs),
+  'load inputs': renderInputs(load.inputs),
+  'load outputs': renderOutputs(load.outputs),
   configuration: renderConfiguration(schema)
 }
 

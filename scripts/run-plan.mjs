@@ -126,7 +126,7 @@ async function readDefaults() {
  * @param {string} text
  * @returns {[name: string, value: string][]}
  */
-function parseOutputs(text) {
+export function parseOutputs(text) {
   const blocks = text.matchAll(/^(.+?)<<(.+)\r?\n(?:([^]*?)\r?\n)?\2$/gm)
   return [...blocks].map(([, name = '', , value = '']) => [name, value])
 }

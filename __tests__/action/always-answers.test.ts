@@ -242,6 +242,13 @@ describe('the files of the runner', () => {
   })
 })
 
+it('plans with a warning where the plan cannot be uploaded', async () => {
+  const answer = await plan({}, { 'plan-artifact': 'true' })
+  expectAllOutputs(answer)
+  expect(answer.outputs.get('result')).toBe('planned')
+  expect(answer.log).toMatch(/no access to the artifacts of its run.*\[plan-not-uploaded\]/)
+})
+
 describe('the configuration', () => {
   it('is taken as text where the input has a line break', async () => {
     const answer = await plan({ changes: ['api/x'] }, { config: configuration })

@@ -118,6 +118,18 @@ describe.each(workflows)('the workflow in line $line', ({ text }) => {
   })
 })
 
+it('shows the workflow of the example that runs', () => {
+  const example = join(project, 'examples/pipeline/.github/workflows/images.yml')
+  const text = readFileSync(example, 'utf8')
+  if (process.env['UPDATE'] !== '1') expect(snippetOf('the whole pipeline')).toBe(text)
+  else {
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(snippetOf('the whole pipeline'), () => text)
+    )
+  }
+})
+
 function snippetOf(mark: string): string {
   const snippet = listSnippets(readme).find(each => each.mark === mark)
   if (snippet === undefined) throw new Error(`README.md has no block behind <!-- ${mark} -->`)

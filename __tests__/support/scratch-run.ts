@@ -4,6 +4,7 @@ import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
 import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
 import { planRun } from '../../src/app/plan-run'
+import { uploadPlan } from '../../src/app/upload-plan'
 import type { FileText, GitHub, World } from '../../src/app/world'
 import type { Unreadable } from '../../src/tree/unreadable'
 import { GitHubClient } from '../../src/world/github/open-github'
@@ -42,7 +43,8 @@ export async function planScratch(run: ScratchRun): Promise<Outcome> {
   })
   try {
     if (run.payload !== undefined) await writeFile(scratch.eventFile, run.payload)
-    return await planRun(openScratchWorld(scratch, run)).catch(toUnexpectedFailure)
+    const world = openScratchWorld(scratch, run)
+    return await uploadPlan(await planRun(world).catch(toUnexpectedFailure), world)
   } finally {
     await rm(path.dirname(scratch.folder), { recursive: true })
   }

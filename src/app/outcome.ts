@@ -2,29 +2,35 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Report } from '../report/render-summary'
 
 /** How a run ends: with a plan and its outputs, or with what is in the way. */
-export type Outcome =
-  | { readonly kind: 'planned'; readonly report: Report }
-  /** At least one mistake; beside it the warnings that were found. */
-  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+export type Outcome = { readonly kind: 'planned'; readonly report: Report } | FailedOutcome
 
-export function failed(diagnostics: readonly Diagnostic[]): Outcome {
+/** At least one mistake; beside it the warnings that were found. */
+export interface FailedOutcome {
+  readonly kind: 'failed'
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function failed(diagnostics: readonly Diagnostic[]): FailedOutcome {
   return { kind: 'failed', diagnostics }
 }
 
 /** A failure that nobody foresaw: still an outcome, with what to do about it. */
-export function toUnexpectedFailure(error: unknown): Outcome {
+export function toUnexpectedFailure(
+  error: unknown,
+  what = 'the plan could not be made'
+): FailedOutcome {
   return failed([
     {
       severity: 'error',
       code: 'unexpected-failure',
-      message: `the plan could not be made: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      message: `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       fix: 'please report it, with this text and the configuration'
     }
   ])
 }
 
 /** Without its outputs a plan is of no use to anybody: the run ends here. */
-export function toUnwritableOutputs(error: unknown): Outcome {
+export function toUnwritableOutputs(error: unknown): FailedOutcome {
   return failed([
     {
       severity: 'error',

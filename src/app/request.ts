@@ -19,6 +19,8 @@ export interface Request {
   readonly stages: number
   /** `split`: an entry for each platform; `together`: one for all of them. */
   readonly platforms: 'split' | 'together'
+  /** Whether the plan is uploaded as an artifact. */
+  readonly planArtifact: 'upload' | 'none'
 }
 
 export type ConfigurationInput =
@@ -60,7 +62,8 @@ export function readRequest(runner: Runner): RequestReading {
     ...(listed.paths === undefined ? {} : { changedFiles: listed.paths }),
     base: runner.input('base').trim(),
     stages: read('stages', parseStages) ?? 1,
-    platforms: read('split-platforms', parseSplit) ?? 'together'
+    platforms: read('split-platforms', parseFlag) === 'yes' ? 'split' : 'together',
+    planArtifact: read('plan-artifact', parseFlag) === 'yes' ? 'upload' : 'none'
   }
   return { request, diagnostics }
 }
@@ -120,8 +123,8 @@ function parseStages(text: string): number | Mistake {
 }
 
 /** The words of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
-function parseSplit(text: string): Request['platforms'] | Mistake {
-  if (['true', 'True', 'TRUE'].includes(text)) return 'split'
-  if (['', 'false', 'False', 'FALSE'].includes(text)) return 'together'
+function parseFlag(text: string): 'yes' | 'no' | Mistake {
+  if (['true', 'True', 'TRUE'].includes(text)) return 'yes'
+  if (['', 'false', 'False', 'FALSE'].includes(text)) return 'no'
   return new Mistake('is neither true nor false', 'write true or false')
 }

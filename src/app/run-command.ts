@@ -38,8 +38,7 @@ export async function runCommand(terminal: Terminal = openTerminal()): Promise<C
 }
 
 function toFailure(error: unknown): Answer {
-  const outcome = toUnexpectedFailure(error)
-  return { kind: 'failed', diagnostics: outcome.kind === 'failed' ? outcome.diagnostics : [] }
+  return toUnexpectedFailure(error)
 }
 
 async function answerWords(terminal: Terminal): Promise<Answer> {

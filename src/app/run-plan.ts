@@ -3,6 +3,7 @@ import { openJobWorld } from '../world/job-world'
 import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from './outcome'
 import { planRun } from './plan-run'
 import { publishOutcome } from './publish-outcome'
+import { uploadPlan } from './upload-plan'
 import type { World } from './world'
 
 /** The exit status of the step: 0 where the plan was made, 1 where it was not. */
@@ -25,5 +26,6 @@ async function findOutcome(world: World): Promise<Outcome> {
   } catch (error) {
     return toUnwritableOutputs(error)
   }
-  return planRun(world).catch(toUnexpectedFailure)
+  const outcome = await planRun(world).catch(toUnexpectedFailure)
+  return uploadPlan(outcome, world)
 }

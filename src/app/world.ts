@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Artifacts } from './artifacts'
 import type { Change } from '../tree/comparison'
 import type { Tree } from '../tree/tree'
 import type { Unreadable } from '../tree/unreadable'
@@ -10,6 +11,7 @@ export interface World extends Checkout {
   openRepository(directory: string): Promise<Repository | Unreadable>
   /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
   readonly github: GitHub | Unreadable
+  readonly artifacts: Artifacts
 }
 
 /** Where the files of the repository are. */

@@ -77,6 +77,15 @@ export const diagnosticCodes = [
   'too-many-stages',
   'too-many-entries',
   'output-too-large',
+  'plan-not-uploaded',
+  'artifact-missing',
+  'artifacts-unreachable',
+  'disk-full',
+  'broken-archive',
+  'wrong-image-id',
+  'image-id-unrecorded',
+  'docker-failed',
+  'dev-build-failed',
   'unwritable-outputs',
   'unexpected-failure'
 ] as const

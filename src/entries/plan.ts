@@ -3,4 +3,6 @@ import { runPlan } from '../app/run-plan'
 // The action: reads the event and the configuration, decides, and sets every output.
 void runPlan().then(status => {
   process.exitCode = status
+  // What a client of the artifacts has not ended by then is given up.
+  setTimeout(() => process.exit(), 1_000).unref()
 })

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 
+import { openArtifacts } from './artifacts/open-artifacts'
 import type { GitHub, World } from '../app/world'
 import { openJobRepository } from './git/open-job-repository'
 import type { JobRemote } from './git/read-remote'
@@ -23,7 +24,8 @@ export function openJobWorld(): World {
       const commit = jobRunner.variable('GITHUB_SHA')
       return openJobRepository(folder, commit, { environment, remote: readJobRemote() })
     },
-    github: readGitHub()
+    github: readGitHub(),
+    artifacts: openArtifacts()
   }
 }
 

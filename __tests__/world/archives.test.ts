@@ -1,0 +1,206 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import * as fc from 'fast-check'
+import { archives } from '../../src/world/archives/open-archives'
+import { openStreamSource } from '../../src/world/archives/byte-source'
+import { parseArchiveIndex } from '../../src/world/archives/parse-index'
+import { parseTarHeader } from '../../src/world/archives/tar-header'
+import { imageOf, tarOf } from '../support/tar'
+
+const home = mkdtempSync(join(tmpdir(), 'image-matrix-archives-'))
+afterAll(() => {
+  rmSync(home, { recursive: true })
+})
+
+/** The folder of an artifact with these files. */
+function layOut(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = mkdtempSync(join(home, 'artifact-'))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return folder
+}
+
+const image = imageOf('a layer')
+const tar = tarOf(image.files)
+
+async function unpack(archive: Buffer): Promise<unknown> {
+  const folder = layOut({ 'image.tar': archive })
+  const found = await archives.inspect(folder)
+  if (found.kind === 'complaint') return found
+  return archives.unpack(found, join(folder, 'layout'))
+}
+
+describe('an artifact', () => {
+  const forms = [
+    { title: 'plain', file: tar, compression: 'none' },
+    { title: 'packed by gzip', file: gzipSync(tar), compression: 'gzip' },
+    { title: 'without the zeros at its end', file: tar.subarray(0, -1024), compression: 'none' }
+  ]
+  it.each(forms)('is read where its archive is $title', async ({ file, compression }) => {
+    const folder = layOut({ 'image.tar': file, 'image-id': `${image.id}\n` })
+    expect(await archives.inspect(folder)).toEqual({
+      kind: 'archive',
+      file: join(folder, 'image.tar'),
+      compression,
+      size: file.length,
+      recordedId: image.id,
+      ids: [image.id, image.manifest],
+      form: 'layout'
+    })
+  })
+
+  it('is read as GNU tar writes archives, with the names of a folder', async () => {
+    const source = layOut({})
+    mkdirSync(join(source, 'blobs/sha256'), { recursive: true })
+    for (const [name, text] of image.files) writeFileSync(join(source, name), text)
+    const packed = execFileSync('tar', ['--create', '--directory', source, '.'])
+    const found = await archives.inspect(layOut({ 'image.tar': packed }))
+    expect(found).toMatchObject({ ids: [image.id, image.manifest], recordedId: undefined })
+  })
+
+  const broken = [
+    { title: 'holds nothing', files: {}, says: 'holds nothing, not one archive' },
+    { title: 'holds no archive', files: { 'image-id': 'x' }, says: '"image-id", not one' },
+    {
+      title: 'holds two',
+      files: { 'a.tar': tar, 'b.tar': tar },
+      says: 'holds "a.tar", "b.tar", not one archive'
+    },
+    { title: 'is of text', files: { x: 'x'.repeat(600) }, says: 'it is no tar archive' },
+    { title: 'is empty', files: { x: '' }, says: 'it ends in the middle' },
+    { title: 'ends early', files: { x: tar.subarray(0, 515) }, says: 'it ends in the middle' },
+    { title: 'holds no image', files: { x: tarOf(new Map([['a', 'b']])) }, says: 'holds no image' },
+    {
+      title: 'has gzip that ends early',
+      files: { x: gzipSync(tar).subarray(0, 100) },
+      says: 'could not be read'
+    }
+  ]
+  it.each(broken)('is a complaint where it $title', async ({ files, says }) => {
+    const found = await archives.inspect(layOut(files))
+    expect(found).toMatchObject({ kind: 'complaint', code: 'broken-archive' })
+    expect(found).toHaveProperty('because', expect.stringContaining(says))
+  })
+
+  it('is never a surprise, whatever byte of it is damaged', async () => {
+    const byte = fc.record({ at: fc.nat(tar.length - 1), to: fc.nat(255) })
+    await fc.assert(
+      fc.asyncProperty(byte, async ({ at, to }) => {
+        const damaged = Buffer.from(tar)
+        damaged[at] = to
+        const found = await archives.inspect(layOut({ 'image.tar': damaged }))
+        expect(['archive', 'complaint']).toContain(found.kind)
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
+
+describe('unpacking', () => {
+  it('writes the layout and nothing else', async () => {
+    const folder = layOut({ 'image.tar': tar })
+    const found = await archives.inspect(folder)
+    if (found.kind === 'complaint') throw new Error(found.because)
+    expect(await archives.unpack(found, join(folder, 'layout'))).toBeUndefined()
+    const list = execFileSync('find', ['.', '-type', 'f', '-printf', '%P\n'], {
+      cwd: join(folder, 'layout'),
+      encoding: 'utf8'
+    })
+    const expected = [...image.files.keys()].filter(name => name !== 'manifest.json')
+    expect(list.trim().split('\n').sort()).toEqual(expected.sort())
+  })
+
+  it('refuses a blob that is not what its name says', async () => {
+    const files = new Map(
+      [...image.files].map(([name, text]) => [name, text.replace('layer', 'LAYER')])
+    )
+    const complaint = await unpack(tarOf(files))
+    expect(complaint).toHaveProperty('code', 'broken-archive')
+    expect(complaint).toHaveProperty('because', expect.stringContaining('has another content'))
+  })
+
+  it('refuses what is no layout', async () => {
+    const files = new Map([...image.files].filter(([name]) => name !== 'oci-layout'))
+    expect(await unpack(tarOf(files))).toHaveProperty(
+      'because',
+      expect.stringContaining('no file "oci-layout"')
+    )
+  })
+
+  it('writes nothing outside of its folder', async () => {
+    const names = ['../escaped', '/tmp/escaped', 'blobs/sha256/../../../escaped']
+    const files = new Map([...image.files, ...names.map(name => [name, 'x'] as const)])
+    const folder = layOut({ 'image.tar': tarOf(files) })
+    const found = await archives.inspect(folder)
+    if (found.kind === 'complaint') throw new Error(found.because)
+    await archives.unpack(found, join(folder, 'layout'))
+    const written = execFileSync('find', [folder, '-name', 'escaped'], { encoding: 'utf8' })
+    expect(written).toBe('')
+  })
+})
+
+describe('the ids of an image', () => {
+  const digest = (letter: string): string => `sha256:${letter.repeat(64)}`
+  const manifests = [
+    {
+      title: 'are those of an old engine, too',
+      texts: { 'manifest.json': JSON.stringify([{ Config: `${'a'.repeat(64)}.json` }]) },
+      index: { ids: [digest('a')], form: 'docker-only' }
+    },
+    {
+      title: 'are those of every platform in an index',
+      texts: {
+        'index.json': JSON.stringify({ manifests: [{ digest: digest('b') }] }),
+        [`blobs/sha256/${'b'.repeat(64)}`]: JSON.stringify({
+          manifests: [{ digest: digest('c') }]
+        }),
+        [`blobs/sha256/${'c'.repeat(64)}`]: JSON.stringify({ config: { digest: digest('d') } })
+      },
+      index: { ids: [digest('d'), digest('b'), digest('c')], form: 'layout' }
+    },
+    { title: 'are none where nothing is said', texts: { 'manifest.json': '[]' }, index: undefined },
+    { title: 'are none in what is no JSON', texts: { 'index.json': '{' }, index: undefined }
+  ]
+  it.each(manifests)('$title', ({ texts, index }) => {
+    expect(parseArchiveIndex(new Map(Object.entries(texts)))).toEqual(index)
+  })
+})
+
+describe('a header', () => {
+  it('of 8 GiB and more has its size in binary', () => {
+    const header = Buffer.from(tarOf(new Map([['x', '']])).subarray(0, 512))
+    header.fill(0, 124, 136)
+    header[124] = 0x80
+    header.writeBigUInt64BE(9n << 30n, 128)
+    header.write('        ', 148)
+    const sum = header.reduce((total, byte) => total + byte, 0)
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
+    expect(parseTarHeader(header)).toEqual({ name: 'x', size: 9 * 2 ** 30, kind: 'file' })
+  })
+})
+
+it('reads a stream in whatever pieces it comes', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.uint8Array({ maxLength: 9 })),
+      fc.array(fc.record({ count: fc.nat(9), skip: fc.boolean() })),
+      async (chunks, steps) => {
+        const whole = Buffer.concat(chunks)
+        const stream = (async function* () {
+          await Promise.resolve()
+          for (const chunk of chunks) if (chunk.length > 0) yield Buffer.from(chunk)
+        })()
+        const source = openStreamSource(stream, () => Promise.resolve())
+        let position = 0
+        for (const { count, skip } of steps) {
+          const expected = whole.subarray(position, position + count)
+          if (skip) expect(await source.skip(count)).toBe(expected.length)
+          else expect(await source.read(count)).toEqual(Buffer.from(expected))
+          position += expected.length
+        }
+      }
+    )
+  )
+})

@@ -1,0 +1,117 @@
+// Runs examples/pipeline on a real engine, and image-matrix/load against it, case by case.
+// Needs root, npm ci, npm run build, scripts/tools.sh and pipeline/packages.sh.
+//
+//   node pipeline/run.mjs              all of it
+//   node pipeline/run.mjs load         the cases of image-matrix/load
+//   node pipeline/run.mjs 'a push'     the runs and cases whose title holds the words
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { layOut } from '../scripts/scratch.mjs'
+import { prepareStage, runWorkflow } from './act.mjs'
+import { startArtifactServer } from './artifact-server.mjs'
+import { startEngine } from './engine.mjs'
+import { layOutContext, shell } from './images.mjs'
+import { removeFolders } from './job.mjs'
+import { loadCases } from './load-cases.mjs'
+import { scenarios } from './scenarios.mjs'
+
+const wanted = process.argv[2] ?? ''
+const engine = await startEngine()
+const server = await startArtifactServer()
+try {
+  await runLoadCases()
+  await runScenarios()
+} finally {
+  await engine.stop()
+  await server.close()
+  await removeFolders()
+}
+
+async function runLoadCases() {
+  for (const { title, check } of loadCases) {
+    const name = `load: ${title}`
+    if (name.includes(wanted)) {
+      await report(name, () => check({ engine, server, run: toId(title) }))
+    }
+  }
+}
+
+async function runScenarios() {
+  const chosen = scenarios.filter(({ title }) => title.includes(wanted))
+  if (chosen.length === 0) return
+  await publishBusybox()
+  const stage = await prepareStage(engine)
+  for (const scenario of chosen) {
+    await report(scenario.title, () => runScenario(stage, scenario))
+  }
+}
+
+/**
+ * @param {import('./act.mjs').Stage} stage
+ * @param {import('./scenarios.mjs').Scenario} scenario
+ */
+async function runScenario(stage, scenario) {
+  const scratch = await layOut({
+    example: 'pipeline',
+    event: scenario.event,
+    changes: [],
+    prepare,
+    ...(scenario.alter === undefined ? {} : { alter: scenario.alter })
+  })
+  const attempt = scenario.run === undefined ? '1' : '2'
+  const number = scenario.run ?? scenario.title
+  try {
+    const run = await runWorkflow(stage, scratch, server.environment(toId(number), attempt))
+    const { folder, sha } = scratch
+    const artifacts = server.list(toId(number))
+    await scenario.check({ engine, run, artifacts, sha, folder }).catch(error => {
+      throw new Error(`${error.message}\n${run.log}`)
+    })
+  } finally {
+    await rm(path.dirname(scratch.folder), { recursive: true })
+  }
+}
+
+/**
+ * The example as it is, but for the address of the registry, and for test legs that follow each
+ * other: under act they share one engine, which the first step of each empties.
+ * @param {string} folder
+ */
+async function prepare(folder) {
+  const configuration = path.join(folder, '.github/image-matrix.yml')
+  const text = await readFile(configuration, 'utf8')
+  await writeFile(configuration, text.replaceAll('ghcr.io', engine.registry))
+  const workflow = path.join(folder, '.github/workflows/images.yml')
+  const [before = '', after = ''] = (await readFile(workflow, 'utf8')).split(/^(?= {2}test:)/m)
+  const serial = after.replaceAll('fail-fast: false', 'fail-fast: false\n      max-parallel: 1')
+  await writeFile(workflow, before + serial)
+}
+
+/** Docker Hub's image, as far as the example needs it. */
+async function publishBusybox() {
+  const output = `type=image,name=${engine.registry}/library/busybox:1.37,push=true`
+  const context = await layOutContext(shell)
+  await engine.docker('buildx', 'build', '--provenance=false', `--output=${output}`, context)
+}
+
+/** @param {string} text */
+function toId(text) {
+  return text.replaceAll(/\W+/g, '-')
+}
+
+/**
+ * @param {string} title
+ * @param {() => Promise<void>} act
+ */
+async function report(title, act) {
+  const start = performance.now()
+  const problem = await act().then(
+    () => undefined,
+    error => error
+  )
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`${problem === undefined ? 'ok    ' : 'FAILED'} ${title} (${seconds} s)`)
+  if (problem === undefined) return
+  console.log(problem)
+  process.exitCode = 1
+}

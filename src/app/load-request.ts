@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { parseDevBuilds, splitLines, type DevBuild } from '../load/dev-build'
+import { findContested, parseWanted, type WantedImage } from '../load/wanted-image'
+import type { Runner } from './world'
+
+/** What the step asks for. */
+export interface LoadRequest {
+  /** Of `images`, and of the development images. */
+  readonly wanted: readonly WantedImage[]
+  readonly builds: readonly DevBuild[]
+  readonly to: 'daemon' | 'layout'
+  readonly cacheFrom: readonly string[]
+  readonly cacheTo: readonly string[]
+}
+
+export interface LoadRequestReading {
+  readonly request: LoadRequest
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads every input; a mistake in one does not hide those in others. */
+export function readLoadRequest(runner: Runner): LoadRequestReading {
+  const images = parseWanted(runner.input('images'))
+  const builds = parseDevBuilds(runner.input('dev'))
+  const to = runner.input('to').trim()
+  const wanted = [...images.wanted, ...(builds ?? []).flatMap(build => build.load)]
+  const request: LoadRequest = {
+    wanted,
+    builds: builds ?? [],
+    to: to === 'layout' ? 'layout' : 'daemon',
+    cacheFrom: splitLines(runner.input('cache-from')),
+    cacheTo: splitLines(runner.input('cache-to'))
+  }
+  return {
+    request,
+    diagnostics: [
+      ...images.unreadable.map(word =>
+        invalid('images', `holds "${word}"`, 'write NAME=artifact, as base=base')
+      ),
+      ...(builds === undefined
+        ? [invalid('dev', 'is no matrix entry as JSON', 'write dev: ${{ toJSON(matrix) }}')]
+        : []),
+      ...(['', 'daemon', 'layout'].includes(to)
+        ? []
+        : [invalid('to', `is "${to}"`, 'write daemon or layout')]),
+      ...findContested(wanted).map(name =>
+        invalid(
+          'images',
+          `wants "${name}" from two artifacts`,
+          'give one of them another name, or load them in two steps'
+        )
+      )
+    ]
+  }
+}
+
+function invalid(input: string, problem: string, fix: string): Diagnostic {
+  const message = `the input "${input}" ${problem}`
+  return { severity: 'error', code: 'invalid-input', message, fix }
+}

@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { formatDiagnostic } from '../diagnostics/format-diagnostic'
+import { emptyLoadOutputs, type LoadOutputs } from '../load/outputs'
+import { toJson } from '../report/json'
+import { openLoadWorld } from '../world/load-world'
+import { buildDevImages } from './build-dev-images'
+import { loadImages, type LoadedImage } from './load-images'
+import { readLoadRequest, type LoadRequest } from './load-request'
+import type { LoadWorld } from './load-world'
+import { toUnexpectedFailure, toUnwritableOutputs } from './outcome'
+import type { ExitStatus } from './run-plan'
+
+/** What a run of `image-matrix/load` has to say: it failed where there is an error among them. */
+interface LoadOutcome {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly outputs: LoadOutputs
+}
+
+/**
+ * `image-matrix/load`: the images of a job out of this run's artifacts, then its development
+ * images. The outputs are set to their empty values before anything can go wrong.
+ */
+export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitStatus> {
+  const { diagnostics, outputs } = await findOutcome(world)
+  const { runner } = world
+  const isBroken = diagnostics.some(({ severity }) => severity === 'error')
+  if (!isBroken) runner.setOutputs(outputs)
+  for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
+  runner.annotate(diagnostics)
+  return isBroken ? 1 : 0
+}
+
+async function findOutcome(world: LoadWorld): Promise<LoadOutcome> {
+  try {
+    world.runner.setOutputs(emptyLoadOutputs)
+  } catch (error) {
+    return refused(toUnwritableOutputs(error).diagnostics)
+  }
+  const { request, diagnostics } = readLoadRequest(world.runner)
+  if (diagnostics.length > 0) return refused(diagnostics)
+  try {
+    return await loadAndBuild(request, world)
+  } catch (error) {
+    return refused(toUnexpectedFailure(error, 'the images could not be loaded').diagnostics)
+  }
+}
+
+function refused(diagnostics: readonly Diagnostic[]): LoadOutcome {
+  return { diagnostics, outputs: emptyLoadOutputs }
+}
+
+async function loadAndBuild(request: LoadRequest, world: LoadWorld): Promise<LoadOutcome> {
+  const loading = await loadImages(request, world)
+  const { diagnostics } = loading
+  if (diagnostics.some(({ severity }) => severity === 'error')) return refused(diagnostics)
+  const building = await buildDevImages(request, loading.images, world)
+  const ids = [
+    ...loading.images.flatMap(({ names, id }) => names.map(name => [name, id] as const)),
+    // A development image takes the tag of its production image, which it may be built from.
+    ...building.ids
+  ]
+  return {
+    diagnostics: [...diagnostics, ...building.diagnostics],
+    outputs: new Map([
+      ['loaded', toJson(new Map(ids))],
+      ['build-contexts', formatContexts(request.to, loading.images)]
+    ])
+  }
+}
+
+function formatContexts(to: LoadRequest['to'], images: readonly LoadedImage[]): string {
+  const lines = images.flatMap(image =>
+    image.names.map(name => `${name}=${contextOf(to, name, image)}`)
+  )
+  return lines.join('\n')
+}
+
+function contextOf(to: LoadRequest['to'], name: string, { layout }: LoadedImage): string {
+  switch (to) {
+    case 'daemon':
+      return `docker-image://${name}`
+    case 'layout':
+      return `oci-layout://${layout ?? ''}`
+  }
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { createGunzip } from 'node:zlib'
+
+import { openFileSource, openStreamSource, type ByteSource } from './byte-source'
+import type { Compression } from '../../app/load-world'
+
+/** How a file is compressed, by its first bytes: its name may say anything. */
+export async function detectCompression(file: string): Promise<Compression> {
+  const handle = await open(file)
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0)
+    if (buffer.readUInt16BE(0) === 0x1f8b) return 'gzip'
+    return buffer.readUInt32BE(0) === 0x28b52ffd ? 'zstd' : 'none'
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The bytes of the tar archive in a file. Throws `ENOENT` where zstd would be needed. */
+export async function openArchive(file: string, compression: Compression): Promise<ByteSource> {
+  switch (compression) {
+    case 'none':
+      return openFileSource(file)
+    case 'gzip': {
+      const input = createReadStream(file)
+      const output = createGunzip({ chunkSize: 1 << 18 })
+      input.on('error', error => output.destroy(error)).pipe(output)
+      return openStreamSource(output, () => {
+        input.destroy()
+        output.destroy()
+        return Promise.resolve()
+      })
+    }
+    case 'zstd':
+      return openStreamSource(...(await startZstd(file)))
+  }
+}
+
+/** Node 20 cannot read zstd; GitHub's runners have the program. */
+function startZstd(file: string): Promise<[AsyncIterable<Buffer>, () => Promise<void>]> {
+  const child = spawn('zstd', ['--decompress', '--stdout', '--quiet', '--', file], {
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('spawn', () => {
+      resolve([
+        child.stdout,
+        () => {
+          child.kill()
+          return Promise.resolve()
+        }
+      ])
+    })
+  })
+}

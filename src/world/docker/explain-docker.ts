@@ -1,0 +1,104 @@
+import type { Complaint } from '../../app/artifacts'
+
+/** A call of docker that did not do what it was for. */
+export interface FailedCall {
+  readonly words: readonly string[]
+  readonly end: number | string
+  readonly lastLines: readonly string[]
+}
+
+type Known = readonly [RegExp, Complaint['code'], fix: string]
+
+/** What docker says wherever it is called, and what to do about it. */
+const always: readonly Known[] = [
+  [
+    /spawn docker ENOENT/,
+    'docker-failed',
+    'docker was not found: run this job on a runner that has it, as ubuntu-latest'
+  ],
+  [
+    /no space left on device|disk quota exceeded/i,
+    'disk-full',
+    'the disk is full: load fewer images in this job, or take away what the runner does not need'
+  ],
+  [
+    /permission denied while trying to connect/i,
+    'docker-failed',
+    'this user may not use the engine: add it to the group "docker", or run the runner as one who may'
+  ],
+  [
+    /cannot connect to the docker daemon|is the docker daemon running|error during connect/i,
+    'docker-failed',
+    'the engine does not answer: start it before this step, or look at its log for why it ended'
+  ],
+  [
+    /is not a docker command|unknown command: docker buildx|unknown flag: --(?:load|progress|provenance|tag)\b/i,
+    'docker-failed',
+    'buildx is missing: run docker/setup-buildx-action before this step'
+  ],
+  [
+    /no builder .*found|failed to find builder|no valid drivers/i,
+    'docker-failed',
+    'there is no builder: run docker/setup-buildx-action before this step'
+  ]
+]
+
+/** What engines say of archives. */
+const ofArchives: readonly Known[] = [
+  [
+    /connection reset|broken pipe|daemon is shutting down/i,
+    'docker-failed',
+    'the engine has ended while it read: look at its log for why'
+  ],
+  [
+    /invalid diffid|invalid tar header|unexpected eof|unrecognized image format|error processing tar|manifest\.json: no such file|unsupported compression|gzip: invalid|magic number mismatch/i,
+    'broken-archive',
+    'build the image again: its archive must be what `outputs: type=docker,dest=image.tar` or `docker save` writes'
+  ]
+]
+
+/** What builders say; the rest of a build's lines are the user's own, and may say anything. */
+const ofBuilds: readonly Known[] = [
+  [
+    /frontend\.contexts|named contexts|unknown flag: --build-context/i,
+    'docker-failed',
+    'this builder is too old for named contexts: run docker/setup-buildx-action before this step'
+  ],
+  [
+    /failed to resolve source metadata|pull access denied/i,
+    'dev-build-failed',
+    'the builder looked for an image in a registry: if it is of this repository, name it in the Dockerfile as the plan does, so that `load` of the entry holds it'
+  ]
+]
+
+const mostShown = 10
+const longestShown = 300
+
+/**
+ * The sentence for people: the command, how it ended, its last lines, and what to do. `otherwise`
+ * is the code of what is not known.
+ */
+export function explainDocker(call: FailedCall, otherwise: Complaint['code']): Complaint {
+  const text = [...call.lastLines, String(call.end)].join('\n')
+  const known = otherwise === 'dev-build-failed' ? ofBuilds : ofArchives
+  const found = [...always, ...known].find(([pattern]) => pattern.test(text))
+  const end = typeof call.end === 'number' ? `with status ${call.end}` : `by ${call.end}`
+  const lines = call.lastLines.map(line => line.trimEnd()).filter(line => line !== '')
+  const shown = lines.slice(-mostShown).map(line => line.slice(0, longestShown))
+  const said = shown.length === 0 ? 'it said nothing' : `its last lines: ${shown.join(' | ')}`
+  return {
+    kind: 'complaint',
+    code: found?.[1] ?? otherwise,
+    because: `"${formatCommand(call.words)}" ended ${end}; ${said}`,
+    fix: found?.[2] ?? 'the log of this step shows all that it printed'
+  }
+}
+
+/** As it could be typed into a shell. */
+function formatCommand(words: readonly string[]): string {
+  return ['docker', ...words].map(quote).join(' ')
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

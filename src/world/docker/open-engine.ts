@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { open } from 'node:fs/promises'
+
+import type { Complaint } from '../../app/artifacts'
+import type { Archive, Engine } from '../../app/load-world'
+import { explainDocker } from './explain-docker'
+import { runDocker, type DockerCall, type DockerEnd } from './run-docker'
+
+/** The engine that `docker` reaches from a folder. */
+export function openEngine(
+  directory: string,
+  environment: NodeJS.ProcessEnv = process.env
+): Engine {
+  const run = (words: readonly string[], more: Partial<DockerCall> = {}): Promise<DockerEnd> =>
+    runDocker({ ...more, words, directory, environment })
+  return {
+    load: archive => loadArchive(archive, run),
+
+    async tag(id, name) {
+      const words = ['image', 'tag', id, name]
+      const { end, lastLines } = await run(words)
+      return end === 0 ? undefined : explainDocker({ words, end, lastLines }, 'docker-failed')
+    },
+
+    async readId(name) {
+      const words = ['image', 'inspect', '--format={{.Id}}', name]
+      const { end, output, lastLines } = await run(words)
+      return end === 0
+        ? { id: output.trim() }
+        : explainDocker({ words, end, lastLines }, 'docker-failed')
+    },
+
+    async findBuilder() {
+      const words = ['buildx', 'inspect']
+      const { end, output, lastLines } = await run(words)
+      if (end !== 0) return explainDocker({ words, end, lastLines }, 'docker-failed')
+      return { sees: parseDriver(output) === 'docker' ? 'daemon' : 'layouts' }
+    },
+
+    async build(words, print) {
+      const { end, lastLines } = await run(words, { print })
+      return end === 0 ? undefined : explainDocker({ words, end, lastLines }, 'dev-build-failed')
+    }
+  }
+}
+
+/** The driver in what `buildx inspect` prints: `docker` is the engine's own. */
+export function parseDriver(text: string): string | undefined {
+  return /^Driver:\s+(\S+)$/m.exec(text)?.[1]
+}
+
+type Run = (words: readonly string[], more?: Partial<DockerCall>) => Promise<DockerEnd>
+
+async function loadArchive(
+  archive: Archive,
+  run: Run
+): Promise<{ readonly id: string } | Complaint> {
+  const words = ['image', 'load', '--quiet']
+  const input = await openInput(archive)
+  const { end, lastLines } = await run(words, { input: input.stream })
+  await input.close()
+  if (end !== 0) return explainDocker({ words, end, lastLines }, 'docker-failed')
+  return findLoaded(archive, run)
+}
+
+/** An engine that takes no zstd gets what it unpacks to; all else goes to it as it is. */
+async function openInput(archive: Archive) {
+  if (archive.compression === 'zstd') {
+    const words = ['--decompress', '--stdout', '--quiet', '--', archive.file]
+    const child = spawn('zstd', words, { stdio: ['ignore', 'pipe', 'ignore'] })
+    // The archive was read with it before: without it, the engine gets nothing, and says so.
+    child.on('error', () => undefined)
+    return { stream: child.stdout, close: () => Promise.resolve() }
+  }
+  const handle = await open(archive.file)
+  return { stream: handle.fd, close: () => handle.close() }
+}
+
+/**
+ * Asks by every id that the archive gives its image: the engine knows it by one of them, or it
+ * has loaded something else.
+ */
+async function findLoaded(
+  archive: Archive,
+  run: Run
+): Promise<{ readonly id: string } | Complaint> {
+  const words = ['image', 'inspect', '--format={{.Id}}', ...archive.ids]
+  const { end, output, lastLines } = await run(words)
+  const id = output.split('\n').find(line => archive.ids.includes(line))
+  if (id !== undefined) return { id }
+  const complaint = explainDocker({ words, end, lastLines }, 'broken-archive')
+  return complaint.code === 'docker-failed'
+    ? complaint
+    : {
+        kind: 'complaint',
+        code: 'broken-archive',
+        because: `the engine took the archive and has no image ${archive.ids.join(' or ')}`,
+        fix: 'build the image again: its archive is not what it says that it is'
+      }
+}
