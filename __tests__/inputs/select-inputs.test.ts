@@ -474,10 +474,10 @@ describe('an ignore file', () => {
       awaits: ['lib/.dockerignore', 'app/Dockerfile.dockerignore']
     },
     {
-      title: 'that leaves nothing of a source leaves nothing to read',
+      title: 'that leaves nothing of a source leaves nothing to read but whether it is there',
       dockerfile: 'COPY package.json /',
       files: { 'app/.dockerignore': '*.json\n' },
-      reads: ['app/.dockerignore']
+      reads: ['app/.dockerignore', 'app/package.json']
     },
     {
       title: 'with a broken pattern fails the build: nothing is known',
@@ -494,6 +494,7 @@ describe('an ignore file', () => {
       reads: [
         'app/src/.dockerignore',
         'app/src/b.md',
+        'app/src/deep/c.ts',
         'app/test/t.ts',
         'lib/.dockerignore',
         'lib/x.py'

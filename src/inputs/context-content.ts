@@ -1,9 +1,10 @@
 import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed, type Way } from './follow-path'
+import { findEmptyFolders, type Start } from './empty-folders'
 import { mayBeIgnored } from './git-ignores'
 import { isAttributesFile, type IndexedTree } from './indexed-tree'
-import type { PathSet, Selection } from './inputs'
+import type { PathSetOf, Selection } from './inputs'
 import { describeSet, isSelected, selectsAny } from './select-paths'
 import type { Texts } from './texts'
 
@@ -24,8 +25,6 @@ export interface ContextScope {
   /** That a path is not tracked: the reason, and the lines of configuration that end it. */
   explainMissing(path: RepositoryPath, reader: Reader): { because: string; fix: string }
 }
-
-export type PathSetOf<Kind extends PathSet['kind']> = Extract<PathSet, { kind: Kind }>
 
 /** What is read of one context, with all that counts beside it: links, folders and attributes. */
 export class ContextContent {
@@ -55,9 +54,17 @@ export class ContextContent {
     this.scope.found.addAttributes(path, attributesOf(reader))
   }
 
-  addContent(set: PathSetOf<'folder' | 'pattern'>, reader: Reader): void {
+  #add(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start): void {
     const { found, tree } = this.scope
     found.add(set, reader)
+    if (set.only === undefined) return
+    const how = `all there is in a place that is ${reader.how}`
+    found.add(findEmptyFolders(set, { head: tree.index, start }), { ...reader, how })
+  }
+
+  addContent(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start = 'named'): void {
+    const { found, tree } = this.scope
+    this.#add(set, reader, start)
     found.addAttributes(set.path === '' ? '' : joinPath(set.path, 'x'), attributesOf(reader))
     if (set.kind === 'folder' && set.only === undefined) return
     // Attributes that are not copied themselves, above something that is.
@@ -106,7 +113,7 @@ export class ContextContent {
     reader: Reader
   ): void {
     const { scope } = this
-    scope.found.add(set, reader)
+    this.#add(set, reader, 'around')
     const path = joinPath(set.path, set.text)
     const verdict = mayBeIgnored(path, scope)
     for (const place of verdict.looked) {

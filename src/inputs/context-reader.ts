@@ -3,15 +3,9 @@ import { parsePatterns } from '../ignore/pattern'
 import { IgnoreWalk } from '../ignore/walk'
 import { joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
 import type { Reader } from './collected-inputs'
-import {
-  aboveWhat,
-  ContextContent,
-  type ContextFolder,
-  type ContextScope,
-  type PathSetOf
-} from './context-content'
+import { aboveWhat, ContextContent, type ContextFolder, type ContextScope } from './context-content'
 import { narrowBy, toExclusion } from './ignoring'
-import type { PathSet, Selection } from './inputs'
+import type { PathSet, PathSetOf, Selection } from './inputs'
 import { compileSegment, isPattern } from './segment-pattern'
 import { selectPaths, selectsAny } from './select-paths'
 
@@ -113,7 +107,7 @@ export class ContextReader {
     const set: PathSet = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) }
     if (!selectsAny(set, scope.tree.index)) {
       this.#content.addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)
-    } else this.#content.addContent(set, reader)
+    } else this.#content.addContent(set, reader, 'around')
   }
 
   #narrow(

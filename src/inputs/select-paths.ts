@@ -1,6 +1,6 @@
 import type { PathIndex } from '../paths/path-index'
 import { isWithin, joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
-import type { PathSet, Selection } from './inputs'
+import type { PathSet, PathSetOf, Selection } from './inputs'
 import type { SegmentPattern } from './segment-pattern'
 
 /**
@@ -17,6 +17,9 @@ export function* selectPaths(set: PathSet, index: PathIndex): Iterable<Repositor
       return
     case 'pattern':
       yield* narrow(listMatches(set, index), set.only)
+      return
+    case 'empty-folders':
+      yield* listBehind(set, index)
       return
     case 'globs': {
       const rules = set.patterns.map(pattern => ({ pattern }))
@@ -45,6 +48,8 @@ export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
       const names = toRelative(set.path, path).split('/')
       return names.length >= set.segments.length && isMatch(set, names) && isLeft(set, path)
     }
+    case 'empty-folders':
+      return set.folders.above(path).length > 0
   }
 }
 
@@ -57,7 +62,7 @@ function isLeft({ only }: { readonly only?: Selection }, path: RepositoryPath): 
 }
 
 /** Equal texts select the same paths of a tree. */
-export function describeSet(set: Extract<PathSet, { kind: 'folder' | 'pattern' }>): string {
+export function describeSet(set: PathSetOf<'folder' | 'pattern'>): string {
   const text = set.kind === 'pattern' ? set.text : ''
   return JSON.stringify([set.kind, set.path, text, set.only?.key ?? ''])
 }
@@ -75,6 +80,10 @@ function* listFolder(path: RepositoryPath, index: PathIndex): Iterable<Repositor
   if (path !== '' && index.has(path)) yield path
   const { from, to } = index.folder(path)
   for (let position = from; position < to; position += 1) yield index.paths[position] ?? ''
+}
+
+function* listBehind(set: PathSetOf<'empty-folders'>, index: PathIndex): Iterable<RepositoryPath> {
+  for (const path of listFolder(set.path, index)) if (isSelected(set, path)) yield path
 }
 
 interface Matching {
