@@ -52,6 +52,8 @@ const instructions = [
   'RUN --mount=source=src,target=/x true',
   'RUN --mount=from=py,source=deep,target=/x true',
   'ARG DIR=src',
+  'ONBUILD COPY src /',
+  'ONBUILD COPY . /',
   'FROM scratch AS dev',
   'FROM base AS dev',
   'NONSENSE'

@@ -161,7 +161,11 @@ export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantSco
   return followPath(path, { tree, texts, root: '', above: 'outside' })
 }
 
-function readText({ kind, path }: Followed, { tree, texts }: VariantScope): TextFile | undefined {
+/** The text of the file that a way leads to; undefined where it cannot be read. */
+export function readText(
+  { kind, path }: Followed,
+  { tree, texts }: VariantScope
+): TextFile | undefined {
   const entry = kind === 'file' ? tree.entry(path) : undefined
   const text = entry === undefined ? undefined : texts.read(entry.id)
   return entry === undefined || text === undefined ? undefined : { id: entry.id, text }
