@@ -27,9 +27,7 @@ export function readDockerfileText(
   found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
-  const reason = explainUnread(followed, scope)
-  if (followed.kind === 'missing' && isGenerated(file, scope.recipe)) found.widen(reason)
-  else found.lose(reason, 'build-file')
+  found.lose(explainUnread(followed, scope), 'build-file')
   return undefined
 }
 
@@ -39,7 +37,9 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
   switch (kind) {
     case 'missing':
       return isGenerated(file, scope.recipe)
-        ? { because: `the Dockerfile "${file}" is generated, so every file of its contexts counts` }
+        ? {
+            because: `the Dockerfile "${file}" is generated, so nobody knows what it reads and is built from`
+          }
         : {
             because: `the Dockerfile "${file}" is not tracked`,
             fix: scope.toFix(suggestGenerated(file))
