@@ -165,6 +165,26 @@ describe('a wildcard', () => {
       files: { '.gitignore': '/app/dist/*/*.js\n' },
       opaque: [/^"app\/dist\/\*\*\/\*\.js", copied by app\/Dockerfile:2, .*\.gitignore:1\b/]
     },
+    ...['/app/x.js', 'app/lib/deep/x.js', 'app/a/b/c/d/x.js', 'app/a/b/', 'x.js'].map(ignored => ({
+      title: `of COPY --parents that matches nothing spans folders, as git does by ${ignored}`,
+      dockerfile: 'COPY --parents **/x.js /',
+      files: { '.gitignore': `${ignored}\n` },
+      opaque: [/^"app\/\*\*\/x\.js", copied by app\/Dockerfile:2, .*\.gitignore:1\b/]
+    })),
+    ...['/x.js', '/lib/x.js', 'x.js/y.ts'].map(ignored => ({
+      title: `of COPY --parents that matches nothing is exact beside ${ignored}`,
+      dockerfile: 'COPY --parents **/x.js /',
+      files: { '.gitignore': `${ignored}\n` },
+      reads: ['.gitignore']
+    })),
+    {
+      title: 'of COPY --parents spans folders within a name, too, and awaits what git may ignore',
+      dockerfile: 'COPY --parents dist/a**.js /',
+      files: { 'app/dist/a1/deep/.gitignore': 'b.*\n' },
+      reads: ['app/dist/a1/deep/.gitignore'],
+      awaits: ['.gitignore', 'app/.gitignore', 'app/dist/.gitignore', 'app/dist/x/y/.gitignore'],
+      opaque: [/app\/dist\/a1\/deep\/\.gitignore:1\b/]
+    },
     {
       title: 'that matches nothing awaits what git may ignore',
       dockerfile: 'COPY dist/*.js /',

@@ -5,6 +5,7 @@ import { findEmptyFolders, type Start } from './empty-folders'
 import { mayBeIgnored } from './git-ignores'
 import { isAttributesFile, type IndexedTree } from './indexed-tree'
 import type { PathSetOf, Selection } from './inputs'
+import { mayBeIgnoredBelow } from './spanning-ignores'
 import { describeSet, isSelected, selectsAny } from './select-paths'
 import type { Texts } from './texts'
 
@@ -115,7 +116,8 @@ export class ContextContent {
     const { scope } = this
     this.#add(set, reader, 'around')
     const path = joinPath(set.path, set.text)
-    const verdict = mayBeIgnored(path, scope)
+    const verdict =
+      set.kind === 'folder' ? mayBeIgnoredBelow(path, scope) : mayBeIgnored(path, scope)
     for (const place of verdict.looked) {
       scope.found.add(place, { ...reader, how: `what git ignores of what is ${reader.how}` })
     }
