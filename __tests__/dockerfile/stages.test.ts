@@ -1,3 +1,4 @@
+import { listTriggers } from '../../src/dockerfile/read-dockerfile'
 import { LOCAL, OTHER, judge, read, spell } from './request'
 
 describe('a build', () => {
@@ -77,6 +78,35 @@ describe('a trigger', () => {
     ]
   ])('%s', (_, text, expected) => {
     expect(spell(read(text))).toEqual(expected)
+  })
+
+  test.each<[string, string, readonly string[]]>([
+    ['runs on top of it', 'FROM b\nCOPY y /y\n', ['/x', '/y']],
+    ['runs before the stage', 'FROM b\nRUN --mount=source=$V,target=/v true\n', ['/v', '/x']],
+    ['runs once only', 'FROM b AS s\nFROM s\n', ['/x']],
+    ['does not run elsewhere', 'FROM a\nCOPY --from=b / /\n', []],
+    ['runs on top of a named context', 'FROM named\n', ['/z']],
+    ['runs on top of a stage that a context replaces', 'FROM a AS named\nFROM named\n', ['/z']]
+  ])('of an image that the request knows %s', (_, text, expected) => {
+    const triggers = new Map([
+      ['b', ['COPY x /x', 'ENV V=v']],
+      ['named', ['COPY z /z']]
+    ])
+    expect(spell(read(text, { triggers, contexts: new Map([['named', OTHER]]) }))).toEqual(expected)
+  })
+
+  test('of an image that the request knows has the line of FROM', () => {
+    const triggers = new Map([['b', ['COPY x /x']]])
+    expect(read('FROM a\nFROM b\n', { triggers }).sources.map(({ line }) => line)).toEqual([2])
+  })
+
+  test('is told by the name of its stage', () => {
+    const text = 'FROM a AS s\nONBUILD RUN x\nFROM s AS T\nOnBuild  COPY x /x\nONBUILD ENV A=1\n'
+    expect(listTriggers(text, 's')).toEqual(['RUN x'])
+    expect(listTriggers(text, 't')).toEqual(['COPY x /x', 'ENV A=1'])
+    expect(listTriggers(text, '')).toEqual(['COPY x /x', 'ENV A=1'])
+    expect(listTriggers(text, 'none')).toEqual([])
+    expect(listTriggers('NONSENSE', '')).toEqual([])
   })
 
   test('names its own line', () => {

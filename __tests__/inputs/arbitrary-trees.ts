@@ -23,6 +23,8 @@ const ignores = [
   '**\n!a.ts\n',
   '# none\n',
   '**/.gitattributes\n',
+  '**/*.md\n',
+  '**/*.ts\n!a.ts\n',
   '[a-\n'
 ]
 const plain = ['1', '2', ''].map(content => fileEntry(content))
@@ -50,6 +52,8 @@ const instructions = [
   'RUN --mount=source=src,target=/x true',
   'RUN --mount=from=py,source=deep,target=/x true',
   'ARG DIR=src',
+  'ONBUILD COPY src /',
+  'ONBUILD COPY . /',
   'FROM scratch AS dev',
   'FROM base AS dev',
   'NONSENSE'
@@ -77,7 +81,17 @@ const entriesOf: Readonly<Record<RepositoryPath, fc.Arbitrary<TreeEntry>>> = {
 const plainPaths = [
   ...['.gitattributes', 'app/.gitattributes', 'app/src/.gitattributes', 'lib/.gitattributes'],
   ...['app/a.ts', 'app/b.md', 'app/none', 'app/dist/x', 'app/sub/x', 'app/src/a.ts'],
-  ...['app/src/b.md', 'app/src/deep/c.ts', 'app/src', 'base/x', 'lib/x', 'lib/deep/y', 'web/a.ts'],
+  ...[
+    'app/src/b.md',
+    'app/docs/a.md',
+    'app/docs/deep/b.md',
+    'app/src/deep/c.ts',
+    'app/src',
+    'base/x',
+    'lib/x',
+    'lib/deep/y',
+    'web/a.ts'
+  ],
   ...['other/gen.ts', 'README.md']
 ]
 

@@ -165,6 +165,26 @@ describe('a wildcard', () => {
       files: { '.gitignore': '/app/dist/*/*.js\n' },
       opaque: [/^"app\/dist\/\*\*\/\*\.js", copied by app\/Dockerfile:2, .*\.gitignore:1\b/]
     },
+    ...['/app/x.js', 'app/lib/deep/x.js', 'app/a/b/c/d/x.js', 'app/a/b/', 'x.js'].map(ignored => ({
+      title: `of COPY --parents that matches nothing spans folders, as git does by ${ignored}`,
+      dockerfile: 'COPY --parents **/x.js /',
+      files: { '.gitignore': `${ignored}\n` },
+      opaque: [/^"app\/\*\*\/x\.js", copied by app\/Dockerfile:2, .*\.gitignore:1\b/]
+    })),
+    ...['/x.js', '/lib/x.js', 'x.js/y.ts'].map(ignored => ({
+      title: `of COPY --parents that matches nothing is exact beside ${ignored}`,
+      dockerfile: 'COPY --parents **/x.js /',
+      files: { '.gitignore': `${ignored}\n` },
+      reads: ['.gitignore']
+    })),
+    {
+      title: 'of COPY --parents spans folders within a name, too, and awaits what git may ignore',
+      dockerfile: 'COPY --parents dist/a**.js /',
+      files: { 'app/dist/a1/deep/.gitignore': 'b.*\n' },
+      reads: ['app/dist/a1/deep/.gitignore'],
+      awaits: ['.gitignore', 'app/.gitignore', 'app/dist/.gitignore', 'app/dist/x/y/.gitignore'],
+      opaque: [/app\/dist\/a1\/deep\/\.gitignore:1\b/]
+    },
     {
       title: 'that matches nothing awaits what git may ignore',
       dockerfile: 'COPY dist/*.js /',
@@ -474,10 +494,10 @@ describe('an ignore file', () => {
       awaits: ['lib/.dockerignore', 'app/Dockerfile.dockerignore']
     },
     {
-      title: 'that leaves nothing of a source leaves nothing to read',
+      title: 'that leaves nothing of a source leaves nothing to read but whether it is there',
       dockerfile: 'COPY package.json /',
       files: { 'app/.dockerignore': '*.json\n' },
-      reads: ['app/.dockerignore']
+      reads: ['app/.dockerignore', 'app/package.json']
     },
     {
       title: 'with a broken pattern fails the build: nothing is known',
@@ -494,6 +514,7 @@ describe('an ignore file', () => {
       reads: [
         'app/src/.dockerignore',
         'app/src/b.md',
+        'app/src/deep/c.ts',
         'app/test/t.ts',
         'lib/.dockerignore',
         'lib/x.py'
@@ -695,12 +716,12 @@ describe('a Dockerfile', () => {
       opaque: [/^app\/Dockerfile:2: /]
     },
     {
-      title: 'that is generated is what it is made from, and its whole context',
+      title: 'that is generated cannot be known: nor can its parents',
       files: { 'app/Dockerfile': null },
       recipe: { generated: new Map([['app/Dockerfile', ['lib/x.py']]]) },
       reads: [...allOfApp, 'lib/x.py'],
       awaits: ['app/Dockerfile'],
-      widened: [/"app\/Dockerfile" is generated/]
+      opaque: [/"app\/Dockerfile" is generated/]
     },
     {
       title: 'that is not tracked cannot be known',

@@ -1,3 +1,4 @@
+import { toLower } from './characters'
 import { checkLintOptions } from './check-options'
 import { Effort } from './effort'
 import { findDirective } from './lexer/directives'
@@ -47,6 +48,21 @@ export function listStageNames(text: string): readonly string[] {
   }
 }
 
+/** What an image that is a stage hands on: its triggers, in order; none where it cannot be known. */
+export function listTriggers(text: string, target: string): readonly string[] {
+  try {
+    const { stages } = parseDockerfile(text)
+    const stage =
+      target === '' ? stages.at(-1) : stages.findLast(({ from }) => from.name === toLower(target))
+    return (stage?.instructions ?? []).flatMap(each =>
+      each.kind === 'onbuild' ? [each.trigger] : []
+    )
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}
+
 /** Front ends whose rules these are. */
 const OFFICIAL = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
 
@@ -78,7 +94,7 @@ function readForPlatform(
   const contexts = new NamedContexts(request.contexts)
   const globals = createGlobalScope(file, { ...request, contexts })
   const expansion = { escape, effort, lookup: globals.lookup.bind(globals) }
-  const graph = new StageGraph(file.stages, { contexts, expansion })
+  const graph = new StageGraph(file.stages, { contexts, expansion, triggers: request.triggers })
   const target = graph.findTarget(request.target)
   checkCycles(graph.stages())
   const reached = reachStages(graph, target)

@@ -14,6 +14,11 @@ export interface ReadingRequest {
   readonly buildPlatform: string
   /** What an image that is not built here brings along: no variable at all, or variables that nobody knows. */
   readonly baseEnvironment: 'empty' | 'unknown'
+  /**
+   * What the triggers (ONBUILD) of images say that are not built here, by the name that FROM or `--build-context`
+   * gives them; of others none are known.
+   */
+  readonly triggers?: ReadonlyMap<string, readonly string[]>
 }
 
 /**

@@ -8,12 +8,15 @@ export interface ChangeIndex {
   readonly paths: PathIndex
   /** Whether a change is of a type; a listed file of unknown content is of each. */
   isOfType(path: RepositoryPath, types: readonly ChangeType[]): boolean
+  /** Whether a changed path was surely there before, in each base. */
+  wasThere(this: void, path: RepositoryPath): boolean
 }
 
 /** Indexes a comparison once, for all images: several differences are united. */
 export function indexChanges(comparison: Comparison): ChangeIndex {
   const changes = new Map<RepositoryPath, Change[]>()
-  for (const change of listDifferences(comparison).flatMap(difference => difference.changes)) {
+  const differences = listDifferences(comparison)
+  for (const change of differences.flatMap(difference => difference.changes)) {
     const known = changes.get(change.path)
     if (known === undefined) changes.set(change.path, [change])
     else known.push(change)
@@ -21,7 +24,16 @@ export function indexChanges(comparison: Comparison): ChangeIndex {
   return {
     paths: new PathIndex([...changes.keys()].sort()),
     isOfType: (path, types) =>
-      (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type))
+      (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type)),
+    wasThere: path => {
+      const known = changes.get(path) ?? []
+      // In a base that it does not differ from it is as it is now.
+      const isInAll = known.length === differences.length
+      return (
+        known.every(({ before }) => before.kind === 'present') &&
+        (isInAll || known.some(({ after }) => after.kind === 'present'))
+      )
+    }
   }
 }
 

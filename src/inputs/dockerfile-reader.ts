@@ -10,8 +10,13 @@ export class DockerfileReader {
    * The builder's platform is not known, nor what a base image's environment holds.
    *
    * @param id of the text: equal ids are equal texts
+   * @param triggers of images of this repository, by what the Dockerfile calls them
    */
-  read({ id, text }: { readonly id: string; readonly text: string }, recipe: Recipe): Reading {
+  read(
+    { id, text }: { readonly id: string; readonly text: string },
+    recipe: Recipe,
+    triggers: ReadonlyMap<string, readonly string[]>
+  ): Reading {
     const contexts = new Map(
       [...recipe.buildContexts].map(([name, { kind }]): [string, NamedContext] => [
         name,
@@ -19,7 +24,10 @@ export class DockerfileReader {
       ])
     )
     const { target, buildArgs, platforms } = recipe
-    const key = JSON.stringify([id, target, [...buildArgs], [...contexts], platforms])
+    const key = JSON.stringify([
+      ...[id, target, platforms],
+      ...[buildArgs, contexts, triggers].map(each => [...each])
+    ])
     const known = this.#readings.get(key)
     if (known !== undefined) return known
     const reading = readDockerfile(text, {
@@ -28,7 +36,8 @@ export class DockerfileReader {
       contexts,
       platforms,
       buildPlatform: '',
-      baseEnvironment: 'unknown'
+      baseEnvironment: 'unknown',
+      triggers
     })
     this.#readings.set(key, reading)
     return reading

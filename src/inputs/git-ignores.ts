@@ -12,7 +12,7 @@ export interface IgnoreVerdict {
   readonly by?: string
 }
 
-interface IgnoreScope {
+export interface IgnoreScope {
   readonly tree: IndexedTree
   readonly texts: Texts
 }
@@ -35,6 +35,16 @@ export function mayBeIgnored(pattern: RepositoryPath, scope: IgnoreScope): Ignor
     if (by?.effect === 'ignore') return { looked, by: by.at }
   }
   return { looked }
+}
+
+/** How many folders of a path the rules of a tree can tell apart. */
+export function deepestRule(scope: IgnoreScope): number {
+  const depths = scope.tree.ignoreFiles.map(path => {
+    const depth = path.split('/').length - 1
+    const rules = readRules({ path, depth }, scope)
+    return depth + Math.max(0, ...rules.map(({ segments }) => segments.length))
+  })
+  return Math.max(0, ...depths)
 }
 
 /** The `.gitignore` of a folder, or of all that a pattern of folders matches. */

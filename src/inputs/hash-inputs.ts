@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import { describe, type IndexedTree } from './indexed-tree'
-import type { Inputs, InputSource } from './inputs'
+import type { Inputs, InputSource, PathSetOf } from './inputs'
 import { describeSet, selectPaths, selectRanges, type BuildSet } from './select-paths'
 
 /** Changes with the way hashes are made: hashes of two schemes are never the same. */
-const scheme = 'image-matrix inputs 2'
+const scheme = 'image-matrix inputs 3'
 
 /** What a hash is made of, beside the variant itself. */
 export interface HashScope {
@@ -56,6 +56,8 @@ export class InputsHasher {
         const set = describeSet(source)
         return [['set', set, this.#hashSet(head, set, source)]]
       }
+      case 'empty-folders':
+        return [['folders', source.folders.key, this.#hashFolders(head, source)]]
       case 'globs':
         return [...selectPaths(source, head.index)].map(path => [
           'path',
@@ -63,6 +65,16 @@ export class InputsHasher {
           describeEntry(head, path)
         ])
     }
+  }
+
+  #hashFolders(head: IndexedTree, set: PathSetOf<'empty-folders'>): string {
+    const { key, above } = set.folders
+    const known = this.#sets.get(key)
+    if (known !== undefined) return known
+    const folders = [...selectPaths(set, head.index)].flatMap(path => above(path))
+    const result = digest(JSON.stringify([...new Set(folders)].sort()))
+    this.#sets.set(key, result)
+    return result
   }
 
   #hashSet(head: IndexedTree, key: string, set: BuildSet): string {

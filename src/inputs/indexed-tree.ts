@@ -38,7 +38,7 @@ export class IndexedTree {
 
   /** Every `.gitignore`, that of a folder before those below it. */
   get ignoreFiles(): readonly RepositoryPath[] {
-    this.#ignoreFiles ??= this.tree.paths.filter(path => isNamed(path, '.gitignore'))
+    this.#ignoreFiles ??= this.tree.paths.filter(isIgnoreFile)
     return this.#ignoreFiles
   }
 }
@@ -76,6 +76,10 @@ function describeAll(tree: Tree): Described {
 /** Git's modes of what is no regular file. */
 export const linkMode = '120000'
 export const submoduleMode = '160000'
+
+export function isIgnoreFile(path: RepositoryPath): boolean {
+  return isNamed(path, '.gitignore')
+}
 
 export function isAttributesFile(path: RepositoryPath): boolean {
   return isNamed(path, '.gitattributes')

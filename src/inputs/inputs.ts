@@ -1,3 +1,4 @@
+import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
 import type { SegmentPattern } from './segment-pattern'
@@ -75,8 +76,26 @@ export type PathSet =
       readonly text: string
       readonly only?: Selection
     }
+  /** The paths that are all there is of a folder that is copied without them. */
+  | {
+      readonly kind: 'empty-folders'
+      readonly path: RepositoryPath
+      readonly folders: EmptyFolders
+    }
   /** What an untracked source is made from. */
   | { readonly kind: 'globs'; readonly patterns: readonly string[] }
+
+export type PathSetOf<Kind extends PathSet['kind']> = Extract<PathSet, { kind: Kind }>
+
+/** Folders that are copied while none of their files is: that they are there counts. */
+export interface EmptyFolders {
+  /** Equal keys find the same folders in a tree. */
+  readonly key: string
+  /** The paths that there are. */
+  readonly head: PathIndex
+  /** Those above a path, there or not: with it they come and go. */
+  readonly above: (path: RepositoryPath) => readonly RepositoryPath[]
+}
 
 /** Narrows a set, as to what an ignore file lets through. */
 export interface Selection {

@@ -27,9 +27,7 @@ export function readDockerfileText(
   found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
-  const reason = explainUnread(followed, scope)
-  if (followed.kind === 'missing' && isGenerated(file, scope.recipe)) found.widen(reason)
-  else found.lose(reason, 'build-file')
+  found.lose(explainUnread(followed, scope), 'build-file')
   return undefined
 }
 
@@ -39,7 +37,9 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
   switch (kind) {
     case 'missing':
       return isGenerated(file, scope.recipe)
-        ? { because: `the Dockerfile "${file}" is generated, so every file of its contexts counts` }
+        ? {
+            because: `the Dockerfile "${file}" is generated, so nobody knows what it reads and is built from`
+          }
         : {
             because: `the Dockerfile "${file}" is not tracked`,
             fix: scope.toFix(suggestGenerated(file))
@@ -161,7 +161,11 @@ export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantSco
   return followPath(path, { tree, texts, root: '', above: 'outside' })
 }
 
-function readText({ kind, path }: Followed, { tree, texts }: VariantScope): TextFile | undefined {
+/** The text of the file that a way leads to; undefined where it cannot be read. */
+export function readText(
+  { kind, path }: Followed,
+  { tree, texts }: VariantScope
+): TextFile | undefined {
   const entry = kind === 'file' ? tree.entry(path) : undefined
   const text = entry === undefined ? undefined : texts.read(entry.id)
   return entry === undefined || text === undefined ? undefined : { id: entry.id, text }

@@ -3,10 +3,10 @@ import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import type { RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
-import { findParents } from './find-parents'
 import { addGenerated, isGenerated } from './generated'
 import type { Inputs, QualityReason } from './inputs'
 import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
+import { readWithTriggers } from './read-with-triggers'
 import { suggestGenerated, suggestPaths, suggestTarget } from './suggest-fix'
 import type { VariantScope } from './variant-scope'
 
@@ -15,23 +15,12 @@ export function readVariant(scope: VariantScope): Inputs {
   const found = new CollectedInputs()
   const { recipe } = scope
   const dockerfile = readDockerfileText(scope, found)
-  const reading = dockerfile === undefined ? undefined : scope.dockerfiles.read(dockerfile, recipe)
+  const { reading, parents } = readWithTriggers(dockerfile, scope)
   const contexts = new Contexts(scope, found)
   contexts.lookAtMain()
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
   if (reading !== undefined) addReasons(reading, scope, found)
   addGenerated(scope, found)
-  const parents = findParents(
-    {
-      image: scope.image.name,
-      variant: scope.variant,
-      recipe,
-      atLine: line => `${recipe.file}:${line}`,
-      atContext: name => scope.at('build-contexts', name)
-    },
-    scope.names,
-    reading
-  )
   const inputs = found.toInputs(parents)
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
   if (!isUnknown || dockerfile === undefined) return inputs

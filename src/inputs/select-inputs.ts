@@ -44,11 +44,13 @@ export type InputAnswer =
 export class InputReader {
   readonly #texts = new Texts()
   readonly #names: ImageNames
+  readonly #images: ReadonlyMap<string, Image>
   readonly #dockerfiles = new DockerfileReader()
   readonly #ignoring = new Map<string, Ignoring>()
 
   constructor(readonly question: InputQuestion) {
     this.#names = new ImageNames(question.images)
+    this.#images = new Map(question.images.map(image => [image.name, image]))
   }
 
   /** @param texts by id, of those that were needed; one that is left out cannot be read */
@@ -78,6 +80,7 @@ export class InputReader {
       recipe,
       texts: this.#texts,
       names: this.#names,
+      images: this.#images,
       dockerfiles: this.#dockerfiles,
       ignoring: this.#ignoring,
       at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName,

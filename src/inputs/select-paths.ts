@@ -1,6 +1,6 @@
 import type { PathIndex, Range } from '../paths/path-index'
 import { isWithin, joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
-import type { PathSet, Selection } from './inputs'
+import type { PathSet, PathSetOf, Selection } from './inputs'
 import type { SegmentPattern } from './segment-pattern'
 
 /**
@@ -25,6 +25,8 @@ export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
       return narrow(listFolder(set.path, index), set.only, index)
     case 'pattern':
       return narrow(listMatches(set, index), set.only, index)
+    case 'empty-folders':
+      return narrow(listFolder(set.path, index), toSelection(set), index)
   }
 }
 
@@ -48,6 +50,8 @@ export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
       const names = toRelative(set.path, path).split('/')
       return names.length >= set.segments.length && isMatch(set, names) && isLeft(set, path)
     }
+    case 'empty-folders':
+      return set.folders.above(path).length > 0
   }
 }
 
@@ -60,7 +64,7 @@ function isLeft({ only }: { readonly only?: Selection }, path: RepositoryPath): 
 }
 
 /** Equal texts select the same paths of a tree. */
-export function describeSet(set: Extract<PathSet, { kind: 'folder' | 'pattern' }>): string {
+export function describeSet(set: PathSetOf<'folder' | 'pattern'>): string {
   const text = set.kind === 'pattern' ? set.text : ''
   return JSON.stringify([set.kind, set.path, text, set.only?.key ?? ''])
 }
@@ -91,6 +95,10 @@ function* listFolder(path: RepositoryPath, index: PathIndex): Iterable<Range> {
   if (path !== '') yield* index.single(path)
   const range = index.folder(path)
   if (range.from < range.to) yield range
+}
+
+function toSelection(set: PathSetOf<'empty-folders'>): Selection {
+  return { key: set.folders.key, has: path => isSelected(set, path) }
 }
 
 interface Matching {

@@ -15,6 +15,8 @@ export interface VariantScope {
   readonly tree: IndexedTree
   readonly texts: Texts
   readonly names: ImageNames
+  /** All of the repository. */
+  readonly images: ReadonlyMap<string, Image>
   readonly dockerfiles: DockerfileReader
   /** By context: many images share one. */
   readonly ignoring: Map<string, Ignoring>

@@ -62,6 +62,8 @@ export interface GraphRequest {
   readonly contexts: NamedContexts
   /** Of the global scope. */
   readonly expansion: Expansion
+  /** Of what is not built here, by name. */
+  readonly triggers?: ReadonlyMap<string, readonly string[]> | undefined
 }
 
 /** The stages of a Dockerfile with all that they name, linked as BuildKit links them. */
@@ -106,15 +108,24 @@ export class StageGraph {
 
   /** Puts the triggers of a stage's base in front of its own instructions. */
   runTriggers(stage: StageNode): void {
-    if (stage.origin.kind !== 'stage') {
-      return
-    }
-    const base = stage.origin.stage.commands
+    const triggers = [...this.#ownTriggers(stage.origin), ...this.#knownTriggers(stage)]
+    const triggered = triggers.map(each => this.#link(this.#triggerOf(each)))
+    if (triggered.length > 0) stage.commands = [...triggered, ...stage.commands]
+  }
+
+  /** Of a base that is built here. */
+  #ownTriggers(origin: Origin): OnbuildInstruction[] {
+    if (origin.kind !== 'stage') return []
+    const base = origin.stage.commands
     this.#effort.spend(ENTRY * base.length)
-    const triggered = base.flatMap(({ instruction }) =>
-      instruction.kind === 'onbuild' ? [this.#link(this.#triggerOf(instruction))] : []
-    )
-    stage.commands = [...triggered, ...stage.commands]
+    return base.flatMap(({ instruction }) => (instruction.kind === 'onbuild' ? [instruction] : []))
+  }
+
+  /** Of a base that is not: they have the line of FROM. */
+  #knownTriggers({ origin, fate, line }: StageNode): OnbuildInstruction[] {
+    const name = fate === 'replaced' ? undefined : nameOfImage(origin)
+    const known = name === undefined ? undefined : this.#request.triggers?.get(name)
+    return (known ?? []).map(trigger => ({ kind: 'onbuild', line, trigger }))
   }
 
   /** Where the file system of a name that is no stage comes from. Refuses what is no image name. */
@@ -234,6 +245,20 @@ export class StageGraph {
     const node: ExternalNode = { kind: 'external', name, line, by }
     this.#nodes.push(node)
     return node
+  }
+}
+
+/** How the request may know what a stage begins with; undefined where it is built here. */
+function nameOfImage(origin: Origin): string | undefined {
+  switch (origin.kind) {
+    case 'image':
+      return origin.name
+    case 'context':
+      return origin.context.name
+    case 'stage':
+      return origin.stage.fate === 'replaced' ? nameOfImage(origin.stage.origin) : undefined
+    case 'scratch':
+      return undefined
   }
 }
 

@@ -1,0 +1,222 @@
+import { indexChanges } from '../../src/inputs/change-index'
+import { collectEvidence } from '../../src/inputs/collect-evidence'
+import { hashImages } from '../../src/inputs/hash-images'
+import { IndexedTree } from '../../src/inputs/indexed-tree'
+import type { RepositoryPath } from '../../src/paths/repository-path'
+import type { Comparison } from '../../src/tree/comparison'
+import type { Tree } from '../../src/tree/tree'
+import {
+  configurationName,
+  configurationOf,
+  differenceOf,
+  imageOf,
+  readInputs,
+  treeOf
+} from '../support/inputs'
+
+/** The files of a side, by what they hold. */
+type Files = Readonly<Record<RepositoryPath, string>>
+
+interface Case {
+  readonly title: string
+  /** What follows `FROM scratch`. */
+  readonly dockerfile: string
+  readonly ignore?: string
+  readonly before: Files
+  readonly after: Files
+  /** The changed files that affect the image; with them its hash differs. */
+  readonly affects: readonly RepositoryPath[]
+}
+
+const app = imageOf('app')
+const toHead = ({ dockerfile, ignore = '**/*.md\n' }: Pick<Case, 'dockerfile' | 'ignore'>) => {
+  return (files: Files): Tree =>
+    treeOf(
+      new Map([
+        ...Object.entries(files),
+        ['app/Dockerfile', `FROM scratch\n${dockerfile}\n`],
+        ['app/.dockerignore', ignore],
+        ['app/a.ts', 'a']
+      ])
+    )
+}
+
+function listAffecting(tree: Tree, comparison: Comparison): RepositoryPath[] {
+  const head = new IndexedTree(tree)
+  const evidence = collectEvidence({
+    configuration: configurationOf([app]),
+    comparison,
+    changes: indexChanges(comparison),
+    inputs: readInputs([app], { head, configurationName }),
+    bases: [{ kind: 'same' }, { kind: 'same' }]
+  })
+  const causes = evidence.get('app')?.prod.list ?? []
+  return causes.flatMap(cause => ('file' in cause && cause.file !== undefined ? [cause.file] : []))
+}
+
+function hash(tree: Tree): string {
+  const head = new IndexedTree(tree)
+  const inputs = readInputs([app], { head, configurationName })
+  const parents = new Map([['app', { prod: [], dev: [] }]])
+  return hashImages({ images: [app], inputs, parents, head, commit: '1' }).get('app')?.prod ?? ''
+}
+
+describe('a folder whose files are all ignored', () => {
+  const copy = 'COPY . /'
+  const note = { 'app/docs/a.md': '1' }
+  it.each<Case>([
+    {
+      title: 'is copied, so that it counts when its first file comes',
+      dockerfile: copy,
+      before: {},
+      after: note,
+      affects: ['app/docs/a.md']
+    },
+    {
+      title: 'is copied, so that it counts when its last file goes',
+      dockerfile: copy,
+      before: note,
+      after: {},
+      affects: ['app/docs/a.md']
+    },
+    {
+      title: 'is the same when a file in it is another',
+      dockerfile: copy,
+      before: note,
+      after: { 'app/docs/a.md': '2' },
+      affects: []
+    },
+    {
+      title: 'is the same when a second file comes',
+      dockerfile: copy,
+      before: note,
+      after: { ...note, 'app/docs/b.md': '1' },
+      affects: []
+    },
+    {
+      title: 'is the same when a file in it gets another name',
+      dockerfile: copy,
+      before: note,
+      after: { 'app/docs/b.md': '1' },
+      affects: []
+    },
+    {
+      title: 'counts by its folder when a file moves to another',
+      dockerfile: copy,
+      before: note,
+      after: { 'app/deep/down/a.md': '1' },
+      affects: ['app/deep/down/a.md', 'app/docs/a.md']
+    },
+    {
+      title: 'counts when it comes in a folder that is there',
+      dockerfile: copy,
+      before: note,
+      after: { ...note, 'app/docs/deep/b.md': '1' },
+      affects: ['app/docs/deep/b.md']
+    },
+    {
+      title: 'stays when the files that were sent go',
+      dockerfile: copy,
+      before: { ...note, 'app/docs/x.ts': '' },
+      after: note,
+      affects: ['app/docs/x.ts']
+    },
+    {
+      title: 'is none where the folder is ignored itself',
+      dockerfile: copy,
+      ignore: 'docs\n',
+      before: {},
+      after: note,
+      affects: []
+    },
+    {
+      title: 'is none where the folder is ignored, and an exception leads into it',
+      dockerfile: copy,
+      ignore: 'docs\n!docs/*.ts\n',
+      before: {},
+      after: note,
+      affects: []
+    },
+    {
+      title: 'is none beside a file that is sent',
+      dockerfile: copy,
+      before: { 'app/docs/x.ts': '' },
+      after: { ...note, 'app/docs/x.ts': '' },
+      affects: []
+    },
+    {
+      title: 'is none of what nothing copies',
+      dockerfile: 'COPY a.ts /',
+      before: {},
+      after: note,
+      affects: []
+    },
+    {
+      title: 'is copied by its name',
+      dockerfile: 'COPY docs /',
+      before: note,
+      after: { 'app/docs/deep/a.md': '' },
+      affects: ['app/docs/deep/a.md']
+    },
+    {
+      title: 'is mounted, too',
+      dockerfile: 'RUN --mount=target=/x true',
+      before: {},
+      after: note,
+      affects: ['app/docs/a.md']
+    },
+    {
+      title: 'is copied where a wildcard matches it',
+      dockerfile: 'COPY d*/* /',
+      before: note,
+      after: { 'app/docs/deep/a.md': '' },
+      affects: ['app/docs/deep/a.md']
+    },
+    {
+      title: 'is not copied above what a wildcard matches',
+      dockerfile: 'COPY d*/* /',
+      before: {},
+      after: note,
+      affects: []
+    },
+    {
+      title: 'is copied where --exclude leaves out its files',
+      dockerfile: 'COPY --exclude=**/*.md . /',
+      ignore: '',
+      before: {},
+      after: note,
+      affects: ['app/docs/a.md']
+    },
+    {
+      title: 'is not copied where --exclude leaves it out',
+      dockerfile: 'COPY --exclude=docs . /',
+      before: {},
+      after: note,
+      affects: []
+    },
+    {
+      title: 'is not copied for the sake of a file that COPY --parents does not find',
+      dockerfile: 'COPY --parents **/*.ts /',
+      before: {},
+      after: note,
+      affects: []
+    },
+    {
+      title: 'is copied where COPY --parents finds it',
+      dockerfile: 'COPY --parents **/docs /',
+      before: { 'app/x/docs/b.ts': '' },
+      after: { ...note, 'app/x/docs/b.ts': '' },
+      affects: ['app/docs/a.md']
+    }
+  ])('$title', each => {
+    const [before, after] = [each.before, each.after].map(toHead(each))
+    if (before === undefined || after === undefined) throw new Error('two sides')
+    const comparison: Comparison = {
+      kind: 'trees',
+      source: 'git',
+      differences: [differenceOf(before, after)]
+    }
+    expect(listAffecting(after, comparison)).toEqual(each.affects)
+    expect(hash(before) === hash(after)).toBe(each.affects.length === 0)
+  })
+})
