@@ -3,7 +3,7 @@ import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import type { RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
-import { findParents } from './find-parents'
+import { findParents, listReferences } from './find-parents'
 import { addGenerated, isGenerated } from './generated'
 import type { Inputs, QualityReason } from './inputs'
 import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
@@ -32,7 +32,7 @@ export function readVariant(scope: VariantScope): Inputs {
     scope.names,
     reading
   )
-  const inputs = found.toInputs(parents)
+  const inputs = found.toInputs({ parents, references: listReferences(scope, reading) })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
   if (!isUnknown || dockerfile === undefined) return inputs
   const stages = listStageNames(dockerfile.text)
