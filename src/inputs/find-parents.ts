@@ -19,7 +19,7 @@ export class ImageNames {
     for (const { name } of images) this.#images.set(name, { image: name, by: 'bare' })
     for (const { name, localTag, publishedName } of images) {
       if (localTag !== name) {
-        this.#images.set(withoutTag(localTag), { image: name, by: 'local-tag' })
+        this.#images.set(withRegistry(localTag), { image: name, by: 'local-tag' })
       }
       if (publishedName !== '') {
         this.#images.set(withRegistry(publishedName), { image: name, by: 'published-name' })
@@ -40,10 +40,11 @@ function withoutTag(reference: string): string {
   return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name
 }
 
-/** `org/api` is `docker.io/org/api`; a name of one part is left as it is. */
+/** `org/api` is `docker.io/org/api`, as is its old name; a name of one part is left as it is. */
 function withRegistry(reference: string): string {
   const name = withoutTag(reference)
   const [first = '', ...rest] = name.split('/')
+  if (first === 'index.docker.io' && rest.length > 0) return ['docker.io', ...rest].join('/')
   const isRegistry = /[.:]/.test(first) || first === 'localhost'
   return rest.length === 0 || isRegistry ? name : `docker.io/${name}`
 }
