@@ -14,6 +14,7 @@ import {
 
 const configuration = '.github/image-matrix.yml'
 const twoImages = 'images:\n  api: { target: a }\n  web: {}\n'
+const published = `image-name: registry.example/{image}\n${twoImages}`
 const otherTarget = twoImages.replace('target: a', 'target: b')
 
 /** Two images that nothing touches, and the configuration of them. */
@@ -44,6 +45,20 @@ describe('a push', () => {
       title: 'builds the image whose recipe differs',
       after: { [configuration]: otherTarget },
       built: ['api']
+    },
+    {
+      title: 'builds the image whose base is no image of the repository any more',
+      before: { 'web/Dockerfile': 'FROM registry.example/api\n', [configuration]: published },
+      after: { [configuration]: twoImages },
+      built: ['web']
+    },
+    {
+      title: 'builds the image whose base has become one of the repository',
+      before: { 'web/Dockerfile': 'FROM registry.example/api\n' },
+      after: { [configuration]: published },
+      inputs: { stages: '2' },
+      // Its base is built with it, and is itself the same.
+      built: ['api', 'web']
     },
     {
       title: 'compares the recipes of a configuration that is named by its whole path',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import type { BaseRecipes, Recipes } from '../../src/inputs/compare-recipes'
+import { ImageNames } from '../../src/inputs/find-parents'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { CauseKind, OwnCause } from '../../src/plan/cause'
 import type { ChangeType, Configuration, FilterRule } from '../../src/plan/configuration'
@@ -49,6 +50,7 @@ const head = treeOf(
 )
 const api = imageOf('api')
 const web = imageOf('web')
+const names = new ImageNames([])
 
 interface Situation {
   readonly images?: readonly Image[]
@@ -464,7 +466,7 @@ describe('an image without inference', () => {
 
   it('counts its recipe', () => {
     const recipes: Recipes = new Map([['api', { prod: { ...prod, target: 'old' } }]])
-    const bases: BaseRecipes[] = [{ kind: 'known', recipes, configurationName }]
+    const bases: BaseRecipes[] = [{ kind: 'known', recipes, names, configurationName }]
     expect(prodOf(collect({ images: [image], bases, given: [] }), 'api')).toEqual([
       'recipe-changed'
     ])
@@ -813,6 +815,7 @@ describe('a changed recipe', () => {
   const known = (recipe: Recipe): BaseRecipes => ({
     kind: 'known',
     recipes: new Map([['api', { prod: recipe }]]),
+    names,
     configurationName
   })
   const reasons = (...bases: BaseRecipes[]): string[] => {
@@ -955,7 +958,7 @@ describe('a changed recipe', () => {
   it('is that of the variant whose recipe changed', () => {
     const recipes: Recipes = new Map([['api', { prod, dev: { ...prod, target: 'old' } }]])
     const images = [imageOf('api', { prod, dev: { ...prod, target: 'dev' } })]
-    const bases: BaseRecipes[] = [{ kind: 'known', recipes, configurationName }]
+    const bases: BaseRecipes[] = [{ kind: 'known', recipes, names, configurationName }]
     const { prod: own, dev } = ofImage(collect({ images, bases }), 'api')
     expect(own.list).toEqual([])
     expect(dev?.list.map(summarize)).toEqual(['recipe-changed'])
@@ -965,7 +968,7 @@ describe('a changed recipe', () => {
     const dev = { ...prod, target: 'dev' }
     const images = [imageOf('api', { prod, dev })]
     const bases: BaseRecipes[] = [
-      { kind: 'known', recipes: new Map([['api', { prod, dev }]]), configurationName }
+      { kind: 'known', recipes: new Map([['api', { prod, dev }]]), names, configurationName }
     ]
     const { prod: own, dev: ofDev } = ofImage(collect({ images, bases }), 'api')
     expect([own.list, ofDev?.list]).toEqual([[], []])
@@ -973,7 +976,7 @@ describe('a changed recipe', () => {
 
   it('is none for a dev variant that is gone', () => {
     const recipes: Recipes = new Map([['api', { prod, dev: prod }]])
-    expect(reasons({ kind: 'known', recipes, configurationName })).toEqual([])
+    expect(reasons({ kind: 'known', recipes, names, configurationName })).toEqual([])
   })
 
   it('is that of every variant where the base configuration is missing or broken', () => {

@@ -73,6 +73,21 @@ describe('a parent', () => {
       ]
     },
     {
+      title: 'of the public registry is named by the old name of the registry',
+      images,
+      dockerfile: 'FROM index.docker.io/org/hub',
+      parents: [{ image: 'hub', spelling: 'index.docker.io/org/hub', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is named by its local tag with the public registry, which is what the tag means',
+      images: [imageOf('web', { localTag: 'org/web:test' })],
+      dockerfile: 'FROM org/web AS one\nFROM docker.io/org/web:test\nCOPY --from=one / /',
+      parents: [
+        { image: 'web', spelling: 'org/web', at: 'app/Dockerfile:1' },
+        { image: 'web', spelling: 'docker.io/org/web:test', at: 'app/Dockerfile:2' }
+      ]
+    },
+    {
       title: 'is named through the default of an ARG',
       images,
       dockerfile: 'ARG BASE=db\nARG TAG=1\nFROM ${BASE}:${TAG}',

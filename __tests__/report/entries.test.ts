@@ -74,9 +74,11 @@ describe('entries', () => {
           buildContexts: new Map([
             ['src', folder('packages')],
             ['base', { kind: 'image', text: 'target:base', image: 'base' }],
+            ['tools', { kind: 'remote', text: 'docker-image://ghcr.io/org/tools:1' }],
             ['alpine', { kind: 'remote', text: 'docker-image://alpine:3' }]
           ])
-        }
+        },
+        parents: [{ image: 'tools', spelling: 'tools' }]
       }
     })
     expect(pick(toEntries(plan, settings).build[0], ['build-args', 'build-contexts'])).toEqual({

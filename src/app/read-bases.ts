@@ -1,5 +1,6 @@
 import { readRecipes } from '../config/read-recipes'
 import type { BaseRecipes } from '../inputs/compare-recipes'
+import { ImageNames } from '../inputs/find-parents'
 import { listDifferences } from '../inputs/change-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Comparison, Difference, Side } from '../tree/comparison'
@@ -107,9 +108,13 @@ function judgeSide(
         return unknown(`the base of ${configurationName} is not in this clone`)
       }
       const recipes = readRecipes(text)
-      return recipes === undefined
-        ? unknown(`${configurationName} was broken before`)
-        : { kind: 'known', recipes, configurationName }
+      if (recipes === undefined) return unknown(`${configurationName} was broken before`)
+      return {
+        kind: 'known',
+        recipes,
+        names: new ImageNames([...recipes.values()]),
+        configurationName
+      }
     }
   }
 }

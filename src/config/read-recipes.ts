@@ -1,11 +1,8 @@
-import type { Recipe } from '../plan/recipe'
+import type { Image } from '../plan/image'
 import { parseImages } from './parse-configuration'
 
-/** Both recipes of an image. */
-export interface Recipes {
-  readonly prod: Recipe
-  readonly dev?: Recipe
-}
+/** Both recipes of an image, with what it is called. */
+export type Recipes = Pick<Image, 'name' | 'localTag' | 'publishedName' | 'prod' | 'dev'>
 
 /**
  * The recipes of each image of a configuration, to compare image by image.
@@ -16,5 +13,5 @@ export interface Recipes {
 export function readRecipes(text: string): ReadonlyMap<string, Recipes> | undefined {
   const { value: images, findings } = parseImages(text)
   if (findings.length > 0) return undefined
-  return new Map(images.map(({ name, prod, dev }) => [name, dev ? { prod, dev } : { prod }]))
+  return new Map(images.map(image => [image.name, image]))
 }

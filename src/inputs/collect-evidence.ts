@@ -15,6 +15,7 @@ import type { Comparison } from '../tree/comparison'
 import { answerFilters, type FilterAnswers } from './answer-filters'
 import type { ChangeIndex } from './change-index'
 import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
+import { ImageNames } from './find-parents'
 import { findInputChanges } from './find-input-changes'
 import type { ImageInputs, Inputs } from './inputs'
 
@@ -36,7 +37,8 @@ export interface EvidenceQuestion {
 export function collectEvidence(question: EvidenceQuestion): Evidence {
   const { changes } = question
   const answers = answerFilters(question.configuration, changes, question.givenFilters)
-  const found: Found = { question, changes, answers }
+  const names = new ImageNames(question.configuration.images)
+  const found: Found = { question, changes, answers, names }
   const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)])
   return new Map(
     question.configuration.images.map(image => [image.name, collectOfImage(image, shared, found)])
@@ -47,6 +49,7 @@ interface Found {
   readonly question: EvidenceQuestion
   readonly changes: ChangeIndex
   readonly answers: FilterAnswers
+  readonly names: ImageNames
 }
 
 /** Where there is nothing to compare with, or no way to do it, every variant is affected. */
@@ -80,7 +83,7 @@ function collectOfImage(image: Image, shared: OwnCauses, found: Found): ImageEvi
   const collect = (variant: VariantName, of: Inputs | undefined): OwnCauses =>
     joinCauses([
       ...(of === undefined ? [] : [inputCauses(image, of, found.changes)]),
-      recipeCauses(image, variant, found.question.bases),
+      recipeCauses(image, variant, found),
       ofImage
     ])
   const prod = collect('prod', inputs?.prod)
@@ -109,13 +112,13 @@ function inputCauses(image: Image, inputs: Inputs, changes: ChangeIndex): OwnCau
 function recipeCauses(
   image: Image,
   variant: VariantName,
-  bases: readonly BaseRecipes[]
+  { question: { bases, inputs }, names }: Found
 ): OwnCauses {
   const recipe = image[variant]
   if (recipe === undefined) return noCauses
-  const reasons = bases.flatMap(
-    base => explainRecipeChange({ image: image.name, variant, recipe }, base) ?? []
-  )
+  const references = inputs.get(image.name)?.[variant]?.references ?? []
+  const asked = { image: image.name, variant, recipe, references, names }
+  const reasons = bases.flatMap(base => explainRecipeChange(asked, base) ?? [])
   return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })))
 }
 

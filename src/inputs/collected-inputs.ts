@@ -1,5 +1,4 @@
 import { joinPath, listAncestors, type RepositoryPath } from '../paths/repository-path'
-import type { Parent } from '../plan/parents'
 import type { Inputs, InputSource, LocalContext, PathSet, Quality, QualityReason } from './inputs'
 
 /** Who reads something, without what. */
@@ -55,13 +54,14 @@ export class CollectedInputs {
     this.#widened.add(reason)
   }
 
-  toInputs(parents: readonly Parent[]): Inputs {
+  toInputs({ parents, references }: Pick<Inputs, 'parents' | 'references'>): Inputs {
     return {
       quality: toQuality(this.#lost.list, this.#widened.list),
       buildFiles: toQuality(this.#lostBuildFiles.list, []),
       sources: this.#sources,
       contexts: [...this.#contexts.values()],
-      parents
+      parents,
+      references
     }
   }
 }

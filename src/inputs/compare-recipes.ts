@@ -1,5 +1,6 @@
 import type { VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
+import type { ImageNames } from './find-parents'
 
 /** The recipes of a configuration by image name; what the base side is compared by. */
 export type Recipes = ReadonlyMap<string, { readonly prod: Recipe; readonly dev?: Recipe }>
@@ -7,7 +8,13 @@ export type Recipes = ReadonlyMap<string, { readonly prod: Recipe; readonly dev?
 /** The base's side of the recipes. */
 export type BaseRecipes =
   | { readonly kind: 'same' }
-  | { readonly kind: 'known'; readonly recipes: Recipes; readonly configurationName: string }
+  | {
+      readonly kind: 'known'
+      readonly recipes: Recipes
+      /** What its images were called: a parent may come or go without any recipe that differs. */
+      readonly names: ImageNames
+      readonly configurationName: string
+    }
   /** The base configuration is missing or broken: all recipes changed. */
   | { readonly kind: 'unknown'; readonly because: string }
 
@@ -16,29 +23,49 @@ export interface RecipeOfVariant {
   readonly image: string
   readonly variant: VariantName
   readonly recipe: Recipe
+  /** The images that its build names, of this repository or not. */
+  readonly references: readonly string[]
+  /** What the images of the head configuration are called. */
+  readonly names: ImageNames
 }
 
 /** Why the recipe of a variant differs from its base; undefined: it is the same. */
-export function explainRecipeChange(
-  { image, variant, recipe }: RecipeOfVariant,
-  base: BaseRecipes
-): string | undefined {
+export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): string | undefined {
   switch (base.kind) {
     case 'same':
       return undefined
     case 'unknown':
       return base.because
     case 'known': {
+      const { image, variant, recipe } = asked
       const before = base.recipes.get(image)
       if (before === undefined) return `the image is new in ${base.configurationName}`
       const old = before[variant]
       if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
       const keys = listChangedKeys(old, recipe)
       return keys.length === 0
-        ? undefined
+        ? explainParentChange(asked, base)
         : `${keys.join(', ')} changed in ${base.configurationName}`
     }
   }
+}
+
+/**
+ * Another image was called what a Dockerfile names, or one is now: the build is given another
+ * base, though neither its own recipe nor a file of it differs.
+ */
+function explainParentChange(
+  { image, variant, references, names }: RecipeOfVariant,
+  base: Extract<BaseRecipes, { kind: 'known' }>
+): string | undefined {
+  const find = (reference: string, among: ImageNames): string | undefined => {
+    const found = among.find(reference)?.image
+    return found === image && variant === 'prod' ? undefined : found
+  }
+  const changed = references.find(each => find(each, names) !== find(each, base.names))
+  return changed === undefined
+    ? undefined
+    : `the image that "${changed}" stands for changed in ${base.configurationName}`
 }
 
 /** The keys of the configuration that reach the build, and differ. */

@@ -14,12 +14,12 @@ export interface NamedImage {
 export class ImageNames {
   readonly #images = new Map<string, NamedImage>()
 
-  constructor(images: readonly Image[]) {
+  constructor(images: readonly Pick<Image, 'name' | 'localTag' | 'publishedName'>[]) {
     // What is written out in the configuration wins over an image's bare name.
     for (const { name } of images) this.#images.set(name, { image: name, by: 'bare' })
     for (const { name, localTag, publishedName } of images) {
       if (localTag !== name) {
-        this.#images.set(withoutTag(localTag), { image: name, by: 'local-tag' })
+        this.#images.set(withRegistry(localTag), { image: name, by: 'local-tag' })
       }
       if (publishedName !== '') {
         this.#images.set(withRegistry(publishedName), { image: name, by: 'published-name' })
@@ -40,10 +40,11 @@ function withoutTag(reference: string): string {
   return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name
 }
 
-/** `org/api` is `docker.io/org/api`; a name of one part is left as it is. */
+/** `org/api` is `docker.io/org/api`, as is its old name; a name of one part is left as it is. */
 function withRegistry(reference: string): string {
   const name = withoutTag(reference)
   const [first = '', ...rest] = name.split('/')
+  if (first === 'index.docker.io' && rest.length > 0) return ['docker.io', ...rest].join('/')
   const isRegistry = /[.:]/.test(first) || first === 'localhost'
   return rest.length === 0 || isRegistry ? name : `docker.io/${name}`
 }
@@ -81,7 +82,22 @@ export function findParents(
   return distinct([...contexts, ...references]).filter(parent => !isItself(parent, heir))
 }
 
-function listUsedContexts({ recipe }: Heir, reading: Reading | undefined): readonly string[] {
+/** The images that a build names, of this repository or not, but for `target:` contexts. */
+export function listReferences(
+  heir: Pick<Heir, 'recipe'>,
+  reading: Reading | undefined
+): readonly string[] {
+  const contexts = listUsedContexts(heir, reading).flatMap(name => {
+    const context = heir.recipe.buildContexts.get(name)
+    return context?.kind === 'remote' ? (toReference(context.text) ?? []) : []
+  })
+  return [...contexts, ...(reading?.images ?? []).map(({ name }) => name)]
+}
+
+function listUsedContexts(
+  { recipe }: Pick<Heir, 'recipe'>,
+  reading: Reading | undefined
+): readonly string[] {
   if (reading === undefined || reading.quality === 'opaque') return [...recipe.buildContexts.keys()]
   return reading.contexts.map(({ context }) => context)
 }
@@ -94,11 +110,16 @@ function toImage(context: BuildContext | undefined, names: ImageNames): string |
     case 'image':
       return context.image
     case 'remote': {
-      const scheme = 'docker-image://'
-      const { text } = context
-      return text.startsWith(scheme) ? names.find(text.slice(scheme.length))?.image : undefined
+      const reference = toReference(context.text)
+      return reference === undefined ? undefined : names.find(reference)?.image
     }
   }
+}
+
+/** The image of a context `docker-image://…`. */
+function toReference(text: string): string | undefined {
+  const scheme = 'docker-image://'
+  return text.startsWith(scheme) ? text.slice(scheme.length) : undefined
 }
 
 /** A prod variant is never built from itself: an image's own name in it is the one published. */

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly contexts: readonly LocalContext[]
   /** The images of this repository that it is built from. */
   readonly parents: readonly Parent[]
+  /** The images that its build names, of this repository or not. */
+  readonly references: readonly string[]
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
 }

@@ -1,7 +1,7 @@
 import { joinPath, type RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import { CollectedInputs } from './collected-inputs'
-import { findParents } from './find-parents'
+import { findParents, listReferences } from './find-parents'
 import type { Inputs } from './inputs'
 import type { VariantScope } from './variant-scope'
 
@@ -24,7 +24,10 @@ export function readBlindly(scope: BlindScope): Inputs {
     atLine: (line: number) => `${recipe.file}:${line}`,
     atContext: (name: string) => scope.at('build-contexts', name)
   }
-  return found.toInputs(findParents(heir, names, undefined))
+  return found.toInputs({
+    parents: findParents(heir, names, undefined),
+    references: listReferences(heir, undefined)
+  })
 }
 
 type BlindScope = Omit<VariantScope, 'tree'>

@@ -3,6 +3,7 @@ import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import type { RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
+import { listReferences } from './find-parents'
 import { addGenerated, isGenerated } from './generated'
 import type { Inputs, QualityReason } from './inputs'
 import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
@@ -21,7 +22,7 @@ export function readVariant(scope: VariantScope): Inputs {
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
   if (reading !== undefined) addReasons(reading, scope, found)
   addGenerated(scope, found)
-  const inputs = found.toInputs(parents)
+  const inputs = found.toInputs({ parents, references: listReferences(scope, reading) })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
   if (!isUnknown || dockerfile === undefined) return inputs
   const stages = listStageNames(dockerfile.text)

@@ -128,7 +128,11 @@ function toDevEntry(planned: PlannedImage, recipe: Recipe, making: Making): Entr
 
 function commonFields(planned: PlannedImage, variant: VariantName, recipe: Recipe) {
   const { image } = planned
-  const contexts = [...recipe.buildContexts].filter(([, context]) => context.kind !== 'image')
+  // What is loaded has the place of its name: given twice, the registry's could stand there.
+  const loaded = new Set(planned.parents[variant].map(({ spelling }) => spelling))
+  const contexts = [...recipe.buildContexts].filter(
+    ([key, context]) => context.kind !== 'image' && !loaded.has(key)
+  )
   return {
     image: image.name,
     variant,
