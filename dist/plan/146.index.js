@@ -1,0 +1,420 @@
+"use strict";
+exports.id = 146;
+exports.ids = [146];
+exports.modules = {
+
+/***/ 96288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Fetcher)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _explain_failure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41743);
+/* harmony import */ var _git_environment__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36227);
+/* harmony import */ var _find_merge_bases__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16110);
+/* harmony import */ var _revision__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73786);
+/* harmony import */ var _run_git__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71915);
+/* harmony import */ var _tree_unreadable__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8945);
+
+
+
+
+
+
+
+
+
+
+/** Blobs up to this size come with a commit's trees: a configuration, a Dockerfile. */
+const smallBlobs = 'blob:limit=64k';
+/** How many commits behind the two a merge base is looked for: the last is all of them. */
+const depths = [100, 2_000, 2_147_483_647];
+/** Milliseconds before a fetch is tried again. */
+const pause = 300;
+const quietly = ['--quiet', '--no-tags', '--no-recurse-submodules'];
+/** Fetches into the store. What the remote does not have is a reason. */
+class Fetcher {
+    #store;
+    /** Tells the remote what the checkout has. */
+    #trees;
+    /** Tells it nothing, so that it leaves nothing out. */
+    #whole;
+    #history;
+    #readHistory;
+    #depth = 0;
+    #sides = new Set();
+    #last = Promise.resolve();
+    /** How often a fetch that failed may be tried again, in all of the run. */
+    #retries = 1;
+    constructor(store, git, options) {
+        const { environment, settings } = options;
+        const silent = [...settings, ['fetch.negotiationAlgorithm', 'noop']];
+        const common = { ...git, directory: store.trees, starts: 'group' };
+        this.#store = store;
+        this.#trees = { ...common, environment: (0,_git_environment__WEBPACK_IMPORTED_MODULE_5__/* .toFetchEnvironment */ .PL)(environment, settings) };
+        this.#whole = { ...common, environment: (0,_git_environment__WEBPACK_IMPORTED_MODULE_5__/* .toFetchEnvironment */ .PL)(environment, silent) };
+        this.#history = { ...this.#whole, directory: store.history };
+        this.#readHistory = { ...git, directory: store.history };
+    }
+    /**
+     * Commits with those of their trees that differ from the trees of `head`, which the checkout
+     * has, without the history behind them; answers their ids.
+     */
+    fetchTrees(wanted, head) {
+        const options = ['--depth=1', `--filter=${smallBlobs}`, `--negotiation-tip=${head}`];
+        return this.#fetch(this.#trees, options, wanted);
+    }
+    /** Commits with all of their trees. */
+    fetchWholeTrees(wanted) {
+        return this.#fetch(this.#whole, ['--depth=1', '--filter=blob:none'], wanted);
+    }
+    fetchBlobs(ids) {
+        return this.#fetch(this.#whole, ['--filter=blob:none'], ids);
+    }
+    /** Commits alone, some of the history behind them; answers their ids. */
+    async fetchHistory(wanted) {
+        const options = ['--filter=tree:0', `--depth=${depths[this.#depth] ?? depths[2]}`];
+        const ids = await this.#fetch(this.#history, options, wanted);
+        if (!(0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_8__/* .isUnreadable */ .G)(ids))
+            for (const id of ids)
+                this.#sides.add(id);
+        return ids;
+    }
+    /** Goes further back until the merge bases are certain. */
+    async findMergeBases(sides, readParents) {
+        if (!sides.every(side => this.#sides.has(side))) {
+            const ids = await this.fetchHistory(sides);
+            if ((0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_8__/* .isUnreadable */ .G)(ids))
+                return ids;
+        }
+        for (;;) {
+            const found = await (0,_find_merge_bases__WEBPACK_IMPORTED_MODULE_6__/* .findMergeBases */ .m)(this.#readHistory, sides, readParents);
+            const isWhole = !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#store.history, 'shallow'));
+            if (found.kind !== 'cut-off' || isWhole || this.#depth + 1 >= depths.length)
+                return found;
+            this.#depth += 1;
+            const ids = await this.fetchHistory(sides);
+            if ((0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_8__/* .isUnreadable */ .G)(ids))
+                return ids;
+        }
+    }
+    /** One after another: they share the file that says where the history ends. */
+    #fetch(git, options, wanted) {
+        const fetched = this.#last.then(() => this.#fetchNow(git, options, wanted));
+        this.#last = fetched;
+        return fetched;
+    }
+    async #fetchNow(git, options, wanted) {
+        const wrong = wanted.find(each => !isWanted(each));
+        if (wrong !== undefined)
+            return (0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O)(`"${wrong}" is no name that can be fetched`);
+        const answer = await this.#runFetch(git, [...quietly, ...options, 'origin', ...wanted]);
+        if ((0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_8__/* .isUnreadable */ .G)(answer))
+            return answer;
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(git.directory, 'FETCH_HEAD'), 'latin1').catch(() => '');
+        return text.split('\n').flatMap(line => line.split('\t', 1).filter(_revision__WEBPACK_IMPORTED_MODULE_9__/* .isObjectId */ .T));
+    }
+    /** Both tries share the time limit of one. */
+    async #runFetch(git, words) {
+        const start = performance.now();
+        const answer = await (0,_run_git__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)(git, ['fetch', ...words]);
+        if (!(0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_8__/* .isUnreadable */ .G)(answer) || !(0,_explain_failure__WEBPACK_IMPORTED_MODULE_4__/* .mayPass */ .bg)(answer.because) || this.#retries === 0)
+            return answer;
+        this.#retries -= 1;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(pause);
+        const timeLimit = git.timeLimit - (performance.now() - start);
+        return timeLimit > 0 ? (0,_run_git__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ ...git, timeLimit }, ['fetch', ...words]) : answer;
+    }
+}
+/** A name or an id that means itself in a refspec: no `+`, no `^`, no pattern, no `<from>:<to>`. */
+function isWanted(text) {
+    return /^[^-+^]/.test(text) && !/[*?[\\:~^\s\p{Cc}]|\.\.|@\{/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 18346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findGitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The folder with the objects of the repository that a folder is in: `.git`, what a file `.git`
+ * of a worktree or a submodule leads to, or the folder of a bare repository. Git would tell, for
+ * one process more.
+ */
+async function findGitFolder(directory) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const found = (await readLink(folder)) ?? (await findHere(folder));
+        if (found !== undefined)
+            return found;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+async function findHere(folder) {
+    for (const candidate of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'), folder]) {
+        if (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, 'objects')))
+            return candidate;
+    }
+    return undefined;
+}
+/** `gitdir: <path>`, and there `commondir` with the path of what worktrees share. */
+async function readLink(folder) {
+    const path = /^gitdir: (.*)/.exec(await readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))?.[1];
+    if (path === undefined)
+        return undefined;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const common = await readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
+    return common === '' ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common);
+}
+async function readLine(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    return text.replace(/\r?\n$/, '');
+}
+async function isFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return found?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 93146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reachRemote: () => (/* binding */ reachRemote)
+});
+
+// EXTERNAL MODULE: ./src/tree/unreadable.ts
+var unreadable = __webpack_require__(8945);
+// EXTERNAL MODULE: ./src/world/git/fetcher.ts
+var git_fetcher = __webpack_require__(96288);
+// EXTERNAL MODULE: ./src/world/git/explain-failure.ts
+var explain_failure = __webpack_require__(41743);
+// EXTERNAL MODULE: ./src/world/git/revision.ts
+var git_revision = __webpack_require__(73786);
+;// CONCATENATED MODULE: ./src/world/git/fetching-repository.ts
+
+
+
+/** A checkout together with its remote: what the clone lacks is fetched into a store beside it. */
+class FetchingRepository {
+    kind = 'repository';
+    place;
+    #local;
+    #fetcher;
+    /** The commit checked out, whose trees the clone has. */
+    #head;
+    #fetched = new Set();
+    constructor(local, fetcher, head) {
+        this.#local = local;
+        this.place = local.place;
+        this.#fetcher = fetcher;
+        this.#head = head;
+    }
+    async readCommit(revision) {
+        const known = await this.#local.readCommit(revision);
+        if (known !== undefined || !(0,git_revision/* isSafeRevision */.P)(revision))
+            return known;
+        const ids = await this.#fetchCommits([toRemoteName(revision)]);
+        if ((0,unreadable/* isUnreadable */.G)(ids))
+            return isMissing(ids) ? undefined : ids;
+        return ids[0] === undefined ? undefined : this.#local.readCommit(ids[0]);
+    }
+    async readFirst(revisions) {
+        const known = await this.#local.readFirst(revisions);
+        const last = revisions.at(-1);
+        return known !== undefined || last === undefined ? known : this.readCommit(last);
+    }
+    /** The remote's own answer: a name in the clone may be out of date. */
+    async readBranch(branch, besides) {
+        if (!(0,git_revision/* isSafeRevision */.P)(branch))
+            return undefined;
+        const ids = await this.#fetcher.fetchHistory([`refs/heads/${branch}`, besides]);
+        if ((0,unreadable/* isUnreadable */.G)(ids))
+            return isMissing(ids) ? undefined : ids;
+        const tip = ids.find(id => id !== besides) ?? ids[0];
+        return tip === undefined ? undefined : this.#local.readCommit(tip);
+    }
+    async obtain(commits) {
+        const ids = [...new Set(commits)].filter(git_revision/* isObjectId */.T);
+        const found = await Promise.all(ids.map(id => this.#local.readCommit(id)));
+        const missing = ids.filter((_, index) => found[index] === undefined);
+        // One alone is fetched where it is read.
+        if (missing.length > 1)
+            await this.#fetchCommits(missing);
+    }
+    async compareTrees(base, head) {
+        const changes = await this.#local.compareTrees(base, head);
+        // A commit of a merge base is known without its trees.
+        if (!(0,unreadable/* isUnreadable */.G)(changes))
+            return changes;
+        if (!this.#fetched.has(base) && !(0,unreadable/* isUnreadable */.G)(await this.#fetchCommits([base]))) {
+            const again = await this.#local.compareTrees(base, head);
+            if (!(0,unreadable/* isUnreadable */.G)(again))
+                return again;
+        }
+        // A clone without trees lacks those of the head, too.
+        const ids = await this.#fetcher.fetchWholeTrees([base, head]);
+        return (0,unreadable/* isUnreadable */.G)(ids) ? ids : this.#local.compareTrees(base, head);
+    }
+    async findMergeBases(one, other) {
+        return this.#fetcher.findMergeBases([one, other], async (commit) => {
+            const found = await this.#local.readCommit(commit);
+            return found === undefined || (0,unreadable/* isUnreadable */.G)(found) ? found : found.parents;
+        });
+    }
+    readTree(commit) {
+        return this.#local.readTree(commit);
+    }
+    readTexts(ids) {
+        return this.#local.readTexts(ids);
+    }
+    reachRemote() {
+        return Promise.resolve(this);
+    }
+    close() {
+        this.#local.close();
+    }
+    async #fetchCommits(wanted) {
+        const ids = await (this.#head === undefined
+            ? this.#fetcher.fetchWholeTrees(wanted)
+            : this.#fetcher.fetchTrees(wanted, this.#head));
+        if (!(0,unreadable/* isUnreadable */.G)(ids))
+            for (const id of ids)
+                this.#fetched.add(id);
+        return ids;
+    }
+}
+/** What a clone calls a branch of its remote, as the remote calls it. */
+function toRemoteName(revision) {
+    return revision.replace(/^(?:refs\/remotes\/)?origin\//, 'refs/heads/');
+}
+function isMissing({ because }) {
+    return because === explain_failure/* notOnRemote */.Ju;
+}
+
+// EXTERNAL MODULE: ./src/world/git/find-git-folder.ts
+var find_git_folder = __webpack_require__(18346);
+// EXTERNAL MODULE: ./src/world/git/read-remote.ts
+var read_remote = __webpack_require__(16866);
+// EXTERNAL MODULE: ./src/world/git/store.ts
+var git_store = __webpack_require__(64754);
+;// CONCATENATED MODULE: ./src/world/git/reach-remote.ts
+
+
+
+
+
+
+/** Makes the store ready; nothing is fetched yet. */
+async function reachRemote(local, { git, store, head }, options) {
+    if (store === undefined)
+        return (0,unreadable/* unreadable */.O)('no temporary folder to fetch into: set RUNNER_TEMP');
+    const [settings, gitFolder] = await Promise.all([
+        (0,read_remote/* readRemote */.Z)(git, options.remote ?? {}),
+        (0,find_git_folder/* findGitFolder */.K)(git.directory)
+    ]);
+    if (settings === undefined)
+        return (0,unreadable/* unreadable */.O)('this clone names no remote to fetch from');
+    if (gitFolder === undefined)
+        return (0,unreadable/* unreadable */.O)('the folder of the repository was not found');
+    try {
+        (0,git_store/* prepareStore */.hG)(store, { gitFolder, idLength: head?.id.length ?? 40 });
+    }
+    catch (error) {
+        return (0,unreadable/* unreadable */.O)(`the folder to fetch into cannot be written: ${String(error)}`);
+    }
+    const fetcher = new git_fetcher/* Fetcher */.e(store, git, { environment: options.environment, settings });
+    return { fetcher, repository: new FetchingRepository(local, fetcher, head?.id) };
+}
+
+
+/***/ }),
+
+/***/ 16866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readRemote),
+/* harmony export */   d: () => (/* binding */ toRemoteSettings)
+/* harmony export */ });
+/* harmony import */ var _run_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71915);
+/* harmony import */ var _tree_unreadable__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8945);
+
+
+const wanted = String.raw `^(remote\.origin\.url|http\..*|url\..*\.insteadof)$`;
+/**
+ * The settings to fetch by: the checkout's `origin` with the credentials that actions/checkout
+ * left, or the job's repository, and the job's token for the job's server. None of them names a
+ * program; undefined where no remote is known.
+ */
+async function readRemote(git, job) {
+    // Credentials may stand in a file that the clone's own configuration includes.
+    const words = ['config', '--local', '--includes', '-z', '--get-regexp', wanted];
+    const answer = await (0,_run_git__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(git, words, [1]);
+    const settings = (0,_tree_unreadable__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .G)(answer) ? [] : parseSettings(answer.output);
+    return toRemoteSettings(settings, job);
+}
+/** Records of `git config -z --get-regexp`: the key, a line break, the value. */
+function parseSettings(output) {
+    const records = Buffer.from(output).toString().split('\0').filter(Boolean);
+    return records.map(record => {
+        const end = record.indexOf('\n');
+        return end === -1 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
+    });
+}
+/** What is set last wins; for headers an empty value takes back those that were set before. */
+function toRemoteSettings(clone, job) {
+    const origin = clone.findLast(([key]) => key === 'remote.origin.url')?.[1];
+    const url = origin === undefined || needsProgram(origin) ? toJobUrl(job) : origin;
+    if (url === undefined)
+        return undefined;
+    const own = clone.filter(([key]) => key !== 'remote.origin.url');
+    const hasHeader = own.some(([key, value]) => key.endsWith('.extraheader') && value !== '');
+    return [['remote.origin.url', url], ...own, ...(hasHeader ? [] : toHeader(job))];
+}
+/** SSH asks a program for its keys, and which one the clone's configuration says. */
+function needsProgram(url) {
+    return /^(?:ssh|git\+ssh|ext):|^[^/:]+:(?!\/\/)/i.test(url);
+}
+function toJobUrl({ server, repository }) {
+    return server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
+}
+/** As actions/checkout gives its token, and for the job's own server alone. */
+function toHeader({ server, token }) {
+    if (server === undefined || token === undefined || token === '')
+        return [];
+    const key = `http.${server}/.extraheader`;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${credentials}`]
+    ];
+}
+
+
+/***/ })
+
+};
+;
