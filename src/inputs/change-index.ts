@@ -9,7 +9,7 @@ export interface ChangeIndex {
   /** Whether a change is of a type; a listed file of unknown content is of each. */
   isOfType(path: RepositoryPath, types: readonly ChangeType[]): boolean
   /** Whether a changed path was surely there before, in each base. */
-  wasThere(this: void, path: RepositoryPath): boolean
+  readonly wasThere: (path: RepositoryPath) => boolean
 }
 
 /** Indexes a comparison once, for all images: several differences are united. */

@@ -1,7 +1,7 @@
 import { listTriggers } from '../dockerfile/read-dockerfile'
 import type { Reading } from '../dockerfile/reading'
 import type { Parent } from '../plan/parents'
-import { findParents } from './find-parents'
+import { findParents, type Heir } from './find-parents'
 import { followFromRoot, readText, type TextFile } from './read-build-files'
 import type { VariantScope } from './variant-scope'
 
@@ -33,13 +33,14 @@ export function readWithTriggers(dockerfile: TextFile | undefined, scope: Varian
   }
 }
 
-function toHeir({ image, variant, recipe, at }: VariantScope) {
+function toHeir(scope: VariantScope): Heir {
+  const { image, variant, recipe } = scope
   return {
     image: image.name,
     variant,
     recipe,
     atLine: (line: number) => `${recipe.file}:${line}`,
-    atContext: (name: string) => at('build-contexts', name)
+    atContext: (name: string) => scope.at('build-contexts', name)
   }
 }
 
