@@ -36,7 +36,7 @@ test.each(rows)('images that are named are planned without a question: $title', 
   const answer = await play({ ...scenario, inputs }, stage)
   expect([answer.log, answer.built]).toEqual([answer.log, ['api']])
   expect(stage.api.requests).toEqual([])
-  expect(answer.calls.map(call => call.split(' ')[0]).sort()).toEqual(['cat-file', 'ls-tree'])
+  expect(answer.calls.map(call => call.split(' ')[0]).sort()).toEqual(['cat-file', 'diff-tree'])
   expect(answer.changes).toEqual({
     kind: 'unknown',
     because: 'the input "images" says what to build',

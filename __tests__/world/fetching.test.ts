@@ -118,7 +118,7 @@ describe('a clone that lacks the base', () => {
     }
   })
 
-  test('takes five processes on a push, also when the text of a changed file is read', async () => {
+  test('takes four processes on a push, also when the text of a changed file is read', async () => {
     const source = createLong()
     const clone = source.clone({ depth: 1 })
     const counted = countGitCalls()
@@ -130,7 +130,7 @@ describe('a clone that lacks the base', () => {
     const words = counted.calls().map(call => call.split(' ')[0])
     expect(
       words.filter((word, index) => word !== 'diff-tree' || words.indexOf(word) === index)
-    ).toHaveLength(5)
+    ).toHaveLength(4)
   })
 
   test('fetches several bases at once', async () => {

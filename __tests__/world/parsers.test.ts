@@ -3,12 +3,11 @@ import * as fc from 'fast-check'
 import { decodeNames, decodePath, encodePath } from '../../src/paths/repository-path'
 import { parseCommit } from '../../src/world/git/parse-commit'
 import { ObjectParser, type ObjectAnswer } from '../../src/world/git/parse-objects'
+import { DiffParser } from '../../src/world/git/diff-parser'
 import { parseRawDiff } from '../../src/world/git/parse-raw-diff'
-import { parseTreeListing } from '../../src/world/git/parse-tree-listing'
 import { isSafeRevision } from '../../src/world/git/revision'
 import { hexDigits } from '../support/arbitraries'
 
-const id = fc.oneof(hexDigits(40), hexDigits(64))
 const mode = fc.constantFrom('100644', '100755', '120000', '160000')
 /** Any name that git allows: bytes but NUL. */
 const nameBytes = fc.uint8Array({ min: 1, max: 255, minLength: 1, maxLength: 30 })
@@ -33,31 +32,35 @@ describe('names', () => {
   })
 })
 
-describe('a tree listing', () => {
-  test('gives back every entry with any name', () => {
+describe('an answer of diff-tree', () => {
+  const ids = `${'a'.repeat(40)} ${'b'.repeat(40)}\n`
+  const record = (name: string): string =>
+    `:000000 100644 ${'0'.repeat(40)} ${'c'.repeat(40)} A\0${name}\0`
+  const answers: readonly (readonly [
+    title: string,
+    printed: string,
+    answer: string | undefined
+  ])[] = [
+    ['of two trees', `${ids}${record('a')}${record('b')}/\n`, record('a') + record('b')],
+    ['of one tree with itself', `${ids}/\n`, ''],
+    ['of a tree that is not there', '/\n', undefined],
+    ['with a name that ends like the mark', `${ids}${record('a\n/\nb')}/\n`, record('a\n/\nb')],
+    ['with a name of a line break', `${ids}${record('\n')}/\n`, record('\n')]
+  ]
+
+  test.each(answers)('%s is found whole, however it is cut', (_, printed, answer) => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(nameBytes, mode, id)), entries => {
-        const bytes = entries.flatMap(([name, entryMode, entryId]) => {
-          const type = entryMode === '160000' ? 'commit' : 'blob'
-          return [text(`${entryMode} ${type} ${entryId}\t`), name, Uint8Array.of(0)]
-        })
-        const expected = entries.map(([name, entryMode, entryId]) => [
-          decodePath(name),
-          { mode: entryMode, id: entryId }
-        ])
-        expect(parseTreeListing(Buffer.concat(bytes))).toEqual(expected)
+      fc.property(fc.array(fc.nat(printed.length)), cuts => {
+        const parser = new DiffParser()
+        const places = [0, ...cuts.sort((one, other) => one - other), printed.length]
+        const found = places.flatMap((place, index) =>
+          parser.push(text(printed.slice(places[index - 1] ?? 0, place)))
+        )
+        const expected = answer === undefined ? undefined : text(answer)
+        expect(found).toEqual([expected])
+        expect(parser.push(text('/\n'))).toEqual([undefined])
       })
     )
-  })
-
-  test.each([
-    ['a record that is cut', `100644 blob ${'a'.repeat(40)}`],
-    ['a record without a name', `100644 blob ${'a'.repeat(40)}\t\0`],
-    ['a message', 'warning: something\0'],
-    ['a short id', '100644 blob abc\tname\0'],
-    ['an empty record', `\x00100644 blob ${'a'.repeat(40)}\tname\0`]
-  ])('is not believed at all with %s', (_, bytes) => {
-    expect(parseTreeListing(text(bytes))).toBeUndefined()
   })
 })
 

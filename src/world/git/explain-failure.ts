@@ -1,6 +1,6 @@
 /** What is known of a call of git that gave no answer. */
 export interface Failure {
-  /** The subcommand, as `ls-tree`. */
+  /** The subcommand, as `diff-tree`. */
   readonly command: string
   readonly directory: string
   readonly stderr: string

@@ -1,26 +1,19 @@
 import type { Commit, Repository } from '../../app/world'
 import { decodePath } from '../../paths/repository-path'
 import type { Change } from '../../tree/comparison'
-import { sortByPath } from '../../tree/sorted-paths'
-import { toTree } from '../../tree/to-tree'
 import type { Tree } from '../../tree/tree'
+import { Conversation } from './conversation'
 import { findMergeBases } from './find-merge-bases'
 import { toGitEnvironment, type Environment } from './git-environment'
-import { ObjectReader } from './object-reader'
 import { parseCommit } from './parse-commit'
-import { parseRawDiff } from './parse-raw-diff'
-import { parseTreeListing } from './parse-tree-listing'
+import { ObjectParser, type ObjectAnswer } from './parse-objects'
 import { isObjectId, isSafeRevision } from './revision'
 import type { Reached } from './reach-remote'
 import type { JobRemote } from './read-remote'
-import { runGit, type Git } from './run-git'
+import type { Git } from './run-git'
 import { createStore, listObjectFolders, removeStore, type Store } from './store'
+import { TreeReader } from './tree-reader'
 import { type Unreadable, isUnreadable, unreadable } from '../../tree/unreadable'
-
-const compareOptions = [
-  ...['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'],
-  ...['--no-relative', '--ignore-submodules=none']
-]
 
 export interface OpenOptions {
   readonly environment: Environment
@@ -35,7 +28,7 @@ export interface OpenOptions {
   readonly objects?: string
 }
 
-/** The checkout that a folder is in. The tree of HEAD is listed ahead, beside the first question. */
+/** The checkout that a folder is in. The tree of HEAD is listed ahead, before it is asked for. */
 export async function openRepository(
   directory: string,
   options: OpenOptions
@@ -56,12 +49,21 @@ export async function openRepository(
   return head
 }
 
+/** The id of a commit's tree. */
+interface Root {
+  readonly kind: 'root'
+  readonly tree: string
+}
+
 class GitRepository implements Repository {
   readonly kind = 'repository'
   readonly place: Repository['place']
   readonly #git: Git
-  #objects: ObjectReader
+  #objects: Conversation<ObjectAnswer>
+  readonly #reader: TreeReader
   readonly #trees = new Map<string, Promise<Tree | Unreadable>>()
+  /** Of the commits that were read, by commit. */
+  readonly #roots = new Map<string, Root>()
   readonly #store: Store | undefined
   readonly #options: OpenOptions
   #head: Commit | undefined
@@ -73,25 +75,26 @@ class GitRepository implements Repository {
     this.#store = store
     this.#options = options
     this.place = options.place ?? 'checkout'
-    this.#objects = new ObjectReader(git)
+    this.#objects = openObjects(git)
+    this.#reader = new TreeReader(git)
   }
 
   /** The first question: whether this is a repository at all. */
   async openHead(): Promise<Commit | undefined | Unreadable> {
-    const tree = listTree(this.#git, 'HEAD')
     const head = await this.readCommit('HEAD')
     if (head === undefined || isUnreadable(head)) return head
     this.#head = head
-    this.#trees.set(head.id, this.#completeTree(head.id, tree))
+    void this.readTree(head.id)
     return head
   }
 
   async readCommit(revision: string): Promise<Commit | undefined | Unreadable> {
     if (!isSafeRevision(revision)) return undefined
-    const answer = await this.#objects.read(`${revision}^{commit}`)
+    const answer = await this.#objects.ask(`${revision}^{commit}`)
     if (answer.kind !== 'object') return answer.kind === 'missing' ? undefined : answer
     const commit = parseCommit(answer.content)
     if (commit === undefined) return unreadable(`git has no commit as "${revision}"`)
+    this.#roots.set(answer.id, { kind: 'root', tree: commit.tree })
     return { id: answer.id, parents: commit.parents }
   }
 
@@ -99,7 +102,7 @@ class GitRepository implements Repository {
     if (!isObjectId(commit)) return Promise.resolve(noObjectId(commit))
     const known = this.#trees.get(commit)
     if (known !== undefined) return known
-    const tree = this.#completeTree(commit, listTree(this.#git, commit))
+    const tree = this.#completeTree(commit)
     this.#trees.set(commit, tree)
     return tree
   }
@@ -123,11 +126,9 @@ class GitRepository implements Repository {
   async compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable> {
     const wrong = [base, head].find(id => !isObjectId(id))
     if (wrong !== undefined) return noObjectId(wrong)
-    const answer = await runGit(this.#git, ['diff-tree', ...compareOptions, base, head, '--'])
-    if (isUnreadable(answer)) return answer
-    const changes = parseRawDiff(answer.output)
-    if (changes === undefined) return unreadable('git diff-tree printed what it never should')
-    return sortByPath(changes, change => change.path)
+    const [from, to] = [await this.#findRoot(base), await this.#findRoot(head)]
+    if (isUnreadable(from)) return from
+    return isUnreadable(to) ? to : this.#reader.compare(from.tree, to.tree)
   }
 
   async findMergeBases(one: string, other: string) {
@@ -166,8 +167,8 @@ class GitRepository implements Repository {
 
   async #readHere(ids: readonly string[]): Promise<Map<string, string>> {
     // Before git 2.45 a missing blob of a clone without blobs ends the process.
-    if (this.#objects.hasFailed) this.#objects = new ObjectReader(this.#git)
-    const answers = await Promise.all(ids.map(id => this.#objects.read(id)))
+    if (this.#objects.hasFailed) this.#objects = openObjects(this.#git)
+    const answers = await Promise.all(ids.map(id => this.#objects.ask(id)))
     const texts = new Map<string, string>()
     for (const answer of answers) {
       if (answer.kind === 'object' && answer.type === 'blob') {
@@ -178,16 +179,26 @@ class GitRepository implements Repository {
   }
 
   /** A tree that the clone leaves out, or holds in part, is fetched and listed again. */
-  async #completeTree(
-    commit: string,
-    listed: Promise<Tree | Unreadable>
-  ): Promise<Tree | Unreadable> {
-    const tree = await listed
+  async #completeTree(commit: string): Promise<Tree | Unreadable> {
+    const tree = await this.#listTree(commit)
     if (!isUnreadable(tree)) return tree
     const reached = await this.#reach()
     if (isUnreadable(reached)) return tree
     const ids = await reached.fetcher.fetchWholeTrees([commit])
-    return isUnreadable(ids) ? tree : listTree(this.#git, commit)
+    return isUnreadable(ids) ? tree : this.#listTree(commit)
+  }
+
+  async #listTree(commit: string): Promise<Tree | Unreadable> {
+    const root = await this.#findRoot(commit)
+    return isUnreadable(root) ? root : this.#reader.list(root.tree)
+  }
+
+  async #findRoot(commit: string): Promise<Root | Unreadable> {
+    const known = this.#roots.get(commit)
+    if (known !== undefined) return known
+    const found = await this.readCommit(commit)
+    if (found !== undefined && isUnreadable(found)) return found
+    return this.#roots.get(commit) ?? unreadable(`the commit "${commit}" is not in this clone`)
   }
 
   #reach(): Promise<Reached | Unreadable> {
@@ -204,13 +215,8 @@ class GitRepository implements Repository {
   }
 }
 
-async function listTree(git: Git, revision: string): Promise<Tree | Unreadable> {
-  const answer = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', revision])
-  if (isUnreadable(answer)) return answer
-  const entries = parseTreeListing(answer.output)
-  return entries === undefined
-    ? unreadable('git ls-tree printed what it never should')
-    : toTree(entries)
+function openObjects(git: Git): Conversation<ObjectAnswer> {
+  return new Conversation(git, ['cat-file', '--batch'], new ObjectParser())
 }
 
 function noObjectId(text: string): Unreadable {

@@ -1,3 +1,5 @@
+import type { AnswerParser } from './conversation'
+
 /** One answer of `git cat-file --batch`. */
 export type ObjectAnswer =
   | {
@@ -21,12 +23,11 @@ interface Header {
  * `<id> <type> <size>`, then so many bytes and a line break; or a line that ends in a word such
  * as `missing`. Each byte is copied once.
  */
-export class ObjectParser {
+export class ObjectParser implements AnswerParser<ObjectAnswer> {
   #chunks: Uint8Array[] = []
   #length = 0
   #header: Header | undefined
 
-  /** The answers that this chunk completes, in the order they were asked for. */
   push(chunk: Uint8Array): ObjectAnswer[] {
     this.#chunks.push(chunk)
     this.#length += chunk.length

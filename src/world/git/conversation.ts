@@ -1,19 +1,23 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 
 import { explainFailure } from './explain-failure'
-import { ObjectParser, type ObjectAnswer } from './parse-objects'
 import { explainStart, explainTimeLimit, type Git } from './run-git'
 import { type Unreadable, unreadable } from '../../tree/unreadable'
 
-type Resolve = (answer: ObjectAnswer | Unreadable) => void
+/** Reads answers out of chunks that break anywhere. */
+export interface AnswerParser<Answer> {
+  /** The answers that this chunk completes, in the order they were asked for. */
+  push(chunk: Uint8Array): readonly Answer[]
+}
 
-/** One `git cat-file --batch` that answers for as long as the repository is open. */
-export class ObjectReader {
+/** A process of git that answers line by line, for as long as the repository is open. */
+export class Conversation<Answer> {
   readonly #git: Git
+  readonly #command: string
   readonly #child: ChildProcessWithoutNullStreams
-  readonly #parser = new ObjectParser()
+  readonly #parser: AnswerParser<Answer>
   /** Who asked and has no answer yet, in order: git answers in the order of the requests. */
-  readonly #waiting: Resolve[] = []
+  readonly #waiting: ((answer: Answer | Unreadable) => void)[] = []
   #stderr = ''
   #timer: NodeJS.Timeout | undefined
   #ended: Unreadable | undefined
@@ -22,9 +26,15 @@ export class ObjectReader {
     this.close()
   }
 
-  constructor(git: Git) {
+  constructor(
+    git: Git,
+    words: readonly [command: string, ...options: string[]],
+    parser: AnswerParser<Answer>
+  ) {
     this.#git = git
-    this.#child = spawn('git', ['cat-file', '--batch'], {
+    this.#command = words[0]
+    this.#parser = parser
+    this.#child = spawn('git', [...words], {
       cwd: git.directory,
       env: git.environment,
       windowsHide: true
@@ -33,17 +43,17 @@ export class ObjectReader {
     this.#listen()
   }
 
-  /** Whether git ended by itself, and another reader may do better. */
+  /** Whether git ended by itself, and another process may do better. */
   get hasFailed(): boolean {
     return this.#ended !== undefined && !this.#isClosed
   }
 
-  /** The object of this name, which must be a safe revision. */
-  read(name: string): Promise<ObjectAnswer | Unreadable> {
+  /** The answer to a line, of which nothing may be taken for an option or a second line. */
+  ask(line: string): Promise<Answer | Unreadable> {
     if (this.#ended !== undefined) return Promise.resolve(this.#ended)
     return new Promise(resolve => {
       this.#waiting.push(resolve)
-      this.#child.stdin.write(`${name}\n`)
+      this.#child.stdin.write(`${line}\n`)
       if (this.#waiting.length === 1) this.#startTimer()
     })
   }
@@ -71,7 +81,7 @@ export class ObjectReader {
     child.on('close', (status, signal) => {
       const { directory } = this.#git
       const end = { stderr: this.#stderr, status: status ?? signal ?? 'no status' }
-      this.#end(unreadable(explainFailure({ command: 'cat-file', directory, ...end })))
+      this.#end(unreadable(explainFailure({ command: this.#command, directory, ...end })))
     })
   }
 
@@ -79,7 +89,7 @@ export class ObjectReader {
     clearTimeout(this.#timer)
     if (this.#waiting.length === 0) return
     this.#timer = setTimeout(() => {
-      this.#end(explainTimeLimit(this.#git, 'cat-file'))
+      this.#end(explainTimeLimit(this.#git, this.#command))
     }, this.#git.timeLimit)
   }
 
