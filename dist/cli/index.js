@@ -2507,7 +2507,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7847:
+/***/ 8507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2855,6 +2855,198 @@ function validLength(bytes, index) {
     }
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./src/world/git/explain-failure.ts
+var explain_failure = __nccwpck_require__(1743);
+// EXTERNAL MODULE: ./src/world/git/run-git.ts
+var run_git = __nccwpck_require__(1915);
+;// CONCATENATED MODULE: ./src/world/git/conversation.ts
+
+
+
+
+/** A process of git that answers line by line, for as long as the repository is open. */
+class Conversation {
+    #git;
+    #command;
+    #child;
+    #parser;
+    /** Who asked and has no answer yet, in order: git answers in the order of the requests. */
+    #waiting = [];
+    #stderr = '';
+    #timer;
+    #ended;
+    #isClosed = false;
+    #close = () => {
+        this.close();
+    };
+    constructor(git, words, parser) {
+        this.#git = git;
+        this.#command = words[0];
+        this.#parser = parser;
+        this.#child = (0,external_node_child_process_.spawn)('git', [...words], {
+            cwd: git.directory,
+            env: git.environment,
+            windowsHide: true
+        });
+        git.running.add(this.#close);
+        this.#listen();
+    }
+    /** Whether git ended by itself, and another process may do better. */
+    get hasFailed() {
+        return this.#ended !== undefined && !this.#isClosed;
+    }
+    /** The answer to a line, of which nothing may be taken for an option or a second line. */
+    ask(line) {
+        if (this.#ended !== undefined)
+            return Promise.resolve(this.#ended);
+        return new Promise(resolve => {
+            this.#waiting.push(resolve);
+            this.#child.stdin.write(`${line}\n`);
+            if (this.#waiting.length === 1)
+                this.#startTimer();
+        });
+    }
+    close() {
+        this.#isClosed = true;
+        this.#end((0,unreadable/* unreadable */.O)('the repository was closed'));
+    }
+    #listen() {
+        const child = this.#child;
+        child.stdout.on('data', (chunk) => {
+            const answers = this.#parser.push(chunk);
+            for (const answer of answers)
+                this.#waiting.shift()?.(answer);
+            if (answers.length > 0)
+                this.#startTimer();
+        });
+        child.stderr.on('data', (chunk) => {
+            if (this.#stderr.length < 10_000)
+                this.#stderr += chunk.toString();
+        });
+        // What is written to a process that has ended: its end is told by `close`.
+        child.stdin.on('error', () => undefined);
+        child.on('error', error => {
+            this.#end((0,run_git/* explainStart */._c)(this.#git, error));
+        });
+        child.on('close', (status, signal) => {
+            const { directory } = this.#git;
+            const end = { stderr: this.#stderr, status: status ?? signal ?? 'no status' };
+            this.#end((0,unreadable/* unreadable */.O)((0,explain_failure/* explainFailure */.SP)({ command: this.#command, directory, ...end })));
+        });
+    }
+    #startTimer() {
+        clearTimeout(this.#timer);
+        if (this.#waiting.length === 0)
+            return;
+        this.#timer = setTimeout(() => {
+            this.#end((0,run_git/* explainTimeLimit */.gT)(this.#git, this.#command));
+        }, this.#git.timeLimit);
+    }
+    #end(because) {
+        if (this.#ended !== undefined)
+            return;
+        this.#ended = because;
+        clearTimeout(this.#timer);
+        this.#git.running.delete(this.#close);
+        this.#child.stdin.destroy();
+        this.#child.kill('SIGKILL');
+        for (const resolve of this.#waiting.splice(0))
+            resolve(because);
+    }
+}
+
+// EXTERNAL MODULE: ./src/world/git/find-merge-bases.ts
+var find_merge_bases = __nccwpck_require__(6110);
+;// CONCATENATED MODULE: ./src/world/git/parse-commit.ts
+/**
+ * The first lines of a commit object: `tree <id>`, then `parent <id>` for each parent. The object
+ * of a commit where a shallow clone ends still names its parents.
+ */
+function parseCommit(content) {
+    const [first = '', ...rest] = Buffer.from(content).toString('latin1').split('\n');
+    const tree = /^tree ([0-9a-f]{40,64})$/.exec(first)?.[1];
+    if (tree === undefined)
+        return undefined;
+    const parents = [];
+    for (const line of rest) {
+        const parent = /^parent ([0-9a-f]{40,64})$/.exec(line)?.[1];
+        if (parent === undefined)
+            break;
+        parents.push(parent);
+    }
+    return { tree, parents };
+}
+
+;// CONCATENATED MODULE: ./src/world/git/parse-objects.ts
+/**
+ * Reads the answers of `git cat-file --batch` out of chunks that break anywhere: a line
+ * `<id> <type> <size>`, then so many bytes and a line break; or a line that ends in a word such
+ * as `missing`. Each byte is copied once.
+ */
+class ObjectParser {
+    #chunks = [];
+    #length = 0;
+    #header;
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#length += chunk.length;
+        const answers = [];
+        for (let answer = this.#next(); answer !== undefined; answer = this.#next()) {
+            answers.push(answer);
+        }
+        return answers;
+    }
+    #next() {
+        if (this.#header === undefined) {
+            const line = this.#takeLine();
+            if (line === undefined)
+                return undefined;
+            this.#header = parseHeader(line);
+            if (this.#header === undefined)
+                return { kind: 'missing' };
+        }
+        const { id, type, size } = this.#header;
+        if (this.#length <= size)
+            return undefined;
+        const content = this.#take(size + 1).subarray(0, size);
+        this.#header = undefined;
+        return { kind: 'object', id, type, content };
+    }
+    #takeLine() {
+        if (this.#length === 0)
+            return undefined;
+        const end = this.#join().indexOf(10);
+        return end === -1 ? undefined : Buffer.from(this.#take(end + 1)).toString('latin1', 0, end);
+    }
+    #take(length) {
+        const bytes = this.#join();
+        this.#chunks = [bytes.subarray(length)];
+        this.#length -= length;
+        return bytes.subarray(0, length);
+    }
+    #join() {
+        const [first] = this.#chunks;
+        if (first !== undefined && this.#chunks.length === 1)
+            return first;
+        const joined = Buffer.concat(this.#chunks);
+        this.#chunks = [joined];
+        return joined;
+    }
+}
+function parseHeader(line) {
+    const found = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(line);
+    const [, id, type, size] = found ?? [];
+    if (id === undefined || type === undefined || size === undefined)
+        return undefined;
+    return { id, type, size: Number(size) };
+}
+
+// EXTERNAL MODULE: ./src/world/git/revision.ts
+var git_revision = __nccwpck_require__(3786);
+// EXTERNAL MODULE: ./src/world/git/store.ts
+var git_store = __nccwpck_require__(4754);
 ;// CONCATENATED MODULE: ./src/tree/sorted-paths.ts
 /** The order of UTF-16 units, which `<` and binary search follow. */
 function sorted_paths_comparePaths(one, other) {
@@ -2929,192 +3121,38 @@ function toBaseTree(head, changes) {
     return toTree(entries.sort(([one], [other]) => comparePaths(one, other)));
 }
 
-// EXTERNAL MODULE: ./src/world/git/find-merge-bases.ts
-var find_merge_bases = __nccwpck_require__(6110);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./src/world/git/explain-failure.ts
-var explain_failure = __nccwpck_require__(1743);
-;// CONCATENATED MODULE: ./src/world/git/parse-objects.ts
+;// CONCATENATED MODULE: ./src/world/git/diff-parser.ts
 /**
- * Reads the answers of `git cat-file --batch` out of chunks that break anywhere: a line
- * `<id> <type> <size>`, then so many bytes and a line break; or a line that ends in a word such
- * as `missing`. Each byte is copied once.
+ * A line that is no question to `git diff-tree --stdin`: it comes back as it is, behind the answer
+ * to the line before. No path begins like this, so no name is taken for it.
  */
-class ObjectParser {
+const endMark = '/';
+/**
+ * Reads the answer of `git diff-tree --stdin -z` to one question, behind which the mark was
+ * written: a line with both ids, the records, the mark. The answer is the records; undefined
+ * where git does not say a word, as of a tree that it does not have.
+ */
+class DiffParser {
     #chunks = [];
-    #length = 0;
-    #header;
-    /** The answers that this chunk completes, in the order they were asked for. */
     push(chunk) {
         this.#chunks.push(chunk);
-        this.#length += chunk.length;
-        const answers = [];
-        for (let answer = this.#next(); answer !== undefined; answer = this.#next()) {
-            answers.push(answer);
-        }
-        return answers;
-    }
-    #next() {
-        if (this.#header === undefined) {
-            const line = this.#takeLine();
-            if (line === undefined)
-                return undefined;
-            this.#header = parseHeader(line);
-            if (this.#header === undefined)
-                return { kind: 'missing' };
-        }
-        const { id, type, size } = this.#header;
-        if (this.#length <= size)
-            return undefined;
-        const content = this.#take(size + 1).subarray(0, size);
-        this.#header = undefined;
-        return { kind: 'object', id, type, content };
-    }
-    #takeLine() {
-        if (this.#length === 0)
-            return undefined;
-        const end = this.#join().indexOf(10);
-        return end === -1 ? undefined : Buffer.from(this.#take(end + 1)).toString('latin1', 0, end);
-    }
-    #take(length) {
-        const bytes = this.#join();
-        this.#chunks = [bytes.subarray(length)];
-        this.#length -= length;
-        return bytes.subarray(0, length);
-    }
-    #join() {
-        const [first] = this.#chunks;
-        if (first !== undefined && this.#chunks.length === 1)
-            return first;
-        const joined = Buffer.concat(this.#chunks);
-        this.#chunks = [joined];
-        return joined;
+        // Only what ends like the mark is worth to be joined.
+        if (chunk.at(-1) !== lineFeed)
+            return [];
+        const bytes = Buffer.concat(this.#chunks);
+        const header = bytes.indexOf(lineFeed) + 1;
+        const end = bytes.length - mark.length;
+        if (!bytes.subarray(end).equals(mark))
+            return [];
+        // Behind a NUL, the header or nothing: anywhere else it is a part of a name.
+        if (end > 0 && end !== header && bytes[end - 1] !== 0)
+            return [];
+        this.#chunks = [];
+        return [end === 0 ? undefined : bytes.subarray(header, end)];
     }
 }
-function parseHeader(line) {
-    const found = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(line);
-    const [, id, type, size] = found ?? [];
-    if (id === undefined || type === undefined || size === undefined)
-        return undefined;
-    return { id, type, size: Number(size) };
-}
-
-// EXTERNAL MODULE: ./src/world/git/run-git.ts
-var run_git = __nccwpck_require__(1915);
-;// CONCATENATED MODULE: ./src/world/git/object-reader.ts
-
-
-
-
-
-/** One `git cat-file --batch` that answers for as long as the repository is open. */
-class ObjectReader {
-    #git;
-    #child;
-    #parser = new ObjectParser();
-    /** Who asked and has no answer yet, in order: git answers in the order of the requests. */
-    #waiting = [];
-    #stderr = '';
-    #timer;
-    #ended;
-    #isClosed = false;
-    #close = () => {
-        this.close();
-    };
-    constructor(git) {
-        this.#git = git;
-        this.#child = (0,external_node_child_process_.spawn)('git', ['cat-file', '--batch'], {
-            cwd: git.directory,
-            env: git.environment,
-            windowsHide: true
-        });
-        git.running.add(this.#close);
-        this.#listen();
-    }
-    /** Whether git ended by itself, and another reader may do better. */
-    get hasFailed() {
-        return this.#ended !== undefined && !this.#isClosed;
-    }
-    /** The object of this name, which must be a safe revision. */
-    read(name) {
-        if (this.#ended !== undefined)
-            return Promise.resolve(this.#ended);
-        return new Promise(resolve => {
-            this.#waiting.push(resolve);
-            this.#child.stdin.write(`${name}\n`);
-            if (this.#waiting.length === 1)
-                this.#startTimer();
-        });
-    }
-    close() {
-        this.#isClosed = true;
-        this.#end((0,unreadable/* unreadable */.O)('the repository was closed'));
-    }
-    #listen() {
-        const child = this.#child;
-        child.stdout.on('data', (chunk) => {
-            const answers = this.#parser.push(chunk);
-            for (const answer of answers)
-                this.#waiting.shift()?.(answer);
-            if (answers.length > 0)
-                this.#startTimer();
-        });
-        child.stderr.on('data', (chunk) => {
-            if (this.#stderr.length < 10_000)
-                this.#stderr += chunk.toString();
-        });
-        // What is written to a process that has ended: its end is told by `close`.
-        child.stdin.on('error', () => undefined);
-        child.on('error', error => {
-            this.#end((0,run_git/* explainStart */._c)(this.#git, error));
-        });
-        child.on('close', (status, signal) => {
-            const { directory } = this.#git;
-            const end = { stderr: this.#stderr, status: status ?? signal ?? 'no status' };
-            this.#end((0,unreadable/* unreadable */.O)((0,explain_failure/* explainFailure */.SP)({ command: 'cat-file', directory, ...end })));
-        });
-    }
-    #startTimer() {
-        clearTimeout(this.#timer);
-        if (this.#waiting.length === 0)
-            return;
-        this.#timer = setTimeout(() => {
-            this.#end((0,run_git/* explainTimeLimit */.gT)(this.#git, 'cat-file'));
-        }, this.#git.timeLimit);
-    }
-    #end(because) {
-        if (this.#ended !== undefined)
-            return;
-        this.#ended = because;
-        clearTimeout(this.#timer);
-        this.#git.running.delete(this.#close);
-        this.#child.stdin.destroy();
-        this.#child.kill('SIGKILL');
-        for (const resolve of this.#waiting.splice(0))
-            resolve(because);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/world/git/parse-commit.ts
-/**
- * The first lines of a commit object: `tree <id>`, then `parent <id>` for each parent. The object
- * of a commit where a shallow clone ends still names its parents.
- */
-function parseCommit(content) {
-    const [first = '', ...rest] = Buffer.from(content).toString('latin1').split('\n');
-    const tree = /^tree ([0-9a-f]{40,64})$/.exec(first)?.[1];
-    if (tree === undefined)
-        return undefined;
-    const parents = [];
-    for (const line of rest) {
-        const parent = /^parent ([0-9a-f]{40,64})$/.exec(line)?.[1];
-        if (parent === undefined)
-            break;
-        parents.push(parent);
-    }
-    return { tree, parents };
-}
+const lineFeed = 10;
+const mark = Buffer.from(`${endMark}\n`);
 
 ;// CONCATENATED MODULE: ./src/world/git/raw-text.ts
 
@@ -3169,36 +3207,71 @@ function toSide(mode, id) {
     return mode === '000000' ? { kind: 'absent' } : { kind: 'present', entry: { mode, id } };
 }
 
-;// CONCATENATED MODULE: ./src/world/git/parse-tree-listing.ts
+;// CONCATENATED MODULE: ./src/world/git/tree-reader.ts
 
+
+
+
+
+
+
+const options = [
+    ...['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'],
+    ...['--no-relative', '--ignore-submodules=none']
+];
 /**
- * What `git ls-tree -r -z --full-tree` printed: `<mode> <type> <id>\t<path>\0` for each path.
- * Undefined where a record is anything else: then nothing of it is believed.
+ * Lists and compares trees by one process of git, which starts at once. A listing is what was
+ * added to the empty tree; git knows that one without having it.
  */
-function parseTreeListing(bytes) {
-    const text = toText(bytes);
-    const entries = [];
-    for (let start = 0; start < text.length;) {
-        const tab = text.indexOf('\t', start);
-        const end = text.indexOf('\0', start);
-        const idAt = text.lastIndexOf(' ', tab) + 1;
-        const idLength = tab - idAt;
-        // A name may hold tabs too: the first one ends the record's head.
-        if (tab === -1 || end <= tab + 1 || idAt <= start + 7)
-            return undefined;
-        if (text[start + 6] !== ' ' || (idLength !== 40 && idLength !== 64))
-            return undefined;
-        const entry = { mode: text.slice(start, start + 6), id: text.slice(idAt, tab) };
-        entries.push([sliceName(bytes, text, [tab + 1, end]), entry]);
-        start = end + 1;
+class TreeReader {
+    #git;
+    #trees;
+    /** One question at a time. */
+    #last = Promise.resolve();
+    constructor(git) {
+        this.#git = git;
+        this.#trees = openTrees(git);
     }
-    return entries;
+    /** @param tree the id of a tree */
+    async list(tree) {
+        const changes = await this.#read(tree.length === 64 ? emptyTrees.sha256 : emptyTrees.sha1, tree);
+        if ((0,unreadable/* isUnreadable */.G)(changes))
+            return changes;
+        return toTree(changes.flatMap(({ path, after }) => after.kind === 'present' ? [[path, after.entry]] : []));
+    }
+    /** What differs between two trees, by their ids, in the order of paths. */
+    async compare(base, head) {
+        const changes = await this.#read(base, head);
+        return (0,unreadable/* isUnreadable */.G)(changes) ? changes : sortByPath(changes, change => change.path);
+    }
+    async #read(base, head) {
+        const answer = this.#last.then(() => this.#ask(base, head));
+        this.#last = answer;
+        const bytes = await answer;
+        if ('kind' in bytes)
+            return bytes;
+        return parseRawDiff(bytes) ?? (0,unreadable/* unreadable */.O)('git diff-tree printed what it never should');
+    }
+    async #ask(base, head) {
+        // A tree that is there in part ends the process.
+        if (this.#trees.hasFailed)
+            this.#trees = openTrees(this.#git);
+        const answer = await this.#trees.ask(`${base} ${head}\n${endMark}`);
+        if (answer !== undefined)
+            return answer;
+        // A tree that is not there is passed over; asked for alone, git says why.
+        const alone = await (0,run_git/* runGit */.EO)(this.#git, ['diff-tree', ...options, base, head, '--']);
+        return (0,unreadable/* isUnreadable */.G)(alone) ? alone : alone.output;
+    }
 }
+function openTrees(git) {
+    return new Conversation(git, ['diff-tree', '--stdin', ...options], new DiffParser());
+}
+const emptyTrees = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
+};
 
-// EXTERNAL MODULE: ./src/world/git/revision.ts
-var git_revision = __nccwpck_require__(3786);
-// EXTERNAL MODULE: ./src/world/git/store.ts
-var git_store = __nccwpck_require__(4754);
 ;// CONCATENATED MODULE: ./src/world/git/open-repository.ts
 
 
@@ -3210,14 +3283,7 @@ var git_store = __nccwpck_require__(4754);
 
 
 
-
-
-
-const compareOptions = [
-    ...['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'],
-    ...['--no-relative', '--ignore-submodules=none']
-];
-/** The checkout that a folder is in. The tree of HEAD is listed ahead, beside the first question. */
+/** The checkout that a folder is in. The tree of HEAD is listed ahead, before it is asked for. */
 async function openRepository(directory, options) {
     const { environment, timeLimit = 60_000, objects } = options;
     const store = (0,git_store/* createStore */.y$)(environment);
@@ -3240,7 +3306,10 @@ class GitRepository {
     place;
     #git;
     #objects;
+    #reader;
     #trees = new Map();
+    /** Of the commits that were read, by commit. */
+    #roots = new Map();
     #store;
     #options;
     #head;
@@ -3251,27 +3320,28 @@ class GitRepository {
         this.#store = store;
         this.#options = options;
         this.place = options.place ?? 'checkout';
-        this.#objects = new ObjectReader(git);
+        this.#objects = openObjects(git);
+        this.#reader = new TreeReader(git);
     }
     /** The first question: whether this is a repository at all. */
     async openHead() {
-        const tree = listTree(this.#git, 'HEAD');
         const head = await this.readCommit('HEAD');
         if (head === undefined || (0,unreadable/* isUnreadable */.G)(head))
             return head;
         this.#head = head;
-        this.#trees.set(head.id, this.#completeTree(head.id, tree));
+        void this.readTree(head.id);
         return head;
     }
     async readCommit(revision) {
         if (!(0,git_revision/* isSafeRevision */.P)(revision))
             return undefined;
-        const answer = await this.#objects.read(`${revision}^{commit}`);
+        const answer = await this.#objects.ask(`${revision}^{commit}`);
         if (answer.kind !== 'object')
             return answer.kind === 'missing' ? undefined : answer;
         const commit = parseCommit(answer.content);
         if (commit === undefined)
             return (0,unreadable/* unreadable */.O)(`git has no commit as "${revision}"`);
+        this.#roots.set(answer.id, { kind: 'root', tree: commit.tree });
         return { id: answer.id, parents: commit.parents };
     }
     readTree(commit) {
@@ -3280,7 +3350,7 @@ class GitRepository {
         const known = this.#trees.get(commit);
         if (known !== undefined)
             return known;
-        const tree = this.#completeTree(commit, listTree(this.#git, commit));
+        const tree = this.#completeTree(commit);
         this.#trees.set(commit, tree);
         return tree;
     }
@@ -3302,13 +3372,10 @@ class GitRepository {
         const wrong = [base, head].find(id => !(0,git_revision/* isObjectId */.T)(id));
         if (wrong !== undefined)
             return noObjectId(wrong);
-        const answer = await (0,run_git/* runGit */.EO)(this.#git, ['diff-tree', ...compareOptions, base, head, '--']);
-        if ((0,unreadable/* isUnreadable */.G)(answer))
-            return answer;
-        const changes = parseRawDiff(answer.output);
-        if (changes === undefined)
-            return (0,unreadable/* unreadable */.O)('git diff-tree printed what it never should');
-        return sortByPath(changes, change => change.path);
+        const [from, to] = [await this.#findRoot(base), await this.#findRoot(head)];
+        if ((0,unreadable/* isUnreadable */.G)(from))
+            return from;
+        return (0,unreadable/* isUnreadable */.G)(to) ? to : this.#reader.compare(from.tree, to.tree);
     }
     async findMergeBases(one, other) {
         const wrong = [one, other].find(id => !(0,git_revision/* isObjectId */.T)(id));
@@ -3347,8 +3414,8 @@ class GitRepository {
     async #readHere(ids) {
         // Before git 2.45 a missing blob of a clone without blobs ends the process.
         if (this.#objects.hasFailed)
-            this.#objects = new ObjectReader(this.#git);
-        const answers = await Promise.all(ids.map(id => this.#objects.read(id)));
+            this.#objects = openObjects(this.#git);
+        const answers = await Promise.all(ids.map(id => this.#objects.ask(id)));
         const texts = new Map();
         for (const answer of answers) {
             if (answer.kind === 'object' && answer.type === 'blob') {
@@ -3358,15 +3425,28 @@ class GitRepository {
         return texts;
     }
     /** A tree that the clone leaves out, or holds in part, is fetched and listed again. */
-    async #completeTree(commit, listed) {
-        const tree = await listed;
+    async #completeTree(commit) {
+        const tree = await this.#listTree(commit);
         if (!(0,unreadable/* isUnreadable */.G)(tree))
             return tree;
         const reached = await this.#reach();
         if ((0,unreadable/* isUnreadable */.G)(reached))
             return tree;
         const ids = await reached.fetcher.fetchWholeTrees([commit]);
-        return (0,unreadable/* isUnreadable */.G)(ids) ? tree : listTree(this.#git, commit);
+        return (0,unreadable/* isUnreadable */.G)(ids) ? tree : this.#listTree(commit);
+    }
+    async #listTree(commit) {
+        const root = await this.#findRoot(commit);
+        return (0,unreadable/* isUnreadable */.G)(root) ? root : this.#reader.list(root.tree);
+    }
+    async #findRoot(commit) {
+        const known = this.#roots.get(commit);
+        if (known !== undefined)
+            return known;
+        const found = await this.readCommit(commit);
+        if (found !== undefined && (0,unreadable/* isUnreadable */.G)(found))
+            return found;
+        return this.#roots.get(commit) ?? (0,unreadable/* unreadable */.O)(`the commit "${commit}" is not in this clone`);
     }
     #reach() {
         if (this.#isClosed)
@@ -3381,14 +3461,8 @@ class GitRepository {
         return reachRemote(this, lender, this.#options);
     }
 }
-async function listTree(git, revision) {
-    const answer = await (0,run_git/* runGit */.EO)(git, ['ls-tree', '-r', '-z', '--full-tree', revision]);
-    if ((0,unreadable/* isUnreadable */.G)(answer))
-        return answer;
-    const entries = parseTreeListing(answer.output);
-    return entries === undefined
-        ? (0,unreadable/* unreadable */.O)('git ls-tree printed what it never should')
-        : toTree(entries);
+function openObjects(git) {
+    return new Conversation(git, ['cat-file', '--batch'], new ObjectParser());
 }
 function noObjectId(text) {
     return (0,unreadable/* unreadable */.O)(`"${text}" is not the id of a commit`);
@@ -3609,7 +3683,7 @@ function toStyle(format) {
 
 ;// CONCATENATED MODULE: ./src/app/commands/command.ts
 /** Every option, by its long name. */
-const options = {
+const command_options = {
     directory: { short: 'C', value: 'DIR', summary: 'as if it was started in DIR' },
     config: { value: 'PATH', summary: 'the configuration (default .github/image-matrix.yml)' },
     json: { summary: 'print JSON' },
@@ -15065,13 +15139,14 @@ function readWithTriggers(dockerfile, scope) {
         triggers = new Map([...triggers, ...found]);
     }
 }
-function toHeir({ image, variant, recipe, at }) {
+function toHeir(scope) {
+    const { image, variant, recipe } = scope;
     return {
         image: image.name,
         variant,
         recipe,
         atLine: (line) => `${recipe.file}:${line}`,
-        atContext: (name) => at('build-contexts', name)
+        atContext: (name) => scope.at('build-contexts', name)
     };
 }
 /** What is built from an image is built from its prod variant. */
@@ -15833,7 +15908,7 @@ function explainUnknown({ rawName }, known) {
 /** An option in the place of a value is most likely a value that was forgotten. */
 function checkValue(name, token) {
     const { rawName, value, inlineValue } = token;
-    const option = options[name];
+    const option = command_options[name];
     if (!('value' in option)) {
         if (value === undefined)
             return undefined;
@@ -15849,7 +15924,7 @@ function listOptions() {
     return ['directory', 'config', 'json', 'help', 'version', 'base', 'dev'];
 }
 function toParseOption(name) {
-    const option = options[name];
+    const option = command_options[name];
     const type = 'value' in option ? 'string' : 'boolean';
     return [name, 'short' in option ? { type, short: option.short } : { type }];
 }
@@ -16224,10 +16299,10 @@ function renderCommandHelp(command) {
     ].join('\n');
 }
 function renderOptions(names) {
-    return toColumns(names.map(name => [renderOption(name), options[name].summary]));
+    return toColumns(names.map(name => [renderOption(name), command_options[name].summary]));
 }
 function renderOption(name) {
-    const option = options[name];
+    const option = command_options[name];
     const short = 'short' in option ? `-${option.short}, ` : '    ';
     return `${short}--${name}${'value' in option ? ` ${option.value}` : ''}`;
 }
@@ -16385,7 +16460,7 @@ function selectPalette(terminal) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _app_run_command__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7847);
+/* harmony import */ var _app_run_command__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8507);
 
 // The command line: the same answers for a person, about the repository that they work in.
 process.exitCode = await (0,_app_run_command__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)();

@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _fetcher__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96288);
 /* harmony import */ var _find_git_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18346);
 /* harmony import */ var _git_environment__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36227);
-/* harmony import */ var _open_repository__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15936);
+/* harmony import */ var _open_repository__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60476);
 /* harmony import */ var _read_remote__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16866);
 /* harmony import */ var _store__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64754);
 
