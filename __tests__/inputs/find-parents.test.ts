@@ -138,6 +138,40 @@ describe('a parent', () => {
         { image: 'db', spelling: 'b', at: '.github/image-matrix.yml' }
       ],
       opaque: [/app\/Dockerfile:2/]
+    },
+    {
+      title: 'is each name of a Dockerfile that another front end reads',
+      images,
+      dockerfile: [
+        '# syntax=example.com/frontend',
+        'ARG REGISTRY=ghcr.io',
+        'FROM --platform=linux/amd64 ${REGISTRY}/org/shop-web:1 AS base',
+        'FROM base',
+        'COPY --from=db /x /',
+        'RUN --mount=type=bind,from=org/hub,target=/x true'
+      ].join('\n'),
+      parents: [
+        { image: 'web', spelling: 'ghcr.io/org/shop-web:1', at: 'app/Dockerfile:3' },
+        { ...dbByName, at: 'app/Dockerfile:5' },
+        { image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:6' }
+      ],
+      opaque: [/another front end/]
+    },
+    {
+      title: 'is each name in any stage where the name of another is not known',
+      images,
+      dockerfile: 'FROM db AS base-amd64\nFROM org/hub:1 AS base-arm64\nFROM base-$TARGETARCH',
+      parents: [dbByName, { image: 'hub', spelling: 'org/hub:1', at: 'app/Dockerfile:2' }],
+      opaque: [/app\/Dockerfile:3/]
+    },
+    {
+      title: 'is not the folder of that name where the Dockerfile cannot be read',
+      images,
+      dockerfile: 'FROM db\nNONSENSE',
+      files: { 'lib/a': '' },
+      recipe: { buildContexts: new Map([['db', localContext('lib')]]) },
+      parents: [],
+      opaque: [/app\/Dockerfile:2/]
     }
   ])
 })

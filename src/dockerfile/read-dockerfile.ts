@@ -4,6 +4,7 @@ import { Effort } from './effort'
 import { findDirective } from './lexer/directives'
 import { parsePlatform, type Platform } from './names/platform'
 import type { Reading, ReadingRequest, Reason, Source } from './reading'
+import { listPossibleImages } from './possible-images'
 import { Refusal } from './refusal'
 import { checkPatterns } from './stages/check-patterns'
 import { InputCollector } from './stages/collect-inputs'
@@ -32,7 +33,7 @@ export function readDockerfile(text: string, request: ReadingRequest): Reading {
     return unite(readings)
   } catch (error) {
     if (error instanceof Refusal) {
-      return toOpaque(error, request)
+      return toOpaque(error, text, request)
     }
     throw error
   }
@@ -128,8 +129,12 @@ function unique<Item extends { readonly line: number }>(items: readonly Item[]):
   return [...byText.values()].sort((a, b) => a.line - b.line)
 }
 
-/** Nothing is known: every local context counts as read whole. */
-function toOpaque({ kind, line, message }: Refusal, { contexts }: ReadingRequest): Reading {
+/** Nothing is known: every local context counts as read whole, and every image that is named. */
+function toOpaque(
+  { kind, line, message }: Refusal,
+  text: string,
+  { contexts, buildArgs }: ReadingRequest
+): Reading {
   const because: Reason[] = [{ kind, line, text: message }]
   const local = [...contexts].flatMap(([name, context]) => (context.kind === 'local' ? [name] : []))
   const sources = ['', ...local].map((context): Source => ({
@@ -140,5 +145,6 @@ function toOpaque({ kind, line, message }: Refusal, { contexts }: ReadingRequest
     line,
     instruction: 'FROM'
   }))
-  return { quality: 'opaque', because, sources, images: [], contexts: [] }
+  const images = listPossibleImages(text, buildArgs)
+  return { quality: 'opaque', because, sources, images, contexts: [] }
 }

@@ -59,7 +59,7 @@ export interface Heir {
   atContext(name: string): string
 }
 
-/** The parents of a variant; all that its contexts name where the Dockerfile cannot be read. */
+/** The parents of a variant; all that its contexts and its text name where the Dockerfile cannot be read. */
 export function findParents(
   heir: Heir,
   names: ImageNames,
@@ -71,7 +71,8 @@ export function findParents(
   })
   const references = (reading?.images ?? []).flatMap((reference): Parent[] => {
     const found = names.find(reference.name)
-    if (found === undefined) return []
+    // A named context of that name is what is meant, and was looked at above.
+    if (found === undefined || heir.recipe.buildContexts.has(reference.name)) return []
     const parent = {
       image: found.image,
       spelling: reference.name,
