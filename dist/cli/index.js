@@ -2507,7 +2507,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 8507:
+/***/ 4126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5818,7 +5818,7 @@ function withRegistry(reference) {
     const isRegistry = /[.:]/.test(first) || first === 'localhost';
     return rest.length === 0 || isRegistry ? name : `docker.io/${name}`;
 }
-/** The parents of a variant; all that its contexts name where the Dockerfile cannot be read. */
+/** The parents of a variant; all that its contexts and its text name where the Dockerfile cannot be read. */
 function findParents(heir, names, reading) {
     const contexts = listUsedContexts(heir, reading).flatMap(name => {
         const image = toImage(heir.recipe.buildContexts.get(name), names);
@@ -5826,7 +5826,8 @@ function findParents(heir, names, reading) {
     });
     const references = (reading?.images ?? []).flatMap((reference) => {
         const found = names.find(reference.name);
-        if (found === undefined)
+        // A named context of that name is what is meant, and was looked at above.
+        if (found === undefined || heir.recipe.buildContexts.has(reference.name))
             return [];
         const parent = {
             image: found.image,
@@ -9816,6 +9817,44 @@ function formatWholePlatform(platform) {
     return formatPlatform(osVersion === '' ? platform : { ...platform, os: `${os}(${version})` });
 }
 
+;// CONCATENATED MODULE: ./src/dockerfile/possible-images.ts
+/**
+ * The images that a Dockerfile may be built from, where nothing more is known of it: every name
+ * behind FROM and `from=`, in any stage, that is no stage. Arguments have their given values, or
+ * their first defaults; a name with one that has neither is left out.
+ */
+function listPossibleImages(text, buildArgs) {
+    const lines = text.split(/\r?\n/);
+    const values = new Map([...lines.flatMap(readDefault).reverse(), ...buildArgs]);
+    const stages = new Set(lines.flatMap(line => toStageName(line) ?? []));
+    return lines.flatMap((line, index) => possible_images_listNames(line).flatMap(({ name, by }) => {
+        const expanded = expand(name, values);
+        const isImage = expanded !== undefined && !stages.has(expanded.toLowerCase());
+        return isImage ? [{ name: expanded, line: index + 1, by }] : [];
+    }));
+}
+function readDefault(line) {
+    const found = /^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(line);
+    return found?.[1] === undefined ? [] : [[found[1], found[3] ?? '']];
+}
+function toStageName(line) {
+    return /^\s*FROM\s.*\sAS\s+(\S+)/i.exec(line)?.[1]?.toLowerCase();
+}
+function possible_images_listNames(line) {
+    const base = /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(line)?.[1];
+    if (base !== undefined)
+        return [{ name: base.replaceAll(/["']/g, ''), by: 'FROM' }];
+    return [...line.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([, before, name = '']) => ({
+        name,
+        by: before === '--' ? 'COPY --from' : 'RUN --mount'
+    }));
+}
+/** `$NAME`, `${NAME}` and `${NAME:-default}`; undefined where a value is missing. */
+function expand(word, values) {
+    const expanded = word.replaceAll(/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g, (whole, plain, braced, otherwise) => values.get(plain ?? braced ?? '') ?? otherwise ?? whole);
+    return expanded.includes('$') ? undefined : expanded;
+}
+
 ;// CONCATENATED MODULE: ./src/dockerfile/stages/check-patterns.ts
 
 /**
@@ -12838,6 +12877,7 @@ function isReserved(name) {
 
 
 
+
 /**
  * Says which paths of its contexts a build reads: BuildKit's rules (Dockerfile front end 1.28), applied to the text
  * alone. Several platforms give the union. Never throws, takes time in proportion to the text.
@@ -12853,7 +12893,7 @@ function readDockerfile(text, request) {
     }
     catch (error) {
         if (error instanceof Refusal) {
-            return toOpaque(error, request);
+            return toOpaque(error, text, request);
         }
         throw error;
     }
@@ -12933,8 +12973,8 @@ function unique(items) {
     const byText = new Map(items.map(item => [JSON.stringify(item), item]));
     return [...byText.values()].sort((a, b) => a.line - b.line);
 }
-/** Nothing is known: every local context counts as read whole. */
-function toOpaque({ kind, line, message }, { contexts }) {
+/** Nothing is known: every local context counts as read whole, and every image that is named. */
+function toOpaque({ kind, line, message }, text, { contexts, buildArgs }) {
     const because = [{ kind, line, text: message }];
     const local = [...contexts].flatMap(([name, context]) => (context.kind === 'local' ? [name] : []));
     const sources = ['', ...local].map((context) => ({
@@ -12945,7 +12985,8 @@ function toOpaque({ kind, line, message }, { contexts }) {
         line,
         instruction: 'FROM'
     }));
-    return { quality: 'opaque', because, sources, images: [], contexts: [] };
+    const images = listPossibleImages(text, buildArgs);
+    return { quality: 'opaque', because, sources, images, contexts: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/dockerfile-reader.ts
@@ -16460,7 +16501,7 @@ function selectPalette(terminal) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _app_run_command__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8507);
+/* harmony import */ var _app_run_command__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4126);
 
 // The command line: the same answers for a person, about the repository that they work in.
 process.exitCode = await (0,_app_run_command__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)();
