@@ -80,6 +80,16 @@ describe('any name that git allows', () => {
     expect(tree.entry('caf\ufffd')).toBeUndefined()
   })
 
+  test('is listed and compared in a tree that no commit has, too', async () => {
+    const source = createRepository({ kept: '' })
+    const base = source.id('main')
+    const tree = source.id(`${source.commit({ files })}^{tree}`)
+    const repository = await open(source)
+    expect(known(await repository.readTree(tree)).paths).toEqual([...names, 'kept'].sort())
+    const changes = known(await repository.compareTrees(base, tree))
+    expect(changes.map(change => change.path)).toEqual([...names].sort())
+  })
+
   test('is found in a comparison', async () => {
     const source = createRepository({ kept: '' })
     const base = source.id('main')

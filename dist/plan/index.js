@@ -3491,14 +3491,18 @@ class GitRepository {
         const root = await this.#findRoot(commit);
         return (0,unreadable/* isUnreadable */.G)(root) ? root : this.#reader.list(root.tree);
     }
-    async #findRoot(commit) {
-        const known = this.#roots.get(commit);
+    /** Of a commit; the working tree of a person is one without a commit. */
+    async #findRoot(id) {
+        const known = this.#roots.get(id);
         if (known !== undefined)
             return known;
-        const found = await this.readCommit(commit);
-        if (found !== undefined && (0,unreadable/* isUnreadable */.G)(found))
-            return found;
-        return this.#roots.get(commit) ?? (0,unreadable/* unreadable */.O)(`the commit "${commit}" is not in this clone`);
+        const commit = await this.readCommit(id);
+        if (commit !== undefined)
+            return (0,unreadable/* isUnreadable */.G)(commit) ? commit : this.#findRoot(commit.id);
+        const tree = await this.#objects.ask(`${id}^{tree}`);
+        if (tree.kind === 'object')
+            return { kind: 'root', tree: tree.id };
+        return (0,unreadable/* unreadable */.O)(`the commit "${id}" is not in this clone`);
     }
     #reach() {
         if (this.#isClosed)
@@ -21308,9 +21312,13 @@ function possible_images_listNames(line) {
 }
 /** `$NAME`, `${NAME}` and `${NAME:-default}`; undefined where a value is missing. */
 function expand(word, values) {
-    const expanded = word.replaceAll(/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g, (whole, plain, braced, otherwise) => values.get(plain ?? braced ?? '') ?? otherwise ?? whole);
+    let expanded = word;
+    for (const [whole, plain, braced, otherwise] of word.matchAll(variable)) {
+        expanded = expanded.replace(whole, () => values.get(plain ?? braced ?? '') ?? otherwise ?? whole);
+    }
     return expanded.includes('$') ? undefined : expanded;
 }
+const variable = /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;
 
 ;// CONCATENATED MODULE: ./src/dockerfile/stages/check-patterns.ts
 

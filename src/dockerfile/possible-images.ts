@@ -41,10 +41,14 @@ function listNames(line: string): { readonly name: string; readonly by: Referenc
 
 /** `$NAME`, `${NAME}` and `${NAME:-default}`; undefined where a value is missing. */
 function expand(word: string, values: ReadonlyMap<string, string>): string | undefined {
-  const expanded = word.replaceAll(
-    /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g,
-    (whole, plain?: string, braced?: string, otherwise?: string) =>
-      values.get(plain ?? braced ?? '') ?? otherwise ?? whole
-  )
+  let expanded = word
+  for (const [whole, plain, braced, otherwise] of word.matchAll(variable)) {
+    expanded = expanded.replace(
+      whole,
+      () => values.get(plain ?? braced ?? '') ?? otherwise ?? whole
+    )
+  }
   return expanded.includes('$') ? undefined : expanded
 }
+
+const variable = /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g

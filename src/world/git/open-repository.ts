@@ -193,12 +193,15 @@ class GitRepository implements Repository {
     return isUnreadable(root) ? root : this.#reader.list(root.tree)
   }
 
-  async #findRoot(commit: string): Promise<Root | Unreadable> {
-    const known = this.#roots.get(commit)
+  /** Of a commit; the working tree of a person is one without a commit. */
+  async #findRoot(id: string): Promise<Root | Unreadable> {
+    const known = this.#roots.get(id)
     if (known !== undefined) return known
-    const found = await this.readCommit(commit)
-    if (found !== undefined && isUnreadable(found)) return found
-    return this.#roots.get(commit) ?? unreadable(`the commit "${commit}" is not in this clone`)
+    const commit = await this.readCommit(id)
+    if (commit !== undefined) return isUnreadable(commit) ? commit : this.#findRoot(commit.id)
+    const tree = await this.#objects.ask(`${id}^{tree}`)
+    if (tree.kind === 'object') return { kind: 'root', tree: tree.id }
+    return unreadable(`the commit "${id}" is not in this clone`)
   }
 
   #reach(): Promise<Reached | Unreadable> {
