@@ -83,7 +83,7 @@ describe('any name that git allows', () => {
   test('is listed and compared in a tree that no commit has, too', async () => {
     const source = createRepository({ kept: '' })
     const base = source.id('main')
-    const tree = source.id(`${source.commit({ files })}^{tree}`)
+    const tree = git(source.folder, 'rev-parse', `${source.commit({ files })}^{tree}`)
     const repository = await open(source)
     expect(known(await repository.readTree(tree)).paths).toEqual([...names, 'kept'].sort())
     const changes = known(await repository.compareTrees(base, tree))
