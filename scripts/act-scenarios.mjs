@@ -172,7 +172,7 @@ const ofBases = [
     name: 'bases: a chain of four has no job, and builds nothing',
     event: 'push',
     changes: ['web/index.html'],
-    configuration: "  site: { context: web, build-contexts: { web: 'target:web' } }\n",
+    configuration: "  site: { context: web, build-contexts: { runtime: 'target:web' } }\n",
     result: 'failed',
     gate: 'shut',
     legs: { ...noStages, test: [], publish: [] }

@@ -86,6 +86,7 @@ describe('the triggers of an image of this repository', () => {
       images: [core],
       files: { 'core/Dockerfile': 'FROM scratch\nONBUILD COPY --from=9 src /\n' },
       dockerfile: 'FROM scratch AS one\nFROM core',
+      parents: [{ image: 'core', spelling: 'core', at: 'app/Dockerfile:2', by: 'bare' }],
       opaque: [/^app\/Dockerfile:2: invalid stage index 9/]
     },
     {

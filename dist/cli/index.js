@@ -5896,20 +5896,34 @@ function distinct(parents) {
  * its files are (`filterFS.Walk` in tonistiigi/fsutil), and is an empty folder of the image.
  */
 function findEmptyFolders(content, { head, start }) {
+    const key = `empty folders of ${describeSet(content)}, ${start}`;
+    const known = searches.get(head) ?? new Map();
+    searches.set(head, known);
+    const folders = known.get(key) ?? searchFolders(key, content, { head, start });
+    known.set(key, folders);
+    return { kind: 'empty-folders', path: content.path, folders };
+}
+/** Many variants copy the same: each tree is searched once for all of them. */
+const searches = new WeakMap();
+function searchFolders(key, content, { head, start }) {
     const known = new Map();
-    let full;
-    const isEmpty = (folder) => {
+    const empty = new Map();
+    const judge = (folder) => {
         if (folder === content.path) {
             if (content.kind === 'pattern' || start === 'around')
                 return false;
         }
         else if (!isSelected(content, folder))
             return false;
-        full ??= listFull(content, head);
-        return !full.has(folder);
+        return !holdsAny(content, folder, head);
     };
-    const folders = {
-        key: `empty folders of ${describeSet(content)}`,
+    const isEmpty = (folder) => {
+        const answer = empty.get(folder) ?? judge(folder);
+        empty.set(folder, answer);
+        return answer;
+    };
+    return {
+        key,
         head,
         above: path => {
             if (!isWithin(path, content.path))
@@ -5923,23 +5937,22 @@ function findEmptyFolders(content, { head, start }) {
             return above;
         }
     };
-    return { kind: 'empty-folders', path: content.path, folders };
+}
+/** Nearly every folder is answered by its first file. */
+function holdsAny(content, folder, head) {
+    if (folder !== '' && head.has(folder) && isSelected(content, folder))
+        return true;
+    const { from, to } = head.folder(folder);
+    for (let position = from; position < to; position += 1) {
+        if (isSelected(content, head.paths[position] ?? ''))
+            return true;
+    }
+    return false;
 }
 /** A folder and those above it, up to the top. */
 function listAround(folder, top) {
     const all = folder === '' ? [''] : [folder, ...listAncestors(folder), ''];
     return all.filter(each => isWithin(each, top));
-}
-/** What holds a file of the content, and these files. */
-function listFull(content, head) {
-    const full = new Set();
-    for (const path of selectPaths(content, head)) {
-        full.add(path);
-        for (let folder = parentPath(path); !full.has(folder); folder = parentPath(folder)) {
-            full.add(folder);
-        }
-    }
-    return full;
 }
 /** Which changed paths make an empty folder come or go; each folder is looked at once. */
 class FolderChanges {

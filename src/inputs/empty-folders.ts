@@ -2,7 +2,7 @@ import type { PathIndex } from '../paths/path-index'
 import { isWithin, listAncestors, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { ChangeIndex } from './change-index'
 import type { EmptyFolders, PathSetOf } from './inputs'
-import { describeSet, isSelected, selectPaths } from './select-paths'
+import { describeSet, isSelected } from './select-paths'
 
 /** The set whose folders are copied. */
 type Content = PathSetOf<'folder' | 'pattern'>
@@ -19,19 +19,40 @@ export type Start = 'named' | 'around'
  */
 export function findEmptyFolders(
   content: Content,
-  { head, start }: { readonly head: PathIndex; readonly start: Start }
+  { head, start }: Search
 ): PathSetOf<'empty-folders'> {
+  const key = `empty folders of ${describeSet(content)}, ${start}`
+  const known = searches.get(head) ?? new Map<string, EmptyFolders>()
+  searches.set(head, known)
+  const folders = known.get(key) ?? searchFolders(key, content, { head, start })
+  known.set(key, folders)
+  return { kind: 'empty-folders', path: content.path, folders }
+}
+
+interface Search {
+  readonly head: PathIndex
+  readonly start: Start
+}
+
+/** Many variants copy the same: each tree is searched once for all of them. */
+const searches = new WeakMap<PathIndex, Map<string, EmptyFolders>>()
+
+function searchFolders(key: string, content: Content, { head, start }: Search): EmptyFolders {
   const known = new Map<RepositoryPath, readonly RepositoryPath[]>()
-  let full: ReadonlySet<RepositoryPath> | undefined
-  const isEmpty = (folder: RepositoryPath): boolean => {
+  const empty = new Map<RepositoryPath, boolean>()
+  const judge = (folder: RepositoryPath): boolean => {
     if (folder === content.path) {
       if (content.kind === 'pattern' || start === 'around') return false
     } else if (!isSelected(content, folder)) return false
-    full ??= listFull(content, head)
-    return !full.has(folder)
+    return !holdsAny(content, folder, head)
   }
-  const folders: EmptyFolders = {
-    key: `empty folders of ${describeSet(content)}`,
+  const isEmpty = (folder: RepositoryPath): boolean => {
+    const answer = empty.get(folder) ?? judge(folder)
+    empty.set(folder, answer)
+    return answer
+  }
+  return {
+    key,
     head,
     above: path => {
       if (!isWithin(path, content.path)) return []
@@ -43,25 +64,22 @@ export function findEmptyFolders(
       return above
     }
   }
-  return { kind: 'empty-folders', path: content.path, folders }
+}
+
+/** Nearly every folder is answered by its first file. */
+function holdsAny(content: Content, folder: RepositoryPath, head: PathIndex): boolean {
+  if (folder !== '' && head.has(folder) && isSelected(content, folder)) return true
+  const { from, to } = head.folder(folder)
+  for (let position = from; position < to; position += 1) {
+    if (isSelected(content, head.paths[position] ?? '')) return true
+  }
+  return false
 }
 
 /** A folder and those above it, up to the top. */
 function listAround(folder: RepositoryPath, top: RepositoryPath): RepositoryPath[] {
   const all = folder === '' ? [''] : [folder, ...listAncestors(folder), '']
   return all.filter(each => isWithin(each, top))
-}
-
-/** What holds a file of the content, and these files. */
-function listFull(content: Content, head: PathIndex): Set<RepositoryPath> {
-  const full = new Set<RepositoryPath>()
-  for (const path of selectPaths(content, head)) {
-    full.add(path)
-    for (let folder = parentPath(path); !full.has(folder); folder = parentPath(folder)) {
-      full.add(folder)
-    }
-  }
-  return full
 }
 
 /** Which changed paths make an empty folder come or go; each folder is looked at once. */
