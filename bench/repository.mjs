@@ -1,6 +1,6 @@
 // Large repositories, made in a second or two: one stream into `git fast-import`.
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile as save } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -11,10 +11,11 @@ import path from 'node:path'
  * @param {readonly string[]} sketch.files
  * @param {readonly string[]} sketch.changed those that the second commit changes
  * @param {string} sketch.configuration
- * @param {(file: string) => string} [sketch.write] the text of a file; default: its own name
+ * @param {(file: string) => string} [sketch.write] the text of a file; default: a small
+ *   Dockerfile of two stages, and the name of every other file
  * @returns {Promise<import('../scripts/scratch.mjs').Scratch>}
  */
-export async function makeRepository({ files, changed, configuration, write = toLine }) {
+export async function makeRepository({ files, changed, configuration, write = writeFile }) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-bench-'))
   const folder = path.join(home, 'repository')
   /** @param {string[]} words @param {string} [input] */
@@ -33,14 +34,25 @@ export async function makeRepository({ files, changed, configuration, write = to
   const eventFile = path.join(home, 'event.json')
   const repository = { full_name: 'octo/bench', default_branch: 'main' }
   const payload = { ref: 'refs/heads/main', before, after: sha, created: false, repository }
-  await writeFile(eventFile, JSON.stringify(payload))
+  await save(eventFile, JSON.stringify(payload))
   return { folder, event: 'push', eventFile, ref: 'refs/heads/main', sha, labels: [] }
 }
 
 /** @param {string} file */
-function toLine(file) {
-  return `${file}\n`
+function writeFile(file) {
+  return file.endsWith('/Dockerfile') ? `${dockerfile.join('\n')}\n` : `${file}\n`
 }
+
+const dockerfile = [
+  'FROM alpine:3.20 AS build',
+  'ARG VERSION=1',
+  'WORKDIR /app',
+  'COPY src ./src/',
+  'RUN --mount=type=cache,target=/root/.cache make VERSION=$VERSION',
+  'FROM alpine:3.20',
+  'COPY --from=build /app /app',
+  'CMD ["run"]'
+]
 
 const configurationFile = '.github/image-matrix.yml'
 

@@ -146,7 +146,7 @@ class Fetcher {
 }
 /** A name or an id that means itself in a refspec: no `+`, no `^`, no pattern, no `<from>:<to>`. */
 function isWanted(text) {
-    return /^[^-+^]/.test(text) && !/[*?[\\:~^\s\p{Cc}]|\.\.|@\{/u.test(text);
+    return /^[^-+^]/.test(text) && !/[*?[\\:~^\s]|[^ -~\u{a0}-\u{10ffff}]|\.\.|@\{/u.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/world/git/fetching-repository.ts

@@ -2572,10 +2572,15 @@ function at(row, index) {
  * `\u001b`, never sent. Characters that turn the direction of writing count among them.
  */
 function escapeText(text) {
-    return text.replace(active, toEscape);
+    return plain.test(text) ? text : text.replace(new RegExp(active, 'gu'), toEscape);
 }
-/** Control, format, private and unpaired characters; line and paragraph separators. */
-const active = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Control, format, private and unpaired characters; line and paragraph separators. As a text: V8
+ * looks up `\p` in the tables of Unicode for a literal even where it never runs.
+ */
+const active = String.raw `[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`;
+/** Printable ASCII: as many columns as characters. */
+const plain = /^[ -~]*$/;
 function toEscape(character) {
     const known = shortEscapes.get(character);
     if (known !== undefined)
@@ -2591,13 +2596,15 @@ const shortEscapes = new Map([
 ]);
 /** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
 function countColumns(text) {
+    if (plain.test(text))
+        return text.length;
+    const combining = new RegExp(String.raw `^\p{M}$`, 'u');
     let columns = 0;
     for (const character of text) {
         columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
     }
     return columns;
 }
-const combining = /^\p{M}$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
 
 ;// CONCATENATED MODULE: ./src/diagnostics/format-diagnostic.ts
@@ -2683,7 +2690,7 @@ function formatFix(fix) {
 
 ;// CONCATENATED MODULE: ./src/report/palette.ts
 const same = (text) => text;
-const plain = {
+const palette_plain = {
     strong: same,
     faint: same,
     build: same,
@@ -2715,7 +2722,8 @@ function escapeLog(text) {
 }
 /** Colours and weights of text; not the code that hides it, nor any that moves the cursor. */
 const colours = String.raw `\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`;
-const controls = String.raw `[\p{Cc}\p{Surrogate}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
+// Not by \p{\u2026}: to look up tables of Unicode is dear in a start, and these two never grow.
+const controls = String.raw `[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
 const unprintable = new RegExp(`(${colours}|[\\t\\n])|${controls}`, 'gu');
 function escapeUnits(text) {
     return text.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -2753,7 +2761,7 @@ function decodeNames(bytes) {
 }
 /** The bytes of a name that {@link decodePath} gave. */
 function encodePath(path) {
-    if (!/\p{Surrogate}/u.test(path))
+    if (path.isWellFormed())
         return encoder.encode(path);
     const bytes = [];
     for (const character of path) {
@@ -4143,8 +4151,10 @@ function explainUnread({ contexts }, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/display-name.ts
-/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
-const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs. */
+const invisible = String.raw `[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+/** Printable ASCII without the backslash, as most names are. */
+const display_name_plain = /^[ -[\]-~]*$/;
 /**
  * A name from outside as people can read it on one line: what cannot be seen, or moves what is
  * around it, becomes `\xNN` (a byte) or `\u{NNNN}`, and a backslash doubles, so that two names
@@ -4154,7 +4164,7 @@ const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
  * `##[` of the runner's older commands, which it sees anywhere in a line, is broken up.
  */
 function displayName(name) {
-    return name.replaceAll(invisible, escapeCharacter).replaceAll('##[', '##\\x5b');
+    return escapeInvisible(name).replaceAll('##[', '##\\x5b');
 }
 /** The name, cut in the middle where it is longer than `limit` characters. */
 function shortName(name, limit) {
@@ -4165,6 +4175,12 @@ function shortName(name, limit) {
     // Whole characters: half of a surrogate pair would be a new invisible one.
     const characters = Array.from(shown);
     return [...characters.slice(0, head), '\u2026', ...characters.slice(1 + head - limit)].join('');
+}
+/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
+function escapeInvisible(name) {
+    if (display_name_plain.test(name))
+        return name;
+    return name.replaceAll(new RegExp(invisible, 'gu'), escapeCharacter);
 }
 function escapeCharacter(character) {
     if (character === '\\')
@@ -9380,15 +9396,16 @@ function toLower(text) {
     }
     return Array.from(text, char => (char === '\u0130' ? 'i' : char.toLowerCase())).join('');
 }
-const LETTER = /^\p{L}$/u;
-const DIGIT = /^\p{Nd}$/u;
+// As texts: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
+const LETTER = String.raw `^\p{L}$`;
+const DIGIT = String.raw `^\p{Nd}$`;
 function isDigit(char) {
-    return char <= '\x7f' ? char >= '0' && char <= '9' : DIGIT.test(char);
+    return char <= '\x7f' ? char >= '0' && char <= '9' : new RegExp(DIGIT, 'u').test(char);
 }
 function isLetter(char) {
     return char <= '\x7f'
         ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
-        : LETTER.test(char);
+        : new RegExp(LETTER, 'u').test(char);
 }
 /** The character, of one or two units, at an index; '' behind the end. */
 function charAt(text, index) {
@@ -16508,10 +16525,10 @@ function checkOperands(command, { operands }) {
 function selectPalette(terminal) {
     const forced = terminal.variable('FORCE_COLOR');
     if (terminal.variable('NO_COLOR') !== undefined || forced === '0')
-        return plain;
+        return palette_plain;
     if (forced !== undefined)
         return colourful;
-    return terminal.isInteractive && terminal.variable('TERM') !== 'dumb' ? colourful : plain;
+    return terminal.isInteractive && terminal.variable('TERM') !== 'dumb' ? colourful : palette_plain;
 }
 
 
@@ -16776,8 +16793,10 @@ function toConfigVariables(outsideCount, settings) {
  * holds any of them (git check-ref-format).
  */
 function isSafeRevision(text) {
-    return text.length <= 1_024 && !/^$|^-|\.\.|[:\s\\\p{Cc}\p{Surrogate}]|\^\{[^}]*\//u.test(text);
+    return text.length <= 1_024 && text.isWellFormed() && !unsafe.test(text);
 }
+/** Among them the controls: all that is neither printable ASCII nor above U+009F. */
+const unsafe = /^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;
 /** Whether this is a full object id: 40 hex digits, or 64 in a SHA-256 repository. */
 function isObjectId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

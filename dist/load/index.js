@@ -723,10 +723,15 @@ var __webpack_exports__ = {};
  * `\u001b`, never sent. Characters that turn the direction of writing count among them.
  */
 function escapeText(text) {
-    return text.replace(active, toEscape);
+    return plain.test(text) ? text : text.replace(new RegExp(active, 'gu'), toEscape);
 }
-/** Control, format, private and unpaired characters; line and paragraph separators. */
-const active = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Control, format, private and unpaired characters; line and paragraph separators. As a text: V8
+ * looks up `\p` in the tables of Unicode for a literal even where it never runs.
+ */
+const active = String.raw `[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`;
+/** Printable ASCII: as many columns as characters. */
+const plain = /^[ -~]*$/;
 function toEscape(character) {
     const known = shortEscapes.get(character);
     if (known !== undefined)
@@ -742,13 +747,15 @@ const shortEscapes = new Map([
 ]);
 /** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
 function countColumns(text) {
+    if (plain.test(text))
+        return text.length;
+    const combining = new RegExp(String.raw `^\p{M}$`, 'u');
     let columns = 0;
     for (const character of text) {
         columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
     }
     return columns;
 }
-const combining = /^\p{M}$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
 
 ;// CONCATENATED MODULE: ./src/diagnostics/format-diagnostic.ts
@@ -1329,156 +1336,23 @@ function broken(because, fix) {
     return { kind: 'complaint', code: 'broken-archive', because, fix };
 }
 
-;// CONCATENATED MODULE: ./src/world/artifacts/explain-artifacts.ts
-const known = [
-    [
-        /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,
-        'this job has no access to the artifacts of its run: the runner names no service for them',
-        'run this as a step with `uses:` on GitHub; under act, start it with a service for artifacts'
-    ],
-    [
-        /GHES|not currently supported/i,
-        'this server keeps no artifacts for @actions/artifact: only github.com and ghe.com do',
-        'pass the archives on in another way, as through a registry'
-    ],
-    [
-        /\((?:401|403)\)|unauthorized|forbidden|permission/i,
-        'the service refused the token of this job',
-        'start the run again: a token of the runner ends with its job'
-    ],
-    [
-        /quota|insufficient usage/i,
-        'the storage for artifacts is full',
-        'delete artifacts that nobody needs, or give them fewer `retention-days`'
-    ],
-    [
-        /no artifacts found|\b404\b|not found/i,
-        'it is gone: it has expired, or was deleted',
-        'start all jobs of the run again, so that it is built once more'
-    ],
-    [
-        /ENOSPC|no space left/i,
-        'the disk is full',
-        'load fewer images in this job, or take away what the runner does not need'
-    ]
-];
-/** The sentence for people: what was done, why it did not work, and what to do. */
-function explainArtifacts(doing, error) {
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const found = known.find(([pattern]) => pattern.test(text));
-    const because = found?.[1] ?? text.split('\n')[0] ?? '';
-    const fix = found?.[2] ?? 'look at githubstatus.com, and start the failed jobs again';
-    return { kind: 'complaint', code: codeOf(text), because: `${doing}: ${because}`, fix };
-}
-function codeOf(text) {
-    return /ENOSPC|no space left/i.test(text) ? 'disk-full' : 'artifacts-unreachable';
-}
-
-;// CONCATENATED MODULE: ./src/world/artifacts/time-limit.ts
-/** For a question to the service, its repetitions included. */
-const answerLimit = 45_000;
-/**
- * For what is `size` bytes: two minutes, and a second more for each MB. A client that waits for
- * ever would hold the job until GitHub ends it after six hours.
- */
-function transferLimit(size) {
-    return 120_000 + size / 1_000;
-}
-/** Rejects where a promise is not settled in time; what it does goes on until the process ends. */
-async function within(milliseconds, promise) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`no end within ${Math.round(milliseconds / 1_000)} s`));
-        }, milliseconds);
-    });
-    try {
-        return await Promise.race([promise, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/world/artifacts/open-artifacts.ts
-
-
-
-
-
-/** Below it an artifact is uploaded within two minutes at any speed. */
-const smallUpload = 1_000_000;
 /**
- * The artifacts of this run, by the runner's own client. It is loaded when it is first used, for
- * it takes four times the start of the action.
+ * The artifacts of this run. What transfers them is loaded when it is first used, for it takes
+ * four times the start of the action.
  */
 function openArtifacts() {
-    let opened;
-    const open = () => (opened ??= openClient());
+    let loaded;
+    const load = () => (loaded ??= loadArtifacts());
     return {
-        async list() {
-            try {
-                const client = await open();
-                const { artifacts } = await within(answerLimit, client.listArtifacts({ latest: true }));
-                return artifacts;
-            }
-            catch (error) {
-                return explainArtifacts('the artifacts of this run could not be listed', error);
-            }
-        },
-        async download(artifact, folder) {
-            const doing = `the artifact "${artifact.name}" could not be downloaded`;
-            try {
-                return await download(await open(), artifact, folder);
-            }
-            catch (error) {
-                return explainArtifacts(doing, error);
-            }
-        },
-        async upload(name, files) {
-            try {
-                await upload(await open(), name, files);
-                return undefined;
-            }
-            catch (error) {
-                return explainArtifacts(`the artifact "${name}" could not be uploaded`, error);
-            }
-        }
+        list: async () => (await load()).list(),
+        download: async (artifact, folder) => (await load()).download(artifact, folder),
+        upload: async (name, files) => (await load()).upload(name, files)
     };
 }
-async function openClient() {
-    // It uses an old form of Buffer, of which nobody who reads the log can do anything.
-    process.noDeprecation = true;
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 65509));
-    return new DefaultArtifactClient();
-}
-async function download(client, { name, id, size, digest }, folder) {
-    const expected = digest === undefined ? {} : { expectedHash: digest };
-    const { digestMismatch } = await within(transferLimit(size), client.downloadArtifact(id, { path: folder, ...expected }));
-    if (digestMismatch !== true)
-        return undefined;
-    return {
-        kind: 'complaint',
-        code: 'broken-archive',
-        because: `the artifact "${name}" is not what was uploaded: its digest is another`,
-        fix: 'start the failed jobs again; if it stays so, start all jobs again'
-    };
-}
-async function upload(client, name, files) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'image-matrix-upload-'));
-    try {
-        for (const [file, text] of files)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), text);
-        const paths = [...files.keys()].map(file => (0,external_node_path_.join)(folder, file));
-        const { artifacts } = await within(answerLimit, client.listArtifacts({ latest: true }));
-        if (artifacts.some(artifact => artifact.name === name)) {
-            await within(answerLimit, client.deleteArtifact(name));
-        }
-        await within(transferLimit(smallUpload), client.uploadArtifact(name, paths, folder));
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+async function loadArtifacts() {
+    const { openRunArtifacts } = await __nccwpck_require__.e(/* import() */ 334).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
+    return openRunArtifacts();
 }
 
 ;// CONCATENATED MODULE: ./src/world/docker/explain-docker.ts
@@ -1745,7 +1619,8 @@ function escapeLog(text) {
 }
 /** Colours and weights of text; not the code that hides it, nor any that moves the cursor. */
 const colours = String.raw `\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`;
-const controls = String.raw `[\p{Cc}\p{Surrogate}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
+// Not by \p{\u2026}: to look up tables of Unicode is dear in a start, and these two never grow.
+const controls = String.raw `[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
 const unprintable = new RegExp(`(${colours}|[\\t\\n])|${controls}`, 'gu');
 function escapeUnits(text) {
     return text.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -1796,7 +1671,7 @@ function cut(message) {
     if (message.length <= longestMessage)
         return message;
     // Half of a character of two UTF-16 units would be no text.
-    return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}\u2026`;
+    return `${message.slice(0, longestMessage - 1).replace(/[\ud800-\udfff]$/u, '')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./src/world/runner/job-runner.ts

@@ -2546,7 +2546,7 @@ function decodeNames(bytes) {
 }
 /** The bytes of a name that {@link decodePath} gave. */
 function encodePath(path) {
-    if (!/\p{Surrogate}/u.test(path))
+    if (path.isWellFormed())
         return encoder.encode(path);
     const bytes = [];
     for (const character of path) {
@@ -3542,8 +3542,10 @@ function noObjectId(text) {
  * holds any of them (git check-ref-format).
  */
 function isSafeRevision(text) {
-    return text.length <= 1_024 && !/^$|^-|\.\.|[:\s\\\p{Cc}\p{Surrogate}]|\^\{[^}]*\//u.test(text);
+    return text.length <= 1_024 && text.isWellFormed() && !unsafe.test(text);
 }
+/** Among them the controls: all that is neither printable ASCII nor above U+009F. */
+const unsafe = /^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;
 /** Whether this is a full object id: 40 hex digits, or 64 in a SHA-256 repository. */
 function isObjectId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -3721,6 +3723,43 @@ const settings = `[core]
 [extensions]
 \tpartialclone = origin
 `;
+
+
+/***/ }),
+
+/***/ 17869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toReader),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/** Undefined where the text is no JSON. */
+function readJson(text) {
+    try {
+        return toReader(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function toReader(value) {
+    return {
+        field: name => toReader(readField(value, name)),
+        elements: () => (Array.isArray(value) ? value.map(toReader) : []),
+        text: () => (typeof value === 'string' && value !== '' ? value : undefined),
+        number: () => (typeof value === 'number' ? value : undefined),
+        isTrue: () => value === true,
+        isNull: () => value === null,
+        isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
+    };
+}
+function readField(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    const field = Reflect.get(value, name);
+    return field;
+}
 
 
 /***/ }),
@@ -13295,8 +13334,10 @@ function keepCauses(causes, keeps) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/display-name.ts
-/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
-const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs. */
+const invisible = String.raw `[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+/** Printable ASCII without the backslash, as most names are. */
+const plain = /^[ -[\]-~]*$/;
 /**
  * A name from outside as people can read it on one line: what cannot be seen, or moves what is
  * around it, becomes `\xNN` (a byte) or `\u{NNNN}`, and a backslash doubles, so that two names
@@ -13306,7 +13347,7 @@ const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
  * `##[` of the runner's older commands, which it sees anywhere in a line, is broken up.
  */
 function displayName(name) {
-    return name.replaceAll(invisible, escapeCharacter).replaceAll('##[', '##\\x5b');
+    return escapeInvisible(name).replaceAll('##[', '##\\x5b');
 }
 /** The name, cut in the middle where it is longer than `limit` characters. */
 function shortName(name, limit) {
@@ -13317,6 +13358,12 @@ function shortName(name, limit) {
     // Whole characters: half of a surrogate pair would be a new invisible one.
     const characters = Array.from(shown);
     return [...characters.slice(0, head), '\u2026', ...characters.slice(1 + head - limit)].join('');
+}
+/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
+function escapeInvisible(name) {
+    if (plain.test(name))
+        return name;
+    return name.replaceAll(new RegExp(invisible, 'gu'), escapeCharacter);
 }
 function escapeCharacter(character) {
     if (character === '\\')
@@ -14113,160 +14160,23 @@ function emptyOutput(name) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./src/world/artifacts/explain-artifacts.ts
-const known = [
-    [
-        /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,
-        'this job has no access to the artifacts of its run: the runner names no service for them',
-        'run this as a step with `uses:` on GitHub; under act, start it with a service for artifacts'
-    ],
-    [
-        /GHES|not currently supported/i,
-        'this server keeps no artifacts for @actions/artifact: only github.com and ghe.com do',
-        'pass the archives on in another way, as through a registry'
-    ],
-    [
-        /\((?:401|403)\)|unauthorized|forbidden|permission/i,
-        'the service refused the token of this job',
-        'start the run again: a token of the runner ends with its job'
-    ],
-    [
-        /quota|insufficient usage/i,
-        'the storage for artifacts is full',
-        'delete artifacts that nobody needs, or give them fewer `retention-days`'
-    ],
-    [
-        /no artifacts found|\b404\b|not found/i,
-        'it is gone: it has expired, or was deleted',
-        'start all jobs of the run again, so that it is built once more'
-    ],
-    [
-        /ENOSPC|no space left/i,
-        'the disk is full',
-        'load fewer images in this job, or take away what the runner does not need'
-    ]
-];
-/** The sentence for people: what was done, why it did not work, and what to do. */
-function explainArtifacts(doing, error) {
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const found = known.find(([pattern]) => pattern.test(text));
-    const because = found?.[1] ?? text.split('\n')[0] ?? '';
-    const fix = found?.[2] ?? 'look at githubstatus.com, and start the failed jobs again';
-    return { kind: 'complaint', code: codeOf(text), because: `${doing}: ${because}`, fix };
-}
-function codeOf(text) {
-    return /ENOSPC|no space left/i.test(text) ? 'disk-full' : 'artifacts-unreachable';
-}
-
-;// CONCATENATED MODULE: ./src/world/artifacts/time-limit.ts
-/** For a question to the service, its repetitions included. */
-const answerLimit = 45_000;
-/**
- * For what is `size` bytes: two minutes, and a second more for each MB. A client that waits for
- * ever would hold the job until GitHub ends it after six hours.
- */
-function transferLimit(size) {
-    return 120_000 + size / 1_000;
-}
-/** Rejects where a promise is not settled in time; what it does goes on until the process ends. */
-async function within(milliseconds, promise) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`no end within ${Math.round(milliseconds / 1_000)} s`));
-        }, milliseconds);
-    });
-    try {
-        return await Promise.race([promise, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/world/artifacts/open-artifacts.ts
-
-
-
-
-
-/** Below it an artifact is uploaded within two minutes at any speed. */
-const smallUpload = 1_000_000;
 /**
- * The artifacts of this run, by the runner's own client. It is loaded when it is first used, for
- * it takes four times the start of the action.
+ * The artifacts of this run. What transfers them is loaded when it is first used, for it takes
+ * four times the start of the action.
  */
 function openArtifacts() {
-    let opened;
-    const open = () => (opened ??= openClient());
+    let loaded;
+    const load = () => (loaded ??= loadArtifacts());
     return {
-        async list() {
-            try {
-                const client = await open();
-                const { artifacts } = await within(answerLimit, client.listArtifacts({ latest: true }));
-                return artifacts;
-            }
-            catch (error) {
-                return explainArtifacts('the artifacts of this run could not be listed', error);
-            }
-        },
-        async download(artifact, folder) {
-            const doing = `the artifact "${artifact.name}" could not be downloaded`;
-            try {
-                return await download(await open(), artifact, folder);
-            }
-            catch (error) {
-                return explainArtifacts(doing, error);
-            }
-        },
-        async upload(name, files) {
-            try {
-                await upload(await open(), name, files);
-                return undefined;
-            }
-            catch (error) {
-                return explainArtifacts(`the artifact "${name}" could not be uploaded`, error);
-            }
-        }
+        list: async () => (await load()).list(),
+        download: async (artifact, folder) => (await load()).download(artifact, folder),
+        upload: async (name, files) => (await load()).upload(name, files)
     };
 }
-async function openClient() {
-    // It uses an old form of Buffer, of which nobody who reads the log can do anything.
-    process.noDeprecation = true;
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96432));
-    return new DefaultArtifactClient();
-}
-async function download(client, { name, id, size, digest }, folder) {
-    const expected = digest === undefined ? {} : { expectedHash: digest };
-    const { digestMismatch } = await within(transferLimit(size), client.downloadArtifact(id, { path: folder, ...expected }));
-    if (digestMismatch !== true)
-        return undefined;
-    return {
-        kind: 'complaint',
-        code: 'broken-archive',
-        because: `the artifact "${name}" is not what was uploaded: its digest is another`,
-        fix: 'start the failed jobs again; if it stays so, start all jobs again'
-    };
-}
-async function upload(client, name, files) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'image-matrix-upload-'));
-    try {
-        for (const [file, text] of files)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), text);
-        const paths = [...files.keys()].map(file => (0,external_node_path_.join)(folder, file));
-        const { artifacts } = await within(answerLimit, client.listArtifacts({ latest: true }));
-        if (artifacts.some(artifact => artifact.name === name)) {
-            await within(answerLimit, client.deleteArtifact(name));
-        }
-        await within(transferLimit(smallUpload), client.uploadArtifact(name, paths, folder));
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+async function loadArtifacts() {
+    const { openRunArtifacts } = await __nccwpck_require__.e(/* import() */ 334).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
+    return openRunArtifacts();
 }
 
 // EXTERNAL MODULE: ./src/tree/unreadable.ts
@@ -14298,345 +14208,22 @@ async function openJobRepository(folder, commit, options) {
     return (0,unreadable/* unreadable */.O)(`${checkout.because}; without a checkout, ${fetched.because}`);
 }
 
-;// CONCATENATED MODULE: ./src/world/github/parse-files.ts
-/** The files of a pull request or a comparison; undefined where an element is anything else. */
-function parseFiles(elements) {
-    const files = [];
-    for (const element of elements) {
-        const path = element.field('filename').text();
-        if (path === undefined)
-            return undefined;
-        const previous = element.field('previous_filename').text();
-        const head = readHead(element.field('contents_url').text() ?? '');
-        files.push({
-            paths: previous === undefined ? [path] : [path, previous],
-            ...(head === undefined ? {} : { head })
-        });
-    }
-    return files;
-}
-/** `\u2026/contents/<path>?ref=<commit>`. */
-function readHead(url) {
-    return /[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(url)?.[1];
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./src/world/runner/json-reader.ts
-/** Undefined where the text is no JSON. */
-function readJson(text) {
-    try {
-        return toReader(JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-function toReader(value) {
-    return {
-        field: name => toReader(readField(value, name)),
-        elements: () => (Array.isArray(value) ? value.map(toReader) : []),
-        text: () => (typeof value === 'string' && value !== '' ? value : undefined),
-        number: () => (typeof value === 'number' ? value : undefined),
-        isTrue: () => value === true,
-        isNull: () => value === null,
-        isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
-    };
-}
-function readField(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    const field = Reflect.get(value, name);
-    return field;
-}
-
-;// CONCATENATED MODULE: ./src/world/github/decide-retry.ts
-/**
- * @param now milliseconds since 1970, which `x-ratelimit-reset` is compared with
- * @param backOff what the first retry waits where the server does not say
- */
-function decideRetry(failed, attempt, { now, backOff }) {
-    const { status, headers } = failed;
-    const own = backOff * 2 ** attempt;
-    // A server that is not there will not be there in half a minute either.
-    if (status === undefined && attempt >= 3)
-        return { kind: 'never' };
-    if (status === undefined || status >= 500 || status === 408) {
-        return { kind: 'wait', milliseconds: readRetryAfter(headers) ?? own };
-    }
-    if (!isRateLimit(failed))
-        return { kind: 'never' };
-    const reset = Number(headers['x-ratelimit-reset']);
-    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : Number.NaN;
-    const milliseconds = readRetryAfter(headers) ?? (Number.isNaN(untilReset) ? own : untilReset);
-    return { kind: 'wait', milliseconds: Math.max(0, milliseconds) };
-}
-/** GitHub says 403 or 429, with one of two headers; 403 alone is a missing permission. */
-function isRateLimit({ status, headers }) {
-    if (status === 429)
-        return true;
-    const isLimited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    return status === 403 && isLimited;
-}
-function readRetryAfter(headers) {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    return Number.isNaN(seconds) ? undefined : seconds * 1_000;
-}
-
-;// CONCATENATED MODULE: ./src/world/github/requester.ts
-
-
-
-/** No single answer is waited for longer, so that one that hangs leaves time to ask again. */
-const longestRequest = 15_000;
-/** The client is loaded with the first request: most runs make none. */
-function createRequester(connection) {
-    const { token, url, budget = 45_000, backOff = 1_000 } = connection;
-    let client;
-    let deadline;
-    return async (route, parameters) => {
-        client ??= loadClient(token, url);
-        deadline ??= performance.now() + budget;
-        const ask = await client;
-        for (let attempt = 0;; attempt += 1) {
-            const remaining = deadline - performance.now();
-            if (remaining <= 0)
-                return outOfBudget(budget, undefined);
-            const limit = Math.min(longestRequest, remaining);
-            const answer = await ask(route, { ...parameters, request: { signal: toSignal(limit) } });
-            if (answer.kind === 'answered')
-                return { kind: 'response', body: toReader(answer.data) };
-            const retry = decideRetry(answer, attempt, { now: Date.now(), backOff });
-            if (retry.kind === 'never')
-                return toRefusal(answer);
-            if (performance.now() + retry.milliseconds >= deadline)
-                return outOfBudget(budget, answer);
-            await (0,external_node_timers_promises_.setTimeout)(retry.milliseconds);
-        }
-    };
-}
-async function loadClient(token, url) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-    const octokit = getOctokit(token, { baseUrl: url, log: silent });
-    return async (route, parameters) => {
-        try {
-            const response = await octokit.request(route, parameters);
-            return { kind: 'answered', data: response.data };
-        }
-        catch (error) {
-            return toFailedRequest(toReader(error));
-        }
-    };
-}
-/** As Octokit throws it: `status`, and the response with its headers where there was one. */
-function toFailedRequest(error) {
-    const response = error.field('response');
-    const status = response.field('status').number();
-    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
-    const headers = response.field('headers');
-    return {
-        kind: 'failed',
-        ...(status === undefined ? {} : { status }),
-        headers: Object.fromEntries(names.map(name => [name, headers.field(name).text()]))
-    };
-}
-function toSignal(milliseconds) {
-    return AbortSignal.timeout(Math.ceil(milliseconds));
-}
-function outOfBudget(budget, last) {
-    const within = `within ${budget / 1_000} s`;
-    if (last?.status === undefined) {
-        return { kind: 'failed', because: `the API did not answer ${within}` };
-    }
-    const because = isRateLimit(last)
-        ? `the rate limit of the API is used up, and not renewed ${within}`
-        : `the API answered with status ${last.status}, and nothing better ${within}`;
-    return { kind: 'failed', because };
-}
-function toRefusal({ status }) {
-    return status === undefined
-        ? { kind: 'failed', because: 'the API could not be reached' }
-        : { kind: 'refused', status };
-}
-function ignore() {
-    // Octokit's own messages could tell of URLs and headers.
-}
-
-;// CONCATENATED MODULE: ./src/world/github/select-runs.ts
-/** How many runs since the last success are looked at; with more, everything is built. */
-const mostSince = 20;
-/** One page tells: this run, 20 others, and what shows that there are more. */
-const runsOnPage = 30;
-/**
- * The last successful run and those since then, out of the answer to
- * `GET actions/workflows/{id}/runs`, newest first.
- *
- * Runs that were given names of images cannot be told from others, by any field; they are
- * started by hand, and that is another event.
- */
-function selectRuns(body, ownId) {
-    const listed = body.field('workflow_runs').elements();
-    const runs = listed.filter(run => String(run.field('id').number()) !== ownId);
-    const index = runs.findIndex(run => run.field('conclusion').text() === 'success');
-    const since = index === -1 ? runs : runs.slice(0, index);
-    if (since.length > mostSince)
-        return { kind: 'too-many' };
-    const heads = since.flatMap(run => run.field('head_sha').text() ?? []);
-    const success = runs[index]?.field('head_sha').text();
-    return {
-        kind: 'runs',
-        ...(success === undefined ? {} : { success }),
-        since: [...new Set(heads)]
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/world/github/open-github.ts
-
-
-
-
-const pageSize = 100;
-/** Where GitHub ends a listing of a pull request, without a mark. */
-const mostPullRequestFiles = 3_000;
-/** Where GitHub ends the files of a comparison, without a mark. */
-const mostComparedFiles = 300;
-/** How many pages are asked for at once. */
-const side = 6;
-/** Nothing is asked, and no client loaded, before the first question. */
+/** Nothing is asked, and no client loaded, before the first question: most runs ask none. */
 function openGitHub(connection, job) {
-    return new GitHubClient(createRequester(connection), job);
+    let loaded;
+    const load = () => (loaded ??= loadClient(connection, job));
+    return {
+        kind: 'github',
+        listPullRequestFiles: async (pull) => (await load()).listPullRequestFiles(pull),
+        compareCommits: async (base, head) => (await load()).compareCommits(base, head),
+        listLabels: async (number) => (await load()).listLabels(number),
+        findRuns: async (of) => (await load()).findRuns(of)
+    };
 }
-class GitHubClient {
-    kind = 'github';
-    #request;
-    #job;
-    #repository;
-    constructor(request, job) {
-        const [owner = '', repo = ''] = job.repository.split('/');
-        this.#request = request;
-        this.#job = job;
-        this.#repository = { owner, repo };
-    }
-    async listPullRequestFiles(pull) {
-        if (pull.count > mostPullRequestFiles) {
-            return (0,unreadable/* unreadable */.O)(`the pull request changes ${pull.count} files, and the API lists ${mostPullRequestFiles} at the most`);
-        }
-        const files = [];
-        const pages = Math.max(1, Math.ceil(pull.count / pageSize));
-        for (let first = 1; first <= pages; first += side) {
-            const numbers = Array.from({ length: Math.min(side, pages - first + 1) }, (_, at) => first + at);
-            const found = await Promise.all(numbers.map(page => this.#listPage(pull.number, page)));
-            for (const page of found) {
-                if ((0,unreadable/* isUnreadable */.G)(page))
-                    return page;
-                files.push(...page);
-            }
-        }
-        return checkListing(files, pull);
-    }
-    async compareCommits(base, head) {
-        // The files are all on the first page, whatever its size in commits.
-        const answer = await this.#ask('compare/{basehead}', 'contents', {
-            basehead: `${base}...${head}`,
-            per_page: 1,
-            page: 1
-        });
-        if ((0,unreadable/* isUnreadable */.G)(answer))
-            return answer;
-        const baseId = answer.field('base_commit').field('sha').text();
-        const mergeBase = answer.field('merge_base_commit').field('sha').text();
-        const files = parseFiles(answer.field('files').elements());
-        if (baseId === undefined || mergeBase === undefined || files === undefined) {
-            return unexpected('a comparison');
-        }
-        const isWhole = files.length < mostComparedFiles;
-        return {
-            kind: 'comparison',
-            base: baseId,
-            mergeBase,
-            ...(isWhole ? { files: toPaths(files) } : {})
-        };
-    }
-    async listLabels(number) {
-        const answer = await this.#ask('issues/{issue_number}/labels', 'pull-requests', {
-            issue_number: number,
-            per_page: pageSize
-        });
-        if ((0,unreadable/* isUnreadable */.G)(answer))
-            return answer;
-        return answer.elements().flatMap(label => label.field('name').text() ?? []);
-    }
-    async findRuns(of) {
-        const file = /\/([^/@]+)@/.exec(this.#job.workflowRef ?? '')?.[1];
-        if (file === undefined) {
-            return { kind: 'refused', because: 'the runner does not say which workflow this is' };
-        }
-        const answer = await this.#request(toRoute('actions/workflows/{workflow_id}/runs'), {
-            ...this.#repository,
-            ...of,
-            workflow_id: file,
-            per_page: runsOnPage
-        });
-        switch (answer.kind) {
-            case 'response':
-                return selectRuns(answer.body, this.#job.runId);
-            case 'refused':
-                return { kind: 'refused', because: explainRefusal(answer.status, 'actions') };
-            case 'failed':
-                return (0,unreadable/* unreadable */.O)(answer.because);
-        }
-    }
-    async #listPage(number, page) {
-        const answer = await this.#ask('pulls/{pull_number}/files', 'pull-requests', {
-            pull_number: number,
-            per_page: pageSize,
-            page
-        });
-        if ((0,unreadable/* isUnreadable */.G)(answer))
-            return answer;
-        return parseFiles(answer.elements()) ?? unexpected('a listing of files');
-    }
-    async #ask(path, permission, parameters) {
-        const answer = await this.#request(toRoute(path), { ...this.#repository, ...parameters });
-        switch (answer.kind) {
-            case 'response':
-                return answer.body;
-            case 'refused':
-                return (0,unreadable/* unreadable */.O)(explainRefusal(answer.status, permission));
-            case 'failed':
-                return (0,unreadable/* unreadable */.O)(answer.because);
-        }
-    }
-}
-function toRoute(path) {
-    return `GET /repos/{owner}/{repo}/${path}`;
-}
-/** A listing counts when it is whole, and of the commit that the event is about. */
-function checkListing(files, { headSha, count }) {
-    const isStale = files.some(({ head }) => head !== undefined && head !== headSha);
-    if (isStale || files.length !== count) {
-        return (0,unreadable/* unreadable */.O)('the pull request changed since this event, and so did its list of files');
-    }
-    return toPaths(files);
-}
-function toPaths(files) {
-    return files.flatMap(({ paths }) => paths);
-}
-/** GitHub says 404 for what a token may not know of. */
-function explainRefusal(status, permission) {
-    switch (status) {
-        case 401:
-            return 'the API does not know the token';
-        case 403:
-        case 404:
-            return `the API answered with status ${status}: give the job \`permissions: { ${permission}: read }\``;
-        default:
-            return `the API answered with status ${status}`;
-    }
-}
-function unexpected(what) {
-    return (0,unreadable/* unreadable */.O)(`the API answered with something else than ${what}`);
+async function loadClient(connection, job) {
+    const { createClient } = await __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 23640));
+    return createClient(connection, job);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -14660,6 +14247,8 @@ function explain(error) {
     return (0,unreadable/* unreadable */.O)(code === 'EISDIR' ? 'it is a folder' : String(error));
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
 var command = __nccwpck_require__(89635);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -14697,7 +14286,8 @@ function escapeLog(text) {
 }
 /** Colours and weights of text; not the code that hides it, nor any that moves the cursor. */
 const colours = String.raw `\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`;
-const controls = String.raw `[\p{Cc}\p{Surrogate}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
+// Not by \p{\u2026}: to look up tables of Unicode is dear in a start, and these two never grow.
+const controls = String.raw `[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
 const unprintable = new RegExp(`(${colours}|[\\t\\n])|${controls}`, 'gu');
 function escapeUnits(text) {
     return text.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -14748,7 +14338,7 @@ function cut(message) {
     if (message.length <= longestMessage)
         return message;
     // Half of a character of two UTF-16 units would be no text.
-    return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}\u2026`;
+    return `${message.slice(0, longestMessage - 1).replace(/[\ud800-\udfff]$/u, '')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./src/world/runner/job-runner.ts
@@ -14967,7 +14557,7 @@ async function readHeadTree({ repository, head }) {
 
 
 /** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
-async function read_head_readHead(trigger, repository) {
+async function readHead(trigger, repository) {
     if ((0,unreadable/* isUnreadable */.G)(repository))
         return repository;
     if (trigger.event !== 'pull_request_target') {
@@ -15051,7 +14641,7 @@ async function compareTrees({ trigger, repository }, { base, text }) {
     const remote = await repository.reachRemote();
     if ((0,unreadable/* isUnreadable */.G)(remote))
         return noAnswer(`${tooLong}; ${remote.because}`);
-    const head = await read_head_readHead(trigger, remote);
+    const head = await readHead(trigger, remote);
     if ((0,unreadable/* isUnreadable */.G)(head))
         return noAnswer(`${tooLong}; ${head.because}`);
     const changes = await remote.compareTrees(base, head.id);
@@ -15406,7 +14996,7 @@ const fetchingGit = {
         const remote = await repository.reachRemote();
         if ((0,unreadable/* isUnreadable */.G)(remote))
             return noAnswer(remote.because);
-        const head = await read_head_readHead(trigger, remote);
+        const head = await readHead(trigger, remote);
         if ((0,unreadable/* isUnreadable */.G)(head))
             return noAnswer(head.because);
         const scope = { repository: remote, head, place: 'on the remote' };
@@ -15560,7 +15150,7 @@ const sources = [listedFiles, localGit, fetchingGit, api];
 async function compare(plan, { repository, github }, trigger) {
     const { question, tried } = await settleRuns(plan, github);
     const { listed } = plan;
-    const head = await read_head_readHead(trigger, repository);
+    const head = await readHead(trigger, repository);
     const asked = { question, repository, head, trigger, github };
     const found = await askSources(listed === undefined ? asked : { ...asked, listed });
     const id = (0,unreadable/* isUnreadable */.G)(head) ? selectHead(trigger) : head.id;
@@ -16631,7 +16221,7 @@ function findSlowPatterns({ patterns }, indexes) {
  * Names of the `changed-files` input that are no paths, but several or another spelling of one:
  * taken as they are they would match nothing, and leave out what they mean.
  */
-function check_listing_checkListing(listed, head) {
+function checkListing(listed, head) {
     if (listed === undefined || head === undefined)
         return [];
     const isTracked = (path) => head.tree.entry((0,repository_path/* normalizePath */.Fd)(path) ?? '') !== undefined;
@@ -20417,6 +20007,8 @@ async function readTracked(committed, file) {
     return text === undefined ? (0,unreadable/* unreadable */.O)('git cannot read it') : { kind: 'text', text };
 }
 
+// EXTERNAL MODULE: ./src/world/runner/json-reader.ts
+var json_reader = __nccwpck_require__(17869);
 ;// CONCATENATED MODULE: ./src/world/runner/parse-event.ts
 
 /**
@@ -20426,9 +20018,9 @@ async function readTracked(committed, file) {
  * then missing, and missing never means "nothing changed".
  */
 function parseEvent(variable, payload) {
-    const reader = payload === undefined ? undefined : readJson(payload);
+    const reader = payload === undefined ? undefined : (0,json_reader/* readJson */.V)(payload);
     const isReadable = reader?.isObject() === true;
-    const event = isReadable ? reader : toReader({});
+    const event = isReadable ? reader : (0,json_reader/* toReader */.$)({});
     const name = variable('GITHUB_EVENT_NAME') ?? '';
     return {
         trigger: {
@@ -20837,15 +20429,16 @@ function toLower(text) {
     }
     return Array.from(text, char => (char === '\u0130' ? 'i' : char.toLowerCase())).join('');
 }
-const LETTER = /^\p{L}$/u;
-const DIGIT = /^\p{Nd}$/u;
+// As texts: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
+const LETTER = String.raw `^\p{L}$`;
+const DIGIT = String.raw `^\p{Nd}$`;
 function isDigit(char) {
-    return char <= '\x7f' ? char >= '0' && char <= '9' : DIGIT.test(char);
+    return char <= '\x7f' ? char >= '0' && char <= '9' : new RegExp(DIGIT, 'u').test(char);
 }
 function isLetter(char) {
     return char <= '\x7f'
         ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
-        : LETTER.test(char);
+        : new RegExp(LETTER, 'u').test(char);
 }
 /** The character, of one or two units, at an index; '' behind the end. */
 function charAt(text, index) {
@@ -22903,7 +22496,7 @@ function parseCsvLine(line) {
     const fields = [];
     let index = 0;
     for (;;) {
-        const field = line[index] === '"' ? readQuotedField(line, index + 1) : csv_readField(line, index);
+        const field = line[index] === '"' ? readQuotedField(line, index + 1) : readField(line, index);
         fields.push(field.text);
         if (field.end >= line.length) {
             return fields;
@@ -22911,7 +22504,7 @@ function parseCsvLine(line) {
         index = field.end + 1;
     }
 }
-function csv_readField(line, start) {
+function readField(line, start) {
     const comma = line.indexOf(',', start);
     const end = comma < 0 ? line.length : comma;
     const text = line.slice(start, end);
@@ -27039,7 +26632,7 @@ async function planScene(scene) {
         job.diagnostics,
         read.valid.diagnostics,
         checkRequest(job.request, configuration),
-        check_listing_checkListing(job.request.changedFiles, head),
+        checkListing(job.request.changedFiles, head),
         checkSurvey(read.valid, survey),
         labelled.diagnostics,
         compared.diagnostics,
@@ -27092,10 +26685,15 @@ function toOutcome(plan, { configuration, request, diagnostics }) {
  * `\u001b`, never sent. Characters that turn the direction of writing count among them.
  */
 function escapeText(text) {
-    return text.replace(escape_text_active, escape_text_toEscape);
+    return escape_text_plain.test(text) ? text : text.replace(new RegExp(escape_text_active, 'gu'), escape_text_toEscape);
 }
-/** Control, format, private and unpaired characters; line and paragraph separators. */
-const escape_text_active = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Control, format, private and unpaired characters; line and paragraph separators. As a text: V8
+ * looks up `\p` in the tables of Unicode for a literal even where it never runs.
+ */
+const escape_text_active = String.raw `[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`;
+/** Printable ASCII: as many columns as characters. */
+const escape_text_plain = /^[ -~]*$/;
 function escape_text_toEscape(character) {
     const known = shortEscapes.get(character);
     if (known !== undefined)
@@ -27111,13 +26709,15 @@ const shortEscapes = new Map([
 ]);
 /** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
 function countColumns(text) {
+    if (escape_text_plain.test(text))
+        return text.length;
+    const combining = new RegExp(String.raw `^\p{M}$`, 'u');
     let columns = 0;
     for (const character of text) {
         columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
     }
     return columns;
 }
-const combining = /^\p{M}$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
 
 ;// CONCATENATED MODULE: ./src/diagnostics/format-diagnostic.ts
@@ -27203,7 +26803,7 @@ function formatFix(fix) {
 
 ;// CONCATENATED MODULE: ./src/report/palette.ts
 const same = (text) => text;
-const plain = {
+const palette_plain = {
     strong: same,
     faint: same,
     build: same,
@@ -27390,7 +26990,12 @@ function toLogLines(blocks) {
 /** Longer names are cut in the middle. */
 const markdown_nameLimit = 120;
 /** Words that no Markdown dialect reads as anything else. */
-const inert = /^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$/u;
+function isInert(text) {
+    if (!/[^ -~]/.test(text))
+        return /^[A-Za-z\d ,.;:()?'"-]*$/.test(text);
+    // As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
+    return new RegExp(String.raw `^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`, 'u').test(text);
+}
 /** What GitHub links without any mark-up. */
 const linked = /www\.|:\/\/|\bgh-\d/i;
 /**
@@ -27429,7 +27034,7 @@ function joinSpans(parts) {
         .reduce((text, part) => `${text}${text.endsWith('`') && part.startsWith('`') ? ' ' : ''}${part}`, '');
 }
 function toInert(text) {
-    if (inert.test(text) && !linked.test(text))
+    if (isInert(text) && !linked.test(text))
         return text;
     const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
     return `${before === '' ? '' : ' '}${codeSpan(middle)}${after === '' ? '' : ' '}`;
@@ -27876,7 +27481,7 @@ function printBlock(block, runner) {
 /** The log of a job shows colours; NO_COLOR is the wish for none (no-color.org). */
 function selectPalette(runner) {
     if (runner.variable('NO_COLOR') !== undefined)
-        return plain;
+        return palette_plain;
     return colourful;
 }
 

@@ -58,17 +58,18 @@ export function toLower(text: string): string {
   return Array.from(text, char => (char === '\u0130' ? 'i' : char.toLowerCase())).join('')
 }
 
-const LETTER = /^\p{L}$/u
-const DIGIT = /^\p{Nd}$/u
+// As texts: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
+const LETTER = String.raw`^\p{L}$`
+const DIGIT = String.raw`^\p{Nd}$`
 
 export function isDigit(char: string): boolean {
-  return char <= '\x7f' ? char >= '0' && char <= '9' : DIGIT.test(char)
+  return char <= '\x7f' ? char >= '0' && char <= '9' : new RegExp(DIGIT, 'u').test(char)
 }
 
 export function isLetter(char: string): boolean {
   return char <= '\x7f'
     ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
-    : LETTER.test(char)
+    : new RegExp(LETTER, 'u').test(char)
 }
 
 /** The character, of one or two units, at an index; '' behind the end. */

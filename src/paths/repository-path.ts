@@ -33,7 +33,7 @@ export function decodeNames(bytes: Uint8Array): RepositoryPath[] {
 
 /** The bytes of a name that {@link decodePath} gave. */
 export function encodePath(path: RepositoryPath): Uint8Array {
-  if (!/\p{Surrogate}/u.test(path)) return encoder.encode(path)
+  if (path.isWellFormed()) return encoder.encode(path)
   const bytes: number[] = []
   for (const character of path) {
     const escaped = escapedByte(character)

@@ -1,5 +1,8 @@
-/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
-const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+/** As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs. */
+const invisible = String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`
+
+/** Printable ASCII without the backslash, as most names are. */
+const plain = /^[ -[\]-~]*$/
 
 /**
  * A name from outside as people can read it on one line: what cannot be seen, or moves what is
@@ -10,7 +13,7 @@ const invisible = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
  * `##[` of the runner's older commands, which it sees anywhere in a line, is broken up.
  */
 export function displayName(name: string): string {
-  return name.replaceAll(invisible, escapeCharacter).replaceAll('##[', '##\\x5b')
+  return escapeInvisible(name).replaceAll('##[', '##\\x5b')
 }
 
 /** The name, cut in the middle where it is longer than `limit` characters. */
@@ -21,6 +24,12 @@ export function shortName(name: string, limit: number): string {
   // Whole characters: half of a surrogate pair would be a new invisible one.
   const characters = Array.from(shown)
   return [...characters.slice(0, head), '…', ...characters.slice(1 + head - limit)].join('')
+}
+
+/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
+function escapeInvisible(name: string): string {
+  if (plain.test(name)) return name
+  return name.replaceAll(new RegExp(invisible, 'gu'), escapeCharacter)
 }
 
 function escapeCharacter(character: string): string {

@@ -5,7 +5,11 @@ import type { Phrase } from './phrase'
 const nameLimit = 120
 
 /** Words that no Markdown dialect reads as anything else. */
-const inert = /^[\p{L}\p{N} ,.;:()?'"→…-]*$/u
+function isInert(text: string): boolean {
+  if (!/[^ -~]/.test(text)) return /^[A-Za-z\d ,.;:()?'"-]*$/.test(text)
+  // As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
+  return new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"→…-]*$`, 'u').test(text)
+}
 
 /** What GitHub links without any mark-up. */
 const linked = /www\.|:\/\/|\bgh-\d/i
@@ -59,7 +63,7 @@ function joinSpans(parts: readonly string[]): string {
 }
 
 function toInert(text: string): string {
-  if (inert.test(text) && !linked.test(text)) return text
+  if (isInert(text) && !linked.test(text)) return text
   const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
   return `${before === '' ? '' : ' '}${codeSpan(middle)}${after === '' ? '' : ' '}`
 }

@@ -136,5 +136,5 @@ export class Fetcher {
 
 /** A name or an id that means itself in a refspec: no `+`, no `^`, no pattern, no `<from>:<to>`. */
 function isWanted(text: string): boolean {
-  return /^[^-+^]/.test(text) && !/[*?[\\:~^\s\p{Cc}]|\.\.|@\{/u.test(text)
+  return /^[^-+^]/.test(text) && !/[*?[\\:~^\s]|[^ -~\u{a0}-\u{10ffff}]|\.\.|@\{/u.test(text)
 }

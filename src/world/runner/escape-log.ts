@@ -17,7 +17,8 @@ export function escapeLog(text: string): string {
 
 /** Colours and weights of text; not the code that hides it, nor any that moves the cursor. */
 const colours = String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`
-const controls = String.raw`[\p{Cc}\p{Surrogate}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`
+// Not by \p{…}: to look up tables of Unicode is dear in a start, and these two never grow.
+const controls = String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`
 const unprintable = new RegExp(`(${colours}|[\\t\\n])|${controls}`, 'gu')
 
 function escapeUnits(text: string): string {

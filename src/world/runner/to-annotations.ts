@@ -63,5 +63,5 @@ function countRest(severity: Diagnostic['severity'], count: number): Annotation 
 function cut(message: string): string {
   if (message.length <= longestMessage) return message
   // Half of a character of two UTF-16 units would be no text.
-  return `${message.slice(0, longestMessage - 1).replace(/\p{Surrogate}$/u, '')}…`
+  return `${message.slice(0, longestMessage - 1).replace(/[\ud800-\udfff]$/u, '')}…`
 }
