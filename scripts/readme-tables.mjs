@@ -1,6 +1,6 @@
-// Writes the tables of README.md between their markers: inputs and outputs from action.yml
-// and load/action.yml, keys
-// from the configuration's schema. With --check it writes nothing and fails where one is stale.
+// Writes the tables of README.md and docs/ between their markers: inputs and outputs from action.yml
+// and load/action.yml, keys from the configuration's schema. README.md has the first sentence of
+// each description, docs/ all of it. With --check it writes nothing and fails where one is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
@@ -16,33 +16,68 @@ const action = parse(await readFile('action.yml', 'utf8'))
 const load = parse(await readFile('load/action.yml', 'utf8'))
 const schema = JSON.parse(await readFile('schema/image-matrix.schema.json', 'utf8'))
 
-const tables = {
-  inputs: renderInputs(action.inputs),
-  outputs: renderOutputs(action.outputs),
-  'load inputs': renderInputs(load.inputs),
-  'load outputs': renderOutputs(load.outputs),
-  configuration: renderConfiguration(schema)
+/** @type {Record<string, Record<string, string>>} the tables of each document, by their markers */
+const documents = {
+  'README.md': {
+    inputs: renderInputs(mapDescriptions(action.inputs, firstSentence)),
+    outputs: renderOutputs(mapDescriptions(action.outputs, firstSentence))
+  },
+  'docs/configuration.md': { configuration: renderConfiguration(schema) },
+  'docs/inputs-and-outputs.md': {
+    inputs: renderInputs(action.inputs),
+    outputs: renderOutputs(action.outputs)
+  },
+  'docs/pipeline.md': {
+    'load inputs': renderInputs(load.inputs),
+    'load outputs': renderOutputs(load.outputs)
+  }
 }
 
-const before = await readFile('README.md', 'utf8')
-const filled = Object.entries(tables).reduce(fillTable, before)
-const after = await format(filled, { ...(await resolveConfig('README.md')), parser: 'markdown' })
-
-if (!process.argv.includes('--check')) await writeFile('README.md', after)
-else if (after !== before) {
-  console.error('README.md: a table is stale, run "npm run generate"')
-  process.exitCode = 1
+for (const [file, tables] of Object.entries(documents)) {
+  const before = await readFile(file, 'utf8')
+  const filled = Object.entries(tables).reduce(
+    (text, table) => fillTable(text, table, file),
+    before
+  )
+  const after = await format(filled, { ...(await resolveConfig(file)), parser: 'markdown' })
+  if (!process.argv.includes('--check')) await writeFile(file, after)
+  else if (after !== before) {
+    console.error(`${file}: a table is stale, run "npm run generate"`)
+    process.exitCode = 1
+  }
 }
 
 /**
  * @param {string} text
  * @param {[string, string]} table
+ * @param {string} file
  */
-function fillTable(text, [name, table]) {
+function fillTable(text, [name, table], file) {
   const [start, end] = [`<!-- ${name}: generated -->`, `<!-- ${name}: end -->`]
   const [from, to] = [text.indexOf(start), text.indexOf(end)]
-  if (from === -1 || to < from) throw new Error(`README.md: no "${start}" with its "${end}"`)
+  if (from === -1 || to < from) throw new Error(`${file}: no "${start}" with its "${end}"`)
   return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`
+}
+
+/**
+ * @param {Record<string, Parameter>} parameters
+ * @param {(text: string) => string} change
+ * @returns {Record<string, Parameter>}
+ */
+function mapDescriptions(parameters, change) {
+  const entries = Object.entries(parameters)
+  return Object.fromEntries(
+    entries.map(([name, each]) => [name, { ...each, description: change(each.description) }])
+  )
+}
+
+/**
+ * Up to the first full stop before a space; one within code ends nothing.
+ * @param {string} text
+ */
+function firstSentence(text) {
+  const line = text.trim().replaceAll(/\s+/g, ' ')
+  return /^(?:`[^`]*`|[^`])*?\.(?= |$)/.exec(line)?.[0] ?? line
 }
 
 /** @param {Record<string, Parameter>} inputs */
@@ -71,16 +106,27 @@ function renderConfiguration(root) {
 }
 
 /**
- * A row for each key, a mapping before the keys in it.
+ * A row for each key, a mapping before the keys in it. Keys that are those of an image once more
+ * (`dev`) have no description of their own, and share a row.
  * @param {Schema} schema
  * @param {string} prefix
  * @returns {string[][]}
  */
 function listKeys({ properties = {}, additionalProperties }, prefix) {
-  const named = Object.entries(properties).flatMap(([key, schema]) => [
-    [code(prefix + key), renderDefault(schema), schema.description ?? ''],
-    ...listKeys(schema, `${prefix}${key}.`)
-  ])
+  const keys = Object.entries(properties)
+  const repeated = keys.filter(([, { description }]) => description === undefined)
+  const named = keys.flatMap(([key, schema]) =>
+    schema.description === undefined
+      ? []
+      : [
+          [code(prefix + key), renderDefault(schema), schema.description],
+          ...listKeys(schema, `${prefix}${key}.`)
+        ]
+  )
+  if (repeated.length > 0) {
+    const names = repeated.map(([key]) => code(key)).join(', ')
+    named.push([code(`${prefix}<key>`), '', `${names}: as for the image itself.`])
+  }
   if (typeof additionalProperties !== 'object') return named
   return [...named, ...listKeys(additionalProperties, `${prefix}<name>.`)]
 }
