@@ -24,35 +24,35 @@ interface Job {
   readonly outputs?: Readonly<Record<string, string>>
 }
 
-describe('the quick start', () => {
-  const configuration = snippetOf('README.md', 'quick start: configuration')
-  const workflow = snippetOf('README.md', 'quick start: workflow')
+const configuration = snippetOf('README.md', 'quick start: configuration')
+const workflow = snippetOf('README.md', 'quick start: workflow')
 
+describe('the quick start', () => {
   it('has under 50 lines, configuration and workflow together', () => {
     const lines = [configuration, workflow].flatMap(text => text.trimEnd().split('\n'))
     expect(lines.length).toBeLessThan(50)
   })
 
   it('plans a pull request: the image that changed, without publishing it', async () => {
-    const { status, outputs, log } = await plan('pull_request', 'api/main.py')
+    const { status, outputs, log } = await planQuickStart('pull_request', 'api/main.py')
     expect([status, log.includes('warning:')]).toEqual([0, false])
     expect(namesOf(outputs)).toEqual({ build: ['api'], publish: [] })
   })
 
   it('plans a push: publishes what changed', async () => {
-    const { outputs } = await plan('push', 'web/server.js')
+    const { outputs } = await planQuickStart('push', 'web/server.js')
     expect(namesOf(outputs)).toEqual({ build: ['web'], publish: ['web'] })
   })
 
   it('plans nothing for a file that no image reads', async () => {
-    const { outputs } = await plan('push', 'notes.txt')
+    const { outputs } = await planQuickStart('push', 'notes.txt')
     expect(outputs.get('result')).toBe('planned')
     expect(namesOf(outputs)).toEqual({ build: [], publish: [] })
   })
 
   it('says what to write for a Dockerfile elsewhere', async () => {
     const [, line = ''] = /`(web: \{ .*file: .*\})`/.exec(readme) ?? []
-    const { outputs } = await plan('push', 'docker/web.Dockerfile', {
+    const { outputs } = await planQuickStart('push', 'docker/web.Dockerfile', {
       '.github/image-matrix.yml': configuration.replace('web:', line),
       'docker/web.Dockerfile': 'FROM scratch\n'
     })
@@ -60,34 +60,14 @@ describe('the quick start', () => {
   })
 
   it('refuses an image that is built from another one, as its text says', async () => {
-    const { log } = await plan('push', 'api/main.py', { 'web/Dockerfile': 'FROM api\n' })
+    const { log } = await planQuickStart('push', 'api/main.py', { 'web/Dockerfile': 'FROM api\n' })
     expect(log).toContain('[too-many-stages]')
   })
-
-  /** In a repository of the quick start's files and its two Dockerfiles. */
-  async function plan(
-    event: string,
-    change: string,
-    more: Readonly<Record<string, string>> = {}
-  ): Promise<Answer> {
-    const files = new Map([
-      ['.github/image-matrix.yml', configuration],
-      ['.github/workflows/images.yml', workflow],
-      ['api/Dockerfile', 'FROM scratch\nCOPY . /\n'],
-      ['web/Dockerfile', 'FROM scratch\nCOPY . /\n'],
-      ...Object.entries(more)
-    ])
-    const prepare = (folder: string): Promise<void> => writeFiles(folder, files)
-    const scratch = await layOut({ event, changes: [change], prepare })
-    const answer = await runPlan(scratch, {})
-    await rm(dirname(scratch.folder), { recursive: true })
-    return answer
-  }
 })
 
 test('docs/command-line.md shows what is told about the quick start', () => {
   const repository = createCheckout({
-    '.github/image-matrix.yml': snippetOf('README.md', 'quick start: configuration'),
+    '.github/image-matrix.yml': configuration,
     'api/Dockerfile': 'FROM python:3.13\nCOPY requirements.txt *.py /app/\n',
     'api/main.py': 'print(1)\n',
     'api/requirements.txt': 'django\n',
@@ -159,12 +139,30 @@ test.each(await listDocuments())('%s puts no value into another one', document =
   expect(readDocument(document)).not.toMatch(/fromJSON\(fromJSON|toJSON\(steps\.\w+\.outputs\)/)
 })
 
-test('docs/inputs-and-outputs.md describes each key of an entry', () => {
-  const [, table = ''] = readDocument('docs/inputs-and-outputs.md').split('<!-- entry -->')
-  const names = [...table.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) =>
-    [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
-  )
-  expect(names.sort()).toEqual([...entryKeys].sort())
+describe('docs/inputs-and-outputs.md', () => {
+  const [entry = '', plan = ''] = readDocument('docs/inputs-and-outputs.md')
+    .split(/^## What (?:an entry|the plan) holds$/m)
+    .slice(1)
+
+  it('describes each key of an entry', () => {
+    expect(listFirstCells(entry).sort()).toEqual([...entryKeys].sort())
+  })
+
+  it('names each kind of cause', () => {
+    const kinds = readDocument('src/plan/cause.ts').matchAll(/readonly kind: '([\w-]+)'/g)
+    const named = [...plan.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name)
+    expect(named).toEqual(expect.arrayContaining([...kinds].map(([, kind]) => kind)))
+  })
+
+  it('names each key of the plan', async () => {
+    const { outputs } = await planQuickStart('push', 'api/main.py')
+    const answer = JSON.parse(outputs.get('plan') ?? '') as Record<string, object>
+    const image = (answer['images'] as Record<string, object>)['api'] ?? {}
+    const [cause = {}] = (image as { causes: object[] }).causes
+    const keys = [answer, image, cause].flatMap(each => Object.keys(each))
+    const named = [...plan.matchAll(/[`"]([a-z-]+)[`"]/g)].map(([, name]) => name)
+    expect(keys.filter(key => !named.includes(key))).toEqual([])
+  })
 })
 
 test('README.md shows the workflow of the example that runs', () => {
@@ -180,4 +178,31 @@ test('README.md shows the workflow of the example that runs', () => {
 function namesOf(outputs: ReadonlyMap<string, string>) {
   const names = (job: string): unknown => JSON.parse(outputs.get(`${job}_images`) ?? '')
   return { build: names('build'), publish: names('publish') }
+}
+
+/** In a repository of the quick start's files and its two Dockerfiles. */
+async function planQuickStart(
+  event: string,
+  change: string,
+  more: Readonly<Record<string, string>> = {}
+): Promise<Answer> {
+  const files = new Map([
+    ['.github/image-matrix.yml', configuration],
+    ['.github/workflows/images.yml', workflow],
+    ['api/Dockerfile', 'FROM scratch\nCOPY . /\n'],
+    ['web/Dockerfile', 'FROM scratch\nCOPY . /\n'],
+    ...Object.entries(more)
+  ])
+  const prepare = (folder: string): Promise<void> => writeFiles(folder, files)
+  const scratch = await layOut({ event, changes: [change], prepare })
+  const answer = await runPlan(scratch, {})
+  await rm(dirname(scratch.folder), { recursive: true })
+  return answer
+}
+
+/** What stands in code in the first cells of the tables. */
+function listFirstCells(text: string): string[] {
+  return [...text.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+  )
 }
