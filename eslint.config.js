@@ -66,6 +66,19 @@ export default tseslint.config(
     }
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`Literal[regex.pattern=/\\[pP]\{/]`,
+          message:
+            'V8 looks \\p{…} up at each start, executed or not: make the pattern of a text (docs/decisions/0009).'
+        }
+      ]
+    }
+  },
+  {
     // What is defined is for `tsc` to say: it reads the scripts too.
     files: ['**/*.{js,mjs,cjs}'],
     rules: { 'no-undef': 'off' }

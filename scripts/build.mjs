@@ -8,6 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { listLicenses } from './licenses.mjs'
+import { shrink } from './shrink.mjs'
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../..')
 const committed = path.join(root, 'dist')
@@ -47,14 +48,14 @@ async function bundle(entry) {
     esm: false
   }
   const { code, assets, stats } = await ncc(entry, options)
-  /** @type {Map<string, string | Buffer>} */
+  /** @type {Map<string, string>} */
   const files = new Map([
-    ['index.js', toAscii(code)],
+    ['index.js', await shrink(code)],
     ['package.json', '{ "type": "commonjs" }\n'],
     ['licenses.txt', await listLicenses(stats)]
   ])
   for (const [name, asset] of Object.entries(assets)) {
-    files.set(name, mendModuleUrls(asset.source.toString()))
+    files.set(name, await shrink(mendModuleUrls(asset.source.toString())))
   }
   return files
 }
@@ -69,18 +70,6 @@ function mendModuleUrls(code) {
   return code.replaceAll(
     /\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)/g,
     'require("url").pathToFileURL(__filename)'
-  )
-}
-
-/**
- * Node reads a file of ASCII alone faster, byte by byte. What is not ASCII stands in texts,
- * patterns and comments, where an escape says the same.
- * @param {string} code
- */
-function toAscii(code) {
-  return code.replace(
-    /[^\0-\x7f]/g,
-    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
 }
 
