@@ -8,11 +8,13 @@ import type { Archive, LoadWorld } from './load-world'
 /** An image that came out of an artifact. */
 export interface LoadedImage {
   readonly names: readonly string[]
+  /** As the engine knows it, or as it was recorded: `sha256:` and 64 hex digits. */
   readonly id: string
   /** The folder of its OCI layout, where one was unpacked. */
   readonly layout?: string
 }
 
+/** The images that were loaded, and a mistake or warning for each of the others. */
 export interface Loading {
   readonly images: readonly LoadedImage[]
   readonly diagnostics: readonly Diagnostic[]
