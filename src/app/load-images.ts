@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { groupByArtifact, type WantedArtifact } from '../load/wanted-image'
+import { makeRoom } from '../world/full-disk'
 import type { LoadRequest } from './load-request'
 import { isComplaint, type Artifact, type Complaint } from './artifacts'
 import type { Archive, LoadWorld } from './load-world'
@@ -90,7 +91,7 @@ async function checkRoom(
     kind: 'complaint',
     code: 'disk-full',
     because: `the artifacts take at least ${formatSize(needed)}, and ${formatSize(free)} are free`,
-    fix: 'load fewer images in this job, or take away what the runner does not need'
+    fix: makeRoom
   }
 }
 
