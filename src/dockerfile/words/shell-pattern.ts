@@ -62,6 +62,7 @@ export function trimSuffix(value: string, pattern: string, how: Trim): string {
   return trimmed.reverse().join('')
 }
 
+/** How a match is chosen. */
 export interface Trim {
   readonly prefer: Preference
   readonly effort: Effort
@@ -88,6 +89,7 @@ function reversePattern(chars: readonly string[]): string[] {
   return reversed.reverse()
 }
 
+/** What is replaced by what. */
 export interface Replacement {
   readonly pattern: string
   readonly by: string
