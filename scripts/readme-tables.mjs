@@ -1,6 +1,6 @@
-// Writes the tables of README.md between their markers: inputs and outputs from action.yml
-// and load/action.yml, keys
-// from the configuration's schema. With --check it writes nothing and fails where one is stale.
+// Writes the tables of README.md between their markers: inputs and outputs from action.yml and
+// load/action.yml, keys from the configuration's schema. With --check it writes nothing and fails
+// where one is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
