@@ -6,7 +6,7 @@ const folders = {
   entries: { imports: ['app'] },
   app: {
     imports: [
-      ...['compare', 'config', 'diagnostics', 'discover', 'dockerfile', 'ignore', 'inputs'],
+      ...['compare', 'config', 'diagnostics', 'dockerfile', 'ignore', 'inputs'],
       ...['load', 'paths', 'plan', 'report', 'tree', 'world']
     ],
     builtins: ['path', 'util']
@@ -27,7 +27,6 @@ const folders = {
     types: ['tree/tree.ts'],
     packages: ['yaml']
   },
-  discover: { imports: ['config', 'dockerfile', 'tree', 'paths'] },
   report: { imports: ['plan', 'diagnostics'] },
   load: {},
   world: {

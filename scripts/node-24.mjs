@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const root = path.resolve(fileURLToPath(import.meta.url), '../..')
+import { project } from './scratch.mjs'
 
 /**
  * The folder of a `node` of version 24 or newer: the one that runs, else the one that npm
@@ -11,7 +9,7 @@ const root = path.resolve(fileURLToPath(import.meta.url), '../..')
 export function findNode24() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return path.dirname(process.execPath)
   const name = `node-${process.platform}-${process.arch}`
-  const folder = path.join(root, 'node_modules', name, 'bin')
+  const folder = path.join(project, 'node_modules', name, 'bin')
   if (existsSync(folder)) return folder
   throw new Error(`Node 24 is needed. Run this with it, or install "${name}": npm ci`)
 }

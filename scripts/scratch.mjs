@@ -5,21 +5,10 @@ import { appendFile, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gitIdentity } from './git-identity.mjs'
 
 /** The folder of this project. */
 export const project = path.resolve(fileURLToPath(import.meta.url), '../..')
-
-/** The commits are the same on every machine: no settings of the user, fixed names and dates. */
-const identity = {
-  GIT_CONFIG_GLOBAL: os.devNull,
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Octo Cat',
-  GIT_AUTHOR_EMAIL: 'octocat@example.org',
-  GIT_AUTHOR_DATE: '2024-05-01T12:00:00Z',
-  GIT_COMMITTER_NAME: 'Octo Cat',
-  GIT_COMMITTER_EMAIL: 'octocat@example.org',
-  GIT_COMMITTER_DATE: '2024-05-01T12:00:00Z'
-}
 
 /**
  * @typedef {object} Scratch
@@ -80,7 +69,7 @@ export async function layOut({ example, event, changes, labels = [], prepare, al
  * @returns {(...parameters: string[]) => string}
  */
 function gitIn(folder) {
-  const env = { ...process.env, ...identity }
+  const env = { ...process.env, ...gitIdentity }
   return (...parameters) =>
     execFileSync('git', parameters, { cwd: folder, env, encoding: 'utf8' }).trim()
 }

@@ -1,21 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
+import { gitIdentity } from '../scripts/git-identity.mjs'
 import type { Entry, Tree } from './repository'
 
-/** The commits are the same on every machine. */
-const ENVIRONMENT = {
-  PATH: process.env['PATH'],
-  GIT_CONFIG_GLOBAL: os.devNull,
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Octo Cat',
-  GIT_AUTHOR_EMAIL: 'octocat@example.org',
-  GIT_AUTHOR_DATE: '2024-05-01T12:00:00Z',
-  GIT_COMMITTER_NAME: 'Octo Cat',
-  GIT_COMMITTER_EMAIL: 'octocat@example.org',
-  GIT_COMMITTER_DATE: '2024-05-01T12:00:00Z'
-}
+const ENVIRONMENT = { PATH: process.env['PATH'], ...gitIdentity }
 
 /**
  * A checkout whose files are those of one tree after another. What git keeps is elsewhere, since

@@ -230,7 +230,7 @@ test('of two thousand mistakes a hundred are reported', () => {
   expect(codesOf(text)).toHaveLength(100)
 })
 
-describe('checkTree', () => {
+describe('the Dockerfiles that a configuration names', () => {
   const check = (text: string, tree: readonly string[]): string[] => {
     const result = parseConfiguration({ source, text })
     if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
@@ -285,7 +285,7 @@ describe('checkTree', () => {
   })
 })
 
-describe('readRecipes', () => {
+describe('the recipes of the base', () => {
   test('the recipes of both variants are read, and the file of filters is not asked for', () => {
     const recipes = readRecipes(
       'filters: .github/filters.yml\nimages: { api: { filters: [x], target: a, dev: {} }, web: }'

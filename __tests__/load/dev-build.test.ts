@@ -41,12 +41,12 @@ const readings = [
   { title: 'no tag as a mistake', value: { ...entry, 'local-tag': 1 }, builds: undefined }
 ]
 
-describe('parseDevBuilds', () => {
-  it.each(readings)('reads $title', ({ value, builds }) => {
+describe('the input dev', () => {
+  it.each(readings)('is read: $title', ({ value, builds }) => {
     expect(parseDevBuilds(JSON.stringify(value))).toEqual(builds)
   })
 
-  it('reads nothing as nothing, and no JSON as a mistake', () => {
+  it('is none where it is empty, and a mistake where it is no JSON', () => {
     expect(parseDevBuilds(' \n')).toEqual([])
     expect(parseDevBuilds('{')).toBeUndefined()
   })
@@ -110,7 +110,7 @@ const commands = [
   }
 ]
 
-describe('toBuildCommand', () => {
+describe('the command of a build', () => {
   it.each(commands)('$title', ({ build: given, around, words }) => {
     expect(toBuildCommand(given, around)).toEqual(words)
   })

@@ -33,8 +33,8 @@ const readings = [
   }
 ]
 
-describe('parseWanted', () => {
-  it.each(readings)('reads $title', ({ text, wanted, unreadable }) => {
+describe('the input images', () => {
+  it.each(readings)('holds $title', ({ text, wanted, unreadable }) => {
     expect(parseWanted(text)).toEqual({ wanted, unreadable })
   })
 

@@ -4,6 +4,7 @@ import type { Parent } from '../../src/plan/parents'
 import type { Plan, PlannedImage } from '../../src/plan/plan'
 import type { BuildContext, Recipe } from '../../src/plan/recipe'
 import type { MatrixSettings } from '../../src/report/settings'
+import { imageOf, recipeIn } from '../support/inputs'
 
 export const settings: MatrixSettings = {
   runners: new Map([['default', 'ubuntu-24.04']]),
@@ -56,7 +57,7 @@ export function planFrom(
 function plannedOf(name: string, sketch: Sketch): PlannedImage {
   const verdicts = new Set((sketch.verdicts ?? '').split(' '))
   return {
-    image: imageOf(name, sketch),
+    image: toImage(name, sketch),
     build: verdicts.has('build'),
     publish: verdicts.has('publish'),
     dev: verdicts.has('dev'),
@@ -73,31 +74,16 @@ function plannedOf(name: string, sketch: Sketch): PlannedImage {
   }
 }
 
-function imageOf(name: string, sketch: Sketch): Image {
-  const prod: Recipe = {
-    context: name,
-    contextPath: name,
-    file: `${name}/Dockerfile`,
-    target: '',
-    buildArgs: new Map(),
-    buildContexts: new Map(),
-    platforms: [],
-    generated: new Map(),
-    volatileArgs: new Set(),
-    ...sketch.recipe
-  }
-  return {
-    name,
+function toImage(name: string, sketch: Sketch): Image {
+  const prod = recipeIn(name, sketch.recipe)
+  return imageOf(name, {
     prod,
     ...(sketch.dev === undefined ? {} : { dev: { ...prod, ...sketch.dev } }),
     publishedName: sketch.publishedName ?? `ghcr.io/example/${name}`,
     localTag: sketch.localTag ?? name,
-    publish: true,
-    triggers: { paths: [], filters: [] },
     tests: { images: sketch.tests ?? [], paths: [], filters: [] },
-    infer: true,
     matrix: new Map(Object.entries(sketch.matrix ?? {}))
-  }
+  })
 }
 
 /** A cause at a variant, with the images that it came through. */

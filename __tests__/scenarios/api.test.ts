@@ -32,7 +32,7 @@ const listings: Scenario[] = [
   // One request more than the pages is for the labels, which the configuration has.
   ...[1, 250, 2_999, 3_000].map((count): Scenario => ({
     ...unreachablePull,
-    title: `pull request of ${count} files that git cannot reach`,
+    title: `a pull request of ${count} files that git cannot reach`,
     event: pull('topic', { files: count }),
     must: ['api'],
     source: 'api',
@@ -42,7 +42,7 @@ const listings: Scenario[] = [
   })),
   {
     ...unreachablePull,
-    title: 'pull request of 250 files, by three requests where no label is looked for',
+    title: 'a pull request of 250 files, by three requests where no label is looked for',
     event: pull('topic', { files: 250 }),
     inputs: { config: withoutLabels },
     must: ['api'],
@@ -53,7 +53,7 @@ const listings: Scenario[] = [
   },
   ...[3_001, 20_000].map((count): Scenario => ({
     ...unreachablePull,
-    title: `pull request of ${count} files that git cannot reach`,
+    title: `a pull request of ${count} files that git cannot reach`,
     event: pull('topic', { files: count }),
     must: all,
     source: 'unknown',
@@ -62,7 +62,7 @@ const listings: Scenario[] = [
     requests: 2
   })),
   {
-    title: 'pull request without a checkout',
+    title: 'a pull request without a checkout',
     event: pull('topic'),
     inputs: { config: configuration },
     branch: 'topic',
@@ -76,7 +76,7 @@ const listings: Scenario[] = [
   },
   {
     ...unreachable,
-    title: 'push that git cannot reach and the API compares',
+    title: 'a push that git cannot reach and the API compares',
     must: ['db'],
     source: 'api',
     text: "the API's comparison",
@@ -84,7 +84,7 @@ const listings: Scenario[] = [
   },
   {
     ...unreachable,
-    title: 'push that moves a submodule, which git cannot reach and the API compares',
+    title: 'a push that moves a submodule, which git cannot reach and the API compares',
     event: push('submodule-1'),
     branch: 'submodule',
     must: ['web'],
@@ -94,7 +94,7 @@ const listings: Scenario[] = [
   },
   {
     ...unreachable,
-    title: 'push whose comparison the API cuts',
+    title: 'a push whose comparison the API cuts',
     must: all,
     source: 'unknown',
     text: 'cut the list',
@@ -102,7 +102,7 @@ const listings: Scenario[] = [
   },
   {
     ...unreachable,
-    title: 'push with base: main that only the API knows to be the head itself',
+    title: 'a push with base: main that only the API knows to be the head itself',
     event: push('main-3', { ref: 'refs/heads/main' }),
     inputs: { base: 'main', config: configuration },
     branch: 'main',
@@ -124,7 +124,7 @@ function compare(base: string, head: string, files: readonly string[]) {
 const labels: Scenario[] = [
   {
     ...answered,
-    title: 'pull request that git answers asks the API for labels alone',
+    title: 'a pull request that git answers, of which the API is asked for labels alone',
     event: pull('topic', { files: 2 }),
     clone: 'depth-1',
     must: ['api'],
@@ -133,14 +133,14 @@ const labels: Scenario[] = [
   },
   {
     ...answered,
-    title: 'pull request with a label that was taken away since',
+    title: 'a pull request with a label that was taken away since',
     event: pull('topic', { labels: ['images: skip'] }),
     must: ['api'],
     api: () => ({ labels: [] })
   },
   {
     ...answered,
-    title: 'pull request with a label that was added since',
+    title: 'a pull request with a label that was added since',
     event: pull('topic', { attempt: 2 }),
     must: [],
     api: () => ({ labels: ['Images: skip'] })
@@ -149,7 +149,7 @@ const labels: Scenario[] = [
 
 const runs: Scenario[] = [
   {
-    title: 'push after a run that failed',
+    title: 'a push after a run that failed',
     event: push('main-2'),
     branch: 'main-3',
     clone: 'depth-1',
@@ -166,7 +166,7 @@ const runs: Scenario[] = [
     requests: 1
   },
   {
-    title: 'push after a run that failed with a change of another image',
+    title: 'a push after a run that failed with a change of another image',
     event: push('forced-old'),
     branch: 'forced-old',
     clone: 'full',
@@ -178,7 +178,7 @@ const runs: Scenario[] = [
     requests: 1
   },
   {
-    title: 'push before any run was successful',
+    title: 'a push before any run was successful',
     event: push('main-2', { ref: 'refs/heads/main' }),
     branch: 'main-3',
     clone: 'full',
@@ -189,7 +189,7 @@ const runs: Scenario[] = [
     requests: 1
   },
   {
-    title: 'push whose token may not read runs',
+    title: 'a push whose token may not read runs',
     event: push('main-2'),
     branch: 'main-3',
     clone: 'full',
@@ -201,7 +201,7 @@ const runs: Scenario[] = [
     log: 'permissions: { actions: read }'
   },
   {
-    title: 'push with a token that is wrong',
+    title: 'a push with a token that is wrong',
     event: push('main-2'),
     branch: 'main-3',
     clone: 'depth-1',
@@ -214,7 +214,7 @@ const runs: Scenario[] = [
     log: 'does not know the token'
   },
   {
-    title: 'push with base: event asks for no runs',
+    title: 'a push with base: event, for which no runs are asked for',
     event: push('main-2'),
     inputs: { base: 'event' },
     branch: 'main-3',
@@ -226,7 +226,7 @@ const runs: Scenario[] = [
     requests: 0
   },
   ...['schedule', 'release'].map((name): Scenario => ({
-    title: `${name} with base: last-success`,
+    title: `a ${name} with base: last-success`,
     event: other(name),
     inputs: { base: 'last-success' },
     branch: 'pull',
@@ -238,7 +238,7 @@ const runs: Scenario[] = [
     requests: 1
   })),
   ...['workflow_dispatch', 'repository_dispatch'].map((name): Scenario => ({
-    title: `${name} with base: last-success`,
+    title: `a ${name} with base: last-success`,
     event: other(name),
     inputs: { base: 'last-success' },
     branch: 'pull',
@@ -250,7 +250,7 @@ const runs: Scenario[] = [
     requests: 0
   })),
   {
-    title: 'schedule whose head is that of the last success',
+    title: 'a schedule whose head is that of the last success',
     event: other('schedule'),
     inputs: { base: 'last-success' },
     branch: 'main',

@@ -13,99 +13,105 @@ import {
 } from './scenario'
 import { testScenarios } from './test-scenarios'
 
-const base = '(the input "base")'
 const target = { event: 'pull_request_target' } as const
 const tagged = push('0'.repeat(40), { how: 'created', ref: 'refs/tags/v1' })
 const first = push('0'.repeat(40), { how: 'created' })
 
+// What a run is compared with, and how far behind the head it is.
+const beforePush = { source: 'far', text: '(before the push)' } as const
+const mergeBase = { source: 'far', text: '(merge base with main)' } as const
+const inputBase = { source: 'far', text: '(the input "base")' } as const
+const everything = { must: all, source: 'event' } as const
+const unknown = { must: all, source: 'unknown' } as const
+
 /** In every kind of clone. */
 const everywhere: Anywhere[] = [
   {
-    title: 'push of one commit',
+    title: 'a push of one commit',
     event: push('main-2'),
     branch: 'main-3',
     must: ['db'],
-    source: 'near',
-    text: '(before the push)'
+    ...beforePush,
+    source: 'near'
   },
   {
-    title: 'pull request, merge checked out',
+    title: 'a pull request, merge checked out',
     event: pull('topic'),
     branch: 'pull',
     must: ['api'],
     source: 'near',
     text: '(first parent of the merge)'
   },
-  ...['topic', 'synced'].map((branch): Anywhere => ({
-    title: 'pull request with a stale base, or with a merge of main at its end, head checked out',
-    event: pull(branch),
-    branch,
+  {
+    title: 'a pull request with a stale base, head checked out',
+    event: pull('topic'),
+    branch: 'topic',
     must: ['api'],
-    source: 'far',
-    text: '(merge base with main)'
-  }))
+    ...mergeBase
+  },
+  {
+    title: 'a pull request with a merge of main at its end, head checked out',
+    event: pull('synced'),
+    branch: 'synced',
+    must: ['api'],
+    ...mergeBase
+  }
 ]
 
 /** Where everything is there, where one commit is, and where no file is. */
 const inThree: Anywhere[] = [
   {
-    title: 'force push with the old head there',
+    title: 'a force push with the old head there',
     event: push('forced-old', { how: 'forced' }),
     branch: 'forced-new',
     must: ['api', 'web'],
-    source: 'far',
-    text: '(before the push)'
+    ...beforePush
   },
   {
-    title: 'force push with the old head gone',
+    title: 'a force push with the old head gone',
     event: push(gone, { how: 'forced' }),
     branch: 'forced-new',
-    must: all,
-    source: 'unknown',
+    ...unknown,
     text: 'a force push took it out of the branch'
   },
   {
-    title: 'push that takes two commits back',
+    title: 'a push that takes two commits back',
     event: push('main-1'),
     branch: 'main-3',
     must: [],
-    source: 'far',
-    text: '(before the push)'
+    ...beforePush
   },
   {
-    title: 'push that moves a submodule of a context',
+    title: 'a push that moves a submodule of a context',
     event: push('submodule-1'),
     branch: 'submodule',
     must: ['web'],
-    source: 'near',
-    text: '(before the push)'
+    ...beforePush,
+    source: 'near'
   },
   {
-    title: 'push that adds a submodule to a context',
+    title: 'a push that adds a submodule to a context',
     event: push('main'),
     branch: 'submodule',
     must: ['web'],
-    source: 'far',
-    text: '(before the push)'
+    ...beforePush
   },
   {
-    title: 'push of a new branch',
+    title: 'a push of a new branch',
     event: created,
     branch: 'topic',
     must: ['api'],
-    source: 'far',
-    text: '(merge base with main)'
+    ...mergeBase
   },
   {
-    title: 'pull request that is rebased',
+    title: 'a pull request that is rebased',
     event: pull('rebased'),
     branch: 'rebased',
     must: ['api'],
-    source: 'far',
-    text: '(merge base with main)'
+    ...mergeBase
   },
   {
-    title: 'pull request with several merge bases',
+    title: 'a pull request with several merge bases',
     event: pull('cross', { on: 'crossed' }),
     branch: 'cross',
     must: ['api', 'db'],
@@ -113,15 +119,14 @@ const inThree: Anywhere[] = [
     text: '(merge bases with crossed)'
   },
   {
-    title: 'pull request without common history',
+    title: 'a pull request without common history',
     event: pull('island'),
     branch: 'island',
-    must: all,
-    source: 'unknown',
+    ...unknown,
     text: 'no history in common'
   },
   {
-    title: 'pull request run again after it was merged',
+    title: 'a pull request run again after it was merged',
     event: pull('rebased', { on: 'merged', baseSha: 'main', attempt: 2 }),
     branch: 'rebased',
     must: ['api'],
@@ -129,24 +134,22 @@ const inThree: Anywhere[] = [
     text: '(merge base with merged)'
   },
   {
-    title: 'pull_request_target, base checked out',
+    title: 'a pull_request_target, base checked out',
     event: pull('topic', target),
     branch: 'main',
     must: ['api'],
-    source: 'far',
-    text: '(merge base with main)'
+    ...mergeBase
   },
   {
-    title: 'pull_request_target with a tag as base, base checked out',
+    title: 'a pull_request_target with a tag as base, base checked out',
     event: pull('topic', target),
     inputs: { base: 'v1' },
     branch: 'main',
     must: ['api'],
-    source: 'far',
-    text: base
+    ...inputBase
   },
   {
-    title: 'merge group',
+    title: 'a merge group',
     event: { kind: 'group', base: 'queue-1' },
     branch: 'queue-2',
     must: ['api', 'web'],
@@ -154,7 +157,7 @@ const inThree: Anywhere[] = [
     text: '(tip of main)'
   },
   {
-    title: 'merge group with base: event',
+    title: 'a merge group with base: event',
     event: { kind: 'group', base: 'queue-1' },
     inputs: { base: 'event' },
     branch: 'queue-2',
@@ -163,7 +166,7 @@ const inThree: Anywhere[] = [
     text: '(base_sha of the merge group)'
   },
   {
-    title: 'merge group that main has taken in meanwhile',
+    title: 'a merge group that main has taken in meanwhile',
     event: { kind: 'group', base: 'main-1' },
     branch: 'main-2',
     must: ['db'],
@@ -171,21 +174,19 @@ const inThree: Anywhere[] = [
     text: '(base_sha of the merge group)'
   },
   ...['schedule', 'repository_dispatch'].map((name): Anywhere => ({
-    title: `${name} with a tag as base`,
+    title: `a ${name} with a tag as base`,
     event: other(name),
     inputs: { base: 'v1' },
     branch: 'pull',
     must: ['api'],
-    source: 'far',
-    text: base
+    ...inputBase
   })),
   {
-    title: 'push of main with base: main',
+    title: 'a push of main with base: main',
     event: push('main-3', { ref: 'refs/heads/main' }),
     inputs: { base: 'main' },
     branch: 'main',
-    must: all,
-    source: 'unknown',
+    ...unknown,
     text: '"main" (the input "base") is the head itself: name another base'
   }
 ]
@@ -194,45 +195,41 @@ const inThree: Anywhere[] = [
 const withoutBase: Anywhere[] = [
   ...['release', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'schedule'].map(
     (name): Anywhere => ({
-      title: name,
+      title: `a ${name}`,
       event: other(name),
       branch: 'main',
-      must: all,
-      source: 'event',
+      ...everything,
       text: 'compares with nothing',
       processes: 2
     })
   ),
   {
-    title: 'repository_dispatch with files that are listed',
+    title: 'a repository_dispatch with files that are listed',
     event: other('repository_dispatch'),
     inputs: { 'changed-files': 'api/file' },
     branch: 'main',
-    must: all,
-    source: 'event',
+    ...everything,
     text: 'compares with nothing'
   },
   {
-    title: 'push of a tag',
+    title: 'a push of a tag',
     event: tagged,
     branch: 'main-1',
-    must: all,
-    source: 'event',
+    ...everything,
     text: 'the push of a tag'
   },
   {
-    title: 'first push of main',
+    title: 'the first push of main',
     event: first,
     branch: 'root',
-    must: all,
-    source: 'event',
+    ...everything,
     text: 'the first push of this branch'
   }
 ]
 
 const few: Scenario[] = [
   {
-    title: 'push of one commit, by three processes',
+    title: 'a push of one commit, by three processes',
     event: push('main-2'),
     branch: 'main-3',
     clone: 'full',
@@ -242,7 +239,7 @@ const few: Scenario[] = [
     processes: 3
   },
   {
-    title: 'push whose configuration changed, by five processes',
+    title: 'a push whose configuration changed, by five processes',
     event: push('main'),
     branch: 'configured',
     clone: 'depth-1',
@@ -252,7 +249,7 @@ const few: Scenario[] = [
     processes: 5
   },
   {
-    title: 'changed files without a checkout that git knows',
+    title: 'a run with changed files, and without a checkout that git knows',
     event: push(gone),
     inputs: { config: configuration, 'changed-files': 'api/file' },
     branch: 'main',
@@ -263,7 +260,7 @@ const few: Scenario[] = [
     text: 'the input "changed-files"'
   },
   {
-    title: 'pull request run again whose payload skips, without a token',
+    title: 'a pull request run again whose payload skips, without a token',
     event: pull('topic', { labels: ['images: skip'], attempt: 2 }),
     branch: 'pull',
     clone: 'full',
@@ -272,24 +269,22 @@ const few: Scenario[] = [
     text: 'first parent'
   },
   {
-    title: 'schedule with base: last-success and no token',
+    title: 'a schedule with base: last-success and no token',
     event: other('schedule'),
     inputs: { base: 'last-success' },
     branch: 'pull',
     clone: 'full',
-    must: all,
-    source: 'unknown',
+    ...unknown,
     text: 'are not known'
   },
   {
-    title: 'push that nobody can answer',
+    title: 'a push that nobody can answer',
     event: push('main-2'),
     inputs: { base: 'event' },
     remote: 'gone',
     branch: 'main-3',
     clone: 'depth-1',
-    must: all,
-    source: 'unknown',
+    ...unknown,
     text: 'not in this clone'
   }
 ]

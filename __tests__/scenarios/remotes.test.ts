@@ -5,14 +5,14 @@ import { testScenarios } from './test-scenarios'
 /** The two questions that a clone of one commit cannot answer by itself. */
 const questions: readonly Omit<Anywhere, 'source'>[] = [
   {
-    title: 'push',
+    title: 'a push',
     event: push('main-2'),
     branch: 'main-3',
     must: ['db'],
     text: '(before the push)'
   },
   {
-    title: 'pull request, head checked out',
+    title: 'a pull request, head checked out',
     event: pull('topic'),
     branch: 'topic',
     must: ['api'],

@@ -95,6 +95,7 @@ export const clones = [
 
 /** A scenario whose source follows from how far back the base is, and what the clone holds. */
 export type Anywhere = Omit<Scenario, 'clone' | 'source'> & {
+  /** `near`: a parent of the head, which a clone of depth 2 holds; `far`: any other commit. */
   readonly source: 'near' | 'far' | 'unknown' | 'event'
 }
 

@@ -53,7 +53,7 @@ export function setStage(): { readonly current: () => Stage } {
 export function testScenarios(rows: readonly Scenario[]): void {
   const { current } = setStage()
 
-  test.each(rows)('$title ($branch, $clone): $source', async row => {
+  test.each(rows)('builds $must for $title ($branch, $clone): $source', async row => {
     const stage = current()
     const answer = await play(row, stage)
     const { changes } = answer

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { closeServer, listenOnLoopback } from './loopback'
 import {
   checkAnswer,
   checkQuery,
@@ -67,20 +67,13 @@ export async function serveApi(facts: Facts = {}): Promise<ApiServer> {
   const server = createServer((request, response) => {
     respond(api, request, response)
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const url = await listenOnLoopback(server)
   const api: ApiServer = {
-    url: `http://127.0.0.1:${port}`,
+    url,
     requests: [],
     mistakes: [],
     facts,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      })
+    close: () => closeServer(server)
   }
   return api
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { closeServer, listenOnLoopback } from './loopback'
 
 /** A real `git http-backend` on loopback. */
 export interface GitServer {
@@ -34,19 +34,12 @@ export async function serveGit(root: string, authorization = ''): Promise<GitSer
     }
     answer(root, request, response)
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const url = await listenOnLoopback(server)
   const served: GitServer = {
-    url: `http://127.0.0.1:${port}`,
+    url,
     authorizations,
     failures: 0,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      })
+    close: () => closeServer(server)
   }
   return served
 }

@@ -6,8 +6,8 @@ import { causesShown, noCauses, type ImageEvidence, type OwnCauses } from '../..
 import type { Image } from '../../src/plan/image'
 import type { Parent, Parents } from '../../src/plan/parents'
 import type { Question } from '../../src/plan/question'
-import type { Recipe } from '../../src/plan/recipe'
 import { noLabels, type LabelVerdict } from '../../src/plan/select-labels'
+import { imageOf, recipeIn } from './inputs'
 
 /** An image as a case writes it: what its variants are built from and what its tests need. */
 export interface ImageSketch {
@@ -48,19 +48,12 @@ export interface Answer {
 }
 
 export function imageNamed(name: string, sketch: ImageSketch = {}): Image {
-  const recipe = recipeIn(name)
-  return {
-    name,
-    prod: recipe,
-    ...(sketch.dev === undefined ? {} : { dev: recipe }),
+  return imageOf(name, {
+    ...(sketch.dev === undefined ? {} : { dev: recipeIn(name) }),
     publishedName: `ghcr.io/example/${name}`,
-    localTag: name,
     publish: sketch.publish ?? true,
-    triggers: { paths: [], filters: [] },
-    tests: { images: sketch.tests ?? [], paths: [], filters: [] },
-    infer: true,
-    matrix: new Map()
-  }
+    tests: { images: sketch.tests ?? [], paths: [], filters: [] }
+  })
 }
 
 export function configurationOf(
@@ -159,19 +152,5 @@ function evidenceOf(image: Image, sketch: EvidenceSketch = {}): ImageEvidence {
     prod: ownCauses(sketch.prod ?? []),
     ...(image.dev === undefined ? {} : { dev: ownCauses(sketch.dev ?? []) }),
     testMatches: sketch.testMatches ?? []
-  }
-}
-
-function recipeIn(context: string): Recipe {
-  return {
-    context,
-    contextPath: context,
-    file: `${context}/Dockerfile`,
-    target: '',
-    buildArgs: new Map(),
-    buildContexts: new Map(),
-    platforms: [],
-    generated: new Map(),
-    volatileArgs: new Set()
   }
 }

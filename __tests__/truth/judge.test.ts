@@ -78,7 +78,7 @@ const cases: [title: string, given: Partial<Question>, verdict: Verdict['kind']]
   ]
 ]
 
-describe('judge', () => {
+describe('the judge', () => {
   it.each(cases)('%s', (_title, given, verdict) => {
     expect(judge({ ...question, ...given }).kind).toBe(verdict)
   })

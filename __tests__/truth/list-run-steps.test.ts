@@ -41,7 +41,7 @@ const cases: [title: string, vertexes: Vertex[], steps: string[]][] = [
   ]
 ]
 
-describe('listRunSteps', () => {
+describe('the log of a build', () => {
   it.each(cases)('%s', (_title, vertexes, steps) => {
     const lines = vertexes.map(vertex => JSON.stringify({ vertexes: [{ digest: '0', ...vertex }] }))
     expect(listRunSteps(['#1 a line for people', ...lines].join('\n'))).toEqual(steps)

@@ -82,7 +82,7 @@ const docker = [
   }
 ] as const
 
-describe('explainDocker', () => {
+describe('a complaint about docker', () => {
   it.each(docker)('says what to do about $title', ({ line, code, fix, ...each }) => {
     const call = { words: ['image', 'load'], end: 1, lastLines: ['', line] }
     const complaint = explainDocker(call, 'of' in each ? each.of : 'docker-failed')
@@ -114,8 +114,8 @@ const service = [
   ['Unable to make request: ECONNREFUSED', /ECONNREFUSED/]
 ] as const
 
-describe('explainArtifacts', () => {
-  it.each(service)('knows %s', (message, because) => {
+describe('a complaint about the service of artifacts', () => {
+  it.each(service)('says what to do about %s', (message, because) => {
     const complaint = explainArtifacts('it could not be downloaded', new Error(message))
     expect(complaint.because).toMatch(because)
     expect(complaint.because).toMatch(/^it could not be downloaded: /)
@@ -123,7 +123,7 @@ describe('explainArtifacts', () => {
   })
 })
 
-describe('parseDriver', () => {
+describe('the driver of a builder', () => {
   it('tells the engine of the job from other builders', () => {
     expect(parseDriver('Name:          default\nDriver:        docker\n')).toBe('docker')
     expect(parseDriver('Name: x\nDriver:   docker-container\n')).toBe('docker-container')

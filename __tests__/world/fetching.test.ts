@@ -4,11 +4,12 @@ import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 
 import type { Repository } from '../../src/app/world'
-import { isUnreadable, type Unreadable } from '../../src/tree/unreadable'
+import { isUnreadable } from '../../src/tree/unreadable'
 import { openRepository, type OpenOptions } from '../../src/world/git/open-repository'
 import { countGitCalls } from '../support/git-calls'
 import { serveGit, type GitServer } from '../support/git-server'
 import { hashFolder } from '../support/hash-folder'
+import { known } from '../support/known'
 import {
   createFolder,
   createRepository,
@@ -41,11 +42,6 @@ async function reach(
   const repository = known(await openRepository(folder, { ...options, environment }))
   opened.push(repository)
   return known(await repository.reachRemote())
-}
-
-function known<Value extends object>(value: Value | undefined | Unreadable): Value {
-  if (value === undefined || isUnreadable(value)) throw new Error(JSON.stringify(value))
-  return value
 }
 
 async function listChanged(repository: Repository, [base, head]: readonly [string, string]) {

@@ -11,8 +11,9 @@ import {
 import { join } from 'node:path'
 
 import type { Repository } from '../../src/app/world'
-import { isUnreadable, type Unreadable } from '../../src/tree/unreadable'
+import { isUnreadable } from '../../src/tree/unreadable'
 import { openRepository } from '../../src/world/git/open-repository'
+import { known } from '../support/known'
 import {
   createFolder,
   createRepository,
@@ -32,17 +33,10 @@ async function open(
   { folder }: { readonly folder: string },
   environment: Record<string, string> = {}
 ): Promise<Repository> {
-  const repository = await openRepository(folder, {
-    environment: { ...process.env, ...environment }
-  })
-  if (isUnreadable(repository)) throw new Error(repository.because)
+  const variables = { ...process.env, ...environment }
+  const repository = known(await openRepository(folder, { environment: variables }))
   opened.push(repository)
   return repository
-}
-
-function known<Value extends object>(value: Value | undefined | Unreadable): Value {
-  if (value === undefined || isUnreadable(value)) throw new Error(JSON.stringify(value))
-  return value
 }
 
 describe('any name that git allows', () => {

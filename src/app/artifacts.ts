@@ -23,6 +23,7 @@ export interface Artifacts {
   upload(name: string, files: ReadonlyMap<string, string>): Promise<Complaint | undefined>
 }
 
+/** What the service knows of an artifact. */
 export interface Artifact {
   readonly name: string
   readonly id: number
@@ -32,6 +33,7 @@ export interface Artifact {
   readonly digest?: string
 }
 
+/** Whether an answer is what went wrong. */
 export function isComplaint(answer: object | undefined): answer is Complaint {
   return answer !== undefined && 'kind' in answer && answer.kind === 'complaint'
 }

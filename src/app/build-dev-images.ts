@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { toBuildCommand } from '../load/build-command'
 import type { DevBuild } from '../load/dev-build'
+import { formatContext } from '../load/format-context'
 import type { LoadedImage } from './load-images'
 import type { LoadRequest } from './load-request'
 import { isComplaint, type Complaint } from './artifacts'
 import type { LoadWorld } from './load-world'
 
+/** The development images that were built, and a mistake for each that could not be. */
 export interface Building {
-  /** By the local tag of each image. */
+  /** By the local tag of each image, the id by which the engine knows it. */
   readonly ids: readonly (readonly [name: string, id: string])[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -38,10 +40,7 @@ export async function buildDevImages(
 
 /** By name, what stands behind `--build-context`. */
 function listContexts({ names, layout }: LoadedImage): [name: string, context: string][] {
-  return names.map(name => [
-    name,
-    `${name}=${layout === undefined ? `docker-image://${name}` : `oci-layout://${layout}`}`
-  ])
+  return names.map(name => [name, formatContext(name, layout)])
 }
 
 async function buildImage(

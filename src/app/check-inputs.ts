@@ -1,9 +1,10 @@
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import type { ImageInputs, Inputs } from '../inputs/inputs'
-import type { Image, VariantName } from '../plan/image'
+import type { ImageInputs } from '../inputs/inputs'
+import type { Image } from '../plan/image'
 import type { Parent } from '../plan/parents'
+import { listVariants, type VariantInputs } from './list-variants'
 
 type InputsByImage = ReadonlyMap<string, ImageInputs>
 
@@ -13,7 +14,7 @@ export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): D
 }
 
 function checkTargets(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
-  return listVariants(valid.configuration.images, inputs).flatMap(
+  return listAll(valid.configuration.images, inputs).flatMap(
     ({ image, variant, inputs: { unknownTarget } }): Diagnostic[] => {
       if (unknownTarget === undefined) return []
       const { target, file, stages } = unknownTarget
@@ -38,7 +39,7 @@ function checkTargets(valid: ValidConfiguration, inputs: InputsByImage): Diagnos
 
 /** A bare name could be meant for the public registry: both ways to say which are shown. */
 function findBareParents(images: readonly Image[], inputs: InputsByImage): Diagnostic[] {
-  const bare = listVariants(images, inputs).flatMap(({ image, inputs: { parents } }) =>
+  const bare = listAll(images, inputs).flatMap(({ image, inputs: { parents } }) =>
     parents.filter(parent => parent.by === 'bare' && parent.image !== image)
   )
   const byPlace = new Map(bare.map(parent => [`${parent.at ?? ''} ${parent.spelling}`, parent]))
@@ -57,19 +58,13 @@ function explainBare({ image, spelling, at = 'a Dockerfile' }: Parent): Diagnost
   }
 }
 
-interface VariantInputs {
+interface InputsOfVariant extends VariantInputs {
   readonly image: string
-  readonly variant: VariantName
-  readonly inputs: Inputs
 }
 
-function listVariants(images: readonly Image[], inputs: InputsByImage): VariantInputs[] {
-  return images.flatMap(({ name }) => {
-    const found = inputs.get(name)
-    if (found === undefined) return []
-    const prod = { image: name, variant: 'prod' as const, inputs: found.prod }
-    return found.dev === undefined
-      ? [prod]
-      : [prod, { image: name, variant: 'dev' as const, inputs: found.dev }]
-  })
+/** Every variant of every image, in the order of the configuration. */
+function listAll(images: readonly Image[], inputs: InputsByImage): InputsOfVariant[] {
+  return images.flatMap(({ name }) =>
+    listVariants(inputs.get(name)).map(found => ({ image: name, ...found }))
+  )
 }

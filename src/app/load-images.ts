@@ -1,18 +1,22 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { groupByArtifact, type WantedArtifact } from '../load/wanted-image'
-import type { LoadRequest } from './load-request'
+import { makeRoom } from '../world/full-disk'
 import { isComplaint, type Artifact, type Complaint } from './artifacts'
+import { checkId, describe, describeAll, toDiagnostic, toMissing } from './explain-loading'
+import type { LoadRequest } from './load-request'
 import type { Archive, LoadWorld } from './load-world'
 
 /** An image that came out of an artifact. */
 export interface LoadedImage {
   readonly names: readonly string[]
+  /** As the engine knows it, or as it was recorded: `sha256:` and 64 hex digits. */
   readonly id: string
   /** The folder of its OCI layout, where one was unpacked. */
   readonly layout?: string
 }
 
+/** The images that were loaded, and a mistake or warning for each of the others. */
 export interface Loading {
   readonly images: readonly LoadedImage[]
   readonly diagnostics: readonly Diagnostic[]
@@ -88,7 +92,7 @@ async function checkRoom(
     kind: 'complaint',
     code: 'disk-full',
     because: `the artifacts take at least ${formatSize(needed)}, and ${formatSize(free)} are free`,
-    fix: 'load fewer images in this job, or take away what the runner does not need'
+    fix: makeRoom
   }
 }
 
@@ -148,52 +152,4 @@ async function place(
     }
   }
   return { id, ...(unpacking === undefined ? {} : { layout }) }
-}
-
-/** Whether the archive holds the image that was built. */
-function checkId(archive: Archive, wanted: WantedArtifact): Diagnostic | undefined {
-  const { ids, recordedId } = archive
-  if (recordedId === undefined) {
-    return {
-      severity: 'warning',
-      code: 'image-id-unrecorded',
-      message: `${describe(wanted)}: nobody wrote down which image was built, so it was not checked`,
-      fix: 'upload a file "image-id" beside the archive: `docker buildx build --iidfile image-id …`'
-    }
-  }
-  if (ids.includes(recordedId)) return undefined
-  return {
-    severity: 'error',
-    code: 'wrong-image-id',
-    message: `${describe(wanted)}: the archive holds ${ids.join(' or ')}, and ${recordedId} was built`,
-    fix: 'write "image-id" in the step that writes the archive, and let no other job upload the artifact'
-  }
-}
-
-function toMissing(wanted: WantedArtifact, listed: readonly Artifact[]): Diagnostic {
-  const names = listed.map(({ name }) => `"${name}"`).sort()
-  const there = names.length === 0 ? 'this run has none' : `this run has ${names.join(', ')}`
-  return {
-    severity: 'error',
-    code: 'artifact-missing',
-    message: `${describe(wanted)}: there is no such artifact; ${there}`,
-    fix: [
-      `the leg of the build job whose entry has \`artifact: ${wanted.artifact}\` uploads it:`,
-      'see whether it ran and uploaded, name its job under `needs` of this one,',
-      'and start all jobs again where the artifact has expired'
-    ].join('\n')
-  }
-}
-
-function toDiagnostic(what: string, { code, because, fix }: Complaint): Diagnostic {
-  return { severity: 'error', code, message: `${what}: ${because}`, fix }
-}
-
-function describe({ artifact, names }: WantedArtifact): string {
-  return `image ${names.map(name => `"${name}"`).join(', ')} of artifact "${artifact}"`
-}
-
-function describeAll(wanted: readonly WantedArtifact[]): string {
-  const names = wanted.flatMap(each => each.names).map(name => `"${name}"`)
-  return `${names.length === 1 ? 'image' : 'images'} ${names.join(', ')}`
 }

@@ -13,6 +13,7 @@ export interface LoadRequest {
   readonly cacheTo: readonly string[]
 }
 
+/** A request, as far as its inputs could be read, and a mistake for each that could not. */
 export interface LoadRequestReading {
   readonly request: LoadRequest
   readonly diagnostics: readonly Diagnostic[]

@@ -10,6 +10,7 @@ export interface LoadWorld {
   readonly disk: Disk
 }
 
+/** How an archive is compressed. */
 export type Compression = 'none' | 'gzip' | 'zstd'
 
 /** The archive of an image, and what it says of itself. */
@@ -21,11 +22,13 @@ export interface Archive {
   readonly size: number
   /** Every id that the image may go by. */
   readonly ids: readonly string[]
+  /** `layout`: an OCI layout, which a builder can read; `docker-only`: `docker load` alone can. */
   readonly form: 'layout' | 'docker-only'
   /** The id that was written down when the image was built. */
   readonly recordedId: string | undefined
 }
 
+/** The archives of images on the disk of the job. */
 export interface Archives {
   /** Finds the archive in the folder of an artifact, and reads what is in it. */
   inspect(folder: string): Promise<Archive | Complaint>
@@ -46,6 +49,7 @@ export interface Engine {
   build(words: readonly string[], print: (line: string) => void): Promise<Complaint | undefined>
 }
 
+/** The disk of the job. */
 export interface Disk {
   /** A folder for this step that lasts as long as the job. */
   makeFolder(): Promise<string>

@@ -10,6 +10,7 @@ export interface FailedOutcome {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** @param diagnostics at least one mistake */
 export function failed(diagnostics: readonly Diagnostic[]): FailedOutcome {
   return { kind: 'failed', diagnostics }
 }

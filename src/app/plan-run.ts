@@ -2,7 +2,7 @@ import { compare } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
 import { checkParents } from '../config/check-parents'
 import { checkPlatforms } from '../config/check-platforms'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges } from '../inputs/change-index'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
@@ -68,7 +68,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     compared.diagnostics,
     checkPublishing(publishing)
   ].flat()
-  if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
+  if (hasMistake(diagnostics)) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
   const plan = await makePlan({
     event: job.trigger.event,
@@ -78,7 +78,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...{ repository, read, publishing, compared, changes, survey }
   })
   const found = [...diagnostics, ...checkPlannedGraph(scene, plan)]
-  if (found.some(({ severity }) => severity === 'error')) return failed(found)
+  if (hasMistake(found)) return failed(found)
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
   const warnings = [...found, ...findSlowPatterns(read.valid, indexes)]
   return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })

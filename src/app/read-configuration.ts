@@ -9,6 +9,7 @@ import type { Checkout } from './world'
 export type ConfigurationReading =
   ReadConfiguration | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] }
 
+/** A configuration without mistakes, and where it is from. */
 export interface ReadConfiguration {
   readonly kind: 'valid'
   readonly valid: ValidConfiguration

@@ -14,9 +14,8 @@ export interface LabelReading {
 
 /**
  * Labels count on pull requests alone, as they are now where the API tells, and not where images
- * are named by the input. A run that was started
- * again has its first payload: a label to skip may have been taken away since, so it is not
- * believed.
+ * are named by the input. A run that was started again has its first payload: a label to skip may
+ * have been taken away since, so it is not believed.
  */
 export async function readLabels(
   { request, trigger }: Job,

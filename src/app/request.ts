@@ -23,10 +23,15 @@ export interface Request {
   readonly planArtifact: 'upload' | 'none'
 }
 
+/** Where the configuration is, if nobody says otherwise, from the checkout's folder. */
+export const configurationPath = '.github/image-matrix.yml'
+
+/** Where the step says that the configuration is. */
 export type ConfigurationInput =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'inline'; readonly text: string }
 
+/** The images that the step names. */
 export type ImagesInput =
   /** Names beside `all` change nothing, but have to be known. */
   | { readonly kind: 'all'; readonly beside: readonly string[] }
@@ -83,7 +88,7 @@ class Mistake {
 function parseConfig(text: string): ConfigurationInput {
   const path = text.trim()
   if (path !== '' && text.includes('\n')) return { kind: 'inline', text }
-  return { kind: 'file', path: path === '' ? '.github/image-matrix.yml' : path }
+  return { kind: 'file', path: path === '' ? configurationPath : path }
 }
 
 /** Names by space, comma or line, or a JSON array; `all`; `''` is not requested, `[]` is none. */

@@ -20,7 +20,7 @@ const commands: readonly Command[] = [plan, explain, inputs, schema]
 
 /** The command line: what a person asks for in, the answer out. */
 export async function runCommand(terminal: Terminal = openTerminal()): Promise<CommandStatus> {
-  const answer = await answerWords(terminal).catch(toFailure)
+  const answer = await answerWords(terminal).catch(toUnexpectedFailure)
   switch (answer.kind) {
     case 'answer':
       if ((answer.warnings ?? []).length > 0) {
@@ -35,10 +35,6 @@ export async function runCommand(terminal: Terminal = openTerminal()): Promise<C
       terminal.complain(formatDiagnostics(answer.diagnostics))
       return 2
   }
-}
-
-function toFailure(error: unknown): Answer {
-  return toUnexpectedFailure(error)
 }
 
 async function answerWords(terminal: Terminal): Promise<Answer> {

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { formatDiagnostic } from '../diagnostics/format-diagnostic'
+import { formatContext } from '../load/format-context'
 import { emptyLoadOutputs, type LoadOutputs } from '../load/outputs'
 import { toJson } from '../report/json'
 import { openLoadWorld } from '../world/load-world'
@@ -23,7 +24,7 @@ interface LoadOutcome {
 export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitStatus> {
   const { diagnostics, outputs } = await findOutcome(world)
   const { runner } = world
-  const isBroken = diagnostics.some(({ severity }) => severity === 'error')
+  const isBroken = hasMistake(diagnostics)
   if (!isBroken) runner.setOutputs(outputs)
   for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
   runner.annotate(diagnostics)
@@ -52,7 +53,7 @@ function refused(diagnostics: readonly Diagnostic[]): LoadOutcome {
 async function loadAndBuild(request: LoadRequest, world: LoadWorld): Promise<LoadOutcome> {
   const loading = await loadImages(request, world)
   const { diagnostics } = loading
-  if (diagnostics.some(({ severity }) => severity === 'error')) return refused(diagnostics)
+  if (hasMistake(diagnostics)) return refused(diagnostics)
   const building = await buildDevImages(request, loading.images, world)
   const ids = [
     ...loading.images.flatMap(({ names, id }) => names.map(name => [name, id] as const)),
@@ -69,17 +70,8 @@ async function loadAndBuild(request: LoadRequest, world: LoadWorld): Promise<Loa
 }
 
 function formatContexts(to: LoadRequest['to'], images: readonly LoadedImage[]): string {
-  const lines = images.flatMap(image =>
-    image.names.map(name => `${name}=${contextOf(to, name, image)}`)
+  const lines = images.flatMap(({ names, layout }) =>
+    names.map(name => formatContext(name, to === 'layout' ? layout : undefined))
   )
   return lines.join('\n')
-}
-
-function contextOf(to: LoadRequest['to'], name: string, { layout }: LoadedImage): string {
-  switch (to) {
-    case 'daemon':
-      return `docker-image://${name}`
-    case 'layout':
-      return `oci-layout://${layout ?? ''}`
-  }
 }

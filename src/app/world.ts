@@ -109,6 +109,7 @@ export interface Repository {
   close(): void
 }
 
+/** A commit, by its object id: 40 hex digits, or 64 in a SHA-256 repository. */
 export interface Commit {
   readonly id: string
   /** As the commit itself names them, also those that are not in this clone. */
@@ -145,6 +146,7 @@ export interface PullRequestFiles {
   readonly count: number
 }
 
+/** What the API says of two commits. */
 export interface CommitComparison {
   readonly kind: 'comparison'
   /** The commit that the first revision is. */
@@ -154,6 +156,7 @@ export interface CommitComparison {
   readonly files?: readonly string[]
 }
 
+/** What the API says of the runs of this workflow before this one. */
 export type EarlierRuns =
   /** The heads of the last successful run, if there was one, and of the other runs since then. */
   | { readonly kind: 'runs'; readonly success?: string; readonly since: readonly string[] }

@@ -11,7 +11,3 @@ export type Bases =
   /** What was named is none, whoever is asked. */
   | { readonly kind: 'no-base'; readonly because: string }
   | Unreadable
-
-export function outOfReach(because: string): Unreadable {
-  return { kind: 'unreadable', because }
-}

@@ -1,5 +1,5 @@
 import type { Difference } from '../tree/comparison'
-import { outOfReach, type Bases } from './bases'
+import type { Bases } from './bases'
 import { readHead } from './read-head'
 import { fetchAll } from './plan-comparison'
 import { selectMergeBases } from './select-merge-bases'
@@ -14,7 +14,7 @@ import {
   type Scope,
   type Source
 } from './source'
-import { isUnreadable } from '../tree/unreadable'
+import { isUnreadable, unreadable } from '../tree/unreadable'
 
 /** What the clone holds, as it is: nothing is fetched. */
 export const localGit: Source = {
@@ -67,9 +67,8 @@ async function selectBases(question: Question, scope: Scope): Promise<Bases> {
   const { head } = scope
   switch (question.kind) {
     case 'everything':
-      return outOfReach(question.because)
     case 'out-of-reach':
-      return outOfReach(question.because)
+      return unreadable(question.because)
     case 'revision':
       return selectRevision(question, scope)
     case 'merge-base':
@@ -103,7 +102,7 @@ async function selectRevision(
   if (isUnreadable(first)) return first
   if (first === undefined) {
     const name = names.at(-1)
-    return outOfReach(
+    return unreadable(
       name === undefined
         ? `the payload of the event does not name the base (${as})`
         : `"${toShortName(name)}" (${as}) is not ${place}: ${otherwise}`
@@ -113,7 +112,7 @@ async function selectRevision(
     const commit = await repository.readCommit(base.id)
     if (isUnreadable(commit)) return commit
     if (commit === undefined) {
-      return outOfReach(`"${toShortId(base.id)}" (${base.as}) is not ${place}: ${fetchAll}`)
+      return unreadable(`"${toShortId(base.id)}" (${base.as}) is not ${place}: ${fetchAll}`)
     }
   }
   return selectMeant(question, [{ id: first.id, as }, ...also], head.id)

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { parseStrings } from './parse-strings'
 
+/** What the input `changed-files` says, or every mistake in it. */
 export interface ParsedChangedFiles {
   /** Missing: the input gives no answer. */
   readonly paths?: readonly RepositoryPath[]

@@ -33,8 +33,11 @@ export interface RevisionQuestion {
   readonly sameAsHead?: 'no-base'
 }
 
+/** A commit to compare with. */
 export interface NamedBase {
+  /** Its object id, 40 hex digits, or 64 in a SHA-256 repository. */
   readonly id: string
+  /** What it is, for people, as `last successful run`. */
   readonly as: string
 }
 
@@ -49,6 +52,7 @@ export interface RunsQuestion {
   readonly first: Question
 }
 
+/** The best common ancestors of the head and a branch. */
 export interface MergeBaseQuestion {
   /** The branch whose history the head left; missing: the payload names none. */
   readonly branch?: string

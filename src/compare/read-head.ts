@@ -1,6 +1,6 @@
 import type { Commit, Repository } from '../app/world'
 import type { Trigger } from '../plan/trigger'
-import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import { isUnreadable, unreadable, type Unreadable } from '../tree/unreadable'
 import { toShortId } from './source'
 
 /** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
@@ -11,7 +11,7 @@ export async function readHead(
   if (isUnreadable(repository)) return repository
   if (trigger.event !== 'pull_request_target') {
     const because = 'the checkout has no commit yet: run actions/checkout before this step'
-    return (await repository.readCommit('HEAD')) ?? { kind: 'unreadable', because }
+    return (await repository.readCommit('HEAD')) ?? unreadable(because)
   }
   const id = selectHead(trigger)
   const because =
@@ -19,7 +19,7 @@ export async function readHead(
       ? 'the payload of the event does not name the head of the pull request'
       : `the head of the pull request, ${toShortId(id)}, is not in this clone`
   const commit = id === undefined ? undefined : await repository.readCommit(id)
-  return commit ?? { kind: 'unreadable', because }
+  return commit ?? unreadable(because)
 }
 
 /** The commit planned for, as the event names it. */

@@ -1,8 +1,9 @@
 import type { Commit } from '../app/world'
-import { outOfReach, type Bases } from './bases'
+import type { Bases } from './bases'
+import { fetchAll } from './plan-comparison'
 import type { MergeBaseQuestion, Question } from './question'
 import { toShortId, type Scope } from './source'
-import { type Unreadable, isUnreadable } from '../tree/unreadable'
+import { isUnreadable, unreadable, type Unreadable } from '../tree/unreadable'
 
 /** Where the head left a branch: the best common ancestors of the two, all of them. */
 export async function selectMergeBases(
@@ -10,7 +11,7 @@ export async function selectMergeBases(
   scope: Scope
 ): Promise<Bases> {
   const { branch } = question
-  if (branch === undefined) return outOfReach('the payload of the event names no base branch')
+  if (branch === undefined) return unreadable('the payload of the event names no base branch')
   const { head } = scope
   const tip = await findTip(branch, scope)
   if (isUnreadable(tip)) return tip
@@ -21,7 +22,7 @@ export async function selectMergeBases(
   const isMeant = question.kind === 'merge-base' || question.pullHead === head.id
   if (all.includes(head.id) && !isMeant) {
     // A base branch checked out on a pull request differs from nothing: that is no answer.
-    return outOfReach(`the commit checked out is on ${branch} already: check out the pull request`)
+    return unreadable(`the commit checked out is on ${branch} already: check out the pull request`)
   }
   const as = all.length > 1 ? `merge bases with ${branch}` : `merge base with ${branch}`
   return { kind: 'bases', ids: all, names: [`${all.map(toShortId).join(' and ')} (${as})`] }
@@ -30,7 +31,7 @@ export async function selectMergeBases(
 async function findTip(branch: string, scope: Scope): Promise<Commit | Unreadable> {
   const { repository, head, place } = scope
   const tip = await repository.readBranch(branch, head.id)
-  return tip ?? outOfReach(`the branch "${branch}" is not ${place}: check out with fetch-depth: 0`)
+  return tip ?? unreadable(`the branch "${branch}" is not ${place}: ${fetchAll}`)
 }
 
 async function findBases(
@@ -43,11 +44,9 @@ async function findBases(
     case 'found':
       return bases.ids
     case 'unrelated':
-      return outOfReach(`the head has no history in common with "${branch}"`)
+      return unreadable(`the head has no history in common with "${branch}"`)
     case 'cut-off':
-      return outOfReach(
-        `this clone ends before the merge base with "${branch}": check out with fetch-depth: 0`
-      )
+      return unreadable(`this clone ends before the merge base with "${branch}": ${fetchAll}`)
     case 'unreadable':
       return bases
   }
@@ -95,7 +94,7 @@ async function addBehind(
   const commit = await repository.readCommit(branchTip)
   if (isUnreadable(commit)) return commit
   if (commit === undefined) {
-    return outOfReach(`"${branch}" is out of date in this clone: check out with fetch-depth: 0`)
+    return unreadable(`"${branch}" is out of date in this clone: ${fetchAll}`)
   }
   const common = await repository.findMergeBases(commit.id, tip.id)
   if (common.kind === 'found' && common.ids.includes(commit.id)) return [tip.id]

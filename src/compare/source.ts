@@ -31,6 +31,7 @@ export interface Scope {
   readonly place: 'in this clone' | 'on the remote'
 }
 
+/** What a source says. */
 export type Answer =
   | {
       readonly kind: 'answer'
@@ -43,6 +44,7 @@ export type Answer =
   /** This source has no part in the question, and is not told of. */
   | { readonly kind: 'not-asked' }
 
+/** @param because a sentence without a full stop; where nobody answers, all of these are shown */
 export function noAnswer(because: string): Answer {
   return { kind: 'no-answer', because }
 }

@@ -2,7 +2,7 @@ import { artifactName } from '../plan/artifact-name'
 import type { Image } from '../plan/image'
 import type { WrittenConfiguration } from './configuration-shape'
 import { quote, type Finding } from './finding'
-import type { Range } from './node'
+import { startOfText, type Range } from './node'
 
 /** Images whose artifacts, tags or published names would overwrite each other. */
 export function checkCollisions(
@@ -44,7 +44,7 @@ function placeOf(
 ): Range {
   const last = written.images?.get(names.at(-1) ?? '')
   const own = template && (last?.value[template] ?? written[template])
-  return own?.range ?? last?.key ?? { start: 0, end: 0 }
+  return own?.range ?? last?.key ?? startOfText
 }
 
 function findShared(

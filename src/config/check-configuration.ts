@@ -1,4 +1,5 @@
 import type { Image } from '../plan/image'
+import { readImageContext } from './build-context'
 import { checkGraph } from './check-graph'
 import { checkCollisions } from './check-collisions'
 import { checkMatrixKeys } from './check-matrix'
@@ -8,7 +9,7 @@ import { checkLabels, checkPublish, checkRunners } from './check-settings'
 import { checkTemplates } from './check-templates'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
-import type { Range } from './node'
+import { startOfText, type Range } from './node'
 
 /** Everything that is wrong beyond the shape of single values. */
 export function checkConfiguration(
@@ -35,6 +36,6 @@ export function checkConfiguration(
 function placeOfParent(written: WrittenConfiguration, image: string, parent: string): Range {
   const found = written.images?.get(image)
   const contexts = [...(found?.value['build-contexts']?.values() ?? [])]
-  const context = contexts.find(({ value }) => value.value === `target:${parent}`)
-  return context?.value.range ?? found?.key ?? { start: 0, end: 0 }
+  const context = contexts.find(({ value }) => readImageContext(value.value) === parent)
+  return context?.value.range ?? found?.key ?? startOfText
 }

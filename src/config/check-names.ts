@@ -1,3 +1,4 @@
+import { readImageContext } from './build-context'
 import { quote, type Finding } from './finding'
 import { isImageName, isRepositoryName } from './image-name'
 import type { Named, Text } from './shape'
@@ -67,11 +68,10 @@ function checkKnown({ value, range }: Text, images: WrittenImages): Finding[] {
 function listTargets(image: WrittenImage): Text[] {
   const contexts = [image['build-contexts'], image.dev?.['build-contexts']]
   return contexts.flatMap(map =>
-    [...(map?.values() ?? [])].flatMap(({ value }) =>
-      value?.value.startsWith('target:')
-        ? [{ value: value.value.slice('target:'.length), range: value.range }]
-        : []
-    )
+    [...(map?.values() ?? [])].flatMap(({ value }) => {
+      const image = value === null ? undefined : readImageContext(value.value)
+      return value === null || image === undefined ? [] : [{ value: image, range: value.range }]
+    })
   )
 }
 

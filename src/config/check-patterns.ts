@@ -4,7 +4,7 @@ import type { Text } from './shape'
 
 /** Patterns that can never match what they were written for, and lists that match nothing. */
 export function checkPatterns(patterns: readonly Text[]): Finding[] {
-  return [...patterns.flatMap(checkPattern), ...checkNegated(patterns)]
+  return [...patterns.flatMap(checkPattern), ...checkNegated(patterns, isNegated)]
 }
 
 /** One pattern, with or without a `!` in front. */
@@ -88,9 +88,13 @@ function findClassEnd(pattern: string, start: number): number | undefined {
   return undefined
 }
 
-function checkNegated(patterns: readonly Text[]): Finding[] {
+/** A list of which every pattern takes away; what a `!` in front means is the list's own. */
+export function checkNegated(
+  patterns: readonly Text[],
+  takesAway: (pattern: string) => boolean
+): Finding[] {
   const first = patterns[0]
-  if (first === undefined || !patterns.every(({ value }) => isNegated(value))) return []
+  if (first === undefined || !patterns.every(({ value }) => takesAway(value))) return []
   return [
     {
       code: 'only-negated-patterns',

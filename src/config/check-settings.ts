@@ -1,13 +1,17 @@
-import { checkPlatform } from './platform-form'
-import { findUnbalanced } from './check-patterns'
-import type { WrittenConfiguration } from './configuration-shape'
-import { quote, type Finding } from './finding'
 import { defaultRunner } from '../plan/platforms'
 import { toExpression } from '../plan/ref-pattern'
+import { checkNegated, findUnbalanced } from './check-patterns'
+import type { WrittenConfiguration } from './configuration-shape'
+import { quote, type Finding } from './finding'
+import { checkPlatform } from './platform-form'
 import type { Text } from './shape'
 import { suggestFix } from './suggest'
 
-/** The events that GitHub starts workflows for, but those of which nothing is ever published. */
+/**
+ * The events that GitHub starts workflows for, but those of which nothing is ever published.
+ *
+ * Source: "Events that trigger workflows" in GitHub's documentation.
+ */
 const publishingEvents = [
   'branch_protection_rule',
   'check_run',
@@ -40,6 +44,7 @@ const publishingEvents = [
   'workflow_run'
 ]
 
+/** The keys of `runners` are platforms or `default`, and none of its labels is empty. */
 export function checkRunners(runners: WrittenConfiguration['runners']): Finding[] {
   return [...(runners ?? [])].flatMap(([platform, { key, value }]) => [
     ...(platform === 'default' ? [] : checkPlatform({ value: platform, range: key })),
@@ -56,6 +61,7 @@ function emptyRunner(platform: string, { range }: Text): Finding {
   }
 }
 
+/** The events are some of GitHub's, and the patterns select names. */
 export function checkPublish(publish: WrittenConfiguration['publish']): Finding[] {
   return [
     ...(publish?.events ?? []).flatMap(checkEvent),
@@ -90,17 +96,9 @@ function checkEvent({ value, range }: Text): Finding[] {
 
 /** Patterns as in `on.push.branches`: names without `refs/heads/`. */
 function checkRefs(patterns: readonly Text[], prefix: string): Finding[] {
-  const findings = patterns.flatMap(text => checkRef(text, prefix))
-  const first = patterns[0]
-  if (first === undefined || !patterns.every(({ value }) => value.startsWith('!'))) return findings
   return [
-    ...findings,
-    {
-      code: 'only-negated-patterns',
-      message: `the list of ${quote(first.value)} only takes away, and matches nothing`,
-      fix: 'begin it with what is matched, as "**"',
-      range: first.range
-    }
+    ...patterns.flatMap(text => checkRef(text, prefix)),
+    ...checkNegated(patterns, pattern => pattern.startsWith('!'))
   ]
 }
 
@@ -124,6 +122,7 @@ function checkRef({ value, range }: Text, prefix: string): Finding[] {
   )
 }
 
+/** A label of one image has a place for its name, and those of all images have none. */
 export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {
   const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])]
   const every = [...all, ...(labels?.build ?? [])]

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
+import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Tree } from '../tree/tree'
 import { quote } from './finding'
 import type { ValidConfiguration } from './parse-configuration'
@@ -65,7 +65,7 @@ function onlyOneIn(folder: RepositoryPath, paths: readonly RepositoryPath[]): st
 
 /** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
 export function isDockerfile(path: RepositoryPath): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = lastSegment(path)
   return (
     /^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(name) &&
     !/\.(?:dockerignore|md)$/i.test(name)

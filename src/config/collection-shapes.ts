@@ -5,6 +5,7 @@ import type { Node, Range } from './node'
 import { root, wrongType, type Named, type Shape } from './shape'
 import { suggestFix } from './suggest'
 
+/** A list of one kind of item. */
 export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[]> {
   const example = 'a list, as [one, two]'
   return {

@@ -100,4 +100,5 @@ export const configurationShape = fields(
   { required: ['images'] }
 )
 
+/** The configuration as users write it, each value with its place. */
 export type WrittenConfiguration = Read<typeof configurationShape>

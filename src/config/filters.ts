@@ -16,6 +16,7 @@ export interface WrittenRule extends FilterRule {
   readonly text: Text
 }
 
+/** By the name of each filter. */
 export type WrittenFilters = ReadonlyMap<string, readonly WrittenRule[]>
 
 /** dorny/paths-filter's words; both sides of a rename or a copy count. */

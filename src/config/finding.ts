@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode, Place, TextSource } from '../diagnostics/diagnostic'
+import { findFirst } from '../paths/find-first'
 import type { Range } from './node'
 
 /** A mistake in one text, before its place is looked up. */
@@ -54,7 +55,8 @@ export function createPlaces(source: TextSource, text: string): (range: Range) =
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return range => {
-    const index = lastAtMost(starts, Math.min(range.start, text.length))
+    const at = Math.min(range.start, text.length)
+    const index = findFirst(starts, start => start <= at) - 1
     const start = starts[index] ?? 0
     const next = starts[index + 1]
     const end = next === undefined ? text.length : next - 1
@@ -69,16 +71,4 @@ export function createPlaces(source: TextSource, text: string): (range: Range) =
       text: line
     }
   }
-}
-
-/** The index of the last of these ascending numbers that is not above the limit. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((numbers[middle] ?? 0) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
 }

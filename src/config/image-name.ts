@@ -10,6 +10,7 @@ export const imageNamePattern = `^(?!all$)(?=.*[a-z])${repositoryName}$`
 const imageName = new RegExp(imageNamePattern)
 const wholeRepositoryName = new RegExp(`^${repositoryName}$`)
 
+/** Whether {@link imageNamePattern} takes it. */
 export function isImageName(name: string): boolean {
   return imageName.test(name)
 }

@@ -132,8 +132,11 @@ export const imageShape: typeof imageFields = {
   }
 }
 
+/** What stands under the name of an image. */
 export type WrittenImage = Read<typeof imageFields>
+/** What stands under `dev`: null takes a key away. */
 export type WrittenOverrides = Read<typeof devShape>
+/** The keys of an image that reach its build. */
 export type WrittenRecipe = Pick<WrittenImage, keyof typeof recipeShapes>
 
 function matrixValue(): Shape<Text> {

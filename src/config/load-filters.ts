@@ -3,7 +3,7 @@ import type { RepositoryPath } from '../paths/repository-path'
 import { readFilters, type WrittenFilters } from './filters'
 import { createPlaces, quote, toDiagnostics, type Finding } from './finding'
 import { toLocalPath } from './local-path'
-import type { Node, Range } from './node'
+import { startOfText, type Node, type Range } from './node'
 import { parseDocument } from './parse-document'
 import { wrongType } from './shape'
 import { listFilterPatterns, type WrittenPattern } from './written-places'
@@ -94,6 +94,6 @@ function empty(file: string): Finding {
     code: 'filters-unreadable',
     message: `the filters file ${quote(file)} is empty`,
     fix: 'write one filter a line, as api: ["api/**"]',
-    range: { start: 0, end: 0 }
+    range: startOfText
   }
 }

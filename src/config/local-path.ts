@@ -1,10 +1,11 @@
-import { normalizePath, type RepositoryPath } from '../paths/repository-path'
+import { formatFolder, normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { quote, type Reading } from './finding'
 import type { Text } from './shape'
 
 /** BuildKit reads these as a git repository or an archive, not as a folder. */
 const remoteForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
 
+/** Whether a context as written is none of the repository's folders. */
 export function isRemote(written: string): boolean {
   return remoteForm.test(written)
 }
@@ -46,10 +47,7 @@ export function toPath({ value, range }: Text, what: string): Reading<Repository
   if (value.includes('\\')) return wrong('holds "\\"', `write ${value.replaceAll('\\', '/')}`)
   if (value.startsWith('/')) {
     const inside = normalizePath(value.replace(/^\/+/, '')) ?? ''
-    return wrong(
-      'is absolute',
-      `write it from the root of the repository: ${inside === '' ? '.' : inside}`
-    )
+    return wrong('is absolute', `write it from the root of the repository: ${formatFolder(inside)}`)
   }
   if (path === undefined) {
     return wrong('leaves the repository', 'write a path from the root of the repository')

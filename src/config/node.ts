@@ -4,9 +4,13 @@ export interface Range {
   readonly end: number
 }
 
+/** Where a mistake is put that stands nowhere in the text, as a key that is missing. */
+export const startOfText: Range = { start: 0, end: 0 }
+
 /** A value of a YAML or JSON document, with its place. Aliases and merge keys are resolved. */
 export type Node = ScalarNode | ListNode | MappingNode
 
+/** A single value. */
 export interface ScalarNode {
   readonly kind: 'scalar'
   readonly type: 'text' | 'number' | 'boolean' | 'null'
@@ -15,6 +19,7 @@ export interface ScalarNode {
   readonly range: Range
 }
 
+/** Values in an order. */
 export interface ListNode {
   readonly kind: 'list'
   readonly items: readonly Node[]
@@ -28,6 +33,7 @@ export interface MappingNode {
   readonly range: Range
 }
 
+/** A value of a mapping, with the place of its key. */
 export interface Entry {
   readonly key: Range
   readonly value: Node

@@ -7,6 +7,7 @@ import { checkConfiguration } from './check-configuration'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
+import { startOfText } from './node'
 import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
 import {
@@ -23,6 +24,7 @@ import {
 } from './written-places'
 import { toConfiguration, toImages } from './to-configuration'
 
+/** A text to read as a configuration. */
 export interface ConfigurationText {
   readonly source: TextSource
   /** YAML or JSON. */
@@ -31,6 +33,7 @@ export interface ConfigurationText {
   readonly files?: ReadonlyMap<RepositoryPath, string | undefined>
 }
 
+/** What a text is, as far as it was given with the files that it names. */
 export type ParsedConfiguration = NeedsFile | ValidConfiguration | BrokenConfiguration
 
 /** Ask again with the text of this file under {@link ConfigurationText.files}. */
@@ -56,6 +59,7 @@ export interface ValidConfiguration {
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
 }
 
+/** A text that nothing can be planned with. */
 export interface BrokenConfiguration {
   readonly kind: 'broken'
   /** Every mistake, in the order of the texts, as far as a reader gets; at least one. */
@@ -141,7 +145,7 @@ function noImages(message: string, { root: node }: Document): Finding {
     code: 'no-images',
     message,
     fix: 'name them under "images", as\nimages:\n  api: { context: api }',
-    range: entry?.key ?? { start: 0, end: 0 }
+    range: entry?.key ?? startOfText
   }
 }
 

@@ -34,6 +34,7 @@ function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {
   }
 }
 
+/** That a value is on several lines: outputs and arguments hold one a line. */
 export function findLineBreak(written: string, range: Range, subject: string): Finding[] {
   if (!/[\r\n]/.test(written)) return []
   return [
@@ -46,6 +47,7 @@ export function findLineBreak(written: string, range: Range, subject: string): F
   ]
 }
 
+/** `true` or `false` as YAML 1.2 reads them: the words `yes` and `no` are texts. */
 export function flag(schema: JsonSchema): Shape<boolean> {
   const example = 'true or false, without quotes'
   return {

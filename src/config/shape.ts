@@ -34,6 +34,7 @@ export interface Named<T> {
 /** The subject of the whole text. */
 export const root = 'the configuration'
 
+/** The finding for a value of another type, or for none at all. */
 export function wrongType(
   node: Node,
   subject: string,

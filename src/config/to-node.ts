@@ -11,101 +11,103 @@ import {
   type YAMLSeq
 } from 'yaml'
 import { quote, type Finding, type Reading } from './finding'
-import type { Entry, Node, Range, ScalarNode } from './node'
+import { startOfText, type Entry, type Node, type Range, type ScalarNode } from './node'
 
 /** Aliases count as all that they stand for: ten lines of them can be a billion values. */
 const largest = 500_000
 
 /** The library's tree as ours: aliases and merge keys resolved, keys checked. */
 export function toNode(contents: ParsedNode): Reading<Node | undefined> {
-  const findings: Finding[] = []
-  const reader = new NodeReader(findings)
-  const value = reader.read(contents)
-  return { value: reader.stopped ? undefined : value, findings }
+  return new NodeReader().readDocument(contents)
 }
 
 /** One walk in the order of the text: an alias means the last anchor in front of it. */
 class NodeReader {
-  stopped = false
+  #stopped = false
   /** How many values there are so far, each alias counted as all that it stands for. */
   #count = 0
+  readonly #findings: Finding[] = []
   readonly #anchors = new Map<string, { readonly node: Node; readonly size: number }>()
 
-  constructor(private readonly findings: Finding[]) {}
+  /** The whole document, or all that is wrong with it. */
+  readDocument(contents: ParsedNode): Reading<Node | undefined> {
+    const value = this.#read(contents)
+    return { value: this.#stopped ? undefined : value, findings: this.#findings }
+  }
 
-  read(parsed: unknown): Node | undefined {
-    if (this.stopped) return undefined
-    if (isAlias(parsed)) return this.readAlias(parsed.source, rangeOf(parsed))
+  #read(parsed: unknown): Node | undefined {
+    if (this.#stopped) return undefined
+    if (isAlias(parsed)) return this.#readAlias(parsed.source, rangeOf(parsed))
     const before = this.#count
-    const node = this.readValue(parsed)
+    const node = this.#readValue(parsed)
     this.#count += 1
-    if (this.#count > largest) this.stop(rangeOf(parsed), 'aliases make this document too large')
+    if (this.#count > largest) this.#stop(rangeOf(parsed))
     if (node && hasAnchor(parsed)) {
       this.#anchors.set(parsed.anchor, { node, size: this.#count - before })
     }
     return node
   }
 
-  private readValue(parsed: unknown): Node | undefined {
-    if (isMap(parsed)) return this.readMapping(parsed)
-    if (isSeq(parsed)) return this.readList(parsed)
+  #readValue(parsed: unknown): Node | undefined {
+    if (isMap(parsed)) return this.#readMapping(parsed)
+    if (isSeq(parsed)) return this.#readList(parsed)
     if (isScalar(parsed)) return toScalar(parsed)
     return undefined
   }
 
-  private readAlias(anchor: string, range: Range): Node | undefined {
+  #readAlias(anchor: string, range: Range): Node | undefined {
     const found = this.#anchors.get(anchor)
     this.#count += found?.size ?? 1
     if (found === undefined) {
-      this.report({
+      this.#report({
         code: 'yaml-syntax',
         message: `no anchor ${quote(anchor)} stands in front of this alias`,
         fix: `write "&${anchor}" in front of the value that is meant; quote a text that begins with "*"`,
         range
       })
-    } else if (this.#count > largest) this.stop(range, 'aliases make this document too large')
+    } else if (this.#count > largest) this.#stop(range)
     return found?.node
   }
 
-  private readList(parsed: YAMLSeq): Node {
-    const items = parsed.items.flatMap(item => this.read(item) ?? [])
+  #readList(parsed: YAMLSeq): Node {
+    const items = parsed.items.flatMap(item => this.#read(item) ?? [])
     return { kind: 'list', items, range: rangeOf(parsed) }
   }
 
-  private readMapping(parsed: YAMLMap): Node {
+  #readMapping(parsed: YAMLMap): Node {
     const entries = new Map<string, Entry>()
     const merged: Entry[] = []
     for (const pair of parsed.items) {
       if (!isPair(pair)) continue
       if (isMergeKey(pair.key)) {
-        const value = this.read(pair.value)
+        const value = this.#read(pair.value)
         if (value) merged.push({ key: rangeOf(pair.key), value })
-      } else this.readPair(pair, entries)
+      } else this.#readPair(pair, entries)
     }
-    for (const entry of merged) this.merge(entry, entries)
+    for (const entry of merged) this.#merge(entry, entries)
     return { kind: 'mapping', entries, range: rangeOf(parsed) }
   }
 
-  private readPair(
+  #readPair(
     pair: { readonly key: unknown; readonly value: unknown },
     entries: Map<string, Entry>
   ): void {
     const range = rangeOf(pair.key)
-    const key = this.read(pair.key)
-    const value = pair.value === null ? nothingAfter(range) : this.read(pair.value)
+    const key = this.#read(pair.key)
+    const value = pair.value === null ? nothingAfter(range) : this.#read(pair.value)
     if (key?.kind !== 'scalar') {
-      if (key) this.report(notAKey(range))
+      if (key) this.#report(notAKey(range))
       return
     }
-    if (entries.has(key.text)) this.report(duplicate(key.text, range))
+    if (entries.has(key.text)) this.#report(duplicate(key.text, range))
     else if (value) entries.set(key.text, { key: range, value })
   }
 
   /** A key of the mapping itself wins over a merged one, an earlier merge over a later one. */
-  private merge({ key, value }: Entry, into: Map<string, Entry>): void {
+  #merge({ key, value }: Entry, into: Map<string, Entry>): void {
     for (const source of value.kind === 'list' ? value.items : [value]) {
       if (source.kind !== 'mapping') {
-        this.report({
+        this.#report({
           code: 'yaml-syntax',
           message: 'only mappings can be merged by "<<"',
           fix: 'name the anchor of a mapping, as "<<: *defaults"',
@@ -117,14 +119,19 @@ class NodeReader {
     }
   }
 
-  private report(finding: Finding): void {
-    this.findings.push(finding)
+  #report(finding: Finding): void {
+    this.#findings.push(finding)
   }
 
-  private stop(range: Range, message: string): void {
-    if (this.stopped) return
-    this.stopped = true
-    this.report({ code: 'yaml-syntax', message, fix: 'write fewer levels and aliases', range })
+  #stop(range: Range): void {
+    if (this.#stopped) return
+    this.#stopped = true
+    this.#report({
+      code: 'yaml-syntax',
+      message: 'aliases make this document too large',
+      fix: 'write fewer levels and aliases',
+      range
+    })
   }
 }
 
@@ -173,6 +180,6 @@ function hasAnchor(parsed: unknown): parsed is { readonly anchor: string } {
 }
 
 function rangeOf(parsed: unknown): Range {
-  if (!isNode(parsed) || !parsed.range) return { start: 0, end: 0 }
+  if (!isNode(parsed) || !parsed.range) return startOfText
   return { start: parsed.range[0], end: parsed.range[1] }
 }

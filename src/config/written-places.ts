@@ -76,6 +76,7 @@ export function listPatterns(written: WrittenConfiguration, toPlace: ToPlace): W
   return distinct(texts).map(text => toPattern(text, toPlace))
 }
 
+/** Every glob of a table of filters. */
 export function listFilterPatterns(filters: WrittenFilters, toPlace: ToPlace): WrittenPattern[] {
   const texts = [...filters.values()].flatMap(rules => rules.map(rule => rule.text))
   return distinct(texts).map(text => toPattern(text, toPlace))
@@ -99,6 +100,7 @@ function toPattern({ value, range }: Text, toPlace: ToPlace): WrittenPattern {
   return { pattern: value, place: toPlace(range) }
 }
 
+/** The Dockerfile of each variant, in the order of the text. */
 export function listDockerfiles(
   written: WrittenConfiguration,
   images: readonly Image[],
@@ -129,6 +131,7 @@ function toDockerfile(image: Image, variant: VariantName, place: Place): Written
   }
 }
 
+/** The platforms of each variant that names any, in the order of the text. */
 export function listPlatforms(written: WrittenConfiguration, toPlace: ToPlace): WrittenPlatforms[] {
   return [...(written.images ?? [])].flatMap(([image, { value }]) => [
     ...toPlatforms({ image, variant: 'prod' }, value.platforms ?? [], toPlace),

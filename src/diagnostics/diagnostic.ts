@@ -15,6 +15,11 @@ export interface Diagnostic {
   readonly place?: Place
 }
 
+/** Whether there is an error among them: warnings stand in nobody's way. */
+export function hasMistake(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
 /** Where a mistake stands, with the text around it for the caret. */
 export interface Place {
   readonly source: TextSource
@@ -90,4 +95,5 @@ export const diagnosticCodes = [
   'unexpected-failure'
 ] as const
 
+/** A code of {@link diagnosticCodes}. */
 export type DiagnosticCode = (typeof diagnosticCodes)[number]

@@ -34,6 +34,7 @@ export function skip(text: string, start: number, isBlank: (code: number) => boo
   return index
 }
 
+/** `strings.TrimLeftFunc` with {@link isSpace}. */
 export function trimSpaceStart(text: string): string {
   return text.slice(skip(text, 0, isSpace))
 }
@@ -46,6 +47,7 @@ function trimSpaceEnd(text: string): string {
   return text.slice(0, end)
 }
 
+/** `strings.TrimSpace`. */
 export function trimSpace(text: string): string {
   return trimSpaceEnd(trimSpaceStart(text))
 }
@@ -62,10 +64,12 @@ export function toLower(text: string): string {
 const LETTER = String.raw`^\p{L}$`
 const DIGIT = String.raw`^\p{Nd}$`
 
+/** `unicode.IsDigit`, of one character. */
 export function isDigit(char: string): boolean {
   return char <= '\x7f' ? char >= '0' && char <= '9' : new RegExp(DIGIT, 'u').test(char)
 }
 
+/** `unicode.IsLetter`, of one character. */
 export function isLetter(char: string): boolean {
   return char <= '\x7f'
     ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')

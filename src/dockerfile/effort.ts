@@ -1,6 +1,8 @@
 import { Refusal } from './refusal'
 
+/** Characters that one reading may go through, its expansions included. */
 const STEPS = 10_000_000
+/** Levels of substitutions in substitutions, which are scanned by recursion. */
 const DEPTH = 200
 
 /** What one entry of a map, or one instruction that is run, counts: so many characters take as long. */

@@ -28,6 +28,7 @@ export interface ReadingRequest {
  */
 export type Quality = 'exact' | 'widened' | 'opaque'
 
+/** Why a reading is not exact. */
 export type ReasonKind =
   /** BuildKit refuses the Dockerfile. */
   | 'refused'
@@ -44,6 +45,7 @@ export type ReasonKind =
   /** A source depends on a value that is not known. */
   | 'unresolved-variable'
 
+/** Why a reading is not exact, and where. */
 export interface Reason {
   readonly kind: ReasonKind
   /** From 1; 0 where the file as a whole is meant. */
@@ -60,8 +62,10 @@ export interface Reason {
  */
 export type SourceKind = 'path' | 'wildcard' | 'parents-pattern' | 'prefix'
 
+/** What can read a path. */
 export type ReadingInstruction = 'COPY' | 'ADD' | 'RUN --mount' | 'FROM'
 
+/** Paths of a context that a build reads. */
 export interface Source {
   /** '' is the main context, else the name of a local named context as the request spells it. */
   readonly context: string
@@ -73,6 +77,7 @@ export interface Source {
    * pivot, and are left out here: more is read then, never less.
    */
   readonly excludes: readonly string[]
+  /** From 1; 0 where the file as a whole is meant. */
   readonly line: number
   readonly instruction: ReadingInstruction
 }
@@ -80,6 +85,7 @@ export interface Source {
 /** What brings in a file system that is not built in this Dockerfile. */
 export type ReferenceBy = 'FROM' | 'COPY --from' | 'RUN --mount'
 
+/** An image that a build is given. */
 export interface ImageReference {
   /** As spelled in the Dockerfile, after expansion. */
   readonly name: string
@@ -87,6 +93,7 @@ export interface ImageReference {
   readonly by: ReferenceBy
 }
 
+/** A named context that a build uses. */
 export interface ContextReference {
   /** The named context, as the request spells it. */
   readonly context: string
@@ -94,6 +101,7 @@ export interface ContextReference {
   readonly by: ReferenceBy
 }
 
+/** What a build reads, as far as its Dockerfile tells. */
 export interface Reading {
   readonly quality: Quality
   readonly because: readonly Reason[]

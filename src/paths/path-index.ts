@@ -1,3 +1,4 @@
+import { findFirst } from './find-first'
 import { compileGlob, findPositions, isNegated } from './glob'
 import type { RepositoryPath } from './repository-path'
 
@@ -11,6 +12,7 @@ export interface GlobRule {
   readonly admits?: (path: RepositoryPath) => boolean
 }
 
+/** A path that a list of rules selects, and the first rule that does. */
 export interface GlobMatch {
   readonly path: RepositoryPath
   /** The pattern that matches, as written. */
@@ -88,8 +90,8 @@ export class PathIndex {
 
   /** The range of paths that begin with a text. */
   range(prefix: string): Range {
-    const from = this.#lowerBound(path => path < prefix)
-    const to = this.#lowerBound(path => path < prefix || path.startsWith(prefix))
+    const from = findFirst(this.paths, path => path < prefix)
+    const to = findFirst(this.paths, path => path < prefix || path.startsWith(prefix))
     return { from, to }
   }
 
@@ -99,7 +101,7 @@ export class PathIndex {
 
   /** The range of a path alone; none where it is not here. */
   single(path: RepositoryPath): readonly Range[] {
-    const from = this.#lowerBound(each => each < path)
+    const from = findFirst(this.paths, each => each < path)
     return this.paths[from] === path ? [{ from, to: from + 1 }] : []
   }
 
@@ -132,17 +134,6 @@ export class PathIndex {
     const positions = new Set(this.#slow.has(body) ? [] : found)
     this.#sets.set(pattern, positions)
     return positions
-  }
-
-  #lowerBound(isBefore: (path: RepositoryPath) => boolean): number {
-    let low = 0
-    let high = this.paths.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (isBefore(this.paths[middle] ?? '')) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

@@ -60,6 +60,11 @@ export function joinPath(folder: RepositoryPath, name: string): RepositoryPath {
   return folder === '' ? name : `${folder}/${name}`
 }
 
+/** A folder as people write it: the root is `.`. */
+export function formatFolder(folder: RepositoryPath): string {
+  return folder === '' ? '.' : folder
+}
+
 /** The folder that a path is in; `''` for a name at the root. */
 export function parentPath(path: RepositoryPath): RepositoryPath {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))

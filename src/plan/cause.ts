@@ -53,6 +53,7 @@ export type OwnCause =
 /** The pattern took too long and was stopped at this file: it counts, as it may match. */
 type Stopped = true
 
+/** What `kind` may say. */
 export type CauseKind = OwnCause['kind']
 
 /** A cause at the variant that it makes affected, with the way it came. */

@@ -16,6 +16,7 @@ export interface Configuration {
 /** A named path set: the rules of one key of a filters table. */
 export type Filter = readonly FilterRule[]
 
+/** A pattern of a filter, and the changes that it counts for. */
 export interface FilterRule {
   /** A glob; one that begins with `!` takes away, wherever it stands. */
   readonly pattern: string

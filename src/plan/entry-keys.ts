@@ -24,6 +24,7 @@ export const entryKeys = [
   'reason'
 ] as const
 
+/** A key of {@link entryKeys}. */
 export type EntryKey = (typeof entryKeys)[number]
 
 /** The key that an entry of `merge_matrix` has beside those of every entry. */

@@ -44,4 +44,5 @@ export class NumberSet {
   }
 }
 
+/** The empty set. */
 export const noNumbers = new NumberSet()

@@ -22,6 +22,7 @@ export interface Trigger {
 /** Whose commits an event is about; `unknown` where the payload does not say it. */
 export type Origin = 'same-repository' | 'fork' | 'unknown'
 
+/** What a push did to its branch. */
 export interface PushEvent {
   /** Where the branch was; forty zeros for a new branch. Missing: the payload has none. */
   readonly before?: string
@@ -31,6 +32,7 @@ export interface PushEvent {
   readonly forced: boolean
 }
 
+/** A pull request, as it was at the event. */
 export interface PullRequestEvent {
   readonly number: number
   readonly baseRef?: string
@@ -44,6 +46,7 @@ export interface PullRequestEvent {
   readonly changedFiles?: number
 }
 
+/** The pull requests that a merge queue tries together. */
 export interface MergeGroupEvent {
   readonly baseRef?: string
   readonly baseSha?: string

@@ -19,6 +19,7 @@ export interface CountedMatrix {
   readonly count: number
 }
 
+/** Matrices with more entries than GitHub runs jobs. */
 export function findEntryMistakes(matrices: readonly CountedMatrix[]): Diagnostic[] {
   return matrices
     .filter(({ count }) => count > entryLimit)
@@ -67,6 +68,7 @@ export function findSumWarnings(outputs: Outputs): Diagnostic[] {
   ]
 }
 
+/** In UTF-16 units, of which GitHub counts two bytes each. */
 export function countCharacters(values: Iterable<string>): number {
   return [...values].reduce((sum, value) => sum + value.length, 0)
 }

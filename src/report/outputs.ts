@@ -22,6 +22,7 @@ export const outputNames = [
   'plan'
 ] as const
 
+/** A name of {@link outputNames}. */
 export type OutputName = (typeof outputNames)[number]
 
 /** Always every name; no value is empty. */

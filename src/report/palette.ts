@@ -10,6 +10,7 @@ export interface Palette {
 
 const same = (text: string): string => text
 
+/** No colours. */
 export const plain: Palette = {
   strong: same,
   faint: same,

@@ -8,6 +8,7 @@ export type Part =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'name'; readonly text: string }
 
+/** A sentence or a part of one. */
 export type Phrase = readonly Part[]
 
 /** Template tag: the literal parts are words, what is put in are names. */

@@ -1,3 +1,4 @@
+import type { VariantName } from '../plan/image'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toReaderPhrase, type Reader } from './cause-text'
 import { displayName } from './display-name'
@@ -11,7 +12,7 @@ import { toImageAnswer } from './to-plan-json'
 
 /** A file as a variant sees it. */
 export interface FileView {
-  readonly variant: 'prod' | 'dev'
+  readonly variant: VariantName
   /** What reads it, none: nothing does. */
   readonly readers: readonly Reader[]
   /** Why nothing reads it; `''` where something does. */
@@ -28,6 +29,7 @@ export interface Explanation {
   readonly more: number
 }
 
+/** What the plan says of the image, as JSON on one line. */
 export function toExplanationJson({ plan, image }: Explanation): string {
   const planned = plan.images.find(each => each.image.name === image)
   return planned === undefined ? '{}' : toJson(toImageAnswer(plan, planned))
@@ -99,6 +101,7 @@ export interface FileExplanation {
   readonly plan: Plan
 }
 
+/** Who reads the file and what a change of it would rebuild, as JSON on one line. */
 export function toFileJson({ image, file, isThere, views, plan }: FileExplanation): string {
   return toJson({
     ...{ image, file, there: isThere },

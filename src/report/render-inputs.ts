@@ -1,5 +1,7 @@
+import type { VariantName } from '../plan/image'
 import { toReaderPhrase, type Reader } from './cause-text'
 import { displayName } from './display-name'
+import { groupDigits } from './group-digits'
 import { toJson } from './json'
 import type { Palette } from './palette'
 import { listNames, phrase, toPlainText, words } from './phrase'
@@ -8,7 +10,7 @@ import { renderFix } from './render-log'
 /** What the build of a variant reads, for people. */
 export interface InputsReport {
   readonly image: string
-  readonly variant: 'prod' | 'dev'
+  readonly variant: VariantName
   readonly quality: 'exact' | 'widened' | 'opaque'
   /** Why it is not exact, and the lines of configuration that end it. */
   readonly because: readonly { readonly because: string; readonly fix?: string }[]
@@ -29,10 +31,12 @@ export interface InputsReport {
   readonly infer: boolean
 }
 
+/** A file that the build reads, and who reads it. */
 export interface FileRead extends Reader {
   readonly path: string
 }
 
+/** A context that is read whole, and who reads it. */
 export interface WholeRead extends Reader {
   /** The folder of the context, `.` for the root. */
   readonly folder: string
@@ -42,7 +46,7 @@ export interface WholeRead extends Reader {
   readonly ignoreFile: string
 }
 
-/** The inputs as JSON: the keys that DESIGN.md promises, and no others. */
+/** The inputs as JSON: the keys that programs may rely on, and no others. */
 export function toInputsJson({ image, variant, quality, because, files }: InputsReport): string {
   return toJson({
     ...{ image, variant, quality },
@@ -68,7 +72,7 @@ export function renderInputs(report: InputsReport, palette: Palette): string[] {
 function renderHead(report: InputsReport, palette: Palette): string[] {
   const { image, variant, quality, files, commit } = report
   const name = `${displayName(image)}${variant === 'dev' ? ' (dev)' : ''}`
-  const count = files.length === 1 ? '1 file' : `${group(files.length)} files`
+  const count = files.length === 1 ? '1 file' : `${groupDigits(files.length)} files`
   const reasons = report.because.flatMap(({ because, fix }) => [
     `  ${displayName(because)}`,
     ...(fix === undefined ? [] : renderFix(fix).map(line => `  ${line}`))
@@ -110,12 +114,12 @@ function renderParents({ image, parents }: InputsReport): string[] {
 function renderWhole(whole: WholeRead, { tracked }: InputsReport): string[] {
   const { folder, count, ignoreFile } = whole
   const reader = toReaderPhrase(folder, whole)
-  const costs = count === 1 ? 'its one file' : `any of its ${group(count)} files`
+  const costs = count === 1 ? 'its one file' : `any of its ${groupDigits(count)} files`
   return [
     toPlainText([
       ...phrase`the whole context "${folder}" is read (`,
       ...reader,
-      ...words(`): a change of ${costs}, of ${group(tracked)} tracked ones, builds the image`)
+      ...words(`): a change of ${costs}, of ${groupDigits(tracked)} tracked ones, builds the image`)
     ]),
     '  to narrow it, leave out what the build does not need:',
     `    ${displayName(ignoreFile)}, a line for each, as docs/`,
@@ -136,12 +140,8 @@ function renderNotes({ infer, differs, commit, unknownWorkingTree }: InputsRepor
       : [`this is about the commit ${commit}; ${displayName(unknownWorkingTree)}`])
   ]
   if (differs.length === 0) return notes
-  const verb = differs.length === 1 ? '1 file differs' : `${group(differs.length)} files differ`
+  const verb =
+    differs.length === 1 ? '1 file differs' : `${groupDigits(differs.length)} files differ`
   const names = toPlainText(listNames(differs, 5))
   return [...notes, `this is about the commit ${commit}; in the working tree ${verb}: ${names}`]
-}
-
-/** 1,204 */
-function group(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -60,7 +60,9 @@ function toGroup(title: string, lines: readonly string[]): LogBlock[] {
 function renderTable(rows: readonly Row[], palette: Palette): string[] {
   if (rows.length === 0) return []
   const width = Math.max(5, ...rows.map(({ planned }) => shownName(planned).length))
-  const title = palette.faint(`${'IMAGE'.padEnd(width)}  ${columns.map(toTitle).join('  ')}  WHY`)
+  const title = palette.faint(
+    `${'IMAGE'.padEnd(width)}  ${columns.map(({ title }) => title).join('  ')}  WHY`
+  )
   return [title, ...rows.map(row => renderRow(row, width, palette))]
 }
 
@@ -86,10 +88,6 @@ const columns: readonly Column[] = [
   { title: 'PUBLISH', style: 'publish', word: ({ publish }) => (publish ? 'publish' : '-') },
   { title: 'TEST', style: 'test', word: ({ test, dev }) => (test ? (dev ? 'dev' : 'prod') : '-') }
 ]
-
-function toTitle({ title }: Column): string {
-  return title
-}
 
 function shownName(planned: PlannedImage): string {
   return shortName(planned.image.name, nameLimit)

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import { formatPlace } from '../diagnostics/format-diagnostic'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { toComparison, toHeadline } from './headline'
+import { groupDigits } from './group-digits'
 import { countCharacters, outputLimit, summaryLimit } from './limits'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
 import { drawPicture, legend } from './mermaid'
@@ -15,19 +16,23 @@ export interface Report {
   readonly warnings: readonly Diagnostic[]
 }
 
-/** How much a summary shows. */
+/** How much a summary shows, at the most. */
 interface Extent {
+  /** Of each row; with none there is no picture, either. */
   readonly causes: number
   readonly rows: number
+  /** Of images that are skipped, and warnings. */
   readonly names: number
 }
 
+/** Tried in this order: the first whose text fits is shown. */
 const extents: readonly Extent[] = [
   { causes: 3, rows: 10_000, names: 10_000 },
   { causes: 1, rows: 10_000, names: 10_000 },
   { causes: 1, rows: 1000, names: 1000 }
 ]
 
+/** Where none of them fits: what is still too long is cut. */
 const least: Extent = { causes: 0, rows: 50, names: 50 }
 
 /** The job summary of a plan: what is built and why, for five seconds and for five minutes. */
@@ -77,23 +82,25 @@ interface Column {
   readonly cell: (planned: PlannedImage) => string
 }
 
+function tick(verdict: 'build' | 'publish' | 'test' | 'dev'): Column['cell'] {
+  return planned => (planned[verdict] ? '✅' : '')
+}
+
 const columns: readonly Column[] = [
   {
     title: 'Stage',
     isShown: rows => rows.some(({ planned }) => planned.build && planned.stage > 0),
     cell: ({ build, stage }) => (build ? String(stage) : '')
   },
-  { title: 'Build', isShown: () => true, cell: ({ build }) => tick(build) },
-  { title: 'Publish', isShown: () => true, cell: ({ publish }) => tick(publish) },
-  { title: 'Test', isShown: () => true, cell: ({ test }) => tick(test) },
+  { title: 'Build', isShown: () => true, cell: tick('build') },
+  { title: 'Publish', isShown: () => true, cell: tick('publish') },
+  { title: 'Test', isShown: () => true, cell: tick('test') },
   {
     title: 'Dev',
     isShown: rows => rows.some(({ planned }) => planned.dev),
-    cell: ({ dev }) => tick(dev)
+    cell: tick('dev')
   }
 ]
-
-const tick = (verdict: boolean): string => (verdict ? '✅' : '')
 
 function renderRow(row: Row, shown: readonly Column[], causes: number): string {
   const why = shortenReasons(row, causes).map(toMarkdown).join('<br>')
@@ -167,14 +174,10 @@ function renderSizes(outputs: Outputs): string[] {
   const [name, value] = largest
   const part = ((100 * sum) / outputLimit).toFixed(1)
   return [
-    `<sub>All outputs together: ${group(sum)} characters, ${part} % of what a job passes on; ` +
-      `the largest is \`${name}\` with ${group(value.length)}.</sub>`,
+    `<sub>All outputs together: ${groupDigits(sum)} characters, ${part} % of what a job passes on; ` +
+      `the largest is \`${name}\` with ${groupDigits(value.length)}.</sub>`,
     ''
   ]
-}
-
-function group(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 }
 
 function countBytes(text: string): number {

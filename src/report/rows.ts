@@ -12,7 +12,7 @@ export interface Row {
   /** Lines of configuration that end what cannot be known, each once. */
   readonly fixes: readonly string[]
   /** How many causes the plan counted without keeping them. */
-  readonly uncounted: number
+  readonly unlisted: number
 }
 
 /** The images with a verdict, by stage and then as in the configuration. */
@@ -21,7 +21,7 @@ export function listRows(plan: Plan): Row[] {
     planned,
     why: listReasons(planned),
     fixes: listFixes(planned),
-    uncounted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
+    unlisted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
   }))
 }
 
@@ -30,6 +30,7 @@ export function listSkipped(plan: Plan): PlannedImage[] {
   return plan.images.filter(planned => !isPlanned(planned))
 }
 
+/** Whether a run does anything with an image. */
 export function isPlanned(planned: PlannedImage): boolean {
   return planned.build || planned.publish || planned.test || planned.dev
 }
@@ -37,9 +38,9 @@ export function isPlanned(planned: PlannedImage): boolean {
 /** The first reasons of a row, and how many it leaves out; {@link countLimit} stands for more, too. */
 export function shortenReasons(row: Row, limit: number): readonly Phrase[] {
   const shown = row.why.slice(0, limit)
-  const rest = row.why.length - shown.length + row.uncounted
+  const rest = row.why.length - shown.length + row.unlisted
   if (rest === 0) return shown
-  const count = row.uncounted >= countLimit ? `${rest} or more` : String(rest)
+  const count = row.unlisted >= countLimit ? `${rest} or more` : String(rest)
   return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)]
 }
 

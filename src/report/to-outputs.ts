@@ -25,6 +25,7 @@ export type OutputsOrMistakes =
     }
   | { readonly kind: 'mistakes'; readonly diagnostics: readonly Diagnostic[] }
 
+/** Every output of the action, with as much of the plan's evidence as fits. */
 export function toOutputs(plan: Plan, settings: MatrixSettings): OutputsOrMistakes {
   const entries = toEntries(plan, settings)
   const stages = toStages(entries.build, settings)

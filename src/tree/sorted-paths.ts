@@ -1,3 +1,4 @@
+import { findFirst } from '../paths/find-first'
 import type { RepositoryPath } from '../paths/repository-path'
 
 /** The order of UTF-16 units, which `<` and binary search follow. */
@@ -19,12 +20,5 @@ export function sortByPath<Item>(
 
 /** The index of the first path that is not below `path`. */
 export function findLowerBound(paths: readonly RepositoryPath[], path: RepositoryPath): number {
-  let low = 0
-  let high = paths.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((paths[middle] ?? '') < path) low = middle + 1
-    else high = middle
-  }
-  return low
+  return findFirst(paths, each => each < path)
 }

@@ -5,10 +5,12 @@ export interface Unreadable {
   readonly because: string
 }
 
+/** @param because as {@link Unreadable.because} */
 export function unreadable(because: string): Unreadable {
   return { kind: 'unreadable', because }
 }
 
+/** Whether an answer is the reason why there is none. */
 export function isUnreadable(answer: object | undefined): answer is Unreadable {
   return answer !== undefined && 'kind' in answer && answer.kind === 'unreadable'
 }

@@ -1,18 +1,18 @@
 import { dirname, resolve } from 'node:path'
 
-import { openArtifacts } from './artifacts/open-artifacts'
 import type { GitHub, World } from '../app/world'
+import { unreadable, type Unreadable } from '../tree/unreadable'
+import { openArtifacts } from './artifacts/open-artifacts'
+import { findCheckout } from './find-checkout'
 import { openJobRepository } from './git/open-job-repository'
 import type { JobRemote } from './git/read-remote'
 import { openGitHub } from './github/open-github'
-import { unreadable, type Unreadable } from '../tree/unreadable'
 import { readFileText } from './read-file-text'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
 export function openJobWorld(): World {
-  const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd()
-  const checkout = resolve(workspace, jobRunner.input('directory').trim())
+  const checkout = findCheckout()
   return {
     runner: jobRunner,
     checkout,

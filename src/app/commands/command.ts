@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Palette } from '../../report/palette'
+import { configurationPath } from '../request'
 import type { Terminal } from '../world'
 
 /** What a person may ask for. */
@@ -29,7 +30,7 @@ export interface Option {
 /** Every option, by its long name. */
 export const options = {
   directory: { short: 'C', value: 'DIR', summary: 'as if it was started in DIR' },
-  config: { value: 'PATH', summary: 'the configuration (default .github/image-matrix.yml)' },
+  config: { value: 'PATH', summary: `the configuration (default ${configurationPath})` },
   json: { summary: 'print JSON' },
   help: { short: 'h', summary: 'print this help' },
   version: { summary: 'print the version' },
@@ -37,6 +38,7 @@ export const options = {
   dev: { summary: 'the dev variant' }
 } as const satisfies Readonly<Record<string, Option>>
 
+/** The long name of an option. */
 export type OptionName = keyof typeof options
 
 /** What every command takes. */

@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Compared } from '../../compare/compare'
 import { indexChanges } from '../../inputs/change-index'
-import type { ImageInputs, Inputs } from '../../inputs/inputs'
+import type { Inputs } from '../../inputs/inputs'
 import { explainUnread, listReaders } from '../../inputs/list-read-files'
-import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Image, VariantName } from '../../plan/image'
+import { formatFolder, normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import type { Image } from '../../plan/image'
 import {
   renderExplanation,
   renderFile,
@@ -14,6 +14,7 @@ import {
 } from '../../report/render-explanation'
 import { isPlanned } from '../../report/rows'
 import { toOverlay } from '../../tree/to-overlay'
+import { listVariants, type VariantInputs } from '../list-variants'
 import type { Workplace } from '../world'
 import { misuse, type Answer, type Command, type Invocation } from './command'
 import {
@@ -25,6 +26,7 @@ import {
   type Refusal
 } from './read-branch'
 
+/** `image-matrix explain IMAGE [FILE]`. */
 export const explain: Command = {
   name: 'explain',
   operands: 'IMAGE [FILE]',
@@ -127,23 +129,11 @@ async function explainFile(
 }
 
 function viewFile(file: RepositoryPath, image: string, { ground }: Branch): FileView[] {
-  const inputs = ground.survey.inputs.get(image)
-  return inputs === undefined ? [] : listVariants(inputs).map(each => viewBy(file, ...each))
+  return listVariants(ground.survey.inputs.get(image)).map(each => viewBy(file, each))
 }
 
-function listVariants({ prod, dev }: ImageInputs): (readonly [VariantName, Inputs])[] {
-  return dev === undefined
-    ? [['prod', prod]]
-    : [
-        ['prod', prod],
-        ['dev', dev]
-      ]
-}
-
-function viewBy(file: RepositoryPath, variant: VariantName, inputs: Inputs): FileView {
-  const readers = listReaders(inputs, file).map(({ at, how, name }) =>
-    name === undefined ? { at, how } : { at, how, name }
-  )
+function viewBy(file: RepositoryPath, { variant, inputs }: VariantInputs): FileView {
+  const readers = listReaders(inputs, file)
   return { variant, readers, because: readers.length > 0 ? '' : toReason(file, inputs) }
 }
 
@@ -151,7 +141,7 @@ function toReason(file: RepositoryPath, inputs: Inputs): string {
   const unread = explainUnread(inputs, file)
   switch (unread.kind) {
     case 'outside': {
-      const folders = unread.contexts.map(({ root }) => `"${root === '' ? '.' : root}"`)
+      const folders = unread.contexts.map(({ root }) => `"${formatFolder(root)}"`)
       return folders.length === 0
         ? 'the build is given no folder of the repository'
         : `it is not in what the build is given: ${folders.join(', ')}`
@@ -160,7 +150,7 @@ function toReason(file: RepositoryPath, inputs: Inputs): string {
       return `ignored by ${unread.by}`
     case 'not-taken': {
       const { root } = unread.context
-      return `it is in the context "${root === '' ? '.' : root}", and no instruction that the target needs takes it`
+      return `it is in the context "${formatFolder(root)}", and no instruction that the target needs takes it`
     }
   }
 }

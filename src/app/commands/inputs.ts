@@ -1,7 +1,9 @@
 import { toShortId } from '../../compare/source'
 import { findWholeContexts, listReadFiles, type WholeContext } from '../../inputs/list-read-files'
-import type { Inputs, Quality, QualityReason } from '../../inputs/inputs'
+import type { Inputs, InputSource, Quality, QualityReason } from '../../inputs/inputs'
+import { formatFolder } from '../../paths/repository-path'
 import type { Image, VariantName } from '../../plan/image'
+import type { Reader } from '../../report/cause-text'
 import {
   renderInputs,
   toInputsJson,
@@ -13,6 +15,7 @@ import type { Commit, Workplace } from '../world'
 import { misuse, type Answer, type Command, type Invocation } from './command'
 import { findImage, inWorkplace, readGround, type Ground } from './read-branch'
 
+/** `image-matrix inputs IMAGE`. */
 export const inputs: Command = {
   name: 'inputs',
   operands: 'IMAGE',
@@ -70,9 +73,7 @@ async function toReport(listed: Listed): Promise<InputsReport> {
     ...{ image: image.name, variant, infer: image.infer },
     quality: found.quality.kind,
     because: [...listReasons(found.quality), ...(isUnreadable(head) ? [head] : [])],
-    files: files.map(({ path, source: { at, how, name } }) =>
-      name === undefined ? { path, at, how } : { path, at, how, name }
-    ),
+    files: files.map(({ path, source }) => ({ path, ...toReader(source) })),
     parents: found.parents,
     whole: whole.map(toWholeRead),
     tracked: index?.paths.length ?? 0,
@@ -86,10 +87,12 @@ function listReasons(quality: Quality): readonly QualityReason[] {
 }
 
 function toWholeRead({ context, source, count }: WholeContext): WholeRead {
-  const { at, how, name } = source
   const { root, ignoreFile } = context
-  const read = { folder: root === '' ? '.' : root, count, ignoreFile, at, how }
-  return name === undefined ? read : { ...read, name }
+  return { folder: formatFolder(root), count, ignoreFile, ...toReader(source) }
+}
+
+function toReader({ at, how, name }: InputSource): Reader {
+  return name === undefined ? { at, how } : { at, how, name }
 }
 
 async function compareWorkingTree(

@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util'
 import { suggestName } from '../../config/suggest'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { commonOptions, misuse, options, type Arguments, type OptionName } from './command'
+import {
+  commonOptions,
+  misuse,
+  options,
+  type Arguments,
+  type Option,
+  type OptionName
+} from './command'
 
 /** The words of a command line, or every mistake in them. */
 export type ArgumentsReading =
@@ -15,7 +22,7 @@ export function parseArguments(
 ): ArgumentsReading {
   const { tokens } = parseArgs({
     args: [...words],
-    options: Object.fromEntries(listOptions().map(toParseOption)),
+    options: Object.fromEntries(Object.entries(options).map(toParseOption)),
     strict: false,
     tokens: true
   })
@@ -61,13 +68,7 @@ function checkValue(name: OptionName, token: OptionToken): Diagnostic | undefine
   return misuse(`the option "${rawName}" needs a value`, `write ${rawName} ${option.value}`)
 }
 
-/** The names of all options. */
-function listOptions(): OptionName[] {
-  return ['directory', 'config', 'json', 'help', 'version', 'base', 'dev']
-}
-
-function toParseOption(name: OptionName) {
-  const option = options[name]
-  const type = 'value' in option ? ('string' as const) : ('boolean' as const)
-  return [name, 'short' in option ? { type, short: option.short } : { type }] as const
+function toParseOption([name, option]: readonly [string, Option]) {
+  const type = option.value === undefined ? ('boolean' as const) : ('string' as const)
+  return [name, option.short === undefined ? { type } : { type, short: option.short }] as const
 }

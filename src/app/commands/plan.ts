@@ -9,6 +9,7 @@ import { findUnknownImages, inWorkplace, planBranch, readBranch } from './read-b
 import type { ImagesInput } from '../request'
 import type { Workplace } from '../world'
 
+/** `image-matrix plan [IMAGE…]`. */
 export const plan: Command = {
   name: 'plan',
   operands: '[IMAGE…]',

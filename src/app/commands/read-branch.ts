@@ -1,17 +1,17 @@
+import { resolve } from 'node:path'
 import type { Compared } from '../../compare/compare'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { suggestFix } from '../../config/suggest'
+import { hasMistake, type Diagnostic } from '../../diagnostics/diagnostic'
 import type { ChangeIndex } from '../../inputs/change-index'
 import type { Image } from '../../plan/image'
 import type { Plan } from '../../plan/plan'
 import { noLabels } from '../../plan/select-labels'
-import { suggestFix } from '../../config/suggest'
+import { isUnreadable } from '../../tree/unreadable'
 import { compareBranch, parseBase, readRevision } from '../compare-branch'
 import { makePlan } from '../make-plan'
-import { resolve } from 'node:path'
 import { readConfiguration, type ReadConfiguration } from '../read-configuration'
-import type { ImagesInput } from '../request'
+import { configurationPath, type ImagesInput } from '../request'
 import { checkSurvey, surveyImages, type Survey } from '../survey-images'
-import { isUnreadable } from '../../tree/unreadable'
 import type { Workplace } from '../world'
 import { misuse, valueOf, type Answer, type Arguments, type Invocation } from './command'
 
@@ -49,14 +49,12 @@ export async function readGround(
   commit: string | undefined
 ): Promise<Ground | Refusal> {
   const named = valueOf(parameters, 'config')
-  const path = named === undefined ? '.github/image-matrix.yml' : resolve(place.folder, named)
+  const path = named === undefined ? configurationPath : resolve(place.folder, named)
   const read = readConfiguration({ kind: 'file', path }, place)
   if (read.kind === 'broken') return { kind: 'failed', diagnostics: read.diagnostics }
   const survey = await surveyImages(read, place.repository, commit)
   const diagnostics = [...read.valid.diagnostics, ...checkSurvey(read.valid, survey)]
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    return { kind: 'failed', diagnostics }
-  }
+  if (hasMistake(diagnostics)) return { kind: 'failed', diagnostics }
   return { kind: 'ground', place, read, survey, warnings: diagnostics }
 }
 
@@ -101,6 +99,7 @@ export interface Asked {
   readonly images?: ImagesInput
 }
 
+/** The plan for a branch, of which nothing is ever published. */
 export async function planBranch(
   { ground, tree }: Branch,
   { compared, changes, images }: Asked
@@ -129,6 +128,7 @@ export function findUnknownImages(
     .map(name => misuse(`${read.name} has no image "${name}"`, suggestFix(name, known)))
 }
 
+/** The image of that name, or that there is none. */
 export function findImage(name: string, ground: Ground): Image | Refusal {
   const image = ground.read.valid.configuration.images.find(each => each.name === name)
   return image ?? { kind: 'misused', diagnostics: findUnknownImages([name], ground) }

@@ -1,6 +1,7 @@
 import { configurationSchema } from '../../config/configuration-schema'
 import type { Command } from './command'
 
+/** `image-matrix schema`. */
 export const schema: Command = {
   name: 'schema',
   operands: '',

@@ -1,6 +1,7 @@
 import { isSpace } from '../characters'
 import { BLANKS } from '../lexer/split-statement'
 import { refuse } from '../refusal'
+import { splitAssignment } from './assignment'
 import type { Pair } from './instruction'
 
 /** Arguments that blanks separate; quotes mean nothing. */
@@ -19,11 +20,11 @@ export function parsePairs(rest: string, escape: string, instruction: string): P
 }
 
 function parsePair(word: string): Pair {
-  const sign = word.indexOf('=')
-  if (sign < 0) {
-    refuse(`Syntax error - can't find = in "${word}". Must be of the form: name=value`)
+  const { key, value } = splitAssignment(word)
+  if (value === undefined) {
+    return refuse(`Syntax error - can't find = in "${word}". Must be of the form: name=value`)
   }
-  return { key: word.slice(0, sign), value: word.slice(sign + 1) }
+  return { key, value }
 }
 
 function parseOldPair(rest: string, instruction: string): Pair {

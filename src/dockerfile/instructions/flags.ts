@@ -1,5 +1,6 @@
 import { toLower } from '../characters'
 import { refuse } from '../refusal'
+import { splitAssignment } from './assignment'
 
 /** `list`: may stand several times. `switch`: has no value, or a boolean one. */
 export type FlagKind = 'text' | 'list' | 'switch'
@@ -40,14 +41,14 @@ const NO_VALUES: ReadonlyMap<string, readonly string[]> = new Map()
 function readValues(spelled: readonly string[], table: FlagTable): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const flag of spelled) {
-    const sign = flag.indexOf('=')
-    const name = flag.slice(2, sign < 0 ? undefined : sign)
+    const { key, value } = splitAssignment(flag)
+    const name = key.slice('--'.length)
     const kind = table.get(name) ?? refuse(`unknown flag: --${name}`)
     const values = found.get(name) ?? []
     if (values.length > 0 && kind !== 'list') {
       refuse(`duplicate flag specified: --${name}`)
     }
-    values.push(toValue(name, kind, sign < 0 ? undefined : flag.slice(sign + 1)))
+    values.push(toValue(name, kind, value))
     found.set(name, values)
   }
   return found

@@ -1,11 +1,15 @@
 import type { Heredoc } from '../lexer/heredoc'
 
+// What an instruction says, before any variable is known: texts are as spelled, quotes included.
+// `line` is the first physical line of it, from 1.
+
 /** A declared argument; without a value it has no default. */
 export interface ArgDeclaration {
   readonly name: string
   readonly value: string | undefined
 }
 
+/** FROM, which begins a stage. */
 export interface FromInstruction {
   readonly kind: 'from'
   readonly line: number
@@ -16,23 +20,27 @@ export interface FromInstruction {
   readonly platform: string
 }
 
+/** ARG, in a stage or in front of the first. */
 export interface ArgInstruction {
   readonly kind: 'arg'
   readonly line: number
   readonly args: readonly ArgDeclaration[]
 }
 
+/** ENV. */
 export interface EnvInstruction {
   readonly kind: 'env'
   readonly line: number
   readonly pairs: readonly Pair[]
 }
 
+/** An assignment of ENV or LABEL. */
 export interface Pair {
   readonly key: string
   readonly value: string
 }
 
+/** COPY and ADD. */
 export interface CopyInstruction {
   readonly kind: 'copy'
   readonly instruction: 'COPY' | 'ADD'
@@ -52,6 +60,7 @@ export interface CopyInstruction {
   readonly destination: string
 }
 
+/** RUN: what it mounts is all that counts of it. */
 export interface RunInstruction {
   readonly kind: 'run'
   readonly line: number
@@ -67,6 +76,7 @@ export interface MountFlag {
   readonly from: string
 }
 
+/** WORKDIR, from which relative targets of mounts count. */
 export interface WorkdirInstruction {
   readonly kind: 'workdir'
   readonly line: number
@@ -82,12 +92,14 @@ export interface WordsInstruction {
   readonly check: (word: string) => void
 }
 
+/** EXPOSE, which BuildKit refuses for what is no port. */
 export interface ExposeInstruction {
   readonly kind: 'expose'
   readonly line: number
   readonly ports: readonly string[]
 }
 
+/** ONBUILD, which a stage on top of this one runs. */
 export interface OnbuildInstruction {
   readonly kind: 'onbuild'
   readonly line: number
@@ -113,4 +125,5 @@ export type StageInstruction =
   | OnbuildInstruction
   | InertInstruction
 
+/** Any instruction. */
 export type Instruction = FromInstruction | StageInstruction

@@ -1,12 +1,15 @@
 import { toLower } from '../characters'
 import { refuse } from '../refusal'
 import { emptiness, literal, type Text } from '../text'
+import { splitAssignment, type Assignment } from './assignment'
 import { parseCsvLine } from './csv'
 import type { MountFlag } from './instruction'
 import { isBoolean, isSize, isUint32 } from './literals'
 
+/** What `type=` names. */
 export type MountType = 'bind' | 'cache' | 'tmpfs' | 'secret' | 'ssh'
 
+/** A `--mount` with its variables expanded. */
 export interface Mount {
   /** `bind` where the type depends on what is not known: no type reads more. */
   readonly type: MountType
@@ -17,22 +20,17 @@ export interface Mount {
   readonly targetless: 'refused' | 'allowed'
 }
 
-interface Field {
-  readonly key: string
-  readonly value: string | undefined
-}
-
-function parseFields(text: string): Field[] {
+function parseFields(text: string): Assignment[] {
   return parseCsvLine(text).map(field => {
-    const sign = field.indexOf('=')
-    return {
-      key: toLower(sign < 0 ? field : field.slice(0, sign)),
-      value: sign < 0 ? undefined : field.slice(sign + 1)
-    }
+    const { key, value } = splitAssignment(field)
+    return { key: toLower(key), value }
   })
 }
 
-/** Reads what counts before variables are known: the last `from`, which takes none. */
+/**
+ * Reads what counts before variables are known: the last `from`, which takes none. Refuses a text
+ * that is no CSV line.
+ */
 export function parseMountFlag(text: string): MountFlag {
   let from = ''
   for (const { key, value } of parseFields(text)) {
@@ -67,6 +65,7 @@ const TYPES: ReadonlyMap<string, MountType> = new Map(
 
 const SHARING = new Set(['shared', 'private', 'locked'])
 
+/** The fields of a mount, in their order: what a key means may depend on the type before it. */
 class MountDraft {
   readonly #values = new Map<string, Text>()
   #type: MountType | 'unknown' = 'bind'

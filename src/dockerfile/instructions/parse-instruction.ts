@@ -4,6 +4,7 @@ import { splitStatement, type SplitStatement } from '../lexer/split-statement'
 import type { Statement } from '../lexer/statements'
 import { atLine, refuse } from '../refusal'
 import { parsePairs, splitBlanks, splitQuoted } from './arguments'
+import { splitAssignment } from './assignment'
 import { Flags, NO_FLAGS } from './flags'
 import { checkHealthcheck } from './healthcheck'
 import type {
@@ -172,13 +173,11 @@ function parseArgs(rest: string, escape: string): ArgDeclaration[] {
     refuse('ARG requires at least one argument')
   }
   return words.map(word => {
-    const sign = word.indexOf('=')
-    if (sign === 0) {
+    const { key: name, value } = splitAssignment(word)
+    if (name === '') {
       refuse('ARG names can not be blank')
     }
-    return sign < 0
-      ? { name: word, value: undefined }
-      : { name: word.slice(0, sign), value: word.slice(sign + 1) }
+    return { name, value }
   })
 }
 

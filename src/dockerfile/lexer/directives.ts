@@ -1,8 +1,10 @@
 import { isPatternSpace, isSpace, skip, trimSpaceStart } from '../characters'
 import { refuse } from '../refusal'
 
+/** The parser directives that BuildKit knows. */
 export type DirectiveName = 'syntax' | 'escape' | 'check'
 
+/** A line such as `# syntax=docker/dockerfile:1`. */
 export interface Directive {
   readonly name: DirectiveName
   readonly value: string

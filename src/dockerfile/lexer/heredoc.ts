@@ -13,6 +13,7 @@ export interface HeredocMarker {
   readonly chomp: boolean
 }
 
+/** A heredoc with its lines, up to the one that is its name alone. */
 export interface Heredoc extends HeredocMarker {
   readonly content: string
 }

@@ -1,5 +1,6 @@
 import { fromBytes, isSpace, skip, toBytes, trimSpace } from '../characters'
 
+/** A logical line in its parts. */
 export interface SplitStatement {
   /** The instruction as spelled. */
   readonly keyword: string

@@ -12,6 +12,7 @@ export interface Statement {
   readonly heredocs: readonly Heredoc[]
 }
 
+/** The logical lines of a Dockerfile, at least one. */
 export interface LexedDockerfile {
   readonly escape: '\\' | '`'
   readonly statements: readonly Statement[]

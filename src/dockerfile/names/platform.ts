@@ -1,5 +1,6 @@
 import { refuse } from '../refusal'
 
+/** A platform in containerd's normal form; `''` is a part that it does not have. */
 export interface Platform {
   readonly os: string
   readonly osVersion: string

@@ -3,6 +3,7 @@ import type { FoundContext } from './named-contexts'
 import type { Node, Origin, StageGraph, StageNode } from './stage-graph'
 import type { StageRun, Use } from './stage-run'
 
+/** What a target's file system is made of. */
 export interface Inputs {
   readonly sources: readonly Source[]
   readonly images: readonly ImageReference[]

@@ -14,6 +14,7 @@ export interface BuildPlatforms {
   readonly target: Platform | undefined
 }
 
+/** What decides the variables that FROM sees. */
 export interface GlobalRequest {
   readonly platforms: BuildPlatforms
   readonly target: string

@@ -12,6 +12,7 @@ export interface ParsedDockerfile {
   readonly stages: readonly ParsedStage[]
 }
 
+/** A stage, with its instructions in their order. */
 export interface ParsedStage {
   readonly from: FromInstruction
   readonly instructions: readonly StageInstruction[]

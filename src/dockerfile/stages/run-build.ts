@@ -6,11 +6,13 @@ import { Scope } from './scope'
 import type { Node, StageGraph, StageNode } from './stage-graph'
 import { StageRun, type RunRequest, type StageStart } from './stage-run'
 
+/** What the stages of a build have read, and why that may be more than BuildKit reads. */
 export interface BuildRun {
   readonly runs: ReadonlyMap<Node, StageRun>
   readonly reasons: readonly Reason[]
 }
 
+/** What the stages of a build begin with. */
 export interface BuildRequest extends RunRequest {
   /** What an image that is not built here brings along. */
   readonly baseEnvironment: 'empty' | 'unknown'

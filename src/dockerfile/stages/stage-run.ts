@@ -25,6 +25,7 @@ export interface RunRequest {
   readonly effort: Effort
 }
 
+/** What a stage begins with. */
 export interface StageStart {
   readonly scope: Scope
   /** The working directory; undefined where it is not known. */

@@ -1,6 +1,7 @@
 import type { Source } from '../reading'
 import type { PartialText, Text } from '../text'
 
+/** What a source takes of the context that it is from. */
 export type SourcePath = Pick<Source, 'kind' | 'path'>
 
 /** A path as `path.Join("/", path)` cleans it, without the leading slash. */

@@ -10,6 +10,7 @@ export type Variable =
   | { readonly kind: 'unset' }
   | { readonly kind: 'unknown' }
 
+/** How a word is expanded. */
 export interface Expansion {
   /** `\` or `` ` ``, as the directive says. */
   readonly escape: string

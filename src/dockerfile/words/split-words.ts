@@ -2,6 +2,7 @@ import { Effort } from '../effort'
 import { joinKnown, type Text } from '../text'
 import { WordScanner, type Substitution } from './word-scanner'
 
+/** What stays in the words. */
 export interface SplitRules {
   readonly quotes: 'removed' | 'kept'
   readonly escapes: 'removed' | 'kept'

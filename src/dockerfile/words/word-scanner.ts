@@ -21,6 +21,7 @@ type Escapes = 'removed' | 'kept' | 'pattern'
 /** Gives the value of a substitution; the words inside its braces come scanned. */
 export type Substitute = (substitution: Substitution) => Text
 
+/** What stands behind a `$`, by its form. */
 export type Substitution = { readonly name: string } & (
   | { readonly kind: 'plain'; readonly braces: 'braces' | 'none' }
   | { readonly kind: 'choice'; readonly modifier: string; readonly word: Text }

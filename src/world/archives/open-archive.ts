@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 
-import { openFileSource, openStreamSource, type ByteSource } from './byte-source'
 import type { Compression } from '../../app/load-world'
+import { openFileSource, openStreamSource, type ByteSource } from './byte-source'
+import { startZstd } from './start-zstd'
 
 /** How a file is compressed, by its first bytes: its name may say anything. */
 export async function detectCompression(file: string): Promise<Compression> {
@@ -34,15 +34,13 @@ export async function openArchive(file: string, compression: Compression): Promi
       })
     }
     case 'zstd':
-      return openStreamSource(...(await startZstd(file)))
+      return openStreamSource(...(await openZstd(file)))
   }
 }
 
-/** Node 20 cannot read zstd; GitHub's runners have the program. */
-function startZstd(file: string): Promise<[AsyncIterable<Buffer>, () => Promise<void>]> {
-  const child = spawn('zstd', ['--decompress', '--stdout', '--quiet', '--', file], {
-    stdio: ['ignore', 'pipe', 'ignore']
-  })
+/** Rejects where there is no such program. */
+function openZstd(file: string): Promise<[AsyncIterable<Buffer>, () => Promise<void>]> {
+  const child = startZstd(file)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('spawn', () => {

@@ -3,6 +3,8 @@ import { join, relative } from 'node:path'
 
 import type { Complaint } from '../../app/artifacts'
 import type { Archives, Compression } from '../../app/load-world'
+import { makeRoom } from '../full-disk'
+import { toReader } from '../runner/json-reader'
 import type { ByteSource } from './byte-source'
 import { detectCompression, openArchive } from './open-archive'
 import { readArchiveIndex } from './read-index'
@@ -81,10 +83,9 @@ function explain(error: unknown, compression: Compression): Complaint {
   if (error instanceof BrokenArchive) {
     return broken(`the archive is damaged: ${error.message}`, howToBuild)
   }
-  const code = readCode(error)
+  const code = toReader(error).field('code').text()
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    const fix = 'load fewer images in this job, or take away what the runner does not need'
-    return { kind: 'complaint', code: 'disk-full', because: 'the disk is full', fix }
+    return { kind: 'complaint', code: 'disk-full', because: 'the disk is full', fix: makeRoom }
   }
   if (compression === 'zstd' && code === 'ENOENT') {
     return broken(
@@ -93,10 +94,6 @@ function explain(error: unknown, compression: Compression): Complaint {
     )
   }
   return broken(`the archive could not be read: ${String(error)}`, howToBuild)
-}
-
-function readCode(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
 function broken(because: string, fix: string): Complaint {

@@ -1,15 +1,11 @@
+import type { Archive } from '../../app/load-world'
 import { readJson, type JsonReader } from '../runner/json-reader'
 
 /** The small files of an archive, by name: those that say what the others are. */
 export type ArchiveTexts = ReadonlyMap<string, string>
 
-/** What an archive says that it holds. */
-export interface ArchiveIndex {
-  /** Every id that the image may go by: of its configuration, then of its manifests. */
-  readonly ids: readonly string[]
-  /** `layout`: an OCI layout, which a builder can read; `docker-only`: `docker load` alone can. */
-  readonly form: 'layout' | 'docker-only'
-}
+/** What an archive says that it holds; its ids are of the configuration, then of the manifests. */
+export type ArchiveIndex = Pick<Archive, 'ids' | 'form'>
 
 /**
  * Reads `manifest.json` (docker) and `index.json` with the manifests below it (OCI); undefined

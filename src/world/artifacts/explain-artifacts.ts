@@ -1,4 +1,5 @@
 import type { Complaint } from '../../app/artifacts'
+import { makeRoom } from '../full-disk'
 
 const known: readonly (readonly [RegExp, because: string, fix: string])[] = [
   [
@@ -26,11 +27,7 @@ const known: readonly (readonly [RegExp, because: string, fix: string])[] = [
     'it is gone: it has expired, or was deleted',
     'start all jobs of the run again, so that it is built once more'
   ],
-  [
-    /ENOSPC|no space left/i,
-    'the disk is full',
-    'load fewer images in this job, or take away what the runner does not need'
-  ]
+  [/ENOSPC|no space left/i, 'the disk is full', makeRoom]
 ]
 
 /** The sentence for people: what was done, why it did not work, and what to do. */

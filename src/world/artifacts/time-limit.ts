@@ -1,8 +1,8 @@
-/** For a question to the service, its repetitions included. */
+/** Milliseconds for a question to the service, its repetitions included. */
 export const answerLimit = 45_000
 
 /**
- * For what is `size` bytes: two minutes, and a second more for each MB. A client that waits for
+ * Milliseconds for what is `size` bytes: two minutes, and a second more for each MB. A client that waits for
  * ever would hold the job until GitHub ends it after six hours.
  */
 export function transferLimit(size: number): number {

@@ -1,11 +1,9 @@
 import type { Complaint } from '../../app/artifacts'
+import { makeRoom } from '../full-disk'
+import type { DockerEnd } from './run-docker'
 
 /** A call of docker that did not do what it was for. */
-export interface FailedCall {
-  readonly words: readonly string[]
-  readonly end: number | string
-  readonly lastLines: readonly string[]
-}
+export type FailedCall = Pick<DockerEnd, 'words' | 'end' | 'lastLines'>
 
 type Known = readonly [RegExp, Complaint['code'], fix: string]
 
@@ -16,11 +14,7 @@ const always: readonly Known[] = [
     'docker-failed',
     'docker was not found: run this job on a runner that has it, as ubuntu-latest'
   ],
-  [
-    /no space left on device|disk quota exceeded/i,
-    'disk-full',
-    'the disk is full: load fewer images in this job, or take away what the runner does not need'
-  ],
+  [/no space left on device|disk quota exceeded/i, 'disk-full', `the disk is full: ${makeRoom}`],
   [
     /permission denied while trying to connect/i,
     'docker-failed',

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { open } from 'node:fs/promises'
 
 import type { Complaint } from '../../app/artifacts'
 import type { Archive, Engine } from '../../app/load-world'
+import { startZstd } from '../archives/start-zstd'
 import { explainDocker } from './explain-docker'
 import { runDocker, type DockerCall, type DockerEnd } from './run-docker'
 
@@ -17,29 +17,24 @@ export function openEngine(
     load: archive => loadArchive(archive, run),
 
     async tag(id, name) {
-      const words = ['image', 'tag', id, name]
-      const { end, lastLines } = await run(words)
-      return end === 0 ? undefined : explainDocker({ words, end, lastLines }, 'docker-failed')
+      const call = await run(['image', 'tag', id, name])
+      return call.end === 0 ? undefined : explainDocker(call, 'docker-failed')
     },
 
     async readId(name) {
-      const words = ['image', 'inspect', '--format={{.Id}}', name]
-      const { end, output, lastLines } = await run(words)
-      return end === 0
-        ? { id: output.trim() }
-        : explainDocker({ words, end, lastLines }, 'docker-failed')
+      const call = await run(['image', 'inspect', '--format={{.Id}}', name])
+      return call.end === 0 ? { id: call.output.trim() } : explainDocker(call, 'docker-failed')
     },
 
     async findBuilder() {
-      const words = ['buildx', 'inspect']
-      const { end, output, lastLines } = await run(words)
-      if (end !== 0) return explainDocker({ words, end, lastLines }, 'docker-failed')
-      return { sees: parseDriver(output) === 'docker' ? 'daemon' : 'layouts' }
+      const call = await run(['buildx', 'inspect'])
+      if (call.end !== 0) return explainDocker(call, 'docker-failed')
+      return { sees: parseDriver(call.output) === 'docker' ? 'daemon' : 'layouts' }
     },
 
     async build(words, print) {
-      const { end, lastLines } = await run(words, { print })
-      return end === 0 ? undefined : explainDocker({ words, end, lastLines }, 'dev-build-failed')
+      const call = await run(words, { print })
+      return call.end === 0 ? undefined : explainDocker(call, 'dev-build-failed')
     }
   }
 }
@@ -55,19 +50,17 @@ async function loadArchive(
   archive: Archive,
   run: Run
 ): Promise<{ readonly id: string } | Complaint> {
-  const words = ['image', 'load', '--quiet']
   const input = await openInput(archive)
-  const { end, lastLines } = await run(words, { input: input.stream })
+  const call = await run(['image', 'load', '--quiet'], { input: input.stream })
   await input.close()
-  if (end !== 0) return explainDocker({ words, end, lastLines }, 'docker-failed')
+  if (call.end !== 0) return explainDocker(call, 'docker-failed')
   return findLoaded(archive, run)
 }
 
 /** An engine that takes no zstd gets what it unpacks to; all else goes to it as it is. */
 async function openInput(archive: Archive) {
   if (archive.compression === 'zstd') {
-    const words = ['--decompress', '--stdout', '--quiet', '--', archive.file]
-    const child = spawn('zstd', words, { stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = startZstd(archive.file)
     // The archive was read with it before: without it, the engine gets nothing, and says so.
     child.on('error', () => undefined)
     return { stream: child.stdout, close: () => Promise.resolve() }
@@ -84,11 +77,10 @@ async function findLoaded(
   archive: Archive,
   run: Run
 ): Promise<{ readonly id: string } | Complaint> {
-  const words = ['image', 'inspect', '--format={{.Id}}', ...archive.ids]
-  const { end, output, lastLines } = await run(words)
-  const id = output.split('\n').find(line => archive.ids.includes(line))
+  const call = await run(['image', 'inspect', '--format={{.Id}}', ...archive.ids])
+  const id = call.output.split('\n').find(line => archive.ids.includes(line))
   if (id !== undefined) return { id }
-  const complaint = explainDocker({ words, end, lastLines }, 'broken-archive')
+  const complaint = explainDocker(call, 'broken-archive')
   return complaint.code === 'docker-failed'
     ? complaint
     : {

@@ -16,15 +16,18 @@ export interface DockerCall {
 
 /** How a call ended. */
 export interface DockerEnd {
+  /** Behind `docker`. */
+  readonly words: readonly string[]
   /** The exit status, the signal that ended it, or why it could not be started. */
   readonly end: number | string
+  /** Its first lines, each with a line feed. */
   readonly output: string
   /** Of its errors and its output; few enough to be shown. */
   readonly lastLines: readonly string[]
 }
 
 const mostLines = 20
-/** Of the output that is kept: ids and names, never the log of a build. */
+/** Of the output that is kept, in UTF-16 units: ids and names, never the log of a build. */
 const mostOutput = 1 << 16
 
 /** Runs docker to its end, whatever that is. */
@@ -64,7 +67,7 @@ export async function runDocker(call: DockerCall): Promise<DockerEnd> {
   ]
   const end = await ended
   await Promise.all(reading)
-  return { end, output, lastLines }
+  return { words, end, output, lastLines }
 }
 
 /** An engine that stops reading says so itself: a broken pipe adds nothing to that. */

@@ -15,13 +15,13 @@ export interface JobIdentity {
   readonly workflowRef?: string
 }
 
+/** The most that GitHub gives. */
 const pageSize = 100
-/** Where GitHub ends a listing of a pull request, without a mark. */
+/** Where GitHub ends a listing of a pull request, without a mark: its REST API says so. */
 const mostPullRequestFiles = 3_000
 /** Where GitHub ends the files of a comparison, without a mark. */
 const mostComparedFiles = 300
-/** How many pages are asked for at once. */
-const side = 6
+const pagesAtOnce = 6
 
 export function createClient(connection: Connection, job: JobIdentity): GitHub {
   return new GitHubClient(createRequester(connection), job)
@@ -48,9 +48,9 @@ export class GitHubClient implements GitHub {
     }
     const files: ListedFile[] = []
     const pages = Math.max(1, Math.ceil(pull.count / pageSize))
-    for (let first = 1; first <= pages; first += side) {
+    for (let first = 1; first <= pages; first += pagesAtOnce) {
       const numbers = Array.from(
-        { length: Math.min(side, pages - first + 1) },
+        { length: Math.min(pagesAtOnce, pages - first + 1) },
         (_, at) => first + at
       )
       const found = await Promise.all(numbers.map(page => this.#listPage(pull.number, page)))

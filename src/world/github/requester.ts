@@ -14,18 +14,20 @@ export interface Connection {
   readonly backOff?: number
 }
 
+/** What came of a request, repetitions included. */
 export type Response =
   | { readonly kind: 'response'; readonly body: JsonReader }
   /** The token, or the server, does not let us: asking again would not help. */
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'failed'; readonly because: string }
 
+/** Asks as often as it helps, within the budget of the run. */
 export type Request = (
   route: string,
   parameters: Readonly<Record<string, string | number>>
 ) => Promise<Response>
 
-/** No single answer is waited for longer, so that one that hangs leaves time to ask again. */
+/** Milliseconds: no single answer is waited for longer, so that one that hangs leaves time to ask again. */
 const longestRequest = 15_000
 
 /** The client is loaded with the first request: most runs make none. */

@@ -1,0 +1,2 @@
+/** What to do where the disk of a job is full, or would be. */
+export const makeRoom = 'load fewer images in this job, or take away what the runner does not need'
