@@ -6,7 +6,6 @@ import type { Tree, TreeEntry } from '../tree/tree'
 export class IndexedTree {
   readonly index: PathIndex
   #links: readonly RepositoryPath[] | undefined
-  #ignoreFiles: readonly RepositoryPath[] | undefined
   #described: Described | undefined
 
   constructor(readonly tree: Tree) {
@@ -38,8 +37,7 @@ export class IndexedTree {
 
   /** Every `.gitignore`, that of a folder before those below it. */
   get ignoreFiles(): readonly RepositoryPath[] {
-    this.#ignoreFiles ??= this.tree.paths.filter(isIgnoreFile)
-    return this.#ignoreFiles
+    return this.index.named('.gitignore').map(position => this.index.paths[position] ?? '')
   }
 }
 
@@ -76,15 +74,3 @@ function describeAll(tree: Tree): Described {
 /** Git's modes of what is no regular file. */
 export const linkMode = '120000'
 export const submoduleMode = '160000'
-
-export function isIgnoreFile(path: RepositoryPath): boolean {
-  return isNamed(path, '.gitignore')
-}
-
-export function isAttributesFile(path: RepositoryPath): boolean {
-  return isNamed(path, '.gitattributes')
-}
-
-function isNamed(path: RepositoryPath, name: string): boolean {
-  return path === name || path.endsWith(`/${name}`)
-}

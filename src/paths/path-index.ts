@@ -1,5 +1,5 @@
 import { compileGlob, findPositions, isNegated } from './glob'
-import type { RepositoryPath } from './repository-path'
+import { isNamed, listAncestors, parentPath, type RepositoryPath } from './repository-path'
 
 /** How many matches are counted; where this many are found there may be more. */
 export const countLimit = 1_000
@@ -41,6 +41,9 @@ export class PathIndex {
   readonly #memo = new Map<string, readonly number[]>()
   readonly #sets = new Map<string, ReadonlySet<number>>()
   readonly #slow = new Set<string>()
+  readonly #ranges = new Map<RepositoryPath, Range>()
+  readonly #named = new Map<string, readonly number[]>()
+  #folders: PathIndex | undefined
 
   /** @param paths in the order of UTF-16 units, each once */
   constructor(readonly paths: readonly RepositoryPath[]) {}
@@ -105,7 +108,29 @@ export class PathIndex {
 
   /** The range of paths in a folder, however deep; the root holds all. */
   folder(path: RepositoryPath): Range {
-    return this.range(path === '' ? '' : `${path}/`)
+    const known = this.#ranges.get(path)
+    if (known !== undefined) return known
+    const range = this.range(path === '' ? '' : `${path}/`)
+    this.#ranges.set(path, range)
+    return range
+  }
+
+  /** The positions of the paths whose last segment is this. */
+  named(name: string): readonly number[] {
+    const known = this.#named.get(name)
+    if (known !== undefined) return known
+    const positions: number[] = []
+    this.paths.forEach((path, position) => {
+      if (isNamed(path, name)) positions.push(position)
+    })
+    this.#named.set(name, positions)
+    return positions
+  }
+
+  /** All folders that the paths are in; the root is one unless there is no path. */
+  get folders(): PathIndex {
+    this.#folders ??= new PathIndex(listFolders(this.paths))
+    return this.#folders
   }
 
   #positions(pattern: string): readonly number[] {
@@ -149,6 +174,19 @@ export class PathIndex {
 /** What evidence of a match takes over from it. */
 export function noteStopped({ stopped }: { readonly stopped?: true }): { readonly stopped?: true } {
   return stopped === undefined ? {} : { stopped }
+}
+
+/** Paths that follow each other are mostly in the same folder. */
+function listFolders(paths: readonly RepositoryPath[]): RepositoryPath[] {
+  const folders = new Set<RepositoryPath>(paths.length === 0 ? [] : [''])
+  let last = ''
+  for (const path of paths) {
+    if (path.startsWith(last) && !path.includes('/', last.length)) continue
+    const folder = parentPath(path)
+    for (const each of [folder, ...listAncestors(folder)]) folders.add(each)
+    last = folder === '' ? '' : `${folder}/`
+  }
+  return [...folders].sort()
 }
 
 function admits(rule: GlobRule, path: RepositoryPath): boolean {
