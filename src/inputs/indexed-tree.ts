@@ -31,7 +31,9 @@ export class IndexedTree {
 
   /** Every symbolic link. */
   get links(): readonly RepositoryPath[] {
-    this.#links ??= this.tree.paths.filter(path => this.entry(path)?.mode === linkMode)
+    this.#links ??= this.tree.paths.filter(
+      (_, position) => this.tree.entries[position]?.mode === linkMode
+    )
     return this.#links
   }
 
@@ -54,8 +56,8 @@ interface Described {
 }
 
 function describeAll(tree: Tree): Described {
-  const texts = tree.paths.map(path => {
-    const entry = tree.entry(path)
+  const texts = tree.paths.map((path, position) => {
+    const entry = tree.entries[position]
     return `${entry === undefined ? '' : describe(entry)} ${path}\0`
   })
   const all = texts.join('')
