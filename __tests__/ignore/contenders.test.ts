@@ -92,4 +92,18 @@ describe('the patterns that are left for a path', () => {
       { numRuns: 5000 }
     )
   })
+
+  test('are the same where a directory is opened for its files', () => {
+    fc.assert(
+      fc.property(lines, paths, (texts, files) => {
+        const read = parseIgnoreFile(texts.join('\n'))
+        const patterns = read.kind === 'patterns' ? read.patterns : []
+        const walk = new IgnoreWalk(patterns)
+        for (const file of files) {
+          const directory = file.slice(0, Math.max(0, file.lastIndexOf('/')))
+          expect(walk.openDirectory(directory)(file)).toEqual(judgePlainly(patterns, file))
+        }
+      })
+    )
+  })
 })

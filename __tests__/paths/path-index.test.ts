@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import picomatch from 'picomatch'
 import { isNegated } from '../../src/paths/glob'
 import { countLimit, PathIndex } from '../../src/paths/path-index'
-import { lastSegment, listAncestors } from '../../src/paths/repository-path'
+import { lastSegment, listAncestors, parentPath } from '../../src/paths/repository-path'
 
 interface GlobCase {
   readonly group: string
@@ -102,6 +102,23 @@ describe('an index of paths', () => {
         expect(named).toEqual(index.paths.filter(each => lastSegment(each) === name))
         const folders = paths.length === 0 ? [] : ['', ...paths.flatMap(listAncestors)]
         expect(index.folders.paths).toEqual(sorted([...new Set(folders)]))
+      })
+    )
+  })
+
+  it('goes through a range folder by folder', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(path), fc.nat(12), fc.nat(12), (paths, from, length) => {
+        const index = new PathIndex(sorted(paths))
+        const to = Math.min(from + length, paths.length)
+        const runs = [...index.runs({ from, to })]
+        const passed = runs.map(run => index.paths.slice(run.from, run.to))
+        expect(passed.flat()).toEqual(index.paths.slice(from, to))
+        const folders = runs.map(({ folder }) => folder)
+        expect(passed.map(each => new Set(each.map(parentPath)))).toEqual(
+          folders.map(folder => new Set([folder]))
+        )
+        expect(folders.every((folder, at) => folder !== folders[at - 1])).toBe(true)
       })
     )
   })

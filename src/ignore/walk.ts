@@ -38,6 +38,12 @@ export class IgnoreWalk {
     return toVerdict(directory.closed ?? judge(directory, path))
   }
 
+  /** What gives the verdict on files directly in a directory, which is empty for the root. */
+  openDirectory(directory: string): (path: string) => Verdict {
+    const opened = this.enter(directory === '' ? '' : `${directory}/`)
+    return path => toVerdict(opened.closed ?? judge(opened, path))
+  }
+
   /** The directory in which a path stands, or the first closed one above it. */
   private enter(path: string): Directory {
     const { prefix } = this.last

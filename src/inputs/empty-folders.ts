@@ -41,6 +41,9 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
   const known = new Map<RepositoryPath, readonly RepositoryPath[]>()
   const empty = new Map<RepositoryPath, boolean>()
   const judge = (folder: RepositoryPath): boolean => {
+    // Nearly every folder is answered by its first file.
+    const { from, to } = head.folder(folder)
+    if (from < to && isSelected(content, head.paths[from] ?? '')) return false
     if (folder === content.path) {
       if (content.kind === 'pattern' || start === 'around') return false
     } else if (!isSelected(content, folder)) return false
@@ -76,7 +79,6 @@ export function listEmptyFolders(
   return [...index.single(path).map(() => path), ...around].filter(folders.isEmpty)
 }
 
-/** Nearly every folder is answered by its first file. */
 function holdsAny(content: Content, folder: RepositoryPath, head: PathIndex): boolean {
   const { from, to } = head.folder(folder)
   for (let position = from; position < to; position += 1) {

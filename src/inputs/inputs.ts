@@ -108,6 +108,8 @@ export interface Selection {
   /** All that it selects are called so, in whatever folder; missing: they have any name. */
   readonly name?: string
   has(path: RepositoryPath): boolean
+  /** The same for the paths directly in a folder, which are many: it is looked at once. */
+  inFolder?(folder: RepositoryPath): (path: RepositoryPath) => boolean
 }
 
 /** The inputs of the variants of an image. */

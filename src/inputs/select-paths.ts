@@ -107,14 +107,17 @@ function* listSome(
 
 /** What a selection leaves of ranges, as the longest ranges that it leaves whole. */
 function* listRuns(ranges: Iterable<Range>, only: Selection, index: PathIndex): Iterable<Range> {
-  for (const { from, to } of ranges) {
-    let start = from
-    for (let position = from; position < to; position += 1) {
-      if (only.has(index.paths[position] ?? '')) continue
-      if (start < position) yield { from: start, to: position }
-      start = position + 1
+  for (const range of ranges) {
+    let start = range.from
+    for (const { folder, from, to } of index.runs(range)) {
+      const isLeft = only.inFolder?.(folder) ?? (path => only.has(path))
+      for (let position = from; position < to; position += 1) {
+        if (isLeft(index.paths[position] ?? '')) continue
+        if (start < position) yield { from: start, to: position }
+        start = position + 1
+      }
     }
-    if (start < to) yield { from: start, to }
+    if (start < range.to) yield { from: start, to: range.to }
   }
 }
 

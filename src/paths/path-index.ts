@@ -1,5 +1,6 @@
+import { findRun, listFolderRuns, listFolders, type FolderRun } from './folder-runs'
 import { compileGlob, findPositions, isNegated } from './glob'
-import { isNamed, listAncestors, parentPath, type RepositoryPath } from './repository-path'
+import { isNamed, type RepositoryPath } from './repository-path'
 
 /** How many matches are counted; where this many are found there may be more. */
 export const countLimit = 1_000
@@ -44,6 +45,7 @@ export class PathIndex {
   readonly #ranges = new Map<RepositoryPath, Range>()
   readonly #named = new Map<string, readonly number[]>()
   #folders: PathIndex | undefined
+  #knownRuns: readonly FolderRun[] | undefined
 
   /** @param paths in the order of UTF-16 units, each once */
   constructor(readonly paths: readonly RepositoryPath[]) {}
@@ -129,8 +131,24 @@ export class PathIndex {
 
   /** All folders that the paths are in; the root is one unless there is no path. */
   get folders(): PathIndex {
-    this.#folders ??= new PathIndex(listFolders(this.paths))
+    this.#folders ??= new PathIndex(listFolders(this.#allRuns))
     return this.#folders
+  }
+
+  /** The paths of a range, folder by folder. */
+  *runs({ from, to }: Range): Iterable<FolderRun> {
+    if (from >= to) return
+    const runs = this.#allRuns
+    for (let at = findRun(runs, from); at < runs.length; at += 1) {
+      const run = runs[at]
+      if (run === undefined || run.from >= to) return
+      yield { ...run, from: Math.max(from, run.from), to: Math.min(to, run.to) }
+    }
+  }
+
+  get #allRuns(): readonly FolderRun[] {
+    this.#knownRuns ??= listFolderRuns(this.paths)
+    return this.#knownRuns
   }
 
   #positions(pattern: string): readonly number[] {
@@ -174,19 +192,6 @@ export class PathIndex {
 /** What evidence of a match takes over from it. */
 export function noteStopped({ stopped }: { readonly stopped?: true }): { readonly stopped?: true } {
   return stopped === undefined ? {} : { stopped }
-}
-
-/** Paths that follow each other are mostly in the same folder. */
-function listFolders(paths: readonly RepositoryPath[]): RepositoryPath[] {
-  const folders = new Set<RepositoryPath>(paths.length === 0 ? [] : [''])
-  let last = ''
-  for (const path of paths) {
-    if (path.startsWith(last) && !path.includes('/', last.length)) continue
-    const folder = parentPath(path)
-    for (const each of [folder, ...listAncestors(folder)]) folders.add(each)
-    last = folder === '' ? '' : `${folder}/`
-  }
-  return [...folders].sort()
 }
 
 function admits(rule: GlobRule, path: RepositoryPath): boolean {
