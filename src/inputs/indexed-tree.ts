@@ -55,22 +55,40 @@ interface Described {
   readonly ends: Uint32Array
 }
 
-function describeAll(tree: Tree): Described {
-  const texts = tree.paths.map((path, position) => {
-    const entry = tree.entries[position]
-    return `${entry === undefined ? '' : describe(entry)} ${path}\0`
-  })
-  const all = texts.join('')
-  const bytes = encodePath(all)
-  // Nearly all names are ASCII: then their length in bytes needs no second look.
-  const isPlain = bytes.length === all.length
-  const ends = new Uint32Array(texts.length)
+function describeAll({ paths, entries }: Tree): Described {
+  const parts: Uint8Array[] = []
+  const ends = new Uint32Array(paths.length)
   let end = 0
-  for (const [position, text] of texts.entries()) {
-    end += isPlain ? text.length : encodePath(text).length
-    ends[position] = end
+  // Piece by piece: all texts at once would be a burden on the memory.
+  for (let start = 0; start < paths.length; start += pieceLength) {
+    const texts = paths.slice(start, start + pieceLength).map((path, step) => {
+      const entry = entries[start + step]
+      return `${entry === undefined ? '' : describe(entry)} ${path}\0`
+    })
+    const all = texts.join('')
+    const bytes = encodePath(all)
+    parts.push(bytes)
+    // Nearly all names are ASCII: then their length in bytes needs no second look.
+    const isPlain = bytes.length === all.length
+    for (const [step, text] of texts.entries()) {
+      end += isPlain ? text.length : encodePath(text).length
+      ends[start + step] = end
+    }
   }
-  return { bytes, ends }
+  return { bytes: joinBytes(parts, end), ends }
+}
+
+/** How many paths are described at a time. */
+const pieceLength = 1_000
+
+function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }
 
 /** Git's modes of what is no regular file. */
