@@ -1,7 +1,13 @@
+import fc from 'fast-check'
+import { parseIgnoreFile } from '../../src/ignore/ignore-file'
+import { IgnoreWalk } from '../../src/ignore/walk'
 import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
+import { findEmptyFolders, listEmptyFolders } from '../../src/inputs/empty-folders'
 import { hashImages } from '../../src/inputs/hash-images'
 import { IndexedTree } from '../../src/inputs/indexed-tree'
+import { compileSegment } from '../../src/inputs/segment-pattern'
+import { PathIndex } from '../../src/paths/path-index'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { Comparison } from '../../src/tree/comparison'
 import type { Tree } from '../../src/tree/tree'
@@ -218,5 +224,40 @@ describe('a folder whose files are all ignored', () => {
     }
     expect(listAffecting(after, comparison)).toEqual(each.affects)
     expect(hash(before) === hash(after)).toBe(each.affects.length === 0)
+  })
+})
+
+describe('the empty folders of a tree', () => {
+  const name = fc.constantFrom('a', 'b', 'a.md', 'x.ts', '.a', 'é')
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map(names => names.join('/'))
+  const line = fc.constantFrom('**/*.md', 'a', 'a/b', '*.ts', '!a/b', '!**/x.ts', 'b/**', '**/a/*')
+  const set = fc.oneof(
+    fc.constantFrom('', 'a', 'a/b').map(folder => ({ kind: 'folder', path: folder }) as const),
+    fc.constantFrom('*', 'a*/*').map(text => {
+      const segments = text.split('/').map(compileSegment)
+      return { kind: 'pattern', path: '', text, segments } as const
+    })
+  )
+
+  it('are those above each of its paths', () => {
+    const given = fc.record({
+      paths: fc.uniqueArray(path),
+      lines: fc.array(line, { maxLength: 4 }),
+      content: set,
+      start: fc.constantFrom('named' as const, 'around' as const)
+    })
+    fc.assert(
+      fc.property(given, ({ paths, lines, content, start }) => {
+        const head = new PathIndex([...paths].sort())
+        const read = parseIgnoreFile(lines.join('\n'))
+        const walk = new IgnoreWalk(read.kind === 'patterns' ? read.patterns : [])
+        const has = (each: RepositoryPath) => walk.judgeFile(each).kind === 'sent'
+        const only = { key: lines.join(' '), has }
+        const empty = findEmptyFolders({ ...content, only }, { head, start })
+        const above = paths.flatMap(each => empty.folders.above(each))
+        expect(new Set(listEmptyFolders(empty, head))).toEqual(new Set(above))
+      }),
+      { numRuns: 2_000 }
+    )
   })
 })

@@ -1,6 +1,6 @@
 import type { PathSet } from '../../src/inputs/inputs'
 import { compileSegment } from '../../src/inputs/segment-pattern'
-import { selectPaths, selectsAny } from '../../src/inputs/select-paths'
+import { selectNamed, selectPaths, selectsAny } from '../../src/inputs/select-paths'
 import { PathIndex } from '../../src/paths/path-index'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 
@@ -35,6 +35,11 @@ describe('the paths of a set', () => {
       title: 'are those of a folder that a selection lets through',
       set: { kind: 'folder', path: 'a', only },
       paths: ['a/b.ts', 'a/b/c.ts', 'a/d.ts']
+    },
+    {
+      title: 'are those of a folder that are called so, where a selection asks for a name',
+      set: { kind: 'folder', path: 'a', only: selectNamed('c.ts', only) },
+      paths: ['a/b/c.ts']
     },
     { title: 'are what a pattern matches', set: pattern('*.ts'), paths: ['a.ts'] },
     {

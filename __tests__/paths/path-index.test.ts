@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import picomatch from 'picomatch'
 import { isNegated } from '../../src/paths/glob'
 import { countLimit, PathIndex } from '../../src/paths/path-index'
+import { lastSegment, listAncestors, parentPath } from '../../src/paths/repository-path'
 
 interface GlobCase {
   readonly group: string
@@ -91,6 +92,35 @@ describe('an index of paths', () => {
     const index = new PathIndex([`src/${'a'.repeat(200)}`])
     expect(index.find(toRules([endless]), 1).count).toBe(1)
     expect(index.slowPatterns).toEqual(new Set([endless]))
+  })
+
+  it('knows which paths have a name, and all folders that they are in', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(path), segment, (paths, name) => {
+        const index = new PathIndex(sorted(paths))
+        const named = index.named(name).map(position => index.paths[position])
+        expect(named).toEqual(index.paths.filter(each => lastSegment(each) === name))
+        const folders = paths.length === 0 ? [] : ['', ...paths.flatMap(listAncestors)]
+        expect(index.folders.paths).toEqual(sorted([...new Set(folders)]))
+      })
+    )
+  })
+
+  it('goes through a range folder by folder', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(path), fc.nat(12), fc.nat(12), (paths, from, length) => {
+        const index = new PathIndex(sorted(paths))
+        const to = Math.min(from + length, paths.length)
+        const runs = [...index.runs({ from, to })]
+        const passed = runs.map(run => index.paths.slice(run.from, run.to))
+        expect(passed.flat()).toEqual(index.paths.slice(from, to))
+        const folders = runs.map(({ folder }) => folder)
+        expect(passed.map(each => new Set(each.map(parentPath)))).toEqual(
+          folders.map(folder => new Set([folder]))
+        )
+        expect(folders.every((folder, at) => folder !== folders[at - 1])).toBe(true)
+      })
+    )
   })
 
   const deep = Array.from({ length: 2_000 }, () => 'a').join('/')

@@ -4,7 +4,7 @@ import { decodeNames, decodePath, encodePath } from '../../src/paths/repository-
 import { parseCommit } from '../../src/world/git/parse-commit'
 import { ObjectParser, type ObjectAnswer } from '../../src/world/git/parse-objects'
 import { DiffParser } from '../../src/world/git/diff-parser'
-import { parseRawDiff } from '../../src/world/git/parse-raw-diff'
+import { parseListing, parseRawDiff } from '../../src/world/git/parse-raw-diff'
 import { isSafeRevision } from '../../src/world/git/revision'
 import { hexDigits } from '../support/arbitraries'
 
@@ -99,6 +99,20 @@ describe('a raw diff', () => {
     ['a message', 'error: something\0one\0']
   ])('is not believed at all with %s', (_, bytes) => {
     expect(parseRawDiff(text(bytes))).toBeUndefined()
+    expect(parseListing(text(bytes))).toBeUndefined()
+  })
+
+  test('lists what is there after all', () => {
+    const none = '0'.repeat(40)
+    const id = 'a'.repeat(40)
+    const bytes = [
+      ...[`:000000 100644 ${none} ${id} A\0é.ts\0`, `:000000 120000 ${none} ${id} A\0link\0`],
+      `:100644 000000 ${id} ${none} D\0gone\0`
+    ]
+    expect(parseListing(Buffer.from(bytes.join('')))).toEqual([
+      ['é.ts', { mode: '100644', id }],
+      ['link', { mode: '120000', id }]
+    ])
   })
 })
 

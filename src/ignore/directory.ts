@@ -1,6 +1,7 @@
 import type { Automaton, State } from './automaton'
-import type { Pattern } from './pattern'
+import type { Contender, Contenders } from './contenders'
 import { matchesText } from './matcher'
+import type { Pattern } from './pattern'
 
 /** What the patterns say of one path. */
 export type Judgement =
@@ -12,13 +13,6 @@ export type Judgement =
 
 const SENT: Judgement = { kind: 'sent' }
 
-/** Where a path stands: its directory, and the index at which its last name begins. */
-export interface Place {
-  readonly directory: Directory
-  readonly path: string
-  readonly name: number
-}
-
 /**
  * A directory that the walk came to. It remembers which patterns matched it, since
  * they match all below, and how far each expression got with its path, so that a
@@ -29,29 +23,16 @@ export interface Directory {
   /** A path that begins with the directory's own, which is `length` long with its last `/`. */
   readonly path: string
   readonly length: number
+  readonly contenders: Contenders
   readonly children: Map<string, Directory>
-  /** The patterns that matched it, by index, in order. */
-  readonly matched: number[]
   readonly states: Map<number, State>
   /** The judgement on the directory where the walk does not enter it. */
-  closed: Judgement | undefined
+  readonly closed: Judgement | undefined
 }
 
-/** A directory of which nothing is known yet. */
-export function newDirectory(
-  parent: Directory | undefined,
-  path: string,
-  length: number
-): Directory {
-  return {
-    parent,
-    path,
-    length,
-    children: new Map(),
-    matched: [],
-    states: new Map(),
-    closed: undefined
-  }
+/** A directory of whose content nothing is known yet. */
+export function newDirectory(known: Omit<Directory, 'children' | 'states'>): Directory {
+  return { ...known, children: new Map(), states: new Map() }
 }
 
 /** How far the expression of a pattern got with a directory's path. */
@@ -76,40 +57,39 @@ function stateOf(directory: Directory, index: number, automaton: Automaton): Sta
  * (`MatchesUsingParentResults`): what matched the directory matches the path without a
  * second look, and a pattern that could not change the verdict is not looked at, for
  * this path and, through `matched`, for what lies below it.
+ *
+ * @param path that of a file or directory in this one
+ * @param matched is given the patterns that match, by index
  */
-export function judge(patterns: readonly Pattern[], place: Place, matched?: number[]): Judgement {
-  const inherited = place.directory.matched
+export function judge(directory: Directory, path: string, matched?: number[]): Judgement {
   let judgement: Judgement = SENT
-  let next = 0
-  for (let index = 0; index < patterns.length; index++) {
-    const pattern = patterns[index]
-    if (pattern === undefined) break
-    if (inherited[next] === index) next++
-    else {
+  for (const contender of directory.contenders.listFor(path)) {
+    const { pattern } = contender
+    if (!contender.inherited) {
       if ((pattern.effect === 'send') !== (judgement !== SENT)) continue
       if (pattern.matcher.kind === 'broken') return { kind: 'broken', pattern }
-      if (!matchesPlace(pattern, index, place)) continue
+      if (!matchesIn(directory, path, contender)) continue
     }
-    matched?.push(index)
+    matched?.push(contender.index)
     judgement = pattern.effect === 'send' ? SENT : { kind: 'ignored', line: pattern.line }
   }
   return judgement
 }
 
-function matchesPlace(pattern: Pattern, index: number, place: Place): boolean {
-  const { matcher } = pattern
+function matchesIn(directory: Directory, path: string, contender: Contender): boolean {
+  const { matcher } = contender.pattern
   switch (matcher.kind) {
     case 'broken':
       return false
     case 'exact':
     case 'prefix':
     case 'suffix':
-      return matchesText(matcher, place.path)
+      return matchesText(matcher, path)
     case 'expression': {
-      if (!place.path.endsWith(matcher.ends) || !place.path.startsWith(matcher.begins)) return false
-      const from = stateOf(place.directory, index, matcher.automaton)
-      const range = { start: place.name, end: place.path.length }
-      return matcher.automaton.accepts(matcher.automaton.run(from, place.path, range))
+      if (!path.endsWith(matcher.ends) || !path.startsWith(matcher.begins)) return false
+      const from = stateOf(directory, contender.index, matcher.automaton)
+      const range = { start: directory.length, end: path.length }
+      return matcher.automaton.accepts(matcher.automaton.run(from, path, range))
     }
   }
 }

@@ -142,7 +142,7 @@ export function matchesText(
       // `**/a` is `a` itself, too.
       return (
         path.endsWith(matcher.text) ||
-        (matcher.text.startsWith('/') && path === matcher.text.slice(1))
+        (path.length === matcher.text.length - 1 && matcher.text === `/${path}`)
       )
   }
 }

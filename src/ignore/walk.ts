@@ -1,3 +1,4 @@
+import { Contenders } from './contenders'
 import { judge, newDirectory, type Directory, type Judgement } from './directory'
 import { malformed, type Invalid, type Pattern } from './pattern'
 
@@ -14,30 +15,41 @@ export type SentFiles = { readonly kind: 'files'; readonly files: readonly strin
  * docs/a.md is sent.
  */
 export class IgnoreWalk {
-  private readonly root = newDirectory(undefined, '', 0)
   private readonly exceptions: readonly string[]
   private readonly anyException: boolean
-  private last = { prefix: '', directory: this.root }
+  private readonly root: Directory
+  private last: { readonly prefix: string; readonly directory: Directory }
 
-  constructor(private readonly patterns: readonly Pattern[]) {
+  constructor(patterns: readonly Pattern[]) {
     this.exceptions = patterns
       .filter(pattern => pattern.effect === 'send')
       .map(pattern => withoutGlob(pattern.text))
     // An exception with a wildcard may lead anywhere.
     this.anyException = this.exceptions.some(text => /[*[\]?^\\]/.test(text))
+    const contenders = Contenders.of(patterns)
+    const root = { parent: undefined, path: '', length: 0, closed: undefined, contenders }
+    this.root = newDirectory(root)
+    this.last = { prefix: '', directory: this.root }
   }
 
   /** The verdict on a file, by its path from the context's root with `/`; in any order. */
   judgeFile(path: string): Verdict {
-    const name = path.lastIndexOf('/') + 1
-    const directory = this.enter(path, name)
-    return toVerdict(directory.closed ?? judge(this.patterns, { directory, path, name }))
+    const directory = this.enter(path)
+    return toVerdict(directory.closed ?? judge(directory, path))
+  }
+
+  /** What gives the verdict on files directly in a directory, which is empty for the root. */
+  openDirectory(directory: string): (path: string) => Verdict {
+    const opened = this.enter(directory === '' ? '' : `${directory}/`)
+    return path => toVerdict(opened.closed ?? judge(opened, path))
   }
 
   /** The directory in which a path stands, or the first closed one above it. */
-  private enter(path: string, end: number): Directory {
+  private enter(path: string): Directory {
     const { prefix } = this.last
-    if (prefix.length === end && path.startsWith(prefix)) return this.last.directory
+    // Most paths are in the directory of the one before.
+    if (path.startsWith(prefix) && !path.includes('/', prefix.length)) return this.last.directory
+    const end = path.lastIndexOf('/') + 1
     let directory = this.root
     for (let start = 0; start < end && directory.closed === undefined;) {
       const slash = path.indexOf('/', start)
@@ -56,14 +68,27 @@ export class IgnoreWalk {
     const name = path.slice(start, slash)
     const known = parent.children.get(name)
     if (known !== undefined) return known
-    const child = newDirectory(parent, path, slash + 1)
     const own = path.slice(0, slash)
-    const place = { directory: parent, path: own, name: start }
-    const judgement = judge(this.patterns, place, child.matched)
-    if (judgement.kind === 'broken') child.closed = judgement
-    if (judgement.kind === 'ignored' && !this.leadsInto(own)) child.closed = judgement
+    const matched: number[] = []
+    const judgement = judge(parent, own, matched)
+    const child = newDirectory({
+      ...{ parent, path, length: slash + 1 },
+      contenders: parent.contenders.below(`${own}/`, matched),
+      closed: this.isEntered(own, judgement) ? undefined : judgement
+    })
     parent.children.set(name, child)
     return child
+  }
+
+  private isEntered(directory: string, judgement: Judgement): boolean {
+    switch (judgement.kind) {
+      case 'sent':
+        return true
+      case 'ignored':
+        return this.leadsInto(directory)
+      case 'broken':
+        return false
+    }
   }
 
   /** Could an exception send something below an ignored directory? */

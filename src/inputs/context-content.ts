@@ -3,10 +3,10 @@ import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed, type Way } from './follow-path'
 import { findEmptyFolders, type Start } from './empty-folders'
 import { mayBeIgnored } from './git-ignores'
-import { isAttributesFile, type IndexedTree } from './indexed-tree'
+import type { IndexedTree } from './indexed-tree'
 import type { PathSetOf, Selection } from './inputs'
 import { mayBeIgnoredBelow } from './spanning-ignores'
-import { describeSet, isSelected, selectsAny } from './select-paths'
+import { describeSet, isSelected, selectNamed, selectsAny } from './select-paths'
 import type { Texts } from './texts'
 
 /** A local context whose folder is known. */
@@ -78,10 +78,10 @@ export class ContextContent {
       {
         kind: 'folder',
         path: set.path,
-        only: {
+        only: selectNamed('.gitattributes', {
           key: `attributes of ${describeSet(set)}`,
-          has: path => isAttributesFile(path) && isAbove(path)
-        }
+          has: isAbove
+        })
       },
       attributesOf(reader)
     )

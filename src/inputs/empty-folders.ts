@@ -2,7 +2,7 @@ import type { PathIndex } from '../paths/path-index'
 import { isWithin, listAncestors, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { ChangeIndex } from './change-index'
 import type { EmptyFolders, PathSetOf } from './inputs'
-import { describeSet, isSelected } from './select-paths'
+import { describeSet, isSelected, selectPaths } from './select-paths'
 
 /** The set whose folders are copied. */
 type Content = PathSetOf<'folder' | 'pattern'>
@@ -41,6 +41,9 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
   const known = new Map<RepositoryPath, readonly RepositoryPath[]>()
   const empty = new Map<RepositoryPath, boolean>()
   const judge = (folder: RepositoryPath): boolean => {
+    // Nearly every folder is answered by its first file.
+    const { from, to } = head.folder(folder)
+    if (from < to && isSelected(content, head.paths[from] ?? '')) return false
     if (folder === content.path) {
       if (content.kind === 'pattern' || start === 'around') return false
     } else if (!isSelected(content, folder)) return false
@@ -54,6 +57,7 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
   return {
     key,
     head,
+    isEmpty,
     above: path => {
       if (!isWithin(path, content.path)) return []
       // A file that is named itself is there or not, whatever leaves it out.
@@ -66,14 +70,21 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
   }
 }
 
-/** Nearly every folder is answered by its first file. */
+/** The empty folders of a set in a tree: what is above its paths, each looked at once. */
+export function listEmptyFolders(
+  { path, folders }: PathSetOf<'empty-folders'>,
+  index: PathIndex
+): readonly RepositoryPath[] {
+  const around = selectPaths({ kind: 'folder', path }, index.folders)
+  return [...index.single(path).map(() => path), ...around].filter(folders.isEmpty)
+}
+
 function holdsAny(content: Content, folder: RepositoryPath, head: PathIndex): boolean {
-  if (folder !== '' && head.has(folder) && isSelected(content, folder)) return true
   const { from, to } = head.folder(folder)
   for (let position = from; position < to; position += 1) {
     if (isSelected(content, head.paths[position] ?? '')) return true
   }
-  return false
+  return folder !== '' && head.has(folder) && isSelected(content, folder)
 }
 
 /** A folder and those above it, up to the top. */

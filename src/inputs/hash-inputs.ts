@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
+import { listEmptyFolders } from './empty-folders'
 import { describe, type IndexedTree } from './indexed-tree'
 import type { Inputs, InputSource, PathSetOf } from './inputs'
 import { describeSet, selectPaths, selectRanges, type BuildSet } from './select-paths'
@@ -68,11 +69,11 @@ export class InputsHasher {
   }
 
   #hashFolders(head: IndexedTree, set: PathSetOf<'empty-folders'>): string {
-    const { key, above } = set.folders
+    const { key } = set.folders
     const known = this.#sets.get(key)
     if (known !== undefined) return known
-    const folders = [...selectPaths(set, head.index)].flatMap(path => above(path))
-    const result = digest(JSON.stringify([...new Set(folders)].sort()))
+    const folders = new Set(listEmptyFolders(set, head.index))
+    const result = digest(JSON.stringify([...folders].sort()))
     this.#sets.set(key, result)
     return result
   }

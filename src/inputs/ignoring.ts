@@ -1,7 +1,7 @@
 import { listIgnoreFiles, parseIgnoreFile, type Context } from '../ignore/ignore-file'
 import { malformed, parsePatterns, type Pattern, type Patterns } from '../ignore/pattern'
 import { IgnoreWalk } from '../ignore/walk'
-import type { RepositoryPath } from '../paths/repository-path'
+import { isWithin, toRelative, type RepositoryPath } from '../paths/repository-path'
 import type { Selection } from './inputs'
 
 /** The ignore files that may count for a context, and what the one that does lets through. */
@@ -63,9 +63,15 @@ interface IgnoreFile {
 function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Pattern[]): Sent {
   const walk = new IgnoreWalk(patterns)
   const start = root === '' ? 0 : root.length + 1
+  const has = (path: RepositoryPath): boolean => walk.judgeFile(path.slice(start)).kind === 'sent'
   return {
-    key,
-    has: path => walk.judgeFile(path.slice(start)).kind === 'sent',
+    ...{ key, has },
+    inFolder: folder => {
+      // The root's own name is in a folder that the walk does not know.
+      if (!isWithin(folder, root)) return has
+      const judge = walk.openDirectory(toRelative(root, folder))
+      return path => judge(path.slice(start)).kind === 'sent'
+    },
     leftOutBy: path => {
       const verdict = walk.judgeFile(path.slice(start))
       return verdict.kind === 'sent' ? undefined : `${file}:${verdict.line}`

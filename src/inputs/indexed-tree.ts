@@ -6,7 +6,6 @@ import type { Tree, TreeEntry } from '../tree/tree'
 export class IndexedTree {
   readonly index: PathIndex
   #links: readonly RepositoryPath[] | undefined
-  #ignoreFiles: readonly RepositoryPath[] | undefined
   #described: Described | undefined
 
   constructor(readonly tree: Tree) {
@@ -32,14 +31,15 @@ export class IndexedTree {
 
   /** Every symbolic link. */
   get links(): readonly RepositoryPath[] {
-    this.#links ??= this.tree.paths.filter(path => this.entry(path)?.mode === linkMode)
+    this.#links ??= this.tree.paths.filter(
+      (_, position) => this.tree.entries[position]?.mode === linkMode
+    )
     return this.#links
   }
 
   /** Every `.gitignore`, that of a folder before those below it. */
   get ignoreFiles(): readonly RepositoryPath[] {
-    this.#ignoreFiles ??= this.tree.paths.filter(isIgnoreFile)
-    return this.#ignoreFiles
+    return this.index.named('.gitignore').map(position => this.index.paths[position] ?? '')
   }
 }
 
@@ -55,36 +55,42 @@ interface Described {
   readonly ends: Uint32Array
 }
 
-function describeAll(tree: Tree): Described {
-  const texts = tree.paths.map(path => {
-    const entry = tree.entry(path)
-    return `${entry === undefined ? '' : describe(entry)} ${path}\0`
-  })
-  const all = texts.join('')
-  const bytes = encodePath(all)
-  // Nearly all names are ASCII: then their length in bytes needs no second look.
-  const isPlain = bytes.length === all.length
-  const ends = new Uint32Array(texts.length)
+function describeAll({ paths, entries }: Tree): Described {
+  const parts: Uint8Array[] = []
+  const ends = new Uint32Array(paths.length)
   let end = 0
-  for (const [position, text] of texts.entries()) {
-    end += isPlain ? text.length : encodePath(text).length
-    ends[position] = end
+  // Piece by piece: all texts at once would be a burden on the memory.
+  for (let start = 0; start < paths.length; start += pieceLength) {
+    const texts = paths.slice(start, start + pieceLength).map((path, step) => {
+      const entry = entries[start + step]
+      return `${entry === undefined ? '' : describe(entry)} ${path}\0`
+    })
+    const all = texts.join('')
+    const bytes = encodePath(all)
+    parts.push(bytes)
+    // Nearly all names are ASCII: then their length in bytes needs no second look.
+    const isPlain = bytes.length === all.length
+    for (const [step, text] of texts.entries()) {
+      end += isPlain ? text.length : encodePath(text).length
+      ends[start + step] = end
+    }
   }
-  return { bytes, ends }
+  return { bytes: joinBytes(parts, end), ends }
+}
+
+/** How many paths are described at a time. */
+const pieceLength = 1_000
+
+function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }
 
 /** Git's modes of what is no regular file. */
 export const linkMode = '120000'
 export const submoduleMode = '160000'
-
-export function isIgnoreFile(path: RepositoryPath): boolean {
-  return isNamed(path, '.gitignore')
-}
-
-export function isAttributesFile(path: RepositoryPath): boolean {
-  return isNamed(path, '.gitattributes')
-}
-
-function isNamed(path: RepositoryPath, name: string): boolean {
-  return path === name || path.endsWith(`/${name}`)
-}

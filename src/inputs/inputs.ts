@@ -95,6 +95,8 @@ export interface EmptyFolders {
   readonly key: string
   /** The paths that there are. */
   readonly head: PathIndex
+  /** Whether a folder in the place that is copied is one of them. */
+  readonly isEmpty: (folder: RepositoryPath) => boolean
   /** Those above a path, there or not: with it they come and go. */
   readonly above: (path: RepositoryPath) => readonly RepositoryPath[]
 }
@@ -103,7 +105,11 @@ export interface EmptyFolders {
 export interface Selection {
   /** Equal keys select the same paths of a tree. */
   readonly key: string
+  /** All that it selects are called so, in whatever folder; missing: they have any name. */
+  readonly name?: string
   has(path: RepositoryPath): boolean
+  /** The same for the paths directly in a folder, which are many: it is looked at once. */
+  inFolder?(folder: RepositoryPath): (path: RepositoryPath) => boolean
 }
 
 /** The inputs of the variants of an image. */

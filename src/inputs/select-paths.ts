@@ -1,5 +1,11 @@
 import type { PathIndex, Range } from '../paths/path-index'
-import { isWithin, joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
+import {
+  isNamed,
+  isWithin,
+  joinPath,
+  toRelative,
+  type RepositoryPath
+} from '../paths/repository-path'
 import type { PathSet, PathSetOf, Selection } from './inputs'
 import type { SegmentPattern } from './segment-pattern'
 
@@ -55,6 +61,11 @@ export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
   }
 }
 
+/** Of a selection, what is called so. */
+export function selectNamed(name: string, only: Selection): Selection {
+  return { key: only.key, name, has: path => isNamed(path, name) && only.has(path) }
+}
+
 function isMatch({ segments }: Matching, names: readonly string[]): boolean {
   return segments.every((fits, index) => fits(names[index] ?? ''))
 }
@@ -74,19 +85,39 @@ function narrow(
   only: Selection | undefined,
   index: PathIndex
 ): Iterable<Range> {
-  return only === undefined ? ranges : listRuns(ranges, only, index)
+  if (only === undefined) return ranges
+  if (only.name === undefined) return listRuns(ranges, only, index)
+  return listSome(ranges, index.named(only.name), position => only.has(index.paths[position] ?? ''))
+}
+
+/** Of these positions those that are in a range and fit. */
+function* listSome(
+  ranges: Iterable<Range>,
+  positions: readonly number[],
+  fits: (position: number) => boolean
+): Iterable<Range> {
+  for (const { from, to } of ranges) {
+    for (const position of positions) {
+      if (from <= position && position < to && fits(position)) {
+        yield { from: position, to: position + 1 }
+      }
+    }
+  }
 }
 
 /** What a selection leaves of ranges, as the longest ranges that it leaves whole. */
 function* listRuns(ranges: Iterable<Range>, only: Selection, index: PathIndex): Iterable<Range> {
-  for (const { from, to } of ranges) {
-    let start = from
-    for (let position = from; position < to; position += 1) {
-      if (only.has(index.paths[position] ?? '')) continue
-      if (start < position) yield { from: start, to: position }
-      start = position + 1
+  for (const range of ranges) {
+    let start = range.from
+    for (const { folder, from, to } of index.runs(range)) {
+      const isLeft = only.inFolder?.(folder) ?? (path => only.has(path))
+      for (let position = from; position < to; position += 1) {
+        if (isLeft(index.paths[position] ?? '')) continue
+        if (start < position) yield { from: start, to: position }
+        start = position + 1
+      }
     }
-    if (start < to) yield { from: start, to }
+    if (start < range.to) yield { from: start, to: range.to }
   }
 }
 

@@ -1,8 +1,8 @@
 import { joinPath, listAncestors, type RepositoryPath } from '../paths/repository-path'
 import { deepestRule, mayBeIgnored, type IgnoreScope, type IgnoreVerdict } from './git-ignores'
 import type { PathSet } from './inputs'
-import { isIgnoreFile } from './indexed-tree'
 import { isPattern } from './segment-pattern'
+import { selectNamed } from './select-paths'
 
 /** Two stars as an ignore file reads them, also within a name; a star behind `\` is none. */
 const span = /(?<!\\)\*\*+/g
@@ -48,6 +48,10 @@ function listPlaces(pattern: RepositoryPath): PathSet[] {
   const above = folder === '' ? [] : [...listAncestors(folder), '']
   return [
     ...above.map((path): PathSet => ({ kind: 'path', path: joinPath(path, '.gitignore') })),
-    { kind: 'folder', path: folder, only: { key: 'what git ignores', has: isIgnoreFile } }
+    {
+      kind: 'folder',
+      path: folder,
+      only: selectNamed('.gitignore', { key: 'what git ignores', has: () => true })
+    }
   ]
 }

@@ -1,6 +1,7 @@
 import { findFirst } from './find-first'
+import { findRun, listFolderRuns, listFolders, type FolderRun } from './folder-runs'
 import { compileGlob, findPositions, isNegated } from './glob'
-import type { RepositoryPath } from './repository-path'
+import { isNamed, type RepositoryPath } from './repository-path'
 
 /** How many matches are counted; where this many are found there may be more. */
 export const countLimit = 1_000
@@ -43,6 +44,10 @@ export class PathIndex {
   readonly #memo = new Map<string, readonly number[]>()
   readonly #sets = new Map<string, ReadonlySet<number>>()
   readonly #slow = new Set<string>()
+  readonly #ranges = new Map<RepositoryPath, Range>()
+  readonly #named = new Map<string, readonly number[]>()
+  #folders: PathIndex | undefined
+  #knownRuns: readonly FolderRun[] | undefined
 
   /** @param paths in the order of UTF-16 units, each once */
   constructor(readonly paths: readonly RepositoryPath[]) {}
@@ -107,7 +112,45 @@ export class PathIndex {
 
   /** The range of paths in a folder, however deep; the root holds all. */
   folder(path: RepositoryPath): Range {
-    return this.range(path === '' ? '' : `${path}/`)
+    const known = this.#ranges.get(path)
+    if (known !== undefined) return known
+    const range = this.range(path === '' ? '' : `${path}/`)
+    this.#ranges.set(path, range)
+    return range
+  }
+
+  /** The positions of the paths whose last segment is this. */
+  named(name: string): readonly number[] {
+    const known = this.#named.get(name)
+    if (known !== undefined) return known
+    const positions: number[] = []
+    this.paths.forEach((path, position) => {
+      if (isNamed(path, name)) positions.push(position)
+    })
+    this.#named.set(name, positions)
+    return positions
+  }
+
+  /** All folders that the paths are in; the root is one unless there is no path. */
+  get folders(): PathIndex {
+    this.#folders ??= new PathIndex(listFolders(this.#allRuns))
+    return this.#folders
+  }
+
+  /** The paths of a range, folder by folder. */
+  *runs({ from, to }: Range): Iterable<FolderRun> {
+    if (from >= to) return
+    const runs = this.#allRuns
+    for (let at = findRun(runs, from); at < runs.length; at += 1) {
+      const run = runs[at]
+      if (run === undefined || run.from >= to) return
+      yield { ...run, from: Math.max(from, run.from), to: Math.min(to, run.to) }
+    }
+  }
+
+  get #allRuns(): readonly FolderRun[] {
+    this.#knownRuns ??= listFolderRuns(this.paths)
+    return this.#knownRuns
   }
 
   #positions(pattern: string): readonly number[] {

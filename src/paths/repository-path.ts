@@ -75,6 +75,11 @@ export function lastSegment(path: RepositoryPath): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
+/** Whether the last segment of a path is this. */
+export function isNamed(path: RepositoryPath, name: string): boolean {
+  return path.endsWith(name) && (path.length === name.length || path.at(-name.length - 1) === '/')
+}
+
 /** Whether a path is a folder or lies below it; all do below the root. */
 export function isWithin(path: RepositoryPath, folder: RepositoryPath): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`)

@@ -12,6 +12,7 @@ export function toTree(entries: readonly PathEntry[]): Tree {
   const paths = sorted.map(([path]) => path)
   return {
     paths,
+    entries: sorted.map(([, entry]) => entry),
     entry(path) {
       const found = sorted[findLowerBound(paths, path)]
       return found?.[0] === path ? found[1] : undefined

@@ -1,11 +1,11 @@
 import type { Change } from '../../tree/comparison'
 import { sortByPath } from '../../tree/sorted-paths'
-import { toTree, type PathEntry } from '../../tree/to-tree'
+import { toTree } from '../../tree/to-tree'
 import type { Tree } from '../../tree/tree'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { Conversation } from './conversation'
 import { DiffParser, endMark } from './diff-parser'
-import { parseRawDiff } from './parse-raw-diff'
+import { parseListing, parseRawDiff } from './parse-raw-diff'
 import { runGit, type Git } from './run-git'
 
 const options = [
@@ -30,27 +30,25 @@ export class TreeReader {
 
   /** @param tree the id of a tree */
   async list(tree: string): Promise<Tree | Unreadable> {
-    const changes = await this.#read(tree.length === 64 ? emptyTrees.sha256 : emptyTrees.sha1, tree)
-    if (isUnreadable(changes)) return changes
-    return toTree(
-      changes.flatMap(({ path, after }): PathEntry[] =>
-        after.kind === 'present' ? [[path, after.entry]] : []
-      )
-    )
+    const empty = tree.length === 64 ? emptyTrees.sha256 : emptyTrees.sha1
+    const bytes = await this.#read(empty, tree)
+    if ('kind' in bytes) return bytes
+    const entries = parseListing(bytes)
+    return entries === undefined ? notRaw : toTree(entries)
   }
 
   /** What differs between two trees, by their ids, in the order of paths. */
   async compare(base: string, head: string): Promise<readonly Change[] | Unreadable> {
-    const changes = await this.#read(base, head)
-    return isUnreadable(changes) ? changes : sortByPath(changes, change => change.path)
+    const bytes = await this.#read(base, head)
+    if ('kind' in bytes) return bytes
+    const changes = parseRawDiff(bytes)
+    return changes === undefined ? notRaw : sortByPath(changes, change => change.path)
   }
 
-  async #read(base: string, head: string): Promise<readonly Change[] | Unreadable> {
+  #read(base: string, head: string): Promise<Uint8Array | Unreadable> {
     const answer = this.#last.then(() => this.#ask(base, head))
     this.#last = answer
-    const bytes = await answer
-    if ('kind' in bytes) return bytes
-    return parseRawDiff(bytes) ?? unreadable('git diff-tree printed what it never should')
+    return answer
   }
 
   async #ask(base: string, head: string): Promise<Uint8Array | Unreadable> {
@@ -67,6 +65,8 @@ export class TreeReader {
 function openTrees(git: Git): Conversation<Uint8Array | undefined> {
   return new Conversation(git, ['diff-tree', '--stdin', ...options], new DiffParser())
 }
+
+const notRaw = unreadable('git diff-tree printed what it never should')
 
 const emptyTrees = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
