@@ -329,6 +329,7 @@ describe('a remote', () => {
     const repository = await reach(clone, { timeLimit: 1_500 })
     expect(await repository.readCommit(source.id('main~1'))).toEqual({
       kind: 'unreadable',
+      failure: 'lasting',
       because: 'git fetch did not answer within 1.5 s'
     })
   })

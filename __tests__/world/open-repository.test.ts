@@ -398,6 +398,7 @@ describe('what cannot be read', () => {
     const answer = await openRepository(folder, { environment, timeLimit: 200 })
     expect(answer).toEqual({
       kind: 'unreadable',
+      failure: 'lasting',
       because: 'git cat-file did not answer within 0.2 s'
     })
   })

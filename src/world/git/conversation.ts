@@ -81,7 +81,7 @@ export class Conversation<Answer> {
     child.on('close', (status, signal) => {
       const { directory } = this.#git
       const end = { stderr: this.#stderr, status: status ?? signal ?? 'no status' }
-      this.#end(unreadable(explainFailure({ command: this.#command, directory, ...end })))
+      this.#end(explainFailure({ command: this.#command, directory, ...end }))
     })
   }
 

@@ -1,3 +1,5 @@
+import { unreadable, type Unreadable } from '../../tree/unreadable'
+
 /** What is known of a call of git that gave no answer. */
 export interface Failure {
   /** The subcommand, as `diff-tree`. */
@@ -6,6 +8,20 @@ export interface Failure {
   readonly stderr: string
   /** The exit status, or the signal that ended it. */
   readonly status: number | string
+}
+
+/** Why git gave no answer, for people, and for what is tried next. */
+export interface GitFailure extends Unreadable {
+  /**
+   * `absent`: the remote does not have what was wanted. `passing`: a connection that broke, which
+   * may do better when it is tried again. `lasting`: all else.
+   */
+  readonly failure: 'absent' | 'passing' | 'lasting'
+}
+
+/** @param because as {@link Unreadable.because} */
+export function toFailure(because: string, failure: GitFailure['failure'] = 'lasting'): GitFailure {
+  return { ...unreadable(because), failure }
 }
 
 const known: readonly (readonly [RegExp, (directory: string) => string])[] = [
@@ -24,34 +40,35 @@ const known: readonly (readonly [RegExp, (directory: string) => string])[] = [
   ]
 ]
 
-/** What a remote says of a commit or a name that it does not have. */
-export const notOnRemote = 'the remote does not have it'
-
-const knownOfFetch: readonly (readonly [RegExp, string])[] = [
-  [/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i, notOnRemote],
+const knownOfFetch: readonly (readonly [RegExp, GitFailure])[] = [
+  [
+    /not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,
+    toFailure('the remote does not have it', 'absent')
+  ],
   [
     /authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,
-    'the remote refused to be read: give the job `permissions: { contents: read }` and this step its token'
+    toFailure(
+      'the remote refused to be read: give the job `permissions: { contents: read }` and this step its token'
+    )
   ]
 ]
 
-/** The sentence for people: what is wrong with the repository, and what to do where it is known. */
-export function explainFailure(failure: Failure): string {
+/** What is wrong with the repository, and what to do where it is known. */
+export function explainFailure(failure: Failure): GitFailure {
   if (failure.command === 'fetch') {
     const found = knownOfFetch.find(([pattern]) => pattern.test(failure.stderr))
     if (found !== undefined) return found[1]
   }
   for (const [pattern, explain] of known) {
-    if (pattern.test(failure.stderr)) return explain(failure.directory)
+    if (pattern.test(failure.stderr)) return toFailure(explain(failure.directory))
   }
   const complaint = firstComplaint(failure.stderr)
   const end = typeof failure.status === 'number' ? `status ${failure.status}` : failure.status
-  return `git ${failure.command} ended with ${end}${complaint === '' ? '' : `: ${complaint}`}`
-}
-
-/** Whether a fetch that failed so may succeed when it is tried again: a connection that broke. */
-export function mayPass(because: string): boolean {
-  return because.startsWith('git fetch ended with status ')
+  const mayPass = failure.command === 'fetch' && typeof failure.status === 'number'
+  return toFailure(
+    `git ${failure.command} ended with ${end}${complaint === '' ? '' : `: ${complaint}`}`,
+    mayPass ? 'passing' : 'lasting'
+  )
 }
 
 function firstComplaint(stderr: string): string {

@@ -9,6 +9,7 @@ import { findGitFolder } from './find-git-folder'
 import { toGitEnvironment } from './git-environment'
 import { openRepository, type OpenOptions } from './open-repository'
 import { toRemoteSettings } from './read-remote'
+import { toGit } from './run-git'
 import { writeRepository } from './store'
 
 /**
@@ -30,18 +31,13 @@ async function fetchRepository(
   options: OpenOptions,
   settings: ReturnType<typeof toRemoteSettings> & object
 ): Promise<Repository | Unreadable> {
-  const { environment, timeLimit = 60_000 } = options
+  const { environment, timeLimit } = options
   const folder = createRepository(environment['RUNNER_TEMP'] ?? tmpdir(), commit)
   if (folder === undefined) return unreadable('no temporary folder to fetch into: set RUNNER_TEMP')
   const removeFolder = (): void => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
-  const git = {
-    directory: folder,
-    environment: toGitEnvironment(environment),
-    timeLimit,
-    running: new Set<() => void>()
-  }
+  const git = toGit(folder, toGitEnvironment(environment), timeLimit)
   const store = { folder, trees: folder, history: folder }
   const fetcher = new Fetcher(store, git, { environment, settings })
   const ids = await fetcher.fetchWholeTrees([commit])

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { mayPass } from './explain-failure'
+import { toFailure, type GitFailure } from './explain-failure'
 import { toFetchEnvironment, type Environment, type Setting } from './git-environment'
 import { findMergeBases, type ReadParents } from './find-merge-bases'
 import { isObjectId } from './revision'
 import { runGit, type Git, type GitAnswer } from './run-git'
 import type { Store } from './store'
 import type { MergeBases } from '../../app/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
+import { isUnreadable } from '../../tree/unreadable'
 
 /** Blobs up to this size come with a commit's trees: a configuration, a Dockerfile. */
 const smallBlobs = 'blob:limit=64k'
@@ -22,6 +22,9 @@ const depths = [100, 2_000, 2_147_483_647] as const
 const pause = 300
 
 const quietly = ['--quiet', '--no-tags', '--no-recurse-submodules'] as const
+
+/** The ids of what was fetched. */
+export type Fetched = readonly string[] | GitFailure
 
 /** Fetches into the store. What the remote does not have is a reason. */
 export class Fetcher {
@@ -57,22 +60,22 @@ export class Fetcher {
    * Commits with those of their trees that differ from the trees of `head`, which the checkout
    * has, without the history behind them; answers their ids.
    */
-  fetchTrees(wanted: readonly string[], head: string): Promise<readonly string[] | Unreadable> {
+  fetchTrees(wanted: readonly string[], head: string): Promise<Fetched> {
     const options = ['--depth=1', `--filter=${smallBlobs}`, `--negotiation-tip=${head}`]
     return this.#fetch(this.#trees, options, wanted)
   }
 
   /** Commits with all of their trees. */
-  fetchWholeTrees(wanted: readonly string[]): Promise<readonly string[] | Unreadable> {
+  fetchWholeTrees(wanted: readonly string[]): Promise<Fetched> {
     return this.#fetch(this.#whole, ['--depth=1', '--filter=blob:none'], wanted)
   }
 
-  fetchBlobs(ids: readonly string[]): Promise<readonly string[] | Unreadable> {
+  fetchBlobs(ids: readonly string[]): Promise<Fetched> {
     return this.#fetch(this.#whole, ['--filter=blob:none'], ids)
   }
 
   /** Commits alone, some of the history behind them; answers their ids. */
-  async fetchHistory(wanted: readonly string[]): Promise<readonly string[] | Unreadable> {
+  async fetchHistory(wanted: readonly string[]): Promise<Fetched> {
     const options = ['--filter=tree:0', `--depth=${depths[this.#depth] ?? depths[2]}`]
     const ids = await this.#fetch(this.#history, options, wanted)
     if (!isUnreadable(ids)) for (const id of ids) this.#sides.add(id)
@@ -99,11 +102,7 @@ export class Fetcher {
   }
 
   /** One after another: they share the file that says where the history ends. */
-  #fetch(
-    git: Git,
-    options: readonly string[],
-    wanted: readonly string[]
-  ): Promise<readonly string[] | Unreadable> {
+  #fetch(git: Git, options: readonly string[], wanted: readonly string[]): Promise<Fetched> {
     const fetched = this.#last.then(() => this.#fetchNow(git, options, wanted))
     this.#last = fetched
     return fetched
@@ -113,9 +112,9 @@ export class Fetcher {
     git: Git,
     options: readonly string[],
     wanted: readonly string[]
-  ): Promise<readonly string[] | Unreadable> {
+  ): Promise<Fetched> {
     const wrong = wanted.find(each => !isWanted(each))
-    if (wrong !== undefined) return unreadable(`"${wrong}" is no name that can be fetched`)
+    if (wrong !== undefined) return toFailure(`"${wrong}" is no name that can be fetched`)
     const answer = await this.#runFetch(git, [...quietly, ...options, 'origin', ...wanted])
     if (isUnreadable(answer)) return answer
     const text = await readFile(join(git.directory, 'FETCH_HEAD'), 'latin1').catch(() => '')
@@ -123,10 +122,10 @@ export class Fetcher {
   }
 
   /** Both tries share the time limit of one. */
-  async #runFetch(git: Git, words: readonly string[]): Promise<GitAnswer | Unreadable> {
+  async #runFetch(git: Git, words: readonly string[]): Promise<GitAnswer | GitFailure> {
     const start = performance.now()
     const answer = await runGit(git, ['fetch', ...words])
-    if (!isUnreadable(answer) || !mayPass(answer.because) || this.#retries === 0) return answer
+    if (!isUnreadable(answer) || answer.failure !== 'passing' || this.#retries === 0) return answer
     this.#retries -= 1
     await wait(pause)
     const timeLimit = git.timeLimit - (performance.now() - start)

@@ -2,8 +2,7 @@ import type { Commit, MergeBases, Repository } from '../../app/world'
 import type { Change } from '../../tree/comparison'
 import type { Tree } from '../../tree/tree'
 import { isUnreadable, type Unreadable } from '../../tree/unreadable'
-import { notOnRemote } from './explain-failure'
-import type { Fetcher } from './fetcher'
+import type { Fetched, Fetcher } from './fetcher'
 import { isObjectId, isSafeRevision } from './revision'
 
 /** A checkout together with its remote: what the clone lacks is fetched into a store beside it. */
@@ -27,7 +26,7 @@ export class FetchingRepository implements Repository {
     const known = await this.#local.readCommit(revision)
     if (known !== undefined || !isSafeRevision(revision)) return known
     const ids = await this.#fetchCommits([toRemoteName(revision)])
-    if (isUnreadable(ids)) return isMissing(ids) ? undefined : ids
+    if (isUnreadable(ids)) return ids.failure === 'absent' ? undefined : ids
     return ids[0] === undefined ? undefined : this.#local.readCommit(ids[0])
   }
 
@@ -41,7 +40,7 @@ export class FetchingRepository implements Repository {
   async readBranch(branch: string, besides: string): Promise<Commit | undefined | Unreadable> {
     if (!isSafeRevision(branch)) return undefined
     const ids = await this.#fetcher.fetchHistory([`refs/heads/${branch}`, besides])
-    if (isUnreadable(ids)) return isMissing(ids) ? undefined : ids
+    if (isUnreadable(ids)) return ids.failure === 'absent' ? undefined : ids
     const tip = ids.find(id => id !== besides) ?? ids[0]
     return tip === undefined ? undefined : this.#local.readCommit(tip)
   }
@@ -90,7 +89,7 @@ export class FetchingRepository implements Repository {
     this.#local.close()
   }
 
-  async #fetchCommits(wanted: readonly string[]): Promise<readonly string[] | Unreadable> {
+  async #fetchCommits(wanted: readonly string[]): Promise<Fetched> {
     const ids = await (this.#head === undefined
       ? this.#fetcher.fetchWholeTrees(wanted)
       : this.#fetcher.fetchTrees(wanted, this.#head))
@@ -102,8 +101,4 @@ export class FetchingRepository implements Repository {
 /** What a clone calls a branch of its remote, as the remote calls it. */
 function toRemoteName(revision: string): string {
   return revision.replace(/^(?:refs\/remotes\/)?origin\//, 'refs/heads/')
-}
-
-function isMissing({ because }: Unreadable): boolean {
-  return because === notOnRemote
 }

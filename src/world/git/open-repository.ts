@@ -10,14 +10,14 @@ import { ObjectParser, type ObjectAnswer } from './parse-objects'
 import { isObjectId, isSafeRevision } from './revision'
 import type { Reached } from './reach-remote'
 import type { JobRemote } from './read-remote'
-import type { Git } from './run-git'
+import { toGit, type Git } from './run-git'
 import { createStore, listObjectFolders, removeStore, type Store } from './store'
 import { TreeReader } from './tree-reader'
 import { type Unreadable, isUnreadable, unreadable } from '../../tree/unreadable'
 
 export interface OpenOptions {
   readonly environment: Environment
-  /** In milliseconds, for each call of git. */
+  /** In milliseconds, for each call of git; missing: a minute. */
   readonly timeLimit?: number
   /** What the job knows of the server; missing: the checkout alone says where it came from. */
   readonly remote?: JobRemote
@@ -33,15 +33,10 @@ export async function openRepository(
   directory: string,
   options: OpenOptions
 ): Promise<Repository | Unreadable> {
-  const { environment, timeLimit = 60_000, objects } = options
+  const { environment, timeLimit, objects } = options
   const store = createStore(environment)
   const folders = [...listObjectFolders(store), ...(objects === undefined ? [] : [objects])]
-  const git: Git = {
-    directory,
-    environment: toGitEnvironment(environment, folders),
-    timeLimit,
-    running: new Set()
-  }
+  const git = toGit(directory, toGitEnvironment(environment, folders), timeLimit)
   const repository = new GitRepository(git, store, options)
   const head = await repository.openHead()
   if (!isUnreadable(head)) return repository

@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-import { explainFailure } from './explain-failure'
-import { unreadable, type Unreadable } from '../../tree/unreadable'
+import { explainFailure, toFailure, type GitFailure } from './explain-failure'
 
 /** Where git runs, and for how long at the most. */
 export interface Git {
@@ -14,6 +13,15 @@ export interface Git {
   readonly running: Set<() => void>
   /** `group`: git starts programs of its own, such as the one that speaks HTTP, to be ended too. */
   readonly starts?: 'group'
+}
+
+/** Git in a folder; a call may take a minute. */
+export function toGit(
+  directory: string,
+  environment: Record<string, string>,
+  timeLimit = 60_000
+): Git {
+  return { directory, environment, timeLimit, running: new Set() }
 }
 
 /** What a call printed, with its exit status. */
@@ -31,7 +39,7 @@ export async function runGit(
   git: Git,
   words: readonly [command: string, ...rest: string[]],
   accepted: Accepted = []
-): Promise<GitAnswer | Unreadable> {
+): Promise<GitAnswer | GitFailure> {
   const child = spawn('git', [...words], {
     cwd: git.directory,
     env: git.environment,
@@ -47,25 +55,23 @@ export async function runGit(
     return { kind: 'answer', output: Buffer.concat(output), status: end }
   }
   const stderr = Buffer.concat(complaints).toString()
-  return unreadable(
-    explainFailure({ command: words[0], directory: git.directory, stderr, status: end })
-  )
+  return explainFailure({ command: words[0], directory: git.directory, stderr, status: end })
 }
 
 /** Why git could not be started. A missing folder and a missing git are the same error to node. */
-export function explainStart(git: Git, error: NodeJS.ErrnoException): Unreadable {
+export function explainStart(git: Git, error: NodeJS.ErrnoException): GitFailure {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
-    return unreadable(`git could not be started: ${error.message}`)
+    return toFailure(`git could not be started: ${error.message}`)
   }
-  return unreadable(
+  return toFailure(
     existsSync(git.directory) && error.code === 'ENOENT'
       ? 'git was not found: install it in the job, before this step'
       : `there is no folder "${git.directory}": run actions/checkout before this step`
   )
 }
 
-export function explainTimeLimit(git: Git, command: string): Unreadable {
-  return unreadable(`git ${command} did not answer within ${git.timeLimit / 1_000} s`)
+export function explainTimeLimit(git: Git, command: string): GitFailure {
+  return toFailure(`git ${command} did not answer within ${git.timeLimit / 1_000} s`)
 }
 
 /** The exit status or signal; a reason where git did not start or did not end. */
@@ -73,12 +79,12 @@ function waitFor(
   git: Git,
   child: ChildProcess,
   command: string
-): Promise<number | string | Unreadable> {
+): Promise<number | string | GitFailure> {
   return new Promise(resolve => {
     const end = (): void => {
       endProcess(git, child)
     }
-    const settle = (answer: number | string | Unreadable): void => {
+    const settle = (answer: number | string | GitFailure): void => {
       clearTimeout(timer)
       git.running.delete(end)
       resolve(answer)

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { toQuietEnvironment, type Environment, type Setting } from './git-environment'
 import { isObjectId } from './revision'
-import { runGit, type Git } from './run-git'
+import { runGit, toGit, type Git } from './run-git'
 
 /** Where a snapshot is written: folders of ours, which are there. */
 export interface SnapshotPlace {
@@ -24,6 +24,9 @@ const settings: readonly Setting[] = [
   ['core.hooksPath', devNull]
 ]
 
+/** In milliseconds: git reads every file that has changed, of any size. */
+const snapshotLimit = 600_000
+
 /**
  * The id of the tree that a commit of everything would have now: tracked files as they are, new
  * ones that git does not ignore. The repository and its index stay as they are.
@@ -34,7 +37,7 @@ export async function snapshotWorkingTree(
   place: SnapshotPlace
 ): Promise<string | Unreadable> {
   const quiet = toQuietEnvironment(environment, settings)
-  const git: Git = { directory: root, environment: quiet, timeLimit: 600_000, running: new Set() }
+  const git = toGit(root, quiet, snapshotLimit)
   const paths = await runGit(git, ['rev-parse', '--git-path', 'index', '--git-path', 'objects'])
   if (isUnreadable(paths)) return paths
   const [index = '', objects = ''] = toText(paths.output).split('\n')

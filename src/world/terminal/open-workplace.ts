@@ -6,7 +6,7 @@ import type { Workplace } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { toGitEnvironment, type Environment } from '../git/git-environment'
 import { openRepository } from '../git/open-repository'
-import { runGit } from '../git/run-git'
+import { runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot-working-tree'
 import { readFileText } from '../read-file-text'
 
@@ -43,12 +43,7 @@ async function snapshot(
 }
 
 async function findRoot(folder: string, environment: Environment): Promise<string | undefined> {
-  const git = {
-    directory: folder,
-    environment: toGitEnvironment(environment),
-    timeLimit: 60_000,
-    running: new Set<() => void>()
-  }
+  const git = toGit(folder, toGitEnvironment(environment))
   const answer = await runGit(git, ['rev-parse', '--show-toplevel'])
   if (isUnreadable(answer)) return undefined
   return Buffer.from(answer.output).toString().replace(/\n$/, '') || undefined
