@@ -34,6 +34,11 @@ export class IgnoreWalk {
     return toVerdict(directory.closed ?? judge(this.patterns, { directory, path, name }))
   }
 
+  /** Whether the walk comes into a directory: something below it may be sent. */
+  enters(path: string): boolean {
+    return path === '' || this.enter(`${path}/`, path.length + 1).closed === undefined
+  }
+
   /** The directory in which a path stands, or the first closed one above it. */
   private enter(path: string, end: number): Directory {
     const { prefix } = this.last

@@ -7,6 +7,7 @@ import { isAttributesFile, type IndexedTree } from './indexed-tree'
 import type { PathSetOf, Selection } from './inputs'
 import { mayBeIgnoredBelow } from './spanning-ignores'
 import { describeSet, isSelected, selectsAny } from './select-paths'
+import { listSubmodules } from './submodules'
 import type { Texts } from './texts'
 
 /** A local context whose folder is known. */
@@ -58,6 +59,7 @@ export class ContextContent {
   #add(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start): void {
     const { found, tree } = this.scope
     found.add(set, reader)
+    for (const submodule of listSubmodules(set, tree)) found.add(submodule, reader)
     if (set.only === undefined) return
     const how = `all there is in a place that is ${reader.how}`
     found.add(findEmptyFolders(set, { head: tree.index, start }), { ...reader, how })

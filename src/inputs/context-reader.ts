@@ -100,7 +100,8 @@ export class ContextReader {
     // Ignored by a pattern alone is what the pattern matches, and all below it.
     const matched: Selection = {
       key: path,
-      has: each => walk?.judgeFile(toRelative(root, each)).kind !== 'sent'
+      has: each => walk?.judgeFile(toRelative(root, each)).kind !== 'sent',
+      enters: each => mayLeadInto(segments, toRelative(root, each).split('/'))
     }
     const { scope } = this
     scope.found.addAncestors(joinPath(folder, 'x'), aboveWhat(reader))
@@ -121,4 +122,14 @@ export class ContextReader {
     }
     return narrowBy(this.context.sent, exclusion)
   }
+}
+
+/** Whether a pattern of `COPY --parents` may match something below a folder. */
+function mayLeadInto(segments: readonly string[], names: readonly string[]): boolean {
+  const span = segments.findIndex(segment => segment.includes('**'))
+  const bound = span < 0 ? segments : segments.slice(0, span)
+  const fits = names
+    .slice(0, bound.length)
+    .every((name, at) => compileSegment(bound[at] ?? '')(name))
+  return fits && (span >= 0 || names.length < segments.length)
 }
