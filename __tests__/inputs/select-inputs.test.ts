@@ -198,6 +198,32 @@ describe('a wildcard', () => {
       reads: ['.gitignore']
     },
     {
+      title: 'that matches nothing is not ended by something else that is generated beside it',
+      dockerfile: 'COPY *.jar dist/*.js /',
+      files: { '.gitignore': '*.jar\n' },
+      recipe: {
+        generated: new Map([
+          ['app/dist', ['lib/x.py']],
+          ['app/libs/a.jar', ['lib/x.py']]
+        ])
+      },
+      opaque: [/^"app\/\*\.jar"/]
+    },
+    {
+      title: 'that matches nothing is ended by the name of what is generated, or of what is in it',
+      dockerfile: 'COPY *.jar dist/*.js lib*/*.so /\nCOPY --parents o*/**/*.jar **/*.o /',
+      files: { '.gitignore': '*.jar\n*.js\n*.so\n*.o' },
+      recipe: {
+        generated: new Map([
+          ['app/a.jar', ['lib/x.py']],
+          ['app/dist/*.js', ['lib/x.py']],
+          ['app/libs', ['lib/x.py']],
+          ['app/out/x', ['lib/x.py']]
+        ])
+      },
+      reads: ['.gitignore', 'lib/x.py']
+    },
+    {
       title: 'that matches nothing is ended by generated',
       dockerfile: 'COPY dist/*.js /',
       files: { '.gitignore': 'dist\n' },

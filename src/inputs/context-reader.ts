@@ -6,7 +6,7 @@ import type { Reader } from './collected-inputs'
 import { aboveWhat, ContextContent, type ContextFolder, type ContextScope } from './context-content'
 import { narrowBy, toExclusion } from './ignoring'
 import type { PathSet, PathSetOf, Selection } from './inputs'
-import { compileSegment, isPattern } from './segment-pattern'
+import { compileSegment, cutAtSpan, isPattern } from './segment-pattern'
 import { selectPaths, selectsAny } from './select-paths'
 
 /** Finds what the sources of a Dockerfile read of one context, as BuildKit would. */
@@ -126,10 +126,10 @@ export class ContextReader {
 
 /** Whether a pattern of `COPY --parents` may match something below a folder. */
 function mayLeadInto(segments: readonly string[], names: readonly string[]): boolean {
-  const span = segments.findIndex(segment => segment.includes('**'))
-  const bound = span < 0 ? segments : segments.slice(0, span)
-  const fits = names
-    .slice(0, bound.length)
-    .every((name, at) => compileSegment(bound[at] ?? '')(name))
-  return fits && (span >= 0 || names.length < segments.length)
+  const bound = cutAtSpan(segments)
+  const fits = bound.every((segment, at) => {
+    const name = names[at]
+    return name === undefined || compileSegment(segment)(name)
+  })
+  return fits && (bound.length < segments.length || names.length < segments.length)
 }
