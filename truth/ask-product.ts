@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { runPlan } from '../scripts/run-plan.mjs'
@@ -8,6 +9,7 @@ const causeSchema = v.object({
   kind: v.string(),
   variant: v.picklist(['prod', 'dev']),
   file: v.optional(v.string()),
+  at: v.optional(v.string()),
   via: v.array(v.string()),
   text: v.string()
 })
@@ -22,6 +24,11 @@ const planSchema = v.object({
       causes: v.array(causeSchema)
     })
   )
+})
+
+const inputsSchema = v.object({
+  quality: v.picklist(['exact', 'widened', 'opaque']),
+  because: v.array(v.string())
 })
 
 /** Runs the bundle as a runner does. */
@@ -65,6 +72,20 @@ export async function askProduct(
   return new Map(
     Object.entries(images).map(([name, image]) => [name, toStatements(image)] as const)
   )
+}
+
+const CLI = 'dist/cli/index.js'
+
+/** The lines, as `api/Dockerfile:5`, of which the product says that it lists more than they read. */
+export function askWidened(
+  folder: string,
+  { image, variant }: { image: string; variant: VariantName }
+): ReadonlySet<string> {
+  const words = ['inputs', image, '--json', ...(variant === 'dev' ? ['--dev'] : []), '-C', folder]
+  const answer = execFileSync(process.execPath, [path.resolve(CLI), ...words], { encoding: 'utf8' })
+  const { quality, because } = v.parse(inputsSchema, JSON.parse(answer))
+  const places = because.flatMap(reason => /^(.*?:\d+): /.exec(reason)?.[1] ?? [])
+  return new Set(quality === 'widened' ? places : [])
 }
 
 type ImagePlan = v.InferOutput<typeof planSchema>['images'][string]

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Random } from '../conformance/random'
-import { askProduct, type Plan, type RunPlan } from './ask-product'
+import { askProduct, askWidened, type Plan, type RunPlan } from './ask-product'
 import { buildState, toKey, type Outcomes, type Site } from './build-state'
 import { generateRepository } from './generate-repository'
 import { judge, type Verdict } from './judge'
@@ -57,7 +57,7 @@ export async function* tryRepository(
       what,
       before: draft.repository,
       after: repository,
-      findings: compareStates({ base, again, head }, repository)
+      findings: compareStates({ base, again, head, folder: site.folder }, repository)
     }
   }
   rmSync(home, { recursive: true })
@@ -82,6 +82,8 @@ interface States {
   readonly base: State
   readonly again: Outcomes
   readonly head: State
+  /** Where the latter is checked out. */
+  readonly folder: string
 }
 
 function compareStates(states: States, repository: Repository): Finding[] {
@@ -92,7 +94,7 @@ function compareStates(states: States, repository: Repository): Finding[] {
 }
 
 function compareVariant(
-  { base, again, head }: States,
+  { base, again, head, folder }: States,
   { image, variant, recipe }: Variant
 ): Verdict {
   if (typeof base.plan === 'string') return { kind: 'unplanned', because: base.plan }
@@ -109,7 +111,8 @@ function compareVariant(
     throw new Error(`"${key}" is not built the same again`)
   }
   const always = new Set(control?.kind === 'built' ? control.run : [])
-  return judge({ before, after, always, hash, said, texts: listTexts(recipe) })
+  const widened = (): ReadonlySet<string> => askWidened(folder, { image, variant })
+  return judge({ before, after, always, hash, said, texts: listTexts(recipe), widened })
 }
 
 function listTexts({ file, context, buildContexts }: Variant['recipe']): Set<string> {
