@@ -1,6 +1,7 @@
 import type { ContextReference, ImageReference, ReferenceBy, Source } from '../reading'
 import type { FoundContext } from './named-contexts'
-import type { Node, Origin, StageGraph, StageNode } from './stage-graph'
+import type { StageGraph } from './stage-graph'
+import type { Node, Origin, StageNode } from './stage-node'
 import type { StageRun, Use } from './stage-run'
 
 export interface Inputs {

@@ -3,7 +3,8 @@ import type { Reason } from '../reading'
 import { UNKNOWN } from '../text'
 import { runCommand } from './run-command'
 import { Scope } from './scope'
-import type { Node, StageGraph, StageNode } from './stage-graph'
+import type { StageGraph } from './stage-graph'
+import type { Node, StageNode } from './stage-node'
 import { StageRun, type RunRequest, type StageStart } from './stage-run'
 
 export interface BuildRun {
