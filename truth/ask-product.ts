@@ -31,8 +31,12 @@ const inputsSchema = v.object({
   because: v.array(v.string())
 })
 
-/** Runs the bundle as a runner does. */
-export type RunPlan = typeof runPlan
+export interface Product {
+  /** Runs the bundle as a runner does. */
+  readonly runPlan: typeof runPlan
+  /** The bundle of the command line. */
+  readonly cli: string
+}
 
 export type Cause = v.InferOutput<typeof causeSchema>
 
@@ -56,7 +60,7 @@ const REPOSITORY = { id: 1, full_name: 'octo/openverse', default_branch: 'main' 
 
 /** Plans for the commit that is checked out: for a push from `before`, else for all there is. */
 export async function askProduct(
-  run: RunPlan,
+  { runPlan }: Product,
   home: string,
   { folder, sha, before }: { folder: string; sha: string; before?: string }
 ): Promise<Plan> {
@@ -66,7 +70,7 @@ export async function askProduct(
   writeFileSync(eventFile, JSON.stringify(payload))
   const event = before === undefined ? 'workflow_dispatch' : 'push'
   const scratch = { folder, event, eventFile, ref: REF, sha, labels: [] }
-  const { outputs, log } = await run(scratch, { stages: '8', 'split-platforms': 'true' })
+  const { outputs, log } = await runPlan(scratch, { stages: '8', 'split-platforms': 'true' })
   const { result, images } = v.parse(planSchema, JSON.parse(outputs.get('plan') ?? '{}'))
   if (result !== 'planned') return log
   return new Map(
@@ -74,15 +78,14 @@ export async function askProduct(
   )
 }
 
-const CLI = 'dist/cli/index.js'
-
 /** The lines, as `api/Dockerfile:5`, of which the product says that it lists more than they read. */
 export function askWidened(
+  { cli }: Product,
   folder: string,
   { image, variant }: { image: string; variant: VariantName }
 ): ReadonlySet<string> {
   const words = ['inputs', image, '--json', ...(variant === 'dev' ? ['--dev'] : []), '-C', folder]
-  const answer = execFileSync(process.execPath, [path.resolve(CLI), ...words], { encoding: 'utf8' })
+  const answer = execFileSync(process.execPath, [cli, ...words], { encoding: 'utf8' })
   const { quality, because } = v.parse(inputsSchema, JSON.parse(answer))
   const places = because.flatMap(reason => /^(.*?:\d+): /.exec(reason)?.[1] ?? [])
   return new Set(quality === 'widened' ? places : [])
