@@ -13,7 +13,7 @@ export interface Question {
   /** The Dockerfile and the ignore files: their text counts as a whole. */
   readonly texts: ReadonlySet<string>
   /** The lines that the product says it lists more for than they read; asked where it matters. */
-  widened(): ReadonlySet<string>
+  readonly widened: () => ReadonlySet<string>
 }
 
 export type Verdict =

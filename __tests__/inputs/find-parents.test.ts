@@ -152,6 +152,35 @@ describe('a parent', () => {
       ]
     },
     {
+      title: 'is taken of the platform that FROM names',
+      images,
+      dockerfile: 'FROM --platform=linux/amd64 org/hub AS one\nFROM base\nCOPY --from=one / /',
+      recipe: {
+        platforms: ['linux/amd64', 'linux/arm64'],
+        buildContexts: new Map([['base', imageContext('db')]])
+      },
+      parents: [
+        { image: 'db', spelling: 'base', at: '.github/image-matrix.yml' },
+        {
+          image: 'hub',
+          spelling: 'org/hub',
+          at: 'app/Dockerfile:1',
+          platforms: [
+            { for: 'linux/amd64', platform: 'linux/amd64' },
+            { for: 'linux/arm64', platform: 'linux/amd64' }
+          ]
+        }
+      ]
+    },
+    {
+      title: 'is taken of the platform that is built for, where one FROM of two names another',
+      images,
+      dockerfile:
+        'FROM --platform=linux/amd64 org/hub AS one\nFROM org/hub AS two\nCOPY --from=one / /',
+      recipe: { platforms: ['linux/arm64'] },
+      parents: [{ image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:1' }]
+    },
+    {
       title: 'is named through the default of an ARG',
       images,
       dockerfile: 'ARG BASE=db\nARG TAG=1\nFROM ${BASE}:${TAG}',

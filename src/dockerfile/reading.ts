@@ -80,18 +80,29 @@ export interface Source {
 /** What brings in a file system that is not built in this Dockerfile. */
 export type ReferenceBy = 'FROM' | 'COPY --from' | 'RUN --mount'
 
-export interface ImageReference {
-  /** As spelled in the Dockerfile, after expansion. */
-  readonly name: string
-  readonly line: number
-  readonly by: ReferenceBy
+/** Of which platform something is taken for one of those that are built for. */
+export interface PlatformNeed {
+  /** '' where none is asked for: that of the builder. */
+  readonly for: string
+  readonly platform: string
 }
 
-export interface ContextReference {
-  /** The named context, as the request spells it. */
-  readonly context: string
+/** Something that is named, and where. */
+export interface Reference {
   readonly line: number
   readonly by: ReferenceBy
+  /** Missing: it is taken for each platform that is built for, and of that one. */
+  readonly platforms?: readonly PlatformNeed[]
+}
+
+export interface ImageReference extends Reference {
+  /** As spelled in the Dockerfile, after expansion. */
+  readonly name: string
+}
+
+export interface ContextReference extends Reference {
+  /** The named context, as the request spells it. */
+  readonly context: string
 }
 
 export interface Reading {

@@ -1,6 +1,6 @@
-import type { Reading } from '../dockerfile/reading'
+import type { ContextReference, Reading } from '../dockerfile/reading'
 import type { VariantName } from '../plan/image'
-import type { Parent } from '../plan/parents'
+import type { Parent, PlatformNeed } from '../plan/parents'
 import type { BuildContext, Recipe } from '../plan/recipe'
 import type { ImageNames } from './image-names'
 
@@ -20,23 +20,25 @@ export function findParents(
   names: ImageNames,
   reading: Reading | undefined
 ): readonly Parent[] {
-  const contexts = listUsedContexts(heir, reading).flatMap(name => {
+  const contexts = listUsedContexts(heir, reading).flatMap(({ context: name, platforms }) => {
     const images = toImages(heir.recipe.buildContexts.get(name), names)
-    const at = heir.atContext(name)
+    const parent = { spelling: name, at: heir.atContext(name), ...keep({ platforms }) }
     return withoutItself(
-      images.map(image => ({ image, spelling: name, at })),
+      images.map((image): Parent => ({ image, ...parent })),
       heir
     )
   })
-  const references = (reading?.images ?? []).flatMap(({ name, line }): readonly Parent[] => {
-    // A named context of that name is what is meant, and was looked at above.
-    if (heir.recipe.buildContexts.has(name)) return []
-    const parents = names.find(name).map(({ image, by }): Parent => {
-      const parent = { image, spelling: name, at: heir.atLine(line) }
-      return by === 'bare' ? { ...parent, by } : parent
-    })
-    return withoutItself(parents, heir)
-  })
+  const references = (reading?.images ?? []).flatMap(
+    ({ name, line, platforms }): readonly Parent[] => {
+      // A named context of that name is what is meant, and was looked at above.
+      if (heir.recipe.buildContexts.has(name)) return []
+      const parent = { spelling: name, at: heir.atLine(line), ...keep({ platforms }) }
+      const parents = names
+        .find(name)
+        .map(({ image, by }): Parent => ({ image, ...parent, ...(by === 'bare' ? { by } : {}) }))
+      return withoutItself(parents, heir)
+    }
+  )
   return distinct([...contexts, ...references])
 }
 
@@ -45,7 +47,7 @@ export function listReferences(
   heir: Pick<Heir, 'recipe'>,
   reading: Reading | undefined
 ): readonly string[] {
-  const contexts = listUsedContexts(heir, reading).flatMap(name => {
+  const contexts = listUsedContexts(heir, reading).flatMap(({ context: name }) => {
     const context = heir.recipe.buildContexts.get(name)
     return context?.kind === 'remote' ? (toReference(context.text) ?? []) : []
   })
@@ -55,9 +57,10 @@ export function listReferences(
 function listUsedContexts(
   { recipe }: Pick<Heir, 'recipe'>,
   reading: Reading | undefined
-): readonly string[] {
-  if (reading === undefined || reading.quality === 'opaque') return [...recipe.buildContexts.keys()]
-  return reading.contexts.map(({ context }) => context)
+): readonly Pick<ContextReference, 'context' | 'platforms'>[] {
+  return reading === undefined || reading.quality === 'opaque'
+    ? [...recipe.buildContexts.keys()].map(context => ({ context }))
+    : reading.contexts
 }
 
 function toImages(context: BuildContext | undefined, names: ImageNames): readonly string[] {
@@ -91,12 +94,31 @@ function isItself(parent: Parent, { image, variant, recipe }: Heir): boolean {
   return parent.image === image && variant === 'prod' && !isTarget
 }
 
-/** The first of each spelling of an image. */
+type Platforms = Pick<Parent, 'platforms'>
+
+/** Nothing where there are none: a missing key is not one that holds undefined. */
+function keep({ platforms }: { readonly platforms: Parent['platforms'] | undefined }): Platforms {
+  return platforms === undefined ? {} : { platforms }
+}
+
+/** The first of each spelling of an image, taken for all the platforms that any of them is. */
 function distinct(parents: readonly Parent[]): Parent[] {
   const byKey = new Map<string, Parent>()
   for (const parent of parents) {
     const key = JSON.stringify([parent.spelling, parent.image])
-    if (!byKey.has(key)) byKey.set(key, parent)
+    const known = byKey.get(key)
+    byKey.set(key, known === undefined ? parent : unitePlatforms(known, parent))
   }
   return [...byKey.values()]
+}
+
+/** A build can be given one of them by a name: that of its own platform, where it takes that too. */
+function unitePlatforms(
+  { platforms: some, ...first }: Parent,
+  { platforms: more }: Parent
+): Parent {
+  if (some === undefined || more === undefined) return first
+  const isOwn = (need: PlatformNeed): boolean => need.for === need.platform
+  const all = [...some, ...more]
+  return { ...first, platforms: [...all.filter(isOwn), ...all.filter(need => !isOwn(need))] }
 }

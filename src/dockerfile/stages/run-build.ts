@@ -57,8 +57,8 @@ function startOf(
     return start
   }
   // Scratch is of the target's platform, whatever FROM says.
-  const isOwn = stage.os !== '' && stage.origin.kind !== 'scratch'
-  const os = isOwn ? stage.os : request.os
+  const own = stage.origin.kind === 'scratch' ? undefined : stage.platform
+  const os = own?.os ?? request.os
   const isImage = (base ?? stage).origin.kind === 'image' || isOtherContext(base ?? stage)
   const others = isImage && request.baseEnvironment === 'unknown' ? 'unknown' : 'unset'
   // BuildKit sets PATH where an image for anything but Windows does not.

@@ -5,7 +5,7 @@ import type {
   OnbuildInstruction,
   StageInstruction
 } from '../instructions/instruction'
-import { parsePlatform } from '../names/platform'
+import { parsePlatform, type Platform } from '../names/platform'
 import { parseImageName } from '../names/reference'
 import { Refusal, atLine, refuse } from '../refusal'
 import { literal } from '../text'
@@ -103,9 +103,9 @@ export class StageGraph {
     }
   }
 
-  #addStage({ base: spelledBase, name, line, platform }: FromInstruction): void {
+  #addStage({ base: spelledBase, name, line, platform: spelledPlatform }: FromInstruction): void {
     const base = this.#expandBase(spelledBase)
-    const os = platform === '' ? '' : this.#expandPlatform(platform)
+    const platform = spelledPlatform === '' ? undefined : this.#expandPlatform(spelledPlatform)
     const context = isReserved(name) ? undefined : this.#request.contexts.find(name)
     const fate = context === undefined ? 'built' : 'replaced'
     const origin: Origin =
@@ -114,7 +114,16 @@ export class StageGraph {
       refuse(`invalid reference format: ${base}`)
     }
     const index = this.#names.nodes.length
-    const node: StageNode = { kind: 'stage', index, name, line, os, commands: [], fate, origin }
+    const node: StageNode = {
+      kind: 'stage',
+      index,
+      name,
+      line,
+      platform,
+      commands: [],
+      fate,
+      origin
+    }
     this.#names.addStage(node)
     if (origin.kind === 'stage') {
       this.#roots.set(node, this.rootOf(origin.stage))
@@ -135,9 +144,9 @@ export class StageGraph {
     return base === '' ? refuse(`base name (${spelled}) should not be blank`) : base
   }
 
-  #expandPlatform(spelled: string): string {
+  #expandPlatform(spelled: string): Platform | undefined {
     const platform = literal(expandWord(spelled, this.#request.expansion))
-    return platform === undefined ? '' : parsePlatform(platform).os
+    return platform === undefined ? undefined : parsePlatform(platform)
   }
 
   #triggerOf(onbuild: OnbuildInstruction): StageInstruction {

@@ -1,4 +1,5 @@
 import type { StageInstruction } from '../instructions/instruction'
+import type { Platform } from '../names/platform'
 import type { ReferenceBy } from '../reading'
 import type { FoundContext } from './named-contexts'
 
@@ -20,8 +21,8 @@ export interface StageNode {
   readonly origin: Origin
   /** `replaced`: a named context stands in for it, its instructions are not run. */
   readonly fate: 'built' | 'replaced'
-  /** The operating system that FROM asks for; '' for the target's. */
-  readonly os: string
+  /** What FROM asks for; undefined for the target's, and where it is not known. */
+  readonly platform: Platform | undefined
   /** The triggers of its base, once it is reached, and its own instructions. */
   commands: readonly Command[]
 }
