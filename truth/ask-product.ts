@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { runPlan } from '../scripts/run-plan.mjs'
@@ -8,6 +9,7 @@ const causeSchema = v.object({
   kind: v.string(),
   variant: v.picklist(['prod', 'dev']),
   file: v.optional(v.string()),
+  at: v.optional(v.string()),
   via: v.array(v.string()),
   text: v.string()
 })
@@ -24,8 +26,17 @@ const planSchema = v.object({
   )
 })
 
-/** Runs the bundle as a runner does. */
-export type RunPlan = typeof runPlan
+const inputsSchema = v.object({
+  quality: v.picklist(['exact', 'widened', 'opaque']),
+  because: v.array(v.string())
+})
+
+export interface Product {
+  /** Runs the bundle as a runner does. */
+  readonly runPlan: typeof runPlan
+  /** The bundle of the command line. */
+  readonly cli: string
+}
 
 export type Cause = v.InferOutput<typeof causeSchema>
 
@@ -49,7 +60,7 @@ const REPOSITORY = { id: 1, full_name: 'octo/openverse', default_branch: 'main' 
 
 /** Plans for the commit that is checked out: for a push from `before`, else for all there is. */
 export async function askProduct(
-  run: RunPlan,
+  { runPlan }: Product,
   home: string,
   { folder, sha, before }: { folder: string; sha: string; before?: string }
 ): Promise<Plan> {
@@ -59,12 +70,25 @@ export async function askProduct(
   writeFileSync(eventFile, JSON.stringify(payload))
   const event = before === undefined ? 'workflow_dispatch' : 'push'
   const scratch = { folder, event, eventFile, ref: REF, sha, labels: [] }
-  const { outputs, log } = await run(scratch, { stages: '8', 'split-platforms': 'true' })
+  const { outputs, log } = await runPlan(scratch, { stages: '8', 'split-platforms': 'true' })
   const { result, images } = v.parse(planSchema, JSON.parse(outputs.get('plan') ?? '{}'))
   if (result !== 'planned') return log
   return new Map(
     Object.entries(images).map(([name, image]) => [name, toStatements(image)] as const)
   )
+}
+
+/** The lines, as `api/Dockerfile:5`, of which the product says that it lists more than they read. */
+export function askWidened(
+  { cli }: Product,
+  folder: string,
+  { image, variant }: { image: string; variant: VariantName }
+): ReadonlySet<string> {
+  const words = ['inputs', image, '--json', ...(variant === 'dev' ? ['--dev'] : []), '-C', folder]
+  const answer = execFileSync(process.execPath, [cli, ...words], { encoding: 'utf8' })
+  const { quality, because } = v.parse(inputsSchema, JSON.parse(answer))
+  const places = because.flatMap(reason => /^(.*?:\d+): /.exec(reason)?.[1] ?? [])
+  return new Set(quality === 'widened' ? places : [])
 }
 
 type ImagePlan = v.InferOutput<typeof planSchema>['images'][string]

@@ -12,6 +12,8 @@ export interface Question {
   readonly said: Statement
   /** The Dockerfile and the ignore files: their text counts as a whole. */
   readonly texts: ReadonlySet<string>
+  /** The lines that the product says it lists more for than they read; asked where it matters. */
+  readonly widened: () => ReadonlySet<string>
 }
 
 export type Verdict =
@@ -44,12 +46,20 @@ export function judge(question: Question): Verdict {
     : { kind: 'agreed', changed: 'changed' }
 }
 
-function judgeUnchanged({ said, texts }: Question): Verdict {
+function judgeUnchanged({ said, texts, widened }: Question): Verdict {
   if (!said.affected) return { kind: 'agreed', changed: 'unchanged' }
-  const unexplained = said.causes.find(cause => explain(cause, texts) === undefined)
-  if (unexplained !== undefined) return { kind: 'extra', because: unexplained.text }
+  const open = said.causes.filter(cause => explain(cause, texts) === undefined)
+  if (open.length > 0) return judgeWidened(open, widened())
   const [cause] = said.causes
   return { kind: 'allowed', because: cause === undefined ? '' : (explain(cause, texts) ?? '') }
+}
+
+/** A file that a line may read, for all that is known: the line must be one that says so. */
+function judgeWidened(causes: readonly Cause[], widened: ReadonlySet<string>): Verdict {
+  const unexplained = causes.find(({ at }) => at === undefined || !widened.has(at))
+  return unexplained === undefined
+    ? { kind: 'allowed', because: 'widened' }
+    : { kind: 'extra', because: unexplained.text }
 }
 
 function findDifference({ before, after, always }: Question): string | undefined {

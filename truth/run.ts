@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { RunPlan } from './ask-product'
+import type { Product } from './ask-product'
 import { Builder, buildReader } from './builder'
 import type { Verdict } from './judge'
 import { parseOptions, type Options } from './options'
@@ -15,7 +15,7 @@ const READER_PROGRAM = '.tools/reader'
 const CHANGES = 8
 
 /** Answers the status of the process. */
-export async function run(words: readonly string[], runPlan: RunPlan): Promise<number> {
+export async function run(words: readonly string[], product: Product): Promise<number> {
   const options = parseOptions(words)
   if (typeof options === 'string') {
     console.error(options)
@@ -25,7 +25,7 @@ export async function run(words: readonly string[], runPlan: RunPlan): Promise<n
   const builder = await Builder.start(path.join(home, 'builder'), path.resolve(TOOLS))
   try {
     const reader = await buildReader(builder, home, READER_PROGRAM)
-    return conclude(await tryAll({ builder, home, reader, runPlan }, options), options)
+    return conclude(await tryAll({ builder, home, reader, product }, options), options)
   } finally {
     await builder.close()
     rmSync(home, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Random } from '../conformance/random'
-import { askProduct, type Plan, type RunPlan } from './ask-product'
+import { askProduct, askWidened, type Plan, type Product } from './ask-product'
 import { buildState, toKey, type Outcomes, type Site } from './build-state'
 import { generateRepository } from './generate-repository'
 import { judge, type Verdict } from './judge'
@@ -32,7 +32,7 @@ interface State {
 
 /** Where everything happens. */
 export interface Place extends Omit<Site, 'folder'> {
-  readonly runPlan: RunPlan
+  readonly product: Product
 }
 
 /** Builds a repository that follows from the number, and then each of so many changes of it. */
@@ -57,7 +57,7 @@ export async function* tryRepository(
       what,
       before: draft.repository,
       after: repository,
-      findings: compareStates({ base, again, head }, repository)
+      findings: compareStates({ base, again, head, site }, repository)
     }
   }
   rmSync(home, { recursive: true })
@@ -73,7 +73,7 @@ async function readState(
   const home = path.join(site.home, 'event')
   mkdirSync(home, { recursive: true })
   const since = before === undefined ? {} : { before }
-  const plan = await askProduct(site.runPlan, home, { folder: site.folder, sha, ...since })
+  const plan = await askProduct(site.product, home, { folder: site.folder, sha, ...since })
   return { sha, plan, outcomes: await building }
 }
 
@@ -82,6 +82,8 @@ interface States {
   readonly base: State
   readonly again: Outcomes
   readonly head: State
+  /** Where the latter is checked out. */
+  readonly site: Site & Place
 }
 
 function compareStates(states: States, repository: Repository): Finding[] {
@@ -92,7 +94,7 @@ function compareStates(states: States, repository: Repository): Finding[] {
 }
 
 function compareVariant(
-  { base, again, head }: States,
+  { base, again, head, site }: States,
   { image, variant, recipe }: Variant
 ): Verdict {
   if (typeof base.plan === 'string') return { kind: 'unplanned', because: base.plan }
@@ -109,7 +111,9 @@ function compareVariant(
     throw new Error(`"${key}" is not built the same again`)
   }
   const always = new Set(control?.kind === 'built' ? control.run : [])
-  return judge({ before, after, always, hash, said, texts: listTexts(recipe) })
+  const widened = (): ReadonlySet<string> =>
+    askWidened(site.product, site.folder, { image, variant })
+  return judge({ before, after, always, hash, said, texts: listTexts(recipe), widened })
 }
 
 function listTexts({ file, context, buildContexts }: Variant['recipe']): Set<string> {

@@ -71,6 +71,52 @@ describe('the Dockerfiles of a configuration', () => {
       found: []
     },
     {
+      title: 'use their own name where it is the public image for one variant, for the other not',
+      text: 'images:\n  redis: { target: prod, dev: { target: dev } }\n',
+      dockerfiles: { redis: 'FROM redis:7 AS prod\nFROM redis:7 AS dev\n' },
+      found: [
+        [
+          'warning',
+          'own-name-twice',
+          undefined,
+          /"redis:7" in redis\/Dockerfile:2 is the public image for prod, and for dev .*"redis"/
+        ]
+      ],
+      fix: /docker\.io\/library\/redis:7[^]*^redis:7: target:redis$/m
+    },
+    {
+      title: 'use their own name where the dev variant alone reads it',
+      text: 'images:\n  redis: { target: prod, dev: { target: dev } }\n',
+      dockerfiles: { redis: 'FROM docker.io/library/redis AS prod\nFROM redis AS dev\n' },
+      found: []
+    },
+    {
+      title: 'use their own name where the configuration says what it is for dev',
+      text: 'images:\n  redis: { dev: { build-contexts: { redis: "target:redis" } } }\n',
+      dockerfiles: { redis: 'FROM redis\n' },
+      found: []
+    },
+    {
+      title: 'name several parents that only tags tell apart, told once',
+      text: `local-tag: "shop:{image}"\n${two}  app: { dev: { target: '' } }\n`,
+      dockerfiles: { redis: plain, web: plain, app: 'FROM shop:1\n' },
+      found: [
+        [
+          'error',
+          'ambiguous-parent',
+          undefined,
+          /"shop:1" in app\/Dockerfile:1 .*"redis", "web", "app"/
+        ]
+      ],
+      fix: /its tag[^]*^shop:1: target:redis$/m
+    },
+    {
+      title: 'name a parent that only its tag tells apart',
+      text: `local-tag: "shop:{image}"\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM shop:redis\n' },
+      found: []
+    },
+    {
       title: 'lack a target',
       text: 'images:\n  redis: {}\n  web:\n    target: prd\n    dev:\n      target: dev\n',
       dockerfiles: { redis: plain, web: 'FROM scratch AS prod\nFROM scratch AS dev\n' },

@@ -1,7 +1,7 @@
 import { checkPlatforms } from '../../src/config/check-platforms'
 import { parseConfiguration } from '../../src/config/parse-configuration'
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
-import type { Parents } from '../../src/plan/parents'
+import type { Parents, PlatformNeed } from '../../src/plan/parents'
 
 const source = { kind: 'file', path: 'images.yml' } as const
 const none: Parents = new Map()
@@ -86,6 +86,9 @@ const runners = 'runners: { linux/arm64: arm, linux/arm: arm-32 }'
 const from = (image: string, base: string): Parents =>
   new Map([[image, { prod: [{ image: base, spelling: base }], dev: [] }]])
 
+const fromOf = (image: string, base: string, platforms: readonly PlatformNeed[]): Parents =>
+  new Map([[image, { prod: [{ image: base, spelling: base, platforms }], dev: [] }]])
+
 describe('a base', () => {
   test.each([
     {
@@ -131,6 +134,29 @@ describe('a base', () => {
       text: `images:\n  base:\n  web: { platforms: [linux/amd64/v3] }`,
       parents: from('web', 'base'),
       expected: []
+    },
+    {
+      title: 'needs the platform alone of which it is taken for each of its child',
+      text: `${runners}\nimages:\n  base: { platforms: [linux/amd64] }\n  web: { ${both} }`,
+      parents: fromOf('web', 'base', [
+        { for: 'linux/amd64', platform: 'linux/amd64' },
+        { for: 'linux/arm64', platform: 'linux/amd64' }
+      ]),
+      expected: []
+    },
+    {
+      title: 'needs no platform for which it is not taken',
+      text: `${runners}\nimages:\n  base: { platforms: [linux/arm64] }\n  web: { ${both} }`,
+      parents: fromOf('web', 'base', [{ for: 'linux/arm64/v8', platform: 'linux/arm64' }]),
+      expected: []
+    },
+    {
+      title: 'that lacks the platform of which it is taken is a mistake',
+      text: `${runners}\nimages:\n  base:\n  web:`,
+      parents: fromOf('web', 'base', [{ for: '', platform: 'linux/arm64' }]),
+      expected: [
+        'images.yml:4:3: image "web" is built for "linux/arm64", and "base", which it is built from, is not [missing-platform]'
+      ]
     },
     {
       title: 'of a dev variant needs the platform of that variant alone',

@@ -175,3 +175,54 @@ describe('a named context', () => {
     expect(spell(reading)).toEqual(['/', 'Bad:/'])
   })
 })
+
+describe('what is named', () => {
+  const platforms = ['linux/amd64', 'linux/arm64/v8']
+  const amd64 = { for: 'linux/amd64', platform: 'linux/amd64' }
+  const arm64 = { for: 'linux/arm64', platform: 'linux/arm64' }
+
+  test.each<[string, string, readonly (readonly [string, unknown])[]]>([
+    [
+      'is taken for each platform',
+      'FROM a\nCOPY --from=b / /\n',
+      [
+        ['a', undefined],
+        ['b', undefined]
+      ]
+    ],
+    [
+      'is taken of the platform that FROM names, by COPY --from of that which is built for',
+      'FROM --platform=amd64 a\nCOPY --from=b / /\n',
+      [
+        ['a', [amd64, { ...arm64, platform: 'linux/amd64' }]],
+        ['b', undefined]
+      ]
+    ],
+    [
+      'is taken of each platform where FROM names that which is built for',
+      'FROM --platform=$TARGETPLATFORM a\n',
+      [['a', undefined]]
+    ],
+    [
+      'is taken for the platform alone whose name it has',
+      'FROM a-$TARGETARCH\n',
+      [
+        ['a-amd64', [amd64]],
+        ['a-arm64', [arm64]]
+      ]
+    ]
+  ])('%s', (_, text, expected) => {
+    const { images } = read(text, { platforms })
+    expect(images.map(image => [image.name, image.platforms])).toEqual(expected)
+  })
+
+  test('is taken of the platform that FROM names, whatever the builder’s is', () => {
+    const reading = read('FROM --platform=linux/arm64 base\nCOPY --from=b / /\n', {
+      platforms: [],
+      buildPlatform: '',
+      contexts: new Map([['base', OTHER]])
+    })
+    expect(reading.contexts[0]?.platforms).toEqual([{ for: '', platform: 'linux/arm64' }])
+    expect(reading.images[0]?.platforms).toBeUndefined()
+  })
+})

@@ -107,6 +107,18 @@ describe('the walk', () => {
     expect(walk.judgeFile('src/a')).toEqual({ kind: 'sent' })
   })
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['*\n!src/a', ['', 'src'], ['docs', 'src/b']],
+    ['docs\n!docs/a/b', ['docs', 'docs/a', 'docs/a/b', 'docs/a/b/c', 'x/y'], ['docs/b']],
+    ['*\n!**/*.go', ['docs', 'docs/a'], []],
+    ['docs', ['src', 'src/docs'], ['docs', 'docs/a']]
+  ])('with %j comes into the directories below which it may send something', (text, yes, no) => {
+    const read = parseIgnoreFile(text)
+    if (read.kind === 'invalid') throw new Error(read.because)
+    const walk = new IgnoreWalk(read.patterns)
+    expect([...yes, ...no].filter(path => walk.enters(path))).toEqual(yes)
+  })
+
   test('takes a byte that is not UTF-8 for one character', () => {
     expect(send('a?b\nc\udcffd', ['a\udcffb', 'a\udc80\udc80b', 'c\udcffd'])).toEqual([
       'a\udc80\udc80b'

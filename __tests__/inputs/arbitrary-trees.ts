@@ -25,6 +25,7 @@ const ignores = [
   '**/.gitattributes\n',
   '**/*.md\n',
   '**/*.ts\n!a.ts\n',
+  '*\n!src\n!sub/x\n',
   '[a-\n'
 ]
 const plain = ['1', '2', ''].map(content => fileEntry(content))
@@ -35,6 +36,8 @@ const instructions = [
   'COPY a.ts b.md /',
   'COPY *.ts /',
   'COPY */*.ts /',
+  'COPY */x /',
+  'COPY --parents s*/x **/y /',
   'COPY src/[a-b].* /',
   'COPY none* /',
   'COPY link /',
@@ -74,7 +77,7 @@ const entriesOf: Readonly<Record<RepositoryPath, fc.Arbitrary<TreeEntry>>> = {
   'lib/.dockerignore': fc.constantFrom(...ignores.map(text => fileEntry(text))),
   '.gitignore': fc.constantFrom(fileEntry('none1\n'), fileEntry('dist\n'), fileEntry('')),
   'app/link': fc.constantFrom(...links.map(linkEntry)),
-  'app/sub': fc.constantFrom(submoduleEntry('1'), submoduleEntry('2')),
+  'app/sub': fc.constantFrom(submoduleEntry('1'), submoduleEntry('2'), fileEntry('1')),
   lib: fc.constantFrom(submoduleEntry('1'), linkEntry('app/src')),
   web: fc.constantFrom(linkEntry('app'), linkEntry('base'))
 }

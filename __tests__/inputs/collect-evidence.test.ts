@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import type { BaseRecipes, Recipes } from '../../src/inputs/compare-recipes'
-import { ImageNames } from '../../src/inputs/find-parents'
+import { ImageNames } from '../../src/inputs/image-names'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { CauseKind, OwnCause } from '../../src/plan/cause'
 import type { ChangeType, Configuration, FilterRule } from '../../src/plan/configuration'
 import type { Evidence, ImageEvidence, OwnCauses } from '../../src/plan/evidence'
 import type { Image } from '../../src/plan/image'
 import type { BuildContext, Recipe } from '../../src/plan/recipe'
-import type { Change, Comparison } from '../../src/tree/comparison'
+import type { Change, Comparison, Side } from '../../src/tree/comparison'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 import { IndexedTree } from '../../src/inputs/indexed-tree'
 import {
@@ -309,6 +309,36 @@ describe('a submodule', () => {
     const comparison = treesDiffer([deleted('vendor/sub')])
     expect(prodOf(collect({ images, tree, comparison }), 'api')).toEqual([
       'input-changed vendor/sub'
+    ])
+  })
+})
+
+describe('a submodule that is gone', () => {
+  const cases = [
+    { title: 'a wildcard may have matched something in it', text: 'COPY libs/*/src /' },
+    { title: 'an ignore file let something of it through', text: 'COPY . /' },
+    { title: 'COPY --parents may have matched something in it', text: 'COPY --parents **/x /' }
+  ]
+  const files = filesNamed('api/src/a', 'api/libs/a/other', 'api/libs/b')
+  const ignore = 'libs\n!libs/*/src\n'
+
+  it.each(cases)('counts where $title', ({ text }) => {
+    const dockerfile = `FROM scratch\n${text}\n`
+    const build = { 'api/Dockerfile': dockerfile, 'api/.dockerignore': ignore }
+    const tree = treeOf(new Map([...files, ...Object.entries(build)]))
+    const images = [imageOf('api')]
+    const before: Side = { kind: 'present', entry: submoduleEntry('1') }
+    const causesOf = (comparison: Comparison) =>
+      prodOf(collect({ images, tree, comparison }), 'api')
+    const removed: Change = { ...deleted('api/libs/a'), before }
+    const replaced: Change = { ...modified('api/libs/b'), before }
+    expect(causesOf(treesDiffer([removed, replaced]))).toEqual([
+      'input-changed api/libs/a',
+      'input-changed api/libs/b'
+    ])
+    expect(causesOf(treesDiffer([deleted('api/libs/c'), modified('api/libs/b')]))).toEqual([])
+    expect(causesOf(overlayOf(listedGone('api/libs/c'), listed('api/libs/b')))).toEqual([
+      'input-changed api/libs/c'
     ])
   })
 })

@@ -7,6 +7,7 @@ const db = imageOf('db')
 const web = imageOf('web', { publishedName: 'ghcr.io/org/shop-web', localTag: 'shop-web' })
 const hub = imageOf('hub', { publishedName: 'org/hub' })
 const images: readonly Image[] = [db, web, hub]
+const tagged = ['db', 'web'].map(name => imageOf(name, { localTag: `shop:${name}` }))
 const dbByName = { image: 'db', spelling: 'db', at: 'app/Dockerfile:1', by: 'bare' } as const
 
 describe('a parent', () => {
@@ -86,6 +87,98 @@ describe('a parent', () => {
         { image: 'web', spelling: 'org/web', at: 'app/Dockerfile:1' },
         { image: 'web', spelling: 'docker.io/org/web:test', at: 'app/Dockerfile:2' }
       ]
+    },
+    {
+      title: 'of a registry is named in whatever case its host is written',
+      images: [imageOf('web', { publishedName: 'GHCR.io/org/web' })],
+      dockerfile: 'FROM Ghcr.io/org/web:1',
+      parents: [{ image: 'web', spelling: 'Ghcr.io/org/web:1', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'that is published as one of the public library is named as those are',
+      images: [imageOf('shell', { publishedName: 'docker.io/library/busybox' })],
+      dockerfile: 'FROM busybox:1',
+      parents: [{ image: 'shell', spelling: 'busybox:1', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is told by its tag where local tags differ by nothing else',
+      images: tagged,
+      dockerfile: 'FROM shop:db AS db\nFROM docker.io/library/shop:web\nCOPY --from=db / /',
+      parents: [{ image: 'db', spelling: 'shop:db', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is each of those whose local tags differ by nothing but a tag that is not written',
+      images: tagged,
+      dockerfile: 'FROM shop',
+      parents: [
+        { image: 'db', spelling: 'shop', at: 'app/Dockerfile:1' },
+        { image: 'web', spelling: 'shop', at: 'app/Dockerfile:1' }
+      ]
+    },
+    {
+      title: 'is each of those whose local tags differ by nothing but a tag, named by a digest',
+      images: [imageOf('db', { localTag: 'org/shop' }), imageOf('web', { localTag: 'org/shop:w' })],
+      dockerfile: `FROM org/shop:w@sha256:${'0'.repeat(64)} AS w\nFROM org/shop@sha256:${'0'.repeat(64)}\nCOPY --from=w / /`,
+      parents: [
+        {
+          image: 'web',
+          spelling: `org/shop:w@sha256:${'0'.repeat(64)}`,
+          at: 'app/Dockerfile:1'
+        },
+        { image: 'db', spelling: `org/shop@sha256:${'0'.repeat(64)}`, at: 'app/Dockerfile:2' }
+      ]
+    },
+    {
+      title: 'is that of two with one published name which is published',
+      images: [
+        imageOf('web', { publishedName: 'ghcr.io/org/web' }),
+        imageOf('debug', { publishedName: 'ghcr.io/org/web', publish: false })
+      ],
+      dockerfile: 'FROM ghcr.io/org/web:1',
+      parents: [{ image: 'web', spelling: 'ghcr.io/org/web:1', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is each of two with one published name of which none is published',
+      images: ['web', 'debug'].map(name =>
+        imageOf(name, { publishedName: 'ghcr.io/org/web', publish: false })
+      ),
+      dockerfile: 'FROM base',
+      recipe: {
+        buildContexts: new Map([['base', remoteContext('docker-image://ghcr.io/org/web')]])
+      },
+      parents: [
+        { image: 'web', spelling: 'base', at: '.github/image-matrix.yml' },
+        { image: 'debug', spelling: 'base', at: '.github/image-matrix.yml' }
+      ]
+    },
+    {
+      title: 'is taken of the platform that FROM names',
+      images,
+      dockerfile: 'FROM --platform=linux/amd64 org/hub AS one\nFROM base\nCOPY --from=one / /',
+      recipe: {
+        platforms: ['linux/amd64', 'linux/arm64'],
+        buildContexts: new Map([['base', imageContext('db')]])
+      },
+      parents: [
+        { image: 'db', spelling: 'base', at: '.github/image-matrix.yml' },
+        {
+          image: 'hub',
+          spelling: 'org/hub',
+          at: 'app/Dockerfile:1',
+          platforms: [
+            { for: 'linux/amd64', platform: 'linux/amd64' },
+            { for: 'linux/arm64', platform: 'linux/amd64' }
+          ]
+        }
+      ]
+    },
+    {
+      title: 'is taken of the platform that is built for, where one FROM of two names another',
+      images,
+      dockerfile:
+        'FROM --platform=linux/amd64 org/hub AS one\nFROM org/hub AS two\nCOPY --from=one / /',
+      recipe: { platforms: ['linux/arm64'] },
+      parents: [{ image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:1' }]
     },
     {
       title: 'is named through the default of an ARG',

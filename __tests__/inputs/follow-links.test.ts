@@ -145,17 +145,38 @@ describe('a link', () => {
   ])
 })
 
-/** Links that the machine follows which starts the build. */
+/**
+ * Links that the machine follows which starts the build; those in the place of a Dockerfile or an
+ * ignore file BuildKit follows, and sees nothing but the folder that they are in.
+ */
 describe('a link in front of a build', () => {
   const dockerfile = 'FROM scratch\nCOPY src/a.ts /\n'
   itSelects([
     {
       title: 'is followed where the Dockerfile is one',
-      files: { 'docker/app': linkEntry('../app/Dockerfile') },
-      dockerfile,
+      files: { 'docker/app': linkEntry('of/app'), 'docker/of/app': dockerfile },
       recipe: { file: 'docker/app' },
-      reads: ['app/src/a.ts', 'docker/app'],
-      awaits: ['app/Dockerfile', 'docker/app.dockerignore']
+      reads: ['app/src/a.ts', 'docker/app', 'docker/of/app'],
+      awaits: ['docker/app.dockerignore']
+    },
+    {
+      title: 'out of the folder of the Dockerfile stays in it',
+      files: {
+        'docker/app': linkEntry('../other'),
+        'docker/other': dockerfile,
+        other: 'FROM scratch\nCOPY test /\n'
+      },
+      recipe: { file: 'docker/app' },
+      reads: ['app/src/a.ts', 'docker/app', 'docker/other']
+    },
+    {
+      title: 'out of the folder of the Dockerfile may lead nowhere',
+      files: { 'docker/app': linkEntry('../lib/Dockerfile'), 'lib/Dockerfile': dockerfile },
+      recipe: { file: 'docker/app' },
+      reads: [...allOfApp, 'docker/app'],
+      awaits: ['docker/lib/Dockerfile'],
+      opaque: [/"docker\/app".*leads nowhere in the folder/],
+      fix: 'images:\n  app:\n    file: path/to/it # what the link "docker/app" leads to'
     },
     {
       title: 'is followed where the folder of the Dockerfile is one',
@@ -189,15 +210,42 @@ describe('a link in front of a build', () => {
     },
     {
       title: 'is followed where the ignore file is one',
-      files: { 'app/.dockerignore': linkEntry('../lib/ignore'), 'lib/ignore': 'test\n*.json\n' },
+      files: { 'app/.dockerignore': linkEntry('src/ignore'), 'app/src/ignore': 'test\n*.json\n' },
       dockerfile: 'COPY . /',
-      reads: ['app/.dockerignore', 'lib/ignore', ...sources]
+      reads: ['app/.dockerignore', 'app/src/ignore', ...sources]
+    },
+    {
+      title: 'out of the context leaves nothing out, where an ignore file is shared by links',
+      files: { 'app/.dockerignore': linkEntry('../.dockerignore'), '.dockerignore': 'test\n' },
+      dockerfile: 'COPY . /',
+      reads: ['app/.dockerignore', ...allOfApp]
+    },
+    {
+      title: 'out of the context stays in it, where it is an ignore file',
+      files: {
+        'app/.dockerignore': linkEntry('../ignore'),
+        'app/ignore': 'src\n',
+        ignore: 'test\n'
+      },
+      dockerfile: 'COPY . /',
+      reads: ['app/.dockerignore', 'app/ignore', 'app/package.json', 'app/test/t.ts']
+    },
+    {
+      title:
+        'out of the folder of the Dockerfile leaves the word to the ignore file of the context',
+      files: {
+        'app/Dockerfile.dockerignore': linkEntry('../shared'),
+        shared: '',
+        'app/.dockerignore': 'test\n*.json\n'
+      },
+      dockerfile: 'COPY . /',
+      reads: ['app/.dockerignore', 'app/Dockerfile.dockerignore', ...sources]
     },
     {
       title: 'out of the repository cannot be known: the Dockerfile',
-      files: { 'app/Dockerfile': linkEntry('../../Dockerfile') },
+      files: { 'app/Dockerfile': linkEntry('../../of/Dockerfile') },
       reads: allOfApp,
-      opaque: [/"app\/Dockerfile".*leads nowhere in the repository/],
+      opaque: [/"app\/Dockerfile".*leads nowhere in the folder/],
       fix: 'images:\n  app:\n    file: path/to/it # what the link "app/Dockerfile" leads to'
     },
     {
@@ -219,18 +267,18 @@ describe('a link in front of a build', () => {
       fix: 'images:\n  app:\n    build-contexts:\n      py: path/to/it # what the link "py" leads to'
     },
     {
-      title: 'to nowhere cannot be known: the ignore file',
+      title: 'to nowhere is no ignore file',
       files: { 'app/.dockerignore': linkEntry('gone') },
       dockerfile: 'COPY test /',
       reads: ['app/.dockerignore', 'app/test/t.ts'],
-      opaque: [/"app\/\.dockerignore" cannot be read/]
+      awaits: ['app/gone']
     },
     {
       title: 'to nowhere is a Dockerfile that is not tracked',
       files: { 'app/Dockerfile': linkEntry('gone') },
       reads: allOfApp,
       awaits: ['app/gone'],
-      opaque: [/"app\/Dockerfile" is not tracked/]
+      opaque: [/"app\/Dockerfile".*leads nowhere in the folder/]
     }
   ])
 })

@@ -198,6 +198,32 @@ describe('a wildcard', () => {
       reads: ['.gitignore']
     },
     {
+      title: 'that matches nothing is not ended by something else that is generated beside it',
+      dockerfile: 'COPY *.jar dist/*.js /',
+      files: { '.gitignore': '*.jar\n' },
+      recipe: {
+        generated: new Map([
+          ['app/dist', ['lib/x.py']],
+          ['app/libs/a.jar', ['lib/x.py']]
+        ])
+      },
+      opaque: [/^"app\/\*\.jar"/]
+    },
+    {
+      title: 'that matches nothing is ended by the name of what is generated, or of what is in it',
+      dockerfile: 'COPY *.jar dist/*.js lib*/*.so /\nCOPY --parents o*/**/*.jar **/*.o /',
+      files: { '.gitignore': '*.jar\n*.js\n*.so\n*.o' },
+      recipe: {
+        generated: new Map([
+          ['app/a.jar', ['lib/x.py']],
+          ['app/dist/*.js', ['lib/x.py']],
+          ['app/libs', ['lib/x.py']],
+          ['app/out/x', ['lib/x.py']]
+        ])
+      },
+      reads: ['.gitignore', 'lib/x.py']
+    },
+    {
       title: 'that matches nothing is ended by generated',
       dockerfile: 'COPY dist/*.js /',
       files: { '.gitignore': 'dist\n' },
@@ -258,6 +284,84 @@ describe('a source that is not tracked', () => {
       title: 'of a stage that is not built is nothing',
       dockerfile: 'FROM scratch AS one\nCOPY dist /\nFROM scratch\nCOPY src/a.ts /',
       reads: ['app/src/a.ts']
+    }
+  ])
+})
+
+describe('a submodule', () => {
+  const files = {
+    'app/libs/a': submoduleEntry('1'),
+    'app/libs/deep/b': submoduleEntry('2'),
+    'app/other/c': submoduleEntry('3'),
+    'app/libs/read.me': ''
+  }
+  const sent = (text: string) => ({ ...files, 'app/.dockerignore': text })
+  itSelects([
+    {
+      title: 'is read where a wildcard may match something in it',
+      dockerfile: 'COPY libs/*/src /',
+      files,
+      reads: ['app/libs/a']
+    },
+    {
+      title: 'is read where a wildcard may match something in it, beside what it matches elsewhere',
+      dockerfile: 'COPY */*/src /',
+      files: { ...files, 'app/test/x/src/y': '' },
+      reads: ['app/libs/a', 'app/other/c', 'app/test/x/src/y']
+    },
+    {
+      title: 'is not read where a wildcard ends above it',
+      dockerfile: 'COPY src/*.ts other*/d /',
+      files,
+      reads: ['app/src/a.ts']
+    },
+    {
+      title: 'is read where an ignore file leaves it out but for something in it',
+      dockerfile: 'COPY . /',
+      files: sent('*\n!test\n!libs/a/src\n'),
+      reads: ['app/.dockerignore', 'app/libs/a', 'app/test/t.ts']
+    },
+    {
+      title: 'is read where an ignore file leaves it out but for what a wildcard may match in it',
+      dockerfile: 'COPY libs test /',
+      files: sent('*\n!**/*.ts\n!libs/*.me\n'),
+      reads: [
+        'app/.dockerignore',
+        'app/libs/a',
+        'app/libs/deep/b',
+        'app/libs/read.me',
+        'app/test/t.ts'
+      ]
+    },
+    {
+      title: 'is not read where an ignore file leaves out all of it',
+      dockerfile: 'COPY . /',
+      files: sent('*\n!test\n!other/d\n!libs/deep/b2\n'),
+      reads: ['app/.dockerignore', 'app/test/t.ts']
+    },
+    {
+      title: 'is not read where a wildcard may match something in it that is never sent',
+      dockerfile: 'COPY libs/*/src /',
+      files: sent('libs\n'),
+      reads: ['app/.dockerignore']
+    },
+    {
+      title: 'is read where COPY --parents may match something in it',
+      dockerfile: 'COPY --parents libs/**/x.go o*/c/src/x /',
+      files,
+      reads: ['app/libs/a', 'app/libs/deep/b', 'app/other/c']
+    },
+    {
+      title: 'is not read where COPY --parents matches nothing so deep',
+      dockerfile: 'COPY --parents o*/x ./l*/read.me /',
+      files,
+      reads: ['app/libs/read.me']
+    },
+    {
+      title: 'is not read where all of it is excluded',
+      dockerfile: 'COPY --exclude=a --exclude=deep libs /',
+      files,
+      reads: ['app/libs/read.me']
     }
   ])
 })

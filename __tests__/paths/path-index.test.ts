@@ -152,6 +152,16 @@ describe('an index of paths', () => {
     }
   )
 
+  it('stops a pattern at the paths alone that it may try for ever, whatever else is there', () => {
+    const long = `src/${'a'.repeat(200)}`
+    const paths = ['src/a', 'src/aabab', long, 'src/x']
+    const { first } = new PathIndex(paths).find(toRules(['src/*[ab]*[ab]*[ab]b']), countLimit)
+    expect(first.map(({ path, stopped }) => [path, stopped])).toEqual([
+      ['src/aabab', undefined],
+      [long, true]
+    ])
+  })
+
   it('takes nothing away by a pattern that backtracks for ever', () => {
     const index = new PathIndex([`src/${'a'.repeat(200)}`])
     expect(index.find(toRules(['**', `!${endless}`]), 1).count).toBe(1)

@@ -147,6 +147,34 @@ describe('load', () => {
     ])
   })
 
+  test('of a split leg names the artifacts of the platforms of which it takes its parents', () => {
+    const amd64 = { for: 'linux/amd64', platform: 'linux/amd64' }
+    const plan = planOf({
+      base: { verdicts: 'build', recipe: both },
+      arm: { verdicts: 'build', recipe: { platforms: ['linux/arm64'] } },
+      web: {
+        verdicts: 'build',
+        stage: 1,
+        recipe: both,
+        parents: [
+          { ...parent('base'), platforms: [amd64, { ...amd64, for: 'linux/arm64' }] },
+          { ...parent('arm'), platforms: [{ for: 'linux/arm64', platform: 'linux/arm64' }] }
+        ]
+      },
+      any: {
+        verdicts: 'build',
+        stage: 1,
+        parents: [{ ...parent('base'), platforms: [{ for: '', platform: 'linux/arm64' }] }]
+      }
+    })
+    const legs = toEntries(plan, split).build.filter(entry => entry.get('stage') === '1')
+    expect(listOf(legs, 'load')).toEqual([
+      'base=base___linux-amd64',
+      'base=base___linux-amd64 arm=arm',
+      'base=base___linux-arm64'
+    ])
+  })
+
   test('of a test names the artifacts of its runner, and the test is one entry', () => {
     const plan = planOf({
       db: { verdicts: 'build', recipe: both },

@@ -8,7 +8,10 @@ const another: Outcome = { kind: 'built', digest: 'sha256:2', run: [] }
 const rerun: Outcome = { kind: 'built', digest: 'sha256:1', run: ['[base 1/1] COPY a /'] }
 const failed: Outcome = { kind: 'failed', because: 'a: not found' }
 
-const changed: Cause = { kind: 'input-changed', variant: 'prod', file: 'a', via: [], text: 'a' }
+const changed: Cause = {
+  ...{ kind: 'input-changed', variant: 'prod', file: 'a', at: 'Dockerfile:2' },
+  ...{ via: [], text: 'a' }
+}
 const unaffected: Statement = { affected: false, build: false, hash: 'one', causes: [] }
 const affected: Statement = { affected: true, build: true, hash: 'two', causes: [changed] }
 
@@ -18,7 +21,8 @@ const question: Question = {
   always: new Set(),
   hash: 'one',
   said: unaffected,
-  texts: new Set(['Dockerfile'])
+  texts: new Set(['Dockerfile']),
+  widened: () => new Set(['Dockerfile:3'])
 }
 
 const cases: [title: string, given: Partial<Question>, verdict: Verdict['kind']][] = [
@@ -70,6 +74,16 @@ const cases: [title: string, given: Partial<Question>, verdict: Verdict['kind']]
     'allows that a changed parent changes its children',
     { said: { ...affected, causes: [{ ...changed, via: ['core'] }] } },
     'allowed'
+  ],
+  [
+    'allows a file that a line is said to list beside what it reads',
+    { said: { ...affected, causes: [{ ...changed, at: 'Dockerfile:3' }] } },
+    'allowed'
+  ],
+  [
+    'finds a file of another line than the one that lists more than it reads',
+    { said: { ...affected, causes: [{ ...changed, at: 'Dockerfile:3' }, changed] } },
+    'extra'
   ],
   [
     'finds the one cause among others that nothing allows',

@@ -1,6 +1,7 @@
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { toName } from '../inputs/image-names'
 import type { ImageInputs } from '../inputs/inputs'
 import type { Image } from '../plan/image'
 import type { Parent } from '../plan/parents'
@@ -10,40 +11,84 @@ type InputsByImage = ReadonlyMap<string, ImageInputs>
 
 /** What only the Dockerfiles can tell of a configuration: mistakes first, then warnings. */
 export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
-  return [...checkTargets(valid, inputs), ...findBareParents(valid.configuration.images, inputs)]
+  const variants = listAll(valid.configuration.images, inputs)
+  return [
+    ...checkTargets(valid, variants),
+    ...findAmbiguousParents(variants),
+    ...findBareParents(variants),
+    ...findOwnNames(valid.configuration.images, inputs)
+  ]
 }
 
-function checkTargets(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
-  return listAll(valid.configuration.images, inputs).flatMap(
-    ({ image, variant, inputs: { unknownTarget } }): Diagnostic[] => {
-      if (unknownTarget === undefined) return []
-      const { target, file, stages } = unknownTarget
-      const place = valid.findKey(image, variant, ['target'])
-      const meant = suggestName(target, stages)
-      const names = stages.map(name => `"${name}"`).join(', ')
-      return [
-        {
-          severity: 'error',
-          code: 'unknown-target',
-          message: `the target "${target}" of image "${image}" is not a stage of ${file}`,
-          fix:
-            meant !== undefined
-              ? `did you mean "${meant}"?`
-              : `its stages are ${names === '' ? 'without names: write AS in FROM' : names}`,
-          ...(place === undefined ? {} : { place })
-        }
-      ]
-    }
+function checkTargets(
+  valid: ValidConfiguration,
+  variants: readonly InputsOfVariant[]
+): Diagnostic[] {
+  return variants.flatMap(({ image, variant, inputs: { unknownTarget } }): Diagnostic[] => {
+    if (unknownTarget === undefined) return []
+    const { target, file, stages } = unknownTarget
+    const place = valid.findKey(image, variant, ['target'])
+    const meant = suggestName(target, stages)
+    const names = stages.map(name => `"${name}"`).join(', ')
+    return [
+      {
+        severity: 'error',
+        code: 'unknown-target',
+        message: `the target "${target}" of image "${image}" is not a stage of ${file}`,
+        fix:
+          meant !== undefined
+            ? `did you mean "${meant}"?`
+            : `its stages are ${names === '' ? 'without names: write AS in FROM' : names}`,
+        ...(place === undefined ? {} : { place })
+      }
+    ]
+  })
+}
+
+/** One spelling for several images: a build can be given one alone. */
+function findAmbiguousParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
+  const all = distinctPlaces(variants.flatMap(({ inputs: { parents } }) => parents))
+  return [...all.values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0 ? [] : [explainAmbiguous(first, others)]
   )
+}
+
+function explainAmbiguous(
+  { image, spelling, at = 'a Dockerfile' }: Parent,
+  others: readonly Parent[]
+): Diagnostic {
+  const names = [image, ...others.map(other => other.image)].map(name => `"${name}"`)
+  return {
+    severity: 'error',
+    code: 'ambiguous-parent',
+    message: `"${spelling}" in ${at} may be each of the images ${names.join(', ')}`,
+    fix: [
+      'write the whole name of one, with its tag, or say under "build-contexts"',
+      `${spelling}: target:${image}`
+    ].join('\n')
+  }
 }
 
 /** A bare name could be meant for the public registry: both ways to say which are shown. */
-function findBareParents(images: readonly Image[], inputs: InputsByImage): Diagnostic[] {
-  const bare = listAll(images, inputs).flatMap(({ image, inputs: { parents } }) =>
+function findBareParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
+  const bare = variants.flatMap(({ image, inputs: { parents } }) =>
     parents.filter(parent => parent.by === 'bare' && parent.image !== image)
   )
-  const byPlace = new Map(bare.map(parent => [`${parent.at ?? ''} ${parent.spelling}`, parent]))
-  return [...byPlace.values()].map(explainBare)
+  return [...distinctPlaces(bare).values()].flatMap(([parent]) =>
+    parent === undefined ? [] : [explainBare(parent)]
+  )
+}
+
+/** Parents by where they are named and how, each image once. */
+function distinctPlaces(parents: readonly Parent[]): ReadonlyMap<string, readonly Parent[]> {
+  const byPlace = new Map<string, Parent[]>()
+  for (const parent of parents) {
+    const place = `${parent.at ?? ''} ${parent.spelling}`
+    const known = byPlace.get(place) ?? []
+    const isKnown = known.some(({ image }) => image === parent.image)
+    if (!isKnown) byPlace.set(place, [...known, parent])
+  }
+  return byPlace
 }
 
 function explainBare({ image, spelling, at = 'a Dockerfile' }: Parent): Diagnostic {
@@ -53,6 +98,31 @@ function explainBare({ image, spelling, at = 'a Dockerfile' }: Parent): Diagnost
     message: `"${spelling}" in ${at} is taken for the image "${image}" of this repository`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "build-contexts"`,
+      `${spelling}: target:${image}`
+    ].join('\n')
+  }
+}
+
+/**
+ * An image's own bare name is the public image for its prod variant, which is never built from
+ * itself, and for its dev variant its own prod: where both read it, one word means two things.
+ */
+function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnostic[] {
+  return images.flatMap(({ name }) => {
+    const { prod, dev } = inputs.get(name) ?? {}
+    const own = dev?.parents.find(({ image, by }) => image === name && by === 'bare')
+    const isShared = prod?.references.some(reference => toName(reference) === name) ?? false
+    return own === undefined || !isShared ? [] : [explainOwn(own)]
+  })
+}
+
+function explainOwn({ image, spelling, at = 'a Dockerfile' }: Parent): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'own-name-twice',
+    message: `"${spelling}" in ${at} is the public image for prod, and for dev the prod variant of "${image}" itself`,
+    fix: [
+      `write docker.io/library/${spelling} for the public image, or say under "dev" and "build-contexts"`,
       `${spelling}: target:${image}`
     ].join('\n')
   }

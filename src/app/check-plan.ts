@@ -63,7 +63,7 @@ export function findSlowPatterns(
     .map(({ pattern, place }) => ({
       severity: 'warning',
       code: 'slow-pattern',
-      message: `the pattern "${pattern}" took too long and was stopped: it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+      message: `the pattern "${pattern}" could try for ever to match some names and was stopped: there it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
       fix: 'write it without a group that repeats, as "+(…)" or "*(…)", or as several patterns',
       place
     }))

@@ -1,6 +1,6 @@
 import { readRecipes } from '../config/read-recipes'
 import type { BaseRecipes } from '../inputs/compare-recipes'
-import { ImageNames } from '../inputs/find-parents'
+import { ImageNames } from '../inputs/image-names'
 import { listDifferences } from '../inputs/change-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Comparison, Difference, Side } from '../tree/comparison'

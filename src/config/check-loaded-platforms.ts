@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import type { Image, VariantName } from '../plan/image'
-import type { Parent, Parents } from '../plan/parents'
+import { selectParentPlatform, type Parent, type Parents } from '../plan/parents'
 import {
   canonicalPlatform,
   defaultPlatform,
@@ -53,21 +53,32 @@ interface Load {
 /** Each image once for each of those that load it. */
 function listLoads(image: Image, { platforms, parents }: PlatformConditions): Load[] {
   const ofImage = parents.get(image.name)
-  const namesOf = (list: readonly Parent[] = []): string[] => [
-    ...new Set(list.map(parent => parent.image))
-  ]
   const dev = orDefault(selectDevPlatform(image.dev?.platforms ?? []))
   const tests = image.dev === undefined ? selectTestPlatform(image.prod.platforms) : dev
   const tested = platforms === 'split' ? [...new Set(image.tests.images)] : []
   return [
-    ...namesOf(ofImage?.prod).map((name): Load => ({
-      name,
-      by: 'prod',
-      platforms: offeredPlatforms(image)
-    })),
-    ...namesOf(ofImage?.dev).map((name): Load => ({ name, by: 'dev', platforms: [dev] })),
+    ...listParentLoads(ofImage?.prod ?? [], 'prod', offeredPlatforms(image)),
+    ...listParentLoads(ofImage?.dev ?? [], 'dev', [dev]),
     ...tested.map((name): Load => ({ name, by: 'tests', platforms: [tests] }))
   ]
+}
+
+/** Each parent once, with all the platforms of which it is taken for these. */
+function listParentLoads(
+  parents: readonly Parent[],
+  by: VariantName,
+  platforms: readonly string[]
+): Load[] {
+  const wanted = new Map<string, Set<string>>()
+  for (const parent of parents) {
+    const known = wanted.get(parent.image) ?? new Set()
+    for (const platform of platforms) {
+      const taken = selectParentPlatform(parent, platform)
+      if (taken !== undefined) known.add(taken)
+    }
+    wanted.set(parent.image, known)
+  }
+  return [...wanted].map(([name, taken]) => ({ name, by, platforms: [...taken] }))
 }
 
 /** The platforms of an image's archives: that of `default` where it names none. */

@@ -2,7 +2,10 @@ import type { Image } from '../plan/image'
 import { parseImages } from './parse-configuration'
 
 /** Both recipes of an image, with what it is called. */
-export type Recipes = Pick<Image, 'name' | 'localTag' | 'publishedName' | 'prod' | 'dev'>
+export type Recipes = Pick<
+  Image,
+  'name' | 'localTag' | 'publishedName' | 'publish' | 'prod' | 'dev'
+>
 
 /**
  * The recipes of each image of a configuration, to compare image by image.

@@ -7,13 +7,14 @@ import type { Reading, ReadingRequest, Reason, Source } from './reading'
 import { listPossibleImages } from './possible-images'
 import { Refusal } from './refusal'
 import { checkPatterns } from './stages/check-patterns'
-import { InputCollector } from './stages/collect-inputs'
+import { InputCollector, type Inputs } from './stages/collect-inputs'
 import { createGlobalScope, type BuildPlatforms } from './stages/global-scope'
 import { NamedContexts } from './stages/named-contexts'
 import { listDeclaredArgs, parseDockerfile, type ParsedDockerfile } from './stages/parse-dockerfile'
 import { checkCycles, reachStages } from './stages/reach-stages'
 import { runBuild } from './stages/run-build'
 import { StageGraph } from './stages/stage-graph'
+import { uniteReferences } from './unite-references'
 
 /**
  * Says which paths of its contexts a build reads: BuildKit's rules (Dockerfile front end 1.28), applied to the text
@@ -86,10 +87,11 @@ type PlatformRequest = Omit<ReadingRequest, 'platforms'> & {
   readonly effort: Effort
 }
 
-function readForPlatform(
-  file: ParsedDockerfile,
-  request: PlatformRequest
-): Omit<Reading, 'quality'> {
+interface PlatformReading extends Inputs {
+  readonly because: readonly Reason[]
+}
+
+function readForPlatform(file: ParsedDockerfile, request: PlatformRequest): PlatformReading {
   const { escape } = file
   const { effort, platforms } = request
   const contexts = new NamedContexts(request.contexts)
@@ -107,19 +109,19 @@ function readForPlatform(
     declaredArgs: listDeclaredArgs(file),
     os: platforms.target?.os ?? ''
   })
-  const inputs = new InputCollector(graph, runs).collect(target)
+  const inputs = new InputCollector(graph, { runs, platform: platforms.target }).collect(target)
   checkPatterns(inputs.sources, runs)
   return { because: reasons, ...inputs }
 }
 
-function unite(readings: readonly Omit<Reading, 'quality'>[]): Reading {
+function unite(readings: readonly PlatformReading[]): Reading {
   const because = unique(readings.flatMap(reading => reading.because))
   return {
     quality: because.length === 0 ? 'exact' : 'widened',
     because,
     sources: unique(readings.flatMap(reading => reading.sources)),
-    images: unique(readings.flatMap(reading => reading.images)),
-    contexts: unique(readings.flatMap(reading => reading.contexts))
+    images: uniteReferences(readings.map(({ images }) => images)),
+    contexts: uniteReferences(readings.map(({ contexts }) => contexts))
   }
 }
 

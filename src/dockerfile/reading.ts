@@ -85,20 +85,31 @@ export interface Source {
 /** What brings in a file system that is not built in this Dockerfile. */
 export type ReferenceBy = 'FROM' | 'COPY --from' | 'RUN --mount'
 
-/** An image that a build is given. */
-export interface ImageReference {
-  /** As spelled in the Dockerfile, after expansion. */
-  readonly name: string
+/** Of which platform something is taken for one of those that are built for. */
+export interface PlatformNeed {
+  /** '' where none is asked for: that of the builder. */
+  readonly for: string
+  readonly platform: string
+}
+
+/** Something that is named, and where. */
+export interface Reference {
   readonly line: number
   readonly by: ReferenceBy
+  /** Missing: it is taken for each platform that is built for, and of that one. */
+  readonly platforms?: readonly PlatformNeed[]
+}
+
+/** An image that a build is given. */
+export interface ImageReference extends Reference {
+  /** As spelled in the Dockerfile, after expansion. */
+  readonly name: string
 }
 
 /** A named context that a build uses. */
-export interface ContextReference {
+export interface ContextReference extends Reference {
   /** The named context, as the request spells it. */
   readonly context: string
-  readonly line: number
-  readonly by: ReferenceBy
 }
 
 /** What a build reads, as far as its Dockerfile tells. */

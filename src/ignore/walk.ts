@@ -44,6 +44,11 @@ export class IgnoreWalk {
     return path => toVerdict(opened.closed ?? judge(opened, path))
   }
 
+  /** Whether the walk comes into a directory: something below it may be sent. */
+  enters(path: string): boolean {
+    return path === '' || this.enter(`${path}/`).closed === undefined
+  }
+
   /** The directory in which a path stands, or the first closed one above it. */
   private enter(path: string): Directory {
     const { prefix } = this.last

@@ -1,13 +1,16 @@
 import { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { ChangeType } from '../plan/configuration'
-import type { Change, Comparison, Difference } from '../tree/comparison'
+import type { Change, Comparison, Difference, Side } from '../tree/comparison'
+import { submoduleMode } from './indexed-tree'
 
 /** The changed paths, to be matched against what images read. */
 export interface ChangeIndex {
   readonly paths: PathIndex
   /** Whether a change is of a type; a listed file of unknown content is of each. */
   isOfType(path: RepositoryPath, types: readonly ChangeType[]): boolean
+  /** Changed paths that were a submodule in a base, or may have been, and are none now. */
+  readonly goneSubmodules: readonly RepositoryPath[]
   /** Whether a changed path was surely there before, in each base. */
   readonly wasThere: (path: RepositoryPath) => boolean
 }
@@ -25,6 +28,9 @@ export function indexChanges(comparison: Comparison): ChangeIndex {
     paths: new PathIndex([...changes.keys()].sort()),
     isOfType: (path, types) =>
       (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type)),
+    goneSubmodules: [...changes].flatMap(([path, known]) =>
+      known.some(isGoneSubmodule) ? [path] : []
+    ),
     wasThere: path => {
       const known = changes.get(path) ?? []
       // In a base that it does not differ from it is as it is now.
@@ -47,6 +53,22 @@ export function listDifferences(comparison: Comparison): readonly Difference[] {
     case 'unknown':
       return []
   }
+}
+
+/** Git can say of a listed file that it is gone, and not what it was. */
+function isGoneSubmodule({ before, after }: Change): boolean {
+  switch (before.kind) {
+    case 'present':
+      return isSubmodule(before) && !isSubmodule(after)
+    case 'unknown':
+      return after.kind === 'absent'
+    case 'absent':
+      return false
+  }
+}
+
+function isSubmodule(side: Side): boolean {
+  return side.kind === 'present' && side.entry.mode === submoduleMode
 }
 
 function typesOf({ before, after }: Change): readonly ChangeType[] {

@@ -15,7 +15,7 @@ import type { Comparison } from '../tree/comparison'
 import { answerFilters, type FilterAnswers } from './answer-filters'
 import type { ChangeIndex } from './change-index'
 import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
-import { ImageNames } from './find-parents'
+import { ImageNames } from './image-names'
 import { findInputChanges } from './find-input-changes'
 import type { ImageInputs, Inputs } from './inputs'
 

@@ -1,6 +1,6 @@
 import type { VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
-import type { ImageNames } from './find-parents'
+import type { ImageNames } from './image-names'
 
 /** The recipes of a configuration by image name; what the base side is compared by. */
 export type Recipes = ReadonlyMap<string, { readonly prod: Recipe; readonly dev?: Recipe }>
@@ -58,9 +58,10 @@ function explainParentChange(
   { image, variant, references, names }: RecipeOfVariant,
   base: Extract<BaseRecipes, { kind: 'known' }>
 ): string | undefined {
-  const find = (reference: string, among: ImageNames): string | undefined => {
-    const found = among.find(reference)?.image
-    return found === image && variant === 'prod' ? undefined : found
+  const find = (reference: string, among: ImageNames): string => {
+    const found = among.find(reference).map(each => each.image)
+    const isItself = found.length === 1 && found[0] === image && variant === 'prod'
+    return isItself ? '' : found.join(' ')
   }
   const changed = references.find(each => find(each, names) !== find(each, base.names))
   return changed === undefined

@@ -5,8 +5,10 @@ import { findEmptyFolders, type Start } from './empty-folders'
 import { mayBeIgnored } from './git-ignores'
 import type { IndexedTree } from './indexed-tree'
 import type { PathSetOf, Selection } from './inputs'
+import { cutAtSpan } from './segment-pattern'
 import { mayBeIgnoredBelow } from './spanning-ignores'
 import { describeSet, isSelected, selectNamed, selectsAny } from './select-paths'
+import { listSubmodules } from './submodules'
 import type { Texts } from './texts'
 
 /** A local context whose folder is known. */
@@ -23,6 +25,8 @@ export interface ContextScope {
   readonly found: CollectedInputs
   /** Whether a path is, holds or is part of what the configuration says is generated. */
   isGenerated(path: RepositoryPath): boolean
+  /** Whether a pattern may match any of it, by its segments from the repository's root. */
+  mayMatchGenerated(segments: readonly string[]): boolean
   /** That a path is not tracked: the reason, and the lines of configuration that end it. */
   explainMissing(path: RepositoryPath, reader: Reader): { because: string; fix: string }
 }
@@ -58,6 +62,7 @@ export class ContextContent {
   #add(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start): void {
     const { found, tree } = this.scope
     found.add(set, reader)
+    for (const submodule of listSubmodules(set, tree)) found.add(submodule, reader)
     if (set.only === undefined) return
     const how = `all there is in a place that is ${reader.how}`
     found.add(findEmptyFolders(set, { head: tree.index, start }), { ...reader, how })
@@ -121,7 +126,9 @@ export class ContextContent {
     for (const place of verdict.looked) {
       scope.found.add(place, { ...reader, how: `what git ignores of what is ${reader.how}` })
     }
-    if (verdict.by === undefined || scope.isGenerated(set.path)) return
+    const segments = path.split('/')
+    const bound = set.kind === 'folder' ? cutAtSpan(segments) : segments
+    if (verdict.by === undefined || scope.mayMatchGenerated(bound)) return
     const missing = scope.explainMissing(path, reader)
     const because = `${missing.because}, and ${verdict.by} says that it may be made`
     scope.found.lose({ ...missing, because }, 'content')

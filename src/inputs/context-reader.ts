@@ -6,7 +6,7 @@ import type { Reader } from './collected-inputs'
 import { aboveWhat, ContextContent, type ContextFolder, type ContextScope } from './context-content'
 import { narrowBy, toExclusion } from './ignoring'
 import type { PathSet, PathSetOf, Selection } from './inputs'
-import { compileSegment, isPattern } from './segment-pattern'
+import { compileSegment, cutAtSpan, isPattern } from './segment-pattern'
 import { selectPaths, selectsAny } from './select-paths'
 
 /** Finds what the sources of a Dockerfile read of one context, as BuildKit would. */
@@ -100,7 +100,8 @@ export class ContextReader {
     // Ignored by a pattern alone is what the pattern matches, and all below it.
     const matched: Selection = {
       key: path,
-      has: each => walk?.judgeFile(toRelative(root, each)).kind !== 'sent'
+      has: each => walk?.judgeFile(toRelative(root, each)).kind !== 'sent',
+      enters: each => mayLeadInto(segments, toRelative(root, each).split('/'))
     }
     const { scope } = this
     scope.found.addAncestors(joinPath(folder, 'x'), aboveWhat(reader))
@@ -121,4 +122,14 @@ export class ContextReader {
     }
     return narrowBy(this.context.sent, exclusion)
   }
+}
+
+/** Whether a pattern of `COPY --parents` may match something below a folder. */
+function mayLeadInto(segments: readonly string[], names: readonly string[]): boolean {
+  const bound = cutAtSpan(segments)
+  const fits = bound.every((segment, at) => {
+    const name = names[at]
+    return name === undefined || compileSegment(segment)(name)
+  })
+  return fits && (bound.length < segments.length || names.length < segments.length)
 }

@@ -12,13 +12,19 @@ export function findInputChanges(sources: readonly InputSource[], changes: Chang
   const causes = new Map<RepositoryPath, OwnCause>()
   const folders = new FolderChanges(changes)
   for (const source of sources) {
-    for (const file of selectPaths(source, changes.paths)) {
+    for (const file of selectChanged(source, changes)) {
       if (causes.size >= countLimit) return limitCauses(causes.values())
       if (causes.has(file) || !isFelt(file, source, folders)) continue
       causes.set(file, toCause(file, source))
     }
   }
   return limitCauses(causes.values())
+}
+
+function selectChanged(source: InputSource, changes: ChangeIndex): Iterable<RepositoryPath> {
+  return source.kind === 'gone-submodules'
+    ? changes.goneSubmodules.filter(source.has)
+    : selectPaths(source, changes.paths)
 }
 
 /** An ignored file is felt by its folder alone. */

@@ -1,53 +1,8 @@
-import type { Reading } from '../dockerfile/reading'
-import type { Image, VariantName } from '../plan/image'
-import type { Parent } from '../plan/parents'
+import type { ContextReference, Reading } from '../dockerfile/reading'
+import type { VariantName } from '../plan/image'
+import type { Parent, PlatformNeed } from '../plan/parents'
 import type { BuildContext, Recipe } from '../plan/recipe'
-
-/** A name in a Dockerfile or a build context, and the image of this repository that it is. */
-export interface NamedImage {
-  readonly image: string
-  /** `bare`: the image's own name, which the public registry may have, too. */
-  readonly by: 'bare' | 'published-name' | 'local-tag'
-}
-
-/** The names under which images of this repository are known, whatever their tag or digest. */
-export class ImageNames {
-  readonly #images = new Map<string, NamedImage>()
-
-  constructor(images: readonly Pick<Image, 'name' | 'localTag' | 'publishedName'>[]) {
-    // What is written out in the configuration wins over an image's bare name.
-    for (const { name } of images) this.#images.set(name, { image: name, by: 'bare' })
-    for (const { name, localTag, publishedName } of images) {
-      if (localTag !== name) {
-        this.#images.set(withRegistry(localTag), { image: name, by: 'local-tag' })
-      }
-      if (publishedName !== '') {
-        this.#images.set(withRegistry(publishedName), { image: name, by: 'published-name' })
-      }
-    }
-  }
-
-  /** `docker.io/library/nginx` is the public image, whatever an image here is called. */
-  find(reference: string): NamedImage | undefined {
-    const name = withoutTag(reference)
-    return this.#images.get(name) ?? this.#images.get(withRegistry(name))
-  }
-}
-
-function withoutTag(reference: string): string {
-  const [name = ''] = reference.split('@', 1)
-  const colon = name.lastIndexOf(':')
-  return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name
-}
-
-/** `org/api` is `docker.io/org/api`, as is its old name; a name of one part is left as it is. */
-function withRegistry(reference: string): string {
-  const name = withoutTag(reference)
-  const [first = '', ...rest] = name.split('/')
-  if (first === 'index.docker.io' && rest.length > 0) return ['docker.io', ...rest].join('/')
-  const isRegistry = /[.:]/.test(first) || first === 'localhost'
-  return rest.length === 0 || isRegistry ? name : `docker.io/${name}`
-}
+import type { ImageNames } from './image-names'
 
 /** The variant whose parents are looked for. */
 export interface Heir {
@@ -65,22 +20,26 @@ export function findParents(
   names: ImageNames,
   reading: Reading | undefined
 ): readonly Parent[] {
-  const contexts = listUsedContexts(heir, reading).flatMap(name => {
-    const image = toImage(heir.recipe.buildContexts.get(name), names)
-    return image === undefined ? [] : [{ image, spelling: name, at: heir.atContext(name) }]
+  const contexts = listUsedContexts(heir, reading).flatMap(({ context: name, platforms }) => {
+    const images = toImages(heir.recipe.buildContexts.get(name), names)
+    const parent = { spelling: name, at: heir.atContext(name), ...keep({ platforms }) }
+    return withoutItself(
+      images.map((image): Parent => ({ image, ...parent })),
+      heir
+    )
   })
-  const references = (reading?.images ?? []).flatMap((reference): Parent[] => {
-    const found = names.find(reference.name)
-    // A named context of that name is what is meant, and was looked at above.
-    if (found === undefined || heir.recipe.buildContexts.has(reference.name)) return []
-    const parent = {
-      image: found.image,
-      spelling: reference.name,
-      at: heir.atLine(reference.line)
+  const references = (reading?.images ?? []).flatMap(
+    ({ name, line, platforms }): readonly Parent[] => {
+      // A named context of that name is what is meant, and was looked at above.
+      if (heir.recipe.buildContexts.has(name)) return []
+      const parent = { spelling: name, at: heir.atLine(line), ...keep({ platforms }) }
+      const parents = names
+        .find(name)
+        .map(({ image, by }): Parent => ({ image, ...parent, ...(by === 'bare' ? { by } : {}) }))
+      return withoutItself(parents, heir)
     }
-    return [found.by === 'bare' ? { ...parent, by: 'bare' } : parent]
-  })
-  return distinct([...contexts, ...references]).filter(parent => !isItself(parent, heir))
+  )
+  return distinct([...contexts, ...references])
 }
 
 /** The images that a build names, of this repository or not, but for `target:` contexts. */
@@ -88,7 +47,7 @@ export function listReferences(
   heir: Pick<Heir, 'recipe'>,
   reading: Reading | undefined
 ): readonly string[] {
-  const contexts = listUsedContexts(heir, reading).flatMap(name => {
+  const contexts = listUsedContexts(heir, reading).flatMap(({ context: name }) => {
     const context = heir.recipe.buildContexts.get(name)
     return context?.kind === 'remote' ? (toReference(context.text) ?? []) : []
   })
@@ -98,21 +57,22 @@ export function listReferences(
 function listUsedContexts(
   { recipe }: Pick<Heir, 'recipe'>,
   reading: Reading | undefined
-): readonly string[] {
-  if (reading === undefined || reading.quality === 'opaque') return [...recipe.buildContexts.keys()]
-  return reading.contexts.map(({ context }) => context)
+): readonly Pick<ContextReference, 'context' | 'platforms'>[] {
+  return reading === undefined || reading.quality === 'opaque'
+    ? [...recipe.buildContexts.keys()].map(context => ({ context }))
+    : reading.contexts
 }
 
-function toImage(context: BuildContext | undefined, names: ImageNames): string | undefined {
+function toImages(context: BuildContext | undefined, names: ImageNames): readonly string[] {
   switch (context?.kind) {
     case undefined:
     case 'local':
-      return undefined
+      return []
     case 'image':
-      return context.image
+      return [context.image]
     case 'remote': {
       const reference = toReference(context.text)
-      return reference === undefined ? undefined : names.find(reference)?.image
+      return reference === undefined ? [] : names.find(reference).map(({ image }) => image)
     }
   }
 }
@@ -123,17 +83,42 @@ function toReference(text: string): string | undefined {
   return text.startsWith(scheme) ? text.slice(scheme.length) : undefined
 }
 
+/** Where a name may mean several images, itself among them, it is not known to be itself. */
+function withoutItself(parents: readonly Parent[], heir: Heir): readonly Parent[] {
+  return parents.length > 1 ? parents : parents.filter(parent => !isItself(parent, heir))
+}
+
 /** A prod variant is never built from itself: an image's own name in it is the one published. */
 function isItself(parent: Parent, { image, variant, recipe }: Heir): boolean {
   const isTarget = recipe.buildContexts.get(parent.spelling)?.kind === 'image'
   return parent.image === image && variant === 'prod' && !isTarget
 }
 
-/** The first of each spelling. */
+type Platforms = Pick<Parent, 'platforms'>
+
+/** Nothing where there are none: a missing key is not one that holds undefined. */
+function keep({ platforms }: { readonly platforms: Parent['platforms'] | undefined }): Platforms {
+  return platforms === undefined ? {} : { platforms }
+}
+
+/** The first of each spelling of an image, taken for all the platforms that any of them is. */
 function distinct(parents: readonly Parent[]): Parent[] {
-  const bySpelling = new Map<string, Parent>()
+  const byKey = new Map<string, Parent>()
   for (const parent of parents) {
-    if (!bySpelling.has(parent.spelling)) bySpelling.set(parent.spelling, parent)
+    const key = JSON.stringify([parent.spelling, parent.image])
+    const known = byKey.get(key)
+    byKey.set(key, known === undefined ? parent : unitePlatforms(known, parent))
   }
-  return [...bySpelling.values()]
+  return [...byKey.values()]
+}
+
+/** A build can be given one of them by a name: that of its own platform, where it takes that too. */
+function unitePlatforms(
+  { platforms: some, ...first }: Parent,
+  { platforms: more }: Parent
+): Parent {
+  if (some === undefined || more === undefined) return first
+  const isOwn = (need: PlatformNeed): boolean => need.for === need.platform
+  const all = [...some, ...more]
+  return { ...first, platforms: [...all.filter(isOwn), ...all.filter(need => !isOwn(need))] }
 }

@@ -3,12 +3,21 @@ import { isWithin, joinPath, type RepositoryPath } from '../paths/repository-pat
 import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import type { IndexedTree } from './indexed-tree'
+import { compileSegment } from './segment-pattern'
 import { suggestGenerated } from './suggest-fix'
 import type { VariantScope } from './variant-scope'
 
 /** Whether a path is part of something that is generated, or holds something. */
 export function isGenerated(path: RepositoryPath, { generated }: Recipe): boolean {
   return [...generated.keys()].some(source => isWithin(path, source) || isWithin(source, path))
+}
+
+/** Whether segments of a pattern, from the root, may match something that is generated, or above or below it. */
+export function mayMatchGenerated(segments: readonly string[], { generated }: Recipe): boolean {
+  const fits = segments.map(compileSegment)
+  return [...generated.keys()].some(source =>
+    source.split('/').every((name, at) => fits[at]?.(name) !== false)
+  )
 }
 
 /** The files that generated sources are made from, which are read in their place. */

@@ -59,6 +59,8 @@ export class InputsHasher {
       }
       case 'empty-folders':
         return [['folders', source.folders.key, this.#hashFolders(head, source)]]
+      case 'gone-submodules':
+        return []
       case 'globs':
         return [...selectPaths(source, head.index)].map(path => [
           'path',

@@ -72,6 +72,7 @@ function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Patter
       const judge = walk.openDirectory(toRelative(root, folder))
       return path => judge(path.slice(start)).kind === 'sent'
     },
+    enters: path => walk.enters(path.slice(start)),
     leftOutBy: path => {
       const verdict = walk.judgeFile(path.slice(start))
       return verdict.kind === 'sent' ? undefined : `${file}:${verdict.line}`
@@ -113,7 +114,8 @@ export function narrowBy(...selections: readonly (Selection | undefined)[]): {
   return {
     only: {
       key: all.map(({ key }) => key).join('\n'),
-      has: path => all.every(each => each.has(path))
+      has: path => all.every(each => each.has(path)),
+      enters: path => all.every(each => (each.enters ?? each.has)(path))
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Tree, TreeEntry } from '../tree/tree'
 /** A tree with what all images look up in it, each found once. */
 export class IndexedTree {
   readonly index: PathIndex
+  #submodules: readonly RepositoryPath[] | undefined
   #links: readonly RepositoryPath[] | undefined
   #described: Described | undefined
 
@@ -35,6 +36,11 @@ export class IndexedTree {
       (_, position) => this.tree.entries[position]?.mode === linkMode
     )
     return this.#links
+  }
+
+  get submodules(): readonly RepositoryPath[] {
+    this.#submodules ??= this.tree.paths.filter(path => this.entry(path)?.mode === submoduleMode)
+    return this.#submodules
   }
 
   /** Every `.gitignore`, that of a folder before those below it. */

@@ -84,6 +84,12 @@ export type PathSet =
       readonly path: RepositoryPath
       readonly folders: EmptyFolders
     }
+  /** Submodules that a base has and the head has not: no tree holds them, a comparison does. */
+  | {
+      readonly kind: 'gone-submodules'
+      readonly path: RepositoryPath
+      readonly has: (path: RepositoryPath) => boolean
+    }
   /** What an untracked source is made from. */
   | { readonly kind: 'globs'; readonly patterns: readonly string[] }
 
@@ -110,6 +116,8 @@ export interface Selection {
   has(path: RepositoryPath): boolean
   /** The same for the paths directly in a folder, which are many: it is looked at once. */
   inFolder?(folder: RepositoryPath): (path: RepositoryPath) => boolean
+  /** Whether it may let through what is below a folder; missing: where it lets through the folder. */
+  enters?(path: RepositoryPath): boolean
 }
 
 /** The inputs of the variants of an image. */

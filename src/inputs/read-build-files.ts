@@ -1,4 +1,10 @@
-import { isWithin, joinPath, lastSegment, type RepositoryPath } from '../paths/repository-path'
+import {
+  isWithin,
+  joinPath,
+  lastSegment,
+  parentPath,
+  type RepositoryPath
+} from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
@@ -20,7 +26,7 @@ export function readDockerfileText(
   found: CollectedInputs
 ): TextFile | undefined {
   const { file } = scope.recipe
-  const followed = followFromRoot(file, scope)
+  const followed = followBuildFile(file, scope)
   const named = { role: 'build-file', at: scope.at('file'), name: file } as const
   found.add({ kind: 'path', path: file }, { role: 'build-file', at: file, how: 'the Dockerfile' })
   addWay({ path: file, followed }, { ...named, how: 'above the Dockerfile' }, found)
@@ -34,16 +40,21 @@ export function readDockerfileText(
 function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityReason {
   const { file } = scope.recipe
   const [link] = links
+  const leads = (where: string): QualityReason => ({
+    because: `the Dockerfile "${file}" is behind the link "${link ?? file}", which leads nowhere in ${where}`,
+    fix: scope.toFix(suggestTarget(['file'], link ?? file))
+  })
   switch (kind) {
     case 'missing':
-      return isGenerated(file, scope.recipe)
-        ? {
-            because: `the Dockerfile "${file}" is generated, so nobody knows what it reads and is built from`
-          }
-        : {
-            because: `the Dockerfile "${file}" is not tracked`,
-            fix: scope.toFix(suggestGenerated(file))
-          }
+      if (isGenerated(file, scope.recipe)) {
+        const because = `the Dockerfile "${file}" is generated, so nobody knows what it reads and is built from`
+        return { because }
+      }
+      if (link !== undefined) return leads('the folder that it is read from')
+      return {
+        because: `the Dockerfile "${file}" is not tracked`,
+        fix: scope.toFix(suggestGenerated(file))
+      }
     case 'submodule':
       return { because: `the Dockerfile "${file}" is in a submodule` }
     case 'folder':
@@ -53,10 +64,7 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
       return { because: `the Dockerfile "${file}" cannot be read` }
     case 'outside':
     case 'endless':
-      return {
-        because: `the Dockerfile is behind the link "${link ?? file}", which leads nowhere in the repository`,
-        fix: scope.toFix(suggestTarget(['file'], link ?? file))
-      }
+      return leads('the repository')
   }
 }
 
@@ -86,11 +94,11 @@ export function readContextIgnoring(
   })
   const role = isMain ? 'build-file' : 'content'
   for (const path of ignoring.looked) {
-    const followed = followFromRoot(path, scope)
+    const followed = followBuildFile(path, scope)
     found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' })
     const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
     addWay({ path, followed }, named, found)
-    if (isLost(path, followed)) {
+    if (isLost(followed)) {
       found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
     }
   }
@@ -107,7 +115,7 @@ function readIgnoreFile(
   path: RepositoryPath,
   scope: VariantScope
 ): TextFile | 'generated' | undefined {
-  const followed = followFromRoot(path, scope)
+  const followed = followBuildFile(path, scope)
   const isGone = followed.kind === 'missing' && isMade(path, scope.recipe)
   return isGone ? 'generated' : readText(followed, scope)
 }
@@ -117,17 +125,15 @@ function isMade(path: RepositoryPath, { generated }: Recipe): boolean {
   return [...generated.keys()].some(source => isWithin(path, source))
 }
 
-/** There is something, and it says what is sent. */
-function isLost(path: RepositoryPath, { kind, links }: Followed): boolean {
+/** There may be something that says what is sent; a link to nowhere in its folder is no file. */
+function isLost({ kind }: Followed): boolean {
   switch (kind) {
     case 'outside':
     case 'unreadable':
-    case 'endless':
     case 'submodule':
       return true
+    case 'endless':
     case 'missing':
-      // A link in its place, and not only above it.
-      return links.some(link => lastSegment(link) === lastSegment(path))
     case 'file':
     case 'folder':
       return false
@@ -159,6 +165,31 @@ export function addWay(
 /** Follows a path as the machine does that starts the build. */
 export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantScope): Followed {
   return followPath(path, { tree, texts, root: '', above: 'outside' })
+}
+
+/**
+ * Follows the path of a Dockerfile or an ignore file. buildx hands BuildKit the folder that it is
+ * in, and there a link sees that folder as the whole file system: `../.dockerignore` is the
+ * folder's own.
+ */
+export function followBuildFile(path: RepositoryPath, scope: VariantScope): Followed {
+  const { tree, texts } = scope
+  const folder = followFromRoot(parentPath(path), scope)
+  switch (folder.kind) {
+    case 'folder':
+    case 'missing': {
+      const way = { tree, texts, root: folder.path, above: 'nothing' } as const
+      const followed = followPath(lastSegment(path), way)
+      return { ...followed, links: [...folder.links, ...followed.links] }
+    }
+    case 'file':
+      return { ...folder, kind: 'missing' }
+    case 'submodule':
+    case 'outside':
+    case 'unreadable':
+    case 'endless':
+      return folder
+  }
 }
 
 /** The text of the file that a way leads to; undefined where it cannot be read. */

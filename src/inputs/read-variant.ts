@@ -4,7 +4,7 @@ import type { RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
 import { listReferences } from './find-parents'
-import { addGenerated, isGenerated } from './generated'
+import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
 import type { Inputs, QualityReason } from './inputs'
 import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
 import { readWithTriggers } from './read-with-triggers'
@@ -125,6 +125,7 @@ class Contexts {
         texts: scope.texts,
         found,
         isGenerated: each => isGenerated(each, scope.recipe),
+        mayMatchGenerated: segments => mayMatchGenerated(segments, scope.recipe),
         explainMissing: (each, { at, how }) => ({
           because: `"${each}", ${how} by ${at}, is not tracked`,
           fix: scope.toFix(suggestGenerated(each))

@@ -18,6 +18,12 @@ export function isPattern(segment: string): boolean {
   return /[*?[\\]/.test(segment)
 }
 
+/** The segments of a pattern of `COPY --parents` in front of the first `**`, which spans folders. */
+export function cutAtSpan(segments: readonly string[]): readonly string[] {
+  const span = segments.findIndex(segment => segment.includes('**'))
+  return span < 0 ? segments : segments.slice(0, span)
+}
+
 function tokenize(characters: readonly string[]): readonly Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < characters.length;) {

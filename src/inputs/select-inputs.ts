@@ -1,7 +1,7 @@
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
 import { DockerfileReader } from './dockerfile-reader'
-import { ImageNames } from './find-parents'
+import { ImageNames } from './image-names'
 import type { Ignoring } from './ignoring'
 import type { IndexedTree } from './indexed-tree'
 import type { ImageInputs, Inputs } from './inputs'

@@ -33,6 +33,8 @@ export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
       return narrow(listMatches(set, index), set.only, index)
     case 'empty-folders':
       return narrow(listFolder(set.path, index), toSelection(set), index)
+    case 'gone-submodules':
+      return []
   }
 }
 
@@ -58,6 +60,8 @@ export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
     }
     case 'empty-folders':
       return set.folders.above(path).length > 0
+    case 'gone-submodules':
+      return false
   }
 }
 

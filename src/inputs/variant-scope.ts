@@ -1,7 +1,7 @@
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
 import type { DockerfileReader } from './dockerfile-reader'
-import type { ImageNames } from './find-parents'
+import type { ImageNames } from './image-names'
 import type { Ignoring } from './ignoring'
 import type { IndexedTree } from './indexed-tree'
 import type { Suggestion } from './suggest-fix'

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { finishesInTime } from './time-limit'
+import { boundWork } from './glob-work'
 import { parentPath, type RepositoryPath } from './repository-path'
 
 /** One pattern, without a leading `!`: picomatch with `dot: true`, and `flags: 's'` because a name may hold a newline. */
@@ -7,10 +7,11 @@ export interface Glob {
   readonly pattern: string
   /** Every path that matches begins with this text. */
   readonly prefix: string
-  matches(path: RepositoryPath): boolean
-  /** True: the time it takes is linear in the length of the path. */
-  readonly quick: boolean
+  judge(path: RepositoryPath): GlobVerdict
 }
+
+/** `stopped`: whether it matches was not looked at, since it could take for ever. */
+export type GlobVerdict = 'match' | 'other' | 'stopped'
 
 const options = { dot: true, flags: 's', windows: false } as const
 
@@ -20,28 +21,16 @@ const longestPattern = 65_536
 /** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
 export function compileGlob(pattern: string): Glob {
   const prefix = literalPrefix(pattern)
-  const matches =
-    prefix === pattern || pattern.length > longestPattern
-      ? (path: RepositoryPath) => path === pattern
-      : picomatch(pattern, options)
-  return { pattern, prefix, quick: isQuick(pattern), matches: path => matches(path) }
-}
-
-/** The positions of the paths that match, or `slow` where the pattern was stopped. */
-export function findPositions(
-  glob: Glob,
-  paths: readonly RepositoryPath[],
-  range: { readonly from: number; readonly to: number }
-): readonly number[] | 'slow' {
-  const positions: number[] = []
-  const search = (): void => {
-    for (let position = range.from; position < range.to; position += 1) {
-      if (glob.matches(paths[position] ?? '')) positions.push(position)
-    }
+  const isLiteral = prefix === pattern || pattern.length > longestPattern
+  const matches = isLiteral
+    ? (path: RepositoryPath) => path === pattern
+    : picomatch(pattern, options)
+  const isSoonDone = isLiteral || isQuick(pattern) ? () => true : boundWork(pattern)
+  return {
+    pattern,
+    prefix,
+    judge: path => (isSoonDone(path) ? (matches(path) ? 'match' : 'other') : 'stopped')
   }
-  if (!glob.quick) return finishesInTime(search) ? positions : 'slow'
-  search()
-  return positions
 }
 
 /** The deepest folder that surely holds every path which a pattern, without `!`, can match. */

@@ -1,6 +1,6 @@
 import { findFirst } from './find-first'
 import { findRun, listFolderRuns, listFolders, type FolderRun } from './folder-runs'
-import { compileGlob, findPositions, isNegated } from './glob'
+import { compileGlob, isNegated } from './glob'
 import { isNamed, type RepositoryPath } from './repository-path'
 
 /** How many matches are counted; where this many are found there may be more. */
@@ -18,8 +18,14 @@ export interface GlobMatch {
   readonly path: RepositoryPath
   /** The pattern that matches, as written. */
   readonly pattern: string
-  /** The pattern was stopped before it had an answer: that it matches is not known. */
+  /** The pattern was not tried, since it could take for ever: that it matches is not known. */
   readonly stopped?: true
+}
+
+/** What one pattern selects: positions, and those among them at which it was stopped. */
+interface Found {
+  readonly positions: readonly number[]
+  readonly stopped: ReadonlySet<number>
 }
 
 /** What a list of rules selects. */
@@ -41,9 +47,8 @@ export interface Range {
  * a range, and a pattern that many lists share is matched once.
  */
 export class PathIndex {
-  readonly #memo = new Map<string, readonly number[]>()
+  readonly #memo = new Map<string, Found>()
   readonly #sets = new Map<string, ReadonlySet<number>>()
-  readonly #slow = new Set<string>()
   readonly #ranges = new Map<RepositoryPath, Range>()
   readonly #named = new Map<string, readonly number[]>()
   #folders: PathIndex | undefined
@@ -52,9 +57,11 @@ export class PathIndex {
   /** @param paths in the order of UTF-16 units, each once */
   constructor(readonly paths: readonly RepositoryPath[]) {}
 
-  /** Patterns that were stopped because they backtracked for too long: each counts as a match. */
+  /** Patterns that were stopped at a path, as they could backtrack for ever: it counts as a match. */
   get slowPatterns(): ReadonlySet<string> {
-    return this.#slow
+    return new Set(
+      [...this.#memo].flatMap(([pattern, { stopped }]) => (stopped.size > 0 ? [pattern] : []))
+    )
   }
 
   /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
@@ -77,20 +84,20 @@ export class PathIndex {
     const seen = new Set<number>()
     for (const rule of rules) {
       if (isNegated(rule.pattern)) continue
-      const positions = this.#positions(rule.pattern)
-      const note = this.#slow.has(rule.pattern) ? ({ stopped: true } as const) : {}
+      const { positions, stopped } = this.#search(rule.pattern)
       for (const position of positions) {
         const path = this.paths[position] ?? ''
         if (seen.has(position) || !admits(rule, path) || taken(position, path)) continue
         seen.add(position)
-        yield { path, pattern: rule.pattern, ...note }
+        const match = { path, pattern: rule.pattern }
+        yield stopped.has(position) ? { ...match, stopped: true } : match
       }
     }
   }
 
   /** Whether a pattern, with or without `!`, matches any path at all. */
   matchesAny(pattern: string): boolean {
-    return this.#positions(isNegated(pattern) ? pattern.slice(1) : pattern).length > 0
+    return this.#search(isNegated(pattern) ? pattern.slice(1) : pattern).positions.length > 0
   }
 
   /** The range of paths that begin with a text. */
@@ -153,28 +160,28 @@ export class PathIndex {
     return this.#knownRuns
   }
 
-  #positions(pattern: string): readonly number[] {
+  #search(pattern: string): Found {
     const known = this.#memo.get(pattern)
     if (known !== undefined) return known
     const glob = compileGlob(pattern)
-    const range = this.range(glob.prefix)
-    const found = findPositions(glob, this.paths, range)
-    if (found === 'slow') this.#slow.add(pattern)
-    const positions =
-      found === 'slow'
-        ? Array.from({ length: range.to - range.from }, (_, step) => range.from + step)
-        : found
-    this.#memo.set(pattern, positions)
-    return positions
+    const { from, to } = this.range(glob.prefix)
+    const positions: number[] = []
+    const stopped = new Set<number>()
+    for (let position = from; position < to; position += 1) {
+      const verdict = glob.judge(this.paths[position] ?? '')
+      if (verdict !== 'other') positions.push(position)
+      if (verdict === 'stopped') stopped.add(position)
+    }
+    this.#memo.set(pattern, { positions, stopped })
+    return { positions, stopped }
   }
 
-  /** A pattern that was stopped takes nothing away: what is not known is built. */
+  /** Where a pattern was stopped it takes nothing away: what is not known is built. */
   #negatedPositions(pattern: string): ReadonlySet<number> {
     const known = this.#sets.get(pattern)
     if (known !== undefined) return known
-    const body = pattern.slice(1)
-    const found = this.#positions(body)
-    const positions = new Set(this.#slow.has(body) ? [] : found)
+    const { positions: found, stopped } = this.#search(pattern.slice(1))
+    const positions = new Set(found.filter(position => !stopped.has(position)))
     this.#sets.set(pattern, positions)
     return positions
   }

@@ -1,6 +1,6 @@
 import { createContext, Script, type Context } from 'node:vm'
 
-/** Milliseconds that one pattern may take over all paths; ordinary ones take well under one. */
+/** Milliseconds that a list of patterns may take over a name; ordinary ones take well under one. */
 const limit = 500
 
 let context: (Context & { run?: () => void }) | undefined

@@ -1,3 +1,5 @@
+import { canonicalPlatform } from './platforms'
+
 /** An image of this repository whose prod variant another variant is built from. */
 export interface Parent {
   readonly image: string
@@ -7,6 +9,28 @@ export interface Parent {
   readonly at?: string
   /** It is the image's own name, which could be one of the public registry's as well. */
   readonly by?: 'bare'
+  /** Missing: it is taken for each platform that is built for, and of that one. */
+  readonly platforms?: readonly PlatformNeed[]
+}
+
+/** Of which platform a parent is taken for one of those that are built for. */
+export interface PlatformNeed {
+  /** `''` where none is configured. */
+  readonly for: string
+  readonly platform: string
+}
+
+/**
+ * The platform of which a parent is taken for a canonical one; undefined: it is not taken for that
+ * one at all.
+ */
+export function selectParentPlatform(
+  { platforms }: Pick<Parent, 'platforms'>,
+  platform: string
+): string | undefined {
+  if (platforms === undefined) return platform
+  const need = platforms.find(each => each.for === '' || canonicalPlatform(each.for) === platform)
+  return need === undefined ? undefined : canonicalPlatform(need.platform)
 }
 
 /** The parents of both variants of an image, in the order of their recipes. */

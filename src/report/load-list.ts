@@ -1,11 +1,12 @@
 import type { VariantName } from '../plan/image'
-import type { Parent } from '../plan/parents'
+import { selectParentPlatform, type Parent } from '../plan/parents'
+import { canonicalPlatform } from '../plan/platforms'
 import type { PlannedImage } from '../plan/plan'
 import { selectLeg } from './legs'
 import type { MatrixSettings } from './settings'
 
 /** An image that an entry loads before it does anything else. */
-export interface Load {
+export interface Load extends Pick<Parent, 'platforms'> {
   /** The reference or context name under which the entry expects it. */
   readonly name: string
   readonly image: string
@@ -38,12 +39,19 @@ export function formatLoads(
 ): string {
   const pairs = loads.flatMap(load => {
     const planned = images.get(load.image)
-    if (planned === undefined) return []
-    return [`${load.name}=${selectLeg(planned.image, leg.platform, leg.settings).artifact}`]
+    const platform = selectPlatform(load, leg.platform)
+    if (planned === undefined || platform === undefined) return []
+    return [`${load.name}=${selectLeg(planned.image, platform, leg.settings).artifact}`]
   })
   return [...new Set(pairs)].join(' ')
 }
 
-function toLoad(parent: Parent): Load {
-  return { name: parent.spelling, image: parent.image }
+/** Undefined: the leg does not take it. A leg of several platforms loads what has a single one. */
+function selectPlatform(load: Load, platform: string): string | undefined {
+  if (platform !== '') return selectParentPlatform(load, canonicalPlatform(platform))
+  return load.platforms?.[0]?.platform ?? ''
+}
+
+function toLoad({ spelling, image, platforms }: Parent): Load {
+  return { name: spelling, image, ...(platforms === undefined ? {} : { platforms }) }
 }

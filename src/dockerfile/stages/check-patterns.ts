@@ -1,6 +1,6 @@
 import type { Source } from '../reading'
 import { refuse } from '../refusal'
-import type { Node } from './stage-graph'
+import type { Node } from './stage-node'
 import type { StageRun } from './stage-run'
 
 /**

@@ -1,13 +1,16 @@
+import { formatPlatform, type Platform } from '../names/platform'
 import type { ContextReference, ImageReference, ReferenceBy, Source } from '../reading'
+import type { Taken } from '../unite-references'
 import type { FoundContext } from './named-contexts'
-import type { Node, Origin, StageGraph, StageNode } from './stage-graph'
+import type { StageGraph } from './stage-graph'
+import type { Node, Origin, StageNode } from './stage-node'
 import type { StageRun, Use } from './stage-run'
 
 /** What a target's file system is made of. */
 export interface Inputs {
   readonly sources: readonly Source[]
-  readonly images: readonly ImageReference[]
-  readonly contexts: readonly ContextReference[]
+  readonly images: readonly Taken<ImageReference>[]
+  readonly contexts: readonly Taken<ContextReference>[]
 }
 
 /** Where a reference stands. */
@@ -19,16 +22,22 @@ interface Place {
 /** Collects what the target's file system is made of: a stage that is reached need not be part of it. */
 export class InputCollector {
   readonly #sources: Source[] = []
-  readonly #images: ImageReference[] = []
-  readonly #contexts: ContextReference[] = []
+  readonly #images: Taken<ImageReference>[] = []
+  readonly #contexts: Taken<ContextReference>[] = []
   readonly #wanted = new Set<StageNode>()
   readonly #referred = new Set<Node>()
   readonly #graph: StageGraph
   readonly #runs: ReadonlyMap<Node, StageRun>
+  /** The platform that is built for; '' where it is not known. */
+  readonly #platform: string
 
-  constructor(graph: StageGraph, runs: ReadonlyMap<Node, StageRun>) {
+  constructor(
+    graph: StageGraph,
+    { runs, platform }: { runs: ReadonlyMap<Node, StageRun>; platform: Platform | undefined }
+  ) {
     this.#graph = graph
     this.#runs = runs
+    this.#platform = platform === undefined ? '' : formatPlatform(platform)
   }
 
   collect(target: StageNode): Inputs {
@@ -111,12 +120,15 @@ export class InputCollector {
       return
     }
     this.#referred.add(node)
+    const own = node.kind === 'stage' ? node.platform : undefined
+    const platform = own === undefined ? this.#platform : formatPlatform(own)
+    const need = { for: this.#platform, platform }
     switch (origin.kind) {
       case 'image':
-        this.#images.push({ name: origin.name, ...place })
+        this.#images.push({ reference: { name: origin.name, ...place }, need })
         return
       case 'context':
-        this.#contexts.push({ context: origin.context.name, ...place })
+        this.#contexts.push({ reference: { context: origin.context.name, ...place }, need })
         return
       case 'stage':
       case 'scratch':

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal'
-import type { Node, StageGraph, StageNode } from './stage-graph'
+import type { StageGraph } from './stage-graph'
+import type { Node, StageNode } from './stage-node'
 
 /** Refuses stages that copy or mount from each other in a circle; a base does not count. */
 export function checkCycles(stages: readonly StageNode[]): void {

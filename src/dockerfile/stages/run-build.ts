@@ -3,7 +3,8 @@ import type { Reason } from '../reading'
 import { UNKNOWN } from '../text'
 import { runCommand } from './run-command'
 import { Scope } from './scope'
-import type { Node, StageGraph, StageNode } from './stage-graph'
+import type { StageGraph } from './stage-graph'
+import type { Node, StageNode } from './stage-node'
 import { StageRun, type RunRequest, type StageStart } from './stage-run'
 
 /** What the stages of a build have read, and why that may be more than BuildKit reads. */
@@ -58,8 +59,8 @@ function startOf(
     return start
   }
   // Scratch is of the target's platform, whatever FROM says.
-  const isOwn = stage.os !== '' && stage.origin.kind !== 'scratch'
-  const os = isOwn ? stage.os : request.os
+  const own = stage.origin.kind === 'scratch' ? undefined : stage.platform
+  const os = own?.os ?? request.os
   const isImage = (base ?? stage).origin.kind === 'image' || isOtherContext(base ?? stage)
   const others = isImage && request.baseEnvironment === 'unknown' ? 'unknown' : 'unset'
   // BuildKit sets PATH where an image for anything but Windows does not.

@@ -12,7 +12,7 @@ import { literal, type Text } from '../text'
 import { expandWords } from '../words/expand'
 import { runCopy } from './run-copy'
 import { runMounts } from './run-mounts'
-import type { Command } from './stage-graph'
+import type { Command } from './stage-node'
 import type { StageRun } from './stage-run'
 
 /** Runs one instruction of a stage, as far as it decides what is read. */

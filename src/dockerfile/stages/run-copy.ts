@@ -4,7 +4,7 @@ import { parseSourceForm, type SourceForm } from '../names/remote'
 import { refuse } from '../refusal'
 import { literal, type Text } from '../text'
 import { expandHeredoc } from '../words/expand'
-import type { Node } from './stage-graph'
+import type { Node } from './stage-node'
 import type { StageRun } from './stage-run'
 import { toSourcePath } from './to-source'
 

@@ -3,7 +3,7 @@ import { parseMount, type Mount } from '../instructions/mount'
 import { toSlashes } from '../names/windows-path'
 import { refuse } from '../refusal'
 import { emptiness, literal } from '../text'
-import type { Node } from './stage-graph'
+import type { Node } from './stage-node'
 import type { StageRun } from './stage-run'
 import { cleanPath, toMountPath } from './to-source'
 

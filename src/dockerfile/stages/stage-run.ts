@@ -5,7 +5,7 @@ import { refuse } from '../refusal'
 import type { Text } from '../text'
 import { expandWord, type Expansion } from '../words/expand'
 import type { Scope } from './scope'
-import type { Node, StageNode } from './stage-graph'
+import type { Node, StageNode } from './stage-node'
 import { cleanPath } from './to-source'
 
 /** One path that an instruction takes. */

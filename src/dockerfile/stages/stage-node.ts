@@ -1,0 +1,58 @@
+import type { StageInstruction } from '../instructions/instruction'
+import type { Platform } from '../names/platform'
+import type { ReferenceBy } from '../reading'
+import type { FoundContext } from './named-contexts'
+
+/** What a file system begins with. */
+export type Origin =
+  | { readonly kind: 'stage'; readonly stage: StageNode }
+  | { readonly kind: 'scratch' }
+  | { readonly kind: 'image'; readonly name: string }
+  | { readonly kind: 'context'; readonly context: FoundContext }
+
+/** A stage of the Dockerfile. */
+export interface StageNode {
+  readonly kind: 'stage'
+  readonly index: number
+  /** '' for a stage without a name. */
+  readonly name: string
+  /** Of its FROM. */
+  readonly line: number
+  readonly origin: Origin
+  /** `replaced`: a named context stands in for it, its instructions are not run. */
+  readonly fate: 'built' | 'replaced'
+  /** What FROM asks for; undefined for the target's, and where it is not known. */
+  readonly platform: Platform | undefined
+  /** The triggers of its base, once it is reached, and its own instructions. */
+  commands: readonly Command[]
+}
+
+/** What `--from` names when no stage has that name. */
+export interface ExternalNode {
+  readonly kind: 'external'
+  readonly name: string
+  readonly line: number
+  readonly by: ReferenceBy
+}
+
+export type Node = StageNode | ExternalNode
+
+/** An instruction, with what its `--from` or the mounts name, in their order. */
+export interface Command {
+  readonly instruction: StageInstruction
+  readonly sources: readonly Node[]
+}
+
+/** How the request may know what a stage begins with; undefined where it is built here. */
+export function nameOfImage(origin: Origin): string | undefined {
+  switch (origin.kind) {
+    case 'image':
+      return origin.name
+    case 'context':
+      return origin.context.name
+    case 'stage':
+      return origin.stage.fate === 'replaced' ? nameOfImage(origin.stage.origin) : undefined
+    case 'scratch':
+      return undefined
+  }
+}
