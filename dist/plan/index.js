@@ -34,7 +34,7 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(i)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
 },u="number"==typeof n.maxLength?Math.min(i,n.maxLength):i;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:v,SLASH_LITERAL:w,ONE_CHAR:b,DOTS_SLASH:k,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:E}=m,globstar=e=>`(${p}(?:(?!${E}${e.dot?k:y}).)*?)`,C=n.dot?"":x,T=n.dot?$:A
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:v,SLASH_LITERAL:w,ONE_CHAR:b,DOTS_SLASH:k,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?k:y}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
 ;let P=!0===n.bash?globstar(n):O;n.capture&&(P=`(${P})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const N={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
 negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=r.removePrefix(e,N),d=e.length;const M=[],L=[],R=[];let I,q=f
 ;const eos=()=>N.index===d-1,B=N.peek=(t=1)=>e[N.index+t],F=N.advance=()=>e[++N.index]||"",remaining=()=>e.slice(N.index+1),consume=(e="",t=0)=>{N.consumed+=e,N.index+=t},append=e=>{
@@ -93,7 +93,7 @@ s.output=`(?:${s.output}`,q.type="globstar",q.output=`${globstar(n)}${w}|${w}${e
 ;continue}if("bos"===s.type&&"/"===t[0]){q.type="globstar",q.value+=I,q.output=`(?:^|${w}|${globstar(n)}${w})`,N.output=q.output,N.globstar=!0,consume(I+F()),push({type:"slash",value:"/",output:""})
 ;continue}N.output=N.output.slice(0,-q.output.length),q.type="globstar",q.output=globstar(n),q.value+=I,N.output+=q.output,N.globstar=!0,consume(I);continue}const s={type:"star",value:I,output:P}
 ;!0!==n.bash?!q||"bracket"!==q.type&&"paren"!==q.type||!0!==n.regex?(N.index!==N.start&&"slash"!==q.type&&"dot"!==q.type||("dot"===q.type?(N.output+=_,q.output+=_):!0===n.dot?(N.output+=S,
-q.output+=S):(N.output+=C,q.output+=C),"*"!==B()&&(N.output+=b,q.output+=b)),push(s)):(s.output=I,push(s)):(s.output=".*?","bos"!==q.type&&"slash"!==q.type||(s.output=C+s.output),push(s))}
+q.output+=S):(N.output+=E,q.output+=E),"*"!==B()&&(N.output+=b,q.output+=b)),push(s)):(s.output=I,push(s)):(s.output=".*?","bos"!==q.type&&"slash"!==q.type||(s.output=E+s.output),push(s))}
 for(;N.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));N.output=r.escapeLast(N.output,"["),decrement("brackets")}for(;N.parens>0;){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));N.output=r.escapeLast(N.output,"("),decrement("parens")}for(;N.braces>0;){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));N.output=r.escapeLast(N.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==q.type&&"bracket"!==q.type||push({
@@ -121,46 +121,48 @@ picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeEr
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),31781:((e,t,n)=>{
 const s=n(64059),{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:v}=n(5595),isPathSeparator=e=>e===u||e===o,depth=e=>{
 !0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},w=e.length-1,b=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,k=[],x=[],_=[]
-;let S,$,A=e,O=-1,E=0,C=0,T=!1,P=!1,N=!1,M=!1,L=!1,R=!1,I=!1,q=!1,B=!1,F=!1,D=0,j={value:"",depth:0,isGlob:!1};const eos=()=>O>=w,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
+;let S,$,A=e,O=-1,C=0,E=0,T=!1,P=!1,N=!1,M=!1,L=!1,R=!1,I=!1,q=!1,B=!1,F=!1,D=0,j={value:"",depth:0,isGlob:!1};const eos=()=>O>=w,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
 ;for(;O<w;){let e;if($=advance(),$!==o){if(!0===R||$===d){for(D++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==R&&$===c&&($=advance())===c){if(T=j.isBrace=!0,N=j.isGlob=!0,F=!0,
 !0===b)continue;break}if(!0!==R&&$===a){if(T=j.isBrace=!0,N=j.isGlob=!0,F=!0,!0===b)continue;break}if($===g&&(D--,0===D)){R=!1,T=j.isBrace=!0,F=!0;break}}else D++;else I=j.backslashes=!0,advance()
-;if(!0===b)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===i||$===r||$===m||$===l)&&peek()===f){if(N=j.isGlob=!0,M=j.isExtglob=!0,F=!0,$===l&&O===E&&(B=!0),!0===b){let e=0
+;if(!0===b)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===i||$===r||$===m||$===l)&&peek()===f){if(N=j.isGlob=!0,M=j.isExtglob=!0,F=!0,$===l&&O===C&&(B=!0),!0===b){let e=0
 ;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){F=!0;break}}else e++;else I=j.backslashes=!0,advance();continue}break}if($===r){if(S===r&&(L=j.isGlobstar=!0),N=j.isGlob=!0,F=!0,
 !0===b)continue;break}if($===m){if(N=j.isGlob=!0,F=!0,!0===b)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===v){P=j.isBracket=!0,N=j.isGlob=!0,F=!0;break}
-}else I=j.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||$!==l||O!==E){if(!0!==n.noparen&&$===f){if(N=j.isGlob=!0,!0===b){let e=1
+}else I=j.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||$!==l||O!==C){if(!0!==n.noparen&&$===f){if(N=j.isGlob=!0,!0===b){let e=1
 ;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){F=!0;break}}else e++;else I=j.backslashes=!0,advance();continue}break}if(!0===N){if(F=!0,!0===b)continue;break}
-}else q=j.negated=!0,E++}else{if(k.push(O),x.push(j),j={value:"",depth:0,isGlob:!1},!0===F)continue;if(S===c&&O===E+1){E+=2;continue}C=O+1}}else I=j.backslashes=!0,$=advance(),$===d&&(R=!0)}
-!0===n.noext&&(M=!1,N=!1);let G=A,H="",K="";E>0&&(H=A.slice(0,E),A=A.slice(E),C-=E),G&&!0===N&&C>0?(G=A.slice(0,C),K=A.slice(C)):!0===N?(G="",K=A):G=A,
-G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(K&&(K=s.removeBackslashes(K)),G&&!0===I&&(G=s.removeBackslashes(G)));const W={prefix:H,
-input:e,start:E,base:G,glob:K,isBrace:T,isBracket:P,isGlob:N,isExtglob:M,isGlobstar:L,negated:q,negatedExtglob:B};if(!0===n.tokens&&(W.maxDepth=0,isPathSeparator($)||x.push(j),W.tokens=x),
-!0===n.parts||!0===n.tokens){let t;for(let s=0;s<k.length;s++){const r=void 0!==t?t+1:E,i=k[s],o=e.slice(r,i);n.tokens&&(0===s&&0!==E?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
-W.maxDepth+=x[s].depth),i>=E&&(_.push(o),t=i)}const s=void 0!==t?t+1:E,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),W.maxDepth+=x[x.length-1].depth),
-W.slashes=k,W.parts=_}return W}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+}else q=j.negated=!0,C++}else{if(k.push(O),x.push(j),j={value:"",depth:0,isGlob:!1},!0===F)continue;if(S===c&&O===C+1){C+=2;continue}E=O+1}}else I=j.backslashes=!0,$=advance(),$===d&&(R=!0)}
+!0===n.noext&&(M=!1,N=!1);let G=A,H="",W="";C>0&&(H=A.slice(0,C),A=A.slice(C),E-=C),G&&!0===N&&E>0?(G=A.slice(0,E),W=A.slice(E)):!0===N?(G="",W=A):G=A,
+G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(W&&(W=s.removeBackslashes(W)),G&&!0===I&&(G=s.removeBackslashes(G)));const K={prefix:H,
+input:e,start:C,base:G,glob:W,isBrace:T,isBracket:P,isGlob:N,isExtglob:M,isGlobstar:L,negated:q,negatedExtglob:B};if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator($)||x.push(j),K.tokens=x),
+!0===n.parts||!0===n.tokens){let t;for(let s=0;s<k.length;s++){const r=void 0!==t?t+1:C,i=k[s],o=e.slice(r,i);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
+K.maxDepth+=x[s].depth),i>=C&&(_.push(o),t=i)}const s=void 0!==t?t+1:C,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),K.maxDepth+=x[x.length-1].depth),
+K.slashes=k,K.parts=_}return K}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>i.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(r,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const r=e.lastIndexOf(n,s)
 ;return-1===r?e:"\\"===e[r-1]?t.escapeLast(e,n,r-1):`${e.slice(0,r)}\\${e.slice(r)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),97700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,mp:()=>lastSegment,q0:()=>decodePath,
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),9730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const r=n+s>>>1,i=e[r];void 0!==i&&t(i)?n=r+1:s=r}
+return n}n.d(t,{i:()=>findFirst})}),97700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,
 uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),r=new TextEncoder;function decodePath(e){try{return s.decode(e)
 }catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return r.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...r.encode(n)):t.push(e)}
 return Uint8Array.from(t)}function normalizePath(e){if(e.startsWith("/"))return;const t=[];for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return
-;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){
-return e.slice(e.lastIndexOf("/")+1)}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){
-const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0);return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}
-function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const r=validLength(e,n);0===r?(t+=String.fromCharCode(56320+(e[n]??0)),n+=1):(t+=s.decode(e.subarray(n,n+r)),n+=r)}return t}
-function validLength(e,t){const n=e[t]??0,r=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+r);if(0===r||i.length<r)return 0;try{return s.decode(i),r}catch{return 0}}}),26582:((e,t,n)=>{
-function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{const r=e[s-1];return 0===s||void 0===r||t(r)<=t(n)})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}
-function findLowerBound(e,t){let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??"")<t?n=r+1:s=r}return n}n.d(t,{$y:()=>sortByPath,cD:()=>comparePaths,h0:()=>findLowerBound})}),8945:((e,t,n)=>{
-function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),41743:((e,t,n)=>{
-n.d(t,{Ju:()=>r,SP:()=>explainFailure,bg:()=>mayPass})
-;const s=[[/not a git repository/i,e=>`"${e}" is not in a git repository: run actions/checkout before this step`],[/dubious ownership/i,e=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,()=>"this clone leaves out objects that are needed: check out without a filter"]],r="the remote does not have it",i=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,r],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,"the remote refused to be read: give the job `permissions: { contents: read }` and this step its token"]]
-;function explainFailure(e){if("fetch"===e.command){const t=i.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of s)if(t.test(e.stderr))return n(e.directory)
-;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status;return`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`}function mayPass(e){
-return e.startsWith("git fetch ended with status ")}function firstComplaint(e){const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "))
-;return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}}),16110:((e,t,n)=>{n.d(t,{m:()=>findMergeBases});var s=n(73786),r=n(71915),i=n(8945)
-;async function findMergeBases(e,t,n){const s=await listIds(e,["merge-base","--all","--end-of-options",...t]);if((0,i.G)(s))return s
-;const r=s.map(e=>`^${e}`),o=await listIds(e,["rev-list","--max-parents=0",...t,...r,"--"]);if((0,i.G)(o))return o;for(const e of o){const t=await n(e);if((0,i.G)(t))return t
+;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}
+function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){
+return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[]
+;for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0);return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){
+let t="";for(let n=0;n<e.length;){const r=validLength(e,n);0===r?(t+=String.fromCharCode(56320+(e[n]??0)),n+=1):(t+=s.decode(e.subarray(n,n+r)),n+=r)}return t}function validLength(e,t){
+const n=e[t]??0,r=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+r);if(0===r||i.length<r)return 0;try{return s.decode(i),r}catch{return 0}}}),26582:((e,t,n)=>{n.d(t,{$y:()=>sortByPath,
+cD:()=>comparePaths,h0:()=>findLowerBound});var s=n(9730);function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{const r=e[s-1]
+;return 0===s||void 0===r||t(r)<=t(n)})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}}),8945:((e,t,n)=>{function unreadable(e){return{
+kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),41743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,
+w:()=>toFailure});var s=n(8945);function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
+const r=[[/not a git repository/i,e=>`"${e}" is not in a git repository: run actions/checkout before this step`],[/dubious ownership/i,e=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,()=>"this clone leaves out objects that are needed: check out without a filter"]],i=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
+;function explainFailure(e){if("fetch"===e.command){const t=i.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e.directory))
+;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
+;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
+const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
+}),16110:((e,t,n)=>{n.d(t,{m:()=>findMergeBases});var s=n(73786),r=n(71915),i=n(8945);async function findMergeBases(e,t,n){const s=await listIds(e,["merge-base","--all","--end-of-options",...t]);if((0,
+i.G)(s))return s;const r=s.map(e=>`^${e}`),o=await listIds(e,["rev-list","--max-parents=0",...t,...r,"--"]);if((0,i.G)(o))return o;for(const e of o){const t=await n(e);if((0,i.G)(t))return t
 ;if(void 0===t||t.length>0)return{kind:"cut-off"}}const[a,...c]=s;return void 0===a?{kind:"unrelated"}:{kind:"found",ids:[a,...c]}}async function listIds(e,t){const n=await(0,
 r.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,i.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(s.T)}}),36227:((e,t,n)=>{n.d(t,{PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment})
 ;var s=n(48161),r=n(76760)
@@ -176,7 +178,7 @@ r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.runn
 return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{this.#r.push(t),this.#n.stdin.write(`${e}\n`),1===this.#r.length&&this.#d()})}close(){this.#c=!0,this.#f((0,
 a.O)("the repository was closed"))}#u(){const e=this.#n;e.stdout.on("data",e=>{const t=this.#s.push(e);for(const e of t)this.#r.shift()?.(e);t.length>0&&this.#d()}),e.stderr.on("data",e=>{
 this.#i.length<1e4&&(this.#i+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,o._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n}=this.#e,s={stderr:this.#i,
-status:e??t??"no status"};this.#f((0,a.O)((0,i.SP)({command:this.#t,directory:n,...s})))})}#d(){clearTimeout(this.#o),0!==this.#r.length&&(this.#o=setTimeout(()=>{this.#f((0,o.gT)(this.#e,this.#t))
+status:e??t??"no status"};this.#f((0,i.S)({command:this.#t,directory:n,...s}))})}#d(){clearTimeout(this.#o),0!==this.#r.length&&(this.#o=setTimeout(()=>{this.#f((0,o.gT)(this.#e,this.#t))
 },this.#e.timeLimit))}#f(e){if(void 0===this.#a){this.#a=e,clearTimeout(this.#o),this.#e.running.delete(this.#l),this.#n.stdin.destroy(),this.#n.kill("SIGKILL");for(const t of this.#r.splice(0))t(e)}}
 }var c=n(16110),l=n(36227);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const r=[]
 ;for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}class ObjectParser{#h=[];#p=0;#m;push(e){this.#h.push(e),this.#p+=e.length
@@ -185,24 +187,26 @@ kind:"missing"}}const{id:e,type:t,size:n}=this.#m;if(this.#p<=n)return;const s=t
 ;const e=this.#w().indexOf(10);return-1===e?void 0:Buffer.from(this.#v(e+1)).toString("latin1",0,e)}#v(e){const t=this.#w();return this.#h=[t.subarray(e)],this.#p-=e,t.subarray(0,e)}#w(){
 const[e]=this.#h;if(void 0!==e&&1===this.#h.length)return e;const t=Buffer.concat(this.#h);return this.#h=[t],t}}function parseHeader(e){
 const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,r]=t??[];if(void 0!==n&&void 0!==s&&void 0!==r)return{id:n,type:s,size:Number(r)}}var u=n(73786),d=n(64754),f=n(26582)
-;function toTree(e){const t=(0,f.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entry(e){const s=t[(0,f.h0)(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#h=[];push(e){if(this.#h.push(e),
-e.at(-1)!==h)return[];const t=Buffer.concat(this.#h),n=t.indexOf(h)+1,s=t.length-p.length;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#h=[],[0===s?void 0:t.subarray(n,s)]):[]}}
-const h=10,p=Buffer.from("/\n");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,r]){const i=t.slice(n,r)
-;return/[\u0080-\u00ff]/.test(i)?(0,s.q0)(e.subarray(n,r)):i}function parseRawDiff(e){const t=toText(e),n=[];for(let s=0;s<t.length;){
-const r=t.indexOf("\0",s)+1,i=t.indexOf("\0",r),o=0===r||i<=r?void 0:parseSides(t,s,r-1);if(void 0===o)return;n.push({path:sliceName(e,t,[r,i]),...o}),s=i+1}return n}function parseSides(e,t,n){
-const s=(n-t-18)/2,[r,i]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[i-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{
-before:toSide(e.slice(t+1,t+7),e.slice(r,i-1)),after:toSide(e.slice(t+8,t+14),e.slice(i,n-2))}}function toSide(e,t){return"000000"===e?{kind:"absent"}:{kind:"present",entry:{mode:e,id:t}}}
-const m=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#e;#b;#k=Promise.resolve();constructor(e){
-this.#e=e,this.#b=openTrees(e)}async list(e){const t=await this.#x(64===e.length?g.sha256:g.sha1,e);return(0,a.G)(t)?t:toTree(t.flatMap(({path:e,after:t})=>"present"===t.kind?[[e,t.entry]]:[]))}
-async compare(e,t){const n=await this.#x(e,t);return(0,a.G)(n)?n:(0,f.$y)(n,e=>e.path)}async#x(e,t){const n=this.#k.then(()=>this.#_(e,t));this.#k=n;const s=await n
-;return"kind"in s?s:parseRawDiff(s)??(0,a.O)("git diff-tree printed what it never should")}async#_(e,t){this.#b.hasFailed&&(this.#b=openTrees(this.#e));const n=await this.#b.ask(`${e} ${t}\n/`)
-;if(void 0!==n)return n;const s=await(0,o.EO)(this.#e,["diff-tree",...m,e,t,"--"]);return(0,a.G)(s)?s:s.output}}function openTrees(e){
-return new Conversation(e,["diff-tree","--stdin",...m],new DiffParser)}const g={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};async function openRepository(e,t){const{environment:n,timeLimit:s=6e4,objects:r}=t,i=(0,d.y$)(n),o=[...(0,
-d.Xg)(i),...void 0===r?[]:[r]],c={directory:e,environment:(0,l.Tx)(n,o),timeLimit:s,running:new Set},u=new GitRepository(c,i,t),f=await u.openHead();return(0,a.G)(f)?(u.close(),f):u}
-class GitRepository{kind="repository";place;#e;#S;#$;#b=new Map;#A=new Map;#O;#E;#C;#c=!1;#T;constructor(e,t,n){this.#e=e,this.#O=t,this.#E=n,this.place=n.place??"checkout",this.#S=openObjects(e),
-this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,a.G)(e)||(this.#C=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,u.P)(e))return
-;const t=await this.#S.ask(`${e}^{commit}`);if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,
+;function toTree(e){const t=(0,f.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,f.h0)(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#h=[]
+;push(e){if(this.#h.push(e),e.at(-1)!==h)return[];const t=Buffer.concat(this.#h),n=t.indexOf(h)+1,s=t.length-p.length;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#h=[],
+[0===s?void 0:t.subarray(n,s)]):[]}}const h=10,p=Buffer.from("/\n");var m=n(4573);function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}
+function sliceName(e,t,[n,r]){const i=t.slice(n,r);return/[\u0080-\u00ff]/.test(i)?(0,s.q0)(e.subarray(n,r)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{
+t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){
+const n=toText(e),s=(0,m.isAscii)(e);for(let r=0;r<n.length;){const i=n.indexOf("\0",r)+1,o=n.indexOf("\0",i),a=0===i||o<=i?void 0:parseSides(n,r,i-1);if(void 0===a)return!1
+;t(s?n.slice(i,o):sliceName(e,n,[i,o]),a),r=o+1}return!0}function parseSides(e,t,n){
+const s=(n-t-18)/2,[r,i]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[i-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
+mode:t+1,id:r,end:i-1}),after:toSide(e,{mode:t+8,id:i,end:n-2})}}const g={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?g:{kind:"present",entry:{mode:readMode(e,t.mode),
+id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(y,t)?y:e.slice(t,t+y.length)}
+const y="100644",v=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#e;#b;#k=Promise.resolve()
+;constructor(e){this.#e=e,this.#b=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#x(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?w:toTree(s)}
+async compare(e,t){const n=await this.#x(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?w:(0,f.$y)(s,e=>e.path)}#x(e,t){const n=this.#k.then(()=>this.#_(e,t));return this.#k=n,n
+}async#_(e,t){this.#b.hasFailed&&(this.#b=openTrees(this.#e));const n=await this.#b.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,o.EO)(this.#e,["diff-tree",...v,e,t,"--"]);return(0,
+a.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...v],new DiffParser)}const w=(0,a.O)("git diff-tree printed what it never should"),b={
+sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};async function openRepository(e,t){
+const{environment:n,timeLimit:s,objects:r}=t,i=(0,d.y$)(n),c=[...(0,d.Xg)(i),...void 0===r?[]:[r]],u=(0,o.y6)(e,(0,l.Tx)(n,c),s),f=new GitRepository(u,i,t),h=await f.openHead();return(0,
+a.G)(h)?(f.close(),h):f}class GitRepository{kind="repository";place;#e;#S;#$;#b=new Map;#A=new Map;#O;#C;#E;#c=!1;#T;constructor(e,t,n){this.#e=e,this.#O=t,this.#C=n,this.place=n.place??"checkout",
+this.#S=openObjects(e),this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,a.G)(e)||(this.#E=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,
+u.P)(e))return;const t=await this.#S.ask(`${e}^{commit}`);if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,
 a.O)(`git has no commit as "${e}"`):(this.#A.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,parents:n.parents})}readTree(e){if(!(0,u.T)(e))return Promise.resolve(noObjectId(e));const t=this.#b.get(e)
 ;if(void 0!==t)return t;const n=this.#P(e);return this.#b.set(e,n),n}async readFirst(e){for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){
 return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){const n=[e,t].find(e=>!(0,u.T)(e));if(void 0!==n)return noObjectId(n)
@@ -210,21 +214,22 @@ return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){r
 ;return void 0!==n?noObjectId(n):(0,c.m)(this.#e,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){
 const t=[...new Set(e)].filter(u.T),n=await this.#M(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#L();return(0,a.G)(r)||(0,
 a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#M(s)])}async reachRemote(){const e=await this.#L();return(0,a.G)(e)?e:e.repository}close(){this.#c=!0,this.#S.close()
-;for(const e of[...this.#e.running])e();void 0!==this.#O&&(0,d.aZ)(this.#O),this.#E.close?.()}async#M(e){this.#S.hasFailed&&(this.#S=openObjects(this.#e))
+;for(const e of[...this.#e.running])e();void 0!==this.#O&&(0,d.aZ)(this.#O),this.#C.close?.()}async#M(e){this.#S.hasFailed&&(this.#S=openObjects(this.#e))
 ;const t=await Promise.all(e.map(e=>this.#S.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#P(e){const t=await this.#R(e);if(!(0,
 a.G)(t))return t;const n=await this.#L();if((0,a.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,a.G)(s)?t:this.#R(e)}async#R(e){const t=await this.#N(e);return(0,
 a.G)(t)?t:this.#$.list(t.tree)}async#N(e){const t=this.#A.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,a.G)(n)?n:this.#N(n.id)
 ;const s=await this.#S.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,a.O)(`the commit "${e}" is not in this clone`)}#L(){return this.#c?Promise.resolve((0,
-a.O)("the repository was closed")):(this.#T??=this.#I(),this.#T)}async#I(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#e,store:this.#O,head:this.#C},this.#E)}}
+a.O)("the repository was closed")):(this.#T??=this.#I(),this.#T)}async#I(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#e,store:this.#O,head:this.#E},this.#C)}}
 function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
 function isSafeRevision(e){return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u
-;function isObjectId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,_c:()=>explainStart,gT:()=>explainTimeLimit})
-;var s=n(31421),r=n(73024),i=n(41743),o=n(8945);async function runGit(e,t,n=[]){const r=(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
-detached:"group"===e.starts&&"win32"!==process.platform}),a=collect(r.stdout),c=collect(r.stderr),l=await waitFor(e,r,t[0]);if("number"!=typeof l&&"string"!=typeof l)return l
-;if(0===l||"number"==typeof l&&n.includes(l))return{kind:"answer",output:Buffer.concat(a),status:l};const u=Buffer.concat(c).toString();return(0,o.O)((0,i.SP)({command:t[0],directory:e.directory,
-stderr:u,status:l}))}function explainStart(e,t){return"ENOENT"!==t.code&&"ENOTDIR"!==t.code?(0,o.O)(`git could not be started: ${t.message}`):(0,o.O)((0,
+;function isObjectId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
+;var s=n(31421),r=n(73024),i=n(41743);function toGit(e,t,n=6e4){return{directory:e,environment:t,timeLimit:n,running:new Set}}async function runGit(e,t,n=[]){const r=(0,s.spawn)("git",[...t],{
+cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,detached:"group"===e.starts&&"win32"!==process.platform
+}),o=collect(r.stdout),a=collect(r.stderr),c=await waitFor(e,r,t[0]);if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",
+output:Buffer.concat(o),status:c};const l=Buffer.concat(a).toString();return(0,i.S)({command:t[0],directory:e.directory,stderr:l,status:c})}function explainStart(e,t){
+return"ENOENT"!==t.code&&"ENOTDIR"!==t.code?(0,i.w)(`git could not be started: ${t.message}`):(0,i.w)((0,
 r.existsSync)(e.directory)&&"ENOENT"===t.code?"git was not found: install it in the job, before this step":`there is no folder "${e.directory}": run actions/checkout before this step`)}
-function explainTimeLimit(e,t){return(0,o.O)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{
+function explainTimeLimit(e,t){return(0,i.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{
 clearTimeout(r),e.running.delete(end),s(t)},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{
 settle(explainStart(e,t))}),t.on("close",(e,t)=>{settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{
 return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),64754:((e,t,n)=>{n.d(t,{Wq:()=>writeRepository,
@@ -944,27 +949,41 @@ __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((
 __nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})(),(()=>{__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{
 value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})}})(),(()=>{__nccwpck_require__.nmd=e=>(e.paths=[],e.children||(e.children=[]),e)})(),(()=>{var e={792:1},installChunk=t=>{
 var n=t.modules,s=t.ids,r=t.runtime;for(var i in n)__nccwpck_require__.o(n,i)&&(__nccwpck_require__.m[i]=n[i]);r&&r(__nccwpck_require__);for(var o=0;o<s.length;o++)e[s[o]]=1}
-;__nccwpck_require__.f.require=(t,n)=>{e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})();var n=__nccwpck_require__(14006),s=__nccwpck_require__.n(n);const r=require("node:vm");let i,o
-;function finishesInTime(e){i??=(0,r.createContext)({}),o??=new r.Script("run()"),i.run=e;try{return o.runInContext(i,{timeout:500}),!0}catch(e){if(isTimeout(e))return!1;throw e}}
-function isTimeout(e){return"object"==typeof e&&null!==e&&"code"in e&&"ERR_SCRIPT_EXECUTION_TIMEOUT"===e.code}var a=__nccwpck_require__(97700);const c={dot:!0,flags:"s",windows:!1}
-;function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>65536?t=>t===e:s()(e,c);return{pattern:e,prefix:t,quick:isQuick(e),matches:e=>n(e)}}function findPositions(e,t,n){
-const s=[],search=()=>{for(let r=n.from;r<n.to;r+=1)e.matches(t[r]??"")&&s.push(r)};return e.quick?(search(),s):finishesInTime(search)?s:"slow"}function findFolder(e){const t=literalPrefix(e)
-;return e.startsWith(`${t}/`)?t:(0,a.yl)(t)}function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??"";return/(?:^|\/)\.{0,2}\//.test(t)?"":t.length<e.length?t.replace(/\/$/,""):t}
-function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}const l=1e3;class PathIndex{paths;#q=new Map;#B=new Map
-;#F=new Set;constructor(e){this.paths=e}get slowPatterns(){return this.#F}find(e,t){const n=[];let s=0;for(const r of this.select(e))if(s+=1,n.length<t&&n.push(r),s>=l)break;return{first:n,count:s}}
-*select(e){const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#D(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
-;const e=this.#j(t.pattern),s=this.#F.has(t.pattern)?{stopped:!0}:{};for(const r of e){const e=this.paths[r]??"";n.has(r)||!admits(t,e)||taken(r,e)||(n.add(r),yield{path:e,pattern:t.pattern,...s})}}}
-matchesAny(e){return this.#j(isNegated(e)?e.slice(1):e).length>0}range(e){return{from:this.#G(t=>t<e),to:this.#G(t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){
-const t=this.#G(t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){return this.range(""===e?"":`${e}/`)}#j(e){const t=this.#q.get(e);if(void 0!==t)return t
-;const n=compileGlob(e),s=this.range(n.prefix),r=findPositions(n,this.paths,s);"slow"===r&&this.#F.add(e);const i="slow"===r?Array.from({length:s.to-s.from},(e,t)=>s.from+t):r;return this.#q.set(e,i),
-i}#D(e){const t=this.#B.get(e);if(void 0!==t)return t;const n=e.slice(1),s=this.#j(n),r=new Set(this.#F.has(n)?[]:s);return this.#B.set(e,r),r}#G(e){let t=0,n=this.paths.length;for(;t<n;){
-const s=t+n>>>1;e(this.paths[s]??"")?t=s+1:n=s}return t}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){return e.admits?.(t)??!0}const u={list:[],more:new Map}
-;function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}const s=[...n].filter(([,e])=>e>5);return{list:t,
-more:new Map(s.map(([e,t])=>[e,t-5]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n);for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n)
-;return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),more:new Map([...e.more].filter(([e])=>t(e)))}}
-const d=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,f=/^[ -[\]-~]*$/;function displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){const n=displayName(e)
-;if(n.length<=t)return n;const s=Math.ceil((t-1)/2),r=Array.from(n);return[...r.slice(0,s),"\u2026",...r.slice(1+s-t)].join("")}function escapeInvisible(e){
-return f.test(e)?e:e.replaceAll(new RegExp(d,"gu"),escapeCharacter)}function escapeCharacter(e){if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0
+;__nccwpck_require__.f.require=(t,n)=>{e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})();var n=__nccwpck_require__(9730),s=__nccwpck_require__(97700);function listFolderRuns(e){
+const t=[];for(let n=0;n<e.length;){const r=(0,s.yl)(e[n]??""),i=""===r?"":`${r}/`;let o=n+1;for(;o<e.length&&isDirectlyIn(e[o]??"",i);)o+=1;t.push({folder:r,from:n,to:o}),n=o}return t}
+function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,
+s.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,n.i)(e,({to:e})=>e<=t)}var r=__nccwpck_require__(14006),i=__nccwpck_require__.n(r);const o=3e6;function boundWork(e){
+const t=listChoices(e),n=countAlternatives(e),s=t.includes(atWill)?0:(o/n)**(1/(t.length+1))-1;return e=>{if(e.length<=s)return!0;const r=Math.max(...e.split("/").map(e=>e.length))
+;return t.reduce((t,n)=>t*n({path:e,longest:r}),r)*n<=o}}
+const inName=({longest:e})=>e+1,anywhere=({path:e})=>e.length+1,atEachFolder=({path:e})=>countOf("/",e)+1,atWill=({path:e})=>2**e.length,a=/\\.|[*+]\((?:[^()]*\))?|(?<![^/])\*\*\/|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
+;function listChoices(e){const t=e.includes("(")?[anywhere]:[]
+;return[...e.matchAll(a)].flatMap(({0:n,index:s})=>n.startsWith("\\")?[]:"**/"===n?[atEachFolder]:"!("===n?[inName]:"]+"===n?[anywhere]:"+"===n?t:!n.startsWith("*")||n.includes("(")?[toRepetition(n)]:afterStar(e.slice(s+n.length,s+n.length+2)))
+}function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=/^\\?([^*?+[\]{}()|!@,\\])/s.exec(e)?.[1];return[void 0===t?inName:({path:e})=>countOf(t,e)+1]}function toRepetition(e){
+const t=/^[*+]\(([^*?+{}!@\\]+)\)$/s.exec(e)?.[1];return void 0===t?atWill:t.includes("[")?/^\[[^[\]]*\]$/.test(t)?anywhere:atWill:canBeCutInOneWay(t.split("|"))?anywhere:atWill}
+function canBeCutInOneWay(e){const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.has(n.charAt(e.length)));return e.every((t,n)=>""!==t&&!e.some((e,s)=>s!==n&&goesOn(t,e)))}
+function countAlternatives(e){const t=[];let n=1;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??0)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}
+function countOf(e,t){let n=0;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}const c={dot:!0,flags:"s",windows:!1};function compileGlob(e){
+const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:i()(e,c),r=n||isQuick(e)?()=>!0:boundWork(e);return{pattern:e,prefix:t,judge:e=>r(e)?s(e)?"match":"other":"stopped"}}
+function findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,s.yl)(t)}function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
+;return/(?:^|\/)\.{0,2}\//.test(t)?"":t.length<e.length?t.replace(/\/$/,""):t}function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){
+return/^!(?!\()/.test(e)}const l=1e3;class PathIndex{paths;#q=new Map;#B=new Map;#F=new Map;#D=new Map;#j;#G;constructor(e){this.paths=e}get slowPatterns(){
+return new Set([...this.#q].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const r of this.select(e))if(s+=1,n.length<t&&n.push(r),s>=l)break;return{first:n,count:s}}
+*select(e){const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#H(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
+;const{positions:e,stopped:s}=this.#W(t.pattern);for(const r of e){const e=this.paths[r]??"";if(n.has(r)||!admits(t,e)||taken(r,e))continue;n.add(r);const i={path:e,pattern:t.pattern};yield s.has(r)?{
+...i,stopped:!0}:i}}}matchesAny(e){return this.#W(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,n.i)(this.paths,t=>t<e),to:(0,n.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){
+return this.single(e).length>0}single(e){const t=(0,n.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#F.get(e);if(void 0!==t)return t
+;const n=this.range(""===e?"":`${e}/`);return this.#F.set(e,n),n}named(e){const t=this.#D.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,r)=>{(0,s.ev)(t,e)&&n.push(r)}),
+this.#D.set(e,n),n}get folders(){return this.#j??=new PathIndex(listFolders(this.#K)),this.#j}*runs({from:e,to:t}){if(e>=t)return;const n=this.#K;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s]
+;if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#K(){return this.#G??=listFolderRuns(this.paths),this.#G}#W(e){const t=this.#q.get(e)
+;if(void 0!==t)return t;const n=compileGlob(e),{from:s,to:r}=this.range(n.prefix),i=[],o=new Set;for(let e=s;e<r;e+=1){const t=n.judge(this.paths[e]??"");"other"!==t&&i.push(e),"stopped"===t&&o.add(e)
+}return this.#q.set(e,{positions:i,stopped:o}),{positions:i,stopped:o}}#H(e){const t=this.#B.get(e);if(void 0!==t)return t
+;const{positions:n,stopped:s}=this.#W(e.slice(1)),r=new Set(n.filter(e=>!s.has(e)));return this.#B.set(e,r),r}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
+return e.admits?.(t)??!0}const u={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
+const s=[...n].filter(([,e])=>e>5);return{list:t,more:new Map(s.map(([e,t])=>[e,t-5]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n)
+;for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n);return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),
+more:new Map([...e.more].filter(([e])=>t(e)))}}const d=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,f=/^[ -[\]-~]*$/;function displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}
+function shortName(e,t){const n=displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),r=Array.from(n);return[...r.slice(0,s),"\u2026",...r.slice(1+s-t)].join("")}
+function escapeInvisible(e){return f.test(e)?e:e.replaceAll(new RegExp(d,"gu"),escapeCharacter)}function escapeCharacter(e){if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0
 ;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}function phrase(e,...t){return e.flatMap((e,n)=>{
 const s=t[n],r=""===e?[]:[{kind:"words",text:e}];return void 0===s?r:[...r,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}function listNames(e,t){
 const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){return e.map(e=>displayName(e.text)).join("")
@@ -1002,11 +1021,13 @@ const w=["image","variant","context","file","target","build-args","build-context
 ;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
 ;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),r=s.map(e=>e.platform),i=selectServing(""===t?selectTestPlatform(r):canonicalPlatform(t),r)
 ;return s.find(e=>e.platform===i)??s[0]}function runnerOf(e,t){const n=selectDefaultRunner(t.runners);return"together"===t.platforms||""===e?n:selectRunner(e,t.runners)??n}function wholeLeg(e,t,n){
-return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({
-name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...e.image.tests.images.map(tagged),...s]}function formatLoads(e,t,n){
-const s=e.flatMap(e=>{const s=t.get(e.image);return void 0===s?[]:[`${e.name}=${selectLeg(s.image,n.platform,n.settings).artifact}`]});return[...new Set(s)].join(" ")}function toLoad(e){return{
-name:e.spelling,image:e.image}}function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t);return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")}
-function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??"";t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("")
+return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function selectParentPlatform({platforms:e},t){if(void 0===e)return t;const n=e.find(e=>""===e.for||canonicalPlatform(e.for)===t)
+;return void 0===n?void 0:canonicalPlatform(n.platform)}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({name:n.get(e)?.image.localTag??e,
+image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...e.image.tests.images.map(tagged),...s]}function formatLoads(e,t,n){const s=e.flatMap(e=>{
+const s=t.get(e.image),r=selectPlatform(e,n.platform);return void 0===s||void 0===r?[]:[`${e.name}=${selectLeg(s.image,r,n.settings).artifact}`]});return[...new Set(s)].join(" ")}
+function selectPlatform(e,t){return""!==t?selectParentPlatform(e,canonicalPlatform(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,
+...void 0===n?{}:{platforms:n}}}function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t);return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")
+}function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??"";t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("")
 ;const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...shorten(s)]}function formatKinds(e){const t=new Map;for(const n of e){
 const e=t.get(n.kind)??new Set,s=filterOf(n);void 0!==s&&e.add(s),t.set(n.kind,e)}return[...t].map(([e,t])=>formatNames(e,[...t])).join(", ")}function filterOf(e){
 return"filter-matched"===e.kind||"build-all"===e.kind?e.filter:void 0}function formatNeeds(e){
@@ -1027,9 +1048,9 @@ runner:runnerOf(s,n.settings),artifact:r,"cache-scope":r,load:formatLoads(i,n.im
 function commonFields(e,t,n){const{image:s}=e,r=new Set(e.parents[t].map(({spelling:e})=>e)),i=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!r.has(e));return{image:s.name,variant:t,
 context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),"build-contexts":i.map(([e,t])=>`${e}=${t.text}`).join("\n"),
 "image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}
-function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(e=>({planned:e,why:listReasons(e),fixes:listFixes(e),uncounted:[...e.more.values()].reduce((e,t)=>e+t,0)}))}
+function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(e=>({planned:e,why:listReasons(e),fixes:listFixes(e),unlisted:[...e.more.values()].reduce((e,t)=>e+t,0)}))}
 function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.publish||e.test||e.dev}function shortenReasons(e,t){
-const n=e.why.slice(0,t),s=e.why.length-n.length+e.uncounted;if(0===s)return n;const r=e.uncounted>=l?`${s} or more`:String(s);return[...n,words(0===n.length?`${r} causes`:`and ${r} more`)]}
+const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const r=e.unlisted>=l?`${s} or more`:String(s);return[...n,words(0===n.length?`${r} causes`:`and ${r} more`)]}
 function listFixes({causes:e}){const t=new Map;for(const{own:n,via:s}of e)"inputs-opaque"!==n.kind||void 0===n.fix||s.length>0||t.has(n.because)||t.set(n.because,n.fix);return[...new Set(t.values())]}
 function listReasons(e){const t=new Map,n=new Map;for(const s of e.causes){const e="prod"===s.variant?t:n,r=toCausePhrase(s);e.set(toPlainText(r),r)}const s=[...n].filter(([e])=>!t.has(e))
 ;return[...t.values(),...s.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}const x={causesPerKind:5,hashes:"all"},_={causesPerKind:0,hashes:"none"},S=[x,{causesPerKind:2,hashes:"all"
@@ -1047,129 +1068,127 @@ function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(l
 const A=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
 ;function emptyOutputs(){return new Map(A.map(e=>[e,emptyOutput(e)]))}function emptyOutput(e){switch(e){case"result":return"failed";case"do_build":case"do_publish":case"do_dev":case"do_test":
 return"false";case"build_matrix":case"publish_matrix":case"test_matrix":case"dev_matrix":case"merge_matrix":return'{"include":[]}';case"build_images":case"publish_images":case"dev_images":
-case"test_images":case"skip_images":case"stages":return"[]";case"stage_count":return"0";case"plan":return $}}var O=__nccwpck_require__(76760);function openArtifacts(){let e
+case"test_images":case"skip_images":case"stages":return"[]";case"stage_count":return"0";case"plan":return $}}var O=__nccwpck_require__(76760),C=__nccwpck_require__(8945);function openArtifacts(){let e
 ;const load=()=>e??=loadArtifacts();return{list:async()=>(await load()).list(),download:async(e,t)=>(await load()).download(e,t),upload:async(e,t)=>(await load()).upload(e,t)}}
-async function loadArtifacts(){const{openRunArtifacts:e}=await __nccwpck_require__.e(334).then(__nccwpck_require__.bind(__nccwpck_require__,6334));return e()}
-var E=__nccwpck_require__(8945),C=__nccwpck_require__(60476),T=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,C.h)(e,n);if(!(0,E.G)(s)||void 0===t||!(0,
-T.T)(t))return s;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,E.G)(i)?(0,
-E.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
-listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
-findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__,23640))
-;return n(e,t)}var P=__nccwpck_require__(73024);function readFileText(e){try{return{kind:"text",text:(0,P.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){
-const t="object"==typeof e&&null!==e&&"code"in e?e.code:"";return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,E.O)("EISDIR"===t?"it is a folder":String(e))}
-var N=__nccwpck_require__(48161),M=__nccwpck_require__(89635),L=__nccwpck_require__(82902),R=__nccwpck_require__(4679);function escapeLog(e){
-return e.replace(B,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const I=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,q=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,B=new RegExp(`(${I}|[\\t\\n])|${q}`,"gu")
+async function loadArtifacts(){const{openRunArtifacts:e}=await __nccwpck_require__.e(937).then(__nccwpck_require__.bind(__nccwpck_require__,62937));return e()}
+var E=__nccwpck_require__(73024),T=__nccwpck_require__(48161),P=__nccwpck_require__(89635),N=__nccwpck_require__(82902),M=__nccwpck_require__(4679);function escapeLog(e){
+return e.replace(I,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
+const L=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,R=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,I=new RegExp(`(${L}|[\\t\\n])|${R}`,"gu")
 ;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function toAnnotations(e){return["error","warning"].flatMap(t=>{
 const n=e.filter(e=>e.severity===t);if(n.length<=10)return n.map(toAnnotation);const s=n.slice(0,9);return[...s.map(toAnnotation),to_annotations_countRest(t,n.length-s.length)]})}
 function toAnnotation(e){const{severity:t,code:n,message:s,fix:r,place:i}=e,o=`${s} [${n}]${""===r?"":`\nfix: ${r}`}`;return"file"!==i?.source.kind?{severity:t,message:cut(o),properties:{title:n}}:{
 severity:t,message:cut(o),properties:{title:n,file:i.source.path,startLine:i.line,endLine:i.line,startColumn:i.column,endColumn:i.column+i.length-1}}}function to_annotations_countRest(e,t){return{
 severity:e,message:`${t} more ${e}s: the log of this step shows all of them`,properties:{title:"and more"}}}function cut(e){
-return e.length<=4096?e:`${e.slice(0,4095).replace(/[\ud800-\udfff]$/u,"")}\u2026`}const F={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",
-setOutputs(e){if(!isSet("GITHUB_OUTPUT")){for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,L.v)(e,t));t.length>0&&(0,L.n)("OUTPUT",t.join(N.EOL))},writeSummary(e){
-const t=this.variable("GITHUB_STEP_SUMMARY");if(void 0!==t)try{(0,P.writeFileSync)(t,e+N.EOL)}catch(e){print(`The job summary could not be written: ${String(e)}`)}},annotate(e){
-for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,M.L)(t,(0,R.k)(s),n)},print,printGroup(e,t){(0,M.L)("group",{},e),print(t),(0,M.L)("endgroup",{},"")}};function toInputVariable(e){
-return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){process.stdout.write(escapeLog(e)+N.EOL)}function isSet(e){return""!==(process.env[e]??"")}function openJobWorld(){
-const e=F.variable("GITHUB_WORKSPACE")??process.cwd(),t=(0,O.resolve)(e,F.input("directory").trim());return{runner:F,checkout:t,readText:e=>readFileText((0,O.resolve)(t,e)),openRepository:e=>{
-const n=(0,O.resolve)(t,e),s={...process.env,GIT_CEILING_DIRECTORIES:(0,O.dirname)(n)};return openJobRepository(n,F.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},github:readGitHub(),
-artifacts:openArtifacts()}}function readGitHub(){const e=F.input("token").trim(),t=F.variable("GITHUB_API_URL"),n=F.variable("GITHUB_REPOSITORY");if(""===e)return(0,E.O)('the input "token" is empty')
-;if(void 0===t||void 0===n)return(0,E.O)("the runner names no API");const s=F.variable("GITHUB_RUN_ID"),r=F.variable("GITHUB_WORKFLOW_REF");return openGitHub({token:e,url:t},{repository:n,
-...void 0===s?{}:{runId:s},...void 0===r?{}:{workflowRef:r}})}function readJobRemote(){const e=F.variable("GITHUB_SERVER_URL"),t=F.variable("GITHUB_REPOSITORY");return{...void 0===e?{}:{server:e},
-...void 0===t?{}:{repository:t},token:F.input("token").trim()}}function failed(e){return{kind:"failed",diagnostics:e}}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{
-severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"}])}
-function toUnwritableOutputs(e){return failed([{severity:"error",code:"unwritable-outputs",message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,
-fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}var D=__nccwpck_require__(26582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(D.cD).map(e=>({path:e,before:{
+return e.length<=4096?e:`${e.slice(0,4095).replace(/[\ud800-\udfff]$/u,"")}\u2026`}const q={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",
+setOutputs(e){if(!isSet("GITHUB_OUTPUT")){for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,N.v)(e,t));t.length>0&&(0,N.n)("OUTPUT",t.join(T.EOL))},writeSummary(e){
+const t=this.variable("GITHUB_STEP_SUMMARY");if(void 0!==t)try{(0,E.writeFileSync)(t,e+T.EOL)}catch(e){print(`The job summary could not be written: ${String(e)}`)}},annotate(e){
+for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,P.L)(t,(0,M.k)(s),n)},print,printGroup(e,t){(0,P.L)("group",{},e),print(t),(0,P.L)("endgroup",{},"")}};function toInputVariable(e){
+return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){process.stdout.write(escapeLog(e)+T.EOL)}function isSet(e){return""!==(process.env[e]??"")}function findCheckout(){
+const e=q.variable("GITHUB_WORKSPACE")??process.cwd();return(0,O.resolve)(e,q.input("directory").trim())}var B=__nccwpck_require__(60476),F=__nccwpck_require__(73786)
+;async function openJobRepository(e,t,n){const s=await(0,B.h)(e,n);if(!(0,C.G)(s)||void 0===t||!(0,F.T)(t))return s
+;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,C.G)(i)?(0,
+C.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
+listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
+findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__,23640))
+;return n(e,t)}var D=__nccwpck_require__(17869);function readFileText(e){try{return{kind:"text",text:(0,E.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=(0,
+D.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,C.O)("EISDIR"===t?"it is a folder":String(e))}function openJobWorld(){const e=findCheckout();return{runner:q,
+checkout:e,readText:t=>readFileText((0,O.resolve)(e,t)),openRepository:t=>{const n=(0,O.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,O.dirname)(n)}
+;return openJobRepository(n,q.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},github:readGitHub(),artifacts:openArtifacts()}}function readGitHub(){
+const e=q.input("token").trim(),t=q.variable("GITHUB_API_URL"),n=q.variable("GITHUB_REPOSITORY");if(""===e)return(0,C.O)('the input "token" is empty');if(void 0===t||void 0===n)return(0,
+C.O)("the runner names no API");const s=q.variable("GITHUB_RUN_ID"),r=q.variable("GITHUB_WORKFLOW_REF");return openGitHub({token:e,url:t},{repository:n,...void 0===s?{}:{runId:s},...void 0===r?{}:{
+workflowRef:r}})}function readJobRemote(){const e=q.variable("GITHUB_SERVER_URL"),t=q.variable("GITHUB_REPOSITORY");return{...void 0===e?{}:{server:e},...void 0===t?{}:{repository:t},
+token:q.input("token").trim()}}function failed(e){return{kind:"failed",diagnostics:e}}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",
+code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"}])}function toUnwritableOutputs(e){
+return failed([{severity:"error",code:"unwritable-outputs",message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,
+fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}var j=__nccwpck_require__(26582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(j.cD).map(e=>({path:e,before:{
 kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function noAnswer(e){
 return{kind:"no-answer",because:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){
-return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortId(e){return e.slice(0,7)}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?toShortId(e):e}const j={
+return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortId(e){return e.slice(0,7)}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?toShortId(e):e}const G={
 name:"changed-files",async answer(e){const{listed:t}=e;return void 0===t?{kind:"not-asked"}:{kind:"answer",text:`the files of the input "changed-files", laid over ${(0,
-E.G)(e.head)?"the head":toShortId(e.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[toOverlay(t,await readHeadTree(e))]}}}}
-;async function readHeadTree({repository:e,head:t}){if((0,E.G)(e)||(0,E.G)(t))return;const n=await e.readTree(t.id);return(0,E.G)(n)?void 0:n}async function readHead(e,t){if((0,E.G)(t))return t
-;if("pull_request_target"!==e.event){const e="the checkout has no commit yet: run actions/checkout before this step";return await t.readCommit("HEAD")??{kind:"unreadable",because:e}}
+C.G)(e.head)?"the head":toShortId(e.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[toOverlay(t,await readHeadTree(e))]}}}}
+;async function readHeadTree({repository:e,head:t}){if((0,C.G)(e)||(0,C.G)(t))return;const n=await e.readTree(t.id);return(0,C.G)(n)?void 0:n}async function readHead(e,t){if((0,C.G)(t))return t
+;if("pull_request_target"!==e.event){const e="the checkout has no commit yet: run actions/checkout before this step";return await t.readCommit("HEAD")??(0,C.O)(e)}
 const n=selectHead(e),s=void 0===n?"the payload of the event does not name the head of the pull request":`the head of the pull request, ${toShortId(n)}, is not in this clone`
-;return(void 0===n?void 0:await t.readCommit(n))??{kind:"unreadable",because:s}}function selectHead({event:e,commit:t,pullRequest:n}){return"pull_request_target"===e?n?.headSha:t}const G={name:"api",
-async answer(e){const{question:t,github:n}=e;if((0,E.G)(n))return{kind:"not-asked"};switch(t.kind){case"everything":case"out-of-reach":return noAnswer(t.because);case"revision":
+;return(void 0===n?void 0:await t.readCommit(n))??(0,C.O)(s)}function selectHead({event:e,commit:t,pullRequest:n}){return"pull_request_target"===e?n?.headSha:t}const H={name:"api",async answer(e){
+const{question:t,github:n}=e;if((0,C.G)(n))return{kind:"not-asked"};switch(t.kind){case"everything":case"out-of-reach":return noAnswer(t.because);case"revision":
 return overlay(e,await compareRevisions(t,e,n));case"pull-request":return answerPullRequest(t,e,n);case"merge-base":
 return void 0===e.trigger.pullRequest?answerMergeBase(t,e,n):answerPullRequest(t,e,n)}}};async function answerPullRequest(e,t,n){const{number:s,headSha:r,changedFiles:i}=t.trigger.pullRequest??{}
 ;if(void 0===s||0===s||void 0===i)return noAnswer("the payload of the event does not say how many files the pull request changes");const o=await n.listPullRequestFiles({number:s,headSha:r,count:i})
-;if(!(0,E.G)(o))return overlay(t,{kind:"listing",files:o,text:`the API's files of pull request ${s}`});const a=await answerMergeBase(e,t,n)
+;if(!(0,C.G)(o))return overlay(t,{kind:"listing",files:o,text:`the API's files of pull request ${s}`});const a=await answerMergeBase(e,t,n)
 ;return"no-answer"===a.kind?noAnswer(`${o.because}; ${a.because}`):a}async function answerMergeBase(e,t,n){const{branch:s,pullHead:r}=e,i=r??toHeadId(t)
-;if(void 0===s||void 0===i)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,i);if((0,E.G)(o))return noAnswer(o.because)
+;if(void 0===s||void 0===i)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,i);if((0,C.G)(o))return noAnswer(o.because)
 ;const{mergeBase:a,files:c}=o,l=`${toShortId(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:l}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${l}`})}
-async function compareTrees({trigger:e,repository:t},{base:n,text:s}){const r=`the API cut the list of files from ${s}`;if((0,E.G)(t))return noAnswer(r);const i=await t.reachRemote();if((0,
-E.G)(i))return noAnswer(`${r}; ${i.because}`);const o=await readHead(e,i);if((0,E.G)(o))return noAnswer(`${r}; ${o.because}`);const a=await i.compareTrees(n,o.id);return(0,
-E.G)(a)?noAnswer(`${r}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${toShortId(o.id)}`}}async function compareRevisions(e,t,n){
-const s=toHeadId(t),r=e.names.at(-1);if(void 0===s||void 0===r)return(0,E.O)(`the payload of the event does not name the base (${e.as})`);const i=[{id:toRemoteName(r),as:e.as},...e.also??[]],o=[],a=[]
-;for(const{id:t,as:r}of i){const i=await listBetween(n,t,s);if((0,E.G)(i))return i;i.base===s&&"no-base"===e.sameAsHead||(o.push(...i.files),a.push(`${toShortName(t)} (${r})`))}return 0===a.length?(0,
-E.O)(explainSameAsHead(r,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
-E.O)(`the API cut the list of files from ${toShortName(t)}`),r=await e.compareCommits(t,n);if((0,E.G)(r))return r;const{base:i,mergeBase:o,files:a}=r;if(void 0===a)return s;if(o===i)return{
-kind:"between",base:i,files:a};const c=await e.compareCommits(n,i);return(0,E.G)(c)?c:void 0===c.files?s:{kind:"between",base:i,files:[...a,...c.files]}}async function overlay(e,t){if((0,
-E.G)(t))return noAnswer(t.because);const n=t.files.map(a.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const r=toHeadId(e);return{
-kind:"answer",comparison:{kind:"overlay",source:"api",differences:[toOverlay(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===r?"the head":toShortId(r)}`}}
-function toHeadId({head:e,trigger:t}){return(0,E.G)(e)?selectHead(t):e.id}function toRemoteName(e){return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}function outOfReach(e){return{
-kind:"unreadable",because:e}}const H="check out with fetch-depth: 0",K={kind:"everything",because:'the input "images" says what to build',unless:"never"};function planComparison(e,t){
-const{changedFiles:n,images:s}=t;if(void 0!==s)return{question:K};const r=selectQuestion(e,t);return void 0===n?{question:r}:{question:r,listed:n}}function selectQuestion(e,t){switch(t.base){case"":
-case"event":return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:H,
-sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n,pullRequest:s}=e,r=void 0===s?toBranch(n):void 0;return"workflow_dispatch"===t||"repository_dispatch"===t?{
-kind:"out-of-reach",because:`runs of "${t}" may have been for named images: give the commit to compare with`}:void 0===r?{kind:"out-of-reach",
+async function compareTrees({trigger:e,repository:t},{base:n,text:s}){const r=`the API cut the list of files from ${s}`;if((0,C.G)(t))return noAnswer(r);const i=await t.reachRemote();if((0,
+C.G)(i))return noAnswer(`${r}; ${i.because}`);const o=await readHead(e,i);if((0,C.G)(o))return noAnswer(`${r}; ${o.because}`);const a=await i.compareTrees(n,o.id);return(0,
+C.G)(a)?noAnswer(`${r}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${toShortId(o.id)}`}}async function compareRevisions(e,t,n){
+const s=toHeadId(t),r=e.names.at(-1);if(void 0===s||void 0===r)return(0,C.O)(`the payload of the event does not name the base (${e.as})`);const i=[{id:toRemoteName(r),as:e.as},...e.also??[]],o=[],a=[]
+;for(const{id:t,as:r}of i){const i=await listBetween(n,t,s);if((0,C.G)(i))return i;i.base===s&&"no-base"===e.sameAsHead||(o.push(...i.files),a.push(`${toShortName(t)} (${r})`))}return 0===a.length?(0,
+C.O)(explainSameAsHead(r,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
+C.O)(`the API cut the list of files from ${toShortName(t)}`),r=await e.compareCommits(t,n);if((0,C.G)(r))return r;const{base:i,mergeBase:o,files:a}=r;if(void 0===a)return s;if(o===i)return{
+kind:"between",base:i,files:a};const c=await e.compareCommits(n,i);return(0,C.G)(c)?c:void 0===c.files?s:{kind:"between",base:i,files:[...a,...c.files]}}async function overlay(e,t){if((0,
+C.G)(t))return noAnswer(t.because);const n=t.files.map(s.Fd),r=n.filter(e=>void 0!==e);if(r.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
+kind:"answer",comparison:{kind:"overlay",source:"api",differences:[toOverlay(r,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":toShortId(i)}`}}
+function toHeadId({head:e,trigger:t}){return(0,C.G)(e)?selectHead(t):e.id}function toRemoteName(e){return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}
+const W="check out with fetch-depth: 0",K={kind:"everything",because:'the input "images" says what to build',unless:"never"};function planComparison(e,t){const{changedFiles:n,images:s}=t
+;if(void 0!==s)return{question:K};const r=selectQuestion(e,t);return void 0===n?{question:r}:{question:r,listed:n}}function selectQuestion(e,t){switch(t.base){case"":case"event":
+return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:W,sameAsHead:"no-base"}}}
+function selectByLastSuccess(e){const{event:t,ref:n,pullRequest:s}=e,r=void 0===s?toBranch(n):void 0;return"workflow_dispatch"===t||"repository_dispatch"===t?{kind:"out-of-reach",
+because:`runs of "${t}" may have been for named images: give the commit to compare with`}:void 0===r?{kind:"out-of-reach",
 because:`no branch is the subject of this run (${n}), so there is no run before it`}:{kind:"runs",branch:r,event:t,first:{kind:"out-of-reach",because:"no run of this workflow was successful yet"}}}
 function selectByEvent(e,t){switch(e.event){case"pull_request":return{kind:"pull-request",...toPullRequest(e.pullRequest)};case"pull_request_target":return{kind:"merge-base",
 ...toPullRequest(e.pullRequest)};case"merge_group":return selectByMergeGroup(e,t);case"push":return selectByPush(e,t);default:return{kind:"everything",unless:"never",
 because:`the event "${e.event}" compares with nothing`}}}function toPullRequest(e){const{baseRef:t,baseSha:n,headSha:s}=e??{};return{...void 0===t?{}:{branch:t},...void 0===n?{}:{branchTip:n},
 ...void 0===s?{}:{pullHead:s}}}function selectByMergeGroup(e,t){const{baseRef:n,baseSha:s}=e.mergeGroup??{},r="base_sha of the merge group";if("event"===t.base)return{kind:"revision",names:toList(s),
-as:r,otherwise:H};const i=void 0===n?void 0:toBranch(n)??n;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:H,also:toList(s).map(e=>({id:e,as:r
+as:r,otherwise:W};const i=void 0===n?void 0:toBranch(n)??n;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:W,also:toList(s).map(e=>({id:e,as:r
 })),sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s}=e,r=toBranch(s);if(!0===n?.deleted)return everything("the push deleted the branch","never")
 ;if(void 0===r&&""!==s)return everything("the push of a tag","never");if(!0===n?.created)return selectByNewBranch(e,t);const i={kind:"revision",names:toList(n?.before),as:"before the push",
-otherwise:!0===n?.forced?"a force push took it out of the branch":H};return"event"===t.base||void 0===r?i:{kind:"runs",branch:r,event:"push",eventBase:i,first:selectByNewBranch(e,t)}}
+otherwise:!0===n?.forced?"a force push took it out of the branch":W};return"event"===t.base||void 0===r?i:{kind:"runs",branch:r,event:"push",eventBase:i,first:selectByNewBranch(e,t)}}
 function selectByNewBranch(e,t){const{defaultBranch:n}=e,s=!0===e.push?.created?"push of this branch":"run of this branch to succeed"
 ;return toBranch(e.ref)===n?everything(`the first ${s}`,"listed"):"allowed"===t.publishing?everything(`the first ${s}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
 function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
 return/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(e)?[e]:[`refs/tags/${e}`,`refs/remotes/origin/${e}`,e]}function toBranchNames(e){
-return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function selectMergeBases(e,t){const{branch:n}=e
-;if(void 0===n)return outOfReach("the payload of the event names no base branch");const{head:s}=t,r=await findTip(n,t);if((0,E.G)(r))return r;const i=await findBases(n,t,[r.id,s.id]);if((0,
-E.G)(i))return i;const o=await addOlderAndNewer({question:e,tip:r,ids:i},t);if((0,E.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id
-;if(o.includes(s.id)&&!a)return outOfReach(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{
-kind:"bases",ids:o,names:[`${o.map(toShortId).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:r}=t
-;return await n.readBranch(e,s.id)??outOfReach(`the branch "${e}" is not ${r}: check out with fetch-depth: 0`)}async function findBases(e,{repository:t},[n,s]){const r=await t.findMergeBases(n,s)
-;switch(r.kind){case"found":return r.ids;case"unrelated":return outOfReach(`the head has no history in common with "${e}"`);case"cut-off":
-return outOfReach(`this clone ends before the merge base with "${e}": check out with fetch-depth: 0`);case"unreadable":return r}}function addOlderAndNewer(e,t){
+return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function selectMergeBases(e,t){const{branch:n}=e;if(void 0===n)return(0,
+C.O)("the payload of the event names no base branch");const{head:s}=t,r=await findTip(n,t);if((0,C.G)(r))return r;const i=await findBases(n,t,[r.id,s.id]);if((0,C.G)(i))return i
+;const o=await addOlderAndNewer({question:e,tip:r,ids:i},t);if((0,C.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
+C.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
+names:[`${o.map(toShortId).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:r}=t;return await n.readBranch(e,s.id)??(0,C.O)(`the branch "${e}" is not ${r}: ${W}`)}
+async function findBases(e,{repository:t},[n,s]){const r=await t.findMergeBases(n,s);switch(r.kind){case"found":return r.ids;case"unrelated":return(0,
+C.O)(`the head has no history in common with "${e}"`);case"cut-off":return(0,C.O)(`this clone ends before the merge base with "${e}": ${W}`);case"unreadable":return r}}function addOlderAndNewer(e,t){
 return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefore(e,t):Promise.resolve(e.ids)}async function addBefore({question:e,ids:t},n){
-const{branch:s="",branchTip:r}=e,i=void 0===r?void 0:await n.repository.readCommit(r);return void 0===i?t:(0,E.G)(i)?i:findBases(s,n,[i.id,n.head.id])}async function addBehind({question:e,tip:t},n){
-const{branch:s="",branchTip:r}=e;if(void 0===r||r===t.id)return[t.id];const{repository:i,head:o}=n,a=await i.readCommit(r);if((0,E.G)(a))return a
-;if(void 0===a)return outOfReach(`"${s}" is out of date in this clone: check out with fetch-depth: 0`);const c=await i.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
-;const l=await findBases(s,n,[a.id,o.id]);return(0,E.G)(l)?l:[...new Set([t.id,...l])]}const W={name:"git",answer:({question:e,repository:t,head:n})=>(0,
-E.G)(t)?Promise.resolve(noAnswer(t.because)):(0,E.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},U={name:"git-fetch",
-async answer({question:e,repository:t,trigger:n}){if((0,E.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,E.G)(s))return noAnswer(s.because);const r=await readHead(n,s);return(0,
-E.G)(r)?noAnswer(r.because):compareByGit(e,{repository:s,head:r,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,
-E.G)(s))return noAnswer(s.because);if("no-base"===s.kind)return noBase(s.because);const{repository:r,head:i}=t,o=[];for(const e of s.ids){const t=await r.compareTrees(e,i.id);if((0,
-E.G)(t))return noAnswer(t.because);o.push({base:e,changes:t})}return{kind:"answer",comparison:{kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${toShortId(i.id)}`}}
-async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":case"out-of-reach":return outOfReach(e.because);case"revision":return selectRevision(e,t);case"merge-base":
-return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({names:n.parents.slice(0,1),as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"
-},t):selectMergeBases(e,t)}}function isMergeOf(e,t){return void 0!==t&&2===e.parents.length&&e.parents[1]===t}async function selectRevision(e,{repository:t,head:n,place:s}){
-const{names:r,as:i,otherwise:o,also:a=[]}=e;await t.obtain([...r,...a.map(({id:e})=>e)]);const c=await t.readFirst(r);if((0,E.G)(c))return c;if(void 0===c){const e=r.at(-1)
-;return outOfReach(void 0===e?`the payload of the event does not name the base (${i})`:`"${toShortName(e)}" (${i}) is not ${s}: ${o}`)}for(const e of a){const n=await t.readCommit(e.id);if((0,
-E.G)(n))return n;if(void 0===n)return outOfReach(`"${toShortId(e.id)}" (${e.as}) is not ${s}: ${H}`)}return selectMeant(e,[{id:c.id,as:i},...a],n.id)}
+const{branch:s="",branchTip:r}=e,i=void 0===r?void 0:await n.repository.readCommit(r);return void 0===i?t:(0,C.G)(i)?i:findBases(s,n,[i.id,n.head.id])}async function addBehind({question:e,tip:t},n){
+const{branch:s="",branchTip:r}=e;if(void 0===r||r===t.id)return[t.id];const{repository:i,head:o}=n,a=await i.readCommit(r);if((0,C.G)(a))return a;if(void 0===a)return(0,
+C.O)(`"${s}" is out of date in this clone: ${W}`);const c=await i.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id];const l=await findBases(s,n,[a.id,o.id]);return(0,
+C.G)(l)?l:[...new Set([t.id,...l])]}const U={name:"git",answer:({question:e,repository:t,head:n})=>(0,C.G)(t)?Promise.resolve(noAnswer(t.because)):(0,
+C.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},J={name:"git-fetch",async answer({question:e,repository:t,trigger:n}){if((0,
+C.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,C.G)(s))return noAnswer(s.because);const r=await readHead(n,s);return(0,C.G)(r)?noAnswer(r.because):compareByGit(e,{repository:s,
+head:r,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,C.G)(s))return noAnswer(s.because);if("no-base"===s.kind)return noBase(s.because)
+;const{repository:r,head:i}=t,o=[];for(const e of s.ids){const t=await r.compareTrees(e,i.id);if((0,C.G)(t))return noAnswer(t.because);o.push({base:e,changes:t})}return{kind:"answer",comparison:{
+kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${toShortId(i.id)}`}}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":case"out-of-reach":return(0,
+C.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({names:n.parents.slice(0,1),
+as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){return void 0!==t&&2===e.parents.length&&e.parents[1]===t}
+async function selectRevision(e,{repository:t,head:n,place:s}){const{names:r,as:i,otherwise:o,also:a=[]}=e;await t.obtain([...r,...a.map(({id:e})=>e)]);const c=await t.readFirst(r);if((0,
+C.G)(c))return c;if(void 0===c){const e=r.at(-1);return(0,C.O)(void 0===e?`the payload of the event does not name the base (${i})`:`"${toShortName(e)}" (${i}) is not ${s}: ${o}`)}for(const e of a){
+const n=await t.readCommit(e.id);if((0,C.G)(n))return n;if(void 0===n)return(0,C.O)(`"${toShortId(e.id)}" (${e.as}) is not ${s}: ${W}`)}return selectMeant(e,[{id:c.id,as:i},...a],n.id)}
 function selectMeant({names:e,as:t,sameAsHead:n},s,r){const i=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?i.filter(({id:e})=>e!==r):i;return 0===o.length?{
 kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${toShortId(e.id)} (${e.as})`)}}async function settleRuns({question:e,listed:t},n){
-if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:r,event:i}=e;if(void 0!==t)return{question:s??settle_runs_outOfReach("files were listed"),tried:[]};if(!(0,
-E.G)(n))return settle(e,await n.findRuns({branch:r,event:i}));const o=`the runs before this one are not known: ${n.because}`;return{question:s??settle_runs_outOfReach(o),tried:[]}}
-function settle(e,t){switch(t.kind){case"runs":return{question:addRuns(e,t),tried:[]};case"too-many":return{
-question:settle_runs_outOfReach("more than 20 runs on this branch were not successful, and any of them may count"),tried:[]};case"refused":{const n=`the runs before this one: ${t.because}`;return{
-question:e.eventBase??settle_runs_outOfReach(n),tried:[n]}}case"unreadable":return{question:settle_runs_outOfReach(`the runs before this one: ${t.because}`),tried:[]}}}
-function addRuns({eventBase:e,first:t},{success:n,since:s}){if(void 0===n)return t;const[r]=e?.names??[],i=new Set([n,r]),o=[...n===r?[]:[{id:n,as:"last successful run"
-}],...s.filter(e=>!i.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:o}:{kind:"revision",names:[n],as:"last successful run",otherwise:"it is not in the history any more",
-also:o.slice(1)}}function settle_runs_outOfReach(e){return{kind:"out-of-reach",because:e}}const J=[j,W,U,G];async function compare(e,{repository:t,github:n},s){
-const{question:r,tried:i}=await settleRuns(e,n),{listed:o}=e,a=await readHead(s,t),c={question:r,repository:t,head:a,trigger:s,github:n},l=await askSources(void 0===o?c:{...c,listed:o}),u=(0,
-E.G)(a)?selectHead(s):a.id;return{...l,tried:[...i,...l.tried],...void 0===u?{}:{head:u},diagnostics:await findStaleHead(t,s)}}async function askSources(e){const t=answerWithoutSources(e)
-;if(void 0!==t)return t;const n=[],s=[];for(const t of J){const r=await t.answer(e);if("answer"===r.kind)return{...r,tried:n};"no-answer"===r.kind&&(n.push(`${t.name}: ${r.because}`),
-s.push(r.because))}const r=[...new Set(s)].join("; ");return{comparison:{kind:"unknown",because:r},text:r,tried:n}}function answerWithoutSources({question:e,listed:t}){
-if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",because:t},text:t,tried:[]}}if("out-of-reach"!==e.kind||void 0!==t)return
-;const{because:n}=e;return{comparison:{kind:"unknown",because:n},text:n,tried:[]}}async function findStaleHead(e,t){if((0,E.G)(e)||void 0===t.commit)return[];const n=await e.readCommit("HEAD")
-;if(void 0===n||(0,E.G)(n)||n.id===t.commit)return[];const[s,r]=[toShortId(n.id),toShortId(t.commit)];return[{severity:"warning",code:"stale-head",
-message:`the commit checked out is "${s}", the run is about "${r}"`,fix:"the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout"}]}function findCycles(e){
-const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[r,...i]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==r){for(const n of listKnot(s,e))t.add(n);n.push([s,r,...i])}}return n}
-function findTangled(e){const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){
-t.delete(e);for(const r of n.get(e)??[]){const n=t.get(r);n?.delete(e),0===n?.size&&s.push(r)}}return new Set(t.keys())}function invert(e){const t=new Map
+if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:r,event:i}=e;if(void 0!==t)return{question:s??outOfReach("files were listed"),tried:[]};if(!(0,
+C.G)(n))return settle(e,await n.findRuns({branch:r,event:i}));const o=`the runs before this one are not known: ${n.because}`;return{question:s??outOfReach(o),tried:[]}}function settle(e,t){
+switch(t.kind){case"runs":return{question:addRuns(e,t),tried:[]};case"too-many":return{question:outOfReach("more than 20 runs on this branch were not successful, and any of them may count"),tried:[]}
+;case"refused":{const n=`the runs before this one: ${t.because}`;return{question:e.eventBase??outOfReach(n),tried:[n]}}case"unreadable":return{
+question:outOfReach(`the runs before this one: ${t.because}`),tried:[]}}}function addRuns({eventBase:e,first:t},{success:n,since:s}){if(void 0===n)return t
+;const[r]=e?.names??[],i=new Set([n,r]),o=[...n===r?[]:[{id:n,as:"last successful run"}],...s.filter(e=>!i.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:o}:{
+kind:"revision",names:[n],as:"last successful run",otherwise:"it is not in the history any more",also:o.slice(1)}}function outOfReach(e){return{kind:"out-of-reach",because:e}}const V=[G,U,J,H]
+;async function compare(e,{repository:t,github:n},s){const{question:r,tried:i}=await settleRuns(e,n),{listed:o}=e,a=await readHead(s,t),c={question:r,repository:t,head:a,trigger:s,github:n
+},l=await askSources(void 0===o?c:{...c,listed:o}),u=(0,C.G)(a)?selectHead(s):a.id;return{...l,tried:[...i,...l.tried],...void 0===u?{}:{head:u},diagnostics:await findStaleHead(t,s)}}
+async function askSources(e){const t=answerWithoutSources(e);if(void 0!==t)return t;const n=[],s=[];for(const t of V){const r=await t.answer(e);if("answer"===r.kind)return{...r,tried:n}
+;"no-answer"===r.kind&&(n.push(`${t.name}: ${r.because}`),s.push(r.because))}const r=[...new Set(s)].join("; ");return{comparison:{kind:"unknown",because:r},text:r,tried:n}}
+function answerWithoutSources({question:e,listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",because:t},text:t,tried:[]}}
+if("out-of-reach"!==e.kind||void 0!==t)return;const{because:n}=e;return{comparison:{kind:"unknown",because:n},text:n,tried:[]}}async function findStaleHead(e,t){if((0,
+C.G)(e)||void 0===t.commit)return[];const n=await e.readCommit("HEAD");if(void 0===n||(0,C.G)(n)||n.id===t.commit)return[];const[s,r]=[toShortId(n.id),toShortId(t.commit)];return[{severity:"warning",
+code:"stale-head",message:`the commit checked out is "${s}", the run is about "${r}"`,fix:"the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout"}]}
+function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[r,...i]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==r){for(const n of listKnot(s,e))t.add(n)
+;n.push([s,r,...i])}}return n}function findTangled(e){const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[])
+;for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e);for(const r of n.get(e)??[]){const n=t.get(r);n?.delete(e),0===n?.size&&s.push(r)}}return new Set(t.keys())}function invert(e){const t=new Map
 ;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=visit(e,t);if(!n.has(e))return;const s=[e]
 ;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function visit(e,t){const n=new Map,s=[e];for(const e of s)for(const r of[...t.get(e)??[]].sort())n.has(r)||(n.set(r,e),
 s.push(r));return n}function listKnot(e,t){return[...visit(e,t).keys()].filter(n=>visit(n,t).has(e))}function orderByParents(e,t){const n=new Set,s=new Set;for(const r of e){const e=[graph_visit(r,t)]
@@ -1179,12 +1198,13 @@ function graph_visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator
 return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}function finding_quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){
 const t=e.slice(0,5).map(finding_quote),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}function toDiagnostics(e,t){const n=new Map;for(const t of e){
 const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:r})=>({
-severity:"error",code:e,message:n,fix:s,place:t(r)}))}function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{
-const r=lastAtMost(n,Math.min(s.start,t.length)),i=n[r]??0,o=n[r+1],a=void 0===o?t.length:o-1,c=t.slice(i,"\r"===t[a-1]&&a>i?a-1:a),l=Math.min(s.start-i,c.length),u=Math.min(s.end-i,c.length)-l
-;return{source:e,line:r+1,column:l+1,length:Math.max(1,u),text:c}}}function lastAtMost(e,t){let n=0,s=e.length-1;for(;n<s;){const r=n+s+1>>1;(e[r]??0)<=t?n=r:s=r-1}return n}function checkGraph(e,t){
-return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",
-message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}
-function listParents(e){return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}
+severity:"error",code:e,message:n,fix:s,place:t(r)}))}function createPlaces(e,t){const s=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))s.push(e+1);return r=>{
+const i=Math.min(r.start,t.length),o=(0,
+n.i)(s,e=>e<=i)-1,a=s[o]??0,c=s[o+1],l=void 0===c?t.length:c-1,u=t.slice(a,"\r"===t[l-1]&&l>a?l-1:l),d=Math.min(r.start-a,u.length),f=Math.min(r.end-a,u.length)-d;return{source:e,line:o+1,column:d+1,
+length:Math.max(1,f),text:u}}}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),range:t(e[0],e[1])}))}function describeCycle(e){
+return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
+fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
+return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}
 function findParentCycles(e,t){return findCycles(new Map([...t.keys()].map(e=>[e,prodParents(t,e)]))).map(n=>{const{fix:s,...r}=describeCycle(n),i=listPlaces(n,t);return{severity:"error",...r,
 fix:0===i.length?s:`${s} (${i.join(", ")})`,...placeOfParent(e,n[0],n[1])}})}function listPlaces(e,t){return e.slice(0,-1).flatMap((n,s)=>{const r=t.get(n)?.prod.find(t=>t.image===e[s+1])
 ;return r?.at??[]})}function findUnpublishedBases(e,t){const{images:n}=e.configuration,s=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),r=new Map
@@ -1195,13 +1215,14 @@ const s=e.get(t),r=s?.parents.get(n)??s?.name;return void 0===r?{}:{place:r}}fun
 function findMissingPlatforms(e,t){const n=new Map(e.configuration.images.map(e=>[e.name,e]));return[...n.values()].flatMap(s=>listLoads(s,t).flatMap(r=>{const i=n.get(r.name);if(void 0===i)return[]
 ;const o=offeredPlatforms(i),a=r.platforms.filter(e=>void 0===selectServing(e,o));return 0===a.length?[]:[toDiagnostic(e,{image:s,load:r,offered:o,missing:a},t)]}))}
 function listLoads(e,{platforms:t,parents:n}){
-const s=n.get(e.name),namesOf=(e=[])=>[...new Set(e.map(e=>e.image))],r=orDefault(selectDevPlatform(e.dev?.platforms??[])),i=void 0===e.dev?selectTestPlatform(e.prod.platforms):r,o="split"===t?[...new Set(e.tests.images)]:[]
-;return[...namesOf(s?.prod).map(t=>({name:t,by:"prod",platforms:offeredPlatforms(e)})),...namesOf(s?.dev).map(e=>({name:e,by:"dev",platforms:[r]})),...o.map(e=>({name:e,by:"tests",platforms:[i]}))]}
-function offeredPlatforms({prod:e}){const t=distinctPlatforms(e.platforms);return 0===t.length?[m]:t}function orDefault(e){return""===e?m:e}function toDiagnostic(e,t,{platforms:n}){
-const{image:s,load:r,offered:i,missing:o}=t,a=o.map(finding_quote).join(", "),c=`"platforms: [${[...i,...o].join(", ")}]" for "${r.name}"`;return{severity:"error",code:"missing-platform",
-message:V[r.by](s.name,a,finding_quote(r.name)),
+const s=n.get(e.name),r=orDefault(selectDevPlatform(e.dev?.platforms??[])),i=void 0===e.dev?selectTestPlatform(e.prod.platforms):r,o="split"===t?[...new Set(e.tests.images)]:[]
+;return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[r]),...o.map(e=>({name:e,by:"tests",platforms:[i]}))]}function listParentLoads(e,t,n){
+const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=selectParentPlatform(t,s);void 0!==n&&e.add(n)}s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,
+platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=distinctPlatforms(e.platforms);return 0===t.length?[m]:t}function orDefault(e){return""===e?m:e}
+function toDiagnostic(e,t,{platforms:n}){const{image:s,load:r,offered:i,missing:o}=t,a=o.map(finding_quote).join(", "),c=`"platforms: [${[...i,...o].join(", ")}]" for "${r.name}"`;return{
+severity:"error",code:"missing-platform",message:Y[r.by](s.name,a,finding_quote(r.name)),
 fix:"split"===n?`write ${c}, or for "${s.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${c}`,
-...placeOfPlatform(e,t)}}const V={prod:(e,t,n)=>`image ${finding_quote(e)} is built for ${t}, and ${n}, which it is built from, is not`,
+...placeOfPlatform(e,t)}}const Y={prod:(e,t,n)=>`image ${finding_quote(e)} is built for ${t}, and ${n}, which it is built from, is not`,
 dev:(e,t,n)=>`the dev variant of image ${finding_quote(e)} is built for ${t}, and ${n}, which it is built from, is not`,
 tests:(e,t,n)=>`the tests of image ${finding_quote(e)} run on ${t}, and ${n}, which they run against, is not built for it`};function placeOfPlatform(e,{image:t,load:n,missing:[s]}){
 const r=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>canonicalPlatform(e)===s);return void 0===r?placeOfParent(e,t.name,n.name):{place:r.place}}
@@ -1213,15 +1234,25 @@ return"linux/arm64"===distinctPlatforms([e])[0]?"ubuntu-24.04-arm":p}function fi
 ;return e.flatMap(({image:e,variant:t,items:n,place:r})=>{const i="prod"===t?s.get(e):void 0,o=distinctPlatforms(n.map(({platform:e})=>e));return void 0===i||o.length<2?[]:[{severity:"error",
 code:"several-platforms-loaded",message:`image ${finding_quote(e)} is built for several platforms at once, and other legs load it (${quoteSome([...i])})`,
 fix:`set "split-platforms: true" on the planning step, or leave "${e}" one entry in "platforms"`,place:r}]})}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:r,tests:i}of e){
-const{prod:e=[],dev:o=[]}=t.get(s)??{},a=r?o.map(({image:e})=>e):[s];for(const t of[...e.map(({image:e})=>e),...i.images,...a])n.set(t,(n.get(t)??new Set).add(s))}return n}function indexChanges(e){
-const t=new Map,n=listDifferences(e);for(const e of n.flatMap(e=>e.changes)){const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new PathIndex([...t.keys()].sort()),
-isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),wasThere:e=>{const s=t.get(e)??[],r=s.length===n.length
+const{prod:e=[],dev:o=[]}=t.get(s)??{},a=r?o.map(({image:e})=>e):[s];for(const t of[...e.map(({image:e})=>e),...i.images,...a])n.set(t,(n.get(t)??new Set).add(s))}return n}function hasMistake(e){
+return e.some(({severity:e})=>"error"===e)}class IndexedTree{tree;index;#U;#J;#V;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
+const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#V??=describeAll(this.tree);const{bytes:n,ends:s}=this.#V;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
+return this.#J??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===Q),this.#J}get submodules(){return this.#U??=this.tree.paths.filter(e=>this.entry(e)?.mode===X),this.#U}get ignoreFiles(){
+return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function indexed_tree_describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
+const n=[],r=new Uint32Array(e.length);let i=0;for(let o=0;o<e.length;o+=z){const a=e.slice(o,o+z).map((e,n)=>{const s=t[o+n];return`${void 0===s?"":indexed_tree_describe(s)} ${e}\0`
+}),c=a.join(""),l=(0,s.O0)(c);n.push(l);const u=l.length===c.length;for(const[e,t]of a.entries())i+=u?t.length:(0,s.O0)(t).length,r[o+e]=i}return{bytes:joinBytes(n,i),ends:r}}const z=1e3
+;function joinBytes(e,t){const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const Q="120000",X="160000";function indexChanges(e){const t=new Map,n=listDifferences(e)
+;for(const e of n.flatMap(e=>e.changes)){const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new PathIndex([...t.keys()].sort()),
+isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const s=t.get(e)??[],r=s.length===n.length
 ;return s.every(({before:e})=>"present"===e.kind)&&(r||s.some(({after:e})=>"present"===e.kind))}}}function listDifferences(e){switch(e.kind){case"trees":case"overlay":return e.differences;case"event":
-case"unknown":return[]}}function typesOf({before:e,after:t}){
-return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}function selectsRef(e,t){let n=!1
-;return finishesInTime(()=>{for(const s of e){const e=s.startsWith("!"),r=toExpression(e?s.slice(1):s);!0===r?.test(t)&&(n=!e)}})&&n}function toExpression(e){
-const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{return new RegExp(`^(?:${t.map(translate).join("")})$`,"s")}catch{return}}function translate(e){
-return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}const Y={kind:"allowed"}
+case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}
+function isSubmodule(e){return"present"===e.kind&&e.entry.mode===X}function typesOf({before:e,after:t}){
+return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}const Z=require("node:vm");let ee,te
+;function finishesInTime(e){ee??=(0,Z.createContext)({}),te??=new Z.Script("run()"),ee.run=e;try{return te.runInContext(ee,{timeout:500}),!0}catch(e){if(isTimeout(e))return!1;throw e}}
+function isTimeout(e){return"object"==typeof e&&null!==e&&"code"in e&&"ERR_SCRIPT_EXECUTION_TIMEOUT"===e.code}function selectsRef(e,t){let n=!1;return finishesInTime(()=>{for(const s of e){
+const e=s.startsWith("!"),r=toExpression(e?s.slice(1):s);!0===r?.test(t)&&(n=!e)}})&&n}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
+return new RegExp(`^(?:${t.map(translate).join("")})$`,"s")}catch{return}}function translate(e){
+return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}const ne={kind:"allowed"}
 ;function decidePublishing(e,t){if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);const n=refuseOrigin(e);if(void 0!==n)return refused(n)
 ;if(void 0!==e.pullRequest)return judgeBranch(e.pullRequest.baseRef,e,t);const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(e.mergeGroup?.baseRef??e.ref,e,t)}
 function refuseOrigin({event:e,pullRequest:t,workflowRun:n}){
@@ -1229,17 +1260,17 @@ return"workflow_run"===e?refuseRun(n?.origin??"unknown"):"pull_request"===e?void
 }function refusePullRequest({origin:e,author:t}){
 return"fork"===e?"a pull request from a fork never publishes":"unknown"===e?"the event does not say where the pull request is from":void 0===t?"the event does not say who opened the pull request":"dependabot[bot]"===t?"a pull request by Dependabot never publishes":void 0
 }function refuseRun(e){switch(e){case"same-repository":return;case"fork":return"a workflow run for a fork never publishes";case"unknown":
-return"the event does not say which repository the workflow run was for"}}function judgeTag(e,t){return void 0===t.tags||selectsRef(t.tags,e)?Y:refused("the tag is not in publish.tags")}
+return"the event does not say which repository the workflow run was for"}}function judgeTag(e,t){return void 0===t.tags||selectsRef(t.tags,e)?ne:refused("the tag is not in publish.tags")}
 function judgeBranch(e,t,n){const s=withoutPrefix(e??"","refs/heads/")??e??""
-;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?Y:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
-kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?Y:refused("the branch is not the default branch")}function refused(e){return{
-kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const z=524288,Q=1048512;function findEntryMistakes(e){
+;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?ne:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
+kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?ne:refused("the branch is not the default branch")}function refused(e){return{
+kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const se=524288,re=1048512;function findEntryMistakes(e){
 return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>z).map(([e,t])=>({severity:"error",code:"output-too-large",
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>se).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=countCharacters(e.values());return t<=z?[]:[{severity:"warning",code:"output-too-large",
+function findSumWarnings(e){const t=countCharacters(e.values());return t<=se?[]:[{severity:"warning",code:"output-too-large",
 message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
 fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function stages_countStages(e){
 return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-stages",
@@ -1257,31 +1288,31 @@ build_matrix:toJson(toMatrix(t.build)),publish_matrix:toJson(toMatrix(t.publish)
 build_images:toJson(toNames(s.filter(({build:e})=>e))),publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),
 test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),
 merge_matrix:toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,z-countCharacters(Object.values(t)))??shedUntil(e,z)??toPlanJson(e,_),s={...t,plan:n};return new Map(A.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return;let n,s=0,r=S.length
-;for(let i=0;s<r;i=s+r>>1){const o=toPlanJson(e,S[i]);o.length>t?s=i+1:(n=o,r=i)}return n}function suggestName(e,t){let n;const s=fold(e);for(const e of t){
+const n=shedUntil(e,se-countCharacters(Object.values(t)))??shedUntil(e,se)??toPlanJson(e,_),s={...t,plan:n};return new Map(A.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
+;let n,s=0,r=S.length;for(let i=0;s<r;i=s+r>>1){const o=toPlanJson(e,S[i]);o.length>t?s=i+1:(n=o,r=i)}return n}function suggestName(e,t){let n;const s=fold(e);for(const e of t){
 const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=editDistance(s,fold(e),t);r<t&&(n={name:e,distance:r})}return n?.name}function suggestFix(e,t){
 const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from";const r=n.slice(0,20),i=n.length-r.length
 ;return`choose from ${r.join(", ")}${i>0?` and ${i} more`:""}`}function fold(e){return e.slice(0,100).toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){
 if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const i=[n];for(let o=1;o<=t.length;o++){
 const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];i[o]=Math.min(at(r,o)+1,at(i,o-1)+1,at(r,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=r,r=i}return at(r,t.length)}function at(e,t){
 return e[t]??1/0}function checkTree(e,t){const n=new Map;for(const s of e.dockerfiles){const{place:e,path:r}=s,i=`${e.line}:${e.column}:${r}`;n.has(i)||isThere(s,t)||n.set(i,s)}if(0===n.size)return[]
-;const s=t.paths.filter(isDockerfile);return[...n.values()].map(e=>check_tree_toDiagnostic(e,t,s))}function isThere({path:e,generated:t},n){if(n.entry(e))return!0;for(let s=e;""!==s;s=(0,
-a.yl)(s))if(t.includes(s)||X.has(n.entry(s)?.mode??""))return!0;return!1}const X=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t,n){const{path:s,image:r,place:i}=e;return{
+;const s=t.paths.filter(isDockerfile);return[...n.values()].map(e=>check_tree_toDiagnostic(e,t,s))}function isThere({path:e,generated:t},n){if(n.entry(e))return!0;for(let r=e;""!==r;r=(0,
+s.yl)(r))if(t.includes(r)||ie.has(n.entry(r)?.mode??""))return!0;return!1}const ie=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t,n){const{path:s,image:r,place:i}=e;return{
 severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(s)} of image ${finding_quote(r)} is not tracked`,fix:explainFix(e,t,n),place:i}}
-function explainFix({path:e,context:t},n,s){const r=(0,a.uJ)(t,e);if(n.entry(r))return`"file" counts from the repository's root: write ${r}`;const i=suggestName(e,s)??onlyOneIn(t,s)
-;return void 0!==i?`did you mean ${finding_quote(i)}?`:'commit it, name it under "file", or declare what it is made from under "generated"'}function onlyOneIn(e,t){
-const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=e.slice(e.lastIndexOf("/")+1)
+function explainFix({path:e,context:t},n,r){const i=(0,s.uJ)(t,e);if(n.entry(i))return`"file" counts from the repository's root: write ${i}`;const o=suggestName(e,r)??onlyOneIn(t,r)
+;return void 0!==o?`did you mean ${finding_quote(o)}?`:'commit it, name it under "file", or declare what it is made from under "generated"'}function onlyOneIn(e,t){
+const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,s.mp)(e)
 ;return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}function limitDiagnostics(e){const t=e.slice(0,100),n=t.pop(),s=e.length-100
 ;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":return"mistakes";case"warning":return"warnings"}}
 function checkAgainstTree(e,t){return void 0===t?[]:[...limitDiagnostics(checkTree(e,t.tree)),...limitDiagnostics(findDeadPatterns(e,t)),...findUnusedDockerfiles(e,t)]}
 function findDeadPatterns({patterns:e},{index:t}){return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",
 message:`the pattern "${e}" matches no tracked file`,fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){
-const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[r]=s;if(void 0===r)return[];const i=s.slice(0,Z).map(e=>`"${e}"`),o=s.length-i.length;return[{
-severity:"warning",code:"unused-dockerfile",message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`}]}const Z=3
+const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[r]=s;if(void 0===r)return[];const i=s.slice(0,oe).map(e=>`"${e}"`),o=s.length-i.length;return[{
+severity:"warning",code:"unused-dockerfile",message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`}]}const oe=3
 ;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
-severity:"warning",code:"slow-pattern",message:`the pattern "${e}" took too long and was stopped: it ${isNegated(e)?"takes nothing away":"counts as a match"}`,
+severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,
 fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}function checkListing(e,t){if(void 0===e||void 0===t)return[]
-;const isTracked=e=>void 0!==t.tree.entry((0,a.Fd)(e)??"");return e.filter(e=>!isTracked(e)).flatMap(e=>{const t=readings(e).find(e=>e.some(isTracked))
+;const isTracked=e=>void 0!==t.tree.entry((0,s.Fd)(e)??"");return e.filter(e=>!isTracked(e)).flatMap(e=>{const t=readings(e).find(e=>e.some(isTracked))
 ;return void 0===t?[]:[check_listing_toDiagnostic(e,t)]})}function readings(e){const t=e.split(/[\s,]+/).filter(e=>""!==e),n=e.replace(/^["']|["']$/g,"")
 ;return[t.length>1?t:[],n===e?[]:[n],[e.replaceAll("\\","/")]]}function check_listing_toDiagnostic(e,t){return{severity:"error",code:"invalid-input",
 message:`the input "changed-files" names "${e}", which is no file, but "${t.join('" and "')}" may be meant`,fix:"give one path a line, or a JSON array of paths"}}function checkPublishing(e){
@@ -1290,34 +1321,40 @@ fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}
 if(void 0===e)return[];const n="all"===e.kind?e.beside:e.names,s=t.images.map(e=>e.name);return n.filter(e=>!s.includes(e)).map(e=>({severity:"error",code:"invalid-input",
 message:`the input "images" names the unknown image "${e}"`,fix:suggestFix(e,s)}))}function checkChanges({changes:e},t){const n=[...new Set([...t.filters?.keys()??[],...usedFilters(t)])]
 ;return(e??[]).filter(e=>!n.includes(e)).map(e=>({severity:"warning",code:"unknown-change-name",message:`the input "changes" names "${e}", which is no filter of the configuration`,fix:suggestFix(e,n)
-}))}function usedFilters({buildAll:e,images:t}){return[e,...t.flatMap(e=>[e.triggers,e.tests])].flatMap(e=>e.filters)}var ee=__nccwpck_require__(77598);class IndexedTree{tree;index;#H;#K;#W
-;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){
-this.#W??=describeAll(this.tree);const{bytes:n,ends:s}=this.#W;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#H??=this.tree.paths.filter(e=>this.entry(e)?.mode===te),this.#H
-}get ignoreFiles(){return this.#K??=this.tree.paths.filter(isIgnoreFile),this.#K}}function indexed_tree_describe({mode:e,id:t}){return`${e} ${t}`}function describeAll(e){const t=e.paths.map(t=>{
-const n=e.entry(t);return`${void 0===n?"":indexed_tree_describe(n)} ${t}\0`}),n=t.join(""),s=(0,a.O0)(n),r=s.length===n.length,i=new Uint32Array(t.length);let o=0
-;for(const[e,n]of t.entries())o+=r?n.length:(0,a.O0)(n).length,i[e]=o;return{bytes:s,ends:i}}const te="120000";function isIgnoreFile(e){return isNamed(e,".gitignore")}function isAttributesFile(e){
-return isNamed(e,".gitattributes")}function isNamed(e,t){return e===t||e.endsWith(`/${t}`)}function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}))
-;for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path)
-;case"folder":return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),toSelection(e),t)}}
-function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){switch(e.kind){case"path":return e.path===t;case"folder":return(0,
-a.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,a.UO)(t,e.path))return!1;const n=(0,a.yE)(e.path,t).split("/");return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}case"empty-folders":
-return e.folders.above(t).length>0}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}function describeSet(e){
-const t="pattern"===e.kind?e.text:"";return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){return void 0===t?e:listRuns(e,t,n)}function*listRuns(e,t,n){
-for(const{from:s,to:r}of e){let e=s;for(let i=s;i<r;i+=1)t.has(n.paths[i]??"")||(e<i&&(yield{from:e,to:i}),e=i+1);e<r&&(yield{from:e,to:r})}}function*listFolder(e,t){""!==e&&(yield*t.single(e))
-;const n=t.folder(e);n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}function*listMatches({path:e,segments:t},n){const[s,...r]=t
-;if(void 0===s)return void(yield*listFolder(e,n));const i=new Set;for(const t of select_paths_listNames(e,n))!i.has(t)&&s(t)&&(i.add(t),yield*listMatches({path:(0,a.uJ)(e,t),segments:r},n))}
+}))}function usedFilters({buildAll:e,images:t}){return[e,...t.flatMap(e=>[e.triggers,e.tests])].flatMap(e=>e.filters)}var ae=__nccwpck_require__(77598);function*selectPaths(e,t){if("globs"===e.kind){
+const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){
+case"path":return t.single(e.path);case"folder":return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":
+return narrow(listFolder(e.path,t),toSelection(e),t);case"gone-submodules":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){
+switch(e.kind){case"path":return e.path===t;case"folder":return(0,s.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,s.UO)(t,e.path))return!1;const n=(0,s.yE)(e.path,t).split("/")
+;return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":return!1}}function selectNamed(e,t){return{key:t.key,name:e,
+has:n=>(0,s.ev)(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}function describeSet(e){
+const t="pattern"===e.kind?e.text:"";return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){
+return void 0===t?e:void 0===t.name?listRuns(e,t,n):listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}function*listSome(e,t,n){for(const{from:s,to:r}of e)for(const e of t)s<=e&&e<r&&n(e)&&(yield{
+from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(const{folder:r,from:i,to:o}of n.runs(s)){const s=t.inFolder?.(r)??(e=>t.has(e))
+;for(let t=i;t<o;t+=1)s(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1)}e<s.to&&(yield{from:e,to:s.to})}}function*listFolder(e,t){""!==e&&(yield*t.single(e));const n=t.folder(e)
+;n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}function*listMatches({path:e,segments:t},n){const[r,...i]=t
+;if(void 0===r)return void(yield*listFolder(e,n));const o=new Set;for(const t of select_paths_listNames(e,n))!o.has(t)&&r(t)&&(o.add(t),yield*listMatches({path:(0,s.uJ)(e,t),segments:i},n))}
 function*select_paths_listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:r}=t.folder(e);for(let e=s;e<r;){const s=t.paths[e]??"",r=s.indexOf("/",n);-1===r?(yield s.slice(n),
-e+=1):(yield s.slice(n,r),e=t.folder(s.slice(0,r)).to)}}class InputsHasher{scope;#B=new Map;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#U(e)),...this.#J(t)]))
-}#J(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#U(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#V(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#Y(t,e)]]
-;case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#Y(e,t){const{key:n,above:s}=t.folders,r=this.#B.get(n);if(void 0!==r)return r
-;const i=[...selectPaths(t,e.index)].flatMap(e=>s(e)),o=digest(JSON.stringify([...new Set(i)].sort()));return this.#B.set(n,o),o}#V(e,t,n){const s=this.#B.get(t);if(void 0!==s)return s;const r=(0,
-ee.createHash)("sha256");for(const t of selectRanges(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#B.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t)
+e+=1):(yield s.slice(n,r),e=t.folder(s.slice(0,r)).to)}}function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${describeSet(e)}, ${n}`,r=ce.get(t)??new Map;ce.set(t,r)
+;const i=r.get(s)??searchFolders(s,e,{head:t,start:n});return r.set(s,i),{kind:"empty-folders",path:e.path,folders:i}}const ce=new WeakMap;function searchFolders(e,t,{head:n,start:r}){
+const i=new Map,o=new Map,judge=e=>{const{from:s,to:i}=n.folder(e);if(s<i&&isSelected(t,n.paths[s]??""))return!1;if(e===t.path){if("pattern"===t.kind||"around"===r)return!1
+}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=o.get(e)??judge(e);return o.set(e,t),t};return{key:e,head:n,isEmpty,above:e=>{if(!(0,s.UO)(e,t.path))return[]
+;if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,s.yl)(e),r=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,r),r}}}function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({
+kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){const{from:s,to:r}=n.folder(t)
+;for(let t=s;t<r;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}
+class FolderChanges{changes;#Y=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{const t=`${s}\n${e}`,r=this.#Y.get(t)??this.#z(e,n);return this.#Y.set(t,r),
+r})}#z(e,t){const{paths:n,wasThere:s}=this.changes,r=listIn(e,t);return 0===r.length||!r.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){
+const{from:n,to:s}=t.folder(e),r=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...r]:r}class InputsHasher{scope;#B=new Map;constructor(e){this.scope=e}hash(e,t){
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#Q(e)),...this.#X(t)]))
+}#X(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#Q(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#Z(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#ee(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#ee(e,t){const{key:n}=t.folders,s=this.#B.get(n);if(void 0!==s)return s
+;const r=new Set(listEmptyFolders(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#B.set(n,i),i}#Z(e,t,n){const s=this.#B.get(t);if(void 0!==s)return s;const r=(0,
+ae.createHash)("sha256");for(const t of selectRanges(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#B.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":indexed_tree_describe(n)}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,ee.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
+return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,ae.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
 const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const r of orderByParents([...t.keys()],e.parents)){
 const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod)})}for(const[r,{prod:i}]of n){const o=t.get(r)?.dev,a=e.inputs.get(r)?.dev
 ;void 0!==o&&void 0!==a&&n.set(r,{prod:i,dev:s.hash(o,a)})}return n}function answerFilters(e,t,n){const s=new Map;return r=>{const i=s.get(r)??answerFilter(r,e,{changes:t,given:n});return s.set(r,i),i
@@ -1327,37 +1364,29 @@ kind:"matched",file:r.path,...noteStopped(r)}}function toRules(e,t){return e.map
 function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:r}=e,i=t.recipes.get(n)
 ;if(void 0===i)return`the image is new in ${t.configurationName}`;const o=i[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,r)
 ;return 0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}function explainParentChange({image:e,variant:t,references:n,names:s},r){const find=(n,s)=>{
-const r=s.find(n)?.image;return r===e&&"prod"===t?void 0:r},i=n.find(e=>find(e,s)!==find(e,r.names));return void 0===i?void 0:`the image that "${i}" stands for changed in ${r.configurationName}`}
-function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e);return Object.keys(s).filter(e=>n[e]!==s[e])}function toKeys(e,t){
+const r=s.find(n).map(e=>e.image);return 1===r.length&&r[0]===e&&"prod"===t?"":r.join(" ")},i=n.find(e=>find(e,s)!==find(e,r.names))
+;return void 0===i?void 0:`the image that "${i}" stands for changed in ${r.configurationName}`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e)
+;return Object.keys(s).filter(e=>n[e]!==s[e])}function toKeys(e,t){
 const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
 ;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
 platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
-"volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}class ImageNames{#z=new Map
-;constructor(e){for(const{name:t}of e)this.#z.set(t,{image:t,by:"bare"});for(const{name:t,localTag:n,publishedName:s}of e)n!==t&&this.#z.set(withRegistry(n),{image:t,by:"local-tag"}),
-""!==s&&this.#z.set(withRegistry(s),{image:t,by:"published-name"})}find(e){const t=withoutTag(e);return this.#z.get(t)??this.#z.get(withRegistry(t))}}function withoutTag(e){
-const[t=""]=e.split("@",1),n=t.lastIndexOf(":");return n>t.lastIndexOf("/")?t.slice(0,n):t}function withRegistry(e){const t=withoutTag(e),[n="",...s]=t.split("/")
-;if("index.docker.io"===n&&s.length>0)return["docker.io",...s].join("/");const r=/[.:]/.test(n)||"localhost"===n;return 0===s.length||r?t:`docker.io/${t}`}function findParents(e,t,n){
-return distinct([...listUsedContexts(e,n).flatMap(n=>{const s=toImage(e.recipe.buildContexts.get(n),t);return void 0===s?[]:[{image:s,spelling:n,at:e.atContext(n)}]}),...(n?.images??[]).flatMap(n=>{
-const s=t.find(n.name);if(void 0===s||e.recipe.buildContexts.has(n.name))return[];const r={image:s.image,spelling:n.name,at:e.atLine(n.line)};return["bare"===s.by?{...r,by:"bare"}:r]
-})]).filter(t=>!isItself(t,e))}function listReferences(e,t){const n=listUsedContexts(e,t).flatMap(t=>{const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]})
-;return[...n,...(t?.images??[]).map(({name:e})=>e)]}function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()]:t.contexts.map(({context:e})=>e)}
-function toImage(e,t){switch(e?.kind){case void 0:case"local":return;case"image":return e.image;case"remote":{const n=toReference(e.text);return void 0===n?void 0:t.find(n)?.image}}}
-function toReference(e){return e.startsWith("docker-image://")?e.slice(15):void 0}function isItself(e,{image:t,variant:n,recipe:s}){const r="image"===s.buildContexts.get(e.spelling)?.kind
-;return e.image===t&&"prod"===n&&!r}function distinct(e){const t=new Map;for(const n of e)t.has(n.spelling)||t.set(n.spelling,n);return[...t.values()]}function findEmptyFolders(e,{head:t,start:n}){
-const s=`empty folders of ${describeSet(e)}, ${n}`,r=ne.get(t)??new Map;ne.set(t,r);const i=r.get(s)??searchFolders(s,e,{head:t,start:n});return r.set(s,i),{kind:"empty-folders",path:e.path,folders:i}
-}const ne=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const r=new Map,i=new Map,judge=e=>{if(e===t.path){if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1
-;return!holdsAny(t,e,n)},isEmpty=e=>{const t=i.get(e)??judge(e);return i.set(e,t),t};return{key:e,head:n,above:e=>{if(!(0,a.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,
-a.yl)(e),s=r.get(n)??listAround(n,t.path).filter(isEmpty);return r.set(n,s),s}}}function holdsAny(e,t,n){if(""!==t&&n.has(t)&&isSelected(e,t))return!0;const{from:s,to:r}=n.folder(t)
-;for(let t=s;t<r;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return!1}function listAround(e,t){return(""===e?[""]:[e,...(0,a.vl)(e),""]).filter(e=>(0,a.UO)(e,t))}class FolderChanges{changes
-;#Q=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{const t=`${s}\n${e}`,r=this.#Q.get(t)??this.#X(e,n);return this.#Q.set(t,r),r})}#X(e,t){
-const{paths:n,wasThere:s}=this.changes,r=listIn(e,t);return 0===r.length||!r.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),r=t.paths.slice(n,s)
-;return""!==e&&t.has(e)?[e,...r]:r}function findInputChanges(e,t){const n=new Map,s=new FolderChanges(t);for(const r of e)for(const e of selectPaths(r,t.paths)){
-if(n.size>=l)return limitCauses(n.values());!n.has(e)&&isFelt(e,r,s)&&n.set(e,toCause(e,r))}return limitCauses(n.values())}function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)
-}function toCause(e,{at:t,how:n,name:s}){const r={kind:"input-changed",file:e,at:t,how:n};return void 0===s?r:{...r,name:s}}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,
-answers:answerFilters(e.configuration,t,e.givenFilters),names:new ImageNames(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)])
-;return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return u;case"event":return limitCauses([{
-kind:"event",because:e.because}]);case"unknown":return limitCauses([{kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration
-;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
+"volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}class ImageNames{#te
+;#ne=new Map;constructor(e){this.#te=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:r}of e){n!==t&&this.#se(n,{image:t,by:"local-tag"})
+;const e=r?"published":"unpublished";""!==s&&this.#se(s,{image:t,by:e})}}find(e){
+const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),r=this.#ne.get(s)??this.#ne.get(`docker.io/library/${s}`)??[],i=new Set(image_names_selectMeant(r,n).map(({image:e})=>e))
+;return i.size>0?[...i].map(e=>({image:e,by:"written"})):this.#te.has(t)?[{image:t,by:"bare"}]:[]}#se(e,t){const{name:n,tag:s}=splitTag(e),r=withRegistry(n),i=this.#ne.get(r)??[]
+;this.#ne.set(r,[...i,void 0===s?t:{...t,tag:s}])}}function image_names_selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
+;const s=e.filter(e=>void 0===e.tag),r=s.some(({by:e})=>"published"===e)?s.filter(({by:e})=>"unpublished"!==e):s;return r.length>0?r:e}function splitTag(e){
+const[t=""]=e.split("@",1),n=t.lastIndexOf(":");return n<=t.lastIndexOf("/")?{name:t}:{name:t.slice(0,n),tag:t.slice(n+1)}}function toName(e){return splitTag(e).name}function withRegistry(e){
+const[t="",...n]=e.split("/"),s=t.toLowerCase();return 0===n.length?e:"index.docker.io"===s?["docker.io",...n].join("/"):/[.:]/.test(s)||"localhost"===s?[s,...n].join("/"):`docker.io/${e}`}
+function findInputChanges(e,t){const n=new Map,s=new FolderChanges(t);for(const r of e)for(const e of selectChanged(r,t)){if(n.size>=l)return limitCauses(n.values())
+;!n.has(e)&&isFelt(e,r,s)&&n.set(e,toCause(e,r))}return limitCauses(n.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):selectPaths(e,t.paths)}
+function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,{at:t,how:n,name:s}){const r={kind:"input-changed",file:e,at:t,how:n};return void 0===s?r:{...r,name:s}
+}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),names:new ImageNames(e.configuration.images)
+},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}function comparisonCauses(e){switch(e.kind){
+case"trees":case"overlay":return u;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{kind:"changes-unknown",because:e.because}])}}
+function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
+return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
 const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),r=n.question.inputs.get(e.name),collect=(t,r)=>joinCauses([...void 0===r?[]:[inputCauses(e,r,n.changes)],recipeCauses(e,t,n),s]),i=collect("prod",r?.prod),o=listTriggerCauses(e.tests,n).slice(0,5).map(describeTestMatch)
 ;return void 0===e.dev?{prod:i,testMatches:o}:{prod:i,dev:collect("dev",r?.dev),testMatches:o}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
 const r=new Set(n.configuration.buildAll.filters),isSaid=e=>r.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
@@ -1372,18 +1401,18 @@ function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts f
 function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){const s=new Set,r=new Map,keeps=({origin:e})=>{const t=r.get(e.cause.kind)??0
 ;return!(t>=5||s.has(e)||(s.add(e),r.set(e.cause.kind,t+1),0))},i=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...i.filter(keeps).map(e=>({origin:e.origin,image:t,
 distance:e.distance+1,before:e}))]}function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}
-class NumberSet{#Z;constructor(e=new Int32Array){this.#Z=e}static union(e){const t=e.filter(e=>e.#Z.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??se
-;const r=new Int32Array(Math.max(...t.map(e=>e.#Z.length)));for(const e of t)for(let t=0;t<e.#Z.length;t+=1)r[t]=e.#ee(t)|(r[t]??0);return new NumberSet(r)}with(e){
-const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#Z.length,t+1));return n.set(this.#Z),n[t]=this.#ee(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#Z.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#ee(e){return this.#Z[e]??0}}const se=new NumberSet;class Ancestry{#te=new Map;#ne=[]
-;inherit(e){const{steps:t,more:n}=this.#se(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#se(e),{steps:n,more:s}=t;return this.#te.set(e.image,{steps:n,
-more:s,sources:this.#re(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#re(e,{steps:t,sources:n,more:s}){
-return t.every(({origin:e})=>s.get(e.cause.kind)===l)?se:0===e.list.length?n:n.with(this.#ne.push(countOwn(e))-1)}#se({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#te.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#ie(t,{steps:i,
-sources:o,from:s})}}#ie(e,{steps:t,sources:n,from:s}){const r=countKinds(t.map(({origin:e})=>e.cause.kind)),i=new Map([...r].map(([e,t])=>[e,-t])),o=new Set(i.keys()),add=(e,t)=>{
+class NumberSet{#re;constructor(e=new Int32Array){this.#re=e}static union(e){const t=e.filter(e=>e.#re.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??le
+;const r=new Int32Array(Math.max(...t.map(e=>e.#re.length)));for(const e of t)for(let t=0;t<e.#re.length;t+=1)r[t]=e.#ie(t)|(r[t]??0);return new NumberSet(r)}with(e){
+const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#re.length,t+1));return n.set(this.#re),n[t]=this.#ie(t)|1<<e%32,new NumberSet(n)}visit(e){
+for(const[t,n]of this.#re.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#ie(e){return this.#re[e]??0}}const le=new NumberSet;class Ancestry{#oe=new Map;#ae=[]
+;inherit(e){const{steps:t,more:n}=this.#ce(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#ce(e),{steps:n,more:s}=t;return this.#oe.set(e.image,{steps:n,
+more:s,sources:this.#le(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#le(e,{steps:t,sources:n,more:s}){
+return t.every(({origin:e})=>s.get(e.cause.kind)===l)?le:0===e.list.length?n:n.with(this.#ae.push(countOwn(e))-1)}#ce({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#oe.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#ue(t,{steps:i,
+sources:o,from:s})}}#ue(e,{steps:t,sources:n,from:s}){const r=countKinds(t.map(({origin:e})=>e.cause.kind)),i=new Map([...r].map(([e,t])=>[e,-t])),o=new Set(i.keys()),add=(e,t)=>{
 const n=(i.get(e)??0)+t;i.set(e,Math.min(l,n)),n>=l&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===l&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
-for(const[t,n]of this.#ne[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...i].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
-;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const re={build:new Map,unknown:[]}
+for(const[t,n]of this.#ae[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...i].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const ue={build:new Map,unknown:[]}
 ;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),r=new Map,i=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
 ;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)r.set(e,n);0===a.length&&void 0!==e[0]&&i.push({label:n,image:e[0]})}
 const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:r,...void 0===c?{}:{skip:c},unknown:i}}function findLabel(e,t){
@@ -1394,13 +1423,13 @@ const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)]
 ;for(const t of orderByParents([...n.keys()],e.parents)){const i=select(prodParents(e.parents,t)),o=n.get(t)?.prod??u;s.set(t,{prod:r.add({image:t,variant:"prod",own:o,parents:i})})}
 for(const[t,{prod:i}]of s){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=r.inherit({image:t,variant:"dev",own:o,parents:a});s.set(t,{prod:i,dev:c})}return s}
 function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?ie:u:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??u)
-;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??u)}}const ie={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?de:u:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??u)
+;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??u)}}const de={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
 ;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#oe=new Map;add(e,t){const n=this.#oe.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#oe.set(e,n)}names(){
-return this.#oe.keys()}needs(){return new Map([...this.#oe].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#de=new Map;add(e,t){const n=this.#de.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#de.set(e,n)}names(){
+return this.#de.keys()}needs(){return new Map([...this.#de].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const r=void 0===e.requested?findReasons(e,s,t):[];(isAffected(t,s.name)||r.length>0)&&n.set(s.name,r)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],r=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...r.map(e=>`its tests run against ${e}, which is affected`)]}
 function decide(e){const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),r=selectBuilt(e,n,s),i=countStages(orderByParents(t,e.parents),e.parents,new Set(r.keys()))
@@ -1412,14 +1441,27 @@ function selectNeeds(e,{affected:t,tested:n,built:s}){return[...(isAffected(t,e.
 function mergeCauses(e){if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(l,s+(t.get(n)??0)));return{
 causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,r=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]
 }])),i=collectEvidence(e),o=hashImages({...e,images:s,parents:r});return decide({...e,parents:r,evidence:i}).map(e=>({...e,parents:r.get(e.image.name)??{prod:[],dev:[]},
-inputsHash:o.get(e.image.name)??{prod:""}}))}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
+inputsHash:o.get(e.image.name)??{prod:""}}))}const fe=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return fe.test(e)}function toFolder(e,t){return void 0===t?{value:(0,
+s.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${finding_quote(t.value)} is not a folder of the repository`,
+fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{
+value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){
+const r=(0,s.Fd)(e),wrong=(s,r)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${finding_quote(e)} ${s}`,fix:r,range:t}]})
+;if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,
+s.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,s.aD)(t)}`)}
+return void 0===r?wrong("leaves the repository","write a path from the root of the repository"):{value:r,findings:[]}}const he=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
+;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){
+const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return he.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{
+code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",
+range:e.range}]}}function readImageContext(e){return e.startsWith(pe)?e.slice(pe.length):void 0}const pe="target:",me={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list"
+;case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":
+return"true or false";case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
 ;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${finding_quote(e)}`,{
 fix:"give one of them another name",range:check_collisions_placeOf(n,t)
 })),...findShared(e,e=>withTag(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
 fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")
 })),...findShared(n,e=>check_collisions_withRegistry(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
 fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",
-message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??{start:0,end:0}}function findShared(e,t){const n=new Map
+message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??me}function findShared(e,t){const n=new Map
 ;for(const s of e){const e=t(s),r=n.get(e);r?r.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function withTag(e){
 return e.slice(e.lastIndexOf("/")+1).includes(":")?e:`${e}:latest`}function check_collisions_withRegistry(e){const[t="",...n]=e.toLowerCase().split("/")
 ;return 0===n.length?`docker.io/library/${t}`:/[.:]/.test(t)||"localhost"===t?[t,...n].join("/"):["docker.io",t,...n].join("/")}function check_collisions_listNames(e){
@@ -1429,8 +1471,8 @@ fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.t
 fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
 if(k.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
 ;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,
-fix:"spell them alike",range:t}]})}const oe="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",ae=`^(?!all$)(?=.*[a-z])${oe}$`,ce=new RegExp(ae),le=new RegExp(`^${oe}$`);function isImageName(e){
-return ce.test(e)}function isRepositoryName(e){return le.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n
+fix:"spell them alike",range:t}]})}const ge="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",ye=`^(?!all$)(?=.*[a-z])${ge}$`,ve=new RegExp(ye),we=new RegExp(`^${ge}$`);function isImageName(e){
+return ve.test(e)}function isRepositoryName(e){return we.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n
 ;return[{code:"invalid-image-name",message:`the image name ${finding_quote(e)} ${s}`,fix:r,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{
 message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
 ;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
@@ -1438,171 +1480,159 @@ fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by 
 return[...e].flatMap(([t,{value:n}])=>[...(n.tests?.images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
 return t.value!==e?checkKnown(t,n):[{code:"invalid-value",message:`the tests of image ${finding_quote(e)} always run against itself`,fix:"take it away",range:t.range}]}
 function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${finding_quote(e)}`,fix:suggestFix(e,n.keys()),range:t}]}function listTargets(e){
-return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e?.value.startsWith("target:")?[{value:e.value.slice(7),range:e.range}]:[]))}
-function checkFilterNames(e,t){
+return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
+range:e.range}]}))}function checkFilterNames(e,t){
 return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...e.tests?.filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
-code:"unknown-filter",message:`unknown filter ${finding_quote(e)}`,fix:suggestFix(e,t),range:n}))}function checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e)]}
+code:"unknown-filter",message:`unknown filter ${finding_quote(e)}`,fix:suggestFix(e,t),range:n}))}function checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,isNegated)]}
 function checkPattern({value:e,range:t}){const n=isNegated(e),s=explainPattern(n?e.slice(1):e);if(void 0===s)return[];const{message:r,instead:i,advice:o}=s,a=void 0===i?o:`write ${n?"!":""}${i}`
 ;return[{code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${r}`,fix:a,range:t}]}function explainPattern(e){if(""===e)return{message:"is empty",advice:"write a glob, or take it away"}
 ;if(isNegated(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
 ;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
 instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const t=findUnbalanced(e)
-;return void 0!==t?{message:`has a "${t}" without its partner`,advice:`close it, or write "\\${t}" for the character itself`}:void 0}const ue=new Map([["[","]"],["{","}"],["(",")"]])
+;return void 0!==t?{message:`has a "${t}" without its partner`,advice:`close it, or write "\\${t}" for the character itself`}:void 0}const be=new Map([["[","]"],["{","}"],["(",")"]])
 ;function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return"[";n=t
-}else if(ue.has(s))t.push(s);else if(("}"===s||")"===s||"]"===s)&&ue.get(t.pop()??"")!==s)return s}return t[0]}function findClassEnd(e,t){
-for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e){const t=e[0]
-;return void 0!==t&&e.every(({value:e})=>isNegated(e))?[{code:"only-negated-patterns",message:`the list of ${finding_quote(t.value)} only takes away, and matches nothing`,
-fix:'begin it with what is matched, as "**"',range:t.range}]:[]}
-const de="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",fe=new RegExp(de),he=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
-;function checkPlatform({value:e,range:t}){if(fe.test(e))return[];const n=e.trim().toLowerCase(),s=he.get(n)??(fe.test(n)?n:void 0);return[{code:"invalid-value",
+}else if(be.has(s))t.push(s);else if(("}"===s||")"===s||"]"===s)&&be.get(t.pop()??"")!==s)return s}return t[0]}function findClassEnd(e,t){
+for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){const n=e[0]
+;return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,
+fix:'begin it with what is matched, as "**"',range:n.range}]:[]}
+const ke="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",xe=new RegExp(ke),_e=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
+;function checkPlatform({value:e,range:t}){if(xe.test(e))return[];const n=e.trim().toLowerCase(),s=_e.get(n)??(xe.test(n)?n:void 0);return[{code:"invalid-value",
 message:`${finding_quote(e)} is not a platform`,fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
 code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}
-const pe=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+const Se=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
 ;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
 function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${p}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const me={message:"nothing is ever published on",fix:"take it away"
-},ge=new Map([["pull_request_target",me],["pull_request_review",me],["pull_request_review_comment",me],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(pe.includes(e))return[];const n=ge.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,pe),range:t}]}function checkRefs(e,t){const n=e.flatMap(e=>checkRef(e,t)),s=e[0]
-;return void 0!==s&&e.every(({value:e})=>e.startsWith("!"))?[...n,{code:"only-negated-patterns",message:`the list of ${finding_quote(s.value)} only takes away, and matches nothing`,
-fix:'begin it with what is matched, as "**"',range:s.range}]:n}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",r=e.slice(s.length),wrong=(n,s)=>[{code:"invalid-pattern",
-message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const $e={message:"nothing is ever published on",fix:"take it away"
+},Ae=new Map([["pull_request_target",$e],["pull_request_review",$e],["pull_request_review_comment",$e],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(Se.includes(e))return[];const n=Ae.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,Se),range:t}]}function checkRefs(e,t){
+return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",r=e.slice(s.length),wrong=(n,s)=>[{
+code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
 ;return""===r?wrong("is empty","write a name or a pattern, or take it away"):r.startsWith(n)?wrong("matches names, not refs",`write ${s}${r.slice(n.length)}`):void 0!==findUnbalanced(r.replace(/[{}()]/g,""))?wrong("has a bracket without its partner",'close it, or write "\\" in front of it'):void 0!==toExpression(r)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
 }function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]];return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",
 message:"a label is empty",fix:"write its name, or take it away",range:e})),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({
 code:"invalid-value",message:`the label ${finding_quote(e)} names no image`,fix:`put {image} where the name stands, as "${e}: {image}"`,range:t
 })),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${finding_quote(e)} names an image, but acts on all of them`,
-fix:'move it to "build", or take {image} away',range:t}))]}const ye=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${oe}$`),ve=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){
+fix:'move it to "build", or take {image} away',range:t}))]}const Oe=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${ge}$`),Ce=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){
 return e.replaceAll("{image}",()=>t)}function checkTemplates(e){return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
 const s=[...e.images??[]],r=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),i=e[t];return[...i?n(i,r):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
-const{value:n,range:s}=e,r=checkPlaceholders(e);if(r.length>0)return r;const{name:i,tag:o}=splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
-const e=`write ${splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
-return ye.test(i)?checkFilled(e,t,e=>ye.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
-;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
-;return ye.test(t)&&(void 0===n||ve.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
+const{value:n,range:s}=e,r=checkPlaceholders(e);if(r.length>0)return r;const{name:i,tag:o}=check_templates_splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
+const e=`write ${check_templates_splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
+return Oe.test(i)?checkFilled(e,t,e=>Oe.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
+;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=check_templates_splitTag(e)
+;return Oe.test(t)&&(void 0===n||Ce.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
 ;const o=r.length>1?` (and ${r.length-1} more)`:"";return[{code:"invalid-value",
 message:`${finding_quote(e)} is ${finding_quote(fillTemplate(e,i))} for image ${finding_quote(i)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
-range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
+range:t}]}function check_templates_splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
 const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=suggestName(n,["{image}"]);return[{code:"invalid-value",message:`unknown placeholder ${finding_quote(n)}`,
 fix:s?`did you mean "${s}"?`:"{image} is the only one: it stands for the name of the image",range:t}]}function notAName({value:e,range:t}){return{code:"invalid-value",
 message:`${finding_quote(e)} is not a name that a registry takes`,fix:"use lower-case letters and digits, as ghcr.io/octo-org/{image}",range:t}}function checkConfiguration(e,t,n){
 const s=e.images??new Map
 ;return[...checkTemplates(e),...checkRunners(e.runners),...checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>check_configuration_placeOfParent(e,t,n))]
-}function check_configuration_placeOfParent(e,t,n){const s=e.images?.get(t),r=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>e.value===`target:${n}`);return r?.value.range??s?.key??{
-start:0,end:0}}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
+}function check_configuration_placeOfParent(e,t,n){const s=e.images?.get(t),r=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n)
+;return r?.value.range??s?.key??me}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
 ;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const we=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?we.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
+const Ee=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?Ee.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
 if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
 if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
-;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
-return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false"
-;case"null":return"nothing"}}const be="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",
-message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}
-function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",items:e.schema,...t},example:n,read(t,s){if("list"!==t.kind)return wrongType(t,s,{must:"be a list",
-example:exampleOfList(t)??n});const r=t.items.map(t=>e.read(t,`an item of ${s}`));return{value:r.flatMap(({value:e})=>void 0===e?[]:[e]),findings:r.flatMap(({findings:e})=>e)}}}}
-function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",additionalProperties:e.schema,...n},example:s,read(n,r){if("mapping"!==n.kind)return wrongType(n,r,{
-must:"be a mapping",example:exampleOfMap(n)??s});const i=new Map,o=[];for(const[s,{key:a,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,r):`${t} ${finding_quote(s)}`)
-;void 0!==n.value&&i.set(s,{key:a,value:n.value}),o.push(...n.findings)}return{value:i,findings:o}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{
-type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(t,s){const r={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a mapping",example:n});return{
-value:r,findings:e}}const i=[],readField=(t,n)=>{const o=e[t].read(n,belowOf(t,s));void 0!==o.value&&(r[t]=o.value),i.push(...o.findings)}
-;for(const[n,r]of t.entries)hasKey(e,n)?readField(n,r.value):i.push(unknownKey(n,r.key,{subject:s,known:Object.keys(e)}));return{value:r,findings:i}}}}function removable(e){return{schema:{
-anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,findings:[]}:e.read(t,n)}}function hasKey(e,t){
-return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===be?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
+;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}const Te="the configuration";function wrongType(e,t,{must:n,example:s}){return{
+value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",
+message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",items:e.schema,...t},example:n,
+read(t,s){if("list"!==t.kind)return wrongType(t,s,{must:"be a list",example:exampleOfList(t)??n});const r=t.items.map(t=>e.read(t,`an item of ${s}`));return{
+value:r.flatMap(({value:e})=>void 0===e?[]:[e]),findings:r.flatMap(({findings:e})=>e)}}}}function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",
+additionalProperties:e.schema,...n},example:s,read(n,r){if("mapping"!==n.kind)return wrongType(n,r,{must:"be a mapping",example:exampleOfMap(n)??s});const i=new Map,o=[]
+;for(const[s,{key:a,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,r):`${t} ${finding_quote(s)}`);void 0!==n.value&&i.set(s,{key:a,value:n.value}),o.push(...n.findings)}return{value:i,
+findings:o}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(t,s){
+const r={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a mapping",example:n});return{value:r,findings:e}}const i=[],readField=(t,n)=>{const o=e[t].read(n,belowOf(t,s))
+;void 0!==o.value&&(r[t]=o.value),i.push(...o.findings)};for(const[n,r]of t.entries)hasKey(e,n)?readField(n,r.value):i.push(unknownKey(n,r.key,{subject:s,known:Object.keys(e)}));return{value:r,
+findings:i}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
+findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
+return t===Te?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
 fix:suggestFix(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({
 type:["string","number","boolean"],...e},["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,
 read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}
 function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}
 function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),
-findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const ke='Globs; one that begins with "!" takes away, wherever it stands.',xe={
-description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},_e={
-description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Se={description:"The build stage; empty: the last one.",default:""},$e={
-description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Ae={
+findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const Pe='Globs; one that begins with "!" takes away, wherever it stands.',Ne={
+description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},Me={
+description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Le={description:"The build stage; empty: the last one.",default:""},Re={
+description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Ie={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},Oe={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Ee={
-description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},Ce=scalar_shapes_text({pattern:de}),Te=listOf(scalar_shapes_text(),{description:ke,
-minItems:1}),Pe={context:scalar_shapes_text(xe),file:scalar_shapes_text(_e),target:scalar_shapes_text(Se),"build-args":mapOf(anyScalar(),$e),"build-contexts":mapOf(scalar_shapes_text(),Ae),
-platforms:listOf(Ce,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(Te,Oe),
-"volatile-args":listOf(scalar_shapes_text(),Ee)},Ne=fields({context:removable(scalar_shapes_text(xe)),file:removable(scalar_shapes_text(_e)),target:removable(scalar_shapes_text(Se)),
-"build-args":removable(mapOf(removable(anyScalar()),$e)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Ae)),platforms:removable(listOf(Ce,{
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(Te),Oe)),
-"volatile-args":removable(listOf(scalar_shapes_text(),Ee))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),Me=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${ke}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image itself."}),Le=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
+},qe={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Be={
+description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},Fe=scalar_shapes_text({pattern:ke}),De=listOf(scalar_shapes_text(),{description:Pe,
+minItems:1}),je={context:scalar_shapes_text(Ne),file:scalar_shapes_text(Me),target:scalar_shapes_text(Le),"build-args":mapOf(anyScalar(),Re),"build-contexts":mapOf(scalar_shapes_text(),Ie),
+platforms:listOf(Fe,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(De,qe),
+"volatile-args":listOf(scalar_shapes_text(),Be)},Ge=fields({context:removable(scalar_shapes_text(Ne)),file:removable(scalar_shapes_text(Me)),target:removable(scalar_shapes_text(Le)),
+"build-args":removable(mapOf(removable(anyScalar()),Re)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Ie)),platforms:removable(listOf(Fe,{
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(De),qe)),
+"volatile-args":removable(listOf(scalar_shapes_text(),Be))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),He=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
+description:`A match runs the tests. ${Pe}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+description:"What the tests of the image need, and what runs them beside the image itself."}),We=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
 read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},
-findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Re=fields({"image-name":scalar_shapes_text({
+findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Ke=fields({"image-name":scalar_shapes_text({
 description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),
-...Pe,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${ke}`,
+...je,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Pe}`,
 examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),infer:flag({
-description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Ne,tests:Me,matrix:Le},{
-description:"An image; nothing behind the name: every key has its default."}),Ie={...Re,schema:{...Re.schema,type:["object","null"]},read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},
-findings:[]}:Re.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}function image_shape_toJson(e){switch(e.kind){case"list":
+description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Ge,tests:He,matrix:We},{
+description:"An image; nothing behind the name: every key has its default."}),Ue={...Ke,schema:{...Ke.schema,type:["object","null"]},read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},
+findings:[]}:Ke.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}function image_shape_toJson(e){switch(e.kind){case"list":
 return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const qe=["push","release","schedule","workflow_dispatch","repository_dispatch"],Be="{image}",Fe=new Map([["default",p]]),De=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:ke,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),je=fields({"build-all":listOf(scalar_shapes_text(),{
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Je=["push","release","schedule","workflow_dispatch","repository_dispatch"],Ve="{image}",Ye=new Map([["default",p]]),ze=fields({
+filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Pe,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),Qe=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),Ge=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:qe}),branches:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),Xe=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:Je}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),He=fields({
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),Ze=fields({
 "image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),"local-tag":scalar_shapes_text({
-description:"The tag inside a test job, for both variants.",default:Be,examples:["shop-{image}"]}),filters:{schema:{
+description:"The tag inside a test job, for both variants.",default:Ve,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(scalar_shapes_text(),{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Fe),examples:[{
-default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":De,labels:je,publish:Ge,images:mapOf(Ie,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{
-pattern:ae},entry:"image"})},{required:["images"]});function rewriteNegated(e,t){const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
+runners:mapOf(scalar_shapes_text(),{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Ye),examples:[{
+default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":ze,labels:Qe,publish:Xe,images:mapOf(Ue,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{
+pattern:ye},entry:"image"})},{required:["images"]});function rewriteNegated(e,t){const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
 ;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const Ke=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+const et=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
 if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[r,{key:i,value:o}]of e.entries){const e=readRules(o,`filter ${finding_quote(r)}`);n.set(r,e.value),
 s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(r,i)),s.push(...checkRules(r,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function readRules(e,t){if("list"===e.kind)return concat(e.items.map(e=>readRules(e,t)))
 ;if("mapping"===e.kind)return concat([...e.entries].map(([e,{key:n,value:s}])=>{const r=readChangeTypes(e,n),i=readRules(s,t);return{value:i.value.map(e=>({...e,on:r.value})),
 findings:[...r.findings,...i.findings]}}));const{text:n,type:s,range:r}=e;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:r}}],
 findings:findLineBreak(n,r,`a pattern of ${t}`)}}function concat(e){return{value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){
-const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=Ke.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
+const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=et.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
 findings:r}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){case"configuration":return checkPatterns(s);case"paths-filter-file":
 return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e))
 ;return t.filter(({value:e})=>isNegated(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
 message:`${finding_quote(t)} in filter ${finding_quote(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",
-message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,Ke.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,et.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
-message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}const We=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return We.test(e)
-}function toFolder(e,t){return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
-message:`the context ${finding_quote(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}
-function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,
-fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,a.Fd)(e),wrong=(s,r)=>({value:"",findings:[{code:"invalid-path",
-message:`${n} ${finding_quote(e)} ${s}`,fix:r,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository')
-;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,a.Fd)(e.replace(/^\/+/,""))??""
-;return wrong("is absolute",`write it from the root of the repository: ${""===t?".":t}`)}return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,
-findings:[]}}var Ue=__nccwpck_require__(38815);function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:Ue.DB.isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const Je=5e5;function toNode(e){
-const t=[],n=new NodeReader(t),s=n.read(e);return{value:n.stopped?void 0:s,findings:t}}class NodeReader{findings;stopped=!1;#ae=0;#ce=new Map;constructor(e){this.findings=e}read(e){
-if(this.stopped)return;if((0,Ue.Vj)(e))return this.readAlias(e.source,rangeOf(e));const t=this.#ae,n=this.readValue(e);return this.#ae+=1,
-this.#ae>Je&&this.stop(rangeOf(e),"aliases make this document too large"),n&&hasAnchor(e)&&this.#ce.set(e.anchor,{node:n,size:this.#ae-t}),n}readValue(e){return(0,Ue.jh)(e)?this.readMapping(e):(0,
-Ue.oP)(e)?this.readList(e):(0,Ue.jn)(e)?toScalar(e):void 0}readAlias(e,t){const n=this.#ce.get(e);return this.#ae+=n?.size??1,void 0===n?this.report({code:"yaml-syntax",
-message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#ae>Je&&this.stop(t,"aliases make this document too large"),n?.node}readList(e){return{kind:"list",items:e.items.flatMap(e=>this.read(e)??[]),range:rangeOf(e)}}readMapping(e){
-const t=new Map,n=[];for(const s of e.items)if((0,Ue.tO)(s))if(isMergeKey(s.key)){const e=this.read(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.readPair(s,t)
-;for(const e of n)this.merge(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}readPair(e,t){const n=rangeOf(e.key),s=this.read(e.key),r=null===e.value?nothingAfter(n):this.read(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.report(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.report(notAKey(n))}merge({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.report({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}report(e){this.findings.push(e)}stop(e,t){this.stopped||(this.stopped=!0,this.report({code:"yaml-syntax",message:t,
-fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
+message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}var tt=__nccwpck_require__(38815);function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
+if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
+return"document"===e.type?e.value?[e.value]:[]:tt.DB.isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const nt=5e5;function toNode(e){
+return(new NodeReader).readDocument(e)}class NodeReader{#fe=!1;#he=0;#pe=[];#me=new Map;readDocument(e){const t=this.#x(e);return{value:this.#fe?void 0:t,findings:this.#pe}}#x(e){if(this.#fe)return
+;if((0,tt.Vj)(e))return this.#ge(e.source,rangeOf(e));const t=this.#he,n=this.#ye(e);return this.#he+=1,this.#he>nt&&this.#ve(rangeOf(e)),n&&hasAnchor(e)&&this.#me.set(e.anchor,{node:n,size:this.#he-t
+}),n}#ye(e){return(0,tt.jh)(e)?this.#we(e):(0,tt.oP)(e)?this.#be(e):(0,tt.jn)(e)?toScalar(e):void 0}#ge(e,t){const n=this.#me.get(e);return this.#he+=n?.size??1,void 0===n?this.#ke({
+code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
+}):this.#he>nt&&this.#ve(t),n?.node}#be(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#we(e){const t=new Map,n=[];for(const s of e.items)if((0,
+tt.tO)(s))if(isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#xe(s,t);for(const e of n)this.#_e(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}
+#xe(e,t){const n=rangeOf(e.key),s=this.#x(e.key),r=null===e.value?nothingAfter(n):this.#x(e.value);"scalar"===s?.kind?t.has(s.text)?this.#ke(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r
+}):s&&this.#ke(notAKey(n))}#_e({key:e,value:t},n){for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#ke({code:"yaml-syntax",message:'only mappings can be merged by "<<"',
+fix:'name the anchor of a mapping, as "<<: *defaults"',range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#ke(e){this.#pe.push(e)}#ve(e){this.#fe||(this.#fe=!0,this.#ke({
+code:"yaml-syntax",message:"aliases make this document too large",fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
 fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
-fix:"keep one of them, or give it another name",range:t}}function isMergeKey(e){return(0,Ue.jn)(e)&&"<<"===e.source&&"PLAIN"===e.type}function hasAnchor(e){return(0,
-Ue.Ll)(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return(0,Ue.Ll)(e)&&e.range?{start:e.range[0],end:e.range[1]}:{start:0,end:0}}function parseDocument(e){
-const t=e.replace(/^\uFEFF/,""),n=[...(new Ue.iX).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const r=new Ue.Dk({uniqueKeys:!1
+fix:"keep one of them, or give it another name",range:t}}function isMergeKey(e){return(0,tt.jn)(e)&&"<<"===e.source&&"PLAIN"===e.type}function hasAnchor(e){return(0,
+tt.Ll)(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return(0,tt.Ll)(e)&&e.range?{start:e.range[0],end:e.range[1]}:me}function parseDocument(e){
+const t=e.replace(/^\uFEFF/,""),n=[...(new tt.iX).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const r=new tt.Dk({uniqueKeys:!1
 }),[i,o]=[...r.compose(n,!0,t.length)];if(void 0===i)return{text:t,findings:[]};const a=[...i.errors,...i.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
 findings:[secondDocument(o.range[0],t)]};if(null===i.contents)return{text:t,findings:[]};const{value:c,findings:l}=toNode(i.contents);return void 0===c?{text:t,findings:l}:{text:t,root:c,findings:l}}
 function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){
@@ -1610,20 +1640,16 @@ const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a 
 start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
 }).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
 const[n,s]=e.pos,r="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,i={start:n+r,end:Math.max(s,n+r+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:i}}
-const Ve='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Ye=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:Ve
-}],["UNEXPECTED_TOKEN",{fix:Ve}],["BAD_SCALAR_START",{fix:Ve}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]);function parse_document_explain(e){
-const t=Ye.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function toSentence(e){
-return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}const ze=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t)
-;if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",
-text:t,path:n},findings:s}}return ze.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",
-message:`${finding_quote(t)} is not a context that a build can read`,fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}
-function readImageContext(e){return e.startsWith(Qe)?e.slice(Qe.length):void 0}const Qe="target:";function listImagePlaces(e,t){return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{
-name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){
-const s=null===e?void 0:readImageContext(e.value);null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
-;return written_places_distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
-return written_places_distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
-const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...e.tests?.paths??[],...t]}function written_places_distinct(e){
+const st='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',rt=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
+}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:st
+}],["UNEXPECTED_TOKEN",{fix:st}],["BAD_SCALAR_START",{fix:st}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]);function parse_document_explain(e){
+const t=rt.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function toSentence(e){
+return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}
+function listParentPlaces(e,t){const n=new Map;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
+;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
+;return distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
+return distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
+const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...e.tests?.paths??[],...t]}function distinct(e){
 return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}function listDockerfiles(e,t,n){
 return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:r,value:i}=s,o=(i.file??i.context)?.range??r,a=(i.dev?.file??i.dev?.context)?.range??o
 ;return[toDockerfile(t,"prod",n(o)),...t.dev?[toDockerfile(t,"dev",n(a))]:[]]})}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,
@@ -1632,7 +1658,7 @@ context:s.contextPath,generated:[...s.generated.keys()],place:n}}function listPl
 items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:r.range.end})}]}function createKeyFinder(e,t){return(n,s,r)=>{const i=e.images?.get(n);if(void 0===i)return
 ;const o="dev"===s?findKey(i.value.dev,r):void 0;return t(o??findKey(i.value,r)??i.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
 return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":return[...e?.generated??[]].find(([e])=>(0,
-a.Fd)(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([]);if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){
+s.Fd)(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([]);if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){
 const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,
 range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n};const r=t.get(n);return void 0===r?withoutTable([missing(n,e.range)]):loadFile(n,r)}
 function loadInline(e){const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){
@@ -1640,29 +1666,28 @@ const{root:n,text:s,findings:r}=parseDocument(t),i=createPlaces({kind:"file",pat
 ;const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:toDiagnostics([...r,...o.findings],i),
 listPatterns:()=>listFilterPatterns(o.value,i)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function missing(e,t){return{code:"filters-unreadable",
 message:`the filters file ${finding_quote(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}function empty(e){return{code:"filters-unreadable",
-message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:{start:0,end:0}}}function mergeRecipe(e,t){return{
-...present("context",replace(e.context,t.context)),...present("file",replace(e.file,t.file)),...present("target",replace(e.target,t.target)),
-...present("build-args",mergeMaps(e["build-args"],t["build-args"])),...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",replace(void 0,t.platforms)),
-...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}
-function replace(e,t){return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:r}]of t)null===r?n.delete(e):n.set(e,{
-key:s,value:r});return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),r={context:t.context?.value??e,contextPath:s,
-file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,a.uJ)(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
-buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),generated:keep(toGenerated(t.generated)),
-volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...to_recipe_checkPlatforms(t.platforms??[])),{value:r,findings:n}}function to_recipe_checkPlatforms(e){
-return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,fix:"keep one of them",range:t.range
-}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}
-function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:r,value:i}]of e){const e=toBuildContext(i);t.set(s,e.value),n.push(...checkAssigned(s,r),...e.findings)}return{value:t,
-findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',
-range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${finding_quote(e)} is made from no file`,
-fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:r,value:i}]of e){
-const e=toLocalPath({value:s,range:r},"a generated source"),o=i.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...checkPatterns(i)),
-0===i.length&&n.push(madeFromNothing(s,r))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:r}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
-...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:to_configuration_toValues(s?.["build-all"]),build:to_configuration_toValues(s?.build),
-skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):qe,...r?.branches&&{branches:to_configuration_toValues(r.branches)},...r?.tags&&{
-tags:to_configuration_toValues(r.tags)}},runners:new Map([...Fe,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function toImages(e){
-const t=[...e.images??[]].map(([t,{value:n}])=>to_configuration_toImage(t,n,e));return{value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function to_configuration_toImage(e,t,n){
+message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:me}}function mergeRecipe(e,t){return{...present("context",replace(e.context,t.context)),
+...present("file",replace(e.file,t.file)),...present("target",replace(e.target,t.target)),...present("build-args",mergeMaps(e["build-args"],t["build-args"])),
+...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",replace(void 0,t.platforms)),...present("generated",mergeMaps(e.generated,t.generated)),
+...present("volatile-args",replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function replace(e,t){return void 0===t?e:t??void 0}
+function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:r}]of t)null===r?n.delete(e):n.set(e,{key:s,value:r});return n}function toRecipe(e,t){
+const n=[],keep=e=>(n.push(...e.findings),e.value),r=keep(toFolder(e,t.context)),i={context:t.context?.value??e,contextPath:r,file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,
+s.uJ)(r,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),
+generated:keep(toGenerated(t.generated)),volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...to_recipe_checkPlatforms(t.platforms??[])),{value:i,findings:n}}
+function to_recipe_checkPlatforms(e){return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,
+fix:"keep one of them",range:t.range}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{
+value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:r,value:i}]of e){const e=toBuildContext(i)
+;t.set(s,e.value),n.push(...checkAssigned(s,r),...e.findings)}return{value:t,findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",
+message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",
+message:`the generated source ${finding_quote(e)} is made from no file`,fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){
+const t=new Map,n=[];for(const[s,{key:r,value:i}]of e){const e=toLocalPath({value:s,range:r},"a generated source"),o=i.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),
+n.push(...e.findings,...checkPatterns(i)),0===i.length&&n.push(madeFromNothing(s,r))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:r}=e;return{images:t,...n&&{
+filters:toFilters(n)},buildAll:{...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:to_configuration_toValues(s?.["build-all"]),
+build:to_configuration_toValues(s?.build),skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):Je,...r?.branches&&{
+branches:to_configuration_toValues(r.branches)},...r?.tags&&{tags:to_configuration_toValues(r.tags)}},runners:new Map([...Ye,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}
+function toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
 const s=t["image-name"]??n["image-name"],r=t["local-tag"]??n["local-tag"],i=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:i.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??Be,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
+publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??Ve,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
 images:to_configuration_toValues(t.tests?.images)},infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...i.findings,...o?.findings??[],...checkImage(t)]}}
 function checkImage(e){return[...checkPatterns(e.paths??[]),...checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){return{
 paths:to_configuration_toValues(e?.paths),filters:to_configuration_toValues(e?.filters)}}function to_configuration_toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
@@ -1672,17 +1697,17 @@ configuration:toConfiguration(r,o.value,i.table),diagnostics:a,patterns:[...list
 findKey:createKeyFinder(r,n),imagePlaces:listImagePlaces(r,n)}}function parseImages(e){const t=parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map)
 ;return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}function readImages(e,{written:t,findings:n},s){const r=toImages(t),i=e.root?checkConfiguration(t,r.value,parse_configuration_namesOf(s)):[]
 ;return{value:r.value,findings:[...n,...r.findings,...s.findings,...i]}}function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},
-findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=He.read(e.root,be),s=[...e.findings,...n];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,
+findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=Ze.read(e.root,Te),s=[...e.findings,...n];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,
 findings:s};const r=e.root.entries.get("images");return r&&"mapping"!==r.value.kind?{written:t,findings:s}:{written:t,findings:[...s,noImages("the configuration has no images",e)]}}
 function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',
-range:n?.key??{start:0,end:0}}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parseImages(e)
+range:n?.key??me}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parseImages(e)
 ;if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}async function readBases(e,{name:t,origin:n},s){const r=listDifferences(e);if(0===r.length)return[];switch(n.kind){case"inline":
 return r.map(judgeInline);case"base":return r.map(()=>({kind:"same"}));case"outside":return r.map(()=>unknown(`${t} is not in the checkout, nor is its base`));case"file":{
 const e=await findDoubt(t,n,s);return void 0!==e?r.map(()=>unknown(e)):judgeFile(r,{name:t,path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:r}){const i=r?.entry(t)
-;if(void 0===i)return`${e} is not tracked, so its base is not known`;if(!i.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,E.G)(s))return s.because
+;if(void 0===i)return`${e} is not tracked, so its base is not known`;if(!i.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,C.G)(s))return s.because
 ;const o=(await s.readTexts([i.id])).get(i.id);return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
 return e.replaceAll("\r\n","\n")}async function judgeFile(e,{name:t,path:n},{repository:s}){
-const r=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),i=r.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,E.G)(s)||0===i.length?new Map:await s.readTexts(i)
+const r=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),i=r.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,C.G)(s)||0===i.length?new Map:await s.readTexts(i)
 ;return r.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":return unknown(`${t} is new`);case"unknown":
 return unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id);if(void 0===s)return unknown(`the base of ${t} is not in this clone`);const r=readRecipes(s)
 ;return void 0===r?unknown(`${t} was broken before`):{kind:"known",recipes:r,names:new ImageNames([...r.values()]),configurationName:t}}}}function judgeInline({changes:e}){
@@ -1697,43 +1722,43 @@ comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBase
 return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return parse({source:{kind:"input",
 name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=t.readText(e.path);if("text"!==n.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e.path,n)]}
 ;const{text:s}=n,r=findPath(e.path,t.checkout),i=r??e.path;return parse({source:{kind:"file",path:i},text:s,origin:void 0===r?{kind:"outside"}:{kind:"file",path:r,text:s},name:i},t)}}}
-function findPath(e,t){return e.startsWith("/")?(0,a.Fd)((0,O.relative)(t,e).replaceAll(O.sep,"/")):(0,a.Fd)(e)}function parse(e,t){const{source:n,text:s,...r}=e,i=new Map;for(;;){
+function findPath(e,t){return e.startsWith("/")?(0,s.Fd)((0,O.relative)(t,e).replaceAll(O.sep,"/")):(0,s.Fd)(e)}function parse(e,t){const{source:n,text:s,...r}=e,i=new Map;for(;;){
 const e=parseConfiguration({source:n,text:s,files:i});switch(e.kind){case"needs":{const n=t.readText(e.file);i.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,
 ...r};case"broken":return e}}}function read_configuration_explain(e,t){return{severity:"error",code:"no-configuration",
 message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,
 fix:["check the repository out before this step, and write the file, as","images:","  api: { context: api }"].join("\n")}}async function readTrustedConfiguration(e,t,n){const{request:s,trigger:r}=t
 ;if("pull_request_target"===r.event){const t=await readCommitted(await n,r.commit??r.pullRequest?.baseSha),noFile=()=>({kind:"missing"}),i=await readWithTree(s,{...e,readText:noFile},t)
 ;return"valid"===i.kind?{...i,origin:{kind:"base"}}:i}const i=readConfiguration(s.config,e);if("valid"===i.kind)return i;const o=await n;return(0,
-E.G)(o)||"checkout"===o.place?i:readWithTree(s,e,await readCommitted(o,r.commit))}async function readWithTree(e,t,n){const s=new Map;for(;;){const r=[],readText=e=>{const n=s.get(e)??t.readText(e)
+C.G)(o)||"checkout"===o.place?i:readWithTree(s,e,await readCommitted(o,r.commit))}async function readWithTree(e,t,n){const s=new Map;for(;;){const r=[],readText=e=>{const n=s.get(e)??t.readText(e)
 ;return"missing"!==n.kind||s.has(e)||r.push(e),n},i=readConfiguration(e.config,{...t,readText});if(0===r.length)return i;for(const e of r)s.set(e,await readTracked(n,e))}}
-async function readCommitted(e,t){if((0,E.G)(e))return e;if(void 0===t)return(0,E.O)("the event does not name the commit of the base branch")
-;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,E.G)(s))return s;const r=n??await s.readCommit(t);if(void 0===r)return(0,
-E.O)("the commit of the base branch is not on the remote");if((0,E.G)(r))return r;const i=await e.readTree(r.id);return(0,E.G)(i)?i:{kind:"committed",repository:e,tree:i}}
-async function readTracked(e,t){if((0,E.G)(e))return e;const n=(0,a.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"}
-;const r=(await e.repository.readTexts([s.id])).get(s.id);return void 0===r?(0,E.O)("git cannot read it"):{kind:"text",text:r}}var Xe=__nccwpck_require__(17869);function parseEvent(e,t){
-const n=void 0===t?void 0:(0,Xe.V)(t),s=!0===n?.isObject(),r=s?n:(0,Xe.$)({}),i=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:i,ref:e("GITHUB_REF")??"",
-attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),...parse_event_present("commit",e("GITHUB_SHA")),
-...parse_event_present("defaultBranch",r.field("repository").field("default_branch").text()),...parse_event_present("push","push"===i?toPush(r):void 0),
-...parse_event_present("pullRequest",isPullRequest(i)?parse_event_toPullRequest(r,e):void 0),...parse_event_present("mergeGroup","merge_group"===i?toMergeGroup(r):void 0),
-...parse_event_present("workflowRun","workflow_run"===i?toWorkflowRun(r):void 0)},diagnostics:s||""===i?[]:[unreadableEvent(i)]}}function isPullRequest(e){
-return"pull_request"===e||"pull_request_target"===e}function toPush(e){const t=e.field("before").text();return{...parse_event_present("before",t),
-created:e.field("created").isTrue()||/^0+$/.test(t??""),deleted:e.field("deleted").isTrue()||/^0+$/.test(e.field("after").text()??""),forced:e.field("forced").isTrue()}}
-function parse_event_toPullRequest(e,t){const n=e.field("pull_request"),s=n.field("labels").elements();return{number:n.field("number").number()??e.field("number").number()??0,
-...parse_event_present("baseRef",n.field("base").field("ref").text()??t("GITHUB_BASE_REF")),...parse_event_present("baseSha",n.field("base").field("sha").text()),
-...parse_event_present("headSha",n.field("head").field("sha").text()),origin:toOrigin(e),...parse_event_present("author",n.field("user").field("login").text()),
-labels:s.flatMap(e=>e.field("name").text()??[]),...parse_event_present("changedFiles",n.field("changed_files").number())}}function toOrigin(e){const t=e.field("pull_request")
-;return compareRepositories(t.field("head").field("repo"),t.field("base").field("repo").field("full_name").text()??nameRepository(e))}function toWorkflowRun(e){return{
-origin:compareRepositories(e.field("workflow_run").field("head_repository"),nameRepository(e))}}function nameRepository(e){return e.field("repository").field("full_name").text()}
-function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}
-function toMergeGroup(e){const t=e.field("merge_group");return{...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),
-...parse_event_present("headSha",t.field("head_sha").text())}}function unreadableEvent(e){return{severity:"warning",code:"unreadable-event",
-message:`the payload of the event "${e}" is not a JSON object: it is treated as empty`,fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}function parse_event_present(e,t){const n={}
-;return void 0!==t&&(n[e]=t),n}function parseStrings(e){try{const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{return}}function parseChangedFiles(e){
-if(""===e)return{diagnostics:[]};const t=/^\[\s*(?:["\]]|$)/.test(e)?parseStrings(e):splitLines(e);if(void 0===t)return{
+async function readCommitted(e,t){if((0,C.G)(e))return e;if(void 0===t)return(0,C.O)("the event does not name the commit of the base branch")
+;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,C.G)(s))return s;const r=n??await s.readCommit(t);if(void 0===r)return(0,
+C.O)("the commit of the base branch is not on the remote");if((0,C.G)(r))return r;const i=await e.readTree(r.id);return(0,C.G)(i)?i:{kind:"committed",repository:e,tree:i}}
+async function readTracked(e,t){if((0,C.G)(e))return e;const n=(0,s.Fd)(t),r=void 0===n?void 0:e.tree.entry(n);if(void 0===r)return{kind:"missing"}
+;const i=(await e.repository.readTexts([r.id])).get(r.id);return void 0===i?(0,C.O)("git cannot read it"):{kind:"text",text:i}}function parseEvent(e,t){const n=void 0===t?void 0:(0,
+D.V)(t),s=!0===n?.isObject(),r=s?n:(0,D.$)({}),i=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:i,ref:e("GITHUB_REF")??"",attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),
+...parse_event_present("commit",e("GITHUB_SHA")),...parse_event_present("defaultBranch",r.field("repository").field("default_branch").text()),
+...parse_event_present("push","push"===i?toPush(r):void 0),...parse_event_present("pullRequest",isPullRequest(i)?parse_event_toPullRequest(r,e):void 0),
+...parse_event_present("mergeGroup","merge_group"===i?toMergeGroup(r):void 0),...parse_event_present("workflowRun","workflow_run"===i?toWorkflowRun(r):void 0)},
+diagnostics:s||""===i?[]:[unreadableEvent(i)]}}function isPullRequest(e){return"pull_request"===e||"pull_request_target"===e}function toPush(e){const t=e.field("before").text();return{
+...parse_event_present("before",t),created:e.field("created").isTrue()||/^0+$/.test(t??""),deleted:e.field("deleted").isTrue()||/^0+$/.test(e.field("after").text()??""),
+forced:e.field("forced").isTrue()}}function parse_event_toPullRequest(e,t){const n=e.field("pull_request"),s=n.field("labels").elements();return{
+number:n.field("number").number()??e.field("number").number()??0,...parse_event_present("baseRef",n.field("base").field("ref").text()??t("GITHUB_BASE_REF")),
+...parse_event_present("baseSha",n.field("base").field("sha").text()),...parse_event_present("headSha",n.field("head").field("sha").text()),origin:toOrigin(e),
+...parse_event_present("author",n.field("user").field("login").text()),labels:s.flatMap(e=>e.field("name").text()??[]),...parse_event_present("changedFiles",n.field("changed_files").number())}}
+function toOrigin(e){const t=e.field("pull_request");return compareRepositories(t.field("head").field("repo"),t.field("base").field("repo").field("full_name").text()??nameRepository(e))}
+function toWorkflowRun(e){return{origin:compareRepositories(e.field("workflow_run").field("head_repository"),nameRepository(e))}}function nameRepository(e){
+return e.field("repository").field("full_name").text()}function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text()
+;return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
+...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),...parse_event_present("headSha",t.field("head_sha").text())}}
+function unreadableEvent(e){return{severity:"warning",code:"unreadable-event",message:`the payload of the event "${e}" is not a JSON object: it is treated as empty`,
+fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function parseStrings(e){try{const t=JSON.parse(e)
+;return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{return}}function parseChangedFiles(e){if(""===e)return{diagnostics:[]}
+;const t=/^\[\s*(?:["\]]|$)/.test(e)?parseStrings(e):splitLines(e);if(void 0===t)return{
 diagnostics:[mistake('the input "changed-files" begins as a JSON array of strings and is none',"give it by toJSON(\u2026), or one path a line")]};const n=[],s=[];for(const e of t){
 const t=toRepositoryPath(e);if(void 0!==t)n.push(t);else{const t=`the input "changed-files" names ${JSON.stringify(e)}, which is no file of the repository`
 ;s.push(mistake(t,"give paths of files from the root of the repository"))}}return s.length>0?{diagnostics:s}:{paths:n,diagnostics:s}}function splitLines(e){return e.split(/\r?\n/).filter(e=>""!==e)}
-function toRepositoryPath(e){if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".*"$/s.test(e)||"null"===e)return;const t=(0,a.Fd)(e);return""===t?void 0:t}
+function toRepositoryPath(e){if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".*"$/s.test(e)||"null"===e)return;const t=(0,s.Fd)(e);return""===t?void 0:t}
 function mistake(e,t){return{severity:"error",code:"invalid-input",message:e,fix:t}}function readRequest(e){const t=[],read=(n,s)=>{const r=s(e.input(n).trim());if(!(r instanceof Mistake))return r
 ;t.push(r.toDiagnostic(n))},n=read("images",request_parseImages),s=read("changes",parseChanges),r=parseChangedFiles(e.input("changed-files").trim());return t.push(...r.diagnostics),{request:{
 config:parseConfig(e.input("config")),...void 0===n?{}:{images:n},...void 0===s?{}:{changes:s},...void 0===r.paths?{}:{changedFiles:r.paths},base:e.input("base").trim(),
@@ -1746,61 +1771,70 @@ kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)?
 function parseStages(e){if(""===e)return 1;const t=Number(e);return/^[1-9][0-9]?$/.test(e)?t:new Mistake("is no number from 1 to 99","write how many stage jobs the workflow has, as stages: 2")}
 function parseFlag(e){return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}function readJob(e){
 const{runner:t}=e,{request:n,diagnostics:s}=readRequest(t),r=t.variable("GITHUB_EVENT_PATH"),i=void 0===r?void 0:e.readText(r),o=parseEvent(e=>t.variable(e),"text"===i?.kind?i.text:void 0);return{
-request:n,trigger:o.trigger,diagnostics:[...s,...o.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:re,
-diagnostics:[]};const i=n.images.map(e=>e.name),o=await readFresh(r.number,n,s),a=void 0!==o&&!(0,E.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,l=selectLabels(a?o:r.labels,c,i);return{
-labels:l,diagnostics:[...(0,E.G)(o)?[toWarning(o)]:[],...read_labels_checkLabels(l,i)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
-E.G)(n))return n.listLabels(e)}function toWarning({because:e}){return{severity:"warning",code:"labels-unreadable",message:`the labels are those of the event, which may be out of date: ${e}`,
+request:n,trigger:o.trigger,diagnostics:[...s,...o.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:ue,
+diagnostics:[]};const i=n.images.map(e=>e.name),o=await readFresh(r.number,n,s),a=void 0!==o&&!(0,C.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,l=selectLabels(a?o:r.labels,c,i);return{
+labels:l,diagnostics:[...(0,C.G)(o)?[toWarning(o)]:[],...read_labels_checkLabels(l,i)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
+C.G)(n))return n.listLabels(e)}function toWarning({because:e}){return{severity:"warning",code:"labels-unreadable",message:`the labels are those of the event, which may be out of date: ${e}`,
 fix:"let the token read them, by\npermissions: { contents: read, pull-requests: read }"}}function read_labels_checkLabels(e,t){const n=e.unknown.map(({label:e,image:n})=>({severity:"warning",
 code:"unknown-label-image",message:`the label "${e}" names the image "${n}", which does not exist`,fix:suggestFix(n,t)})),{buildAll:s,skip:r}=e;if(void 0===s||void 0===r)return n;const i={
-severity:"warning",code:"label-beats-skip",message:`the label "${s}" builds every image, so "${r}" skips none`,fix:"take one of the two labels away"};return[...n,i]}function checkInputs(e,t){
-return[...checkTargets(e,t),...findBareParents(e.configuration.images,t)]}function checkTargets(e,t){
-return listVariants(e.configuration.images,t).flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
+severity:"warning",code:"label-beats-skip",message:`the label "${s}" builds every image, so "${r}" skips none`,fix:"take one of the two labels away"};return[...n,i]}function listVariants(e){
+if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function checkInputs(e,t){const n=listAll(e.configuration.images,t)
+;return[...checkTargets(e,n),...findAmbiguousParents(n),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}function checkTargets(e,t){
+return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
 ;const{target:r,file:i,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggestName(r,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",
 message:`the target "${r}" of image "${t}" is not a stage of ${i}`,fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}}]})}
-function findBareParents(e,t){const n=listVariants(e,t).flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))
-;return[...new Map(n.map(e=>[`${e.at??""} ${e.spelling}`,e])).values()].map(explainBare)}function explainBare({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",
-code:"bare-parent-name",message:`"${t}" in ${n} is taken for the image "${e}" of this repository`,
-fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function listVariants(e,t){return e.flatMap(({name:e})=>{const n=t.get(e)
-;if(void 0===n)return[];const s={image:e,variant:"prod",inputs:n.prod};return void 0===n.dev?[s]:[s,{image:e,variant:"dev",inputs:n.dev}]})}const Ze=/^[\0-\x7f]*$/;function isSpace(e){
+function findAmbiguousParents(e){return[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].flatMap(([e,...t])=>void 0===e||0===t.length?[]:[explainAmbiguous(e,t)])}
+function explainAmbiguous({image:e,spelling:t,at:n="a Dockerfile"},s){return{severity:"error",code:"ambiguous-parent",
+message:`"${t}" in ${n} may be each of the images ${[e,...s.map(e=>e.image)].map(e=>`"${e}"`).join(", ")}`,
+fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${t}: target:${e}`].join("\n")}}function findBareParents(e){
+return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function distinctPlaces(e){
+const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}
+function explainBare({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"bare-parent-name",message:`"${t}" in ${n} is taken for the image "${e}" of this repository`,
+fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
+const{prod:n,dev:s}=t.get(e)??{},r=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),i=n?.references.some(t=>toName(t)===e)??!1;return void 0!==r&&i?[explainOwn(r)]:[]})}
+function explainOwn({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"own-name-twice",
+message:`"${t}" in ${n} is the public image for prod, and for dev the prod variant of "${e}" itself`,
+fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function listAll(e,t){
+return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}const it=/^[\0-\x7f]*$/;function isSpace(e){
 return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
 }function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
 ;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
-return Ze.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const et=String.raw`^\p{L}$`,tt=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(tt,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(et,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(Ze.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
-return Ze.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+return it.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const ot=String.raw`^\p{L}$`,ct=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(ct,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(ot,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(it.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
+return it.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
 ;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const nt=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return Ze.test(e)?e:e.replace(nt,e=>{if(e.charCodeAt(0)<128)return e
+const lt=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return it.test(e)?e:e.replace(lt,e=>{if(e.charCodeAt(0)<128)return e
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}
-const st=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return st.test(e)}function isUint32(e,t){
+const ut=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return ut.test(e)}function isUint32(e,t){
 return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""))
 ;return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
-const rt=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:rt.test(e)}
-const it=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,ot=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,ct=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!it.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(ot))t+=Number(n)*(ct.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const lt=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return lt.test(e)}const ut=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===ut.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const dt=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return dt.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
+const dt=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:dt.test(e)}
+const ft=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,ht=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,pt=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!ft.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(ht))t+=Number(n)*(pt.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const mt=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return mt.test(e)}const gt=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===gt.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const yt=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return yt.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
 class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,this.line=n}}function refuse(e){throw new Refusal("refused",e)}function atLine(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
 case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
-0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const ft=10;class Effort{
-#le=1e7;#ue=0;spend(e){if(this.#le-=e,this.#le<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#ue+=1,
-this.#ue>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#ue-=1,t}}const ht=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
-if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=ht.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),r=toDirectiveName(n.toLowerCase())
+0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const vt=10;class Effort{
+#Se=1e7;#$e=0;spend(e){if(this.#Se-=e,this.#Se<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#$e+=1,
+this.#$e>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#$e-=1,t}}const wt=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=wt.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),r=toDirectiveName(n.toLowerCase())
 ;return void 0===r||"="!==t[s]||s+1>=t.length?void 0:{name:r,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
-;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#de=new Set;#fe=!1;#he="\\"
-;get escape(){return this.#he}offer(e){const t=this.#fe?void 0:parseDirective(e);void 0!==t?(this.#de.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#de.add(t.name),
-"escape"===t.name&&(this.#he=toEscape(t.value))):this.#fe=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}return refuse(`invalid escape token '${e}' does not match \` or \\`)}
+;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#Ae=new Set;#Oe=!1;#Ce="\\"
+;get escape(){return this.#Ce}offer(e){const t=this.#Oe?void 0:parseDirective(e);void 0!==t?(this.#Ae.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#Ae.add(t.name),
+"escape"===t.name&&(this.#Ce=toEscape(t.value))):this.#Oe=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}return refuse(`invalid escape token '${e}' does not match \` or \\`)}
 function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set;for(;n<e.length;){
 const r=endOfLine(e,n),i=parseDirective(e.slice(n,"\r"===e[r-1]?r-1:r));if(void 0===i||s.has(i.name))return"";if(i.name===t)return firstWord(i.value);s.add(i.name),n=r+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const pt=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,mt=/^[A-Za-z0-9_.-]+$/,gt=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),yt=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
-;function parsePlatform(e){const[t="",...n]=e.split("/"),s=pt.exec(t);if(null===s||n.length>2||!n.every(e=>mt.test(e)))return refuse(`"${e}" is no platform`)
-;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if(gt.has(r))return{os:r,osVersion:i,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return yt.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
+const bt=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,kt=/^[A-Za-z0-9_.-]+$/,xt=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),_t=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;function parsePlatform(e){const[t="",...n]=e.split("/"),s=bt.exec(t);if(null===s||n.length>2||!n.every(e=>kt.test(e)))return refuse(`"${e}" is no platform`)
+;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if(xt.has(r))return{os:r,osVersion:i,
+...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return _t.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
 function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
 }function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
 architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
@@ -1813,159 +1847,161 @@ const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),r
 const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e);return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}
 function possible_images_listNames(e){const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"
 }]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e
-;for(const[s,r,i,o]of e.matchAll(vt))n=n.replace(s,()=>t.get(r??i??"")??o??s);return n.includes("$")?void 0:n}const vt=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g
+;for(const[s,r,i,o]of e.matchAll(St))n=n.replace(s,()=>t.get(r??i??"")??o??s);return n.includes("$")?void 0:n}const St=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g
 ;function check_patterns_checkPatterns(e,t){const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent))
 ;for(const e of n.values()){const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){
 return e.filter(e=>void 0===e.from).map(e=>e.source.path)}function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){
 const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n
 ;const s=endOfMember(e,n),r=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===r)return;n=r}}function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t]
-;return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#pe=[];#z=[];#me=[];#ge=new Set;#ye=new Set;#ve;#we;constructor(e,t){this.#ve=e,this.#we=t}collect(e){
-this.#ge.add(e);for(const t of this.#ge)this.#be(t,e);return{sources:this.#pe,images:this.#z,contexts:this.#me}}#be(e,t){for(const t of this.#we.get(e)?.uses??[])"read"===t.purpose&&this.#v(t)
-;const{origin:n,line:s}=e;"stage"!==n.kind?(this.#ke(e,n,{line:s,by:"FROM"}),"context"===n.kind&&"local"===n.context.kind&&this.#xe(e,n.context,t)):this.#ge.add(n.stage)}#xe(e,{name:t},n){
-const s=[...this.#we.values()],isOnTop=t=>"stage"===t?.kind&&this.#ve.rootOf(t)===e,r=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===r.length){const n={kind:"path",path:"",excludes:[]};this.#pe.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of r)this.#pe.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#pe.push(inContext("",t));const n=this.#_e(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#ge.add(e));const s="stage"===n.kind,r=s?n.origin:this.#ve.originOf(n.name);this.#ke(n,r,{line:n.line,by:s?"FROM":n.by}),
-"context"===r.kind&&"local"===r.context.kind&&this.#pe.push(inContext(r.context.name,t))}#_e(e){return"external"===e.kind?e:"some"===this.#we.get(e)?.layers?void 0:this.#ve.rootOf(e)}#ke(e,t,n){
-if(!this.#ye.has(e))switch(this.#ye.add(e),t.kind){case"image":return void this.#z.push({name:t.name,...n});case"context":return void this.#me.push({context:t.context.name,...n})}}}
-function inContext(e,t){const{kind:n,path:s,excludes:r,line:i,instruction:o}=t;return{context:e,kind:n,path:s,excludes:r,line:i,instruction:o}}const wt={fragments:["",""],gaps:"anything"},bt={
-fragments:["",""],gaps:"name"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#Se=[];#$e="";#Ae="name";append(e){if("string"==typeof e)return void(this.#$e+=e);const[t,...n]=e.fragments
-;this.#$e+=t;for(const e of n)this.#Se.push(this.#$e),this.#$e=e;"anything"===e.gaps&&(this.#Ae="anything")}build(){const[e,...t]=this.#Se;return void 0===e?this.#$e:{fragments:[e,...t,this.#$e],
-gaps:this.#Ae}}}const kt={kind:"any"},xt={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(kt);break;case"?":t.push(xt);break
+;return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#Ee=[];#Te=[];#Pe=[];#Ne=new Set;#Me=new Set;#Le;#Re;#Ie;constructor(e,{runs:t,platform:n}){this.#Le=e,
+this.#Re=t,this.#Ie=void 0===n?"":formatPlatform(n)}collect(e){this.#Ne.add(e);for(const t of this.#Ne)this.#qe(t,e);return{sources:this.#Ee,images:this.#Te,contexts:this.#Pe}}#qe(e,t){
+for(const t of this.#Re.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#Be(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#Fe(e,n.context,t)):this.#Ne.add(n.stage)}#Fe(e,{name:t},n){
+const s=[...this.#Re.values()],isOnTop=t=>"stage"===t?.kind&&this.#Le.rootOf(t)===e,r=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===r.length){const n={kind:"path",path:"",excludes:[]};this.#Ee.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of r)this.#Ee.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#Ee.push(inContext("",t));const n=this.#De(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#Ne.add(e));const s="stage"===n.kind,r=s?n.origin:this.#Le.originOf(n.name);this.#Be(n,r,{line:n.line,by:s?"FROM":n.by}),
+"context"===r.kind&&"local"===r.context.kind&&this.#Ee.push(inContext(r.context.name,t))}#De(e){return"external"===e.kind?e:"some"===this.#Re.get(e)?.layers?void 0:this.#Le.rootOf(e)}#Be(e,t,n){
+if(this.#Me.has(e))return;this.#Me.add(e);const s="stage"===e.kind?e.platform:void 0,r=void 0===s?this.#Ie:formatPlatform(s),i={for:this.#Ie,platform:r};switch(t.kind){case"image":
+return void this.#Te.push({reference:{name:t.name,...n},need:i});case"context":return void this.#Pe.push({reference:{context:t.context.name,...n},need:i})}}}function inContext(e,t){
+const{kind:n,path:s,excludes:r,line:i,instruction:o}=t;return{context:e,kind:n,path:s,excludes:r,line:i,instruction:o}}const $t={fragments:["",""],gaps:"anything"},At={fragments:["",""],gaps:"name"}
+;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#je=[];#Ge="";#He="name";append(e){if("string"==typeof e)return void(this.#Ge+=e);const[t,...n]=e.fragments
+;this.#Ge+=t;for(const e of n)this.#je.push(this.#Ge),this.#Ge=e;"anything"===e.gaps&&(this.#He="anything")}build(){const[e,...t]=this.#je;return void 0===e?this.#Ge:{fragments:[e,...t,this.#Ge],
+gaps:this.#He}}}const Ot={kind:"any"},Ct={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Ot);break;case"?":t.push(Ct);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}
-function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
-;return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"",r=e[n+1];"\\"===s&&void 0!==r?(t.push(r,s),n+=1):t.push(s)}return t.reverse()}
-function replaceFirst(e,{pattern:t,by:n,effort:s}){const r=Array.from(e),i=new Matcher(parsePattern(Array.from(t)),r,{prefer:"longest",effort:s});for(let e=0;e<=r.length;e+=1){const t=i.endFrom(e)
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#We;#Ke;#Ue;constructor(e,t,n){this.#We=e,this.#Ke=t,this.#Ue=n}endFrom(e){
+const t=this.#We.length;let n,s=this.#l(new Set([0]));for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#Ue.prefer))return n;const e=this.#Ke[r];if(void 0===e||0===s.size)return n
+;this.#Ue.effort.spend(vt*s.size),s=this.#l(this.#Je(s,e))}}#Je(e,t){const n=new Set;for(const s of e){const e=this.#We[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#We[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
+function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
+const s=e[n]??"",r=e[n+1];"\\"===s&&void 0!==r?(t.push(r,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
+const r=Array.from(e),i=new Matcher(parsePattern(Array.from(t)),r,{prefer:"longest",effort:s});for(let e=0;e<=r.length;e+=1){const t=i.endFrom(e)
 ;if(void 0!==t)return r.slice(0,e).join("")+n+r.slice(t).join("")}return e}function replaceAll(e,{pattern:t,by:n,effort:s}){const r=Array.from(e),i=new Matcher(parsePattern(Array.from(t)),r,{
 prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=r.length;){const t=i.endFrom(e)
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(r.slice(a,e).join(""),expandTemplate(n,r.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+r.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let r=e.indexOf("$");r>=0;r=e.indexOf("$",s)){n+=e.slice(s,r);const i=readTemplateName(e,r+1);n+=void 0===i.text?"$":"0"===i.text?t:"",s=i.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let r=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;r+=t.length
-}return r===s||n&&"}"!==e[r]?{end:t}:{text:e.slice(s,r),end:n?r+1:r}}class Matcher{#Oe;#Ee;#Ce;constructor(e,t,n){this.#Oe=e,this.#Ee=t,this.#Ce=n}endFrom(e){const t=this.#Oe.length
-;let n,s=this.#l(new Set([0]));for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#Ce.prefer))return n;const e=this.#Ee[r];if(void 0===e||0===s.size)return n;this.#Ce.effort.spend(ft*s.size),
-s=this.#l(this.#Te(s,e))}}#Te(e,t){const n=new Set;for(const s of e){const e=this.#Oe[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":
-t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#Oe[t]?.kind&&e.add(t+1);return e}}class Cursor{#Pe;#Ne;constructor(e){this.#Pe=e,this.#Ne=e.startsWith("\ufeff")?1:0}peek(){
-return this.#Pe.charAt(this.#Ne)}take(){const e=this.peek();return this.#Ne+=1,e}takeUpTo(e){const t=this.#Ne;for(;this.#Ne<this.#Pe.length&&!e.includes(this.peek());)this.#Ne+=1
-;return this.#Pe.slice(t,this.#Ne)}takeName(){const e=this.#Ne,t=charAt(this.#Pe,e)
-;return isDigit(t)?this.#Me(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Ne+=1:this.#Me(e=>isLetter(e)||isDigit(e)||"_"===e),this.#Pe.slice(e,this.#Ne)}takeHeredocSign(){const e=this.#Ne
-;if(this.#Ne+=1,"<"===this.peek())do{this.#Ne+=1}while([" ","\t","\r"].includes(this.peek()));return this.#Pe.slice(e,this.#Ne)}takeSingleQuoted(){const e=this.#Pe.indexOf("'",this.#Ne)
-;e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#Pe.slice(this.#Ne,e);return this.#Ne=e+1,t}#Me(e){for(;;){const t=charAt(this.#Pe,this.#Ne)
-;if(""===t||!e(t))return;this.#Ne+=t.length}}}class WordList{#Z=[];#ee="";#Le=!1;add(e){for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Le&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){
-this.#ee+=e,this.#Le=!0}drop(){this.#ee=""}finish(){return this.#l(),this.#Z}#l(){""!==this.#ee&&(this.#Z.push(this.#ee),this.#ee="",this.#Le=!1)}}class WordScanner{#Re;#Ie;#Z;#qe;#Be=0
-;constructor(e,t){this.#Re=new Cursor(e),this.#Ie=t,this.#qe=t.escapes,t.effort.spend(e.length)}scanText(){return this.#Fe("",this.#Ie.escapes)}scanWords(){return this.#Z=new WordList,this.scanText(),
-this.#Z.finish()}#Fe(e,t){const n=this.#qe;this.#qe=t;const s=new TextBuilder,r=`$<'"${this.#Ie.escape}${e}`;for(;;){const t=this.#Re.takeUpTo(r);s.append(t),this.#De(t);const n=this.#Re.peek()
-;if(n===e||""===n)break;this.#je(s)}return this.#Re.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#qe=n,s.build()}#je(e){const t=this.#Re.peek();if("$"===t){
-const t=this.#Ge();e.append(t),this.#De(void 0===this.#Z?"":joinKnown(t))
-}else"<"===t?this.#He(e,this.#Re.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Ie.quotes?t===this.#Ie.escape?this.#he(e):this.#He(e,this.#Re.take()):this.#Ke(e)}#he(e){const t=this.#Re.take()
-;"removed"!==this.#qe&&this.#He(e,t),""!==this.#Re.peek()&&this.#He(e,this.#Re.take())}#Ke(e){const t=new TextBuilder,n=this.#Re.take(),s="kept"===this.#Ie.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#Ie,n=this.#Re.takeSingleQuoted();t.append("pattern"===this.#qe?n.replaceAll(e,e+e):n)}else this.#We(t);t.append(s);const r=t.build();e.append(r),
-0===this.#Be&&this.#Z?.addWhole(joinKnown(r))}#We(e){for(;;)switch(this.#Re.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Re.take();case"$":e.append(this.#Ge());break;default:this.#Ue(e)}}#Ue(e){const{escape:t}=this.#Ie,n=this.#Re.take(),s=this.#Re.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#qe?"":n),e.append(this.#Re.take());else{const t="pattern"===this.#qe||"removed"===this.#Ie.quotes
-;e.append("removed"!==this.#qe&&t?n+n:n)}}#Ge(){this.#Re.take();const{substitute:e,effort:t}=this.#Ie;if("{"!==this.#Re.peek()){const t=this.#Re.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#Re.take(),["","{","}",":"].includes(this.#Re.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#Je(this.#Re.takeName())))}#Je(e){const t=this.#Re.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#Ve("}","pattern")};case"/":return this.#Ye(e);case":":
-return this.#ze(e,t+this.#Re.take());default:return this.#ze(e,t)}}#ze(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#Ve("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#Ye(e){const t="/"===this.#Re.peek()?"all":"first";return"all"===t&&this.#Re.take(),{kind:"replace",name:e,all:t,
-pattern:this.#Ve("/","pattern"),by:this.#Ve("}","kept")}}#Ve(e,t){this.#Z?.drop(),this.#Be+=1;const n=this.#Fe(e,t);return this.#Be-=1,n}#He(e,t){e.append(t),0===this.#Be&&this.#Z?.addWhole(t)}#De(e){
-0===this.#Be&&this.#Z?.add(e)}}const _t=/["'$\\`\ufeff]/;function expandWord(e,t){return _t.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){return _t.test(e)?scanner(e,{...t,
-escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){
-const{escape:s,effort:r}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:r})}function evaluate(e,{lookup:t,effort:n}){const s=t(e.name)
-;switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n);case"replace":
-return expand_replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return wt}}function presence(e,t){
+}return r===s||n&&"}"!==e[r]?{end:t}:{text:e.slice(s,r),end:n?r+1:r}}class Cursor{#Ve;#Ye;constructor(e){this.#Ve=e,this.#Ye=e.startsWith("\ufeff")?1:0}peek(){return this.#Ve.charAt(this.#Ye)}take(){
+const e=this.peek();return this.#Ye+=1,e}takeUpTo(e){const t=this.#Ye;for(;this.#Ye<this.#Ve.length&&!e.includes(this.peek());)this.#Ye+=1;return this.#Ve.slice(t,this.#Ye)}takeName(){
+const e=this.#Ye,t=charAt(this.#Ve,e);return isDigit(t)?this.#ze(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Ye+=1:this.#ze(e=>isLetter(e)||isDigit(e)||"_"===e),this.#Ve.slice(e,this.#Ye)}
+takeHeredocSign(){const e=this.#Ye;if(this.#Ye+=1,"<"===this.peek())do{this.#Ye+=1}while([" ","\t","\r"].includes(this.peek()));return this.#Ve.slice(e,this.#Ye)}takeSingleQuoted(){
+const e=this.#Ve.indexOf("'",this.#Ye);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#Ve.slice(this.#Ye,e);return this.#Ye=e+1,t}#ze(e){for(;;){
+const t=charAt(this.#Ve,this.#Ye);if(""===t||!e(t))return;this.#Ye+=t.length}}}class WordList{#re=[];#ie="";#Qe=!1;add(e){
+for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Qe&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#ie+=e,this.#Qe=!0}drop(){this.#ie=""}finish(){return this.#l(),this.#re}#l(){
+""!==this.#ie&&(this.#re.push(this.#ie),this.#ie="",this.#Qe=!1)}}class WordScanner{#Xe;#Ze;#re;#et;#tt=0;constructor(e,t){this.#Xe=new Cursor(e),this.#Ze=t,this.#et=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#nt("",this.#Ze.escapes)}scanWords(){return this.#re=new WordList,this.scanText(),this.#re.finish()}#nt(e,t){const n=this.#et;this.#et=t
+;const s=new TextBuilder,r=`$<'"${this.#Ze.escape}${e}`;for(;;){const t=this.#Xe.takeUpTo(r);s.append(t),this.#st(t);const n=this.#Xe.peek();if(n===e||""===n)break;this.#rt(s)}
+return this.#Xe.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#et=n,s.build()}#rt(e){const t=this.#Xe.peek();if("$"===t){const t=this.#it();e.append(t),
+this.#st(void 0===this.#re?"":joinKnown(t))
+}else"<"===t?this.#ot(e,this.#Xe.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Ze.quotes?t===this.#Ze.escape?this.#Ce(e):this.#ot(e,this.#Xe.take()):this.#at(e)}#Ce(e){const t=this.#Xe.take()
+;"removed"!==this.#et&&this.#ot(e,t),""!==this.#Xe.peek()&&this.#ot(e,this.#Xe.take())}#at(e){const t=new TextBuilder,n=this.#Xe.take(),s="kept"===this.#Ze.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#Ze,n=this.#Xe.takeSingleQuoted();t.append("pattern"===this.#et?n.replaceAll(e,e+e):n)}else this.#ct(t);t.append(s);const r=t.build();e.append(r),
+0===this.#tt&&this.#re?.addWhole(joinKnown(r))}#ct(e){for(;;)switch(this.#Xe.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#Xe.take();case"$":e.append(this.#it());break;default:this.#lt(e)}}#lt(e){const{escape:t}=this.#Ze,n=this.#Xe.take(),s=this.#Xe.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#et?"":n),e.append(this.#Xe.take());else{const t="pattern"===this.#et||"removed"===this.#Ze.quotes
+;e.append("removed"!==this.#et&&t?n+n:n)}}#it(){this.#Xe.take();const{substitute:e,effort:t}=this.#Ze;if("{"!==this.#Xe.peek()){const t=this.#Xe.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#Xe.take(),["","{","}",":"].includes(this.#Xe.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#ut(this.#Xe.takeName())))}#ut(e){const t=this.#Xe.take()
+;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#dt("}","pattern")};case"/":return this.#ft(e);case":":
+return this.#ht(e,t+this.#Xe.take());default:return this.#ht(e,t)}}#ht(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#dt("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#ft(e){const t="/"===this.#Xe.peek()?"all":"first";return"all"===t&&this.#Xe.take(),{kind:"replace",name:e,all:t,
+pattern:this.#dt("/","pattern"),by:this.#dt("}","kept")}}#dt(e,t){this.#re?.drop(),this.#tt+=1;const n=this.#nt(e,t);return this.#tt-=1,n}#ot(e,t){e.append(t),0===this.#tt&&this.#re?.addWhole(t)}
+#st(e){0===this.#tt&&this.#re?.add(e)}}const Et=/["'$\\`\ufeff]/;function expandWord(e,t){return Et.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
+return Et.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
+function scanner(e,t,n){const{escape:s,effort:r}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:r})}function evaluate(e,{lookup:t,effort:n}){
+const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n)
+;case"replace":return expand_replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return $t}}function presence(e,t){
 if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":return"unknown"}}
-function choose(e,{name:t,modifier:n,word:s}){const r=presence(e,n);if("unknown"===r)return wt;if(n.endsWith("-"))return"set"===r?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===r?s:""
-;const i=literal(s)??"";return"set"===r?expand_valueOf(e):refuse(`${t}: ${""===i?"is not allowed to be unset":i}`)}function trim(e,{modifier:t,word:n},s){const r=literal(n);if(void 0===r)return wt
-;const i=r.startsWith(t),o={prefer:i?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",i?r.slice(1):r,o);return void 0===literal(e)?wt:a}
-function expand_replace(e,{all:t,pattern:n,by:s},r){const i=literal(n);if(void 0===i)return wt;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:i,by:literal(s)??"",effort:r})
-;return void 0===literal(e)||void 0===literal(s)?wt:o}class Scope{#Qe;#Xe;#Ze;#et="nothing";constructor(e){this.#Qe=e,this.#Xe=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
-lookup(e){const t=this.#Xe.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Qe.declared.has(e)?"unset":this.#Qe.others}}setEnvironment(e,t,n){this.#tt(n).set(e,{value:t,environment:t})}
-setArgument(e,t,n){const s=this.#Xe.get(e)?.environment;this.#tt(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#et="something")}fork(e){const t=new Scope({...this.#Qe,environment:new Map})
-;return t.#Xe=this.#Xe,this.#Ze=void 0,"something"===this.#et&&(e.spend(ft*this.#Xe.size),t.#Xe=new Map([...this.#Xe].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#tt(e){
-return void 0===this.#Ze&&(e.spend(ft*this.#Xe.size),this.#Ze=new Map(this.#Xe),this.#Xe=this.#Ze),this.#Ze}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,r=new Scope({
+function choose(e,{name:t,modifier:n,word:s}){const r=presence(e,n);if("unknown"===r)return $t;if(n.endsWith("-"))return"set"===r?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===r?s:""
+;const i=literal(s)??"";return"set"===r?expand_valueOf(e):refuse(`${t}: ${""===i?"is not allowed to be unset":i}`)}function trim(e,{modifier:t,word:n},s){const r=literal(n);if(void 0===r)return $t
+;const i=r.startsWith(t),o={prefer:i?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",i?r.slice(1):r,o);return void 0===literal(e)?$t:a}
+function expand_replace(e,{all:t,pattern:n,by:s},r){const i=literal(n);if(void 0===i)return $t;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:i,by:literal(s)??"",effort:r})
+;return void 0===literal(e)||void 0===literal(s)?$t:o}class Scope{#pt;#mt;#gt;#yt="nothing";constructor(e){this.#pt=e,this.#mt=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
+lookup(e){const t=this.#mt.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#pt.declared.has(e)?"unset":this.#pt.others}}setEnvironment(e,t,n){this.#vt(n).set(e,{value:t,environment:t})}
+setArgument(e,t,n){const s=this.#mt.get(e)?.environment;this.#vt(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#yt="something")}fork(e){const t=new Scope({...this.#pt,environment:new Map})
+;return t.#mt=this.#mt,this.#gt=void 0,"something"===this.#yt&&(e.spend(vt*this.#mt.size),t.#mt=new Map([...this.#mt].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#vt(e){
+return void 0===this.#gt&&(e.spend(vt*this.#mt.size),this.#gt=new Map(this.#mt),this.#mt=this.#gt),this.#gt}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,r=new Scope({
 environment:new Map,others:"unset",declared:new Set}),i=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,i]of listPlatformVariables(t.platforms))r.setArgument(e,n.get(e)??i,s)
 ;const o=void 0===i||""===i?"default":i;r.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=r.lookup.bind(r);for(const{line:t,args:i}of e.globalArgs)for(const{name:o,value:c}of i){
 const i=n.get(o);if(void 0!==i)r.setArgument(o,i,s);else if(void 0!==c){const{escape:n}=e;r.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(r,t),r}
-function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?bt:t(e)
+function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?At:t(e)
 ;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const St="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(St),i="set"===r.kind?r.value:"",o=t.get(St)??i,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(St,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(St,bt,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+}const Tt="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(Tt),i="set"===r.kind?r.value:"",o=t.get(Tt)??i,a=literal(o)
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Tt,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Tt,At,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
 }
-const $t=/^[a-f0-9]{64}$/,At=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Ot=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Et=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,Ct=/(?:^|\.)-|-(?:\.|:|$)/
+const Pt=/^[a-f0-9]{64}$/,Nt=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Mt=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Lt=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,Rt=/(?:^|\.)-|-(?:\.|:|$)/
 ;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),r=s<0?n:n.slice(0,s),i=r.lastIndexOf(":"),o={domain:t,path:i<0?r:r.slice(0,i),tag:i<0?"":r.slice(i),
-digest:s<0?"":n.slice(s)};return!$t.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return Et.test(e)&&!Ct.test(e)&&t.length<=255&&t.split("/").every(e=>At.test(e))&&(""===n||Ot.test(n))&&(""===s||isDigest(s.slice(1)))}const Tt="docker.io",Pt="library/";function splitDomain(e){
-const t=e.indexOf("/");if(t<0)return{domain:Tt,rest:Pt+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?Tt:n,i=s?e.slice(t+1):e;return s&&r!==Tt?{
-domain:r,rest:i}:{domain:Tt,rest:i.includes("/")?i:Pt+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
-;const n=t.path.slice(Pt.length),s=t.path.startsWith(Pt)&&!n.includes("/")?n:t.path,r=(t.domain===Tt?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return r.endsWith(":latest")?r.slice(0,-7):r}
-class NamedContexts{#me=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#me.set(toContextName(t),{name:t,kind:n})}find(e){return this.#me.get(toContextName(e))}}function parseJsonList(e){
+digest:s<0?"":n.slice(s)};return!Pt.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return Lt.test(e)&&!Rt.test(e)&&t.length<=255&&t.split("/").every(e=>Nt.test(e))&&(""===n||Mt.test(n))&&(""===s||isDigest(s.slice(1)))}const It="docker.io",qt="library/";function splitDomain(e){
+const t=e.indexOf("/");if(t<0)return{domain:It,rest:qt+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?It:n,i=s?e.slice(t+1):e;return s&&r!==It?{
+domain:r,rest:i}:{domain:It,rest:i.includes("/")?i:qt+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
+;const n=t.path.slice(qt.length),s=t.path.startsWith(qt)&&!n.includes("/")?n:t.path,r=(t.domain===It?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return r.endsWith(":latest")?r.slice(0,-7):r}
+class NamedContexts{#Pe=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#Pe.set(toContextName(t),{name:t,kind:n})}find(e){return this.#Pe.get(toContextName(e))}}function parseJsonList(e){
 const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Nt=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Nt.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(Nt,"g"),"\ufffd")}function keep(e){return e}const Mt=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=Mt.exec(n)
+return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Bt=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Bt.test(e)}
+function replaceLoneSurrogates(e){return e.replace(new RegExp(Bt,"g"),"\ufffd")}function keep(e){return e}const Ft=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=Ft.exec(n)
 ;if(null===s)return{keyword:n,flags:[],rest:""};const r=n.slice(s.index+s[0].length),{flags:i,rest:o}=splitFlags(r,t);return{keyword:n.slice(0,s.index),flags:i,rest:trimSpace(o)}}
 function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let r=0;for(;;){if(r=skip(s,r,isSpace),!s.startsWith("--",r))return{flags:n,
 rest:fromBytes(s.slice(r))};const e=readFlag(s,r,t);if(r=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(r))};n.push(e.text)}}function readFlag(e,t,n){let s="",r="",i=t
 ;for(;i<e.length;i+=1){const t=e.charAt(i);if(""===r&&isSpace(e.charCodeAt(i)))break;""!==r||'"'!==t&&"'"!==t?t===r?r="":t===n?(i+=1,s+=e.charAt(i)):s+=t:r=t}return{text:s,end:Math.min(i,e.length)}}
-function splitBlanks(e){return""===e?[]:e.split(Mt)}function parsePairs(e,t,n){const s=splitQuoted(e,t),[r]=s
-;return void 0===r?refuse(`${n} requires at least one argument`):r.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){const t=e.indexOf("=")
-;return t<0&&refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`),{key:e.slice(0,t),value:e.slice(t+1)}}function parseOldPair(e,t){const n=Mt.exec(e)
+function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(Ft)}function parsePairs(e,t,n){
+const s=splitQuoted(e,t),[r]=s;return void 0===r?refuse(`${n} requires at least one argument`):r.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
+const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=Ft.exec(e)
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const r=readQuotedWord(e,s,t);""!==r.text&&n.push(r.text),s=r.end}return n}function readQuotedWord(e,t,n){let s="",r="",i=t;for(;i<e.length;i+=1){
 const t=e.charAt(i);if(""===r&&isSpace(e.charCodeAt(i)))break;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,s+=t):(s+=i+1<e.length?t+e.charAt(i+1):"",i+=1)}return{text:s,
-end:Math.min(i,e.length)}}const Lt=new Map;class Flags{#nt;constructor(e,t){this.#nt=0===e.length?It:readValues(e,t)}find(e){return this.#nt.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#nt.get(e)??Rt}}const Rt=[],It=new Map;function readValues(e,t){const n=new Map;for(const s of e){
-const e=s.indexOf("="),r=s.slice(2,e<0?void 0:e),i=t.get(r)??refuse(`unknown flag: --${r}`),o=n.get(r)??[];o.length>0&&"list"!==i&&refuse(`duplicate flag specified: --${r}`),
-o.push(toValue(r,i,e<0?void 0:s.slice(e+1))),n.set(r,o)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":
-return toSwitch(e,n)}}function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true")
-;return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const qt=["interval","timeout","start-period","start-interval"],Bt=new Map([...qt,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
+end:Math.min(i,e.length)}}const Dt=new Map;class Flags{#wt;constructor(e,t){this.#wt=0===e.length?Gt:readValues(e,t)}find(e){return this.#wt.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#wt.get(e)??jt}}const jt=[],Gt=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+const{key:e,value:r}=splitAssignment(s),i=e.slice(2),o=t.get(i)??refuse(`unknown flag: --${i}`),a=n.get(i)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${i}`),
+a.push(toValue(i,o,r)),n.set(i,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
+function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
+const Ht=["interval","timeout","start-period","start-interval"],Wt=new Map([...Ht,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
 const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),r=t.slice(skip(t,n,isSpace)),i=parseJsonList(r),o=void 0===i?""===r:0===i.length;switch(s){case"none":
 return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,Bt)
-;for(const e of qt)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
+refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,Wt)
+;for(const e of Ht)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
-return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#st;#rt=0;#it=0;constructor(e){this.#st=e}get number(){return this.#it}next(){if(this.#rt>=this.#st.length)return
-;const e=this.#st.indexOf("\n",this.#rt),t=e<0?this.#st.length:e+1,n=this.#st.slice(this.#rt,t);if(this.#rt=t,this.#it+=1,
-n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#it);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const Ft=/^[0-9]*/,Dt=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=Ft.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(Dt.test(s))return{name:s,chomp:n,expand:!0}
+return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#bt;#kt=0;#xt=0;constructor(e){this.#bt=e}get number(){return this.#xt}next(){if(this.#kt>=this.#bt.length)return
+;const e=this.#bt.indexOf("\n",this.#kt),t=e<0?this.#bt.length:e+1,n=this.#bt.slice(this.#kt,t);if(this.#kt=t,this.#xt+=1,
+n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#xt);return n}}function trimLineEnd(e){let t=e.length
+;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const Kt=/^[0-9]*/,Ut=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=Kt.exec(e)?.[0].length??0
+;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(Ut.test(s))return{name:s,chomp:n,expand:!0}
 ;const[r,...i]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===r||i.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,
 expand:countQuotes(r)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
 function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
 function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
 const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
 function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc")}const jt=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),Gt={COPY:new Map([...jt,["from","text"],["parents","switch"]]),
-ADD:new Map([...jt,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),r=s.at(-1)??""
-;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const i=new Flags(t.flags,Gt[e])
+return refuse("unterminated heredoc")}const Jt=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),Vt={COPY:new Map([...Jt,["from","text"],["parents","switch"]]),
+ADD:new Map([...Jt,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),r=s.at(-1)??""
+;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const i=new Flags(t.flags,Vt[e])
 ;void 0!==findHeredocMarker(r)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
 from:i.text("from"),parents:"true"===i.find("parents")?"parents":"flat",link:"true"===i.find("link")?"linked":"plain",excludes:i.list("exclude"),chown:i.text("chown"),chmod:i.text("chmod"),
 checksum:i.text("checksum"),keepGitDir:toKeepGitDir(i.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:r}}function toKeepGitDir(e){
 return void 0===e?"unsaid":"true"===e?"yes":"no"}function parseCsvLine(e){""===e&&refuse("failed to parse csv: EOF");const t=[];let n=0;for(;;){const s='"'===e[n]?readQuotedField(e,n+1):readField(e,n)
 ;if(t.push(s.text),s.end>=e.length)return t;n=s.end+1}}function readField(e,t){const n=e.indexOf(",",t),s=n<0?e.length:n,r=e.slice(t,s);return r.includes('"')?refuse('bare " in non-quoted field'):{
 text:r,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&&refuse('extraneous or missing " in quoted-field'),n+=e.slice(s,t);const r=e[t+1]
-;if('"'!==r)return void 0===r||","===r?{text:n,end:t+1}:refuse('extraneous or missing " in quoted-field');n+='"',s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{const t=e.indexOf("=")
-;return{key:toLower(t<0?e:e.slice(0,t)),value:t<0?void 0:e.slice(t+1)}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
+;if('"'!==r)return void 0===r||","===r?{text:n,end:t+1}:refuse('extraneous or missing " in quoted-field');n+='"',s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{
+const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:r}of parseFields(e.text))void 0===r?n.setBare(s):n.set(s,t(r));return n.finish()}
-const Ht=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),Kt=new Set(["shared","private","locked"]);class MountDraft{#nt=new Map;#ot="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#at(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#ot=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#nt.set(e,t);case"src":return void this.#nt.set("source",t);case"dst":case"destination":
-return void this.#nt.set("target",t)}this.#ct(e,t)}#ct(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#at(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#at(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>Kt.has(toLower(e)));break
-;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#nt.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#lt(e,["secret","ssh","cache"]);return"secret"===this.#ot&&this.#ut(),"ssh"===this.#ot&&this.#dt("source")&&refuse("ssh does not support source"),
-this.#lt("sharing",["cache"]),{type:"unknown"===this.#ot?"bind":this.#ot,from:this.#ft("from"),source:this.#ft("source"),target:this.#ft("target"),targetless:this.#nt.has("env")?"allowed":"refused"}}
-#ut(){this.#dt("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#ft(e)))||refuse("invalid secret mount. one of source, target required"),
-this.#dt("source")&&this.#dt("id")&&refuse("both source and id can't be set")}#ft(e){return this.#nt.get(e)??""}#dt(e){return"no"===emptiness(this.#ft(e))}#lt(e,t){this.#nt.has(e)&&this.#at(t,e)}
-#at(e,t){"unknown"===this.#ot||e.includes(this.#ot)||refuse(`unexpected key '${t}' for mount type '${this.#ot}'`)}}function toType(e){const t=literal(e)
-;return void 0===t?"unknown":Ht.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const Wt=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),Ut=["default","none","host"],Jt=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,Wt);return demandOneOf(s.find("network")??"default",Ut),demandOneOf(s.find("security")??"sandbox",Jt),s.list("device").forEach(checkDevice),{
+const Yt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),zt=new Set(["shared","private","locked"]);class MountDraft{#wt=new Map;#_t="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#St(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#_t=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#wt.set(e,t);case"src":return void this.#wt.set("source",t);case"dst":case"destination":
+return void this.#wt.set("target",t)}this.#$t(e,t)}#$t(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
+return this.#St(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#St(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>zt.has(toLower(e)));break
+;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#wt.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#At(e,["secret","ssh","cache"]);return"secret"===this.#_t&&this.#Ot(),"ssh"===this.#_t&&this.#Ct("source")&&refuse("ssh does not support source"),
+this.#At("sharing",["cache"]),{type:"unknown"===this.#_t?"bind":this.#_t,from:this.#Et("from"),source:this.#Et("source"),target:this.#Et("target"),targetless:this.#wt.has("env")?"allowed":"refused"}}
+#Ot(){this.#Ct("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#Et(e)))||refuse("invalid secret mount. one of source, target required"),
+this.#Ct("source")&&this.#Ct("id")&&refuse("both source and id can't be set")}#Et(e){return this.#wt.get(e)??""}#Ct(e){return"no"===emptiness(this.#Et(e))}#At(e,t){this.#wt.has(e)&&this.#St(t,e)}
+#St(e,t){"unknown"===this.#_t||e.includes(this.#_t)||refuse(`unexpected key '${t}' for mount type '${this.#_t}'`)}}function toType(e){const t=literal(e)
+;return void 0===t?"unknown":Yt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
+const Qt=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),Xt=["default","none","host"],Zt=["insecure","sandbox"];function parseRun(e,t){
+const n=parseJsonList(e.rest),s=new Flags(e.flags,Qt);return demandOneOf(s.find("network")??"default",Xt),demandOneOf(s.find("security")??"sandbox",Zt),s.list("device").forEach(checkDevice),{
 kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
 function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),r=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
 void 0===r||isBoolean(r)||refuse(`invalid value for required: ${r}`);break;case"name":t=nameDevice(t,r??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
@@ -1977,50 +2013,49 @@ return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandA
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
 return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const Vt=new Map([["platform","text"]]),Yt=/^[a-z][a-z0-9-_.]*$/,zt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",r="",...i]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===r||i.length>0||!zt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(r);return""===o||Yt.test(o)||refuse(`invalid name for build stage: "${r}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,Vt).text("platform")}}const Qt=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
+const en=new Map([["platform","text"]]),tn=/^[a-z][a-z0-9-_.]*$/,nn=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",r="",...i]=splitBlanks(e.rest)
+;(""===n||""!==s&&(""===r||i.length>0||!nn.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(r);return""===o||tn.test(o)||refuse(`invalid name for build stage: "${r}"`),
+{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,en).text("platform")}}const sn=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
 ;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:r,heredocs:i,line:o}=t,a=r.replace(Qt,"");return{kind:"onbuild",line:o,
+refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:r,heredocs:i,line:o}=t,a=r.replace(sn,"");return{kind:"onbuild",line:o,
 trigger:[a.slice(skip(a,0,isPatternSpace)),...i.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
 return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
-;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const t=e.indexOf("=");return 0===t&&refuse("ARG names can not be blank"),t<0?{name:e,value:void 0}:{name:e.slice(0,t),
-value:e.slice(t+1)}})}function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument")
-;const n=t.map(trimSpace);return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),
-demandArgument(e.rest)}function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,Lt)}function toWords(e,t){return{
-kind:"words",line:e,words:t,check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}
-function lexDockerfile(e){const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){
-const r=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),i=t.number;if(atLine(i,()=>{n.offer(r)}),""!==r&&!r.startsWith("#")){
-const e=joinContinuations(r,t,n.escape),o=atLine(i,()=>readHeredocs(e,t,n.escape));s.push({line:i,text:e,heredocs:o})}}return 0===s.length&&refuse("file with no instructions"),{escape:n.escape,
-statements:s}}function joinContinuations(e,t,n){let s=cutContinuation(e,n);if(void 0===s)return e;const r=[s];for(let e=t.next();void 0!==e;e=t.next()){const t=trimLineEnd(e)
-;if(!isBlank(t)&&!trimSpaceStart(t).startsWith("#")&&(s=cutContinuation(t,n),r.push(s??t),void 0===s))break}return r.join("")}function cutContinuation(e,t){let n=e.length
-;for(;n>0&&(" "===e[n-1]||"\t"===e[n-1]);)n-=1;return e[n-1]===t&&e[n-2]!==t?e.slice(0,n-1):void 0}function readHeredocs(e,t,n){return listHeredocMarkers(e,n).map(e=>readHeredoc(e,()=>t.next()))}
-function parseDockerfile(e){const{escape:t,statements:n}=lexDockerfile(e),s=[],r=[];for(const e of n){const n=parseInstruction(e,t),i=r.at(-1);if("from"===n.kind)r.push({from:n,instructions:[]
-});else if(void 0!==i)i.instructions.push(n);else{if("arg"!==n.kind)throw new Refusal("refused","no build stage in current context",e.line);s.push(n)}}
-return 0===r.length&&refuse("dockerfile contains no stages to build"),{escape:t,globalArgs:s,stages:r}}function listDeclaredArgs({globalArgs:e,stages:t}){
-const n=[e,...t.map(e=>e.instructions)].flatMap(e=>e.filter(e=>"arg"===e.kind));return new Set(n.flatMap(({args:e})=>e.map(e=>e.name)))}function checkCycles(e){const t=new Set,n=new Set
-;for(const s of e){const e=[walkFrom(s)];for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const r=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),void 0===r)n.delete(s.stage),t.add(s.stage),
-e.pop();else{if(n.has(r)){const e=`circular dependency detected on stage: ${s.stage.name}`;throw new Refusal("refused",e,s.stage.line)}"stage"!==r.kind||t.has(r)||e.push(walkFrom(r))}}}}
-function walkFrom(e){return{stage:e,sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t]);for(const t of n)if("external"!==t.kind){e.runTriggers(t),
-"stage"===t.origin.kind&&n.add(t.origin.stage);for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}function isPort(e){
+;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
+function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
+;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
+function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,Dt)}function toWords(e,t){return{kind:"words",line:e,words:t,
+check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}function lexDockerfile(e){
+const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const r=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),i=t.number;if(atLine(i,()=>{
+n.offer(r)}),""!==r&&!r.startsWith("#")){const e=joinContinuations(r,t,n.escape),o=atLine(i,()=>readHeredocs(e,t,n.escape));s.push({line:i,text:e,heredocs:o})}}
+return 0===s.length&&refuse("file with no instructions"),{escape:n.escape,statements:s}}function joinContinuations(e,t,n){let s=cutContinuation(e,n);if(void 0===s)return e;const r=[s]
+;for(let e=t.next();void 0!==e;e=t.next()){const t=trimLineEnd(e);if(!isBlank(t)&&!trimSpaceStart(t).startsWith("#")&&(s=cutContinuation(t,n),r.push(s??t),void 0===s))break}return r.join("")}
+function cutContinuation(e,t){let n=e.length;for(;n>0&&(" "===e[n-1]||"\t"===e[n-1]);)n-=1;return e[n-1]===t&&e[n-2]!==t?e.slice(0,n-1):void 0}function readHeredocs(e,t,n){
+return listHeredocMarkers(e,n).map(e=>readHeredoc(e,()=>t.next()))}function parseDockerfile(e){const{escape:t,statements:n}=lexDockerfile(e),s=[],r=[];for(const e of n){
+const n=parseInstruction(e,t),i=r.at(-1);if("from"===n.kind)r.push({from:n,instructions:[]});else if(void 0!==i)i.instructions.push(n);else{
+if("arg"!==n.kind)throw new Refusal("refused","no build stage in current context",e.line);s.push(n)}}return 0===r.length&&refuse("dockerfile contains no stages to build"),{escape:t,globalArgs:s,
+stages:r}}function listDeclaredArgs({globalArgs:e,stages:t}){const n=[e,...t.map(e=>e.instructions)].flatMap(e=>e.filter(e=>"arg"===e.kind));return new Set(n.flatMap(({args:e})=>e.map(e=>e.name)))}
+function checkCycles(e){const t=new Set,n=new Set;for(const s of e){const e=[walkFrom(s)];for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const r=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),
+void 0===r)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(r)){const e=`circular dependency detected on stage: ${s.stage.name}`;throw new Refusal("refused",e,s.stage.line)}
+"stage"!==r.kind||t.has(r)||e.push(walkFrom(r))}}}}function walkFrom(e){return{stage:e,sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t])
+;for(const t of n)if("external"!==t.kind){e.runTriggers(t),"stage"===t.origin.kind&&n.add(t.origin.stage);for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}function isPort(e){
 const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),r=n.indexOf("/"),i=r<0?"":n.slice(r+1).toLowerCase(),o=parseRange(r<0?n:n.slice(0,r))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(i))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),r=toPort(n),i=n===s?r:toPort(s);return void 0===r||void 0===i||i<r?void 0:{
-first:r,last:i}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const Xt=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
-;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>Xt.test(e)&&Number(e)<256)}
+first:r,last:i}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const rn=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
+;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>rn.test(e)&&Number(e)<256)}
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",r=s.includes("."),i=r?n.slice(0,-1):n,o=i.length+(r?2:0)
-;return(!r||isIpv4(s))&&i.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const Zt=/^([a-zA-Z0-9]+):\/\//,en=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
+;return(!r||isIpv4(s))&&i.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const on=/^([a-zA-Z0-9]+):\/\//,an=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
 return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=Zt.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return en.test(e);case"http":case"https":
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=on.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return an.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const tn=new Set(["submodules","keep-git-dir","fetch-by-commit"]),nn=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const cn=new Set(["submodules","keep-git-dir","fetch-by-commit"]),ln=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,r]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,r),checkGitOption(e,r)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=tn.has(e);n||nn.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=cn.has(e);n||ln.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
 (n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
 ;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
-const sn=/[*?[\\]/;function hasWildcard(e){return sn.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
+const un=/[*?[\\]/;function hasWildcard(e){return un.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
 ;return{kind:hasWildcard(n)?s:"path",path:n}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:cleanPath(e)}:toPrefix(e)}function toPrefix({fragments:[e,...t],gaps:n}){
 if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
 ;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),r=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,r<0?void 0:r).join("/")}}function runCopy(e,t,n){
@@ -2042,79 +2077,94 @@ function runMounts(e,{mounts:t,command:n,line:s},r){const i=t.map(t=>parseMount(
 kind:o,path:a,excludes:[],line:s,instruction:"RUN --mount"}})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}
 function checkTarget({target:e},t){const n=literal(e);void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}
 function checkSecret({type:e,target:t,targetless:n},s){const r=literal(t);if("secret"!==e||"windows"!==s||void 0===r)return;const i=""!==r&&!0===literal(toSlashes(t))?.startsWith("/")
-;(""===r?"refused"!==n:i)||refuse(`secret target "${r}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(ft),t.kind){case"arg":
+;(""===r?"refused"!==n:i)||refuse(`secret target "${r}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(vt),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
 ;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const rn=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t||rn.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
+const dn=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t||dn.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
 ;const r=e.request.globals.lookup(t);return"set"===r.kind?r.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
 const n=literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
 const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[]
-;reasons=[];stage;#ht;#pt;#mt;#gt;#yt;#vt="none";constructor(e,t,n){this.stage=e,this.#ht=n,this.#pt=t.scope,this.#mt=t.os,this.#gt=t.workdir,this.#yt=t.layers}end(){return{
-scope:this.#pt.fork(this.#ht.effort),workdir:this.#gt,layers:this.#yt,os:this.#mt}}get layers(){return this.#yt}get os(){return this.#mt}get execution(){return this.#vt}get workdir(){return this.#gt}
-get request(){return this.#ht}get expansion(){const{escape:e,effort:t}=this.#ht;return{escape:e,effort:t,lookup:e=>this.#pt.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
-return"windows"===this.#mt?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+;reasons=[];stage;#Tt;#Pt;#Nt;#Mt;#Lt;#Rt="none";constructor(e,t,n){this.stage=e,this.#Tt=n,this.#Pt=t.scope,this.#Nt=t.os,this.#Mt=t.workdir,this.#Lt=t.layers}end(){return{
+scope:this.#Pt.fork(this.#Tt.effort),workdir:this.#Mt,layers:this.#Lt,os:this.#Nt}}get layers(){return this.#Lt}get os(){return this.#Nt}get execution(){return this.#Rt}get workdir(){return this.#Mt}
+get request(){return this.#Tt}get expansion(){const{escape:e,effort:t}=this.#Tt;return{escape:e,effort:t,lookup:e=>this.#Pt.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
+return"windows"===this.#Nt?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`;this.reasons.push({kind:"unresolved-variable",line:t,text:s})}}demandEarlier(e){
-"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#yt="some"}markExecuted(){
-this.#vt="some"}setArgument(e,t){this.#pt.setArgument(e,t,this.#ht.effort)}setEnvironment(e,t){this.#pt.setEnvironment(e,t,this.#ht.effort)}changeDirectory(e){const t=this.#gt
-;e?.startsWith("/")?this.#gt=e:""!==e&&(this.#gt=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#gt&&(this.#yt="some")}}function runBuild(e,t,n){const s=new Map,r=[]
+"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#Lt="some"}markExecuted(){
+this.#Rt="some"}setArgument(e,t){this.#Pt.setArgument(e,t,this.#Tt.effort)}setEnvironment(e,t){this.#Pt.setEnvironment(e,t,this.#Tt.effort)}changeDirectory(e){const t=this.#Mt
+;e?.startsWith("/")?this.#Mt=e:""!==e&&(this.#Mt=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#Mt&&(this.#Lt="some")}}function runBuild(e,t,n){const s=new Map,r=[]
 ;for(const i of e.stages()){if(!t.has(i)||"replaced"===i.fate)continue;const e=new StageRun(i,startOf(i,s,n),n);for(const t of i.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(i,e),
-r.push(...e.reasons)}return{runs:s,reasons:r}}const on="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
+r.push(...e.reasons)}return{runs:s,reasons:r}}const fn="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
 const s="stage"===e.origin.kind?e.origin.stage:void 0,r=void 0===s?void 0:t.get(s)?.end();if(void 0!==r)return r
-;const i=""!==e.os&&"scratch"!==e.origin.kind?e.os:n.os,o="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",a=new Map("windows"===i?[]:[["PATH","unknown"===o?wt:on]])
-;return{scope:new Scope({environment:a,others:o,declared:n.declaredArgs}),workdir:"unknown"===o?void 0:"/",layers:"none",os:i}}function isOtherContext({origin:e}){
-return"context"===e.kind&&"other"===e.context.kind}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
+;const i="scratch"===e.origin.kind?void 0:e.platform,o=i?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?$t:fn]])
+;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
+return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#It=[];#qt=new Map;get nodes(){return this.#It}find(e){return this.#qt.get(e)}addStage(e){this.#It.push(e),
+""!==e.name&&this.#qt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#It.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(vt),e.kind){case"copy":return{
+instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
+case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:r}){return atLine(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
+kind:"unset"}),effort:r}))!==e&&refuse("variable expansion is not supported for --from");const i=toInteger(e);return void 0!==i?n.nodes[i]??refuse(`invalid stage index ${i}`):findNode(n,e,{
+by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",line:t}))}function findNode(e,t,n){
+return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const r=parseInstruction({...s,line:e.line},n)
-;return"from"===r.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):r}class StageGraph{#wt=[];#bt=new Map;#A=new Map;#kt=new Map;#ht;#xt;constructor(e,t){this.#ht=t,this.#xt=t.expansion.effort
-;for(const{from:t}of e)atLine(t.line,()=>{this.#_t(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#St(e))})}stages(){return this.#wt.filter(e=>"stage"===e.kind)}
-findTarget(e){const t=""===e?this.stages().at(-1):this.#bt.get(toLower(e));if(void 0!==t)return t;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){
-return this.#A.get(e)??e}runTriggers(e){const t=[...this.#$t(e.origin),...this.#At(e)].map(e=>this.#St(this.#Ot(e)));t.length>0&&(e.commands=[...t,...e.commands])}#$t(e){if("stage"!==e.kind)return[]
-;const t=e.stage.commands;return this.#xt.spend(ft*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#At({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
-;return((void 0===s?void 0:this.#ht.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#ht.contexts.find(e)
-;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#wt)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#_t({base:e,name:t,line:n,platform:s}){const r=this.#Et(e),i=""===s?"":this.#Ct(s),o=isReserved(t)?void 0:this.#ht.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Tt(r):{
-kind:"context",context:o};void 0!==o&&void 0===parseImageName(r)&&refuse(`invalid reference format: ${r}`);const l={kind:"stage",index:this.#wt.length,name:t,line:n,os:i,commands:[],fate:a,origin:c}
-;this.#wt.push(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage)),""!==t&&this.#bt.set(t,l)}#Tt(e){const t=this.#bt.get(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Et(e){
-const t=literal(expandWord(e,this.#ht.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#Ct(e){const t=literal(expandWord(e,this.#ht.expansion));return void 0===t?"":parsePlatform(t).os}#Ot(e){const t=this.#kt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#kt.set(e,n),n}#St(e){switch(this.#xt.spend(ft),e.kind){case"copy":return{instruction:e,
-sources:""===e.from?[]:[this.#Pt(e)]};case"run":return{instruction:e,sources:this.#Nt(e)};case"arg":case"env":case"workdir":case"words":case"expose":case"onbuild":case"inert":return{instruction:e,
-sources:[]}}}#Pt({from:e,line:t}){return atLine(t,()=>{const{escape:n}=this.#ht.expansion;literal(expandWord(e,{escape:n,lookup:()=>({kind:"unset"}),effort:this.#xt
-}))!==e&&refuse("variable expansion is not supported for --from");const s=toInteger(e)
-;return void 0!==s?this.#wt[s]??refuse(`invalid stage index ${s}`):this.#bt.get(toLower(e))??this.#Mt(e,"COPY --from",t)})}#Nt({mounts:e,line:t}){return e.map(e=>{const n=""===e.from?"scratch":e.from
-;return this.#bt.get(toLower(n))??this.#Mt(n,"RUN --mount",t)})}#Mt(e,t,n){const s={kind:"external",name:e,line:n,by:t};return this.#wt.push(s),s}}function nameOfImage(e){switch(e.kind){case"image":
-return e.name;case"context":return e.context.name;case"stage":return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}function isReserved(e){
-return""===e||"scratch"===e||"context"===e}function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"))
-;const n=parseDockerfile(e),s=new Effort;return unite(read_dockerfile_listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t)
-;throw n}}function listStageNames(e){try{return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){
-try{const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t));return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){
-if(e instanceof Refusal)return[];throw e}}const an=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
-const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!an.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
+;return"from"===r.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):r}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
+return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#Bt=new NodeNames;#A=new Map;#Ft=new Map;#Tt;#Dt;constructor(e,t){this.#Tt=t,
+this.#Dt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#jt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#Gt(e))})}stages(){
+return this.#Bt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Bt.find(toLower(e));if(void 0!==t)return t
+;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#A.get(e)??e}runTriggers(e){
+const t=[...this.#Ht(e.origin),...this.#Wt(e)].map(e=>this.#Gt(this.#Kt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Ht(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#Dt.spend(vt*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Wt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
+;return((void 0===s?void 0:this.#Tt.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Tt.contexts.find(e)
+;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Bt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
+#jt({base:e,name:t,line:n,platform:s}){const r=this.#Ut(e),i=""===s?void 0:this.#Jt(s),o=isReserved(t)?void 0:this.#Tt.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Vt(r):{
+kind:"context",context:o};void 0!==o&&void 0===parseImageName(r)&&refuse(`invalid reference format: ${r}`);const l={kind:"stage",index:this.#Bt.nodes.length,name:t,line:n,platform:i,commands:[],
+fate:a,origin:c};this.#Bt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#Vt(e){const t=this.#Bt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Ut(e){
+const t=literal(expandWord(e,this.#Tt.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
+;return""===t?refuse(`base name (${e}) should not be blank`):t}#Jt(e){const t=literal(expandWord(e,this.#Tt.expansion));return void 0===t?void 0:parsePlatform(t)}#Kt(e){const t=this.#Ft.get(e)
+;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#Ft.set(e,n),n}#Gt(e){return linkCommand(e,this.#Bt,this.#Tt.expansion)}}function isReserved(e){
+return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flat()){const e=JSON.stringify(n),r=t.get(e);void 0===r?t.set(e,{reference:n,
+platforms:[s]}):r.platforms.push(s)}return[...t.values()].map(({reference:t,platforms:n})=>n.every(e=>e.for===e.platform)&&n.length===e.length?t:{...t,platforms:n}).sort((e,t)=>e.line-t.line)}
+function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort
+;return unite(read_dockerfile_listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{
+return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{
+const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t));return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){
+if(e instanceof Refusal)return[];throw e}}const hn=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
+const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!hn.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
 function read_dockerfile_listPlatforms({platforms:e,buildPlatform:t}){const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}
 function readForPlatform(e,t){const{escape:n}=e,{effort:s,platforms:r}=t,i=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:i}),a={escape:n,effort:s,lookup:o.lookup.bind(o)
 },c=new StageGraph(e.stages,{contexts:i,expansion:a,triggers:t.triggers}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames()
-;const{runs:d,reasons:f}=runBuild(c,u,{...t,escape:n,globals:o,declaredArgs:listDeclaredArgs(e),os:r.target?.os??""}),h=new InputCollector(c,d).collect(l)
+;const{runs:d,reasons:f}=runBuild(c,u,{...t,escape:n,globals:o,declaredArgs:listDeclaredArgs(e),os:r.target?.os??""}),h=new InputCollector(c,{runs:d,platform:r.target}).collect(l)
 ;return check_patterns_checkPatterns(h.sources,d),{because:f,...h}}function unite(e){const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,
-sources:unique(e.flatMap(e=>e.sources)),images:unique(e.flatMap(e=>e.images)),contexts:unique(e.flatMap(e=>e.contexts))}}function unique(e){
+sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({images:e})=>e)),contexts:uniteReferences(e.map(({contexts:e})=>e))}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n},s,{contexts:r,buildArgs:i}){const o=[{kind:e,line:t,text:n
 }],a=[...r].flatMap(([e,t])=>"local"===t.kind?[e]:[]),c=["",...a].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"}));return{quality:"opaque",because:o,sources:c,
-images:listPossibleImages(s,i),contexts:[]}}class DockerfileReader{#Lt=new Map;read({id:e,text:t},n,s){const r=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
-}])),{target:i,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,i,a,...[o,r,s].map(e=>[...e])]),l=this.#Lt.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:i,buildArgs:o,contexts:r,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Lt.set(c,u),u}}class CollectedInputs{#pe=[];#Rt=new Set;#me=new Map;#It=new Reasons;#qt=new Reasons;#Bt=new Reasons
-;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Rt.has(n))return;this.#Rt.add(n)}this.#pe.push({...t,...e})}addAncestors(e,t){for(const n of(0,a.vl)(e))this.add({kind:"path",
-path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,a.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,a.uJ)(e,".gitattributes")},t)}addContext(e){this.#me.set(e.name,e)}lose(e,t){
-this.#It.add(e),"build-file"===t&&this.#qt.add(e)}widen(e){this.#Bt.add(e)}toInputs({parents:e,references:t}){return{quality:toQuality(this.#It.list,this.#Bt.list),
-buildFiles:toQuality(this.#qt.list,[]),sources:this.#pe,contexts:[...this.#me.values()],parents:e,references:t}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{
-kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Ft=new Map;add(e){this.#Ft.has(e.because)||this.#Ft.set(e.because,e)}get list(){return[...this.#Ft.values()]}}function readBlindly(e){
-const t=new CollectedInputs,{image:n,variant:s,recipe:r,names:i}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t);for(const n of listFolders(r))addFolder(n,e,t)
-;for(const[n,s]of r.generated){const r={role:"content",at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},r)}const o={image:n.name,variant:s,recipe:r,
-atLine:e=>`${r.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,i,void 0),references:listReferences(o,void 0)})}function addBuildFiles(e,t){
-const{file:n,contextPath:s}=e.recipe,r=[n,`${n}.dockerignore`,(0,a.uJ)(s,".dockerignore")];for(const[n,s]of r.entries()){const r=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{
-role:"build-file",at:s,how:r});const i={at:e.at("file"),how:`above ${r}`,name:s};t.addAncestors(s,{role:"build-file",...i})}}function listFolders({contextPath:e,buildContexts:t}){const n={
-title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[];const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n
-}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},r,i){const o={role:"content",at:r.at(...s),name:t};i.add({kind:"folder",path:n},{...o,how:`in ${e}`}),i.addAncestors(n,{...o,
-how:`above ${e}`}),i.addAttributes(n,{...o,how:`attributes of ${e}`})}const cn=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){
-let t=0,n=e.length;for(;t<n&&cn.test(e.charAt(t));)t++;for(;n>t&&cn.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
+images:listPossibleImages(s,i),contexts:[]}}class DockerfileReader{#Yt=new Map;read({id:e,text:t},n,s){const r=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
+}])),{target:i,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,i,a,...[o,r,s].map(e=>[...e])]),l=this.#Yt.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:i,buildArgs:o,contexts:r,
+platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Yt.set(c,u),u}}class CollectedInputs{#Ee=[];#zt=new Set;#Pe=new Map;#Qt=new Reasons;#Xt=new Reasons;#Zt=new Reasons
+;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#zt.has(n))return;this.#zt.add(n)}this.#Ee.push({...t,...e})}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",
+path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,s.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#Pe.set(e.name,e)}lose(e,t){
+this.#Qt.add(e),"build-file"===t&&this.#Xt.add(e)}widen(e){this.#Zt.add(e)}toInputs({parents:e,references:t}){return{quality:toQuality(this.#Qt.list,this.#Zt.list),
+buildFiles:toQuality(this.#Xt.list,[]),sources:this.#Ee,contexts:[...this.#Pe.values()],parents:e,references:t}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{
+kind:"widened",because:t}:{kind:"exact"}}class Reasons{#en=new Map;add(e){this.#en.has(e.because)||this.#en.set(e.because,e)}get list(){return[...this.#en.values()]}}function findParents(e,t,n){
+return find_parents_distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const r=find_parents_toImages(e.recipe.buildContexts.get(n),t),i={spelling:n,at:e.atContext(n),
+...find_parents_keep({platforms:s})};return withoutItself(r.map(e=>({image:e,...i})),e)}),...(n?.images??[]).flatMap(({name:n,line:s,platforms:r})=>{if(e.recipe.buildContexts.has(n))return[];const i={
+spelling:n,at:e.atLine(s),...find_parents_keep({platforms:r})};return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...i,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){
+const n=listUsedContexts(e,t).flatMap(({context:t})=>{const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]});return[...n,...(t?.images??[]).map(({name:e})=>e)]}
+function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function find_parents_toImages(e,t){switch(e?.kind){
+case void 0:case"local":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n).map(({image:e})=>e)}}}function toReference(e){
+return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
+const r="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!r}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}
+function find_parents_distinct(e){const t=new Map;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}
+function unitePlatforms({platforms:e,...t},{platforms:n}){if(void 0===e||void 0===n)return t;const isOwn=e=>e.for===e.platform,s=[...e,...n];return{...t,
+platforms:[...s.filter(isOwn),...s.filter(e=>!isOwn(e))]}}function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:r,names:i}=e;t.lose({because:"the checkout could not be read"
+},"content"),addBuildFiles(e,t);for(const n of read_blindly_listFolders(r))addFolder(n,e,t);for(const[n,s]of r.generated){const r={role:"content",at:e.at("generated",n),how:"a source of",name:n}
+;t.add({kind:"globs",patterns:s},r)}const o={image:n.name,variant:s,recipe:r,atLine:e=>`${r.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,i,void 0),
+references:listReferences(o,void 0)})}function addBuildFiles(e,t){const{file:n,contextPath:r}=e.recipe,i=[n,`${n}.dockerignore`,(0,s.uJ)(r,".dockerignore")];for(const[n,s]of i.entries()){
+const r=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{role:"build-file",at:s,how:r});const i={at:e.at("file"),how:`above ${r}`,name:s};t.addAncestors(s,{role:"build-file",...i})
+}}function read_blindly_listFolders({contextPath:e,buildContexts:t}){const n={title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
+;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},r,i){const o={role:"content",at:r.at(...s),
+name:t};i.add({kind:"folder",path:n},{...o,how:`in ${e}`}),i.addAncestors(n,{...o,how:`above ${e}`}),i.addAttributes(n,{...o,how:`attributes of ${e}`})}
+const pn=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&pn.test(e.charAt(t));)t++
+;for(;n>t&&pn.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
 ;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
 let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
 return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),r=s>e
@@ -2126,230 +2176,247 @@ let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n
 ;const i=e[t++];if(void 0===i)return{outcome:"malformed",rest:n};s||="."!==i&&(r||"?"!==i)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
 ;let s=n?t+1:t,r=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:r};r||=t.rune<=46&&46<=n.rune,
 s=n.end}return{end:s+1,holdsDot:r!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const r="\\"===s?t+1:t,i=toCodePoint(e[r]??"")
-;return i<0||isStrayByte(i)||r+1>=e.length?n:{end:r+1,rune:i}}const ln={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
-const n=e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t));return n===("one of"===e.kind)}function groupHolds(e,t){
-return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={
-steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),r=n<55296?n:t.codePointAt(e)??n;r>65535&&e++,
-s=s.next.get(r)??this.advance(s,r)}return s}accepts(e){return e.accepts??=this.reach(e,"end").some(e=>"end"===this.program.steps[e]?.kind),e.accepts}advance(e,t){
-const n=toRune(t),s=isWord(n)?"word":"other",r=[];for(const t of this.reach(e,s)){const e=this.program.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&r.push(e.next)}
-const i=this.share([...new Set(r)].sort((e,t)=>e-t),s);return e.next.set(t,i),i}share(e,t){const n=`${t} ${e.join(" ")}`,s=this.known.get(n);if(void 0!==s)return s
-;this.known.size>=2e3&&this.known.clear();const r={steps:e,before:t,next:new Map,accepts:void 0};return this.known.set(n,r),r}reach(e,t){
-0===this.visit&&(this.visited=new Uint32Array(this.program.steps.length)),this.visit++;const n=[],s=[...e.steps];for(let r=s.pop();void 0!==r;r=s.pop()){if(this.visited[r]===this.visit)continue
-;this.visited[r]=this.visit;const i=this.program.steps[r];if("fork"===i?.kind)for(const e of i.nexts)s.push(e);else"assertion"!==i?.kind?n.push(r):holds(i.assertion,e.before,t)&&s.push(i.next)}
-return n}}function holds(e,t,n){switch(e){case"begin":return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":
-return"word"===t==("word"===n)}}function isWord(e){return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const un=1114111,dn=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),fn=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
-;function posixClass(e){const t=e.startsWith("^"),n=dn.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?rune_groups_invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=fn.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:rune_groups_invert(s),groups:[]}}function unicodeClass(e){
+;return i<0||isStrayByte(i)||r+1>=e.length?n:{end:r+1,rune:i}}const mn={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
+class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
+let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),r=n<55296?n:t.codePointAt(e)??n;r>65535&&e++,s=s.next.get(r)??this.advance(s,r)}return s}accepts(e){
+return e.accepts??=this.reach(e,"end").some(e=>"end"===this.program.steps[e]?.kind),e.accepts}advance(e,t){const n=toRune(t),s=isWord(n)?"word":"other",r=[];for(const t of this.reach(e,s)){
+const e=this.program.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&r.push(e.next)}const i=this.share([...new Set(r)].sort((e,t)=>e-t),s);return e.next.set(t,i),i}share(e,t){
+const n=`${t} ${e.join(" ")}`,s=this.known.get(n);if(void 0!==s)return s;this.known.size>=2e3&&this.known.clear();const r={steps:e,before:t,next:new Map,accepts:void 0};return this.known.set(n,r),r}
+reach(e,t){0===this.visit&&(this.visited=new Uint32Array(this.program.steps.length)),this.visit++;const n=[],s=[...e.steps];for(let r=s.pop();void 0!==r;r=s.pop()){
+if(this.visited[r]===this.visit)continue;this.visited[r]=this.visit;const i=this.program.steps[r]
+;if("fork"===i?.kind)for(const e of i.nexts)s.push(e);else"assertion"!==i?.kind?n.push(r):holds(i.assertion,e.before,t)&&s.push(i.next)}return n}}function holds(e,t,n){switch(e){case"begin":
+return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
+return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
+const gn=1114111,yn=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),vn=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
+;function posixClass(e){const t=e.startsWith("^"),n=yn.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?rune_groups_invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=vn.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:rune_groups_invert(s),groups:[]}}function unicodeClass(e){
 const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e);if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{
 ranges:rune_groups_invert(e.ranges),groups:[]}:{ranges:[],groups:[{kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return
 ;const t=toCanonicalName(e);for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function rune_groups_invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),
-n=s.high+1;return n<=un&&t.push({low:n,high:un}),t}const hn={kind:"invalid"},pn=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?hn:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
-;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=pn.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:hn}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?hn:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:hn}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return hn
-;const r=parseInt(s,16);return r>1114111?hn:{kind:"rune",rune:r,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return hn
-;const r=n?s+1:t+3,i=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===i?hn:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(i):i,end:r}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],r=[],i="one of"===n?t+1:t+2;let o=i;for(;o===i||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return hn;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),r.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return hn;o=n.end,s.push({low:t.rune,high:n.rune})}
+n=s.high+1;return n<=gn&&t.push({low:n,high:gn}),t}const wn={kind:"invalid"},bn=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
+;return void 0===n?wn:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
+;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=bn.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:wn}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?wn:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:wn}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return wn
+;const r=parseInt(s,16);return r>1114111?wn:{kind:"rune",rune:r,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return wn
+;const r=n?s+1:t+3,i=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===i?wn:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(i):i,end:r}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],r=[],i="one of"===n?t+1:t+2;let o=i;for(;o===i||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return wn;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),r.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return wn;o=n.end,s.push({low:t.rune,high:n.rune})}
 return{kind:"set",set:{kind:n,ranges:s,groups:r},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?hn:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?hn:s}const mn=1e3,gn={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},yn=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
+;return void 0===s?wn:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?wn:s}const kn=1e3,xn={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},_n=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
 parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat();if("invalid"===e)return;if(this.afterRepeat="read"===e,
 "none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),
 this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),this.at=e,!0;case")":return this.closeGroup();case"|":
 return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({kind:"assertion",assertion:"begin"},e);case"$":return this.push({
-kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:gn},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
+kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:xn},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
 closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}readLiteral(){const e=readRune(this.text,this.at)
 ;return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at);return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}
-readBackslash(){const e=this.text.charAt(this.at+1),t=yn.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
+readBackslash(){const e=this.text.charAt(this.at+1),t=_n.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
 ;const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.push({kind:"rune",set:{
 kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}
 readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop();if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",
-of:t,min:e.min,max:e.max};return mostCopies(n)>mn?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
-;return 0===e.branches.length?0===e.parts.length?ln:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
-min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const vn=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
-vn.lastIndex=t;const n=vn.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
-return e<=mn&&(t<=mn||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
+of:t,min:e.min,max:e.max};return mostCopies(n)>kn?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
+;return 0===e.branches.length?0===e.parts.length?mn:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
+min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const Sn=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
+Sn.lastIndex=t;const n=Sn.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
+return e<=kn&&(t<=kn||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
 if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":
 return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n))
 ;return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:r,max:i}=t;let o=i===1/0?appendLoop(e,s,n):n;for(let t=r;t<i&&i!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1
 ;for(let t=0;t<r;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){
 case"rune":case"assertion":return 1;case"sequence":return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const wn=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=matcher_translate(e);switch(t){case"exact":return{kind:t,text:e}
+return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const $n=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=matcher_translate(e);switch(t){case"exact":return{kind:t,text:e}
 ;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),r=void 0===s?void 0:compileExpression(searched(s))
 ;return void 0===r?{kind:"broken"}:{kind:t,automaton:new Automaton(r),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const bn={kind:"repeat",of:{kind:"rune",set:{
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const An={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[bn,e,bn]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function matcher_translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",
+kind:"sequence",parts:[An,e,An]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function matcher_translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",
 expression:""};for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),
-"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":wn.has(e)?`\\${e}`:e}function translateStars(e,t,n){
+"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":$n.has(e)?`\\${e}`:e}function translateStars(e,t,n){
 const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}
-function matchesText(e,t){switch(e.kind){case"exact":return t===e.text;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||e.text.startsWith("/")&&t===e.text.slice(1)}}
+function matchesText(e,t){switch(e.kind){case"exact":return t===e.text;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}
 function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){const e=go_text_trimSpace(n);if(""===e)continue;const r=go_text_cleanPath(e);if("!"===r)return{kind:"invalid",
 because:'a lone "!" excepts nothing',line:s};const i=r.startsWith("!")?"send":"ignore",o="send"===i?r.slice(1):r;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:i,
-matcher:toMatcher(o)})}return{kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}const kn={
-kind:"sent"};function newDirectory(e,t,n){return{parent:e,path:t,length:n,children:new Map,matched:[],states:new Map,closed:void 0}}function stateOf(e,t,n){const s=[];let r=e
-;for(;void 0!==r.parent&&!r.states.has(t);)s.push(r),r=r.parent;let i=r.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={start:e.parent?.length??0,end:e.length}
-;i=n.run(i,e.path,s),e.states.set(t,i)}return i}function judge(e,t,n){const s=t.directory.matched;let r=kn,i=0;for(let o=0;o<e.length;o++){const a=e[o];if(void 0===a)break;if(s[i]===o)i++;else{
-if("send"===a.effect!=(r!==kn))continue;if("broken"===a.matcher.kind)return{kind:"broken",pattern:a};if(!matchesPlace(a,o,t))continue}n?.push(o),r="send"===a.effect?kn:{kind:"ignored",line:a.line}}
-return r}function matchesPlace(e,t,n){const{matcher:s}=e;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,n.path);case"expression":{
-if(!n.path.endsWith(s.ends)||!n.path.startsWith(s.begins))return!1;const e=stateOf(n.directory,t,s.automaton),r={start:n.name,end:n.path.length};return s.automaton.accepts(s.automaton.run(e,n.path,r))
-}}}class IgnoreWalk{patterns;root=newDirectory(void 0,"",0);exceptions;anyException;last={prefix:"",directory:this.root};constructor(e){this.patterns=e,
-this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e))}judgeFile(e){const t=e.lastIndexOf("/")+1,n=this.enter(e,t)
-;return walk_toVerdict(n.closed??judge(this.patterns,{directory:n,path:e,name:t}))}enter(e,t){const{prefix:n}=this.last;if(n.length===t&&e.startsWith(n))return this.last.directory;let s=this.root
-;for(let n=0;n<t&&void 0===s.closed;){const t=e.indexOf("/",n);s=this.openChild(s,e,{start:n,slash:t}),n=t+1}return this.last={prefix:e.slice(0,t),directory:s},s}openChild(e,t,{start:n,slash:s}){
-const r=t.slice(n,s),i=e.children.get(r);if(void 0!==i)return i;const o=newDirectory(e,t,s+1),a=t.slice(0,s),c={directory:e,path:a,name:n},l=judge(this.patterns,c,o.matched)
-;return"broken"===l.kind&&(o.closed=l),"ignored"!==l.kind||this.leadsInto(a)||(o.closed=l),e.children.set(r,o),o}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
-;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function walk_toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
-return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Dt;#jt=[];#H=[]
-;constructor(e,t){this.way=t,this.#Dt=toSegments(e)}next(){const e=this.#Dt.shift();if(void 0===e)return this.#Gt()
-;if(".."===e)return void 0===this.#jt.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#jt.push(e);const t=this.way.tree.entry(this.#Ht);switch(t?.mode){case void 0:return;case te:
-return this.#Kt(t.id);case"160000":return this.#f("submodule");default:return this.#f(0===this.#Dt.length?"file":"missing")}}#Kt(e){const t=this.way.texts.read(e);if(this.#H.push(this.#Ht),
-void 0===t)return this.#f("unreadable");if(this.#H.length>40)return this.#f("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#f("outside");this.#jt=[]}else this.#jt.pop()
-;this.#Dt=[...toSegments(t),...this.#Dt]}#Gt(){return this.#f(this.way.tree.hasFolder(this.#Ht)?"folder":"missing")}#f(e){return{path:this.#Ht,kind:e,links:this.#H}}get#Ht(){const{root:e}=this.way
-;return 0===this.#jt.length?e:(0,a.uJ)(e,this.#jt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function compileSegment(e){const t=tokenize(Array.from(e))
-;return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
-const{fits:s,end:r}=segment_pattern_readClass(e,n+1);t.push({kind:"one",fits:s}),n=r;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",fits:()=>!0});else{
-const r="\\"===s?e[++n]??"":s;t.push({kind:"one",fits:e=>e===r})}n+=1}return t}function segment_pattern_readClass(e,t){const n="^"===e[t],s=[];let r=n?t+1:t
-;for(;r<e.length&&("]"!==e[r]||0===s.length);){const t=segment_pattern_readMember(e,r),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t;s.push([t.code,n.code]),r=n.end}return{fits:e=>{
-const t=toCode(e);return s.some(([e,n])=>e<=t&&t<=n)!==n},end:r+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){
+matcher:toMatcher(o)})}return{kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#tn
+;#nn=new Map;constructor(e){this.#tn=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){
+const t=e.charCodeAt(e.length-1);return this.#nn.get(t)??this.#sn(t)}#sn(e){const t=this.#tn.filter(t=>t.inherited||mayEndIn(e,t));return this.#nn.set(e,t),t}below(e,t){
+const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#tn.every(remains)?this:new Contenders(this.#tn.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
+}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
+function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
+;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const On={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
+function stateOf(e,t,n){const s=[];let r=e;for(;void 0!==r.parent&&!r.states.has(t);)s.push(r),r=r.parent;let i=r.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
+start:e.parent?.length??0,end:e.length};i=n.run(i,e.path,s),e.states.set(t,i)}return i}function judge(e,t,n){let s=On;for(const r of e.contenders.listFor(t)){const{pattern:i}=r;if(!r.inherited){
+if("send"===i.effect!=(s!==On))continue;if("broken"===i.matcher.kind)return{kind:"broken",pattern:i};if(!matchesIn(e,t,r))continue}n?.push(r.index),s="send"===i.effect?On:{kind:"ignored",line:i.line}}
+return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
+if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const r=stateOf(e,n.index,s.automaton),i={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(r,t,i))}}}class IgnoreWalk{
+exceptions;anyException;root;last;constructor(e){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const t={
+parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.root=newDirectory(t),this.last={prefix:"",directory:this.root}}judgeFile(e){const t=this.enter(e)
+;return walk_toVerdict(t.closed??judge(t,e))}openDirectory(e){const t=this.enter(""===e?"":`${e}/`);return e=>walk_toVerdict(t.closed??judge(t,e))}enters(e){
+return""===e||void 0===this.enter(`${e}/`).closed}enter(e){const{prefix:t}=this.last;if(e.startsWith(t)&&!e.includes("/",t.length))return this.last.directory;const n=e.lastIndexOf("/")+1
+;let s=this.root;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return this.last={prefix:e.slice(0,n),directory:s},s}
+openChild(e,t,{start:n,slash:s}){const r=t.slice(n,s),i=e.children.get(r);if(void 0!==i)return i;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,
+contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c});return e.children.set(r,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e)
+;case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function walk_toVerdict(e){
+return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}function followPath(e,t){const n=new Walk(e,t)
+;for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#rn;#in=[];#J=[];constructor(e,t){this.way=t,this.#rn=toSegments(e)}next(){const e=this.#rn.shift()
+;if(void 0===e)return this.#on();if(".."===e)return void 0===this.#in.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#in.push(e);const t=this.way.tree.entry(this.#an)
+;switch(t?.mode){case void 0:return;case Q:return this.#cn(t.id);case X:return this.#f("submodule");default:return this.#f(0===this.#rn.length?"file":"missing")}}#cn(e){const t=this.way.texts.read(e)
+;if(this.#J.push(this.#an),void 0===t)return this.#f("unreadable");if(this.#J.length>40)return this.#f("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#f("outside")
+;this.#in=[]}else this.#in.pop();this.#rn=[...toSegments(t),...this.#rn]}#on(){return this.#f(this.way.tree.hasFolder(this.#an)?"folder":"missing")}#f(e){return{path:this.#an,kind:e,links:this.#J}}
+get#an(){const{root:e}=this.way;return 0===this.#in.length?e:(0,s.uJ)(e,this.#in.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function compileSegment(e){
+const t=tokenize(Array.from(e));return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"))
+;return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){const{fits:s,end:r}=segment_pattern_readClass(e,n+1);t.push({kind:"one",fits:s}),n=r
+;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",fits:()=>!0});else{const r="\\"===s?e[++n]??"":s;t.push({kind:"one",fits:e=>e===r})}n+=1}return t}
+function segment_pattern_readClass(e,t){const n="^"===e[t],s=[];let r=n?t+1:t;for(;r<e.length&&("]"!==e[r]||0===s.length);){
+const t=segment_pattern_readMember(e,r),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t;s.push([t.code,n.code]),r=n.end}return{fits:e=>{const t=toCode(e)
+;return s.some(([e,n])=>e<=t&&t<=n)!==n},end:r+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){
 return e.codePointAt(0)??-1}function matchTokens(e,t){let n,s=0,r=0;for(;r<t.length;){const i=e[s];if("any"===i?.kind)s+=1,n={token:s,at:r};else if(!0===i?.fits(t[r]??""))s+=1,r+=1;else{
 if(void 0===n)return!1;n.at+=1,r=n.at,s=n.token}}return e.slice(s).every(({kind:e})=>"any"===e)}function mayBeIgnored(e,t){
 const n=e.split("/"),s=listIgnoreFiles(n,t.tree).flatMap(e=>git_ignores_readRules(e,t)),r=n.map((e,t)=>toPlace(n.slice(0,t)));for(const e of n.keys()){const t=findLast(s,n.slice(0,e+1),n.length)
 ;if("ignore"===t?.effect)return{looked:r,by:t.at}}return{looked:r}}function deepestRule(e){const t=e.tree.ignoreFiles.map(t=>{const n=t.split("/").length-1,s=git_ignores_readRules({path:t,depth:n},e)
 ;return n+Math.max(0,...s.map(({segments:e})=>e.length))});return Math.max(0,...t)}function toPlace(e){const t=e.findIndex(segment_pattern_isPattern),n=[...e,".gitignore"];if(t<0)return{kind:"path",
 path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).join("/"),segments:s.map(compileSegment),text:s.join("/")}}function findLast(e,t,n){const s=t.length===n
-;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=(0,a.yl)(t),s=""===n?[]:n.split("/")
-;return s.length<e.length&&s.every((t,n)=>compileSegment(e[n]??"")(t))?[{path:t,depth:s.length}]:[]})}function git_ignores_readRules({path:e,depth:t},{tree:n,texts:s}){const r=n.entry(e)
+;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=(0,s.yl)(t),r=""===n?[]:n.split("/")
+;return r.length<e.length&&r.every((t,n)=>compileSegment(e[n]??"")(t))?[{path:t,depth:r.length}]:[]})}function git_ignores_readRules({path:e,depth:t},{tree:n,texts:s}){const r=n.entry(e)
 ;return((void 0===r?void 0:s.read(r.id))??"").split(/\r?\n/).flatMap((n,s)=>{const r=n.replace(/(?<!\\)\s+$/,"");if(""===r||r.startsWith("#"))return[]
 ;const i=r.startsWith("!")?"keep":"ignore",o=r.endsWith("/")?"folders":"all",a=("keep"===i?r.slice(1):r).replace(/\/+$/,"").replaceAll("[!","[^"),c=a.split("/").filter(e=>""!==e),l=a.includes("/")&&!/^\*\*\/[^/]+$/.test(a)
 ;return[{at:`${e}:${String(s+1)}`,depth:t,effect:i,segments:l?c:c.slice(-1),bound:l,what:o}]})}function meets({segments:e,bound:t,effect:n,what:s},r,i){if("keep"===n&&"folders"===s&&"end"===i)return!1
 ;const o="ignore"===n?overlaps:coversAll;return t?meetsFromStart(e,r,{fits:o,below:"ignore"===n&&"end"===i}):o(e[0]??"",r.at(-1)??"")}function meetsFromStart(e,t,n){const[s,...r]=e,[i,...o]=t
 ;return void 0===s?void 0===i:void 0===i?n.below:"**"===s?0===r.length||meetsFromStart(r,t,n)||meetsFromStart(e,o,n):n.fits(s,i)&&meetsFromStart(r,o,n)}function overlaps(e,t){
-return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(toName(t,xn))}const xn={any:"\x01\x02",
-one:"\x03"};function toShortest(e){return toName(e,{any:"",one:"x"})}function toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const _n=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
-const n=[...e.matchAll(_n)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t);const i=e.slice(0,s.index),o=e.slice(r.index+r[0].length),a=spanning_ignores_listPlaces(e)
+return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(git_ignores_toName(t,Cn))}const Cn={
+any:"\x01\x02",one:"\x03"};function toShortest(e){return git_ignores_toName(e,{any:"",one:"x"})}function git_ignores_toName(e,{any:t,one:n}){
+return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const En=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
+const n=[...e.matchAll(En)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t);const i=e.slice(0,s.index),o=e.slice(r.index+r[0].length),a=spanning_ignores_listPlaces(e)
 ;for(const e of listExpansions({start:i,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{looked:a,by:n}}return{looked:a}}
 function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`);for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}
-function spanning_ignores_listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,a.vl)(n),""]).map(e=>({kind:"path",path:(0,
-a.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:{key:"what git ignores",has:isIgnoreFile}}]}class ContextContent{context;scope;#Wt;constructor(e,t){this.context=e,this.scope=t,this.#Wt={...t,
-root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Wt),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,how:`a link to what is ${t.how}`}),
-s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#Ut(e,t,n){
-const{found:s,tree:r}=this.scope;if(s.add(e,t),void 0===e.only)return;const i=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:r.index,start:n}),{...t,how:i})}
-addContent(e,t,n="named"){const{found:s,tree:r}=this.scope;if(this.#Ut(e,t,n),s.addAttributes(""===e.path?"":(0,a.uJ)(e.path,"x"),attributesOf(t)),"folder"===e.kind&&void 0===e.only)return
-;const isAbove=t=>{const{index:n}=r;return selectsAny({kind:"folder",path:(0,a.yl)(t),only:{key:"",has:t=>isSelected(e,t)}},n)};s.add({kind:"folder",path:e.path,only:{
-key:`attributes of ${describeSet(e)}`,has:e=>isAttributesFile(e)&&isAbove(e)}},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){const{scope:r}=this;switch(e){case"file":case"folder":
+function spanning_ignores_listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,s.vl)(n),""]).map(e=>({kind:"path",path:(0,
+s.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:selectNamed(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[]
+;const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,
+s.UO)(t,e.path)||isSelected(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:r}=e,i=t===e.path?[]:(0,s.yE)(e.path,t).split("/")
+;return i.length<r.length&&i.every((e,t)=>!0===r[t]?.(e))}class ContextContent{context;scope;#ln;constructor(e,t){this.context=e,this.scope=t,this.#ln={...t,root:e.root,above:"nothing"}}follow(e,t){
+const n=followPath(e,this.#ln),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t))
+;return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#se(e,t,n){
+const{found:s,tree:r}=this.scope;s.add(e,t);for(const n of listSubmodules(e,r))s.add(n,t);if(void 0===e.only)return;const i=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{
+head:r.index,start:n}),{...t,how:i})}addContent(e,t,n="named"){const{found:r,tree:i}=this.scope;this.#se(e,t,n),r.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),attributesOf(t)),
+("folder"!==e.kind||void 0!==e.only)&&r.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({
+kind:"folder",path:(0,s.yl)(t),only:{key:"",has:t=>isSelected(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){const{scope:r}=this;switch(e){case"file":case"folder":
 case"submodule":return;case"missing":if(t===this.context.root||r.isGenerated(t))return;return void r.found.lose(r.explainMissing(t,s),"content");case"outside":case"unreadable":case"endless":
-r.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this;this.#Ut(e,t,"around");const s=(0,
-a.uJ)(e.path,e.text),r="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of r.looked)n.found.add(e,{...t,how:`what git ignores of what is ${t.how}`})
-;if(void 0===r.by||n.isGenerated(e.path))return;const i=n.explainMissing(s,t),o=`${i.because}, and ${r.by} says that it may be made`;n.found.lose({...i,because:o},"content")}}
-function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`
-;case"endless":return`${s} leads in a circle`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,how:`attributes of what is ${e.how}`}}
-function ignore_file_listIgnoreFiles(e){const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t];case"named":return[t]}}function joinPath(e,t){
-return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=ignore_file_splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(ignore_file_readLine)):t}
-function ignore_file_splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",
-because:"the line is longer than 64 KiB",line:n.line}}function ignore_file_readLine({text:e,line:t}){const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=go_text_trimSpace(n)
-;return""===s?[]:s.startsWith("!")?[{text:`!${toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:toRelative(s),line:t}]}function toRelative(e){if(""===e)return"";const t=go_text_cleanPath(e)
+r.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this;this.#se(e,t,"around");const r=(0,
+s.uJ)(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(r,n):mayBeIgnored(r,n);for(const e of i.looked)n.found.add(e,{...t,how:`what git ignores of what is ${t.how}`})
+;const o=r.split("/"),a="folder"===e.kind?cutAtSpan(o):o;if(void 0===i.by||n.mayMatchGenerated(a))return;const c=n.explainMissing(r,t),l=`${c.because}, and ${i.by} says that it may be made`
+;n.found.lose({...c,because:l},"content")}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`
+;case"unreadable":return`${s} cannot be read`;case"endless":return`${s} leads in a circle`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,
+how:`attributes of what is ${e.how}`}}function ignore_file_listIgnoreFiles(e){const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t]
+;case"named":return[t]}}function joinPath(e,t){return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=ignore_file_splitLines(e)
+;return Array.isArray(t)?parsePatterns(t.flatMap(ignore_file_readLine)):t}function ignore_file_splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1
+})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}
+function ignore_file_readLine({text:e,line:t}){const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=go_text_trimSpace(n);return""===s?[]:s.startsWith("!")?[{
+text:`!${toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:toRelative(s),line:t}]}function toRelative(e){if(""===e)return"";const t=go_text_cleanPath(e)
 ;return t.length>1&&t.startsWith("/")?t.slice(1):t}function readIgnoring(e,t){const n=[];for(const s of ignore_file_listIgnoreFiles(e)){n.push(s);const r=t(s);if(void 0===r)continue
 ;if("generated"===r)return{looked:n,generated:s};const i=refuseBroken(parseIgnoreFile(r.text));return"invalid"===i.kind?{looked:n,broken:`${s}:${i.line}: ${i.because}`}:0===i.patterns.length?{looked:n
 }:{looked:n,sent:toSent({key:`${e.directory} without ${r.id}`,path:s,root:e.directory},i.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
-;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){const r=new IgnoreWalk(s),i=""===n?0:n.length+1;return{key:e,
-has:e=>"sent"===r.judgeFile(e.slice(i)).kind,leftOutBy:e=>{const n=r.judgeFile(e.slice(i));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
+;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},r){
+const i=new IgnoreWalk(r),o=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(o)).kind;return{key:e,has,inFolder:e=>{if(!(0,s.UO)(e,n))return has;const t=i.openDirectory((0,s.yE)(n,e))
+;return e=>"sent"===t(e.slice(o)).kind},enters:e=>i.enters(e.slice(o)),leftOutBy:e=>{const n=i.judgeFile(e.slice(o));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
 const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
 key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
-only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e))}}}class ContextReader{context;scope;#Jt;constructor(e,t){this.context=e,this.scope=t,
-this.#Jt=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Vt(e.path,e,t);case"wildcard":return void this.#Yt(e,t);case"parents-pattern":this.#zt(e,t)}}
-#Vt(e,{excludes:t},n){const s=this.#Jt.follow(e,n);if("submodule"===s.kind)return void this.#Jt.addSubmodule(s.path,n);const r=this.#Qt(t,e=>(0,a.yE)(s.path,e));this.#Jt.addContent({kind:"folder",
-path:s.path,...r},n),this.#Jt.checkArrival(s,n)}#Yt({path:e,excludes:t},n){const s=e.split("/"),r=s.findIndex(segment_pattern_isPattern),i=this.#Jt.follow(s.slice(0,r).join("/"),n)
-;if("submodule"===i.kind)return void this.#Jt.addSubmodule(i.path,n);const o=s.slice(r),c=this.#Qt(t,e=>(0,a.yE)(i.path,e).split("/").slice(o.length).join("/")),l={kind:"pattern",path:i.path,
-segments:o.map(compileSegment),text:o.join("/"),...c};if(selectsAny(l,this.scope.tree.index)){this.#Jt.addContent(l,n);for(const e of this.#Xt(l))this.#Vt((0,a.yE)(this.context.root,e),{excludes:t},n)
-}else this.#Jt.addUnmatched(l,n)}#Xt(e){const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length
-;return t.filter(t=>n.has(t)&&(0,a.yE)(e.path,t).split("/").length===s)}#zt({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),r=(0,
-a.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),i=parsePatterns([{text:e,line:1}]),{root:o}=this.context,c="patterns"===i.kind?new IgnoreWalk(i.patterns):void 0,l={key:e,
-has:e=>"sent"!==c?.judgeFile((0,a.yE)(o,e)).kind},{scope:u}=this;u.found.addAncestors((0,a.uJ)(r,"x"),aboveWhat(t));const d={kind:"folder",path:r,...narrowBy(this.context.sent,l)}
-;selectsAny(d,u.tree.index)?this.#Jt.addContent(d,t,"around"):this.#Jt.addUnmatched({...d,text:n.slice(s).join("/")},t)}#Qt(e,t){if(0===e.length)return narrowBy(this.context.sent)
-;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`}),narrowBy(this.context.sent,n)}}function suggestGenerated(e){return{
-key:["generated",e],value:'["src/**"] # the tracked files it is made from'}}function suggestTarget(e,t){return{key:e,value:`path/to/it # what the link ${JSON.stringify(t)} leads to`}}
+only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#un
+;constructor(e,t){this.context=e,this.scope=t,this.#un=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#dn(e.path,e,t);case"wildcard":
+return void this.#fn(e,t);case"parents-pattern":this.#hn(e,t)}}#dn(e,{excludes:t},n){const r=this.#un.follow(e,n);if("submodule"===r.kind)return void this.#un.addSubmodule(r.path,n)
+;const i=this.#pn(t,e=>(0,s.yE)(r.path,e));this.#un.addContent({kind:"folder",path:r.path,...i},n),this.#un.checkArrival(r,n)}#fn({path:e,excludes:t},n){
+const r=e.split("/"),i=r.findIndex(segment_pattern_isPattern),o=this.#un.follow(r.slice(0,i).join("/"),n);if("submodule"===o.kind)return void this.#un.addSubmodule(o.path,n)
+;const a=r.slice(i),c=this.#pn(t,e=>(0,s.yE)(o.path,e).split("/").slice(a.length).join("/")),l={kind:"pattern",path:o.path,segments:a.map(compileSegment),text:a.join("/"),...c}
+;if(selectsAny(l,this.scope.tree.index)){this.#un.addContent(l,n);for(const e of this.#mn(l))this.#dn((0,s.yE)(this.context.root,e),{excludes:t},n)}else this.#un.addUnmatched(l,n)}#mn(e){
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),r=e.segments.length;return t.filter(t=>n.has(t)&&(0,s.yE)(e.path,t).split("/").length===r)
+}#hn({path:e},t){const n=e.split("/"),r=n.findIndex(segment_pattern_isPattern),i=(0,s.uJ)(this.context.root,n.slice(0,r).join("/")).replace(/\/$/,""),o=parsePatterns([{text:e,line:1
+}]),{root:a}=this.context,c="patterns"===o.kind?new IgnoreWalk(o.patterns):void 0,l={key:e,has:e=>"sent"!==c?.judgeFile((0,s.yE)(a,e)).kind,enters:e=>mayLeadInto(n,(0,s.yE)(a,e).split("/"))
+},{scope:u}=this;u.found.addAncestors((0,s.uJ)(i,"x"),aboveWhat(t));const d={kind:"folder",path:i,...narrowBy(this.context.sent,l)}
+;selectsAny(d,u.tree.index)?this.#un.addContent(d,t,"around"):this.#un.addUnmatched({...d,text:n.slice(r).join("/")},t)}#pn(e,t){if(0===e.length)return narrowBy(this.context.sent)
+;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`}),narrowBy(this.context.sent,n)}}function mayLeadInto(e,t){
+const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}function suggestGenerated(e){return{key:["generated",e],
+value:'["src/**"] # the tracked files it is made from'}}function suggestTarget(e,t){return{key:e,value:`path/to/it # what the link ${JSON.stringify(t)} leads to`}}
 function suggestPaths({contextPath:e}){const t=""===e?"**":`${e}/**`;return{key:[],value:`{ infer: false, paths: [${JSON.stringify(t)}] } # what its build reads`}}function toYaml(e,t,{key:n,value:s}){
 return`${["images",e,..."dev"===t?["dev"]:[],...n].map((e,t)=>`${"  ".repeat(t)}${suggest_fix_quote(e)}:`).join("\n")} ${s}`}function suggest_fix_quote(e){
-return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null)$/i.test(e)?e:JSON.stringify(e)}function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,a.UO)(e,t)||(0,a.UO)(t,e))}
-function addGenerated(e,t){for(const[n,s]of e.recipe.generated){const r=isBuildFile(n,e.recipe)?"build-file":"content",i={role:r,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",
-patterns:s},i);const o=s.filter(e=>!isNegated(e));for(const e of new Set(o.map(findFolder)))addAround(e,i,t);if(isMade(s,e.tree))continue;const a=o.map(e=>`"${e}"`).join(", ");t.lose({
-because:`what "${n}" is generated from, ${a}, matches no tracked file`,fix:e.toFix(suggestGenerated(n))},r)}}function addAround(e,t,n){n.addAncestors((0,a.uJ)(e,"x"),t);const s={...t,role:"content",
-how:"attributes of a source of"};n.addAttributes((0,a.uJ)(e,"x"),s),n.add({kind:"globs",patterns:[(0,a.uJ)(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}))
-;return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,(0,a.uJ)(n,".dockerignore")].some(t=>(0,a.UO)(t,e))}function readDockerfileText(e,t){
-const{file:n}=e.recipe,s=followFromRoot(n,e),r={role:"build-file",at:e.at("file"),name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...r,
+return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null)$/i.test(e)?e:JSON.stringify(e)}function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))}
+function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment);return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){
+for(const[n,s]of e.recipe.generated){const r=isBuildFile(n,e.recipe)?"build-file":"content",i={role:r,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},i)
+;const o=s.filter(e=>!isNegated(e));for(const e of new Set(o.map(findFolder)))addAround(e,i,t);if(isMade(s,e.tree))continue;const a=o.map(e=>`"${e}"`).join(", ");t.lose({
+because:`what "${n}" is generated from, ${a}, matches no tracked file`,fix:e.toFix(suggestGenerated(n))},r)}}function addAround(e,t,n){n.addAncestors((0,s.uJ)(e,"x"),t);const r={...t,role:"content",
+how:"attributes of a source of"};n.addAttributes((0,s.uJ)(e,"x"),r),n.add({kind:"globs",patterns:[(0,s.uJ)(e,"**/.gitattributes")]},r)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}))
+;return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,(0,s.uJ)(n,".dockerignore")].some(t=>(0,s.UO)(t,e))}function readDockerfileText(e,t){
+const{file:n}=e.recipe,s=followBuildFile(n,e),r={role:"build-file",at:e.at("file"),name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...r,
 how:"above the Dockerfile"},t),t.addAttributes(n,{...r,role:"content",how:"attributes of the Dockerfile"});const i=readText(s,e);if(void 0!==i)return i;t.lose(explainUnread(s,e),"build-file")}
-function explainUnread({kind:e,links:t},n){const{file:s}=n.recipe,[r]=t;switch(e){case"missing":return isGenerated(s,n.recipe)?{
-because:`the Dockerfile "${s}" is generated, so nobody knows what it reads and is built from`}:{because:`the Dockerfile "${s}" is not tracked`,fix:n.toFix(suggestGenerated(s))};case"submodule":return{
+function explainUnread({kind:e,links:t},n){const{file:s}=n.recipe,[r]=t,leads=e=>({because:`the Dockerfile "${s}" is behind the link "${r??s}", which leads nowhere in ${e}`,
+fix:n.toFix(suggestTarget(["file"],r??s))});switch(e){case"missing":return isGenerated(s,n.recipe)?{because:`the Dockerfile "${s}" is generated, so nobody knows what it reads and is built from`
+}:void 0!==r?leads("the folder that it is read from"):{because:`the Dockerfile "${s}" is not tracked`,fix:n.toFix(suggestGenerated(s))};case"submodule":return{
 because:`the Dockerfile "${s}" is in a submodule`};case"folder":return{because:`the Dockerfile "${s}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${s}" cannot be read`}
-;case"outside":case"endless":return{because:`the Dockerfile is behind the link "${r??s}", which leads nowhere in the repository`,fix:n.toFix(suggestTarget(["file"],r??s))}}}
-function readContextIgnoring({name:e,root:t},n,s){const{file:r,generated:i}=n.recipe,o=""===e,c=JSON.stringify([t,o?r:null,...i.keys()]),l=n.ignoring.get(c)??readIgnoring(o?{kind:"main",directory:t,
-dockerfile:r}:{kind:"named",directory:t},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(c,l),s.addContext({name:e,root:t,ignoreFile:l.looked.at(-1)??(0,a.uJ)(t,".dockerignore"),
-leftOutBy:e=>l.sent?.leftOutBy(e)});const u=o?"build-file":"content";for(const e of l.looked){const t=followFromRoot(e,n);s.add({kind:"path",path:e},{role:u,at:e,how:"the ignore file"}),addWay({
-path:e,followed:t},{role:u,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(e,t)&&s.lose({because:`the ignore file "${e}" cannot be read`},u)}if(void 0!==l.broken&&s.lose({
-because:l.broken},u),void 0!==l.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${l.generated}" is generated, so what it leaves out counts`;s.widen({because:e})}return l}
-function readIgnoreFile(e,t){const n=followFromRoot(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}function read_build_files_isMade(e,{generated:t}){
-return[...t.keys()].some(t=>(0,a.UO)(e,t))}function isLost(e,{kind:t,links:n}){switch(t){case"outside":case"unreadable":case"endless":case"submodule":return!0;case"missing":return n.some(t=>(0,
-a.mp)(t)===(0,a.mp)(e));case"file":case"folder":return!1}}function addWay({path:e,followed:{path:t,links:n}},s,r){r.addAncestors(e,s);for(const e of n)r.add({kind:"path",path:e},s),r.addAncestors(e,s)
-;0!==n.length&&(r.add({kind:"path",path:t},s),r.addAncestors((0,a.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}
-function readText({kind:e,path:t},{tree:n,texts:s}){const r="file"===e?n.entry(t):void 0,i=void 0===r?void 0:s.read(r.id);return void 0===r||void 0===i?void 0:{id:r.id,text:i}}
-function readWithTriggers(e,t){let n=new Map;for(;;){const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),r=findParents(toHeir(t),t.names,s),i=r.flatMap(({image:e,spelling:s})=>{
-const r=readTriggers(e,t);return 0===r.length||n.has(s)?[]:[[s,r]]});if(void 0===s||0===i.length)return{reading:s,parents:r};n=new Map([...n,...i])}}function toHeir(e){
-const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod
-;if(void 0===n)return[];const s=readText(followFromRoot(n.file,t),t)?.text;return void 0===s?[]:listTriggers(s,n.target)}function readVariant(e){
+;case"outside":case"endless":return leads("the repository")}}function readContextIgnoring({name:e,root:t},n,r){
+const{file:i,generated:o}=n.recipe,a=""===e,c=JSON.stringify([t,a?i:null,...o.keys()]),l=n.ignoring.get(c)??readIgnoring(a?{kind:"main",directory:t,dockerfile:i}:{kind:"named",directory:t
+},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(c,l),r.addContext({name:e,root:t,ignoreFile:l.looked.at(-1)??(0,s.uJ)(t,".dockerignore"),leftOutBy:e=>l.sent?.leftOutBy(e)})
+;const u=a?"build-file":"content";for(const e of l.looked){const t=followBuildFile(e,n);r.add({kind:"path",path:e},{role:u,at:e,how:"the ignore file"}),addWay({path:e,followed:t},{role:u,
+how:"above the ignore file",name:e,at:n.at("file")},r),isLost(t)&&r.lose({because:`the ignore file "${e}" cannot be read`},u)}if(void 0!==l.broken&&r.lose({because:l.broken},u),
+void 0!==l.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${l.generated}" is generated, so what it leaves out counts`;r.widen({because:e})}return l}
+function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}function read_build_files_isMade(e,{generated:t}){
+return[...t.keys()].some(t=>(0,s.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
+function addWay({path:e,followed:{path:t,links:n}},r,i){i.addAncestors(e,r);for(const e of n)i.add({kind:"path",path:e},r),i.addAncestors(e,r);0!==n.length&&(i.add({kind:"path",path:t},r),
+i.addAncestors((0,s.uJ)(t,"x"),r))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
+const{tree:n,texts:r}=t,i=followFromRoot((0,s.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:r,root:i.path,above:"nothing"},o=followPath((0,s.mp)(e),t);return{...o,
+links:[...i.links,...o.links]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}function readText({kind:e,path:t},{tree:n,texts:s}){
+const r="file"===e?n.entry(t):void 0,i=void 0===r?void 0:s.read(r.id);return void 0===r||void 0===i?void 0:{id:r.id,text:i}}function readWithTriggers(e,t){let n=new Map;for(;;){
+const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),r=findParents(toHeir(t),t.names,s),i=r.flatMap(({image:e,spelling:s})=>{const r=readTriggers(e,t);return 0===r.length||n.has(s)?[]:[[s,r]]})
+;if(void 0===s||0===i.length)return{reading:s,parents:r};n=new Map([...n,...i])}}function toHeir(e){const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,
+atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text
+;return void 0===s?[]:listTriggers(s,n.target)}function readVariant(e){
 const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:r,parents:i}=readWithTriggers(s,e),o=new Contexts(e,t);o.lookAtMain();for(const t of r?.sources??listWhole(e))o.read(t)
 ;void 0!==r&&addReasons(r,e,t),addGenerated(e,t);const a=t.toInputs({parents:i,references:listReferences(e,r)});if(!r?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return a
 ;const c=listStageNames(s.text);return{...a,unknownTarget:{target:n.target,file:n.file,stages:c}}}function listWhole({recipe:e}){
 return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
 const{file:s}=t.recipe;for(const{line:r,text:i}of e.because){const o={because:`${0===r?s:`${s}:${r}`}: ${i}`,fix:t.toFix(suggestPaths(t.recipe))};"opaque"===e.quality?n.lose(o,"content"):n.widen(o)}}
-class Contexts{scope;found;#Zt=new Map;constructor(e,t){this.scope=e,this.found=t}lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),r={...this.#en(""),
+class Contexts{scope;found;#gn=new Map;constructor(e,t){this.scope=e,this.found=t}lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),r={...this.#yn(""),
 role:"build-file"};switch(addWay({path:n,followed:s},{...r,how:"above the context"},t),s.kind){case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":
-case"file":return void t.add({kind:"path",path:s.path},r);case"outside":case"unreadable":case"endless":t.lose(this.#tn("",s.links[0]??n),"build-file")}}read(e){const t=e.context
-;this.#Zt.has(t)||this.#Zt.set(t,this.#$e(t)),this.#Zt.get(t)?.read(e,this.#nn(e))}#$e(e){const{scope:t,found:n}=this,s=this.#sn(e),r=followFromRoot(s,t),{how:i,...o}=this.#en(e);switch(addWay({
-path:s,followed:r},{...o,how:i.replace(/^in/,"above")},n),r.kind){case"folder":break;case"missing":isGenerated(s,t.recipe)||n.lose(this.#rn(e),"content");break;case"submodule":return void n.add({
-kind:"path",path:r.path},{how:i,...o});case"file":return void n.lose(this.#rn(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#tn(e,r.links[0]??s),"content")}
+case"file":return void t.add({kind:"path",path:s.path},r);case"outside":case"unreadable":case"endless":t.lose(this.#vn("",s.links[0]??n),"build-file")}}read(e){const t=e.context
+;this.#gn.has(t)||this.#gn.set(t,this.#Ge(t)),this.#gn.get(t)?.read(e,this.#wn(e))}#Ge(e){const{scope:t,found:n}=this,s=this.#bn(e),r=followFromRoot(s,t),{how:i,...o}=this.#yn(e);switch(addWay({
+path:s,followed:r},{...o,how:i.replace(/^in/,"above")},n),r.kind){case"folder":break;case"missing":isGenerated(s,t.recipe)||n.lose(this.#kn(e),"content");break;case"submodule":return void n.add({
+kind:"path",path:r.path},{how:i,...o});case"file":return void n.lose(this.#kn(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#vn(e,r.links[0]??s),"content")}
 const{sent:a}=readContextIgnoring({name:e,root:r.path},t,n);return new ContextReader({root:r.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),
-explainMissing:(e,{at:n,how:s})=>({because:`"${e}", ${s} by ${n}, is not tracked`,fix:t.toFix(suggestGenerated(e))})})}#sn(e){
-const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#nn(e){if(0===e.line)return this.#en(e.context);const t=Sn[e.instruction];return{
-role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}}#en(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
-;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#in(e){const t=this.#sn(e),n=""===t?".":t
-;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#rn(e){return{because:`${this.#in(e)} holds no tracked file`,fix:this.scope.toFix(suggestGenerated(this.#sn(e)))}}
-#tn(e,t){const n=""===e?["context"]:["build-contexts",e];return{because:`${this.#in(e)} is behind the link "${t}", which leads nowhere in the repository`,fix:this.scope.toFix(suggestTarget(n,t))}}}
-const Sn={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Q=new Map;#ge=new Set;read(e){return this.#Q.has(e)||this.#ge.add(e),this.#Q.get(e)}get wanted(){
-return[...this.#ge]}add(e){for(const t of this.#ge)this.#Q.set(t,e.get(t));this.#ge.clear()}}class InputReader{question;#on=new Texts;#an;#z;#cn=new DockerfileReader;#ln=new Map;constructor(e){
-this.question=e,this.#an=new ImageNames(e.images),this.#z=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#on.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#un(e)])),n=this.#on.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#un(e){const t=this.#dn(e,"prod",e.prod)
-;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#dn(e,"dev",e.dev)}}#dn(e,t,n){const{head:s,locate:r,configurationName:i}=this.question,o={image:e,variant:t,recipe:n,texts:this.#on,names:this.#an,
-images:this.#z,dockerfiles:this.#cn,ignoring:this.#ln,at:(...n)=>r?.(e.name,t,n)??i,toFix:n=>toYaml(e.name,t,n)};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}
-async function readInputs(e,t){const n=new InputReader(e);for(;;){const e=n.read();if("inputs"===e.kind)return e.inputs;n.addTexts((0,E.G)(t)?new Map:await t.readTexts(e.ids))}}
+mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,{at:n,how:s})=>({because:`"${e}", ${s} by ${n}, is not tracked`,fix:t.toFix(suggestGenerated(e))})})}#bn(e){
+const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#wn(e){if(0===e.line)return this.#yn(e.context);const t=Tn[e.instruction];return{
+role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}}#yn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
+;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#xn(e){const t=this.#bn(e),n=""===t?".":t
+;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#kn(e){return{because:`${this.#xn(e)} holds no tracked file`,fix:this.scope.toFix(suggestGenerated(this.#bn(e)))}}
+#vn(e,t){const n=""===e?["context"]:["build-contexts",e];return{because:`${this.#xn(e)} is behind the link "${t}", which leads nowhere in the repository`,fix:this.scope.toFix(suggestTarget(n,t))}}}
+const Tn={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Y=new Map;#Ne=new Set;read(e){return this.#Y.has(e)||this.#Ne.add(e),this.#Y.get(e)}get wanted(){
+return[...this.#Ne]}add(e){for(const t of this.#Ne)this.#Y.set(t,e.get(t));this.#Ne.clear()}}class InputReader{question;#_n=new Texts;#Bt;#Te;#Sn=new DockerfileReader;#$n=new Map;constructor(e){
+this.question=e,this.#Bt=new ImageNames(e.images),this.#Te=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#_n.add(e)}read(){
+const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#An(e)])),n=this.#_n.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#An(e){const t=this.#On(e,"prod",e.prod)
+;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#On(e,"dev",e.dev)}}#On(e,t,n){const{head:s,locate:r,configurationName:i}=this.question,o={image:e,variant:t,recipe:n,texts:this.#_n,names:this.#Bt,
+images:this.#Te,dockerfiles:this.#Sn,ignoring:this.#$n,at:(...n)=>r?.(e.name,t,n)??i,toFix:n=>toYaml(e.name,t,n)};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}
+async function readInputs(e,t){const n=new InputReader(e);for(;;){const e=n.read();if("inputs"===e.kind)return e.inputs;n.addTexts((0,C.G)(t)?new Map:await t.readTexts(e.ids))}}
 function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,head:n,configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
 const r=e(t,n,s);if(void 0===r)return;const{source:i,line:o}=r;return`${"file"===i.kind?i.path:`the input "${i.name}"`}:${o}`}}async function surveyImages(e,t,n){
 const s=await survey_images_readHead(t,n);return{head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}function checkSurvey(e,{head:t,inputs:n}){return[...checkAgainstTree(e,t),...checkInputs(e,n)]}
-async function survey_images_readHead(e,t){if((0,E.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,E.G)(n)?void 0:new IndexedTree(n)}async function planRun(e){
+async function survey_images_readHead(e,t){if((0,C.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,C.G)(n)?void 0:new IndexedTree(n)}async function planRun(e){
 const t=e.openRepository(".");try{const n=readJob(e),s=await readTrustedConfiguration(e,n,t);return"broken"===s.kind?failed([...n.diagnostics,...s.diagnostics]):await planScene({world:e,job:n,
-repository:await t,read:s})}finally{const e=await t;(0,E.G)(e)||e.close()}}async function planScene(e){
+repository:await t,read:s})}finally{const e=await t;(0,C.G)(e)||e.close()}}async function planScene(e){
 const{job:t,repository:n,read:s}=e,{configuration:r}=s.valid,i=decidePublishing(t.trigger,r.publish),o=planComparison(t.trigger,{...t.request,publishing:"allowed"===i.kind?"allowed":"refused"
 }),a=await compare(o,{repository:n,github:e.world.github
 },t.trigger),c=await surveyImages(s,n,a.head),{head:l}=c,u=await readLabels(t,r,e.world.github),d=[t.diagnostics,s.valid.diagnostics,checkRequest(t.request,r),checkListing(t.request.changedFiles,l),checkSurvey(s.valid,c),u.diagnostics,a.diagnostics,checkPublishing(i)].flat()
-;if(d.some(({severity:e})=>"error"===e))return failed(d);const f=indexChanges(a.comparison),h=await makePlan({event:t.trigger.event,request:t.request,commit:a.head??"unknown",labels:u.labels,
-repository:n,read:s,publishing:i,compared:a,changes:f,survey:c}),p=[...d,...checkPlannedGraph(e,h)];if(p.some(({severity:e})=>"error"===e))return failed(p)
-;const m=void 0===l?[f.paths]:[l.index,f.paths],g=[...p,...findSlowPatterns(s.valid,m)];return toOutcome(h,{configuration:r,request:t.request,diagnostics:g})}
-function checkPlannedGraph({job:e,read:t},n){const s=new Map(n.images.map(({image:e,parents:t})=>[e.name,t]));return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{
-platforms:e.request.platforms,parents:s})]}function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{runners:t.runners,stages:n.stages,platforms:n.platforms})
-;switch(r.kind){case"mistakes":return failed([...s,...r.diagnostics]);case"outputs":{const t=[...s,...r.warnings];return{kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}
-function escapeText(e){return An.test(e)?e:e.replace(new RegExp($n,"gu"),escape_text_toEscape)}const $n=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,An=/^[ -~]*$/
-;function escape_text_toEscape(e){const t=On.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16);return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}
-const On=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function countColumns(e){if(An.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0
-;for(const s of e)n+=t.test(s)?0:En.test(s)?2:1;return n}
-const En=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
+;if(hasMistake(d))return failed(d);const f=indexChanges(a.comparison),h=await makePlan({event:t.trigger.event,request:t.request,commit:a.head??"unknown",labels:u.labels,repository:n,read:s,
+publishing:i,compared:a,changes:f,survey:c}),p=[...d,...checkPlannedGraph(e,h)];if(hasMistake(p))return failed(p);const m=void 0===l?[f.paths]:[l.index,f.paths],g=[...p,...findSlowPatterns(s.valid,m)]
+;return toOutcome(h,{configuration:r,request:t.request,diagnostics:g})}function checkPlannedGraph({job:e,read:t},n){const s=new Map(n.images.map(({image:e,parents:t})=>[e.name,t]))
+;return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{platforms:e.request.platforms,parents:s})]}function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{
+runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return failed([...s,...r.diagnostics]);case"outputs":{const t=[...s,...r.warnings];return{kind:"planned",
+report:{plan:e,outputs:r.outputs,warnings:t}}}}}function escapeText(e){return Nn.test(e)?e:e.replace(new RegExp(Pn,"gu"),escape_text_toEscape)}
+const Pn=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,Nn=/^[ -~]*$/;function escape_text_toEscape(e){const t=Mn.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16)
+;return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}const Mn=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function countColumns(e){if(Nn.test(e))return e.length
+;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:Ln.test(s)?2:1;return n}
+const Ln=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
 ;function formatDiagnostic(e){const{place:t}=e;return[formatHeadline(e),...t?formatSource(t):[],...formatFix(e.fix)].map(disarmLine).join("\n")}function disarmLine(e){
 return e.replace(/^(\s*):(?=:)/,"$1\\u003a").replaceAll("##[","#\\u0023[")}function formatHeadline({severity:e,code:t,message:n,place:s}){
 return`${s?`${formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${escapeText(n)} [${t}]`}function formatPlace({source:e,line:t,column:n}){return`${formatSourceName(e)}:${t}:${n}`}
@@ -2358,7 +2425,7 @@ const t=String(e.line),{before:n,marked:s,after:r}=cutAround(e),i=" ".repeat(cou
 ;return[` ${t} | ${n}${s}${r}`.trimEnd(),` ${" ".repeat(t.length)} | ${i}${o}`]}function cutAround({text:e,column:t,length:n}){
 const s=t-1,r=s+Math.min(n,50),i=Math.max(0,e.length-100),o=Math.min(i,Math.max(0,s-50)),a=Math.max(r,o+100);return{before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,r)),
 after:show(e.slice(r,a))+(a<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}function formatFix(e){const[t="",...n]=e.split("\n").map(escapeText)
-;return[`  fix: ${t}`,...n.map(e=>`    ${e}`)]}const same=e=>e,Cn={strong:same,faint:same,build:same,publish:same,test:same,warning:same};function toHeadline(e){const t=e.images.length
+;return[`  fix: ${t}`,...n.map(e=>`    ${e}`)]}const same=e=>e,Rn={strong:same,faint:same,build:same,publish:same,test:same,warning:same};function toHeadline(e){const t=e.images.length
 ;if(!e.images.some(isPlanned))return 1===t?"Nothing to build: the image is unaffected":`Nothing to build: none of ${t} images is affected`
 ;const count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
 ;return[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", ")
@@ -2374,74 +2441,73 @@ lines:[t.strong(toHeadline(n)),...toComparison(n).map(e=>t.faint(toPlainText(e))
 },...toLines(renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",r.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderSizes(e))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${Tn.map(toTitle).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Tn.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${In.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=In.map(t=>{
 const s=t.word(e.planned),r=s.padEnd(t.title.length);return"-"===s?n.faint(r):n[t.style](r)}),r=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Tn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
-word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}]
-;function toTitle({title:e}){return e}function shownName(e){return shortName(e.image.name,40)}function renderDetails(e,t){
-const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),r=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}
-function renderFix(e){return["to end this, write into the configuration:",...e.split("\n").map(e=>`  ${displayName(e)}`)]}function renderWarning(e,t){const[n="",...s]=formatDiagnostic(e).split("\n")
-;return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderSizes({outputs:e}){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
-;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${String(n.length).padStart(7)} characters`)}function isInert(e){
-return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"→…-]*$`,"u").test(e):/^[A-Za-z\d ,.;:()?'"-]*$/.test(e)}const Pn=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const In=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
+return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),r=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
+;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return["to end this, write into the configuration:",...e.split("\n").map(e=>`  ${displayName(e)}`)]}
+function renderWarning(e,t){const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderSizes({outputs:e}){
+const t=Math.max(0,...[...e.keys()].map(e=>e.length));return[...e].map(([e,n])=>`${e.padEnd(t)}  ${String(n.length).padStart(7)} characters`)}function isInert(e){
+return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"→…-]*$`,"u").test(e):/^[A-Za-z\d ,.;:()?'"-]*$/.test(e)}const qn=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
 return fence(shortName(e,120))}function toMarkdown(e){return joinSpans(e.map(e=>"name"===e.kind?codeSpan(e.text):toMarkdownWords(e.text)))}function toMarkdownWords(e){
 return joinSpans(e.split(/("[^"]*")/).map(e=>/^".+"$/s.test(e)?codeSpan(e.slice(1,-1)):toInert(e)))}function toCell(e){return e.replaceAll("|","\\|")}function codeBlock(e,t){
 const n=e.split("\n").map(showControls),s="`".repeat(Math.max(3,longestRun(e)+1));return[`${s}${t}`,...n,s].join("\n")}function joinSpans(e){
-return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!Pn.test(e))return e
+return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!qn.test(e))return e
 ;const[,t="",n="",s=""]=/^(\s*)(.*?)(\s*)$/s.exec(e)??[];return`${""===t?"":" "}${codeSpan(n)}${""===s?"":" "}`}function fence(e){if(""===e)return fence("''");const t="`".repeat(longestRun(e)+1)
 ;return`${t}${/^[` ]|[` ]$/.test(e)?` ${e} `:e}${t}`}function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,t)=>Math.max(e,t.length),0)}function showControls(e){
 return e.split("\\").map(displayName).join("\\")}function renderFailedSummary(e,t){
 const n=e.filter(({severity:e})=>"error"===e).length,s=1===n?"1 mistake":`${n} mistakes`,r=e.map(e=>t(e).trimEnd()).join("\n\n"),i=r.slice(0,131064),o=i===r?[]:["The log has the rest.",""]
 ;return[`## \u274c No plan: ${s} to mend`,"","Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.","",codeBlock(i,"text"),"",...o].join("\n")}
-const Nn={"left alone":4,all:2};function toGraph(e,t){
+function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}const Bn={"left alone":4,all:2};function toGraph(e,t){
 const n=listRelations(e),s=new Set(n.flatMap(({from:e,to:t})=>[e,t])),r=groupNodes(e.filter(e=>s.has(e)),n,t),i=new Map(r.flatMap(e=>e.images.map(t=>[t,e]))),o=new Map
 ;for(const{from:e,to:t,kind:s}of n){const n={from:i.get(e),to:i.get(t)};if(void 0===n.from||void 0===n.to||n.from===n.to)continue;const r=`${s} ${nameOf(n.from.images[0])} ${nameOf(n.to.images[0])}`
 ;o.set(r,{from:n.from,to:n.to,kind:s})}return{nodes:r,edges:[...o.values()]}}function listRelations(e){const t=new Map(e.map(e=>[nameOf(e),e])),toRelations=(e,n,s)=>[...new Set(e)].flatMap(e=>{
 const r=t.get(e);return void 0===r||r===n?[]:[{from:r,to:n,kind:s}]});return e.flatMap(e=>{const{prod:t,dev:n}=e.parents,s=[...t,...n].map(e=>e.image)
 ;return[...toRelations(s,e,"parent"),...toRelations(e.image.tests.images,e,"tests")]})}function verdictOf(e){return e.publish?"publish":e.build?"build":isPlanned(e)?"test":"skip"}
 function groupNodes(e,t,n){const s=describeRelations(t),r=new Map;for(const t of e){const e="left alone"===n&&isPlanned(t)?`alone ${nameOf(t)}`:s(t),i=r.get(e);r.set(e,{
-images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<Nn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
+images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<Bn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
 const s=t.get(e);void 0===s?t.set(e,[n]):s.push(n)};for(const{from:t,to:n,kind:s}of e)add(t,`${s} to ${nameOf(n)}`),add(n,`${s} from ${nameOf(t)}`);return e=>{const n=(t.get(e)??[]).sort()
 ;return[verdictOf(e),String(e.stage),...n].join("\n")}}function nameOf(e){return e.image.name}function drawPicture(e){const t=toGraph(e,"left alone");if(0===t.edges.length)return
 ;const n=draw(t,drawBoxes);if(mermaid_fits(t,n))return{text:n,shows:"every relation"};const s=toGraph(e.filter(isPlanned),"all"),r=draw(s,drawStages);if(s.edges.length>0&&mermaid_fits(s,r))return{
 text:r,shows:"images in the plan"};const i=e.filter(({build:e})=>e);return 0===i.length?void 0:{text:drawCounts(i),shows:"stages"}}function mermaid_fits({nodes:e,edges:t},n){
 return e.length<=60&&t.length<=280&&n.length<=5e4}
-const Mn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
-;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...Mn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
+const Fn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
+;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...Fn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
 return`${s.get(e)??""} ${"parent"===n?"--\x3e":"-.->"} ${s.get(t)??""}`}function drawBoxes(e,t){const n=e.length<=16?toWordyLabel:toNameLabel;return e.map(e=>drawBox(e,n(e),t))}
 function drawBox(e,t,n){return`${n.get(e)??""}["${t}"]:::${verdictOf(e.images[0])}`}function drawStages(e,t){const stageOf=e=>e.images[0].stage
 ;return["classDef stage fill:transparent,stroke:#7d8590",...[...new Set(e.map(stageOf))].sort((e,t)=>e-t).flatMap(n=>{const s=e.filter(e=>stageOf(e)===n).map(e=>drawBox(e,toNameLabel(e),t))
 ;return[`subgraph s${n}["stage ${n}"]`,...s,"end",`class s${n} stage`]})]}function drawCounts(e){const t=Array.from({length:stages_countStages(e)},(t,n)=>{
 const s=e.filter(e=>e.stage===n),r=s.filter(({publish:e})=>e).length,i=r>0?"publish":"build";return`s${n}["stage ${n}<br/>${s.length} built, ${r} published"]:::${i}`
-}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...Mn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
+}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...Fn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
 ;return 0===t.length?toNameLabel(e):`${toNameLabel(e)}<br/>${t.join(" \xb7 ")}`}function toNameLabel({images:[e,...t]}){const n=escapeLabel(shortName(e.image.name,60))
 ;return 0===t.length?n:`${n}<br/>and ${t.length} more`}function listVerdicts({build:e,publish:t,test:n,dev:s}){return[e?"build":"",t?"publish":"",n?s?"test dev":"test":""].filter(Boolean)}
-function escapeLabel(e){return e.replaceAll("$","\\x24").replaceAll(/[^a-z0-9./_-]/giu,e=>`#${e.codePointAt(0)??0};`)}const Ln=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,
-rows:1e3,names:1e3}],Rn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of Ln){const n=renderExtent(e,t);if(countBytes(n)<=Q)return n}return render_summary_cut(renderExtent(e,Rn))}
+function escapeLabel(e){return e.replaceAll("$","\\x24").replaceAll(/[^a-z0-9./_-]/giu,e=>`#${e.codePointAt(0)??0};`)}const Dn=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,
+rows:1e3,names:1e3}],jn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of Dn){const n=renderExtent(e,t);if(countBytes(n)<=re)return n}return render_summary_cut(renderExtent(e,jn))}
 function renderExtent(e,t){const n=listRows(e.plan)
 ;return[...renderHead(e.plan),...render_summary_renderTable(n,t),...renderFixes(n,t),...renderSkipped(e.plan,t),...renderPicture(e.plan,t),...renderWarnings(e.warnings.slice(0,t.names)),...render_summary_renderSizes(e.outputs)].join("\n")
 }function renderHead(e){const t=toComparison(e).map(toMarkdown);return[`## ${toHeadline(e)}`,"",`${t.join(". ")}.`,""]}function render_summary_renderTable(e,{causes:t,rows:n}){if(0===e.length)return[]
-;const s=In.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
+;const s=Gn.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
 ;return[`| Image | ${s.map(({title:e})=>e).join(" | ")} | Why |`,`| :-- | ${s.map(()=>":-:").join(" | ")} | :-- |`,...r,"",...0===i?[]:[`And ${i} more images: the output \`plan\` has them all.`,""]]}
-const In=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,cell:({build:e})=>tick(e)},{title:"Publish",
-isShown:()=>!0,cell:({publish:e})=>tick(e)},{title:"Test",isShown:()=>!0,cell:({test:e})=>tick(e)},{title:"Dev",isShown:e=>e.some(({planned:e})=>e.dev),cell:({dev:e})=>tick(e)}],tick=e=>e?"\u2705":""
+function tick(e){return t=>t[e]?"\u2705":""}const Gn=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
+cell:tick("build")},{title:"Publish",isShown:()=>!0,cell:tick("publish")},{title:"Test",isShown:()=>!0,cell:tick("test")},{title:"Dev",isShown:e=>e.some(({planned:e})=>e.dev),cell:tick("dev")}]
 ;function render_summary_renderRow(e,t,n){const s=shortenReasons(e,n).map(toMarkdown).join("<br>")
 ;return`| ${[codeSpan(e.planned.image.name),...t.map(t=>t.cell(e.planned)),s].map(toCell).join(" | ")} |`}function renderFixes(e,{causes:t}){const n=0===t?[]:e.flatMap(e=>e.fixes)
-;return 0===n.length?[]:["<details><summary>What is always built, since its inputs cannot be known: to end it, write</summary>","",...[...new Set(n)].slice(0,qn).map(e=>codeBlock(e,"yaml")),"","</details>",""]
-}const qn=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
+;return 0===n.length?[]:["<details><summary>What is always built, since its inputs cannot be known: to end it, write</summary>","",...[...new Set(n)].slice(0,Hn).map(e=>codeBlock(e,"yaml")),"","</details>",""]
+}const Hn=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
 ;return[`<details><summary>${1===n.length?"1 image is":`${n.length} images are`} skipped</summary>`,"",s.join(", ")+(0===r?"":` and ${r} more`),"","</details>",""]}
 function renderPicture(e,{causes:t}){const n=0===t?void 0:drawPicture(e.images);if(void 0===n)return[];const s="every relation"===n.shows?"":` \xb7 shown: ${n.shows}`
 ;return["### Parents and tests","",codeBlock(n.text,"mermaid"),"",`\u{1f7e9} published \xb7 \u{1f7e6} built \xb7 \u{1f7ea} tested, not built \xb7 \u2b1c not in this plan \xb7 solid line: is the base of \xb7 dotted line: is needed by the tests of${s}`,""]
 }function renderWarnings(e){if(0===e.length)return[];const t=e.map(({message:e,code:t,fix:n,place:s})=>{const r=void 0===s?"":`${codeSpan(formatPlace(s))}: `,i=toMarkdownWords(n.replaceAll("\n"," "))
 ;return`- ${r}${toMarkdownWords(e)} (\`${t}\`)<br>${i}`});return["### \u26a0\ufe0f "+(1===e.length?"1 warning":`${e.length} warnings`),"",...t,""]}function render_summary_renderSizes(e){
-const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length);if(void 0===n)return[];const[s,r]=n,i=(100*t/z).toFixed(1)
-;return[`<sub>All outputs together: ${group(t)} characters, ${i} % of what a job passes on; the largest is \`${s}\` with ${group(r.length)}.</sub>`,""]}function group(e){
-return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function countBytes(e){return(new TextEncoder).encode(e).length}function render_summary_cut(e){if(countBytes(e)<=Q)return e;const t=e.split("\n")
-;let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=Q).join("\n")}var Bn=__nccwpck_require__(57975);const Fn={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),
-test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,Bn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){switch(e.kind){case"planned":{const{report:n}=e
-;t.setOutputs(n.outputs);for(const e of renderLog(n,selectPalette(t)))printBlock(e,t);return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e
+const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length);if(void 0===n)return[];const[s,r]=n,i=(100*t/se).toFixed(1)
+;return[`<sub>All outputs together: ${groupDigits(t)} characters, ${i} % of what a job passes on; the largest is \`${s}\` with ${groupDigits(r.length)}.</sub>`,""]}function countBytes(e){
+return(new TextEncoder).encode(e).length}function render_summary_cut(e){if(countBytes(e)<=re)return e;const t=e.split("\n");let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=re).join("\n")}
+var Wn=__nccwpck_require__(57975);const Kn={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,Wn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){switch(e.kind){case"planned":{const{report:n}=e;t.setOutputs(n.outputs)
+;for(const e of renderLog(n,selectPalette(t)))printBlock(e,t);return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e
 ;for(const e of n)t.print(`${formatDiagnostic(e)}\n`);t.annotate(n),t.writeSummary(renderFailedSummary(n,formatDiagnostic))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){
-case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Cn:Fn}async function uploadPlan(e,t){
+case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Rn:Kn}async function uploadPlan(e,t){
 if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
 ;const{report:n}=e,s=new Map([["plan.json",n.outputs.get("plan")??""],["summary.md",renderSummary(n)]]),r=await t.artifacts.upload("image-matrix-plan",s);if(void 0===r)return e
 ;const{because:i,fix:o}=r,a={severity:"warning",code:"plan-not-uploaded",message:i,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){try{
