@@ -3,17 +3,15 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
-import { listRunSteps } from './list-run-steps'
+import { listSteps, type Steps } from './list-steps'
 
 /** What came of a build. */
 export type Outcome =
-  | {
+  | (Steps & {
       readonly kind: 'built'
       /** Of the image, or of the index of images; times are not in it. */
       readonly digest: string
-      /** Steps that were run, since the cache did not hold them. */
-      readonly run: readonly string[]
-    }
+    })
   | { readonly kind: 'failed'; readonly because: string }
 
 export interface Build {
@@ -85,7 +83,7 @@ export class Builder {
       metadataSchema,
       JSON.parse(readFileSync(metadata, 'utf8'))
     )
-    return { kind: 'built', digest, run: listRunSteps(log) }
+    return { kind: 'built', digest, ...listSteps(log) }
   }
 
   async close(): Promise<void> {

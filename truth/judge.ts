@@ -7,6 +7,8 @@ export interface Question {
   readonly after: Outcome
   /** Steps that are run again although nothing changes: all upon a stage that is a folder. */
   readonly always: ReadonlySet<string>
+  /** Steps that other variants have run in the state after, which the cache held from then on. */
+  readonly elsewhere: ReadonlySet<string>
   /** The inputs-hash of the state before. */
   readonly hash: string
   readonly said: Statement
@@ -46,8 +48,10 @@ export function judge(question: Question): Verdict {
     : { kind: 'agreed', changed: 'changed' }
 }
 
-function judgeUnchanged({ said, texts, widened }: Question): Verdict {
+function judgeUnchanged({ after, elsewhere, said, texts, widened }: Question): Verdict {
   if (!said.affected) return { kind: 'agreed', changed: 'unchanged' }
+  const isShared = after.kind === 'built' && after.cached.some(step => elsewhere.has(step))
+  if (isShared) return { kind: 'allowed', because: 'another variant has run a step of it' }
   const open = said.causes.filter(cause => explain(cause, texts) === undefined)
   if (open.length > 0) return judgeWidened(open, widened())
   const [cause] = said.causes

@@ -4,6 +4,7 @@ import { Random } from '../conformance/random'
 import { askProduct, askWidened, type Plan, type Product } from './ask-product'
 import { buildState, toKey, type Outcomes, type Site } from './build-state'
 import { generateRepository } from './generate-repository'
+import type { Outcome } from './builder'
 import { judge, type Verdict } from './judge'
 import { mutateRepository } from './mutate-repository'
 import { toCommittedTree, toVariants, type Repository, type Variant } from './repository'
@@ -50,9 +51,13 @@ export async function* tryRepository(
   // What does not build says little, whatever is changed in it: a few of those are enough.
   const isBuilt = [...base.outcomes.values()].every(({ kind }) => kind === 'built')
   const tried = isBuilt || random.percent(5) ? changes : 0
+  // What was built before is in the cache: the builder says nothing of it a second time.
+  const seen = new Set([base.sha])
   for (let change = 0; change < tried; change++) {
     const { what, repository } = mutateRepository(random, draft)
     const head = await readState(site, workspace, { repository, before: base.sha })
+    if (seen.has(head.sha)) continue
+    seen.add(head.sha)
     yield {
       what,
       before: draft.repository,
@@ -110,10 +115,20 @@ function compareVariant(
   if (before.kind === 'built' && (control?.kind !== 'built' || control.digest !== before.digest)) {
     throw new Error(`"${key}" is not built the same again`)
   }
-  const always = new Set(control?.kind === 'built' ? control.run : [])
+  const always = listRun(control)
+  const elsewhere = new Set(
+    [...head.outcomes].flatMap(([other, outcome]) => {
+      const everyTime = listRun(again.get(other))
+      return other === key ? [] : [...listRun(outcome)].filter(step => !everyTime.has(step))
+    })
+  )
   const widened = (): ReadonlySet<string> =>
     askWidened(site.product, site.folder, { image, variant })
-  return judge({ before, after, always, hash, said, texts: listTexts(recipe), widened })
+  return judge({ before, after, always, elsewhere, hash, said, texts: listTexts(recipe), widened })
+}
+
+function listRun(outcome: Outcome | undefined): Set<string> {
+  return new Set(outcome?.kind === 'built' ? outcome.run : [])
 }
 
 function listTexts({ file, context, buildContexts }: Variant['recipe']): Set<string> {

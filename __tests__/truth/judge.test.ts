@@ -3,9 +3,10 @@ import type { Cause, Statement } from '../../truth/ask-product'
 import type { Outcome } from '../../truth/builder'
 import { judge, type Question, type Verdict } from '../../truth/judge'
 
-const built: Outcome = { kind: 'built', digest: 'sha256:1', run: [] }
-const another: Outcome = { kind: 'built', digest: 'sha256:2', run: [] }
-const rerun: Outcome = { kind: 'built', digest: 'sha256:1', run: ['[base 1/1] COPY a /'] }
+const built: Outcome = { kind: 'built', digest: 'sha256:1', run: [], cached: [] }
+const another: Outcome = { ...built, digest: 'sha256:2' }
+const step = '[base 1/1] COPY a /'
+const rerun: Outcome = { ...built, run: [step] }
 const failed: Outcome = { kind: 'failed', because: 'a: not found' }
 
 const changed: Cause = {
@@ -19,6 +20,7 @@ const question: Question = {
   before: built,
   after: built,
   always: new Set(),
+  elsewhere: new Set(),
   hash: 'one',
   said: unaffected,
   texts: new Set(['Dockerfile']),
@@ -74,6 +76,20 @@ const cases: [title: string, given: Partial<Question>, verdict: Verdict['kind']]
     'allows that a changed parent changes its children',
     { said: { ...affected, causes: [{ ...changed, via: ['core'] }] } },
     'allowed'
+  ],
+  [
+    'allows that the cache holds a step since another variant has run it',
+    { after: { ...built, cached: [step] }, elsewhere: new Set([step]), said: affected },
+    'allowed'
+  ],
+  [
+    'finds a build that is the same where another variant has run a step that is not of it',
+    {
+      after: { ...built, cached: ['[base 1/1] COPY b /'] },
+      elsewhere: new Set([step]),
+      said: affected
+    },
+    'extra'
   ],
   [
     'allows a file that a line is said to list beside what it reads',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { listRunSteps } from '../../truth/list-run-steps'
+import { listSteps } from '../../truth/list-steps'
 
 interface Vertex {
   readonly name: string
@@ -42,8 +42,18 @@ const cases: [title: string, vertexes: Vertex[], steps: string[]][] = [
 ]
 
 describe('the log of a build', () => {
+  it('lists what comes from the cache apart, but what every build does', () => {
+    const vertexes = ['[a 1/1] COPY b /', '[internal] load build context'].map(name => ({
+      ...{ name, digest: name, completed: end, cached: true }
+    }))
+    expect(listSteps(JSON.stringify({ vertexes }))).toEqual({
+      run: [],
+      cached: ['[a 1/1] COPY b /']
+    })
+  })
+
   it.each(cases)('%s', (_title, vertexes, steps) => {
     const lines = vertexes.map(vertex => JSON.stringify({ vertexes: [{ digest: '0', ...vertex }] }))
-    expect(listRunSteps(['#1 a line for people', ...lines].join('\n'))).toEqual(steps)
+    expect(listSteps(['#1 a line for people', ...lines].join('\n')).run).toEqual(steps)
   })
 })
