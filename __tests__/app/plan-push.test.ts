@@ -118,6 +118,14 @@ describe('a push', () => {
       built: ['api']
     },
     {
+      title:
+        'takes lines for names of files where all of them are tracked, whatever they begin with',
+      before: { '[slug]/page.tsx': '', 'web/[id].ts': '' },
+      after: {},
+      inputs: { 'changed-files': '[slug]/page.tsx\nweb/[id].ts' },
+      built: ['web']
+    },
+    {
       title: 'builds nothing where images asks for none',
       after: { 'api/x': 'new' },
       inputs: { images: '[]' },
@@ -157,10 +165,59 @@ describe('a push', () => {
       message: /"README.md" and "api\/Dockerfile" may be meant/
     },
     {
+      title: 'an array whose quotes are escaped',
+      after: {},
+      inputs: { 'changed-files': '[\\"api/Dockerfile\\",\\"README.md\\"]' },
+      message: /"changed-files" .*quotes are escaped: "\[\\"api/
+    },
+    ...["['api/Dockerfile']", '[api/Dockerfile, README.md]', '{"a":["api/Dockerfile"]}', '[1]'].map(
+      text => ({
+        title: `${text}, which is no array of strings and no name`,
+        after: {},
+        inputs: { 'changed-files': text },
+        message: /"changed-files" begins as JSON/
+      })
+    ),
+    {
+      title: 'lines that begin as JSON, of which one is not tracked',
+      before: { '[id].ts': '' },
+      after: {},
+      inputs: { 'changed-files': '[id].ts\nnope' },
+      message: /"changed-files" begins as JSON/
+    },
+    ...[
+      'README.md|api/Dockerfile',
+      'README.md\\napi/Dockerfile',
+      "'README.md' 'api/Dockerfile'"
+    ].map(text => ({
+      title: `several tracked files on one line, as ${text}`,
+      after: {},
+      inputs: { 'changed-files': text },
+      message: /"README.md" and "api\/Dockerfile" may be meant/
+    })),
+    {
+      title: 'a name with a blank at its end',
+      after: {},
+      inputs: { 'changed-files': 'api/Dockerfile \nREADME.md' },
+      message: /"api\/Dockerfile" may be meant/
+    },
+    {
+      title: 'a name that is indented',
+      after: {},
+      inputs: { 'changed-files': 'README.md\n  api/Dockerfile' },
+      message: /"api\/Dockerfile" may be meant/
+    },
+    {
       title: 'the slashes of another system',
       after: {},
       inputs: { 'changed-files': 'api\\Dockerfile' },
       message: /"api\/Dockerfile" may be meant/
+    },
+    {
+      title: 'a value of an input, which it shows',
+      after: {},
+      inputs: { stages: 'many', 'split-platforms': 'perhaps', changes: 'api'.padEnd(60, 'x') },
+      message: /"changes" .*: "apix{37}…"\n.*"stages" .*: "many"\n.*"split-platforms" .*: "perhaps"/
     },
     {
       title: 'an unknown image beside all',
@@ -185,6 +242,38 @@ describe('a push', () => {
     const outcome = await planPush(run)
     if (outcome.kind === 'planned') throw new Error('planned')
     expect(outcome.diagnostics.map(each => each.message).join('\n')).toMatch(message)
+  })
+
+  it.each<Case & { readonly codes: readonly string[] }>([
+    {
+      title: 'of listed files where none of them is known',
+      after: {},
+      inputs: { 'changed-files': 'false' },
+      codes: ['unknown-listed-files']
+    },
+    {
+      title: 'of nothing where one of the listed files is known',
+      after: {},
+      inputs: { 'changed-files': 'gone\nREADME.md' },
+      codes: []
+    },
+    {
+      title: 'of nothing where nothing is listed',
+      after: {},
+      inputs: { 'changed-files': '[]' },
+      codes: []
+    },
+    {
+      title: 'of nothing where the listed file was there before the push',
+      before: { 'docs/old.md': '' },
+      after: { 'docs/old.md': null },
+      inputs: { 'changed-files': 'docs/old.md' },
+      codes: []
+    }
+  ])('warns $title', async ({ codes, ...run }) => {
+    const outcome = await planPush(run)
+    if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.diagnostics))
+    expect(outcome.report.warnings.map(each => each.code)).toEqual(codes)
   })
 })
 

@@ -62,7 +62,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     job.diagnostics,
     read.valid.diagnostics,
     checkRequest(job.request, configuration),
-    checkListing(job.request.changedFiles, head),
+    await checkListing(job.request, { head: head?.tree, repository, trigger: job.trigger }),
     checkSurvey(read.valid, survey),
     labelled.diagnostics,
     compared.diagnostics,

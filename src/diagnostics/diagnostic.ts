@@ -71,6 +71,7 @@ export const diagnosticCodes = [
   'label-beats-skip',
   'labels-unreadable',
   'unknown-change-name',
+  'unknown-listed-files',
   'unknown-default-branch',
   'unreadable-event',
   'stale-head',
