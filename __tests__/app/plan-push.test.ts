@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { planRun } from '../../src/app/plan-run'
 import type { World } from '../../src/app/world'
+import { GitHubClient } from '../../src/world/github/github-client'
 import { openJobWorld } from '../../src/world/job-world'
 import { copiesAll } from '../support/inputs'
 import {
@@ -34,6 +35,23 @@ interface Case {
   readonly written?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
+  /** Laid over the payload of the event. */
+  readonly payload?: object
+  readonly github?: World['github']
+}
+
+const noToken = {
+  kind: 'unreadable',
+  because: 'the input "token" is empty',
+  lacks: 'token'
+} as const
+
+/** An API that refuses every request. */
+function refusing(status: number): World['github'] {
+  return new GitHubClient(() => Promise.resolve({ kind: 'refused', status }), {
+    repository: 'octo/shop',
+    workflowRef: 'octo/shop/.github/workflows/ci.yml@refs/heads/main'
+  })
 }
 
 afterAll(removeFolders)
@@ -269,6 +287,74 @@ describe('a push', () => {
       after: { 'docs/old.md': null },
       inputs: { 'changed-files': 'docs/old.md' },
       codes: []
+    },
+    {
+      title: 'of changes that are unknown where nobody knows the input base',
+      after: {},
+      inputs: { base: 'nope' },
+      codes: ['changes-unknown']
+    },
+    {
+      title: 'of changes that are unknown where the input base is the head',
+      after: {},
+      inputs: { base: 'HEAD' },
+      codes: ['changes-unknown']
+    },
+    {
+      title: 'of changes that are unknown where nobody knows the base of the event',
+      after: {},
+      payload: { before: '1'.repeat(40) },
+      codes: ['changes-unknown']
+    },
+    {
+      title: 'of nothing where a force push took the base away',
+      after: {},
+      payload: { before: '1'.repeat(40), forced: true },
+      codes: []
+    },
+    {
+      title: 'of nothing where the event compares with nothing',
+      after: {},
+      variables: { GITHUB_EVENT_NAME: 'schedule' },
+      codes: []
+    },
+    {
+      title: 'of runs that the token may not read where the push may publish',
+      after: {},
+      github: refusing(403),
+      codes: ['runs-unreadable']
+    },
+    {
+      title: 'of runs that cannot be read by a token that nobody knows',
+      after: {},
+      github: refusing(401),
+      codes: ['runs-unreadable']
+    },
+    {
+      title: 'of runs that cannot be read without a token',
+      after: {},
+      github: noToken,
+      codes: ['runs-unreadable']
+    },
+    {
+      title: 'of nothing where nothing is published in any case',
+      after: {},
+      github: noToken,
+      variables: { GITHUB_REF: 'refs/heads/topic' },
+      codes: []
+    },
+    {
+      title: 'of nothing where the runs are not asked for',
+      after: {},
+      github: noToken,
+      inputs: { base: 'event' },
+      codes: []
+    },
+    {
+      title: 'of nothing where there is no API to ask',
+      after: {},
+      github: { ...noToken, lacks: 'server' },
+      codes: []
     }
   ])('warns $title', async ({ codes, ...run }) => {
     const outcome = await planPush(run)
@@ -301,7 +387,8 @@ interface Push {
 
 function openWorld(folder: string, run: Omit<Case, 'title'>, push: Push): World {
   const event = path.join(createFolder(), 'event.json')
-  const payload = { ...push, ref: 'refs/heads/main', repository: { default_branch: 'main' } }
+  const repository = { default_branch: 'main' }
+  const payload = { ...push, ref: 'refs/heads/main', repository, ...run.payload }
   writeFileSync(event, JSON.stringify(payload))
   const variables: Record<string, string> = {
     GITHUB_EVENT_NAME: 'push',
@@ -315,6 +402,7 @@ function openWorld(folder: string, run: Omit<Case, 'title'>, push: Push): World 
   const world = openJobWorld()
   return {
     ...world,
+    github: run.github ?? world.github,
     runner: {
       ...world.runner,
       variable: name => variables[name],

@@ -8,7 +8,7 @@ import { renderFailedSummary } from '../../src/report/render-failed-summary'
 import { renderSummary } from '../../src/report/render-summary'
 import type { MatrixSettings } from '../../src/report/settings'
 import { toOutputs, type OutputsOrMistakes } from '../../src/report/to-outputs'
-import { apiChanged, chained, everything, fifty, hostile, nothing } from './examples'
+import { apiChanged, chained, everything, fifty, hostile, lost, nothing, same } from './examples'
 import { expectGolden } from './golden'
 import { settings } from './plans'
 
@@ -50,6 +50,8 @@ const cases: readonly (readonly [string, Plan, MatrixSettings])[] = [
   ['chained', chained, split],
   ['fifty', fifty, { ...settings, stages: 2 }],
   ['everything', everything, settings],
+  ['lost', lost, settings],
+  ['same', same, settings],
   ['hostile', hostile, { ...settings, stages: 2 }]
 ]
 

@@ -5,8 +5,7 @@ import { layOut, type Scratch } from '../../scripts/scratch.mjs'
 import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
 import { planRun } from '../../src/app/plan-run'
 import { uploadPlan } from '../../src/app/upload-plan'
-import type { FileText, GitHub, World } from '../../src/app/world'
-import type { Unreadable } from '../../src/tree/unreadable'
+import type { FileText, GitHub, NoGitHub, World } from '../../src/app/world'
 import { GitHubClient } from '../../src/world/github/github-client'
 import type { Response } from '../../src/world/github/requester'
 import { openRepository } from '../../src/world/git/open-repository'
@@ -88,11 +87,18 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
   }
 }
 
-const noApi: Unreadable = { kind: 'unreadable', because: 'there is no API here' }
+const noApi: NoGitHub = {
+  kind: 'unreadable',
+  because: 'there is no API here',
+  lacks: 'server'
+}
 
 function refuseAll(status: number): GitHub {
   const refuse = (): Promise<Response> => Promise.resolve({ kind: 'refused', status })
-  return new GitHubClient(refuse, { repository: 'octo/shop' })
+  return new GitHubClient(refuse, {
+    repository: 'octo/shop',
+    workflowRef: 'octo/shop/.github/workflows/ci.yml@refs/heads/main'
+  })
 }
 
 function readFileText(file: string): FileText {

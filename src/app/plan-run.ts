@@ -8,6 +8,7 @@ import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
+import { checkComparison } from './check-comparison'
 import { findSlowPatterns } from './check-plan'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
@@ -66,6 +67,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkSurvey(read.valid, survey),
     labelled.diagnostics,
     compared.diagnostics,
+    checkComparison(compared, { ...job, publishing, repository }),
     checkPublishing(publishing)
   ].flat()
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)

@@ -10,7 +10,7 @@ export interface World extends Checkout {
   /** Never throws: a checkout that git cannot read is a value with its reason. */
   openRepository(directory: string): Promise<Repository | Unreadable>
   /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
-  readonly github: GitHub | Unreadable
+  readonly github: GitHub | NoGitHub
   readonly artifacts: Artifacts
 }
 
@@ -159,6 +159,14 @@ export type EarlierRuns =
   | { readonly kind: 'runs'; readonly success?: string; readonly since: readonly string[] }
   /** More than the union of their changes would be worth. */
   | { readonly kind: 'too-many' }
-  /** The token may not read them: `because` says which permission is missing. */
-  | { readonly kind: 'refused'; readonly because: string }
+  /** They may not be read: `because` says which permission is missing. */
+  | { readonly kind: 'refused'; readonly because: string; readonly lacks: ApiNeed }
   | Unreadable
+
+/** Why the API cannot be asked at all. */
+export interface NoGitHub extends Unreadable {
+  readonly lacks: ApiNeed
+}
+
+/** What would let the API be read; `server`: nothing that a workflow can give. */
+export type ApiNeed = 'token' | 'permission' | 'server'

@@ -70,6 +70,8 @@ export const diagnosticCodes = [
   'unknown-label-image',
   'label-beats-skip',
   'labels-unreadable',
+  'runs-unreadable',
+  'changes-unknown',
   'unknown-change-name',
   'unknown-listed-files',
   'unknown-default-branch',

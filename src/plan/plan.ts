@@ -3,9 +3,12 @@ import type { PublishVerdict } from './decide-publishing'
 import type { Image } from './image'
 import type { ParentsOf } from './parents'
 
+/** What stands for an event where a person asks. */
+export const commandLine = 'command-line'
+
 /** The answer for one run. */
 export interface Plan {
-  /** `github.event_name`. */
+  /** `github.event_name`, or {@link commandLine}. */
   readonly event: string
   /** The commit compared with, where there is exactly one. */
   readonly base: string | null

@@ -1,4 +1,4 @@
-import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
+import { commandLine, type ChangesReport, type Plan, type PlannedImage } from '../plan/plan'
 import { listNames, phrase, words, type Phrase } from './phrase'
 import { isPlanned } from './rows'
 
@@ -28,10 +28,13 @@ export function toComparison(plan: Plan): readonly Phrase[] {
   return [toCompared(plan), ...toTried(changes), ...filters, ...toPublishing(plan)]
 }
 
-function toCompared({ changes, event }: Plan): Phrase {
-  const onEvent = phrase`, on ${event}`
+function toCompared({ changes, event, base, head }: Plan): Phrase {
+  const onEvent = event === commandLine ? [] : phrase`, on ${event}`
   switch (changes.kind) {
     case 'trees':
+      if (base !== null && base === head) {
+        return [...words(`Nothing differs, both are the same commit: ${changes.text}`), ...onEvent]
+      }
       return [
         ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
         ...phrase`${changes.source}`,
@@ -51,7 +54,11 @@ function toCompared({ changes, event }: Plan): Phrase {
     case 'requested':
       return words(`Nothing was compared: ${changes.because}`)
     case 'unknown':
-      return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent]
+      return [
+        ...words('Everything'),
+        ...onEvent,
+        ...words(`, since what changed is unknown: ${changes.because}`)
+      ]
   }
 }
 

@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path'
 
 import { openArtifacts } from './artifacts/open-artifacts'
-import type { GitHub, World } from '../app/world'
+import type { GitHub, NoGitHub, World } from '../app/world'
 import { openJobRepository } from './git/open-job-repository'
 import type { JobRemote } from './git/read-remote'
 import { openGitHub } from './github/open-github'
-import { unreadable, type Unreadable } from '../tree/unreadable'
+import { unreadable } from '../tree/unreadable'
 import { readFileText } from './read-file-text'
 import { jobRunner } from './runner/job-runner'
 
@@ -29,12 +29,14 @@ export function openJobWorld(): World {
   }
 }
 
-function readGitHub(): GitHub | Unreadable {
+function readGitHub(): GitHub | NoGitHub {
   const token = jobRunner.input('token').trim()
   const url = jobRunner.variable('GITHUB_API_URL')
   const repository = jobRunner.variable('GITHUB_REPOSITORY')
-  if (token === '') return unreadable('the input "token" is empty')
-  if (url === undefined || repository === undefined) return unreadable('the runner names no API')
+  if (url === undefined || repository === undefined) {
+    return { ...unreadable('the runner names no API'), lacks: 'server' }
+  }
+  if (token === '') return { ...unreadable('the input "token" is empty'), lacks: 'token' }
   const runId = jobRunner.variable('GITHUB_RUN_ID')
   const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF')
   return openGitHub(

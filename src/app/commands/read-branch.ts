@@ -2,7 +2,7 @@ import type { Compared } from '../../compare/compare'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { ChangeIndex } from '../../inputs/change-index'
 import type { Image } from '../../plan/image'
-import type { Plan } from '../../plan/plan'
+import { commandLine, type Plan } from '../../plan/plan'
 import { noLabels } from '../../plan/select-labels'
 import { suggestFix } from '../../config/suggest'
 import { compareBranch, parseBase, readRevision } from '../compare-branch'
@@ -106,7 +106,7 @@ export async function planBranch(
   { compared, changes, images }: Asked
 ): Promise<Plan> {
   return makePlan({
-    event: 'command-line',
+    event: commandLine,
     request: images === undefined ? {} : { images },
     repository: ground.place.repository,
     read: ground.read,
