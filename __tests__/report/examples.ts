@@ -114,6 +114,24 @@ export const lost = openverse(
   { event: 'push', base: null, changes: { kind: 'unknown', because } }
 )
 
+/** A pull request whose label skips what it changes. */
+export const skipped = openverse(
+  {
+    api: { skippedBy: 'Images: *skip*' },
+    frontend: { skippedBy: 'Images: *skip*' }
+  },
+  { event: 'pull_request' }
+)
+
+/** The same, with a label that builds one of them. */
+export const partlySkipped = openverse({
+  api: {
+    verdicts: 'build test',
+    causes: [cause({ kind: 'label', label: 'image: api' })]
+  },
+  frontend: { skippedBy: 'Images: *skip*' }
+})
+
 /** A push of the commit that is there already. */
 export const same = openverse(
   {},

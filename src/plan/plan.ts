@@ -58,6 +58,8 @@ export interface PlannedImage {
   readonly more: ReadonlyMap<OwnCause['kind'], number>
   /** Why it is built or tested without being affected. */
   readonly needs: readonly Need[]
+  /** The label without which it would be affected, or its tests. */
+  readonly skippedBy?: string
   readonly parents: ParentsOf
   readonly inputsHash: { readonly prod: string; readonly dev?: string }
 }

@@ -22,7 +22,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
   const { plan, warnings } = report
   const rows = listRows(plan)
   const head = [
-    palette.strong(toHeadline(plan)),
+    palette.strong(toPlainText(toHeadline(plan))),
     ...toComparison(plan).map(line => palette.faint(toPlainText(line)))
   ]
   const blocks: LogBlock[] = [
