@@ -9,6 +9,7 @@ import {
   configurationFile,
   expectAllOutputs,
   layOutImages,
+  listCommands,
   namesIn,
   plan,
   remove
@@ -215,13 +216,17 @@ describe('fails with every output at its empty value', () => {
 })
 
 describe('the files of the runner', () => {
-  it('prints the outputs where GITHUB_OUTPUT is not set', async () => {
-    const answer = await plan({}, {}, { variables: { GITHUB_OUTPUT: undefined } })
+  it('prints the last outputs, and no command, in a terminal', async () => {
+    const variables = { GITHUB_OUTPUT: undefined, GITHUB_ACTIONS: undefined }
+    const answer = await plan({}, { base: 'nope' }, { variables })
     expect(answer.status).toBe(0)
-    expect(answer.log).toContain('result=planned')
+    expect(answer.log.match(/^result=.*$/gm)).toEqual(['result=planned'])
+    expect(listCommands(answer.log)).toEqual([])
+    expect(answer.log).toContain('[changes-unknown]')
   })
 
   it.each([
+    ['not set', undefined],
     ['missing', '/nowhere/output'],
     ['a directory', tmpdir()]
   ])('fails with a sentence where GITHUB_OUTPUT is %s', async (_, file) => {

@@ -34,6 +34,16 @@ export interface ScratchRun {
 /** Plans in the repository, with the real git and without a process of its own. */
 export async function planScratch(run: ScratchRun): Promise<Outcome> {
   if (run.unwritable !== undefined) return toUnwritableOutputs(new Error(run.unwritable))
+  return inScratchWorld(run, async world =>
+    uploadPlan(await planRun(world).catch(toUnexpectedFailure), world)
+  )
+}
+
+/** Lays the repository out, and takes it away behind the answer. */
+export async function inScratchWorld<Answered>(
+  run: ScratchRun,
+  answer: (world: World) => Promise<Answered>
+): Promise<Answered> {
   const scratch = await layOut({
     event: run.event,
     changes: ['CHANGES.txt'],
@@ -42,8 +52,7 @@ export async function planScratch(run: ScratchRun): Promise<Outcome> {
   })
   try {
     if (run.payload !== undefined) await writeFile(scratch.eventFile, run.payload)
-    const world = openScratchWorld(scratch, run)
-    return await uploadPlan(await planRun(world).catch(toUnexpectedFailure), world)
+    return await answer(openScratchWorld(scratch, run))
   } finally {
     await rm(path.dirname(scratch.folder), { recursive: true })
   }

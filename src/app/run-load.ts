@@ -7,6 +7,7 @@ import { buildDevImages } from './build-dev-images'
 import { loadImages, type LoadedImage } from './load-images'
 import { readLoadRequest, type LoadRequest } from './load-request'
 import type { LoadWorld } from './load-world'
+import type { Runner } from './world'
 import { toUnexpectedFailure, toUnwritableOutputs } from './outcome'
 import type { ExitStatus } from './run-plan'
 
@@ -21,18 +22,32 @@ interface LoadOutcome {
  * images. The outputs are set to their empty values before anything can go wrong.
  */
 export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitStatus> {
-  const { diagnostics, outputs } = await findOutcome(world)
   const { runner } = world
-  const isBroken = diagnostics.some(({ severity }) => severity === 'error')
-  if (!isBroken) runner.setOutputs(outputs)
+  const diagnostics = writeOutputs(await findOutcome(world), runner)
+  const isBroken = hasError(diagnostics)
   for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
   runner.annotate(diagnostics)
   return isBroken ? 1 : 0
 }
 
+/** What there is to say, once the outputs of what was loaded are written. */
+function writeOutputs({ diagnostics, outputs }: LoadOutcome, runner: Runner) {
+  if (hasError(diagnostics)) return diagnostics
+  try {
+    runner.setOutputs(outputs)
+    return diagnostics
+  } catch (error) {
+    return [...diagnostics, ...toUnwritableOutputs(error).diagnostics]
+  }
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
 async function findOutcome(world: LoadWorld): Promise<LoadOutcome> {
   try {
-    world.runner.setOutputs(emptyLoadOutputs)
+    world.runner.presetOutputs(emptyLoadOutputs)
   } catch (error) {
     return refused(toUnwritableOutputs(error).diagnostics)
   }
@@ -52,7 +67,7 @@ function refused(diagnostics: readonly Diagnostic[]): LoadOutcome {
 async function loadAndBuild(request: LoadRequest, world: LoadWorld): Promise<LoadOutcome> {
   const loading = await loadImages(request, world)
   const { diagnostics } = loading
-  if (diagnostics.some(({ severity }) => severity === 'error')) return refused(diagnostics)
+  if (hasError(diagnostics)) return refused(diagnostics)
   const building = await buildDevImages(request, loading.images, world)
   const ids = [
     ...loading.images.flatMap(({ names, id }) => names.map(name => [name, id] as const)),

@@ -65,11 +65,16 @@ export interface Runner {
   variable(name: string): string | undefined
   /** An input of the action as it stands in the workflow; `''` where it is not given. */
   input(name: string): string
-  /** Sets outputs; a later value of a name wins. */
+  /** Sets what the outputs are until others are set; a person in a terminal is not shown them. */
+  presetOutputs(outputs: ReadonlyMap<string, string>): void
+  /** Sets outputs; a later value of a name wins. Throws where they cannot be written. */
   setOutputs(outputs: ReadonlyMap<string, string>): void
   /** Replaces the job summary of this step; what cannot be written is told in the log. */
   writeSummary(markdown: string): void
-  /** Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest. */
+  /**
+   * Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest.
+   * Only in a job: a terminal has them in its log.
+   */
   annotate(diagnostics: readonly Diagnostic[]): void
   /** Prints lines to the log; none can act as a workflow command, whatever text is in it. */
   print(text: string): void
