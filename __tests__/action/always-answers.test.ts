@@ -50,14 +50,14 @@ const planned: readonly Case[] = [
   {
     when: 'the file of the event is missing',
     job: () => ({ variables: { GITHUB_EVENT_PATH: '/nowhere' } }),
-    says: /is not a JSON object/
+    says: /"\/nowhere" does not exist/
   },
   {
     when: 'the file of the event is garbage',
     spoil: ({ eventFile }) => {
       writeFileSync(eventFile, Buffer.from([0, 0xff, 0xfe, 0x7b]))
     },
-    says: /is not a JSON object/
+    says: /event\.json" is no JSON /
   },
   {
     when: 'the event is {}',
@@ -71,7 +71,7 @@ const planned: readonly Case[] = [
     spoil: ({ eventFile }) => {
       writeFileSync(eventFile, '[]')
     },
-    says: /is not a JSON object/
+    says: /event\.json" is no JSON object/
   },
   {
     when: 'the event is of the wrong types',

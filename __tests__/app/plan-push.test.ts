@@ -313,6 +313,12 @@ describe('a push', () => {
       codes: []
     },
     {
+      title: 'of the payload alone where nobody can read it',
+      after: {},
+      variables: { GITHUB_EVENT_PATH: '/nowhere' },
+      codes: ['unreadable-event']
+    },
+    {
       title: 'of nothing where the event compares with nothing',
       after: {},
       variables: { GITHUB_EVENT_NAME: 'schedule' },

@@ -74,7 +74,7 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
   const { refused } = run
   const variables = new Map([
     ['GITHUB_EVENT_NAME', scratch.event],
-    ['GITHUB_EVENT_PATH', scratch.eventFile],
+    ['GITHUB_EVENT_PATH', eventPath],
     ['GITHUB_REF', scratch.ref],
     ['GITHUB_SHA', run.sha ?? scratch.sha],
     ['GITHUB_REPOSITORY', 'octo/shop']
@@ -88,13 +88,17 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
     },
     github: refused === undefined ? noApi : refuseAll(Number(refused)),
     checkout: scratch.folder,
-    readText: file => readFileText(path.resolve(scratch.folder, file)),
+    readText: file =>
+      readFileText(file === eventPath ? scratch.eventFile : path.resolve(scratch.folder, file)),
     openRepository: folder => {
       if (run.failure !== undefined) throw failureOf(run.failure)
       return openRepository(path.resolve(scratch.folder, folder), { environment: process.env })
     }
   }
 }
+
+/** The same in every run, wherever the file is. */
+const eventPath = '/github/workflow/event.json'
 
 const noApi: NoGitHub = {
   kind: 'unreadable',

@@ -38,7 +38,7 @@ function checkUnknown({ comparison, obstacle }: Compared, by: ComparedBy): Diagn
 
 const nameBase = 'name what to compare with, as\nwith: { base: main }'
 
-function isUnreadableEvent({ code }: Diagnostic): boolean {
+export function isUnreadableEvent({ code }: Diagnostic): boolean {
   return code === 'unreadable-event'
 }
 

@@ -68,7 +68,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     labelled.diagnostics,
     compared.diagnostics,
     checkComparison(compared, { ...job, publishing, repository }),
-    checkPublishing(publishing)
+    checkPublishing(publishing, job.diagnostics)
   ].flat()
   if (diagnostics.some(({ severity }) => severity === 'error')) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
