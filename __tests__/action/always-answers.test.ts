@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runPlan, type Answer, type Job } from '../../scripts/run-plan.mjs'
@@ -140,7 +140,26 @@ const failed: readonly Case[] = [
   {
     when: 'the input directory leads nowhere',
     inputs: { directory: 'nowhere' },
-    says: /\[no-configuration\]/
+    says: /the input "directory" names "nowhere", which is not there.*\n {2}fix: choose from \./
+  },
+  {
+    when: 'the input directory is misspelt',
+    spoil: ({ folder }) => {
+      renameSync(folder, `${folder}-as-it-was`)
+      execFileSync('git', ['init', '--quiet', path.join(folder, 'shop')])
+    },
+    inputs: { directory: 'shpo' },
+    says: /names "shpo", which is not there.*\n {2}fix: did you mean "shop"/
+  },
+  {
+    when: 'the workspace is not there',
+    job: () => ({ variables: { GITHUB_WORKSPACE: '/nowhere/at/all' } }),
+    says: /GITHUB_WORKSPACE names "\/nowhere\/at\/all", which is not there/
+  },
+  {
+    when: 'the configuration is outside of the repository',
+    inputs: { config: '/etc/hosts' },
+    says: /the input "config" names "\/etc\/hosts", which is outside of the repository/
   },
   {
     when: 'the repository is bare',
@@ -265,17 +284,6 @@ describe('the configuration', () => {
     const answer = await plan({ configuration: '{"images":{"api":{}}}', changes: ['api/x'] })
     expectAllOutputs(answer)
     expect(namesIn(answer, 'build_images')).toEqual(['api'])
-  })
-
-  it('is read outside of the checkout, where its base is not known', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'image-matrix-'))
-    const file = path.join(folder, 'config.yml')
-    writeFileSync(file, configuration)
-    const answer = await plan({}, { config: file })
-    rmSync(folder, { recursive: true })
-    expectAllOutputs(answer)
-    expect(namesIn(answer, 'build_images')).toEqual(everything)
-    expect(answer.outputs.get('plan')).toContain('recipe-changed')
   })
 
   it('is read in the folder that the input directory names', async () => {

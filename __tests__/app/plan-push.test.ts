@@ -98,13 +98,6 @@ describe('a push', () => {
       built: ['api', 'web']
     },
     {
-      title: 'builds all where the configuration is outside of the checkout',
-      after: {},
-      inputs: { config: '../outside.yml' },
-      written: { '../outside.yml': twoImages },
-      built: ['api', 'web']
-    },
-    {
       title: 'builds all where the configuration was broken before',
       before: { [configuration]: `lables: {}\n${otherTarget}` },
       after: { [configuration]: otherTarget },
@@ -249,6 +242,19 @@ describe('a push', () => {
       inputs: { config: '.github' },
       written: { '.github/x': '' },
       message: /cannot be read: it is a folder/
+    },
+    ...['../outside.yml', 'CHECKOUT/../outside.yml'].map(config => ({
+      title: `a configuration outside of the checkout, ${config}`,
+      after: {},
+      inputs: { config },
+      written: { '../outside.yml': twoImages },
+      message: /"config" names ".*outside\.yml", which is outside of the repository/
+    })),
+    {
+      title: 'a directory that is not there beside the text of a configuration',
+      after: {},
+      inputs: { config: twoImages, directory: 'nope' },
+      message: /"directory" names "nope", which is not there/
     },
     {
       title: 'an input beside a broken configuration',

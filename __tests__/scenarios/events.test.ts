@@ -290,7 +290,8 @@ const few: Scenario[] = [
     clone: 'depth-1',
     must: all,
     source: 'unknown',
-    text: 'not in this clone'
+    text: 'not in this clone',
+    log: '[changes-unknown]'
   }
 ]
 

@@ -51,7 +51,7 @@ function selectFix({ request, repository }: ComparedBy): string {
     case 'event':
       return 'check out more of the history, by\nuses: actions/checkout@v7\nwith: { fetch-depth: 0 }'
     case 'last-success':
-      return `let this step's token read the runs, by\n${permissions}`
+      return `name a commit by the input "base", or let the token read the runs, by\n${permissions}`
     default:
       return 'let the input "base" name a commit, a branch or a tag of the remote that is not the head'
   }

@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
 import { checkComparison } from './check-comparison'
 import { findSlowPatterns } from './check-plan'
+import { checkDirectory } from './check-directory'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
@@ -31,8 +32,12 @@ export async function planRun(world: World): Promise<Outcome> {
   try {
     const job = readJob(world)
     const read = await readTrustedConfiguration(world, job, opening)
+    const repository = await opening
+    const isLost = read.kind === 'broken' || isUnreadable(repository)
+    const misplaced = isLost ? checkDirectory(world) : []
+    if (misplaced.length > 0) return failed([...job.diagnostics, ...misplaced])
     if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
-    return await planScene({ world, job, repository: await opening, read })
+    return await planScene({ world, job, repository, read })
   } finally {
     const repository = await opening
     if (!isUnreadable(repository)) repository.close()

@@ -12,10 +12,16 @@ export interface World extends Checkout {
   /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
   readonly github: GitHub | NoGitHub
   readonly artifacts: Artifacts
+  /** The folders of the job's workspace that hold a checkout, from there; `.` is itself. */
+  listCheckouts(): readonly string[]
 }
+
+/** Where the program runs, which decides what its texts advise. */
+export type Execution = 'job' | 'terminal'
 
 /** Where the files of the repository are. */
 export interface Checkout {
+  readonly execution: Execution
   /** The checkout's folder, absolute. */
   readonly checkout: string
   /** The text of a file, absolute or from the checkout's folder. */
@@ -39,14 +45,21 @@ export interface Terminal {
   /** The same, where problems are told. */
   complain(text: string): void
   /** Never throws: what git cannot tell is a value with its reason. */
-  openWorkplace(folder: string): Promise<Workplace>
+  openWorkplace(folder: string): Promise<Workplace | NoWorkplace>
 }
+
+/** Why nobody can work there. */
+export type NoWorkplace =
+  | { readonly kind: 'no-folder' }
+  /** Git is missing, or knows no repository there. */
+  | { readonly kind: 'no-repository'; readonly because: string }
 
 /** A folder of a repository that somebody works in. */
 export interface Workplace extends Checkout {
+  readonly kind: 'workplace'
   /** The folder, absolute: in the checkout, or the checkout itself. */
   readonly folder: string
-  readonly repository: Repository | Unreadable
+  readonly repository: Repository
   /** The tree that a commit of everything would have now: its id. */
   readonly workingTree: string | Unreadable
   close(): void

@@ -6,6 +6,7 @@ import { openJobRepository } from './git/open-job-repository'
 import type { JobRemote } from './git/read-remote'
 import { openGitHub } from './github/open-github'
 import { unreadable } from '../tree/unreadable'
+import { listCheckouts } from './list-checkouts'
 import { readFileText } from './read-file-text'
 import { jobRunner } from './runner/job-runner'
 
@@ -14,8 +15,10 @@ export function openJobWorld(): World {
   const workspace = jobRunner.variable('GITHUB_WORKSPACE') ?? process.cwd()
   const checkout = resolve(workspace, jobRunner.input('directory').trim())
   return {
+    execution: 'job',
     runner: jobRunner,
     checkout,
+    listCheckouts: () => listCheckouts(workspace),
     readText: path => readFileText(resolve(checkout, path)),
     openRepository: directory => {
       const folder = resolve(checkout, directory)

@@ -29,7 +29,10 @@ export interface Option {
 /** Every option, by its long name. */
 export const options = {
   directory: { short: 'C', value: 'DIR', summary: 'as if it was started in DIR' },
-  config: { value: 'PATH', summary: 'the configuration (default .github/image-matrix.yml)' },
+  config: {
+    value: 'PATH',
+    summary: 'the configuration, from DIR (default .github/image-matrix.yml of the root)'
+  },
   json: { summary: 'print JSON' },
   help: { short: 'h', summary: 'print this help' },
   version: { summary: 'print the version' },

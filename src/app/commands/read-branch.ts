@@ -11,8 +11,7 @@ import { resolve } from 'node:path'
 import { readConfiguration, type ReadConfiguration } from '../read-configuration'
 import type { ImagesInput } from '../request'
 import { checkSurvey, surveyImages, type Survey } from '../survey-images'
-import { isUnreadable } from '../../tree/unreadable'
-import type { Workplace } from '../world'
+import type { NoWorkplace, Workplace } from '../world'
 import { misuse, valueOf, type Answer, type Arguments, type Invocation } from './command'
 
 /** Opens the repository that the command is about, and leaves it as it was. */
@@ -21,11 +20,27 @@ export async function inWorkplace(
   answer: (place: Workplace) => Promise<Answer>
 ): Promise<Answer> {
   const folders = given.get('directory') ?? []
-  const place = await terminal.openWorkplace(resolve(terminal.folder, ...folders))
+  const folder = resolve(terminal.folder, ...folders)
+  const place = await terminal.openWorkplace(folder)
+  if (place.kind !== 'workplace') return refuse(place, folder)
   try {
     return await answer(place)
   } finally {
     place.close()
+  }
+}
+
+/** Git refuses a folder that is not there in the same way. */
+function refuse(why: NoWorkplace, folder: string): Refusal {
+  switch (why.kind) {
+    case 'no-folder': {
+      const mistake = misuse(`there is no folder "${folder}"`, 'name a folder of a clone by -C DIR')
+      return { kind: 'misused', diagnostics: [mistake] }
+    }
+    case 'no-repository': {
+      const fix = `every command asks git: "git -C ${folder} status" has to answer`
+      return { kind: 'failed', diagnostics: [misuse(why.because, fix)] }
+    }
   }
 }
 
@@ -77,7 +92,7 @@ export async function readBranch(
   const written = valueOf(parameters, 'base')
   const { repository } = place
   const base = parseBase(written)
-  if (written !== undefined && !isUnreadable(repository)) {
+  if (written !== undefined) {
     const revision = base.kind === 'commit' ? base.revision : (base.revisions[0] ?? '')
     const commit = await readRevision(revision, repository)
     if (commit === undefined) return { kind: 'misused', diagnostics: [unknownBase(revision)] }

@@ -79,9 +79,10 @@ export class Conversation<Answer> {
       this.#end(explainStart(this.#git, error))
     })
     child.on('close', (status, signal) => {
-      const { directory } = this.#git
+      const { directory, execution } = this.#git
       const end = { stderr: this.#stderr, status: status ?? signal ?? 'no status' }
-      this.#end(unreadable(explainFailure({ command: this.#command, directory, ...end })))
+      const failure = { command: this.#command, directory, execution, ...end }
+      this.#end(unreadable(explainFailure(failure)))
     })
   }
 

@@ -1,26 +1,32 @@
+import type { Execution } from '../../app/world'
+import { advice } from './advice'
+
 /** What is known of a call of git that gave no answer. */
 export interface Failure {
   /** The subcommand, as `diff-tree`. */
   readonly command: string
   readonly directory: string
+  readonly execution: Execution
   readonly stderr: string
   /** The exit status, or the signal that ended it. */
   readonly status: number | string
 }
 
-const known: readonly (readonly [RegExp, (directory: string) => string])[] = [
+const known: readonly (readonly [RegExp, (failure: Failure) => string])[] = [
   [
     /not a git repository/i,
-    directory => `"${directory}" is not in a git repository: run actions/checkout before this step`
+    ({ directory, execution }) =>
+      `"${directory}" is not in a git repository: ${advice[execution].noCheckout}`
   ],
   [
     /dubious ownership/i,
-    directory =>
+    ({ directory }) =>
       `git does not trust "${directory}", which another user owns: add it to safe.directory`
   ],
   [
     /not our ref|promisor|lazy fetch|transport '.*' not allowed/i,
-    () => 'this clone leaves out objects that are needed: check out without a filter'
+    ({ execution }) =>
+      `this clone leaves out objects that are needed: ${advice[execution].noObjects}`
   ]
 ]
 
@@ -42,7 +48,7 @@ export function explainFailure(failure: Failure): string {
     if (found !== undefined) return found[1]
   }
   for (const [pattern, explain] of known) {
-    if (pattern.test(failure.stderr)) return explain(failure.directory)
+    if (pattern.test(failure.stderr)) return explain(failure)
   }
   const complaint = firstComplaint(failure.stderr)
   const end = typeof failure.status === 'number' ? `status ${failure.status}` : failure.status

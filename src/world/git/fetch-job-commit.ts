@@ -40,6 +40,7 @@ async function fetchRepository(
     directory: folder,
     environment: toGitEnvironment(environment),
     timeLimit,
+    execution: 'job' as const,
     running: new Set<() => void>()
   }
   const store = { folder, trees: folder, history: folder }

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+import type { Execution } from '../../app/world'
+import { advice } from './advice'
 import { explainFailure } from './explain-failure'
 import { unreadable, type Unreadable } from '../../tree/unreadable'
 
@@ -8,6 +10,7 @@ import { unreadable, type Unreadable } from '../../tree/unreadable'
 export interface Git {
   readonly directory: string
   readonly environment: Record<string, string>
+  readonly execution: Execution
   /** In milliseconds; a call that takes longer is ended. */
   readonly timeLimit: number
   /** Ends what runs now, with the repository. */
@@ -47,9 +50,7 @@ export async function runGit(
     return { kind: 'answer', output: Buffer.concat(output), status: end }
   }
   const stderr = Buffer.concat(complaints).toString()
-  return unreadable(
-    explainFailure({ command: words[0], directory: git.directory, stderr, status: end })
-  )
+  return unreadable(explainFailure({ ...git, command: words[0], stderr, status: end }))
 }
 
 /** Why git could not be started. A missing folder and a missing git are the same error to node. */
@@ -57,10 +58,11 @@ export function explainStart(git: Git, error: NodeJS.ErrnoException): Unreadable
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
     return unreadable(`git could not be started: ${error.message}`)
   }
+  const { noGit, noCheckout } = advice[git.execution]
   return unreadable(
     existsSync(git.directory) && error.code === 'ENOENT'
-      ? 'git was not found: install it in the job, before this step'
-      : `there is no folder "${git.directory}": run actions/checkout before this step`
+      ? `git was not found: ${noGit}`
+      : `there is no folder "${git.directory}": ${noCheckout}`
   )
 }
 

@@ -34,7 +34,13 @@ export async function snapshotWorkingTree(
   place: SnapshotPlace
 ): Promise<string | Unreadable> {
   const quiet = toQuietEnvironment(environment, settings)
-  const git: Git = { directory: root, environment: quiet, timeLimit: 600_000, running: new Set() }
+  const git: Git = {
+    directory: root,
+    environment: quiet,
+    timeLimit: 600_000,
+    execution: 'terminal',
+    running: new Set()
+  }
   const paths = await runGit(git, ['rev-parse', '--git-path', 'index', '--git-path', 'objects'])
   if (isUnreadable(paths)) return paths
   const [index = '', objects = ''] = toText(paths.output).split('\n')
