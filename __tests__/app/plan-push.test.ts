@@ -268,6 +268,13 @@ describe('a push', () => {
     expect(outcome.diagnostics.map(each => each.message).join('\n')).toMatch(message)
   })
 
+  it('tells of a list that is none without a warning that changes are unknown', async () => {
+    const inputs = { 'changed-files': '["a"' }
+    const outcome = await planPush({ after: {}, inputs, payload: { before: '1'.repeat(40) } })
+    if (outcome.kind === 'planned') throw new Error('planned')
+    expect(outcome.diagnostics.map(each => each.code)).toEqual(['invalid-input'])
+  })
+
   it.each<Case & { readonly codes: readonly string[] }>([
     {
       title: 'of listed files where none of them is known',

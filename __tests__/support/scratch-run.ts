@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
 import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
 import { planRun } from '../../src/app/plan-run'
 import { uploadPlan } from '../../src/app/upload-plan'
-import type { FileText, GitHub, NoGitHub, World } from '../../src/app/world'
+import type { GitHub, NoGitHub, World } from '../../src/app/world'
 import { GitHubClient } from '../../src/world/github/github-client'
 import type { Response } from '../../src/world/github/requester'
 import { openRepository } from '../../src/world/git/open-repository'
 import { openJobWorld } from '../../src/world/job-world'
+import { readFileText } from '../../src/world/read-file-text'
 
 /** A run in a repository made for it: what is in the commit, and what started the run. */
 export interface ScratchRun {
@@ -112,10 +112,6 @@ function refuseAll(status: number): GitHub {
     repository: 'octo/shop',
     workflowRef: 'octo/shop/.github/workflows/ci.yml@refs/heads/main'
   })
-}
-
-function readFileText(file: string): FileText {
-  return existsSync(file) ? { kind: 'text', text: readFileSync(file, 'utf8') } : { kind: 'missing' }
 }
 
 /** An error whose stack is the same on every machine. */

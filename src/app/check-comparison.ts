@@ -24,7 +24,8 @@ export function checkComparison(compared: Compared, by: ComparedBy): Diagnostic[
 /** Building everything is safe and dear: nobody would notice. */
 function checkUnknown({ comparison, obstacle }: Compared, by: ComparedBy): Diagnostic[] {
   if (comparison.kind !== 'unknown' || obstacle === undefined || obstacle === 'event') return []
-  // What is wrong with such a payload is a warning already.
+  // Inputs that could not be read may have said it, and such a payload is a warning already.
+  if (by.diagnostics.some(({ severity }) => severity === 'error')) return []
   if (obstacle === 'payload' && by.diagnostics.some(isUnreadableEvent)) return []
   return [
     {

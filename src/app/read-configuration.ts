@@ -43,8 +43,9 @@ export function readConfiguration(
       const path = findPath(input.path, world.checkout)
       if (path === undefined && world.execution === 'job') return refuseOutside(input.path)
       const read = world.readText(input.path)
-      if (read.kind !== 'text')
-        {return { kind: 'broken', diagnostics: [explain(input, read, world)] }}
+      if (read.kind !== 'text') {
+        return { kind: 'broken', diagnostics: [explain(input, read, world)] }
+      }
       const { text } = read
       const name = path ?? input.path
       const origin: ConfigurationOrigin =
