@@ -4,10 +4,10 @@
 //   node scripts/example.mjs --change catalog/Dockerfile     … that changes another file
 //   node scripts/example.mjs --event push --outputs          a push, with the outputs it gives
 import { parseArgs } from 'node:util'
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { runPlan } from './run-plan.mjs'
-import { layOut } from './scratch.mjs'
+import { layOut, project } from './scratch.mjs'
 
 const usage = `usage: npm run example -- [options]
 
@@ -21,32 +21,55 @@ const usage = `usage: npm run example -- [options]
   --summary        print the job summary too
   --keep           keep the repository, and say where it is`
 
-const { values } = parseArgs({
-  options: {
-    example: { type: 'string', default: 'openverse' },
-    change: { type: 'string', multiple: true, default: ['api/manage.py'] },
-    event: { type: 'string', default: 'pull_request' },
-    label: { type: 'string', multiple: true, default: [] },
-    config: { type: 'string', default: '.github/image-matrix.yml' },
-    input: { type: 'string', multiple: true, default: [] },
-    outputs: { type: 'boolean', default: false },
-    summary: { type: 'boolean', default: false },
-    keep: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false }
+const known = await listExamples()
+const values = readOptions()
+if (values === undefined) process.exitCode = 2
+else if (values.help) console.log(usage)
+else await planExample(values)
+
+/** Undefined where an option is wrong, which is told with the usage. */
+function readOptions() {
+  try {
+    const { values: given } = parseArgs({
+      options: {
+        example: { type: 'string', default: 'openverse' },
+        change: { type: 'string', multiple: true, default: ['api/manage.py'] },
+        event: { type: 'string', default: 'pull_request' },
+        label: { type: 'string', multiple: true, default: [] },
+        config: { type: 'string', default: '.github/image-matrix.yml' },
+        input: { type: 'string', multiple: true, default: [] },
+        outputs: { type: 'boolean', default: false },
+        summary: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false }
+      }
+    })
+    if (known.includes(given.example)) return given
+    console.error(`there is no example "${given.example}": choose from ${known.join(', ')}\n`)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n`)
   }
-})
+  console.error(usage)
+  return undefined
+}
 
-if (values.help) console.log(usage)
-else await planExample()
+/** The folders of examples/. */
+async function listExamples() {
+  const entries = await readdir(path.join(project, 'examples'), { withFileTypes: true })
+  return entries.filter(entry => entry.isDirectory()).map(entry => entry.name)
+}
 
-async function planExample() {
+/** @param {NonNullable<ReturnType<typeof readOptions>>} values */
+async function planExample(values) {
   const { example, event, change: changes, label: labels } = values
   const scratch = await layOut({ example, event, changes, labels })
   console.log(`${event}: ${changes.join(', ')} changed in a copy of examples/${example}\n`)
-  const { status, log, outputs, summary } = await runPlan(scratch, {
-    config: values.config,
-    ...toInputs(values.input)
-  })
+  // As in a person's terminal: headings in place of commands to the runner.
+  const { status, log, outputs, summary } = await runPlan(
+    scratch,
+    { config: values.config, ...toInputs(values.input) },
+    { variables: { GITHUB_ACTIONS: undefined } }
+  )
   console.log(log.trimEnd())
   if (values.outputs) {
     console.log('\nOutputs')

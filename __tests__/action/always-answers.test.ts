@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runPlan, type Answer, type Job } from '../../scripts/run-plan.mjs'
@@ -9,6 +9,7 @@ import {
   configurationFile,
   expectAllOutputs,
   layOutImages,
+  listCommands,
   namesIn,
   plan,
   remove
@@ -49,14 +50,14 @@ const planned: readonly Case[] = [
   {
     when: 'the file of the event is missing',
     job: () => ({ variables: { GITHUB_EVENT_PATH: '/nowhere' } }),
-    says: /is not a JSON object/
+    says: /"\/nowhere" does not exist/
   },
   {
     when: 'the file of the event is garbage',
     spoil: ({ eventFile }) => {
       writeFileSync(eventFile, Buffer.from([0, 0xff, 0xfe, 0x7b]))
     },
-    says: /is not a JSON object/
+    says: /event\.json" is no JSON /
   },
   {
     when: 'the event is {}',
@@ -70,7 +71,7 @@ const planned: readonly Case[] = [
     spoil: ({ eventFile }) => {
       writeFileSync(eventFile, '[]')
     },
-    says: /is not a JSON object/
+    says: /event\.json" is no JSON object/
   },
   {
     when: 'the event is of the wrong types',
@@ -139,7 +140,26 @@ const failed: readonly Case[] = [
   {
     when: 'the input directory leads nowhere',
     inputs: { directory: 'nowhere' },
-    says: /\[no-configuration\]/
+    says: /the input "directory" names "nowhere", which is not there.*\n {2}fix: choose from \./
+  },
+  {
+    when: 'the input directory is misspelt',
+    spoil: ({ folder }) => {
+      renameSync(folder, `${folder}-as-it-was`)
+      execFileSync('git', ['init', '--quiet', path.join(folder, 'shop')])
+    },
+    inputs: { directory: 'shpo' },
+    says: /names "shpo", which is not there.*\n {2}fix: did you mean "shop"/
+  },
+  {
+    when: 'the workspace is not there',
+    job: () => ({ variables: { GITHUB_WORKSPACE: '/nowhere/at/all' } }),
+    says: /GITHUB_WORKSPACE names "\/nowhere\/at\/all", which is not there/
+  },
+  {
+    when: 'the configuration is outside of the repository',
+    inputs: { config: '/etc/hosts' },
+    says: /the input "config" names "\/etc\/hosts", which is outside of the repository/
   },
   {
     when: 'the repository is bare',
@@ -215,13 +235,17 @@ describe('fails with every output at its empty value', () => {
 })
 
 describe('the files of the runner', () => {
-  it('prints the outputs where GITHUB_OUTPUT is not set', async () => {
-    const answer = await plan({}, {}, { variables: { GITHUB_OUTPUT: undefined } })
+  it('prints the last outputs, and no command, in a terminal', async () => {
+    const variables = { GITHUB_OUTPUT: undefined, GITHUB_ACTIONS: undefined }
+    const answer = await plan({}, { base: 'nope' }, { variables })
     expect(answer.status).toBe(0)
-    expect(answer.log).toContain('result=planned')
+    expect(answer.log.match(/^result=.*$/gm)).toEqual(['result=planned'])
+    expect(listCommands(answer.log)).toEqual([])
+    expect(answer.log).toContain('[changes-unknown]')
   })
 
   it.each([
+    ['not set', undefined],
     ['missing', '/nowhere/output'],
     ['a directory', tmpdir()]
   ])('fails with a sentence where GITHUB_OUTPUT is %s', async (_, file) => {
@@ -260,17 +284,6 @@ describe('the configuration', () => {
     const answer = await plan({ configuration: '{"images":{"api":{}}}', changes: ['api/x'] })
     expectAllOutputs(answer)
     expect(namesIn(answer, 'build_images')).toEqual(['api'])
-  })
-
-  it('is read outside of the checkout, where its base is not known', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'image-matrix-'))
-    const file = path.join(folder, 'config.yml')
-    writeFileSync(file, configuration)
-    const answer = await plan({}, { config: file })
-    rmSync(folder, { recursive: true })
-    expectAllOutputs(answer)
-    expect(namesIn(answer, 'build_images')).toEqual(everything)
-    expect(answer.outputs.get('plan')).toContain('recipe-changed')
   })
 
   it('is read in the folder that the input directory names', async () => {

@@ -58,7 +58,8 @@ function layOut(facts: readonly Fact[]): ReadonlyMap<string, string> {
 
 function planChange(run: Pick<ScratchRun, 'files'>, file: string, inputs = {}): Promise<Outcome> {
   const given = { 'changed-files': JSON.stringify([file]), ...inputs }
-  return planScratch({ event: 'push', ...run, inputs: new Map(Object.entries(given)) })
+  const files = new Map([[file, ''], ...run.files])
+  return planScratch({ event: 'push', files, inputs: new Map(Object.entries(given)) })
 }
 
 function namesIn(outcome: Outcome, output: 'build_images' | 'publish_images'): unknown {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { planRun } from '../../src/app/plan-run'
 import type { World } from '../../src/app/world'
+import { GitHubClient } from '../../src/world/github/github-client'
 import { openJobWorld } from '../../src/world/job-world'
 import { copiesAll } from '../support/inputs'
 import {
@@ -34,6 +35,23 @@ interface Case {
   readonly written?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
+  /** Laid over the payload of the event. */
+  readonly payload?: object
+  readonly github?: World['github']
+}
+
+const noToken = {
+  kind: 'unreadable',
+  because: 'the input "token" is empty',
+  lacks: 'token'
+} as const
+
+/** An API that refuses every request. */
+function refusing(status: number): World['github'] {
+  return new GitHubClient(() => Promise.resolve({ kind: 'refused', status }), {
+    repository: 'octo/shop',
+    workflowRef: 'octo/shop/.github/workflows/ci.yml@refs/heads/main'
+  })
 }
 
 afterAll(removeFolders)
@@ -80,13 +98,6 @@ describe('a push', () => {
       built: ['api', 'web']
     },
     {
-      title: 'builds all where the configuration is outside of the checkout',
-      after: {},
-      inputs: { config: '../outside.yml' },
-      written: { '../outside.yml': twoImages },
-      built: ['api', 'web']
-    },
-    {
       title: 'builds all where the configuration was broken before',
       before: { [configuration]: `lables: {}\n${otherTarget}` },
       after: { [configuration]: otherTarget },
@@ -116,6 +127,14 @@ describe('a push', () => {
       after: {},
       inputs: { 'changed-files': '[\n  "api/x.py"\n]' },
       built: ['api']
+    },
+    {
+      title:
+        'takes lines for names of files where all of them are tracked, whatever they begin with',
+      before: { '[slug]/page.tsx': '', 'web/[id].ts': '' },
+      after: {},
+      inputs: { 'changed-files': '[slug]/page.tsx\nweb/[id].ts' },
+      built: ['web']
     },
     {
       title: 'builds nothing where images asks for none',
@@ -157,10 +176,59 @@ describe('a push', () => {
       message: /"README.md" and "api\/Dockerfile" may be meant/
     },
     {
+      title: 'an array whose quotes are escaped',
+      after: {},
+      inputs: { 'changed-files': '[\\"api/Dockerfile\\",\\"README.md\\"]' },
+      message: /"changed-files" .*quotes are escaped: "\[\\"api/
+    },
+    ...["['api/Dockerfile']", '[api/Dockerfile, README.md]', '{"a":["api/Dockerfile"]}', '[1]'].map(
+      text => ({
+        title: `${text}, which is no array of strings and no name`,
+        after: {},
+        inputs: { 'changed-files': text },
+        message: /"changed-files" begins as JSON/
+      })
+    ),
+    {
+      title: 'lines that begin as JSON, of which one is not tracked',
+      before: { '[id].ts': '' },
+      after: {},
+      inputs: { 'changed-files': '[id].ts\nnope' },
+      message: /"changed-files" begins as JSON/
+    },
+    ...[
+      'README.md|api/Dockerfile',
+      'README.md\\napi/Dockerfile',
+      "'README.md' 'api/Dockerfile'"
+    ].map(text => ({
+      title: `several tracked files on one line, as ${text}`,
+      after: {},
+      inputs: { 'changed-files': text },
+      message: /"README.md" and "api\/Dockerfile" may be meant/
+    })),
+    {
+      title: 'a name with a blank at its end',
+      after: {},
+      inputs: { 'changed-files': 'api/Dockerfile \nREADME.md' },
+      message: /"api\/Dockerfile" may be meant/
+    },
+    {
+      title: 'a name that is indented',
+      after: {},
+      inputs: { 'changed-files': 'README.md\n  api/Dockerfile' },
+      message: /"api\/Dockerfile" may be meant/
+    },
+    {
       title: 'the slashes of another system',
       after: {},
       inputs: { 'changed-files': 'api\\Dockerfile' },
       message: /"api\/Dockerfile" may be meant/
+    },
+    {
+      title: 'a value of an input, which it shows',
+      after: {},
+      inputs: { stages: 'many', 'split-platforms': 'perhaps', changes: 'api'.padEnd(60, 'x') },
+      message: /"changes" .*: "apix{37}…"\n.*"stages" .*: "many"\n.*"split-platforms" .*: "perhaps"/
     },
     {
       title: 'an unknown image beside all',
@@ -175,6 +243,19 @@ describe('a push', () => {
       written: { '.github/x': '' },
       message: /cannot be read: it is a folder/
     },
+    ...['../outside.yml', 'CHECKOUT/../outside.yml'].map(config => ({
+      title: `a configuration outside of the checkout, ${config}`,
+      after: {},
+      inputs: { config },
+      written: { '../outside.yml': twoImages },
+      message: /"config" names ".*outside\.yml", which is outside of the repository/
+    })),
+    {
+      title: 'a directory that is not there beside the text of a configuration',
+      after: {},
+      inputs: { config: twoImages, directory: 'nope' },
+      message: /"directory" names "nope", which is not there/
+    },
     {
       title: 'an input beside a broken configuration',
       after: { [configuration]: 'images: { api: { pth: [] } }' },
@@ -185,6 +266,119 @@ describe('a push', () => {
     const outcome = await planPush(run)
     if (outcome.kind === 'planned') throw new Error('planned')
     expect(outcome.diagnostics.map(each => each.message).join('\n')).toMatch(message)
+  })
+
+  it('tells of a list that is none without a warning that changes are unknown', async () => {
+    const inputs = { 'changed-files': '["a"' }
+    const outcome = await planPush({ after: {}, inputs, payload: { before: '1'.repeat(40) } })
+    if (outcome.kind === 'planned') throw new Error('planned')
+    expect(outcome.diagnostics.map(each => each.code)).toEqual(['invalid-input'])
+  })
+
+  it.each<Case & { readonly codes: readonly string[] }>([
+    {
+      title: 'of listed files where none of them is known',
+      after: {},
+      inputs: { 'changed-files': 'false' },
+      codes: ['unknown-listed-files']
+    },
+    {
+      title: 'of nothing where one of the listed files is known',
+      after: {},
+      inputs: { 'changed-files': 'gone\nREADME.md' },
+      codes: []
+    },
+    {
+      title: 'of nothing where nothing is listed',
+      after: {},
+      inputs: { 'changed-files': '[]' },
+      codes: []
+    },
+    {
+      title: 'of nothing where the listed file was there before the push',
+      before: { 'docs/old.md': '' },
+      after: { 'docs/old.md': null },
+      inputs: { 'changed-files': 'docs/old.md' },
+      codes: []
+    },
+    {
+      title: 'of changes that are unknown where nobody knows the input base',
+      after: {},
+      inputs: { base: 'nope' },
+      codes: ['changes-unknown']
+    },
+    {
+      title: 'of changes that are unknown where the input base is the head',
+      after: {},
+      inputs: { base: 'HEAD' },
+      codes: ['changes-unknown']
+    },
+    {
+      title: 'of changes that are unknown where nobody knows the base of the event',
+      after: {},
+      payload: { before: '1'.repeat(40) },
+      codes: ['changes-unknown']
+    },
+    {
+      title: 'of nothing where a force push took the base away',
+      after: {},
+      payload: { before: '1'.repeat(40), forced: true },
+      codes: []
+    },
+    {
+      title: 'of the payload alone where nobody can read it',
+      after: {},
+      variables: { GITHUB_EVENT_PATH: '/nowhere' },
+      codes: ['unreadable-event']
+    },
+    {
+      title: 'of nothing where the event compares with nothing',
+      after: {},
+      variables: { GITHUB_EVENT_NAME: 'schedule' },
+      codes: []
+    },
+    {
+      title: 'of runs that the token may not read where the push may publish',
+      after: {},
+      github: refusing(403),
+      codes: ['runs-unreadable']
+    },
+    {
+      title: 'of runs that cannot be read by a token that nobody knows',
+      after: {},
+      github: refusing(401),
+      codes: ['runs-unreadable']
+    },
+    {
+      title: 'of runs that cannot be read without a token',
+      after: {},
+      github: noToken,
+      codes: ['runs-unreadable']
+    },
+    {
+      title: 'of nothing where nothing is published in any case',
+      after: {},
+      github: noToken,
+      variables: { GITHUB_REF: 'refs/heads/topic' },
+      codes: []
+    },
+    {
+      title: 'of nothing where the runs are not asked for',
+      after: {},
+      github: noToken,
+      inputs: { base: 'event' },
+      codes: []
+    },
+    {
+      title: 'of nothing where there is no API to ask',
+      after: {},
+      github: { ...noToken, lacks: 'server' },
+      codes: []
+    }
+  ])('warns $title', async ({ codes, ...run }) => {
+    const outcome = await planPush(run)
+    if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.diagnostics))
+    expect(outcome.report.warnings.map(each => each.code)).toEqual(codes)
   })
 })
 
@@ -212,7 +406,8 @@ interface Push {
 
 function openWorld(folder: string, run: Omit<Case, 'title'>, push: Push): World {
   const event = path.join(createFolder(), 'event.json')
-  const payload = { ...push, ref: 'refs/heads/main', repository: { default_branch: 'main' } }
+  const repository = { default_branch: 'main' }
+  const payload = { ...push, ref: 'refs/heads/main', repository, ...run.payload }
   writeFileSync(event, JSON.stringify(payload))
   const variables: Record<string, string> = {
     GITHUB_EVENT_NAME: 'push',
@@ -226,6 +421,7 @@ function openWorld(folder: string, run: Omit<Case, 'title'>, push: Push): World 
   const world = openJobWorld()
   return {
     ...world,
+    github: run.github ?? world.github,
     runner: {
       ...world.runner,
       variable: name => variables[name],

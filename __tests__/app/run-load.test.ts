@@ -14,6 +14,8 @@ interface Conditions {
   /** Thrown where archives are looked into, as a mistake of the program would be. */
   readonly failure?: Error
   readonly unwritable?: Error
+  /** Thrown where the outputs are set the second time. */
+  readonly full?: Error
 }
 
 interface Witness {
@@ -50,8 +52,12 @@ function openWorld(conditions: Conditions, notes: Notes): LoadWorld {
     runner: {
       ...jobRunner,
       input: name => inputs[name] ?? '',
-      setOutputs(given) {
+      presetOutputs(given) {
         if (conditions.unwritable !== undefined) throw conditions.unwritable
+        notes.outputs.push(Object.fromEntries(given))
+      },
+      setOutputs(given) {
+        if (conditions.full !== undefined) throw conditions.full
         notes.outputs.push(Object.fromEntries(given))
       },
       print: () => undefined,
@@ -218,6 +224,12 @@ it.each(failures)('$title, and leaves the outputs empty', async ({ conditions, r
 
 it('says that the outputs cannot be written', async () => {
   const { status, diagnostics } = await run({ inputs: {}, unwritable: new Error('no file') })
+  expect(status).toBe(1)
+  expect(diagnostics.map(({ code }) => code)).toEqual(['unwritable-outputs'])
+})
+
+it('says that the outputs cannot be written the second time', async () => {
+  const { status, diagnostics } = await run({ inputs: {}, full: new Error('no space') })
   expect(status).toBe(1)
   expect(diagnostics.map(({ code }) => code)).toEqual(['unwritable-outputs'])
 })

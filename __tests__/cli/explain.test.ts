@@ -81,6 +81,14 @@ const cases: readonly Case[] = [
     title: 'tells that what is read does not count where nothing is inferred',
     words: ['explain', 'tools', 'tools/run.py']
   },
+  {
+    title: 'tells first of a file that is not there, and which is meant',
+    words: ['explain', 'api', 'api/requirement.txt']
+  },
+  {
+    title: 'tells first of a file that is not there, and like no other',
+    words: ['explain', 'api', 'nope.sh']
+  },
   { title: 'refuses a folder', words: ['explain', 'api', 'api/src'] },
   { title: 'refuses a file elsewhere', words: ['-C', 'api', 'explain', 'api', '../../x'] }
 ]

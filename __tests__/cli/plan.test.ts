@@ -252,10 +252,12 @@ test('takes no notice of a job in the environment, nor of a hook of git', () => 
   expect(job).toEqual(plain)
 })
 
-test('plans everything, and says why, where git knows nothing', () => {
+test('fails where git knows nothing, rather than plan everything', () => {
   const repository = createShop()
   rmSync(join(repository.folder, '.git'), { recursive: true })
-  expect(planned(repository.folder)).toHaveLength(5)
+  const { status, stderr } = runCli(repository.folder, ['plan'])
+  expect(status).toBe(1)
+  expect(stderr).toContain('is not in a git repository')
 })
 
 test('builds everything, and says why, where the working tree cannot be looked at', () => {

@@ -2,8 +2,14 @@ import { jest } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { project } from '../../scripts/scratch.mjs'
-import { removeFolders } from '../support/repository-builder'
-import { expectTranscript, runCli, toTranscript, type Variables } from './command-line'
+import { createFolder, removeFolders } from '../support/repository-builder'
+import {
+  createCheckout,
+  expectTranscript,
+  runCli,
+  toTranscript,
+  type Variables
+} from './command-line'
 import { createShop, edit } from './shop'
 
 jest.setTimeout(60_000)
@@ -21,6 +27,12 @@ const cases: readonly Case[] = [
   { title: 'shows its help', words: ['--help'], status: 0 },
   { title: 'shows the help of plan', words: ['plan', '--help'], status: 0 },
   { title: 'shows the help of inputs', words: ['-h', 'inputs'], status: 0 },
+  { title: 'shows its help by a word', words: ['help'], status: 0 },
+  { title: 'shows the help of a command by a word', words: ['help', 'explain'], status: 0 },
+  { title: 'refuses a folder that is not there', words: ['-C', '/nowhere/x', 'plan'], status: 2 },
+  { title: 'refuses a file for a folder', words: ['-C', '/dev/null', 'plan'], status: 2 },
+  { title: 'gives JSON of an unknown image', words: ['plan', 'apis', '--json'], status: 2 },
+  { title: 'gives JSON of an unknown option', words: ['plan', '--json', '--bsae'], status: 2 },
   { title: 'asks for a command', words: [], status: 2 },
   { title: 'suggests a command', words: ['explian', 'api'], status: 2 },
   { title: 'suggests an image', words: ['inputs', 'apis'], status: 2 },
@@ -40,18 +52,18 @@ test.each(cases)('$title', ({ title, words, status }) => {
   const shown = words.map(word => (/[^ -~]/.test(word) ? '<a hostile word>' : word))
   expectTranscript(`usage ${title}`, toTranscript(shown, told))
   expect(told.status).toBe(status)
-  expect(status === 0 ? told.stderr : told.stdout).toBe('')
+  const isAnswer = status === 0 || words.includes('--json')
+  expect(isAnswer ? told.stderr : told.stdout).toBe('')
 })
 
 test('prints the version of its package', () => {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
     version: string
   }
-  expect(runCli('/', ['--version'])).toEqual({
-    status: 0,
-    stdout: `${manifest.version}\n`,
-    stderr: ''
-  })
+  for (const word of ['--version', 'version']) {
+    const stdout = `${manifest.version}\n`
+    expect(runCli('/', [word])).toEqual({ status: 0, stdout, stderr: '' })
+  }
 })
 
 test('prints the schema that is published', () => {
@@ -71,8 +83,46 @@ test('tells every mistake of the configuration as the action does, on stderr', (
   expect(told.status).toBe(1)
 })
 
+test('gives JSON of every mistake of the configuration, with its place', () => {
+  const repository = createShop()
+  edit(repository, { '.github/image-matrix.yml': 'images:\n  api: { targe: x }\n  Web:\n' })
+  const words = ['inputs', 'api', '--json']
+  const told = runCli(repository.folder, words)
+  expectTranscript('usage gives JSON of mistakes of the configuration', toTranscript(words, told))
+  expect(told.status).toBe(1)
+  expect(JSON.parse(told.stdout)).toMatchObject({
+    result: 'failed',
+    diagnostics: [
+      {
+        severity: 'error',
+        code: 'unknown-key',
+        file: '.github/image-matrix.yml',
+        line: 2,
+        column: 10
+      },
+      { code: 'invalid-image-name', line: 3 }
+    ]
+  })
+})
+
+test.each([
+  ['outside of a repository', {}, 'usage tells that there is no repository'],
+  ['without git', { PATH: '/nowhere' }, 'usage tells that there is no git']
+])('fails %s, whatever is asked', (_, variables: Variables, title) => {
+  const plain = createFolder()
+  const told = runCli(plain, ['plan'], variables)
+  const text = toTranscript(['plan'], told).replaceAll(plain, '/home/me/folder')
+  expectTranscript(title, text)
+  const others = [
+    ['explain', 'api'],
+    ['inputs', 'api']
+  ].map(words => runCli(plain, words, variables))
+  expect(others).toEqual([told, told])
+  expect(told.status).toBe(1)
+})
+
 test('tells that there is no configuration', () => {
-  const told = runCli('/', ['plan'])
+  const told = runCli(createCheckout({ 'README.md': '' }).folder, ['plan'])
   expectTranscript('usage tells that there is no configuration', toTranscript(['plan'], told))
   expect(told.status).toBe(1)
 })

@@ -1,4 +1,4 @@
-import type { Repository } from '../../src/app/world'
+import type { NoGitHub, Repository } from '../../src/app/world'
 import { isUnreadable, type Unreadable } from '../../src/tree/unreadable'
 import { compare, type Compared } from '../../src/compare/compare'
 import { planComparison } from '../../src/compare/plan-comparison'
@@ -15,7 +15,11 @@ import {
 
 afterAll(removeFolders)
 
-const noGitHub: Unreadable = { kind: 'unreadable', because: 'the input "token" is empty' }
+const noGitHub: NoGitHub = {
+  kind: 'unreadable',
+  because: 'the input "token" is empty',
+  lacks: 'token'
+}
 
 interface Asked {
   readonly trigger: Partial<Trigger>

@@ -186,10 +186,14 @@ const lacks: readonly Lack[] = [
   },
   {
     without: 'actions: read',
-    said: /^a push is compared with `before` alone, and changes of failed runs are lost$/,
-    scenario: { inputs: {}, api: () => ({}) },
+    said: /^a push is compared with `before` alone, and changes of failed runs are lost, with a warning where it may publish$/,
+    scenario: {
+      event: pushed('main-2', { ref: 'refs/heads/main' }),
+      inputs: {},
+      api: () => ({})
+    },
     built: ['db'],
-    log: 'permissions: { actions: read }'
+    log: 'permissions: { actions: read }` [runs-unreadable]'
   }
 ]
 

@@ -64,6 +64,7 @@ function openExampleWorld({ home, words, inputs, reported }: Example): LoadWorld
     runner: {
       ...runner,
       input: name => inputs[name] ?? '',
+      presetOutputs: () => undefined,
       setOutputs: () => undefined,
       print: () => undefined,
       annotate: diagnostics => reported.push(...diagnostics)

@@ -686,6 +686,56 @@ describe('labels', () => {
     expect(causes.map(({ own }) => own.kind).toSorted()).toEqual(['input-changed', 'label'])
   })
 
+  interface Skipping extends QuestionSketch {
+    readonly title: string
+    /** The images that name the label that skips them. */
+    readonly skipped: readonly string[]
+  }
+
+  const chain = { base: {}, api: { from: ['base'] }, web: {}, tool: {} }
+
+  it.each<Skipping>([
+    {
+      title: 'that skip are named beside what would be affected, or inherit a cause',
+      images: chain,
+      evidence: { base: { prod: aFile }, web: { prod: [{ kind: 'inputs-opaque', because: 'x' }] } },
+      labels: { skip: 'images: skip' },
+      skipped: ['base', 'api', 'web']
+    },
+    {
+      title: 'that skip are named beside what would only be tested',
+      images: { db: {}, api: { tests: ['db'] }, web: {} },
+      evidence: { db: { prod: aFile }, web: { testMatches: ['y'] } },
+      labels: { skip: 'images: skip' },
+      skipped: ['db', 'api', 'web']
+    },
+    {
+      title: 'that skip are not named beside what a label builds, or what nothing affects',
+      images: chain,
+      evidence: { base: { prod: aFile }, web: { prod: aFile } },
+      labels: { skip: 'images: skip', build: new Map([['base', 'image: base']]) },
+      skipped: ['web']
+    },
+    {
+      title: 'that skip are not named where nothing is affected',
+      images: chain,
+      labels: { skip: 'images: skip' },
+      skipped: []
+    },
+    {
+      title: 'that are beaten are not named',
+      images: chain,
+      evidence: { base: { prod: aFile } },
+      labels: { buildAll: 'images: all', skip: 'images: skip' },
+      skipped: []
+    }
+  ])('$title', ({ skipped, ...sketch }) => {
+    const verdicts = decide(questionOf(sketch)).filter(each => each.skippedBy !== undefined)
+    expect(verdicts.map(each => [each.image.name, each.skippedBy])).toEqual(
+      skipped.map(name => [name, 'images: skip'])
+    )
+  })
+
   it('that skip remove the counts of causes with the causes', () => {
     const { causes, more } = verdictOn(
       'web',

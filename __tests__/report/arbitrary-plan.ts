@@ -23,6 +23,7 @@ const anySketch: fc.Arbitrary<Sketch> = fc
   .map(({ text, other, verdicts, stage }) => ({
     verdicts,
     stage,
+    skippedBy: other,
     dev: { target: text },
     publishedName: text,
     localTag: other,

@@ -95,6 +95,59 @@ export const everything = openverse(
   }
 )
 
+const because = `"nope" (the input "base") is not in this clone: correct it, or check out with fetch-depth: 0`
+const lostCause = cause({ kind: 'changes-unknown', because })
+
+/** A push whose base nobody knows. */
+export const lost = openverse(
+  {
+    upstream_db: { verdicts: 'build publish test', causes: [lostCause] },
+    api: {
+      verdicts: 'build publish test',
+      causes: [
+        lostCause,
+        cause({ kind: 'changes-unknown', because }, ['upstream_db']),
+        cause({ kind: 'changes-unknown', because: 'the filter "api" is not answered' })
+      ]
+    }
+  },
+  { event: 'push', base: null, changes: { kind: 'unknown', because } }
+)
+
+/** A pull request whose label skips what it changes. */
+export const skipped = openverse(
+  {
+    api: { skippedBy: 'Images: *skip*' },
+    frontend: { skippedBy: 'Images: *skip*' }
+  },
+  { event: 'pull_request' }
+)
+
+/** The same, with a label that builds one of them. */
+export const partlySkipped = openverse({
+  api: {
+    verdicts: 'build test',
+    causes: [cause({ kind: 'label', label: 'image: api' })]
+  },
+  frontend: { skippedBy: 'Images: *skip*' }
+})
+
+/** A push of the commit that is there already. */
+export const same = openverse(
+  {},
+  {
+    event: 'push',
+    base: '1'.repeat(40),
+    head: '1'.repeat(40),
+    changes: {
+      kind: 'trees',
+      source: 'git',
+      count: 0,
+      text: '1111111 (before the push) to 1111111'
+    }
+  }
+)
+
 const chain = ['foundation', 'base', 'minimal', 'scipy', 'pyspark', 'all-spark']
 
 /** Six images, each the base of the next. */

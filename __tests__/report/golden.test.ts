@@ -7,8 +7,20 @@ import { renderLog, toLogLines } from '../../src/report/render-log'
 import { renderFailedSummary } from '../../src/report/render-failed-summary'
 import { renderSummary } from '../../src/report/render-summary'
 import type { MatrixSettings } from '../../src/report/settings'
+import { toPlanJson } from '../../src/report/to-plan-json'
 import { toOutputs, type OutputsOrMistakes } from '../../src/report/to-outputs'
-import { apiChanged, chained, everything, fifty, hostile, nothing } from './examples'
+import {
+  apiChanged,
+  chained,
+  everything,
+  fifty,
+  hostile,
+  lost,
+  nothing,
+  partlySkipped,
+  same,
+  skipped
+} from './examples'
 import { expectGolden } from './golden'
 import { settings } from './plans'
 
@@ -50,8 +62,20 @@ const cases: readonly (readonly [string, Plan, MatrixSettings])[] = [
   ['chained', chained, split],
   ['fifty', fifty, { ...settings, stages: 2 }],
   ['everything', everything, settings],
+  ['lost', lost, settings],
+  ['same', same, settings],
+  ['skipped', skipped, settings],
+  ['partly-skipped', partlySkipped, settings],
   ['hostile', hostile, { ...settings, stages: 2 }]
 ]
+
+test('skipped: the plan names the label beside what it skips', () => {
+  const parsed = JSON.parse(toPlanJson(skipped)) as { images: Record<string, object> }
+  const names = Object.entries(parsed.images).flatMap(([name, image]) =>
+    'skipped-by' in image ? [`${name}: ${String(image['skipped-by'])}`] : []
+  )
+  expect(names).toEqual(['api: Images: *skip*', 'frontend: Images: *skip*'])
+})
 
 describe('a plan as files that a person can read', () => {
   test.each(cases)('%s: the summary', (name, plan, how) => {

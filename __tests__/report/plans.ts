@@ -26,6 +26,7 @@ export interface Sketch {
   readonly causes?: readonly Cause[]
   readonly more?: ReadonlyMap<OwnCause['kind'], number>
   readonly needs?: readonly Need[]
+  readonly skippedBy?: string
   readonly parents?: readonly Parent[]
   readonly devParents?: readonly Parent[]
 }
@@ -66,6 +67,7 @@ function plannedOf(name: string, sketch: Sketch): PlannedImage {
     causes: sketch.causes ?? [],
     more: sketch.more ?? new Map(),
     needs: sketch.needs ?? [],
+    ...(sketch.skippedBy === undefined ? {} : { skippedBy: sketch.skippedBy }),
     parents: { prod: sketch.parents ?? [], dev: sketch.devParents ?? [] },
     inputsHash:
       sketch.dev === undefined

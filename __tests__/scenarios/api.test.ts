@@ -201,6 +201,18 @@ const runs: Scenario[] = [
     log: 'permissions: { actions: read }'
   },
   {
+    title: 'a push that may publish and whose token may not read runs',
+    event: push('main-2', { ref: 'refs/heads/main' }),
+    branch: 'main-3',
+    clone: 'full',
+    must: ['db'],
+    source: 'git',
+    text: '(before the push)',
+    api: () => ({}),
+    requests: 1,
+    log: '[runs-unreadable]'
+  },
+  {
     title: 'a push with a token that is wrong',
     event: push('main-2'),
     branch: 'main-3',

@@ -285,7 +285,8 @@ const few: Scenario[] = [
     branch: 'main-3',
     clone: 'depth-1',
     ...unknown,
-    text: 'not in this clone'
+    text: 'not in this clone',
+    log: '[changes-unknown]'
   }
 ]
 

@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
 import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
 import { planRun } from '../../src/app/plan-run'
 import { uploadPlan } from '../../src/app/upload-plan'
-import type { FileText, GitHub, World } from '../../src/app/world'
-import type { Unreadable } from '../../src/tree/unreadable'
+import type { GitHub, NoGitHub, World } from '../../src/app/world'
 import { GitHubClient } from '../../src/world/github/github-client'
 import type { Response } from '../../src/world/github/requester'
 import { openRepository } from '../../src/world/git/open-repository'
 import { openJobWorld } from '../../src/world/job-world'
+import { readFileText } from '../../src/world/read-file-text'
 
 /** A run in a repository made for it: what is in the commit, and what started the run. */
 export interface ScratchRun {
@@ -35,6 +34,16 @@ export interface ScratchRun {
 /** Plans in the repository, with the real git and without a process of its own. */
 export async function planScratch(run: ScratchRun): Promise<Outcome> {
   if (run.unwritable !== undefined) return toUnwritableOutputs(new Error(run.unwritable))
+  return inScratchWorld(run, async world =>
+    uploadPlan(await planRun(world).catch(toUnexpectedFailure), world)
+  )
+}
+
+/** Lays the repository out, and takes it away behind the answer. */
+export async function inScratchWorld<Answered>(
+  run: ScratchRun,
+  answer: (world: World) => Promise<Answered>
+): Promise<Answered> {
   const scratch = await layOut({
     event: run.event,
     changes: ['CHANGES.txt'],
@@ -43,8 +52,7 @@ export async function planScratch(run: ScratchRun): Promise<Outcome> {
   })
   try {
     if (run.payload !== undefined) await writeFile(scratch.eventFile, run.payload)
-    const world = openScratchWorld(scratch, run)
-    return await uploadPlan(await planRun(world).catch(toUnexpectedFailure), world)
+    return await answer(openScratchWorld(scratch, run))
   } finally {
     await rm(path.dirname(scratch.folder), { recursive: true })
   }
@@ -66,7 +74,7 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
   const { refused } = run
   const variables = new Map([
     ['GITHUB_EVENT_NAME', scratch.event],
-    ['GITHUB_EVENT_PATH', scratch.eventFile],
+    ['GITHUB_EVENT_PATH', eventPath],
     ['GITHUB_REF', scratch.ref],
     ['GITHUB_SHA', run.sha ?? scratch.sha],
     ['GITHUB_REPOSITORY', 'octo/shop']
@@ -80,7 +88,8 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
     },
     github: refused === undefined ? noApi : refuseAll(Number(refused)),
     checkout: scratch.folder,
-    readText: file => readFileText(path.resolve(scratch.folder, file)),
+    readText: file =>
+      readFileText(file === eventPath ? scratch.eventFile : path.resolve(scratch.folder, file)),
     openRepository: folder => {
       if (run.failure !== undefined) throw failureOf(run.failure)
       return openRepository(path.resolve(scratch.folder, folder), { environment: process.env })
@@ -88,15 +97,21 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
   }
 }
 
-const noApi: Unreadable = { kind: 'unreadable', because: 'there is no API here' }
+/** The same in every run, wherever the file is. */
+const eventPath = '/github/workflow/event.json'
+
+const noApi: NoGitHub = {
+  kind: 'unreadable',
+  because: 'there is no API here',
+  lacks: 'server'
+}
 
 function refuseAll(status: number): GitHub {
   const refuse = (): Promise<Response> => Promise.resolve({ kind: 'refused', status })
-  return new GitHubClient(refuse, { repository: 'octo/shop' })
-}
-
-function readFileText(file: string): FileText {
-  return existsSync(file) ? { kind: 'text', text: readFileSync(file, 'utf8') } : { kind: 'missing' }
+  return new GitHubClient(refuse, {
+    repository: 'octo/shop',
+    workflowRef: 'octo/shop/.github/workflows/ci.yml@refs/heads/main'
+  })
 }
 
 /** An error whose stack is the same on every machine. */

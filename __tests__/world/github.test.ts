@@ -154,7 +154,8 @@ describe('the runs before this one', () => {
       const { github } = await open({ failures: [{ status }] })
       expect(await github.findRuns({ branch: 'main', event: 'push' })).toEqual({
         kind: 'refused',
-        because: `the API answered with status ${status}: give the job \`permissions: { actions: read }\``
+        because: `the API answered with status ${status}: give the job \`permissions: { actions: read }\``,
+        lacks: 'permission'
       })
     }
   )

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 
+import type { FileText } from '../../src/app/world'
 import type { PullRequestEvent, Trigger } from '../../src/plan/trigger'
 import { parseEvent } from '../../src/world/runner/parse-event'
 
@@ -11,7 +12,8 @@ function readFixture(name: string): string {
 
 function parse(event: string, payload: string | undefined, more: Record<string, string> = {}) {
   const variables = new Map(Object.entries({ GITHUB_EVENT_NAME: event, ...more }))
-  return parseEvent(name => variables.get(name), payload)
+  const text = payload === undefined ? undefined : ({ kind: 'text', text: payload } as const)
+  return parseEvent(name => variables.get(name), text)
 }
 
 /** The pull request of a payload whose `pull_request` has these fields. */
@@ -136,6 +138,28 @@ describe('a payload that says nothing', () => {
     const { trigger, diagnostics } = parse('push', payload)
     expect(trigger.push).toEqual({ created: false, deleted: false, forced: false })
     expect(diagnostics.map(each => each.code)).toEqual(['unreadable-event'])
+  })
+
+  test.each<[string, FileText | undefined, string]>([
+    ['is not set', undefined, 'GITHUB_EVENT_PATH is not set'],
+    ['is missing', { kind: 'missing' }, '"/event.json" does not exist'],
+    [
+      'cannot be read',
+      { kind: 'unreadable', because: 'it is a folder' },
+      '"/event.json" cannot be read: it is a folder'
+    ],
+    ['is garbage', { kind: 'text', text: '{bad' }, '"/event.json" is no JSON'],
+    ['is a list', { kind: 'text', text: '[]' }, '"/event.json" is no JSON object']
+  ])('names the file that %s, and what is wrong with it', (_, payload, says) => {
+    const file = payload === undefined ? undefined : '/event.json'
+    const variables = new Map([
+      ['GITHUB_EVENT_NAME', 'push'],
+      ['GITHUB_EVENT_PATH', file]
+    ])
+    const { diagnostics } = parseEvent(name => variables.get(name), payload)
+    expect(diagnostics.map(each => each.message)).toEqual([
+      `the payload of the event "push" is treated as empty: ${says}`
+    ])
   })
 
   test.each([

@@ -91,9 +91,22 @@ describe('outputs', () => {
     expect(printed).toBe('')
   })
 
-  test('are printed in a terminal', () => {
+  test('are printed in a terminal, the last values alone', () => {
+    jobRunner.presetOutputs(new Map([['result', 'failed']]))
     jobRunner.setOutputs(new Map([['result', 'planned']]))
     expect(printed).toBe('result=planned\n')
+  })
+
+  test('are a failure in a job that has no file for them', () => {
+    process.env['GITHUB_ACTIONS'] = 'true'
+    const outputs = new Map([['result', 'planned']])
+    expect(() => {
+      jobRunner.presetOutputs(outputs)
+    }).toThrow('GITHUB_OUTPUT is not set')
+    expect(() => {
+      jobRunner.setOutputs(outputs)
+    }).toThrow('GITHUB_OUTPUT is not set')
+    expect(printed).toBe('')
   })
 })
 
@@ -108,7 +121,13 @@ describe('the summary', () => {
 })
 
 describe('annotations', () => {
+  test('are none in a terminal', () => {
+    jobRunner.annotate([mistake])
+    expect(printed).toBe('')
+  })
+
   test('carry place, code and fix, escaped', () => {
+    process.env['GITHUB_ACTIONS'] = 'true'
     jobRunner.annotate([{ ...mistake, message: 'a: 100%\n::error::b' }])
     expect(printed).toBe(
       '::error title=unknown-key,file=.github/image-matrix.yml,line=12,endLine=12,col=7,endColumn=10' +
@@ -135,6 +154,19 @@ describe('annotations', () => {
     const [annotation] = toAnnotations([{ ...mistake, message: '😀'.repeat(4_000) }])
     expect(annotation?.message.length).toBeLessThanOrEqual(4_096)
     expect(annotation?.message).toMatch(/^(?:😀)+…$/u)
+  })
+})
+
+describe('a group', () => {
+  test('is folded by the runner of a job', () => {
+    process.env['GITHUB_ACTIONS'] = 'true'
+    jobRunner.printGroup('Why', 'a\nb')
+    expect(printed).toBe('::group::Why\na\nb\n::endgroup::\n')
+  })
+
+  test('is a heading in a terminal', () => {
+    jobRunner.printGroup('Why', 'a\n\nb')
+    expect(printed).toBe('Why\n  a\n\n  b\n\n')
   })
 })
 

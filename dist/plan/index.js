@@ -131,11 +131,11 @@ const s=n(64059),{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,C
 ;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){F=!0;break}}else e++;else I=j.backslashes=!0,advance();continue}break}if(!0===N){if(F=!0,!0===b)continue;break}
 }else q=j.negated=!0,C++}else{if(k.push(O),x.push(j),j={value:"",depth:0,isGlob:!1},!0===F)continue;if(S===c&&O===C+1){C+=2;continue}E=O+1}}else I=j.backslashes=!0,$=advance(),$===d&&(R=!0)}
 !0===n.noext&&(M=!1,N=!1);let G=A,H="",W="";C>0&&(H=A.slice(0,C),A=A.slice(C),E-=C),G&&!0===N&&E>0?(G=A.slice(0,E),W=A.slice(E)):!0===N?(G="",W=A):G=A,
-G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(W&&(W=s.removeBackslashes(W)),G&&!0===I&&(G=s.removeBackslashes(G)));const K={prefix:H,
-input:e,start:C,base:G,glob:W,isBrace:T,isBracket:P,isGlob:N,isExtglob:M,isGlobstar:L,negated:q,negatedExtglob:B};if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator($)||x.push(j),K.tokens=x),
+G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(W&&(W=s.removeBackslashes(W)),G&&!0===I&&(G=s.removeBackslashes(G)));const U={prefix:H,
+input:e,start:C,base:G,glob:W,isBrace:T,isBracket:P,isGlob:N,isExtglob:M,isGlobstar:L,negated:q,negatedExtglob:B};if(!0===n.tokens&&(U.maxDepth=0,isPathSeparator($)||x.push(j),U.tokens=x),
 !0===n.parts||!0===n.tokens){let t;for(let s=0;s<k.length;s++){const r=void 0!==t?t+1:C,i=k[s],o=e.slice(r,i);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
-K.maxDepth+=x[s].depth),i>=C&&(_.push(o),t=i)}const s=void 0!==t?t+1:C,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),K.maxDepth+=x[x.length-1].depth),
-K.slashes=k,K.parts=_}return K}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+U.maxDepth+=x[s].depth),i>=C&&(_.push(o),t=i)}const s=void 0!==t?t+1:C,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),U.maxDepth+=x[x.length-1].depth),
+U.slashes=k,U.parts=_}return U}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>i.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(r,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const r=e.lastIndexOf(n,s)
@@ -154,10 +154,12 @@ let t="";for(let n=0;n<e.length;){const r=validLength(e,n);0===r?(t+=String.from
 const n=e[t]??0,r=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+r);if(0===r||i.length<r)return 0;try{return s.decode(i),r}catch{return 0}}}),26582:((e,t,n)=>{n.d(t,{$y:()=>sortByPath,
 cD:()=>comparePaths,h0:()=>findLowerBound});var s=n(9730);function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{const r=e[s-1]
 ;return 0===s||void 0===r||t(r)<=t(n)})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}}),8945:((e,t,n)=>{function unreadable(e){return{
-kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),41743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,
-w:()=>toFailure});var s=n(8945);function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
-const r=[[/not a git repository/i,e=>`"${e}" is not in a git repository: run actions/checkout before this step`],[/dubious ownership/i,e=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,()=>"this clone leaves out objects that are needed: check out without a filter"]],i=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
-;function explainFailure(e){if("fetch"===e.command){const t=i.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e.directory))
+kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),77751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{
+noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",
+noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),41743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(8945),r=n(77751)
+;function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
+const i=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${r.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${r.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
+;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of i)if(t.test(e.stderr))return toFailure(n(e))
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
@@ -177,8 +179,8 @@ GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[r,i]]of t.entries())s[`GIT_CON
 r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#l),this.#u()}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){
 return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{this.#r.push(t),this.#n.stdin.write(`${e}\n`),1===this.#r.length&&this.#d()})}close(){this.#c=!0,this.#f((0,
 a.O)("the repository was closed"))}#u(){const e=this.#n;e.stdout.on("data",e=>{const t=this.#s.push(e);for(const e of t)this.#r.shift()?.(e);t.length>0&&this.#d()}),e.stderr.on("data",e=>{
-this.#i.length<1e4&&(this.#i+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,o._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n}=this.#e,s={stderr:this.#i,
-status:e??t??"no status"};this.#f((0,i.S)({command:this.#t,directory:n,...s}))})}#d(){clearTimeout(this.#o),0!==this.#r.length&&(this.#o=setTimeout(()=>{this.#f((0,o.gT)(this.#e,this.#t))
+this.#i.length<1e4&&(this.#i+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,o._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#e,r={stderr:this.#i,
+status:e??t??"no status"};this.#f((0,i.S)({command:this.#t,directory:n,execution:s,...r}))})}#d(){clearTimeout(this.#o),0!==this.#r.length&&(this.#o=setTimeout(()=>{this.#f((0,o.gT)(this.#e,this.#t))
 },this.#e.timeLimit))}#f(e){if(void 0===this.#a){this.#a=e,clearTimeout(this.#o),this.#e.running.delete(this.#l),this.#n.stdin.destroy(),this.#n.kill("SIGKILL");for(const t of this.#r.splice(0))t(e)}}
 }var c=n(16110),l=n(36227);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const r=[]
 ;for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}class ObjectParser{#h=[];#p=0;#m;push(e){this.#h.push(e),this.#p+=e.length
@@ -203,16 +205,16 @@ async compare(e,t){const n=await this.#x(e,t);if("kind"in n)return n;const s=par
 }async#_(e,t){this.#b.hasFailed&&(this.#b=openTrees(this.#e));const n=await this.#b.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,o.EO)(this.#e,["diff-tree",...v,e,t,"--"]);return(0,
 a.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...v],new DiffParser)}const w=(0,a.O)("git diff-tree printed what it never should"),b={
 sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};async function openRepository(e,t){
-const{environment:n,timeLimit:s,objects:r}=t,i=(0,d.y$)(n),c=[...(0,d.Xg)(i),...void 0===r?[]:[r]],u=(0,o.y6)(e,(0,l.Tx)(n,c),s),f=new GitRepository(u,i,t),h=await f.openHead();return(0,
-a.G)(h)?(f.close(),h):f}class GitRepository{kind="repository";place;#e;#S;#$;#b=new Map;#A=new Map;#O;#C;#E;#c=!1;#T;constructor(e,t,n){this.#e=e,this.#O=t,this.#C=n,this.place=n.place??"checkout",
-this.#S=openObjects(e),this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,a.G)(e)||(this.#E=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,
-u.P)(e))return;const t=await this.#S.ask(`${e}^{commit}`);if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,
-a.O)(`git has no commit as "${e}"`):(this.#A.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,parents:n.parents})}readTree(e){if(!(0,u.T)(e))return Promise.resolve(noObjectId(e));const t=this.#b.get(e)
-;if(void 0!==t)return t;const n=this.#P(e);return this.#b.set(e,n),n}async readFirst(e){for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){
-return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){const n=[e,t].find(e=>!(0,u.T)(e));if(void 0!==n)return noObjectId(n)
-;const[s,r]=[await this.#N(e),await this.#N(t)];return(0,a.G)(s)?s:(0,a.G)(r)?r:this.#$.compare(s.tree,r.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,u.T)(e))
-;return void 0!==n?noObjectId(n):(0,c.m)(this.#e,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){
-const t=[...new Set(e)].filter(u.T),n=await this.#M(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#L();return(0,a.G)(r)||(0,
+const{environment:n,timeLimit:s,objects:r,execution:i="job"}=t,c=(0,d.y$)(n),u=[...(0,d.Xg)(c),...void 0===r?[]:[r]],f=(0,o.y6)(e,(0,l.Tx)(n,u),{execution:i,timeLimit:s
+}),h=new GitRepository(f,c,t),p=await h.openHead();return(0,a.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#e;#S;#$;#b=new Map;#A=new Map;#O;#C;#E;#c=!1;#T;constructor(e,t,n){
+this.#e=e,this.#O=t,this.#C=n,this.place=n.place??"checkout",this.#S=openObjects(e),this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,
+a.G)(e)||(this.#E=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,u.P)(e))return;const t=await this.#S.ask(`${e}^{commit}`);if("object"!==t.kind)return"missing"===t.kind?void 0:t
+;const n=parseCommit(t.content);return void 0===n?(0,a.O)(`git has no commit as "${e}"`):(this.#A.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,parents:n.parents})}readTree(e){if(!(0,
+u.T)(e))return Promise.resolve(noObjectId(e));const t=this.#b.get(e);if(void 0!==t)return t;const n=this.#P(e);return this.#b.set(e,n),n}async readFirst(e){for(const t of e){
+const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
+const n=[e,t].find(e=>!(0,u.T)(e));if(void 0!==n)return noObjectId(n);const[s,r]=[await this.#N(e),await this.#N(t)];return(0,a.G)(s)?s:(0,a.G)(r)?r:this.#$.compare(s.tree,r.tree)}
+async findMergeBases(e,t){const n=[e,t].find(e=>!(0,u.T)(e));return void 0!==n?noObjectId(n):(0,c.m)(this.#e,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,a.G)(t)?t:t.parents
+})}async readTexts(e){const t=[...new Set(e)].filter(u.T),n=await this.#M(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#L();return(0,a.G)(r)||(0,
 a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#M(s)])}async reachRemote(){const e=await this.#L();return(0,a.G)(e)?e:e.repository}close(){this.#c=!0,this.#S.close()
 ;for(const e of[...this.#e.running])e();void 0!==this.#O&&(0,d.aZ)(this.#O),this.#C.close?.()}async#M(e){this.#S.hasFailed&&(this.#S=openObjects(this.#e))
 ;const t=await Promise.all(e.map(e=>this.#S.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#P(e){const t=await this.#R(e);if(!(0,
@@ -223,23 +225,23 @@ a.O)("the repository was closed")):(this.#T??=this.#I(),this.#T)}async#I(){const
 function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
 function isSafeRevision(e){return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u
 ;function isObjectId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
-;var s=n(31421),r=n(73024),i=n(41743);function toGit(e,t,n=6e4){return{directory:e,environment:t,timeLimit:n,running:new Set}}async function runGit(e,t,n=[]){const r=(0,s.spawn)("git",[...t],{
-cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,detached:"group"===e.starts&&"win32"!==process.platform
-}),o=collect(r.stdout),a=collect(r.stderr),c=await waitFor(e,r,t[0]);if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",
-output:Buffer.concat(o),status:c};const l=Buffer.concat(a).toString();return(0,i.S)({command:t[0],directory:e.directory,stderr:l,status:c})}function explainStart(e,t){
-return"ENOENT"!==t.code&&"ENOTDIR"!==t.code?(0,i.w)(`git could not be started: ${t.message}`):(0,i.w)((0,
-r.existsSync)(e.directory)&&"ENOENT"===t.code?"git was not found: install it in the job, before this step":`there is no folder "${e.directory}": run actions/checkout before this step`)}
-function explainTimeLimit(e,t){return(0,i.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{
-clearTimeout(r),e.running.delete(end),s(t)},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{
-settle(explainStart(e,t))}),t.on("close",(e,t)=>{settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{
-return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),64754:((e,t,n)=>{n.d(t,{Wq:()=>writeRepository,
-Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore});var s=n(73024),r=n(48161),i=n(76760);function createStore(e){for(const t of[e.RUNNER_TEMP,(0,
-r.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,s.mkdtempSync)((0,i.join)(t,"image-matrix-store-")),n={folder:e,trees:(0,i.join)(e,"trees"),history:(0,i.join)(e,"history")}
-;for(const e of listObjectFolders(n))(0,s.mkdirSync)(e,{recursive:!0});return n}catch{}}function listObjectFolders(e){return void 0===e?[]:[(0,i.join)(e.trees,"objects"),(0,
-i.join)(e.history,"objects")]}function removeStore(e){(0,s.rmSync)(e.folder,{recursive:!0,force:!0,maxRetries:3})}function prepareStore(e,t){for(const n of[e.trees,e.history])writeRepository(n,{
-head:"ref: refs/heads/none",idLength:t.idLength});const n=(0,i.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,i.join)(e.trees,"objects","info","alternates"),`${n}\n`);const r=(0,
-i.join)(t.gitFolder,"shallow");(0,s.existsSync)(r)&&(0,s.copyFileSync)(r,(0,i.join)(e.trees,"shallow"))}function writeRepository(e,{head:t,idLength:n}){const r=64===n?"\tobjectformat = sha256\n":""
-;(0,s.mkdirSync)((0,i.join)(e,"refs")),(0,s.mkdirSync)((0,i.join)(e,"objects","info")),(0,s.writeFileSync)((0,i.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,i.join)(e,"config"),`${o}${r}`)}
+;var s=n(31421),r=n(73024),i=n(77751),o=n(41743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
+async function runGit(e,t,n=[]){const r=(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
+detached:"group"===e.starts&&"win32"!==process.platform}),i=collect(r.stdout),a=collect(r.stderr),c=await waitFor(e,r,t[0]);if("number"!=typeof c&&"string"!=typeof c)return c
+;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",output:Buffer.concat(i),status:c};const l=Buffer.concat(a).toString();return(0,o.S)({...e,command:t[0],stderr:l,status:c})}
+function explainStart(e,t){if("ENOENT"!==t.code&&"ENOTDIR"!==t.code)return(0,o.w)(`git could not be started: ${t.message}`);const{noGit:n,noCheckout:s}=i.v[e.execution];return(0,o.w)((0,
+r.existsSync)(e.directory)&&"ENOENT"===t.code?`git was not found: ${n}`:`there is no folder "${e.directory}": ${s}`)}function explainTimeLimit(e,t){return(0,
+o.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(r),e.running.delete(end),s(t)
+},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{
+settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}
+function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),64754:((e,t,n)=>{n.d(t,{Wq:()=>writeRepository,Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore})
+;var s=n(73024),r=n(48161),i=n(76760);function createStore(e){for(const t of[e.RUNNER_TEMP,(0,r.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,s.mkdtempSync)((0,i.join)(t,"image-matrix-store-")),n={
+folder:e,trees:(0,i.join)(e,"trees"),history:(0,i.join)(e,"history")};for(const e of listObjectFolders(n))(0,s.mkdirSync)(e,{recursive:!0});return n}catch{}}function listObjectFolders(e){
+return void 0===e?[]:[(0,i.join)(e.trees,"objects"),(0,i.join)(e.history,"objects")]}function removeStore(e){(0,s.rmSync)(e.folder,{recursive:!0,force:!0,maxRetries:3})}function prepareStore(e,t){
+for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength});const n=(0,i.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,
+i.join)(e.trees,"objects","info","alternates"),`${n}\n`);const r=(0,i.join)(t.gitFolder,"shallow");(0,s.existsSync)(r)&&(0,s.copyFileSync)(r,(0,i.join)(e.trees,"shallow"))}
+function writeRepository(e,{head:t,idLength:n}){const r=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,i.join)(e,"refs")),(0,s.mkdirSync)((0,i.join)(e,"objects","info")),(0,
+s.writeFileSync)((0,i.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,i.join)(e,"config"),`${o}${r}`)}
 const o='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),17869:((e,t,n)=>{
 function readJson(e){try{return toReader(JSON.parse(e))}catch{return}}function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],
 text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e)}}
@@ -973,8 +975,8 @@ return new Set([...this.#q].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,
 ...i,stopped:!0}:i}}}matchesAny(e){return this.#W(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,n.i)(this.paths,t=>t<e),to:(0,n.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){
 return this.single(e).length>0}single(e){const t=(0,n.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#F.get(e);if(void 0!==t)return t
 ;const n=this.range(""===e?"":`${e}/`);return this.#F.set(e,n),n}named(e){const t=this.#D.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,r)=>{(0,s.ev)(t,e)&&n.push(r)}),
-this.#D.set(e,n),n}get folders(){return this.#j??=new PathIndex(listFolders(this.#K)),this.#j}*runs({from:e,to:t}){if(e>=t)return;const n=this.#K;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s]
-;if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#K(){return this.#G??=listFolderRuns(this.paths),this.#G}#W(e){const t=this.#q.get(e)
+this.#D.set(e,n),n}get folders(){return this.#j??=new PathIndex(listFolders(this.#U)),this.#j}*runs({from:e,to:t}){if(e>=t)return;const n=this.#U;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s]
+;if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#U(){return this.#G??=listFolderRuns(this.paths),this.#G}#W(e){const t=this.#q.get(e)
 ;if(void 0!==t)return t;const n=compileGlob(e),{from:s,to:r}=this.range(n.prefix),i=[],o=new Set;for(let e=s;e<r;e+=1){const t=n.judge(this.paths[e]??"");"other"!==t&&i.push(e),"stopped"===t&&o.add(e)
 }return this.#q.set(e,{positions:i,stopped:o}),{positions:i,stopped:o}}#H(e){const t=this.#B.get(e);if(void 0!==t)return t
 ;const{positions:n,stopped:s}=this.#W(e.slice(1)),r=new Set(n.filter(e=>!s.has(e)));return this.#B.set(e,r),r}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
@@ -987,8 +989,8 @@ function escapeInvisible(e){return f.test(e)?e:e.replaceAll(new RegExp(d,"gu"),e
 ;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}function phrase(e,...t){return e.flatMap((e,n)=>{
 const s=t[n],r=""===e?[]:[{kind:"words",text:e}];return void 0===s?r:[...r,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}function listNames(e,t){
 const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){return e.map(e=>displayName(e.text)).join("")
-}function toCausePhrase(e){const[t,...n]=e.via,s=toOwnPhrase(e.own);return void 0===t?s:[...toWay(t,n),...words(": "),...s]}function toWay(e,t){const n=t.at(-1)
-;return void 0===n?phrase`${e}`:t.length>2?phrase`${e} → … → ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` → ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
+}function toCausePhrase(e){return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e;return void 0===t?[]:[...toWay(t,n),...words(": ")]}function toWay(e,t){
+const n=t.at(-1);return void 0===n?phrase`${e}`:t.length>2?phrase`${e} → … → ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` → ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
 return phrase`base of ${e.image}`;case"needed-by-tests":return phrase`needed by the tests of ${e.image}`;case"tests-only":return words(`only tested: ${e.because}`)}}function toNeedPhrases(e){
 const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=names("needed-by-tests")
 ;return[...0===t.length?[]:[[...words("base of "),...listNames(t,5)]],...0===n.length?[]:[[...words("needed by the tests of "),...listNames(n,5)]],...e.filter(({kind:e})=>"tests-only"===e).map(toNeedPhrase)]
@@ -1048,17 +1050,19 @@ runner:runnerOf(s,n.settings),artifact:r,"cache-scope":r,load:formatLoads(i,n.im
 function commonFields(e,t,n){const{image:s}=e,r=new Set(e.parents[t].map(({spelling:e})=>e)),i=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!r.has(e));return{image:s.name,variant:t,
 context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),"build-contexts":i.map(([e,t])=>`${e}=${t.text}`).join("\n"),
 "image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}
-function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(e=>({planned:e,why:listReasons(e),fixes:listFixes(e),unlisted:[...e.more.values()].reduce((e,t)=>e+t,0)}))}
+function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}
 function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.publish||e.test||e.dev}function shortenReasons(e,t){
-const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const r=e.unlisted>=l?`${s} or more`:String(s);return[...n,words(0===n.length?`${r} causes`:`and ${r} more`)]}
-function listFixes({causes:e}){const t=new Map;for(const{own:n,via:s}of e)"inputs-opaque"!==n.kind||void 0===n.fix||s.length>0||t.has(n.because)||t.set(n.because,n.fix);return[...new Set(t.values())]}
-function listReasons(e){const t=new Map,n=new Map;for(const s of e.causes){const e="prod"===s.variant?t:n,r=toCausePhrase(s);e.set(toPlainText(r),r)}const s=[...n].filter(([e])=>!t.has(e))
-;return[...t.values(),...s.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}const x={causesPerKind:5,hashes:"all"},_={causesPerKind:0,hashes:"none"},S=[x,{causesPerKind:2,hashes:"all"
+const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const r=e.unlisted>=l
+;return 0===n.length?[words(`${r?`${s} or more`:s} causes`)]:[...n,words(r?`(+${s} or more)`:`(+${s} more)`)]}function listFixes({causes:e}){const t=new Map
+;for(const{own:n,via:s}of e)"inputs-opaque"!==n.kind||void 0===n.fix||s.length>0||t.has(n.because)||t.set(n.because,n.fix);return[...new Set(t.values())]}function toRowPhrase(e,t){const{own:n}=e
+;return"changes-unknown"===n.kind&&"unknown"===t.kind&&n.because===t.because?[...toWayPhrase(e),...words("changes unknown (see above)")]:toCausePhrase(e)}function listReasons(e,t){
+const n=new Map,s=new Map;for(const r of e.causes){const e="prod"===r.variant?n:s,i=toRowPhrase(r,t);e.set(toPlainText(i),i)}const r=[...s].filter(([e])=>!n.has(e))
+;return[...n.values(),...r.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}const x={causesPerKind:5,hashes:"all"},_={causesPerKind:0,hashes:"none"},S=[x,{causesPerKind:2,hashes:"all"
 },{causesPerKind:1,hashes:"all"},{causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},_],$=toJson({version:1,result:"failed",images:new Map});function toPlanJson(e,t=x){
 const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,
 changes:toChangesJson(e.changes),...t===x?{}:{shed:s},images:new Map(n)})}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":
 case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"event":case"requested":case"unknown":return{kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){
-const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage};if(t===_&&!isPlanned(e))return n
+const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===_&&!isPlanned(e))return n
 ;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:r,dropped:i}=keepPerKind(s,t.causesPerKind);return{...n,"inputs-hash":toHashes(e,t),causes:r.map(e=>e.fields),
 more:countRest(e.more,i)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!isPlanned(e)?new Map:{...e.inputsHash}}function toCauseItem(e){
 const{kind:t,...n}=e.own,s=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...n,via:e.via,text:s}}}function toNeedItem(e,t){
@@ -1068,9 +1072,10 @@ function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(l
 const A=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
 ;function emptyOutputs(){return new Map(A.map(e=>[e,emptyOutput(e)]))}function emptyOutput(e){switch(e){case"result":return"failed";case"do_build":case"do_publish":case"do_dev":case"do_test":
 return"false";case"build_matrix":case"publish_matrix":case"test_matrix":case"dev_matrix":case"merge_matrix":return'{"include":[]}';case"build_images":case"publish_images":case"dev_images":
-case"test_images":case"skip_images":case"stages":return"[]";case"stage_count":return"0";case"plan":return $}}var O=__nccwpck_require__(76760),C=__nccwpck_require__(8945);function openArtifacts(){let e
-;const load=()=>e??=loadArtifacts();return{list:async()=>(await load()).list(),download:async(e,t)=>(await load()).download(e,t),upload:async(e,t)=>(await load()).upload(e,t)}}
-async function loadArtifacts(){const{openRunArtifacts:e}=await __nccwpck_require__.e(937).then(__nccwpck_require__.bind(__nccwpck_require__,62937));return e()}
+case"test_images":case"skip_images":case"stages":return"[]";case"stage_count":return"0";case"plan":return $}}function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}
+var O=__nccwpck_require__(76760),C=__nccwpck_require__(8945);function openArtifacts(){let e;const load=()=>e??=loadArtifacts();return{list:async()=>(await load()).list(),
+download:async(e,t)=>(await load()).download(e,t),upload:async(e,t)=>(await load()).upload(e,t)}}async function loadArtifacts(){
+const{openRunArtifacts:e}=await __nccwpck_require__.e(937).then(__nccwpck_require__.bind(__nccwpck_require__,62937));return e()}
 var E=__nccwpck_require__(73024),T=__nccwpck_require__(48161),P=__nccwpck_require__(89635),N=__nccwpck_require__(82902),M=__nccwpck_require__(4679);function escapeLog(e){
 return e.replace(I,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
 const L=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,R=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,I=new RegExp(`(${L}|[\\t\\n])|${R}`,"gu")
@@ -1080,34 +1085,39 @@ function toAnnotation(e){const{severity:t,code:n,message:s,fix:r,place:i}=e,o=`$
 severity:t,message:cut(o),properties:{title:n,file:i.source.path,startLine:i.line,endLine:i.line,startColumn:i.column,endColumn:i.column+i.length-1}}}function to_annotations_countRest(e,t){return{
 severity:e,message:`${t} more ${e}s: the log of this step shows all of them`,properties:{title:"and more"}}}function cut(e){
 return e.length<=4096?e:`${e.slice(0,4095).replace(/[\ud800-\udfff]$/u,"")}\u2026`}const q={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",
-setOutputs(e){if(!isSet("GITHUB_OUTPUT")){for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,N.v)(e,t));t.length>0&&(0,N.n)("OUTPUT",t.join(T.EOL))},writeSummary(e){
-const t=this.variable("GITHUB_STEP_SUMMARY");if(void 0!==t)try{(0,E.writeFileSync)(t,e+T.EOL)}catch(e){print(`The job summary could not be written: ${String(e)}`)}},annotate(e){
-for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,P.L)(t,(0,M.k)(s),n)},print,printGroup(e,t){(0,P.L)("group",{},e),print(t),(0,P.L)("endgroup",{},"")}};function toInputVariable(e){
-return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){process.stdout.write(escapeLog(e)+T.EOL)}function isSet(e){return""!==(process.env[e]??"")}function findCheckout(){
-const e=q.variable("GITHUB_WORKSPACE")??process.cwd();return(0,O.resolve)(e,q.input("directory").trim())}var B=__nccwpck_require__(60476),F=__nccwpck_require__(73786)
-;async function openJobRepository(e,t,n){const s=await(0,B.h)(e,n);if(!(0,C.G)(s)||void 0===t||!(0,F.T)(t))return s
+presetOutputs(e){(isJob()||isSet("GITHUB_OUTPUT"))&&this.setOutputs(e)},setOutputs(e){if(!isSet("GITHUB_OUTPUT")){if(isJob())throw new Error("GITHUB_OUTPUT is not set")
+;for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,N.v)(e,t));t.length>0&&(0,N.n)("OUTPUT",t.join(T.EOL))},writeSummary(e){const t=this.variable("GITHUB_STEP_SUMMARY")
+;if(void 0!==t)try{(0,E.writeFileSync)(t,e+T.EOL)}catch(e){print(`The job summary could not be written: ${String(e)}`)}},annotate(e){
+if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,P.L)(t,(0,M.k)(s),n)},print,printGroup(e,t){isJob()?((0,P.L)("group",{},e),print(t),(0,
+P.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){
+process.stdout.write(escapeLog(e)+T.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
+return q.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,O.resolve)(findWorkspace(),q.input("directory").trim())}
+var B=__nccwpck_require__(60476),F=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,B.h)(e,n);if(!(0,C.G)(s)||void 0===t||!(0,F.T)(t))return s
 ;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,C.G)(i)?(0,
 C.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
 listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
 findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__,23640))
-;return n(e,t)}var D=__nccwpck_require__(17869);function readFileText(e){try{return{kind:"text",text:(0,E.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=(0,
-D.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,C.O)("EISDIR"===t?"it is a folder":String(e))}function openJobWorld(){const e=findCheckout();return{runner:q,
-checkout:e,readText:t=>readFileText((0,O.resolve)(e,t)),openRepository:t=>{const n=(0,O.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,O.dirname)(n)}
-;return openJobRepository(n,q.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},github:readGitHub(),artifacts:openArtifacts()}}function readGitHub(){
-const e=q.input("token").trim(),t=q.variable("GITHUB_API_URL"),n=q.variable("GITHUB_REPOSITORY");if(""===e)return(0,C.O)('the input "token" is empty');if(void 0===t||void 0===n)return(0,
-C.O)("the runner names no API");const s=q.variable("GITHUB_RUN_ID"),r=q.variable("GITHUB_WORKFLOW_REF");return openGitHub({token:e,url:t},{repository:n,...void 0===s?{}:{runId:s},...void 0===r?{}:{
-workflowRef:r}})}function readJobRemote(){const e=q.variable("GITHUB_SERVER_URL"),t=q.variable("GITHUB_REPOSITORY");return{...void 0===e?{}:{server:e},...void 0===t?{}:{repository:t},
-token:q.input("token").trim()}}function failed(e){return{kind:"failed",diagnostics:e}}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",
-code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"}])}function toUnwritableOutputs(e){
-return failed([{severity:"error",code:"unwritable-outputs",message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,
-fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}var j=__nccwpck_require__(26582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(j.cD).map(e=>({path:e,before:{
-kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function noAnswer(e){
-return{kind:"no-answer",because:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){
-return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortId(e){return e.slice(0,7)}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?toShortId(e):e}const G={
-name:"changed-files",async answer(e){const{listed:t}=e;return void 0===t?{kind:"not-asked"}:{kind:"answer",text:`the files of the input "changed-files", laid over ${(0,
-C.G)(e.head)?"the head":toShortId(e.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[toOverlay(t,await readHeadTree(e))]}}}}
-;async function readHeadTree({repository:e,head:t}){if((0,C.G)(e)||(0,C.G)(t))return;const n=await e.readTree(t.id);return(0,C.G)(n)?void 0:n}async function readHead(e,t){if((0,C.G)(t))return t
-;if("pull_request_target"!==e.event){const e="the checkout has no commit yet: run actions/checkout before this step";return await t.readCommit("HEAD")??(0,C.O)(e)}
+;return n(e,t)}function listCheckouts(e){return[".",...list_checkouts_listFolders(e,2)].filter(t=>(0,E.existsSync)((0,O.join)(e,t,".git")))}function list_checkouts_listFolders(e,t){
+return 0===t?[]:readNames(e).flatMap(n=>[n,...list_checkouts_listFolders((0,O.join)(e,n),t-1).map(e=>`${n}/${e}`)])}function readNames(e){try{return(0,E.readdirSync)(e,{withFileTypes:!0
+}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}var D=__nccwpck_require__(17869);function readFileText(e){try{return{kind:"text",text:(0,E.readFileSync)(e,"utf8")}}catch(e){
+return explain(e)}}function explain(e){const t=(0,D.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,C.O)("EISDIR"===t?"it is a folder":String(e))}
+function openJobWorld(){const e=findCheckout();return{execution:"job",runner:q,checkout:e,listCheckouts:()=>listCheckouts(findWorkspace()),readText:t=>readFileText((0,O.resolve)(e,t)),
+openRepository:t=>{const n=(0,O.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,O.dirname)(n)};return openJobRepository(n,q.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},
+github:readGitHub(),artifacts:openArtifacts()}}function readGitHub(){const e=q.input("token").trim(),t=q.variable("GITHUB_API_URL"),n=q.variable("GITHUB_REPOSITORY");if(void 0===t||void 0===n)return{
+...(0,C.O)("the runner names no API"),lacks:"server"};if(""===e)return{...(0,C.O)('the input "token" is empty'),lacks:"token"};const s=q.variable("GITHUB_RUN_ID"),r=q.variable("GITHUB_WORKFLOW_REF")
+;return openGitHub({token:e,url:t},{repository:n,...void 0===s?{}:{runId:s},...void 0===r?{}:{workflowRef:r}})}function readJobRemote(){
+const e=q.variable("GITHUB_SERVER_URL"),t=q.variable("GITHUB_REPOSITORY");return{...void 0===e?{}:{server:e},...void 0===t?{}:{repository:t},token:q.input("token").trim()}}function failed(e){return{
+kind:"failed",diagnostics:e}}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",
+message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"}])}function toUnwritableOutputs(e){return failed([{severity:"error",
+code:"unwritable-outputs",message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}
+var j=__nccwpck_require__(26582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(j.cD).map(e=>({path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){
+if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function noAnswer(e){return{kind:"no-answer",because:e}}function noBase(e){return{
+kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortId(e){
+return e.slice(0,7)}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?toShortId(e):e}const G={name:"changed-files",async answer(e){const{listed:t}=e;return void 0===t?{kind:"not-asked"}:{
+kind:"answer",text:`the files of the input "changed-files", laid over ${(0,C.G)(e.head)?"the head":toShortId(e.head.id)}`,comparison:{kind:"overlay",source:"changed-files",
+differences:[toOverlay(t,await readHeadTree(e))]}}}};async function readHeadTree({repository:e,head:t}){if((0,C.G)(e)||(0,C.G)(t))return;const n=await e.readTree(t.id);return(0,C.G)(n)?void 0:n}
+async function readHead(e,t){if((0,C.G)(t))return t;if("pull_request_target"!==e.event){const e="the checkout has no commit yet: run actions/checkout before this step"
+;return await t.readCommit("HEAD")??(0,C.O)(e)}
 const n=selectHead(e),s=void 0===n?"the payload of the event does not name the head of the pull request":`the head of the pull request, ${toShortId(n)}, is not in this clone`
 ;return(void 0===n?void 0:await t.readCommit(n))??(0,C.O)(s)}function selectHead({event:e,commit:t,pullRequest:n}){return"pull_request_target"===e?n?.headSha:t}const H={name:"api",async answer(e){
 const{question:t,github:n}=e;if((0,C.G)(n))return{kind:"not-asked"};switch(t.kind){case"everything":case"out-of-reach":return noAnswer(t.because);case"revision":
@@ -1129,21 +1139,21 @@ kind:"between",base:i,files:a};const c=await e.compareCommits(n,i);return(0,C.G)
 C.G)(t))return noAnswer(t.because);const n=t.files.map(s.Fd),r=n.filter(e=>void 0!==e);if(r.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
 kind:"answer",comparison:{kind:"overlay",source:"api",differences:[toOverlay(r,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":toShortId(i)}`}}
 function toHeadId({head:e,trigger:t}){return(0,C.G)(e)?selectHead(t):e.id}function toRemoteName(e){return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}
-const W="check out with fetch-depth: 0",K={kind:"everything",because:'the input "images" says what to build',unless:"never"};function planComparison(e,t){const{changedFiles:n,images:s}=t
-;if(void 0!==s)return{question:K};const r=selectQuestion(e,t);return void 0===n?{question:r}:{question:r,listed:n}}function selectQuestion(e,t){switch(t.base){case"":case"event":
-return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:W,sameAsHead:"no-base"}}}
-function selectByLastSuccess(e){const{event:t,ref:n,pullRequest:s}=e,r=void 0===s?toBranch(n):void 0;return"workflow_dispatch"===t||"repository_dispatch"===t?{kind:"out-of-reach",
-because:`runs of "${t}" may have been for named images: give the commit to compare with`}:void 0===r?{kind:"out-of-reach",
-because:`no branch is the subject of this run (${n}), so there is no run before it`}:{kind:"runs",branch:r,event:t,first:{kind:"out-of-reach",because:"no run of this workflow was successful yet"}}}
-function selectByEvent(e,t){switch(e.event){case"pull_request":return{kind:"pull-request",...toPullRequest(e.pullRequest)};case"pull_request_target":return{kind:"merge-base",
-...toPullRequest(e.pullRequest)};case"merge_group":return selectByMergeGroup(e,t);case"push":return selectByPush(e,t);default:return{kind:"everything",unless:"never",
-because:`the event "${e.event}" compares with nothing`}}}function toPullRequest(e){const{baseRef:t,baseSha:n,headSha:s}=e??{};return{...void 0===t?{}:{branch:t},...void 0===n?{}:{branchTip:n},
-...void 0===s?{}:{pullHead:s}}}function selectByMergeGroup(e,t){const{baseRef:n,baseSha:s}=e.mergeGroup??{},r="base_sha of the merge group";if("event"===t.base)return{kind:"revision",names:toList(s),
-as:r,otherwise:W};const i=void 0===n?void 0:toBranch(n)??n;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:W,also:toList(s).map(e=>({id:e,as:r
-})),sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s}=e,r=toBranch(s);if(!0===n?.deleted)return everything("the push deleted the branch","never")
+const W="check out with fetch-depth: 0",U={kind:"everything",because:'the input "images" says what to build',unless:"never"};function planComparison(e,t){const{changedFiles:n,images:s}=t
+;if(void 0!==s)return{question:U};const r=selectQuestion(e,t);return void 0===n?{question:r}:{question:r,listed:n}}function selectQuestion(e,t){switch(t.base){case"":case"event":
+return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${W}`,
+sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n,pullRequest:s}=e,r=void 0===s?toBranch(n):void 0;return"workflow_dispatch"===t||"repository_dispatch"===t?{
+kind:"out-of-reach",because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"}:void 0===r?{kind:"out-of-reach",
+because:`no branch is the subject of this run (${n}), so there is no run before it`,by:"setup"}:{kind:"runs",branch:r,event:t,first:{kind:"out-of-reach",
+because:"no run of this workflow was successful yet",by:"event"}}}function selectByEvent(e,t){switch(e.event){case"pull_request":return{kind:"pull-request",...toPullRequest(e.pullRequest)}
+;case"pull_request_target":return{kind:"merge-base",...toPullRequest(e.pullRequest)};case"merge_group":return selectByMergeGroup(e,t);case"push":return selectByPush(e,t);default:return{
+kind:"everything",unless:"never",because:`the event "${e.event}" compares with nothing`}}}function toPullRequest(e){const{baseRef:t,baseSha:n,headSha:s}=e??{};return{...void 0===t?{}:{branch:t},
+...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s}}}function selectByMergeGroup(e,t){const{baseRef:n,baseSha:s}=e.mergeGroup??{},r="base_sha of the merge group";if("event"===t.base)return{
+kind:"revision",names:toList(s),as:r,otherwise:W};const i=void 0===n?void 0:toBranch(n)??n;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:W,
+also:toList(s).map(e=>({id:e,as:r})),sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s}=e,r=toBranch(s);if(!0===n?.deleted)return everything("the push deleted the branch","never")
 ;if(void 0===r&&""!==s)return everything("the push of a tag","never");if(!0===n?.created)return selectByNewBranch(e,t);const i={kind:"revision",names:toList(n?.before),as:"before the push",
-otherwise:!0===n?.forced?"a force push took it out of the branch":W};return"event"===t.base||void 0===r?i:{kind:"runs",branch:r,event:"push",eventBase:i,first:selectByNewBranch(e,t)}}
-function selectByNewBranch(e,t){const{defaultBranch:n}=e,s=!0===e.push?.created?"push of this branch":"run of this branch to succeed"
+...!0===n?.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{otherwise:W}};return"event"===t.base||void 0===r?i:{kind:"runs",branch:r,event:"push",eventBase:i,
+first:selectByNewBranch(e,t)}}function selectByNewBranch(e,t){const{defaultBranch:n}=e,s=!0===e.push?.created?"push of this branch":"run of this branch to succeed"
 ;return toBranch(e.ref)===n?everything(`the first ${s}`,"listed"):"allowed"===t.publishing?everything(`the first ${s}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
 function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
 return/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(e)?[e]:[`refs/tags/${e}`,`refs/remotes/origin/${e}`,e]}function toBranchNames(e){
@@ -1158,7 +1168,7 @@ return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefo
 const{branch:s="",branchTip:r}=e,i=void 0===r?void 0:await n.repository.readCommit(r);return void 0===i?t:(0,C.G)(i)?i:findBases(s,n,[i.id,n.head.id])}async function addBehind({question:e,tip:t},n){
 const{branch:s="",branchTip:r}=e;if(void 0===r||r===t.id)return[t.id];const{repository:i,head:o}=n,a=await i.readCommit(r);if((0,C.G)(a))return a;if(void 0===a)return(0,
 C.O)(`"${s}" is out of date in this clone: ${W}`);const c=await i.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id];const l=await findBases(s,n,[a.id,o.id]);return(0,
-C.G)(l)?l:[...new Set([t.id,...l])]}const U={name:"git",answer:({question:e,repository:t,head:n})=>(0,C.G)(t)?Promise.resolve(noAnswer(t.because)):(0,
+C.G)(l)?l:[...new Set([t.id,...l])]}const K={name:"git",answer:({question:e,repository:t,head:n})=>(0,C.G)(t)?Promise.resolve(noAnswer(t.because)):(0,
 C.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},J={name:"git-fetch",async answer({question:e,repository:t,trigger:n}){if((0,
 C.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,C.G)(s))return noAnswer(s.because);const r=await readHead(n,s);return(0,C.G)(r)?noAnswer(r.because):compareByGit(e,{repository:s,
 head:r,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,C.G)(s))return noAnswer(s.because);if("no-base"===s.kind)return noBase(s.because)
@@ -1171,24 +1181,27 @@ C.G)(c))return c;if(void 0===c){const e=r.at(-1);return(0,C.O)(void 0===e?`the p
 const n=await t.readCommit(e.id);if((0,C.G)(n))return n;if(void 0===n)return(0,C.O)(`"${toShortId(e.id)}" (${e.as}) is not ${s}: ${W}`)}return selectMeant(e,[{id:c.id,as:i},...a],n.id)}
 function selectMeant({names:e,as:t,sameAsHead:n},s,r){const i=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?i.filter(({id:e})=>e!==r):i;return 0===o.length?{
 kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${toShortId(e.id)} (${e.as})`)}}async function settleRuns({question:e,listed:t},n){
-if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:r,event:i}=e;if(void 0!==t)return{question:s??outOfReach("files were listed"),tried:[]};if(!(0,
-C.G)(n))return settle(e,await n.findRuns({branch:r,event:i}));const o=`the runs before this one are not known: ${n.because}`;return{question:s??outOfReach(o),tried:[]}}function settle(e,t){
-switch(t.kind){case"runs":return{question:addRuns(e,t),tried:[]};case"too-many":return{question:outOfReach("more than 20 runs on this branch were not successful, and any of them may count"),tried:[]}
-;case"refused":{const n=`the runs before this one: ${t.because}`;return{question:e.eventBase??outOfReach(n),tried:[n]}}case"unreadable":return{
-question:outOfReach(`the runs before this one: ${t.because}`),tried:[]}}}function addRuns({eventBase:e,first:t},{success:n,since:s}){if(void 0===n)return t
-;const[r]=e?.names??[],i=new Set([n,r]),o=[...n===r?[]:[{id:n,as:"last successful run"}],...s.filter(e=>!i.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:o}:{
-kind:"revision",names:[n],as:"last successful run",otherwise:"it is not in the history any more",also:o.slice(1)}}function outOfReach(e){return{kind:"out-of-reach",because:e}}const V=[G,U,J,H]
-;async function compare(e,{repository:t,github:n},s){const{question:r,tried:i}=await settleRuns(e,n),{listed:o}=e,a=await readHead(s,t),c={question:r,repository:t,head:a,trigger:s,github:n
-},l=await askSources(void 0===o?c:{...c,listed:o}),u=(0,C.G)(a)?selectHead(s):a.id;return{...l,tried:[...i,...l.tried],...void 0===u?{}:{head:u},diagnostics:await findStaleHead(t,s)}}
-async function askSources(e){const t=answerWithoutSources(e);if(void 0!==t)return t;const n=[],s=[];for(const t of V){const r=await t.answer(e);if("answer"===r.kind)return{...r,tried:n}
-;"no-answer"===r.kind&&(n.push(`${t.name}: ${r.because}`),s.push(r.because))}const r=[...new Set(s)].join("; ");return{comparison:{kind:"unknown",because:r},text:r,tried:n}}
-function answerWithoutSources({question:e,listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",because:t},text:t,tried:[]}}
-if("out-of-reach"!==e.kind||void 0!==t)return;const{because:n}=e;return{comparison:{kind:"unknown",because:n},text:n,tried:[]}}async function findStaleHead(e,t){if((0,
-C.G)(e)||void 0===t.commit)return[];const n=await e.readCommit("HEAD");if(void 0===n||(0,C.G)(n)||n.id===t.commit)return[];const[s,r]=[toShortId(n.id),toShortId(t.commit)];return[{severity:"warning",
-code:"stale-head",message:`the commit checked out is "${s}", the run is about "${r}"`,fix:"the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout"}]}
-function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[r,...i]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==r){for(const n of listKnot(s,e))t.add(n)
-;n.push([s,r,...i])}}return n}function findTangled(e){const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[])
-;for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e);for(const r of n.get(e)??[]){const n=t.get(r);n?.delete(e),0===n?.size&&s.push(r)}}return new Set(t.keys())}function invert(e){const t=new Map
+if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:r,event:i}=e;if(void 0!==t)return{question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,
+C.G)(n))return settle(e,await n.findRuns({branch:r,event:i}));const o=`the runs before this one are not known: ${n.because}`;return void 0===s?{question:outOfReach(o,"setup"),tried:[]}:{question:s,
+tried:[],unreadRuns:n}}function settle(e,t){switch(t.kind){case"runs":return{question:addRuns(e,t),tried:[]};case"too-many":return{
+question:outOfReach("more than 20 runs on this branch were not successful, and any of them may count","event"),tried:[]};case"refused":{const n=`the runs before this one: ${t.because}`,{eventBase:s}=e
+;return void 0===s?{question:outOfReach(n,"setup"),tried:[n]}:{question:s,tried:[n],unreadRuns:t}}case"unreadable":return{question:outOfReach(`the runs before this one: ${t.because}`,"setup"),tried:[]
+}}}function addRuns({eventBase:e,first:t},{success:n,since:s}){if(void 0===n)return t;const[r]=e?.names??[],i=new Set([n,r]),o=[...n===r?[]:[{id:n,as:"last successful run"
+}],...s.filter(e=>!i.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:o}:{kind:"revision",names:[n],as:"last successful run",otherwise:"it is not in the history any more",
+also:o.slice(1)}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}const V=[G,K,J,H];async function compare(e,{repository:t,github:n},s){
+const{question:r,tried:i,...o}=await settleRuns(e,n),{listed:a}=e,c=await readHead(s,t),l={question:r,repository:t,head:c,trigger:s,github:n},u=await askSources(void 0===a?l:{...l,listed:a}),d=(0,
+C.G)(c)?selectHead(s):c.id;return{...u,...o,tried:[...i,...u.tried],...void 0===d?{}:{head:d},diagnostics:await findStaleHead(t,s)}}async function askSources(e){const t=answerWithoutSources(e)
+;if(void 0!==t)return t;const n=[],s=[];for(const t of V){const r=await t.answer(e);if("answer"===r.kind)return toFound(r,n);"no-answer"===r.kind&&(n.push(`${t.name}: ${r.because}`),s.push(r.because))
+}return{...toUnknown([...new Set(s)].join("; "),selectObstacle(e)),tried:n}}function toFound({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,
+obstacle:"setup"}:s}function selectObstacle({question:e,repository:t}){if((0,C.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
+return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
+because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources({question:e,listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{
+kind:"event",because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}async function findStaleHead(e,t){if((0,C.G)(e)||void 0===t.commit)return[]
+;const n=await e.readCommit("HEAD");if(void 0===n||(0,C.G)(n)||n.id===t.commit)return[];const[s,r]=[toShortId(n.id),toShortId(t.commit)];return[{severity:"warning",code:"stale-head",
+message:`the commit checked out is "${s}", the run is about "${r}"`,fix:"the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout"}]}function findCycles(e){
+const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[r,...i]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==r){for(const n of listKnot(s,e))t.add(n);n.push([s,r,...i])}}return n}
+function findTangled(e){const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){
+t.delete(e);for(const r of n.get(e)??[]){const n=t.get(r);n?.delete(e),0===n?.size&&s.push(r)}}return new Set(t.keys())}function invert(e){const t=new Map
 ;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=visit(e,t);if(!n.has(e))return;const s=[e]
 ;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function visit(e,t){const n=new Map,s=[e];for(const e of s)for(const r of[...t.get(e)??[]].sort())n.has(r)||(n.set(r,e),
 s.push(r));return n}function listKnot(e,t){return[...visit(e,t).keys()].filter(n=>visit(n,t).has(e))}function orderByParents(e,t){const n=new Set,s=new Set;for(const r of e){const e=[graph_visit(r,t)]
@@ -1235,9 +1248,9 @@ return"linux/arm64"===distinctPlatforms([e])[0]?"ubuntu-24.04-arm":p}function fi
 code:"several-platforms-loaded",message:`image ${finding_quote(e)} is built for several platforms at once, and other legs load it (${quoteSome([...i])})`,
 fix:`set "split-platforms: true" on the planning step, or leave "${e}" one entry in "platforms"`,place:r}]})}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:r,tests:i}of e){
 const{prod:e=[],dev:o=[]}=t.get(s)??{},a=r?o.map(({image:e})=>e):[s];for(const t of[...e.map(({image:e})=>e),...i.images,...a])n.set(t,(n.get(t)??new Set).add(s))}return n}function hasMistake(e){
-return e.some(({severity:e})=>"error"===e)}class IndexedTree{tree;index;#U;#J;#V;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
+return e.some(({severity:e})=>"error"===e)}class IndexedTree{tree;index;#K;#J;#V;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
 const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#V??=describeAll(this.tree);const{bytes:n,ends:s}=this.#V;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
-return this.#J??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===Q),this.#J}get submodules(){return this.#U??=this.tree.paths.filter(e=>this.entry(e)?.mode===X),this.#U}get ignoreFiles(){
+return this.#J??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===Q),this.#J}get submodules(){return this.#K??=this.tree.paths.filter(e=>this.entry(e)?.mode===X),this.#K}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function indexed_tree_describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],r=new Uint32Array(e.length);let i=0;for(let o=0;o<e.length;o+=z){const a=e.slice(o,o+z).map((e,n)=>{const s=t[o+n];return`${void 0===s?"":indexed_tree_describe(s)} ${e}\0`
 }),c=a.join(""),l=(0,s.O0)(c);n.push(l);const u=l.length===c.length;for(const[e,t]of a.entries())i+=u?t.length:(0,s.O0)(t).length,r[o+e]=i}return{bytes:joinBytes(n,i),ends:r}}const z=1e3
@@ -1289,15 +1302,25 @@ build_images:toJson(toNames(s.filter(({build:e})=>e))),publish_images:toJson(toN
 test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),
 merge_matrix:toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
 const n=shedUntil(e,se-countCharacters(Object.values(t)))??shedUntil(e,se)??toPlanJson(e,_),s={...t,plan:n};return new Map(A.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
-;let n,s=0,r=S.length;for(let i=0;s<r;i=s+r>>1){const o=toPlanJson(e,S[i]);o.length>t?s=i+1:(n=o,r=i)}return n}function suggestName(e,t){let n;const s=fold(e);for(const e of t){
-const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=editDistance(s,fold(e),t);r<t&&(n={name:e,distance:r})}return n?.name}function suggestFix(e,t){
-const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from";const r=n.slice(0,20),i=n.length-r.length
-;return`choose from ${r.join(", ")}${i>0?` and ${i} more`:""}`}function fold(e){return e.slice(0,100).toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const i=[n];for(let o=1;o<=t.length;o++){
+;let n,s=0,r=S.length;for(let i=0;s<r;i=s+r>>1){const o=toPlanJson(e,S[i]);o.length>t?s=i+1:(n=o,r=i)}return n}function checkComparison(e,t){return[...checkUnknown(e,t),...checkRuns(e,t)]}
+function checkUnknown({comparison:e,obstacle:t},n){
+return"unknown"!==e.kind||void 0===t||"event"===t||n.diagnostics.some(({severity:e})=>"error"===e)||"payload"===t&&n.diagnostics.some(isUnreadableEvent)?[]:[{severity:"warning",code:"changes-unknown",
+message:`every image is built, since what changed is unknown: ${e.because}`,fix:"payload"===t?ie:selectFix(n)}]}const ie="name what to compare with, as\nwith: { base: main }"
+;function isUnreadableEvent({code:e}){return"unreadable-event"===e}function selectFix({request:e,repository:t}){if((0,
+C.G)(t))return"let the job have git, and check the repository out before this step, by\nuses: actions/checkout@v7";switch(e.base){case"":case"event":
+return"check out more of the history, by\nuses: actions/checkout@v7\nwith: { fetch-depth: 0 }";case"last-success":return`name a commit by the input "base", or let the token read the runs, by\n${oe}`
+;default:return'let the input "base" name a commit, a branch or a tag of the remote that is not the head'}}const oe="permissions: { contents: read, pull-requests: read, actions: read }"
+;function checkRuns({unreadRuns:e},t){if(void 0===e||"allowed"!==t.publishing.kind)return[];if("push"!==t.trigger.event)return[];const n=toRunsFix(e.lacks);return void 0===n?[]:[{severity:"warning",
+code:"runs-unreadable",message:`what an earlier run failed to publish is not published by this one: ${e.because}`,fix:n}]}function toRunsFix(e){switch(e){case"permission":
+return`let the token read the runs, by\n${oe}`;case"token":return`leave the input "token" out, which is the job's own then, and let it read the runs, by\n${oe}`;case"server":return}}
+function suggestName(e,t){let n;const s=fold(e);for(const e of t){const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=editDistance(s,fold(e),t);r<t&&(n={name:e,distance:r})}
+return n?.name}function suggestFix(e,t){const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from"
+;const r=n.slice(0,20),i=n.length-r.length;return`choose from ${r.join(", ")}${i>0?` and ${i} more`:""}`}function fold(e){return e.slice(0,100).toLowerCase().replaceAll("_","-")}
+function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const i=[n];for(let o=1;o<=t.length;o++){
 const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];i[o]=Math.min(at(r,o)+1,at(i,o-1)+1,at(r,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=r,r=i}return at(r,t.length)}function at(e,t){
 return e[t]??1/0}function checkTree(e,t){const n=new Map;for(const s of e.dockerfiles){const{place:e,path:r}=s,i=`${e.line}:${e.column}:${r}`;n.has(i)||isThere(s,t)||n.set(i,s)}if(0===n.size)return[]
 ;const s=t.paths.filter(isDockerfile);return[...n.values()].map(e=>check_tree_toDiagnostic(e,t,s))}function isThere({path:e,generated:t},n){if(n.entry(e))return!0;for(let r=e;""!==r;r=(0,
-s.yl)(r))if(t.includes(r)||ie.has(n.entry(r)?.mode??""))return!0;return!1}const ie=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t,n){const{path:s,image:r,place:i}=e;return{
+s.yl)(r))if(t.includes(r)||ae.has(n.entry(r)?.mode??""))return!0;return!1}const ae=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t,n){const{path:s,image:r,place:i}=e;return{
 severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(s)} of image ${finding_quote(r)} is not tracked`,fix:explainFix(e,t,n),place:i}}
 function explainFix({path:e,context:t},n,r){const i=(0,s.uJ)(t,e);if(n.entry(i))return`"file" counts from the repository's root: write ${i}`;const o=suggestName(e,r)??onlyOneIn(t,r)
 ;return void 0!==o?`did you mean ${finding_quote(o)}?`:'commit it, name it under "file", or declare what it is made from under "generated"'}function onlyOneIn(e,t){
@@ -1307,21 +1330,30 @@ const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void
 function checkAgainstTree(e,t){return void 0===t?[]:[...limitDiagnostics(checkTree(e,t.tree)),...limitDiagnostics(findDeadPatterns(e,t)),...findUnusedDockerfiles(e,t)]}
 function findDeadPatterns({patterns:e},{index:t}){return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",
 message:`the pattern "${e}" matches no tracked file`,fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){
-const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[r]=s;if(void 0===r)return[];const i=s.slice(0,oe).map(e=>`"${e}"`),o=s.length-i.length;return[{
-severity:"warning",code:"unused-dockerfile",message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`}]}const oe=3
+const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[r]=s;if(void 0===r)return[];const i=s.slice(0,ce).map(e=>`"${e}"`),o=s.length-i.length;return[{
+severity:"warning",code:"unused-dockerfile",message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`}]}const ce=3
 ;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
 severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,
-fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}function checkListing(e,t){if(void 0===e||void 0===t)return[]
-;const isTracked=e=>void 0!==t.tree.entry((0,s.Fd)(e)??"");return e.filter(e=>!isTracked(e)).flatMap(e=>{const t=readings(e).find(e=>e.some(isTracked))
-;return void 0===t?[]:[check_listing_toDiagnostic(e,t)]})}function readings(e){const t=e.split(/[\s,]+/).filter(e=>""!==e),n=e.replace(/^["']|["']$/g,"")
-;return[t.length>1?t:[],n===e?[]:[n],[e.replaceAll("\\","/")]]}function check_listing_toDiagnostic(e,t){return{severity:"error",code:"invalid-input",
-message:`the input "changed-files" names "${e}", which is no file, but "${t.join('" and "')}" may be meant`,fix:"give one path a line, or a JSON array of paths"}}function checkPublishing(e){
-return"unknown-default-branch"!==e.kind?[]:[{severity:"warning",code:"unknown-default-branch",message:`nothing is published: ${e.because}`,
+fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}function checkDirectory(e){if("missing"!==e.readText(".").kind)return[]
+;const t=e.runner.input("directory").trim(),n=""===t||"."===t?`GITHUB_WORKSPACE names "${e.checkout}"`:`the input "directory" names "${t}"`,s=e.listCheckouts();return[{severity:"error",
+code:"invalid-input",message:`${n}, which is not there`,fix:0===s.length?'check the repository out before this step, and let "directory" name the folder':suggestFix(t,s)}]}function shorten_shorten(e){
+return e.length<=40?e:`${e.slice(0,40).replace(/[\ud800-\udfff]$/u,"")}\u2026`}async function checkListing({changedFiles:e,changedFilesDoubt:t,images:n},s){if(void 0===e||void 0!==n)return[]
+;const{head:r}=s;if(void 0===r)return void 0===t?[]:[t];const i=e.filter(e=>!isTracked(e,r));if(void 0!==t&&i.length>0)return[t];const o=i.flatMap(e=>{
+const t=readings(e).find(e=>e.some(e=>isTracked(e,r)));return void 0===t?[]:[explainMeant(e,t)]});if(o.length>0||0===i.length||i.length<e.length)return o;const a=await readBase(s)
+;return void 0!==a&&i.some(e=>isTracked(e,a))?[]:[explainUnknown(i)]}function isTracked(e,t){return void 0!==t.entry((0,s.Fd)(e)??"")}function readings(e){
+const t=e.split(/[\s,;|]|\\n/).map(withoutQuotes).filter(e=>""!==e);return[[withoutQuotes(e.trim())],t,[e.replaceAll("\\","/")]]}function withoutQuotes(e){return e.replace(/^["']|["']$/g,"")}
+function explainMeant(e,t){return{severity:"error",code:"invalid-input",message:`the input "changed-files" names "${e}", which is no file, but "${t.join('" and "')}" may be meant`,
+fix:"give one path a line, or a JSON array of paths"}}async function readBase({repository:e,trigger:t}){const{push:n,pullRequest:s,mergeGroup:r}=t,i=n?.before??s?.baseSha??r?.baseSha
+;if(void 0===i||(0,C.G)(e))return;const o=await e.readTree(i);return(0,C.G)(o)?void 0:o}const le=3;function explainUnknown(e){
+const t=e.slice(0,le).map(e=>`"${shorten_shorten(e)}"`),n=e.length-t.length;return{severity:"warning",code:"unknown-listed-files",
+message:`the input "changed-files" names no file that is known: ${t.join(", ")}${n>0?` and ${n} more`:""}`,
+fix:'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'}}function checkPublishing(e,t){
+return"unknown-default-branch"!==e.kind||t.some(isUnreadableEvent)?[]:[{severity:"warning",code:"unknown-default-branch",message:`nothing is published: ${e.because}`,
 fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}]}function checkRequest(e,t){return[...checkImages(e,t),...checkChanges(e,t)]}function checkImages({images:e},t){
 if(void 0===e)return[];const n="all"===e.kind?e.beside:e.names,s=t.images.map(e=>e.name);return n.filter(e=>!s.includes(e)).map(e=>({severity:"error",code:"invalid-input",
-message:`the input "images" names the unknown image "${e}"`,fix:suggestFix(e,s)}))}function checkChanges({changes:e},t){const n=[...new Set([...t.filters?.keys()??[],...usedFilters(t)])]
+message:`the input "images" names the unknown image "${e}"`,fix:suggestFix(e,["all",...s])}))}function checkChanges({changes:e},t){const n=[...new Set([...t.filters?.keys()??[],...usedFilters(t)])]
 ;return(e??[]).filter(e=>!n.includes(e)).map(e=>({severity:"warning",code:"unknown-change-name",message:`the input "changes" names "${e}", which is no filter of the configuration`,fix:suggestFix(e,n)
-}))}function usedFilters({buildAll:e,images:t}){return[e,...t.flatMap(e=>[e.triggers,e.tests])].flatMap(e=>e.filters)}var ae=__nccwpck_require__(77598);function*selectPaths(e,t){if("globs"===e.kind){
+}))}function usedFilters({buildAll:e,images:t}){return[e,...t.flatMap(e=>[e.triggers,e.tests])].flatMap(e=>e.filters)}var ue=__nccwpck_require__(77598);function*selectPaths(e,t){if("globs"===e.kind){
 const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){
 case"path":return t.single(e.path);case"folder":return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":
 return narrow(listFolder(e.path,t),toSelection(e),t);case"gone-submodules":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){
@@ -1335,8 +1367,8 @@ from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(cons
 ;n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}function*listMatches({path:e,segments:t},n){const[r,...i]=t
 ;if(void 0===r)return void(yield*listFolder(e,n));const o=new Set;for(const t of select_paths_listNames(e,n))!o.has(t)&&r(t)&&(o.add(t),yield*listMatches({path:(0,s.uJ)(e,t),segments:i},n))}
 function*select_paths_listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:r}=t.folder(e);for(let e=s;e<r;){const s=t.paths[e]??"",r=s.indexOf("/",n);-1===r?(yield s.slice(n),
-e+=1):(yield s.slice(n,r),e=t.folder(s.slice(0,r)).to)}}function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${describeSet(e)}, ${n}`,r=ce.get(t)??new Map;ce.set(t,r)
-;const i=r.get(s)??searchFolders(s,e,{head:t,start:n});return r.set(s,i),{kind:"empty-folders",path:e.path,folders:i}}const ce=new WeakMap;function searchFolders(e,t,{head:n,start:r}){
+e+=1):(yield s.slice(n,r),e=t.folder(s.slice(0,r)).to)}}function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${describeSet(e)}, ${n}`,r=de.get(t)??new Map;de.set(t,r)
+;const i=r.get(s)??searchFolders(s,e,{head:t,start:n});return r.set(s,i),{kind:"empty-folders",path:e.path,folders:i}}const de=new WeakMap;function searchFolders(e,t,{head:n,start:r}){
 const i=new Map,o=new Map,judge=e=>{const{from:s,to:i}=n.folder(e);if(s<i&&isSelected(t,n.paths[s]??""))return!1;if(e===t.path){if("pattern"===t.kind||"around"===r)return!1
 }else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=o.get(e)??judge(e);return o.set(e,t),t};return{key:e,head:n,isEmpty,above:e=>{if(!(0,s.UO)(e,t.path))return[]
 ;if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,s.yl)(e),r=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,r),r}}}function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({
@@ -1350,11 +1382,11 @@ return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),
 return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#Z(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#ee(t,e)]]
 ;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#ee(e,t){const{key:n}=t.folders,s=this.#B.get(n);if(void 0!==s)return s
 ;const r=new Set(listEmptyFolders(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#B.set(n,i),i}#Z(e,t,n){const s=this.#B.get(t);if(void 0!==s)return s;const r=(0,
-ae.createHash)("sha256");for(const t of selectRanges(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#B.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t)
+ue.createHash)("sha256");for(const t of selectRanges(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#B.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":indexed_tree_describe(n)}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,ae.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
+return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,ue.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
 const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const r of orderByParents([...t.keys()],e.parents)){
 const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod)})}for(const[r,{prod:i}]of n){const o=t.get(r)?.dev,a=e.inputs.get(r)?.dev
 ;void 0!==o&&void 0!==a&&n.set(r,{prod:i,dev:s.hash(o,a)})}return n}function answerFilters(e,t,n){const s=new Map;return r=>{const i=s.get(r)??answerFilter(r,e,{changes:t,given:n});return s.set(r,i),i
@@ -1401,18 +1433,18 @@ function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts f
 function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){const s=new Set,r=new Map,keeps=({origin:e})=>{const t=r.get(e.cause.kind)??0
 ;return!(t>=5||s.has(e)||(s.add(e),r.set(e.cause.kind,t+1),0))},i=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...i.filter(keeps).map(e=>({origin:e.origin,image:t,
 distance:e.distance+1,before:e}))]}function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}
-class NumberSet{#re;constructor(e=new Int32Array){this.#re=e}static union(e){const t=e.filter(e=>e.#re.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??le
+class NumberSet{#re;constructor(e=new Int32Array){this.#re=e}static union(e){const t=e.filter(e=>e.#re.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??fe
 ;const r=new Int32Array(Math.max(...t.map(e=>e.#re.length)));for(const e of t)for(let t=0;t<e.#re.length;t+=1)r[t]=e.#ie(t)|(r[t]??0);return new NumberSet(r)}with(e){
 const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#re.length,t+1));return n.set(this.#re),n[t]=this.#ie(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#re.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#ie(e){return this.#re[e]??0}}const le=new NumberSet;class Ancestry{#oe=new Map;#ae=[]
+for(const[t,n]of this.#re.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#ie(e){return this.#re[e]??0}}const fe=new NumberSet;class Ancestry{#oe=new Map;#ae=[]
 ;inherit(e){const{steps:t,more:n}=this.#ce(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#ce(e),{steps:n,more:s}=t;return this.#oe.set(e.image,{steps:n,
 more:s,sources:this.#le(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#le(e,{steps:t,sources:n,more:s}){
-return t.every(({origin:e})=>s.get(e.cause.kind)===l)?le:0===e.list.length?n:n.with(this.#ae.push(countOwn(e))-1)}#ce({image:e,own:t,parents:n}){
+return t.every(({origin:e})=>s.get(e.cause.kind)===l)?fe:0===e.list.length?n:n.with(this.#ae.push(countOwn(e))-1)}#ce({image:e,own:t,parents:n}){
 const s=n.flatMap(e=>this.#oe.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#ue(t,{steps:i,
 sources:o,from:s})}}#ue(e,{steps:t,sources:n,from:s}){const r=countKinds(t.map(({origin:e})=>e.cause.kind)),i=new Map([...r].map(([e,t])=>[e,-t])),o=new Set(i.keys()),add=(e,t)=>{
 const n=(i.get(e)??0)+t;i.set(e,Math.min(l,n)),n>=l&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===l&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
 for(const[t,n]of this.#ae[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...i].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
-;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const ue={build:new Map,unknown:[]}
+;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const he={build:new Map,unknown:[]}
 ;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),r=new Map,i=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
 ;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)r.set(e,n);0===a.length&&void 0!==e[0]&&i.push({label:n,image:e[0]})}
 const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:r,...void 0===c?{}:{skip:c},unknown:i}}function findLabel(e,t){
@@ -1423,8 +1455,8 @@ const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)]
 ;for(const t of orderByParents([...n.keys()],e.parents)){const i=select(prodParents(e.parents,t)),o=n.get(t)?.prod??u;s.set(t,{prod:r.add({image:t,variant:"prod",own:o,parents:i})})}
 for(const[t,{prod:i}]of s){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=r.inherit({image:t,variant:"dev",own:o,parents:a});s.set(t,{prod:i,dev:c})}return s}
 function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?de:u:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??u)
-;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??u)}}const de={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?pe:u:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??u)
+;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??u)}}const pe={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
 ;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
@@ -1432,36 +1464,39 @@ for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#de=new M
 return this.#de.keys()}needs(){return new Map([...this.#de].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const r=void 0===e.requested?findReasons(e,s,t):[];(isAffected(t,s.name)||r.length>0)&&n.set(s.name,r)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],r=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...r.map(e=>`its tests run against ${e}, which is affected`)]}
-function decide(e){const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),r=selectBuilt(e,n,s),i=countStages(orderByParents(t,e.parents),e.parents,new Set(r.keys()))
-;return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:s,built:r,stages:i}))}function toVerdict(e,t,n){
-const{affected:s,tested:r,built:i,stages:o}=n,{causes:a,more:c}=mergeCauses(s.get(t.name)),l=r.has(t.name);return{image:t,build:i.has(t.name),publish:i.has(t.name)&&isPublished(e,t,s),
-dev:l&&void 0!==t.dev,test:l,stage:o.get(t.name)??0,causes:a,more:c,needs:selectNeeds(t,n)}}function isPublished(e,t,n){
-const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[];return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}
-function selectNeeds(e,{affected:t,tested:n,built:s}){return[...(isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}
-function mergeCauses(e){if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(l,s+(t.get(n)??0)));return{
-causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,r=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]
-}])),i=collectEvidence(e),o=hashImages({...e,images:s,parents:r});return decide({...e,parents:r,evidence:i}).map(e=>({...e,parents:r.get(e.image.name)??{prod:[],dev:[]},
-inputsHash:o.get(e.image.name)??{prod:""}}))}const fe=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return fe.test(e)}function toFolder(e,t){return void 0===t?{value:(0,
-s.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${finding_quote(t.value)} is not a folder of the repository`,
-fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{
-value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){
-const r=(0,s.Fd)(e),wrong=(s,r)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${finding_quote(e)} ${s}`,fix:r,range:t}]})
-;if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,
-s.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,s.aD)(t)}`)}
-return void 0===r?wrong("leaves the repository","write a path from the root of the repository"):{value:r,findings:[]}}const he=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
-;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){
-const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return he.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{
-code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",
-range:e.range}]}}function readImageContext(e){return e.startsWith(pe)?e.slice(pe.length):void 0}const pe="target:",me={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list"
-;case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":
-return"true or false";case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
+function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,r={...e,labels:{build:n,unknown:s}},i=selectTested(r,collectCauses(r))
+;return new Set([...i.keys()].filter(e=>!t.has(e)))}function decide(e){
+const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),r=selectBuilt(e,n,s),i=selectSkipped(e,s),o=countStages(orderByParents(t,e.parents),e.parents,new Set(r.keys()))
+;return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:s,skipped:i,built:r,stages:o}))}function toVerdict(e,t,n){
+const{affected:s,tested:r,skipped:i,built:o,stages:a}=n,{skip:c}=e.labels,{causes:l,more:u}=mergeCauses(s.get(t.name)),d=r.has(t.name);return{image:t,build:o.has(t.name),
+publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.get(t.name)??0,causes:l,more:u,needs:selectNeeds(t,n),...void 0!==c&&i.has(t.name)?{skippedBy:c}:{}}}
+function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[]
+;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){return[...(isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({
+kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more)
+;for(const[n,s]of e.dev.more)t.set(n,Math.min(l,s+(t.get(n)??0)));return{causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){
+const{configuration:t,inputs:n}=e,{images:s}=t,r=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}])),i=collectEvidence(e),o=hashImages({...e,images:s,parents:r})
+;return decide({...e,parents:r,evidence:i}).map(e=>({...e,parents:r.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""}}))}
+const me=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return me.test(e)}function toFolder(e,t){return void 0===t?{value:(0,s.Fd)(e)??"",findings:[]}:isRemote(t.value)?{
+value:"",findings:[{code:"invalid-path",message:`the context ${finding_quote(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]
+}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",
+message:`${t} ${finding_quote(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const r=(0,s.Fd)(e),wrong=(s,r)=>({value:"",
+findings:[{code:"invalid-path",message:`${n} ${finding_quote(e)} ${s}`,fix:r,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository')
+;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,s.Fd)(e.replace(/^\/+/,""))??""
+;return wrong("is absolute",`write it from the root of the repository: ${(0,s.aD)(t)}`)}return void 0===r?wrong("leaves the repository","write a path from the root of the repository"):{value:r,
+findings:[]}}const ge=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
+image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
+return ge.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
+fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(ye)?e.slice(ye.length):void 0}
+const ye="target:",ve={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}
+function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false";case"null":return"nothing"}}function checkCollisions(e,t){
+const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
 ;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${finding_quote(e)}`,{
 fix:"give one of them another name",range:check_collisions_placeOf(n,t)
 })),...findShared(e,e=>withTag(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
 fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")
 })),...findShared(n,e=>check_collisions_withRegistry(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
 fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",
-message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??me}function findShared(e,t){const n=new Map
+message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??ve}function findShared(e,t){const n=new Map
 ;for(const s of e){const e=t(s),r=n.get(e);r?r.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function withTag(e){
 return e.slice(e.lastIndexOf("/")+1).includes(":")?e:`${e}:latest`}function check_collisions_withRegistry(e){const[t="",...n]=e.toLowerCase().split("/")
 ;return 0===n.length?`docker.io/library/${t}`:/[.:]/.test(t)||"localhost"===t?[t,...n].join("/"):["docker.io",t,...n].join("/")}function check_collisions_listNames(e){
@@ -1471,8 +1506,8 @@ fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.t
 fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
 if(k.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
 ;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,
-fix:"spell them alike",range:t}]})}const ge="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",ye=`^(?!all$)(?=.*[a-z])${ge}$`,ve=new RegExp(ye),we=new RegExp(`^${ge}$`);function isImageName(e){
-return ve.test(e)}function isRepositoryName(e){return we.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n
+fix:"spell them alike",range:t}]})}const we="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",be=`^(?!all$)(?=.*[a-z])${we}$`,ke=new RegExp(be),xe=new RegExp(`^${we}$`);function isImageName(e){
+return ke.test(e)}function isRepositoryName(e){return xe.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n
 ;return[{code:"invalid-image-name",message:`the image name ${finding_quote(e)} ${s}`,fix:r,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{
 message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
 ;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
@@ -1489,23 +1524,23 @@ function checkPattern({value:e,range:t}){const n=isNegated(e),s=explainPattern(n
 ;if(isNegated(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
 ;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
 instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const t=findUnbalanced(e)
-;return void 0!==t?{message:`has a "${t}" without its partner`,advice:`close it, or write "\\${t}" for the character itself`}:void 0}const be=new Map([["[","]"],["{","}"],["(",")"]])
+;return void 0!==t?{message:`has a "${t}" without its partner`,advice:`close it, or write "\\${t}" for the character itself`}:void 0}const _e=new Map([["[","]"],["{","}"],["(",")"]])
 ;function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return"[";n=t
-}else if(be.has(s))t.push(s);else if(("}"===s||")"===s||"]"===s)&&be.get(t.pop()??"")!==s)return s}return t[0]}function findClassEnd(e,t){
+}else if(_e.has(s))t.push(s);else if(("}"===s||")"===s||"]"===s)&&_e.get(t.pop()??"")!==s)return s}return t[0]}function findClassEnd(e,t){
 for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){const n=e[0]
 ;return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,
 fix:'begin it with what is matched, as "**"',range:n.range}]:[]}
-const ke="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",xe=new RegExp(ke),_e=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
-;function checkPlatform({value:e,range:t}){if(xe.test(e))return[];const n=e.trim().toLowerCase(),s=_e.get(n)??(xe.test(n)?n:void 0);return[{code:"invalid-value",
+const Se="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",$e=new RegExp(Se),Ae=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
+;function checkPlatform({value:e,range:t}){if($e.test(e))return[];const n=e.trim().toLowerCase(),s=Ae.get(n)??($e.test(n)?n:void 0);return[{code:"invalid-value",
 message:`${finding_quote(e)} is not a platform`,fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
 code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}
-const Se=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+const Oe=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
 ;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
 function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${p}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const $e={message:"nothing is ever published on",fix:"take it away"
-},Ae=new Map([["pull_request_target",$e],["pull_request_review",$e],["pull_request_review_comment",$e],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(Se.includes(e))return[];const n=Ae.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,Se),range:t}]}function checkRefs(e,t){
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const Ce={message:"nothing is ever published on",fix:"take it away"
+},Ee=new Map([["pull_request_target",Ce],["pull_request_review",Ce],["pull_request_review_comment",Ce],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(Oe.includes(e))return[];const n=Ee.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,Oe),range:t}]}function checkRefs(e,t){
 return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",r=e.slice(s.length),wrong=(n,s)=>[{
 code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
 ;return""===r?wrong("is empty","write a name or a pattern, or take it away"):r.startsWith(n)?wrong("matches names, not refs",`write ${s}${r.slice(n.length)}`):void 0!==findUnbalanced(r.replace(/[{}()]/g,""))?wrong("has a bracket without its partner",'close it, or write "\\" in front of it'):void 0!==toExpression(r)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
@@ -1513,14 +1548,14 @@ code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,rang
 message:"a label is empty",fix:"write its name, or take it away",range:e})),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({
 code:"invalid-value",message:`the label ${finding_quote(e)} names no image`,fix:`put {image} where the name stands, as "${e}: {image}"`,range:t
 })),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${finding_quote(e)} names an image, but acts on all of them`,
-fix:'move it to "build", or take {image} away',range:t}))]}const Oe=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${ge}$`),Ce=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){
+fix:'move it to "build", or take {image} away',range:t}))]}const Te=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${we}$`),Pe=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){
 return e.replaceAll("{image}",()=>t)}function checkTemplates(e){return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
 const s=[...e.images??[]],r=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),i=e[t];return[...i?n(i,r):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
 const{value:n,range:s}=e,r=checkPlaceholders(e);if(r.length>0)return r;const{name:i,tag:o}=check_templates_splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
 const e=`write ${check_templates_splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
-return Oe.test(i)?checkFilled(e,t,e=>Oe.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
+return Te.test(i)?checkFilled(e,t,e=>Te.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
 ;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=check_templates_splitTag(e)
-;return Oe.test(t)&&(void 0===n||Ce.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
+;return Te.test(t)&&(void 0===n||Pe.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
 ;const o=r.length>1?` (and ${r.length-1} more)`:"";return[{code:"invalid-value",
 message:`${finding_quote(e)} is ${finding_quote(fillTemplate(e,i))} for image ${finding_quote(i)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
 range:t}]}function check_templates_splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
@@ -1530,13 +1565,13 @@ message:`${finding_quote(e)} is not a name that a registry takes`,fix:"use lower
 const s=e.images??new Map
 ;return[...checkTemplates(e),...checkRunners(e.runners),...checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>check_configuration_placeOfParent(e,t,n))]
 }function check_configuration_placeOfParent(e,t,n){const s=e.images?.get(t),r=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n)
-;return r?.value.range??s?.key??me}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
+;return r?.value.range??s?.key??ve}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
 ;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const Ee=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?Ee.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
+const Ne=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?Ne.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
 if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
 if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
-;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}const Te="the configuration";function wrongType(e,t,{must:n,example:s}){return{
+;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}const Me="the configuration";function wrongType(e,t,{must:n,example:s}){return{
 value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",
 message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",items:e.schema,...t},example:n,
 read(t,s){if("list"!==t.kind)return wrongType(t,s,{must:"be a list",example:exampleOfList(t)??n});const r=t.items.map(t=>e.read(t,`an item of ${s}`));return{
@@ -1548,81 +1583,81 @@ const r={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a ma
 ;void 0!==o.value&&(r[t]=o.value),i.push(...o.findings)};for(const[n,r]of t.entries)hasKey(e,n)?readField(n,r.value):i.push(unknownKey(n,r.key,{subject:s,known:Object.keys(e)}));return{value:r,
 findings:i}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
 findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===Te?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
+return t===Me?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
 fix:suggestFix(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({
 type:["string","number","boolean"],...e},["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,
 read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}
 function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}
 function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),
-findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const Pe='Globs; one that begins with "!" takes away, wherever it stands.',Ne={
-description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},Me={
-description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Le={description:"The build stage; empty: the last one.",default:""},Re={
-description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Ie={
+findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const Le='Globs; one that begins with "!" takes away, wherever it stands.',Re={
+description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},Ie={
+description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},qe={description:"The build stage; empty: the last one.",default:""},Be={
+description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Fe={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},qe={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Be={
-description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},Fe=scalar_shapes_text({pattern:ke}),De=listOf(scalar_shapes_text(),{description:Pe,
-minItems:1}),je={context:scalar_shapes_text(Ne),file:scalar_shapes_text(Me),target:scalar_shapes_text(Le),"build-args":mapOf(anyScalar(),Re),"build-contexts":mapOf(scalar_shapes_text(),Ie),
-platforms:listOf(Fe,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(De,qe),
-"volatile-args":listOf(scalar_shapes_text(),Be)},Ge=fields({context:removable(scalar_shapes_text(Ne)),file:removable(scalar_shapes_text(Me)),target:removable(scalar_shapes_text(Le)),
-"build-args":removable(mapOf(removable(anyScalar()),Re)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Ie)),platforms:removable(listOf(Fe,{
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(De),qe)),
-"volatile-args":removable(listOf(scalar_shapes_text(),Be))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),He=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${Pe}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image itself."}),We=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
+},De={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},je={
+description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},Ge=scalar_shapes_text({pattern:Se}),He=listOf(scalar_shapes_text(),{description:Le,
+minItems:1}),We={context:scalar_shapes_text(Re),file:scalar_shapes_text(Ie),target:scalar_shapes_text(qe),"build-args":mapOf(anyScalar(),Be),"build-contexts":mapOf(scalar_shapes_text(),Fe),
+platforms:listOf(Ge,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(He,De),
+"volatile-args":listOf(scalar_shapes_text(),je)},Ue=fields({context:removable(scalar_shapes_text(Re)),file:removable(scalar_shapes_text(Ie)),target:removable(scalar_shapes_text(qe)),
+"build-args":removable(mapOf(removable(anyScalar()),Be)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Fe)),platforms:removable(listOf(Ge,{
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(He),De)),
+"volatile-args":removable(listOf(scalar_shapes_text(),je))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),Ke=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
+description:`A match runs the tests. ${Le}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+description:"What the tests of the image need, and what runs them beside the image itself."}),Je=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
 read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},
-findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Ke=fields({"image-name":scalar_shapes_text({
+findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Ve=fields({"image-name":scalar_shapes_text({
 description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),
-...je,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Pe}`,
+...We,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Le}`,
 examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),infer:flag({
-description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Ge,tests:He,matrix:We},{
-description:"An image; nothing behind the name: every key has its default."}),Ue={...Ke,schema:{...Ke.schema,type:["object","null"]},read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},
-findings:[]}:Ke.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}function image_shape_toJson(e){switch(e.kind){case"list":
+description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Ue,tests:Ke,matrix:Je},{
+description:"An image; nothing behind the name: every key has its default."}),Ye={...Ve,schema:{...Ve.schema,type:["object","null"]},read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},
+findings:[]}:Ve.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}function image_shape_toJson(e){switch(e.kind){case"list":
 return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Je=["push","release","schedule","workflow_dispatch","repository_dispatch"],Ve="{image}",Ye=new Map([["default",p]]),ze=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Pe,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),Qe=fields({"build-all":listOf(scalar_shapes_text(),{
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const ze=["push","release","schedule","workflow_dispatch","repository_dispatch"],Qe="{image}",Xe=new Map([["default",p]]),Ze=fields({
+filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Le,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),et=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),Xe=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:Je}),branches:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),tt=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:ze}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),Ze=fields({
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),nt=fields({
 "image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),"local-tag":scalar_shapes_text({
-description:"The tag inside a test job, for both variants.",default:Ve,examples:["shop-{image}"]}),filters:{schema:{
+description:"The tag inside a test job, for both variants.",default:Qe,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(scalar_shapes_text(),{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Ye),examples:[{
-default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":ze,labels:Qe,publish:Xe,images:mapOf(Ue,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{
-pattern:ye},entry:"image"})},{required:["images"]});function rewriteNegated(e,t){const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
+runners:mapOf(scalar_shapes_text(),{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Xe),examples:[{
+default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":Ze,labels:et,publish:tt,images:mapOf(Ye,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{
+pattern:be},entry:"image"})},{required:["images"]});function rewriteNegated(e,t){const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
 ;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const et=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+const st=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
 if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[r,{key:i,value:o}]of e.entries){const e=readRules(o,`filter ${finding_quote(r)}`);n.set(r,e.value),
 s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(r,i)),s.push(...checkRules(r,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function readRules(e,t){if("list"===e.kind)return concat(e.items.map(e=>readRules(e,t)))
 ;if("mapping"===e.kind)return concat([...e.entries].map(([e,{key:n,value:s}])=>{const r=readChangeTypes(e,n),i=readRules(s,t);return{value:i.value.map(e=>({...e,on:r.value})),
 findings:[...r.findings,...i.findings]}}));const{text:n,type:s,range:r}=e;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:r}}],
 findings:findLineBreak(n,r,`a pattern of ${t}`)}}function concat(e){return{value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){
-const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=et.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
+const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=st.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
 findings:r}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){case"configuration":return checkPatterns(s);case"paths-filter-file":
 return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e))
 ;return t.filter(({value:e})=>isNegated(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
 message:`${finding_quote(t)} in filter ${finding_quote(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",
-message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,et.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,st.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
-message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}var tt=__nccwpck_require__(38815);function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
+message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}var rt=__nccwpck_require__(38815);function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
 if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:tt.DB.isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const nt=5e5;function toNode(e){
+return"document"===e.type?e.value?[e.value]:[]:rt.DB.isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const it=5e5;function toNode(e){
 return(new NodeReader).readDocument(e)}class NodeReader{#fe=!1;#he=0;#pe=[];#me=new Map;readDocument(e){const t=this.#x(e);return{value:this.#fe?void 0:t,findings:this.#pe}}#x(e){if(this.#fe)return
-;if((0,tt.Vj)(e))return this.#ge(e.source,rangeOf(e));const t=this.#he,n=this.#ye(e);return this.#he+=1,this.#he>nt&&this.#ve(rangeOf(e)),n&&hasAnchor(e)&&this.#me.set(e.anchor,{node:n,size:this.#he-t
-}),n}#ye(e){return(0,tt.jh)(e)?this.#we(e):(0,tt.oP)(e)?this.#be(e):(0,tt.jn)(e)?toScalar(e):void 0}#ge(e,t){const n=this.#me.get(e);return this.#he+=n?.size??1,void 0===n?this.#ke({
+;if((0,rt.Vj)(e))return this.#ge(e.source,rangeOf(e));const t=this.#he,n=this.#ye(e);return this.#he+=1,this.#he>it&&this.#ve(rangeOf(e)),n&&hasAnchor(e)&&this.#me.set(e.anchor,{node:n,size:this.#he-t
+}),n}#ye(e){return(0,rt.jh)(e)?this.#we(e):(0,rt.oP)(e)?this.#be(e):(0,rt.jn)(e)?toScalar(e):void 0}#ge(e,t){const n=this.#me.get(e);return this.#he+=n?.size??1,void 0===n?this.#ke({
 code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#he>nt&&this.#ve(t),n?.node}#be(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#we(e){const t=new Map,n=[];for(const s of e.items)if((0,
-tt.tO)(s))if(isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#xe(s,t);for(const e of n)this.#_e(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}
+}):this.#he>it&&this.#ve(t),n?.node}#be(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#we(e){const t=new Map,n=[];for(const s of e.items)if((0,
+rt.tO)(s))if(isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#xe(s,t);for(const e of n)this.#_e(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}
 #xe(e,t){const n=rangeOf(e.key),s=this.#x(e.key),r=null===e.value?nothingAfter(n):this.#x(e.value);"scalar"===s?.kind?t.has(s.text)?this.#ke(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r
 }):s&&this.#ke(notAKey(n))}#_e({key:e,value:t},n){for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#ke({code:"yaml-syntax",message:'only mappings can be merged by "<<"',
 fix:'name the anchor of a mapping, as "<<: *defaults"',range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#ke(e){this.#pe.push(e)}#ve(e){this.#fe||(this.#fe=!0,this.#ke({
@@ -1630,9 +1665,9 @@ code:"yaml-syntax",message:"aliases make this document too large",fix:"write few
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
 fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
-fix:"keep one of them, or give it another name",range:t}}function isMergeKey(e){return(0,tt.jn)(e)&&"<<"===e.source&&"PLAIN"===e.type}function hasAnchor(e){return(0,
-tt.Ll)(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return(0,tt.Ll)(e)&&e.range?{start:e.range[0],end:e.range[1]}:me}function parseDocument(e){
-const t=e.replace(/^\uFEFF/,""),n=[...(new tt.iX).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const r=new tt.Dk({uniqueKeys:!1
+fix:"keep one of them, or give it another name",range:t}}function isMergeKey(e){return(0,rt.jn)(e)&&"<<"===e.source&&"PLAIN"===e.type}function hasAnchor(e){return(0,
+rt.Ll)(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return(0,rt.Ll)(e)&&e.range?{start:e.range[0],end:e.range[1]}:ve}function parseDocument(e){
+const t=e.replace(/^\uFEFF/,""),n=[...(new rt.iX).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const r=new rt.Dk({uniqueKeys:!1
 }),[i,o]=[...r.compose(n,!0,t.length)];if(void 0===i)return{text:t,findings:[]};const a=[...i.errors,...i.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
 findings:[secondDocument(o.range[0],t)]};if(null===i.contents)return{text:t,findings:[]};const{value:c,findings:l}=toNode(i.contents);return void 0===c?{text:t,findings:l}:{text:t,root:c,findings:l}}
 function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){
@@ -1640,10 +1675,10 @@ const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a 
 start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
 }).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
 const[n,s]=e.pos,r="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,i={start:n+r,end:Math.max(s,n+r+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:i}}
-const st='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',rt=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:st
-}],["UNEXPECTED_TOKEN",{fix:st}],["BAD_SCALAR_START",{fix:st}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]);function parse_document_explain(e){
-const t=rt.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function toSentence(e){
+const ot='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',ct=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
+}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:ot
+}],["UNEXPECTED_TOKEN",{fix:ot}],["BAD_SCALAR_START",{fix:ot}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]);function parse_document_explain(e){
+const t=ct.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function toSentence(e){
 return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}
 function listParentPlaces(e,t){const n=new Map;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
 ;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
@@ -1666,7 +1701,7 @@ const{root:n,text:s,findings:r}=parseDocument(t),i=createPlaces({kind:"file",pat
 ;const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:toDiagnostics([...r,...o.findings],i),
 listPatterns:()=>listFilterPatterns(o.value,i)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function missing(e,t){return{code:"filters-unreadable",
 message:`the filters file ${finding_quote(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}function empty(e){return{code:"filters-unreadable",
-message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:me}}function mergeRecipe(e,t){return{...present("context",replace(e.context,t.context)),
+message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:ve}}function mergeRecipe(e,t){return{...present("context",replace(e.context,t.context)),
 ...present("file",replace(e.file,t.file)),...present("target",replace(e.target,t.target)),...present("build-args",mergeMaps(e["build-args"],t["build-args"])),
 ...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",replace(void 0,t.platforms)),...present("generated",mergeMaps(e.generated,t.generated)),
 ...present("volatile-args",replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function replace(e,t){return void 0===t?e:t??void 0}
@@ -1683,11 +1718,11 @@ message:`the generated source ${finding_quote(e)} is made from no file`,fix:'wri
 const t=new Map,n=[];for(const[s,{key:r,value:i}]of e){const e=toLocalPath({value:s,range:r},"a generated source"),o=i.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),
 n.push(...e.findings,...checkPatterns(i)),0===i.length&&n.push(madeFromNothing(s,r))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:r}=e;return{images:t,...n&&{
 filters:toFilters(n)},buildAll:{...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:to_configuration_toValues(s?.["build-all"]),
-build:to_configuration_toValues(s?.build),skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):Je,...r?.branches&&{
-branches:to_configuration_toValues(r.branches)},...r?.tags&&{tags:to_configuration_toValues(r.tags)}},runners:new Map([...Ye,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}
+build:to_configuration_toValues(s?.build),skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):ze,...r?.branches&&{
+branches:to_configuration_toValues(r.branches)},...r?.tags&&{tags:to_configuration_toValues(r.tags)}},runners:new Map([...Xe,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}
 function toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
 const s=t["image-name"]??n["image-name"],r=t["local-tag"]??n["local-tag"],i=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:i.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??Ve,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
+publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??Qe,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
 images:to_configuration_toValues(t.tests?.images)},infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...i.findings,...o?.findings??[],...checkImage(t)]}}
 function checkImage(e){return[...checkPatterns(e.paths??[]),...checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){return{
 paths:to_configuration_toValues(e?.paths),filters:to_configuration_toValues(e?.filters)}}function to_configuration_toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
@@ -1697,10 +1732,10 @@ configuration:toConfiguration(r,o.value,i.table),diagnostics:a,patterns:[...list
 findKey:createKeyFinder(r,n),imagePlaces:listImagePlaces(r,n)}}function parseImages(e){const t=parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map)
 ;return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}function readImages(e,{written:t,findings:n},s){const r=toImages(t),i=e.root?checkConfiguration(t,r.value,parse_configuration_namesOf(s)):[]
 ;return{value:r.value,findings:[...n,...r.findings,...s.findings,...i]}}function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},
-findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=Ze.read(e.root,Te),s=[...e.findings,...n];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,
+findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=nt.read(e.root,Me),s=[...e.findings,...n];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,
 findings:s};const r=e.root.entries.get("images");return r&&"mapping"!==r.value.kind?{written:t,findings:s}:{written:t,findings:[...s,noImages("the configuration has no images",e)]}}
 function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',
-range:n?.key??me}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parseImages(e)
+range:n?.key??ve}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parseImages(e)
 ;if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}async function readBases(e,{name:t,origin:n},s){const r=listDifferences(e);if(0===r.length)return[];switch(n.kind){case"inline":
 return r.map(judgeInline);case"base":return r.map(()=>({kind:"same"}));case"outside":return r.map(()=>unknown(`${t} is not in the checkout, nor is its base`));case"file":{
 const e=await findDoubt(t,n,s);return void 0!==e?r.map(()=>unknown(e)):judgeFile(r,{name:t,path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:r}){const i=r?.entry(t)
@@ -1720,60 +1755,66 @@ const{event:t,request:n,read:s,compared:r,survey:i,publishing:o}=e,{configuratio
 comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,l),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
 ;return{event:t,base:selectBase(c),head:r.head??null,changes:toChangesReport(r,n),publishing:o,images:u}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
 return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return parse({source:{kind:"input",
-name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=t.readText(e.path);if("text"!==n.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e.path,n)]}
-;const{text:s}=n,r=findPath(e.path,t.checkout),i=r??e.path;return parse({source:{kind:"file",path:i},text:s,origin:void 0===r?{kind:"outside"}:{kind:"file",path:r,text:s},name:i},t)}}}
-function findPath(e,t){return e.startsWith("/")?(0,s.Fd)((0,O.relative)(t,e).replaceAll(O.sep,"/")):(0,s.Fd)(e)}function parse(e,t){const{source:n,text:s,...r}=e,i=new Map;for(;;){
-const e=parseConfiguration({source:n,text:s,files:i});switch(e.kind){case"needs":{const n=t.readText(e.file);i.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,
-...r};case"broken":return e}}}function read_configuration_explain(e,t){return{severity:"error",code:"no-configuration",
-message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,
-fix:["check the repository out before this step, and write the file, as","images:","  api: { context: api }"].join("\n")}}async function readTrustedConfiguration(e,t,n){const{request:s,trigger:r}=t
-;if("pull_request_target"===r.event){const t=await readCommitted(await n,r.commit??r.pullRequest?.baseSha),noFile=()=>({kind:"missing"}),i=await readWithTree(s,{...e,readText:noFile},t)
-;return"valid"===i.kind?{...i,origin:{kind:"base"}}:i}const i=readConfiguration(s.config,e);if("valid"===i.kind)return i;const o=await n;return(0,
-C.G)(o)||"checkout"===o.place?i:readWithTree(s,e,await readCommitted(o,r.commit))}async function readWithTree(e,t,n){const s=new Map;for(;;){const r=[],readText=e=>{const n=s.get(e)??t.readText(e)
-;return"missing"!==n.kind||s.has(e)||r.push(e),n},i=readConfiguration(e.config,{...t,readText});if(0===r.length)return i;for(const e of r)s.set(e,await readTracked(n,e))}}
-async function readCommitted(e,t){if((0,C.G)(e))return e;if(void 0===t)return(0,C.O)("the event does not name the commit of the base branch")
+name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t.checkout);if(void 0===n&&"job"===t.execution)return refuseOutside(e.path)
+;const s=t.readText(e.path);if("text"!==s.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e,s,t)]};const{text:r}=s,i=n??e.path;return parse({source:{kind:"file",path:i},text:r,
+origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:r},name:i},t)}}}function findPath(e,t){return e.startsWith("/")?(0,s.Fd)((0,O.relative)(t,e).replaceAll(O.sep,"/")):(0,s.Fd)(e)}
+function parse(e,t){const{source:n,text:s,...r}=e,i=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:i});switch(e.kind){case"needs":{const n=t.readText(e.file)
+;i.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...r};case"broken":return e}}}function refuseOutside(e){return{kind:"broken",diagnostics:[{severity:"error",
+code:"invalid-input",message:`the input "config" names "${e}", which is outside of the repository`,fix:"give a path from the root of the repository, or the text itself, of several lines"}]}}
+function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",code:"no-configuration",
+message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
+function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}
+async function readTrustedConfiguration(e,t,n){const{request:s,trigger:r}=t;if("pull_request_target"===r.event){const t=await readCommitted(await n,r.commit??r.pullRequest?.baseSha),noFile=()=>({
+kind:"missing"}),i=await readWithTree(s,{...e,readText:noFile},t);return"valid"===i.kind?{...i,origin:{kind:"base"}}:i}const i=readConfiguration(s.config,e);if("valid"===i.kind)return i
+;const o=await n;return(0,C.G)(o)||"checkout"===o.place?i:readWithTree(s,e,await readCommitted(o,r.commit))}async function readWithTree(e,t,n){const s=new Map;for(;;){const r=[],readText=e=>{
+const n=s.get(e)??t.readText(e);return"missing"!==n.kind||s.has(e)||r.push(e),n},i=readConfiguration(e.config,{...t,readText});if(0===r.length)return i;for(const e of r)s.set(e,await readTracked(n,e))
+}}async function readCommitted(e,t){if((0,C.G)(e))return e;if(void 0===t)return(0,C.O)("the event does not name the commit of the base branch")
 ;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,C.G)(s))return s;const r=n??await s.readCommit(t);if(void 0===r)return(0,
 C.O)("the commit of the base branch is not on the remote");if((0,C.G)(r))return r;const i=await e.readTree(r.id);return(0,C.G)(i)?i:{kind:"committed",repository:e,tree:i}}
 async function readTracked(e,t){if((0,C.G)(e))return e;const n=(0,s.Fd)(t),r=void 0===n?void 0:e.tree.entry(n);if(void 0===r)return{kind:"missing"}
-;const i=(await e.repository.readTexts([r.id])).get(r.id);return void 0===i?(0,C.O)("git cannot read it"):{kind:"text",text:i}}function parseEvent(e,t){const n=void 0===t?void 0:(0,
-D.V)(t),s=!0===n?.isObject(),r=s?n:(0,D.$)({}),i=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:i,ref:e("GITHUB_REF")??"",attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),
-...parse_event_present("commit",e("GITHUB_SHA")),...parse_event_present("defaultBranch",r.field("repository").field("default_branch").text()),
-...parse_event_present("push","push"===i?toPush(r):void 0),...parse_event_present("pullRequest",isPullRequest(i)?parse_event_toPullRequest(r,e):void 0),
-...parse_event_present("mergeGroup","merge_group"===i?toMergeGroup(r):void 0),...parse_event_present("workflowRun","workflow_run"===i?toWorkflowRun(r):void 0)},
-diagnostics:s||""===i?[]:[unreadableEvent(i)]}}function isPullRequest(e){return"pull_request"===e||"pull_request_target"===e}function toPush(e){const t=e.field("before").text();return{
-...parse_event_present("before",t),created:e.field("created").isTrue()||/^0+$/.test(t??""),deleted:e.field("deleted").isTrue()||/^0+$/.test(e.field("after").text()??""),
-forced:e.field("forced").isTrue()}}function parse_event_toPullRequest(e,t){const n=e.field("pull_request"),s=n.field("labels").elements();return{
-number:n.field("number").number()??e.field("number").number()??0,...parse_event_present("baseRef",n.field("base").field("ref").text()??t("GITHUB_BASE_REF")),
-...parse_event_present("baseSha",n.field("base").field("sha").text()),...parse_event_present("headSha",n.field("head").field("sha").text()),origin:toOrigin(e),
-...parse_event_present("author",n.field("user").field("login").text()),labels:s.flatMap(e=>e.field("name").text()??[]),...parse_event_present("changedFiles",n.field("changed_files").number())}}
-function toOrigin(e){const t=e.field("pull_request");return compareRepositories(t.field("head").field("repo"),t.field("base").field("repo").field("full_name").text()??nameRepository(e))}
-function toWorkflowRun(e){return{origin:compareRepositories(e.field("workflow_run").field("head_repository"),nameRepository(e))}}function nameRepository(e){
-return e.field("repository").field("full_name").text()}function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text()
-;return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
-...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),...parse_event_present("headSha",t.field("head_sha").text())}}
-function unreadableEvent(e){return{severity:"warning",code:"unreadable-event",message:`the payload of the event "${e}" is not a JSON object: it is treated as empty`,
-fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function parseStrings(e){try{const t=JSON.parse(e)
-;return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{return}}function parseChangedFiles(e){if(""===e)return{diagnostics:[]}
-;const t=/^\[\s*(?:["\]]|$)/.test(e)?parseStrings(e):splitLines(e);if(void 0===t)return{
-diagnostics:[mistake('the input "changed-files" begins as a JSON array of strings and is none',"give it by toJSON(\u2026), or one path a line")]};const n=[],s=[];for(const e of t){
-const t=toRepositoryPath(e);if(void 0!==t)n.push(t);else{const t=`the input "changed-files" names ${JSON.stringify(e)}, which is no file of the repository`
-;s.push(mistake(t,"give paths of files from the root of the repository"))}}return s.length>0?{diagnostics:s}:{paths:n,diagnostics:s}}function splitLines(e){return e.split(/\r?\n/).filter(e=>""!==e)}
-function toRepositoryPath(e){if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".*"$/s.test(e)||"null"===e)return;const t=(0,s.Fd)(e);return""===t?void 0:t}
-function mistake(e,t){return{severity:"error",code:"invalid-input",message:e,fix:t}}function readRequest(e){const t=[],read=(n,s)=>{const r=s(e.input(n).trim());if(!(r instanceof Mistake))return r
-;t.push(r.toDiagnostic(n))},n=read("images",request_parseImages),s=read("changes",parseChanges),r=parseChangedFiles(e.input("changed-files").trim());return t.push(...r.diagnostics),{request:{
-config:parseConfig(e.input("config")),...void 0===n?{}:{images:n},...void 0===s?{}:{changes:s},...void 0===r.paths?{}:{changedFiles:r.paths},base:e.input("base").trim(),
-stages:read("stages",parseStages)??1,platforms:"yes"===read("split-platforms",parseFlag)?"split":"together",planArtifact:"yes"===read("plan-artifact",parseFlag)?"upload":"none"},diagnostics:t}}
-class Mistake{message;fix;constructor(e,t){this.message=e,this.fix=t}toDiagnostic(e){return{severity:"error",code:"invalid-input",message:`the input "${e}" ${this.message}`,fix:this.fix}}}
-function parseConfig(e){const t=e.trim();return""!==t&&e.includes("\n")?{kind:"inline",text:e}:{kind:"file",path:""===t?".github/image-matrix.yml":t}}function request_parseImages(e){if(""===e)return
-;const t=e.startsWith("[")?parseStrings(e):e.split(/[\s,]+/).filter(Boolean)
+;const i=(await e.repository.readTexts([r.id])).get(r.id);return void 0===i?(0,C.O)("git cannot read it"):{kind:"text",text:i}}function parseEvent(e,t){
+const n=readPayload(t),s="payload"===n.kind?n.reader:(0,D.$)({}),r=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:r,ref:e("GITHUB_REF")??"",
+attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),...parse_event_present("commit",e("GITHUB_SHA")),
+...parse_event_present("defaultBranch",s.field("repository").field("default_branch").text()),...parse_event_present("push","push"===r?toPush(s):void 0),
+...parse_event_present("pullRequest",isPullRequest(r)?parse_event_toPullRequest(s,e):void 0),...parse_event_present("mergeGroup","merge_group"===r?toMergeGroup(s):void 0),
+...parse_event_present("workflowRun","workflow_run"===r?toWorkflowRun(s):void 0)},diagnostics:"payload"===n.kind||""===r?[]:[explainPayload(r,e("GITHUB_EVENT_PATH"),n)]}}function isPullRequest(e){
+return"pull_request"===e||"pull_request_target"===e}function toPush(e){const t=e.field("before").text();return{...parse_event_present("before",t),
+created:e.field("created").isTrue()||/^0+$/.test(t??""),deleted:e.field("deleted").isTrue()||/^0+$/.test(e.field("after").text()??""),forced:e.field("forced").isTrue()}}
+function parse_event_toPullRequest(e,t){const n=e.field("pull_request"),s=n.field("labels").elements();return{number:n.field("number").number()??e.field("number").number()??0,
+...parse_event_present("baseRef",n.field("base").field("ref").text()??t("GITHUB_BASE_REF")),...parse_event_present("baseSha",n.field("base").field("sha").text()),
+...parse_event_present("headSha",n.field("head").field("sha").text()),origin:toOrigin(e),...parse_event_present("author",n.field("user").field("login").text()),
+labels:s.flatMap(e=>e.field("name").text()??[]),...parse_event_present("changedFiles",n.field("changed_files").number())}}function toOrigin(e){const t=e.field("pull_request")
+;return compareRepositories(t.field("head").field("repo"),t.field("base").field("repo").field("full_name").text()??nameRepository(e))}function toWorkflowRun(e){return{
+origin:compareRepositories(e.field("workflow_run").field("head_repository"),nameRepository(e))}}function nameRepository(e){return e.field("repository").field("full_name").text()}
+function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}
+function toMergeGroup(e){const t=e.field("merge_group");return{...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),
+...parse_event_present("headSha",t.field("head_sha").text())}}function readPayload(e){switch(e?.kind){case void 0:return(0,C.O)("is not set");case"missing":return(0,C.O)("does not exist")
+;case"unreadable":return(0,C.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,D.V)(e.text);return void 0===t?(0,C.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,
+C.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{severity:"warning",code:"unreadable-event",
+message:`the payload of the event "${e}" is treated as empty: ${void 0===t?"GITHUB_EVENT_PATH":`"${t}"`} ${n}`,fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}
+function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function parseStrings(e){try{const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{
+return}}function parseChangedFiles(e){if(""===e)return{diagnostics:[]};if(!/^[[{]/.test(e))return toPaths(splitLines(e));const t=parseStrings(e);if(void 0!==t)return toPaths(t);const n=explainJson(e)
+;if(/^\[\s*(?:\\?"|\]|$)/.test(e))return{diagnostics:[n]};const{paths:s}=toPaths(splitLines(e));return void 0===s?{diagnostics:[n]}:{paths:s,doubt:n,diagnostics:[]}}function splitLines(e){
+return e.split(/\r?\n/).filter(e=>""!==e)}function toPaths(e){const t=[],n=[];for(const s of e){const e=toRepositoryPath(s);if(void 0!==e)t.push(e);else{
+const e=`the input "changed-files" names ${JSON.stringify(s)}, which is no file of the repository`;n.push(mistake(e,"give paths of files from the root of the repository"))}}return n.length>0?{
+diagnostics:n}:{paths:t,diagnostics:n}}function toRepositoryPath(e){if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".*"$/s.test(e)||"null"===e)return;const t=(0,s.Fd)(e)
+;return""===t?void 0:t}function explainJson(e){
+return/^\[\s*\\"/.test(e)?mistake(`the input "changed-files" is a JSON array whose quotes are escaped: "${shorten_shorten(e)}"`,"give it unescaped, with tj-actions/changed-files by\nescape_json: false"):mistake(`the input "changed-files" begins as JSON and is no array of strings: "${shorten_shorten(e)}"`,'give a JSON array by toJSON(\u2026), as ["api/main.py","web/server.js"], or one path a line')
+}function mistake(e,t){return{severity:"error",code:"invalid-input",message:e,fix:t}}function readRequest(e){const t=[],read=(n,s)=>{const r=e.input(n).trim(),i=s(r)
+;if(!(i instanceof Mistake))return i;t.push(i.toDiagnostic(n,r))},n=read("images",request_parseImages),s=read("changes",parseChanges),r=parseChangedFiles(e.input("changed-files").trim())
+;return t.push(...r.diagnostics),{request:{config:parseConfig(e.input("config")),...void 0===n?{}:{images:n},...void 0===s?{}:{changes:s},...void 0===r.paths?{}:{changedFiles:r.paths},
+...void 0===r.doubt?{}:{changedFilesDoubt:r.doubt},base:e.input("base").trim(),stages:read("stages",parseStages)??1,platforms:"yes"===read("split-platforms",parseFlag)?"split":"together",
+planArtifact:"yes"===read("plan-artifact",parseFlag)?"upload":"none"},diagnostics:t}}class Mistake{message;fix;constructor(e,t){this.message=e,this.fix=t}toDiagnostic(e,t){return{severity:"error",
+code:"invalid-input",message:`the input "${e}" ${this.message}: "${shorten_shorten(t)}"`,fix:this.fix}}}function parseConfig(e){const t=e.trim();return""!==t&&e.includes("\n")?{kind:"inline",text:e}:{
+kind:"file",path:""===t?".github/image-matrix.yml":t}}function request_parseImages(e){if(""===e)return;const t=e.startsWith("[")?parseStrings(e):e.split(/[\s,]+/).filter(Boolean)
 ;return void 0===t?new Mistake('begins with "[" and is no JSON array of names','write names separated by spaces, or ["api","web"]'):t.includes("all")?{kind:"all",beside:t.filter(e=>"all"!==e)}:{
 kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)??new Mistake("is no JSON array of strings",'pass the output `changes` of dorny/paths-filter as it is, or ["api"]')}
 function parseStages(e){if(""===e)return 1;const t=Number(e);return/^[1-9][0-9]?$/.test(e)?t:new Mistake("is no number from 1 to 99","write how many stage jobs the workflow has, as stages: 2")}
 function parseFlag(e){return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}function readJob(e){
-const{runner:t}=e,{request:n,diagnostics:s}=readRequest(t),r=t.variable("GITHUB_EVENT_PATH"),i=void 0===r?void 0:e.readText(r),o=parseEvent(e=>t.variable(e),"text"===i?.kind?i.text:void 0);return{
-request:n,trigger:o.trigger,diagnostics:[...s,...o.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:ue,
-diagnostics:[]};const i=n.images.map(e=>e.name),o=await readFresh(r.number,n,s),a=void 0!==o&&!(0,C.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,l=selectLabels(a?o:r.labels,c,i);return{
-labels:l,diagnostics:[...(0,C.G)(o)?[toWarning(o)]:[],...read_labels_checkLabels(l,i)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
+const{runner:t}=e,{request:n,diagnostics:s}=readRequest(t),r=t.variable("GITHUB_EVENT_PATH"),i=parseEvent(e=>t.variable(e),void 0===r?void 0:e.readText(r));return{request:n,trigger:i.trigger,
+diagnostics:[...s,...i.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:he,diagnostics:[]}
+;const i=n.images.map(e=>e.name),o=await readFresh(r.number,n,s),a=void 0!==o&&!(0,C.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,l=selectLabels(a?o:r.labels,c,i);return{labels:l,
+diagnostics:[...(0,C.G)(o)?[toWarning(o)]:[],...read_labels_checkLabels(l,i)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
 C.G)(n))return n.listLabels(e)}function toWarning({because:e}){return{severity:"warning",code:"labels-unreadable",message:`the labels are those of the event, which may be out of date: ${e}`,
 fix:"let the token read them, by\npermissions: { contents: read, pull-requests: read }"}}function read_labels_checkLabels(e,t){const n=e.unknown.map(({label:e,image:n})=>({severity:"warning",
 code:"unknown-label-image",message:`the label "${e}" names the image "${n}", which does not exist`,fix:suggestFix(n,t)})),{buildAll:s,skip:r}=e;if(void 0===s||void 0===r)return n;const i={
@@ -1795,35 +1836,35 @@ const{prod:n,dev:s}=t.get(e)??{},r=s?.parents.find(({image:t,by:n})=>t===e&&"bar
 function explainOwn({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"own-name-twice",
 message:`"${t}" in ${n} is the public image for prod, and for dev the prod variant of "${e}" itself`,
 fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function listAll(e,t){
-return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}const it=/^[\0-\x7f]*$/;function isSpace(e){
+return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}const lt=/^[\0-\x7f]*$/;function isSpace(e){
 return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
 }function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
 ;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
-return it.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const ot=String.raw`^\p{L}$`,ct=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(ct,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(ot,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(it.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
-return it.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+return lt.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const ut=String.raw`^\p{L}$`,dt=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(dt,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(ut,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(lt.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
+return lt.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
 ;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const lt=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return it.test(e)?e:e.replace(lt,e=>{if(e.charCodeAt(0)<128)return e
+const ft=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return lt.test(e)?e:e.replace(ft,e=>{if(e.charCodeAt(0)<128)return e
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}
-const ut=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return ut.test(e)}function isUint32(e,t){
+const ht=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return ht.test(e)}function isUint32(e,t){
 return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""))
 ;return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
-const dt=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:dt.test(e)}
-const ft=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,ht=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,pt=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!ft.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(ht))t+=Number(n)*(pt.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const mt=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return mt.test(e)}const gt=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===gt.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const yt=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return yt.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
+const pt=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:pt.test(e)}
+const mt=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,gt=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,yt=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!mt.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(gt))t+=Number(n)*(yt.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const vt=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return vt.test(e)}const wt=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===wt.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const bt=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return bt.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
 class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,this.line=n}}function refuse(e){throw new Refusal("refused",e)}function atLine(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
 case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
-0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const vt=10;class Effort{
+0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const kt=10;class Effort{
 #Se=1e7;#$e=0;spend(e){if(this.#Se-=e,this.#Se<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#$e+=1,
-this.#$e>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#$e-=1,t}}const wt=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
-if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=wt.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),r=toDirectiveName(n.toLowerCase())
+this.#$e>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#$e-=1,t}}const xt=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=xt.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),r=toDirectiveName(n.toLowerCase())
 ;return void 0===r||"="!==t[s]||s+1>=t.length?void 0:{name:r,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
 ;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#Ae=new Set;#Oe=!1;#Ce="\\"
 ;get escape(){return this.#Ce}offer(e){const t=this.#Oe?void 0:parseDirective(e);void 0!==t?(this.#Ae.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#Ae.add(t.name),
@@ -1831,10 +1872,10 @@ if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=wt.exec(t)?.[0
 function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set;for(;n<e.length;){
 const r=endOfLine(e,n),i=parseDirective(e.slice(n,"\r"===e[r-1]?r-1:r));if(void 0===i||s.has(i.name))return"";if(i.name===t)return firstWord(i.value);s.add(i.name),n=r+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const bt=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,kt=/^[A-Za-z0-9_.-]+$/,xt=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),_t=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
-;function parsePlatform(e){const[t="",...n]=e.split("/"),s=bt.exec(t);if(null===s||n.length>2||!n.every(e=>kt.test(e)))return refuse(`"${e}" is no platform`)
-;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if(xt.has(r))return{os:r,osVersion:i,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return _t.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
+const _t=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,St=/^[A-Za-z0-9_.-]+$/,$t=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),At=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;function parsePlatform(e){const[t="",...n]=e.split("/"),s=_t.exec(t);if(null===s||n.length>2||!n.every(e=>St.test(e)))return refuse(`"${e}" is no platform`)
+;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if($t.has(r))return{os:r,osVersion:i,
+...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return At.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
 function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
 }function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
 architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
@@ -1847,7 +1888,7 @@ const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),r
 const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e);return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}
 function possible_images_listNames(e){const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"
 }]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e
-;for(const[s,r,i,o]of e.matchAll(St))n=n.replace(s,()=>t.get(r??i??"")??o??s);return n.includes("$")?void 0:n}const St=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g
+;for(const[s,r,i,o]of e.matchAll(Ot))n=n.replace(s,()=>t.get(r??i??"")??o??s);return n.includes("$")?void 0:n}const Ot=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g
 ;function check_patterns_checkPatterns(e,t){const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent))
 ;for(const e of n.values()){const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){
 return e.filter(e=>void 0===e.from).map(e=>e.source.path)}function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){
@@ -1864,15 +1905,15 @@ const s=[...this.#Re.values()],isOnTop=t=>"stage"===t?.kind&&this.#Le.rootOf(t)=
 "context"===r.kind&&"local"===r.context.kind&&this.#Ee.push(inContext(r.context.name,t))}#De(e){return"external"===e.kind?e:"some"===this.#Re.get(e)?.layers?void 0:this.#Le.rootOf(e)}#Be(e,t,n){
 if(this.#Me.has(e))return;this.#Me.add(e);const s="stage"===e.kind?e.platform:void 0,r=void 0===s?this.#Ie:formatPlatform(s),i={for:this.#Ie,platform:r};switch(t.kind){case"image":
 return void this.#Te.push({reference:{name:t.name,...n},need:i});case"context":return void this.#Pe.push({reference:{context:t.context.name,...n},need:i})}}}function inContext(e,t){
-const{kind:n,path:s,excludes:r,line:i,instruction:o}=t;return{context:e,kind:n,path:s,excludes:r,line:i,instruction:o}}const $t={fragments:["",""],gaps:"anything"},At={fragments:["",""],gaps:"name"}
+const{kind:n,path:s,excludes:r,line:i,instruction:o}=t;return{context:e,kind:n,path:s,excludes:r,line:i,instruction:o}}const Ct={fragments:["",""],gaps:"anything"},Et={fragments:["",""],gaps:"name"}
 ;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
 return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#je=[];#Ge="";#He="name";append(e){if("string"==typeof e)return void(this.#Ge+=e);const[t,...n]=e.fragments
 ;this.#Ge+=t;for(const e of n)this.#je.push(this.#Ge),this.#Ge=e;"anything"===e.gaps&&(this.#He="anything")}build(){const[e,...t]=this.#je;return void 0===e?this.#Ge:{fragments:[e,...t,this.#Ge],
-gaps:this.#He}}}const Ot={kind:"any"},Ct={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Ot);break;case"?":t.push(Ct);break
+gaps:this.#He}}}const Tt={kind:"any"},Pt={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Tt);break;case"?":t.push(Pt);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#We;#Ke;#Ue;constructor(e,t,n){this.#We=e,this.#Ke=t,this.#Ue=n}endFrom(e){
-const t=this.#We.length;let n,s=this.#l(new Set([0]));for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#Ue.prefer))return n;const e=this.#Ke[r];if(void 0===e||0===s.size)return n
-;this.#Ue.effort.spend(vt*s.size),s=this.#l(this.#Je(s,e))}}#Je(e,t){const n=new Set;for(const s of e){const e=this.#We[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#We;#Ue;#Ke;constructor(e,t,n){this.#We=e,this.#Ue=t,this.#Ke=n}endFrom(e){
+const t=this.#We.length;let n,s=this.#l(new Set([0]));for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#Ke.prefer))return n;const e=this.#Ue[r];if(void 0===e||0===s.size)return n
+;this.#Ke.effort.spend(kt*s.size),s=this.#l(this.#Je(s,e))}}#Je(e,t){const n=new Set;for(const s of e){const e=this.#We[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
 "\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#We[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
 return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
 function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
@@ -1907,77 +1948,77 @@ braces:"none"})}return this.#Xe.take(),["","{","}",":"].includes(this.#Xe.peek()
 return this.#ht(e,t+this.#Xe.take());default:return this.#ht(e,t)}}#ht(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#dt("}","removed")
 }:refuse(`unsupported modifier (${t}) in substitution`)}#ft(e){const t="/"===this.#Xe.peek()?"all":"first";return"all"===t&&this.#Xe.take(),{kind:"replace",name:e,all:t,
 pattern:this.#dt("/","pattern"),by:this.#dt("}","kept")}}#dt(e,t){this.#re?.drop(),this.#tt+=1;const n=this.#nt(e,t);return this.#tt-=1,n}#ot(e,t){e.append(t),0===this.#tt&&this.#re?.addWhole(t)}
-#st(e){0===this.#tt&&this.#re?.add(e)}}const Et=/["'$\\`\ufeff]/;function expandWord(e,t){return Et.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
-return Et.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
+#st(e){0===this.#tt&&this.#re?.add(e)}}const Nt=/["'$\\`\ufeff]/;function expandWord(e,t){return Nt.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
+return Nt.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
 function scanner(e,t,n){const{escape:s,effort:r}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:r})}function evaluate(e,{lookup:t,effort:n}){
 const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n)
-;case"replace":return expand_replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return $t}}function presence(e,t){
+;case"replace":return expand_replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return Ct}}function presence(e,t){
 if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":return"unknown"}}
-function choose(e,{name:t,modifier:n,word:s}){const r=presence(e,n);if("unknown"===r)return $t;if(n.endsWith("-"))return"set"===r?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===r?s:""
-;const i=literal(s)??"";return"set"===r?expand_valueOf(e):refuse(`${t}: ${""===i?"is not allowed to be unset":i}`)}function trim(e,{modifier:t,word:n},s){const r=literal(n);if(void 0===r)return $t
-;const i=r.startsWith(t),o={prefer:i?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",i?r.slice(1):r,o);return void 0===literal(e)?$t:a}
-function expand_replace(e,{all:t,pattern:n,by:s},r){const i=literal(n);if(void 0===i)return $t;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:i,by:literal(s)??"",effort:r})
-;return void 0===literal(e)||void 0===literal(s)?$t:o}class Scope{#pt;#mt;#gt;#yt="nothing";constructor(e){this.#pt=e,this.#mt=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
+function choose(e,{name:t,modifier:n,word:s}){const r=presence(e,n);if("unknown"===r)return Ct;if(n.endsWith("-"))return"set"===r?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===r?s:""
+;const i=literal(s)??"";return"set"===r?expand_valueOf(e):refuse(`${t}: ${""===i?"is not allowed to be unset":i}`)}function trim(e,{modifier:t,word:n},s){const r=literal(n);if(void 0===r)return Ct
+;const i=r.startsWith(t),o={prefer:i?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",i?r.slice(1):r,o);return void 0===literal(e)?Ct:a}
+function expand_replace(e,{all:t,pattern:n,by:s},r){const i=literal(n);if(void 0===i)return Ct;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:i,by:literal(s)??"",effort:r})
+;return void 0===literal(e)||void 0===literal(s)?Ct:o}class Scope{#pt;#mt;#gt;#yt="nothing";constructor(e){this.#pt=e,this.#mt=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
 lookup(e){const t=this.#mt.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#pt.declared.has(e)?"unset":this.#pt.others}}setEnvironment(e,t,n){this.#vt(n).set(e,{value:t,environment:t})}
 setArgument(e,t,n){const s=this.#mt.get(e)?.environment;this.#vt(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#yt="something")}fork(e){const t=new Scope({...this.#pt,environment:new Map})
-;return t.#mt=this.#mt,this.#gt=void 0,"something"===this.#yt&&(e.spend(vt*this.#mt.size),t.#mt=new Map([...this.#mt].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#vt(e){
-return void 0===this.#gt&&(e.spend(vt*this.#mt.size),this.#gt=new Map(this.#mt),this.#mt=this.#gt),this.#gt}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,r=new Scope({
+;return t.#mt=this.#mt,this.#gt=void 0,"something"===this.#yt&&(e.spend(kt*this.#mt.size),t.#mt=new Map([...this.#mt].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#vt(e){
+return void 0===this.#gt&&(e.spend(kt*this.#mt.size),this.#gt=new Map(this.#mt),this.#mt=this.#gt),this.#gt}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,r=new Scope({
 environment:new Map,others:"unset",declared:new Set}),i=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,i]of listPlatformVariables(t.platforms))r.setArgument(e,n.get(e)??i,s)
 ;const o=void 0===i||""===i?"default":i;r.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=r.lookup.bind(r);for(const{line:t,args:i}of e.globalArgs)for(const{name:o,value:c}of i){
 const i=n.get(o);if(void 0!==i)r.setArgument(o,i,s);else if(void 0!==c){const{escape:n}=e;r.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(r,t),r}
-function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?At:t(e)
+function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?Et:t(e)
 ;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const Tt="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(Tt),i="set"===r.kind?r.value:"",o=t.get(Tt)??i,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Tt,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Tt,At,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+}const Mt="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(Mt),i="set"===r.kind?r.value:"",o=t.get(Mt)??i,a=literal(o)
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Mt,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Mt,Et,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
 }
-const Pt=/^[a-f0-9]{64}$/,Nt=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Mt=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Lt=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,Rt=/(?:^|\.)-|-(?:\.|:|$)/
+const Lt=/^[a-f0-9]{64}$/,Rt=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,It=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,qt=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,Bt=/(?:^|\.)-|-(?:\.|:|$)/
 ;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),r=s<0?n:n.slice(0,s),i=r.lastIndexOf(":"),o={domain:t,path:i<0?r:r.slice(0,i),tag:i<0?"":r.slice(i),
-digest:s<0?"":n.slice(s)};return!Pt.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return Lt.test(e)&&!Rt.test(e)&&t.length<=255&&t.split("/").every(e=>Nt.test(e))&&(""===n||Mt.test(n))&&(""===s||isDigest(s.slice(1)))}const It="docker.io",qt="library/";function splitDomain(e){
-const t=e.indexOf("/");if(t<0)return{domain:It,rest:qt+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?It:n,i=s?e.slice(t+1):e;return s&&r!==It?{
-domain:r,rest:i}:{domain:It,rest:i.includes("/")?i:qt+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
-;const n=t.path.slice(qt.length),s=t.path.startsWith(qt)&&!n.includes("/")?n:t.path,r=(t.domain===It?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return r.endsWith(":latest")?r.slice(0,-7):r}
+digest:s<0?"":n.slice(s)};return!Lt.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return qt.test(e)&&!Bt.test(e)&&t.length<=255&&t.split("/").every(e=>Rt.test(e))&&(""===n||It.test(n))&&(""===s||isDigest(s.slice(1)))}const Ft="docker.io",Dt="library/";function splitDomain(e){
+const t=e.indexOf("/");if(t<0)return{domain:Ft,rest:Dt+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?Ft:n,i=s?e.slice(t+1):e;return s&&r!==Ft?{
+domain:r,rest:i}:{domain:Ft,rest:i.includes("/")?i:Dt+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
+;const n=t.path.slice(Dt.length),s=t.path.startsWith(Dt)&&!n.includes("/")?n:t.path,r=(t.domain===Ft?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return r.endsWith(":latest")?r.slice(0,-7):r}
 class NamedContexts{#Pe=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#Pe.set(toContextName(t),{name:t,kind:n})}find(e){return this.#Pe.get(toContextName(e))}}function parseJsonList(e){
 const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Bt=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Bt.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(Bt,"g"),"\ufffd")}function keep(e){return e}const Ft=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=Ft.exec(n)
+return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const jt=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return jt.test(e)}
+function replaceLoneSurrogates(e){return e.replace(new RegExp(jt,"g"),"\ufffd")}function keep(e){return e}const Gt=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=Gt.exec(n)
 ;if(null===s)return{keyword:n,flags:[],rest:""};const r=n.slice(s.index+s[0].length),{flags:i,rest:o}=splitFlags(r,t);return{keyword:n.slice(0,s.index),flags:i,rest:trimSpace(o)}}
 function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let r=0;for(;;){if(r=skip(s,r,isSpace),!s.startsWith("--",r))return{flags:n,
 rest:fromBytes(s.slice(r))};const e=readFlag(s,r,t);if(r=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(r))};n.push(e.text)}}function readFlag(e,t,n){let s="",r="",i=t
 ;for(;i<e.length;i+=1){const t=e.charAt(i);if(""===r&&isSpace(e.charCodeAt(i)))break;""!==r||'"'!==t&&"'"!==t?t===r?r="":t===n?(i+=1,s+=e.charAt(i)):s+=t:r=t}return{text:s,end:Math.min(i,e.length)}}
-function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(Ft)}function parsePairs(e,t,n){
+function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(Gt)}function parsePairs(e,t,n){
 const s=splitQuoted(e,t),[r]=s;return void 0===r?refuse(`${n} requires at least one argument`):r.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
-const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=Ft.exec(e)
+const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=Gt.exec(e)
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const r=readQuotedWord(e,s,t);""!==r.text&&n.push(r.text),s=r.end}return n}function readQuotedWord(e,t,n){let s="",r="",i=t;for(;i<e.length;i+=1){
 const t=e.charAt(i);if(""===r&&isSpace(e.charCodeAt(i)))break;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,s+=t):(s+=i+1<e.length?t+e.charAt(i+1):"",i+=1)}return{text:s,
-end:Math.min(i,e.length)}}const Dt=new Map;class Flags{#wt;constructor(e,t){this.#wt=0===e.length?Gt:readValues(e,t)}find(e){return this.#wt.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#wt.get(e)??jt}}const jt=[],Gt=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(i,e.length)}}const Ht=new Map;class Flags{#wt;constructor(e,t){this.#wt=0===e.length?Ut:readValues(e,t)}find(e){return this.#wt.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#wt.get(e)??Wt}}const Wt=[],Ut=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:r}=splitAssignment(s),i=e.slice(2),o=t.get(i)??refuse(`unknown flag: --${i}`),a=n.get(i)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${i}`),
 a.push(toValue(i,o,r)),n.set(i,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
 function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const Ht=["interval","timeout","start-period","start-interval"],Wt=new Map([...Ht,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
+const Kt=["interval","timeout","start-period","start-interval"],Jt=new Map([...Kt,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
 const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),r=t.slice(skip(t,n,isSpace)),i=parseJsonList(r),o=void 0===i?""===r:0===i.length;switch(s){case"none":
 return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,Wt)
-;for(const e of Ht)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
+refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,Jt)
+;for(const e of Kt)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
 return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#bt;#kt=0;#xt=0;constructor(e){this.#bt=e}get number(){return this.#xt}next(){if(this.#kt>=this.#bt.length)return
 ;const e=this.#bt.indexOf("\n",this.#kt),t=e<0?this.#bt.length:e+1,n=this.#bt.slice(this.#kt,t);if(this.#kt=t,this.#xt+=1,
 n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#xt);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const Kt=/^[0-9]*/,Ut=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=Kt.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(Ut.test(s))return{name:s,chomp:n,expand:!0}
+;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const Vt=/^[0-9]*/,Yt=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=Vt.exec(e)?.[0].length??0
+;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(Yt.test(s))return{name:s,chomp:n,expand:!0}
 ;const[r,...i]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===r||i.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,
 expand:countQuotes(r)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
 function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
 function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
 const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
 function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc")}const Jt=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),Vt={COPY:new Map([...Jt,["from","text"],["parents","switch"]]),
-ADD:new Map([...Jt,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),r=s.at(-1)??""
-;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const i=new Flags(t.flags,Vt[e])
+return refuse("unterminated heredoc")}const zt=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),Qt={COPY:new Map([...zt,["from","text"],["parents","switch"]]),
+ADD:new Map([...zt,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),r=s.at(-1)??""
+;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const i=new Flags(t.flags,Qt[e])
 ;void 0!==findHeredocMarker(r)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
 from:i.text("from"),parents:"true"===i.find("parents")?"parents":"flat",link:"true"===i.find("link")?"linked":"plain",excludes:i.list("exclude"),chown:i.text("chown"),chmod:i.text("chmod"),
 checksum:i.text("checksum"),keepGitDir:toKeepGitDir(i.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:r}}function toKeepGitDir(e){
@@ -1988,20 +2029,20 @@ text:r,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.index
 const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:r}of parseFields(e.text))void 0===r?n.setBare(s):n.set(s,t(r));return n.finish()}
-const Yt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),zt=new Set(["shared","private","locked"]);class MountDraft{#wt=new Map;#_t="bind";setBare(e){switch(e){case"readonly":case"ro":
+const Xt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),Zt=new Set(["shared","private","locked"]);class MountDraft{#wt=new Map;#_t="bind";setBare(e){switch(e){case"readonly":case"ro":
 case"readwrite":case"rw":return;case"required":return void this.#St(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
 return void(this.#_t=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#wt.set(e,t);case"src":return void this.#wt.set("source",t);case"dst":case"destination":
 return void this.#wt.set("target",t)}this.#$t(e,t)}#$t(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#St(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#St(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>zt.has(toLower(e)));break
+return this.#St(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#St(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>Zt.has(toLower(e)));break
 ;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#wt.set(e,t)}finish(){
 for(const e of["mode","uid","gid"])this.#At(e,["secret","ssh","cache"]);return"secret"===this.#_t&&this.#Ot(),"ssh"===this.#_t&&this.#Ct("source")&&refuse("ssh does not support source"),
 this.#At("sharing",["cache"]),{type:"unknown"===this.#_t?"bind":this.#_t,from:this.#Et("from"),source:this.#Et("source"),target:this.#Et("target"),targetless:this.#wt.has("env")?"allowed":"refused"}}
 #Ot(){this.#Ct("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#Et(e)))||refuse("invalid secret mount. one of source, target required"),
 this.#Ct("source")&&this.#Ct("id")&&refuse("both source and id can't be set")}#Et(e){return this.#wt.get(e)??""}#Ct(e){return"no"===emptiness(this.#Et(e))}#At(e,t){this.#wt.has(e)&&this.#St(t,e)}
 #St(e,t){"unknown"===this.#_t||e.includes(this.#_t)||refuse(`unexpected key '${t}' for mount type '${this.#_t}'`)}}function toType(e){const t=literal(e)
-;return void 0===t?"unknown":Yt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const Qt=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),Xt=["default","none","host"],Zt=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,Qt);return demandOneOf(s.find("network")??"default",Xt),demandOneOf(s.find("security")??"sandbox",Zt),s.list("device").forEach(checkDevice),{
+;return void 0===t?"unknown":Xt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
+const en=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),tn=["default","none","host"],nn=["insecure","sandbox"];function parseRun(e,t){
+const n=parseJsonList(e.rest),s=new Flags(e.flags,en);return demandOneOf(s.find("network")??"default",tn),demandOneOf(s.find("security")??"sandbox",nn),s.list("device").forEach(checkDevice),{
 kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
 function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),r=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
 void 0===r||isBoolean(r)||refuse(`invalid value for required: ${r}`);break;case"name":t=nameDevice(t,r??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
@@ -2013,18 +2054,18 @@ return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandA
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
 return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const en=new Map([["platform","text"]]),tn=/^[a-z][a-z0-9-_.]*$/,nn=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",r="",...i]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===r||i.length>0||!nn.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(r);return""===o||tn.test(o)||refuse(`invalid name for build stage: "${r}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,en).text("platform")}}const sn=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
+const sn=new Map([["platform","text"]]),rn=/^[a-z][a-z0-9-_.]*$/,on=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",r="",...i]=splitBlanks(e.rest)
+;(""===n||""!==s&&(""===r||i.length>0||!on.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(r);return""===o||rn.test(o)||refuse(`invalid name for build stage: "${r}"`),
+{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,sn).text("platform")}}const an=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
 ;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:r,heredocs:i,line:o}=t,a=r.replace(sn,"");return{kind:"onbuild",line:o,
+refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:r,heredocs:i,line:o}=t,a=r.replace(an,"");return{kind:"onbuild",line:o,
 trigger:[a.slice(skip(a,0,isPatternSpace)),...i.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
 return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
 ;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
 function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
 ;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
-function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,Dt)}function toWords(e,t){return{kind:"words",line:e,words:t,
+function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,Ht)}function toWords(e,t){return{kind:"words",line:e,words:t,
 check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}function lexDockerfile(e){
 const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const r=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),i=t.number;if(atLine(i,()=>{
 n.offer(r)}),""!==r&&!r.startsWith("#")){const e=joinContinuations(r,t,n.escape),o=atLine(i,()=>readHeredocs(e,t,n.escape));s.push({line:i,text:e,heredocs:o})}}
@@ -2042,20 +2083,20 @@ void 0===r)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(r)){const e=`c
 const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),r=n.indexOf("/"),i=r<0?"":n.slice(r+1).toLowerCase(),o=parseRange(r<0?n:n.slice(0,r))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(i))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),r=toPort(n),i=n===s?r:toPort(s);return void 0===r||void 0===i||i<r?void 0:{
-first:r,last:i}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const rn=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
-;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>rn.test(e)&&Number(e)<256)}
+first:r,last:i}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const cn=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
+;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>cn.test(e)&&Number(e)<256)}
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",r=s.includes("."),i=r?n.slice(0,-1):n,o=i.length+(r?2:0)
-;return(!r||isIpv4(s))&&i.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const on=/^([a-zA-Z0-9]+):\/\//,an=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
+;return(!r||isIpv4(s))&&i.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const ln=/^([a-zA-Z0-9]+):\/\//,un=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
 return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=on.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return an.test(e);case"http":case"https":
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=ln.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return un.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const cn=new Set(["submodules","keep-git-dir","fetch-by-commit"]),ln=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const dn=new Set(["submodules","keep-git-dir","fetch-by-commit"]),fn=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,r]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,r),checkGitOption(e,r)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=cn.has(e);n||ln.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=dn.has(e);n||fn.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
 (n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
 ;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
-const un=/[*?[\\]/;function hasWildcard(e){return un.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
+const hn=/[*?[\\]/;function hasWildcard(e){return hn.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
 ;return{kind:hasWildcard(n)?s:"path",path:n}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:cleanPath(e)}:toPrefix(e)}function toPrefix({fragments:[e,...t],gaps:n}){
 if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
 ;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),r=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,r<0?void 0:r).join("/")}}function runCopy(e,t,n){
@@ -2077,11 +2118,11 @@ function runMounts(e,{mounts:t,command:n,line:s},r){const i=t.map(t=>parseMount(
 kind:o,path:a,excludes:[],line:s,instruction:"RUN --mount"}})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}
 function checkTarget({target:e},t){const n=literal(e);void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}
 function checkSecret({type:e,target:t,targetless:n},s){const r=literal(t);if("secret"!==e||"windows"!==s||void 0===r)return;const i=""!==r&&!0===literal(toSlashes(t))?.startsWith("/")
-;(""===r?"refused"!==n:i)||refuse(`secret target "${r}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(vt),t.kind){case"arg":
+;(""===r?"refused"!==n:i)||refuse(`secret target "${r}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(kt),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
 ;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const dn=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t||dn.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
+const pn=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t||pn.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
 ;const r=e.request.globals.lookup(t);return"set"===r.kind?r.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
 const n=literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
 const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[]
@@ -2094,12 +2135,12 @@ const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that
 this.#Rt="some"}setArgument(e,t){this.#Pt.setArgument(e,t,this.#Tt.effort)}setEnvironment(e,t){this.#Pt.setEnvironment(e,t,this.#Tt.effort)}changeDirectory(e){const t=this.#Mt
 ;e?.startsWith("/")?this.#Mt=e:""!==e&&(this.#Mt=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#Mt&&(this.#Lt="some")}}function runBuild(e,t,n){const s=new Map,r=[]
 ;for(const i of e.stages()){if(!t.has(i)||"replaced"===i.fate)continue;const e=new StageRun(i,startOf(i,s,n),n);for(const t of i.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(i,e),
-r.push(...e.reasons)}return{runs:s,reasons:r}}const fn="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
+r.push(...e.reasons)}return{runs:s,reasons:r}}const mn="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
 const s="stage"===e.origin.kind?e.origin.stage:void 0,r=void 0===s?void 0:t.get(s)?.end();if(void 0!==r)return r
-;const i="scratch"===e.origin.kind?void 0:e.platform,o=i?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?$t:fn]])
+;const i="scratch"===e.origin.kind?void 0:e.platform,o=i?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Ct:mn]])
 ;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
 return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#It=[];#qt=new Map;get nodes(){return this.#It}find(e){return this.#qt.get(e)}addStage(e){this.#It.push(e),
-""!==e.name&&this.#qt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#It.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(vt),e.kind){case"copy":return{
+""!==e.name&&this.#qt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#It.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(kt),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:r}){return atLine(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset"}),effort:r}))!==e&&refuse("variable expansion is not supported for --from");const i=toInteger(e);return void 0!==i?n.nodes[i]??refuse(`invalid stage index ${i}`):findNode(n,e,{
@@ -2111,15 +2152,15 @@ return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch"
 this.#Dt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#jt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#Gt(e))})}stages(){
 return this.#Bt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Bt.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#A.get(e)??e}runTriggers(e){
-const t=[...this.#Ht(e.origin),...this.#Wt(e)].map(e=>this.#Gt(this.#Kt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Ht(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#Dt.spend(vt*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Wt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
+const t=[...this.#Ht(e.origin),...this.#Wt(e)].map(e=>this.#Gt(this.#Ut(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Ht(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#Dt.spend(kt*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Wt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
 ;return((void 0===s?void 0:this.#Tt.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Tt.contexts.find(e)
 ;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Bt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#jt({base:e,name:t,line:n,platform:s}){const r=this.#Ut(e),i=""===s?void 0:this.#Jt(s),o=isReserved(t)?void 0:this.#Tt.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Vt(r):{
+#jt({base:e,name:t,line:n,platform:s}){const r=this.#Kt(e),i=""===s?void 0:this.#Jt(s),o=isReserved(t)?void 0:this.#Tt.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Vt(r):{
 kind:"context",context:o};void 0!==o&&void 0===parseImageName(r)&&refuse(`invalid reference format: ${r}`);const l={kind:"stage",index:this.#Bt.nodes.length,name:t,line:n,platform:i,commands:[],
-fate:a,origin:c};this.#Bt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#Vt(e){const t=this.#Bt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Ut(e){
+fate:a,origin:c};this.#Bt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#Vt(e){const t=this.#Bt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Kt(e){
 const t=literal(expandWord(e,this.#Tt.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#Jt(e){const t=literal(expandWord(e,this.#Tt.expansion));return void 0===t?void 0:parsePlatform(t)}#Kt(e){const t=this.#Ft.get(e)
+;return""===t?refuse(`base name (${e}) should not be blank`):t}#Jt(e){const t=literal(expandWord(e,this.#Tt.expansion));return void 0===t?void 0:parsePlatform(t)}#Ut(e){const t=this.#Ft.get(e)
 ;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#Ft.set(e,n),n}#Gt(e){return linkCommand(e,this.#Bt,this.#Tt.expansion)}}function isReserved(e){
 return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flat()){const e=JSON.stringify(n),r=t.get(e);void 0===r?t.set(e,{reference:n,
 platforms:[s]}):r.platforms.push(s)}return[...t.values()].map(({reference:t,platforms:n})=>n.every(e=>e.for===e.platform)&&n.length===e.length?t:{...t,platforms:n}).sort((e,t)=>e.line-t.line)}
@@ -2127,8 +2168,8 @@ function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.g
 ;return unite(read_dockerfile_listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{
 return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{
 const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t));return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){
-if(e instanceof Refusal)return[];throw e}}const hn=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
-const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!hn.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
+if(e instanceof Refusal)return[];throw e}}const gn=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
+const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!gn.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
 function read_dockerfile_listPlatforms({platforms:e,buildPlatform:t}){const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}
 function readForPlatform(e,t){const{escape:n}=e,{effort:s,platforms:r}=t,i=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:i}),a={escape:n,effort:s,lookup:o.lookup.bind(o)
 },c=new StageGraph(e.stages,{contexts:i,expansion:a,triggers:t.triggers}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames()
@@ -2163,8 +2204,8 @@ const r=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{rol
 }}function read_blindly_listFolders({contextPath:e,buildContexts:t}){const n={title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
 ;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},r,i){const o={role:"content",at:r.at(...s),
 name:t};i.add({kind:"folder",path:n},{...o,how:`in ${e}`}),i.addAncestors(n,{...o,how:`above ${e}`}),i.addAttributes(n,{...o,how:`attributes of ${e}`})}
-const pn=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&pn.test(e.charAt(t));)t++
-;for(;n>t&&pn.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
+const yn=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&yn.test(e.charAt(t));)t++
+;for(;n>t&&yn.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
 ;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
 let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
 return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),r=s>e
@@ -2176,7 +2217,7 @@ let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n
 ;const i=e[t++];if(void 0===i)return{outcome:"malformed",rest:n};s||="."!==i&&(r||"?"!==i)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
 ;let s=n?t+1:t,r=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:r};r||=t.rune<=46&&46<=n.rune,
 s=n.end}return{end:s+1,holdsDot:r!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const r="\\"===s?t+1:t,i=toCodePoint(e[r]??"")
-;return i<0||isStrayByte(i)||r+1>=e.length?n:{end:r+1,rune:i}}const mn={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+;return i<0||isStrayByte(i)||r+1>=e.length?n:{end:r+1,rune:i}}const vn={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
 return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
 class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
 let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),r=n<55296?n:t.codePointAt(e)??n;r>65535&&e++,s=s.next.get(r)??this.advance(s,r)}return s}accepts(e){
@@ -2188,57 +2229,57 @@ if(this.visited[r]===this.visit)continue;this.visited[r]=this.visit;const i=this
 ;if("fork"===i?.kind)for(const e of i.nexts)s.push(e);else"assertion"!==i?.kind?n.push(r):holds(i.assertion,e.before,t)&&s.push(i.next)}return n}}function holds(e,t,n){switch(e){case"begin":
 return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const gn=1114111,yn=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),vn=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
-;function posixClass(e){const t=e.startsWith("^"),n=yn.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?rune_groups_invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=vn.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:rune_groups_invert(s),groups:[]}}function unicodeClass(e){
+const wn=1114111,bn=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),kn=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
+;function posixClass(e){const t=e.startsWith("^"),n=bn.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?rune_groups_invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=kn.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:rune_groups_invert(s),groups:[]}}function unicodeClass(e){
 const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e);if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{
 ranges:rune_groups_invert(e.ranges),groups:[]}:{ranges:[],groups:[{kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return
 ;const t=toCanonicalName(e);for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function rune_groups_invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),
-n=s.high+1;return n<=gn&&t.push({low:n,high:gn}),t}const wn={kind:"invalid"},bn=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?wn:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
-;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=bn.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:wn}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?wn:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:wn}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return wn
-;const r=parseInt(s,16);return r>1114111?wn:{kind:"rune",rune:r,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return wn
-;const r=n?s+1:t+3,i=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===i?wn:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(i):i,end:r}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],r=[],i="one of"===n?t+1:t+2;let o=i;for(;o===i||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return wn;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),r.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return wn;o=n.end,s.push({low:t.rune,high:n.rune})}
+n=s.high+1;return n<=wn&&t.push({low:n,high:wn}),t}const xn={kind:"invalid"},_n=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
+;return void 0===n?xn:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
+;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=_n.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:xn}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?xn:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:xn}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return xn
+;const r=parseInt(s,16);return r>1114111?xn:{kind:"rune",rune:r,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return xn
+;const r=n?s+1:t+3,i=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===i?xn:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(i):i,end:r}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],r=[],i="one of"===n?t+1:t+2;let o=i;for(;o===i||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return xn;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),r.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return xn;o=n.end,s.push({low:t.rune,high:n.rune})}
 return{kind:"set",set:{kind:n,ranges:s,groups:r},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?wn:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?wn:s}const kn=1e3,xn={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},_n=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
+;return void 0===s?xn:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?xn:s}const Sn=1e3,$n={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},An=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
 parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat();if("invalid"===e)return;if(this.afterRepeat="read"===e,
 "none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),
 this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),this.at=e,!0;case")":return this.closeGroup();case"|":
 return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({kind:"assertion",assertion:"begin"},e);case"$":return this.push({
-kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:xn},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
+kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:$n},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
 closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}readLiteral(){const e=readRune(this.text,this.at)
 ;return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at);return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}
-readBackslash(){const e=this.text.charAt(this.at+1),t=_n.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
+readBackslash(){const e=this.text.charAt(this.at+1),t=An.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
 ;const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.push({kind:"rune",set:{
 kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}
 readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop();if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",
-of:t,min:e.min,max:e.max};return mostCopies(n)>kn?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
-;return 0===e.branches.length?0===e.parts.length?mn:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
-min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const Sn=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
-Sn.lastIndex=t;const n=Sn.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
-return e<=kn&&(t<=kn||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
+of:t,min:e.min,max:e.max};return mostCopies(n)>Sn?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
+;return 0===e.branches.length?0===e.parts.length?vn:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
+min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const On=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
+On.lastIndex=t;const n=On.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
+return e<=Sn&&(t<=Sn||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
 if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":
 return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n))
 ;return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:r,max:i}=t;let o=i===1/0?appendLoop(e,s,n):n;for(let t=r;t<i&&i!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1
 ;for(let t=0;t<r;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){
 case"rune":case"assertion":return 1;case"sequence":return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const $n=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=matcher_translate(e);switch(t){case"exact":return{kind:t,text:e}
+return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const Cn=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=matcher_translate(e);switch(t){case"exact":return{kind:t,text:e}
 ;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),r=void 0===s?void 0:compileExpression(searched(s))
 ;return void 0===r?{kind:"broken"}:{kind:t,automaton:new Automaton(r),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const An={kind:"repeat",of:{kind:"rune",set:{
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const En={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[An,e,An]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function matcher_translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",
+kind:"sequence",parts:[En,e,En]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function matcher_translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",
 expression:""};for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),
-"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":$n.has(e)?`\\${e}`:e}function translateStars(e,t,n){
+"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Cn.has(e)?`\\${e}`:e}function translateStars(e,t,n){
 const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}
 function matchesText(e,t){switch(e.kind){case"exact":return t===e.text;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}
 function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){const e=go_text_trimSpace(n);if(""===e)continue;const r=go_text_cleanPath(e);if("!"===r)return{kind:"invalid",
@@ -2249,10 +2290,10 @@ const t=e.charCodeAt(e.length-1);return this.#nn.get(t)??this.#sn(t)}#sn(e){cons
 const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#tn.every(remains)?this:new Contenders(this.#tn.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
 }]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
 function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
-;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const On={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
+;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Tn={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
 function stateOf(e,t,n){const s=[];let r=e;for(;void 0!==r.parent&&!r.states.has(t);)s.push(r),r=r.parent;let i=r.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
-start:e.parent?.length??0,end:e.length};i=n.run(i,e.path,s),e.states.set(t,i)}return i}function judge(e,t,n){let s=On;for(const r of e.contenders.listFor(t)){const{pattern:i}=r;if(!r.inherited){
-if("send"===i.effect!=(s!==On))continue;if("broken"===i.matcher.kind)return{kind:"broken",pattern:i};if(!matchesIn(e,t,r))continue}n?.push(r.index),s="send"===i.effect?On:{kind:"ignored",line:i.line}}
+start:e.parent?.length??0,end:e.length};i=n.run(i,e.path,s),e.states.set(t,i)}return i}function judge(e,t,n){let s=Tn;for(const r of e.contenders.listFor(t)){const{pattern:i}=r;if(!r.inherited){
+if("send"===i.effect!=(s!==Tn))continue;if("broken"===i.matcher.kind)return{kind:"broken",pattern:i};if(!matchesIn(e,t,r))continue}n?.push(r.index),s="send"===i.effect?Tn:{kind:"ignored",line:i.line}}
 return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
 if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const r=stateOf(e,n.index,s.automaton),i={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(r,t,i))}}}class IgnoreWalk{
 exceptions;anyException;root;last;constructor(e){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const t={
@@ -2289,10 +2330,10 @@ path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).joi
 ;return[{at:`${e}:${String(s+1)}`,depth:t,effect:i,segments:l?c:c.slice(-1),bound:l,what:o}]})}function meets({segments:e,bound:t,effect:n,what:s},r,i){if("keep"===n&&"folders"===s&&"end"===i)return!1
 ;const o="ignore"===n?overlaps:coversAll;return t?meetsFromStart(e,r,{fits:o,below:"ignore"===n&&"end"===i}):o(e[0]??"",r.at(-1)??"")}function meetsFromStart(e,t,n){const[s,...r]=e,[i,...o]=t
 ;return void 0===s?void 0===i:void 0===i?n.below:"**"===s?0===r.length||meetsFromStart(r,t,n)||meetsFromStart(e,o,n):n.fits(s,i)&&meetsFromStart(r,o,n)}function overlaps(e,t){
-return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(git_ignores_toName(t,Cn))}const Cn={
+return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(git_ignores_toName(t,Pn))}const Pn={
 any:"\x01\x02",one:"\x03"};function toShortest(e){return git_ignores_toName(e,{any:"",one:"x"})}function git_ignores_toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const En=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
-const n=[...e.matchAll(En)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t);const i=e.slice(0,s.index),o=e.slice(r.index+r[0].length),a=spanning_ignores_listPlaces(e)
+return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const Nn=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
+const n=[...e.matchAll(Nn)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t);const i=e.slice(0,s.index),o=e.slice(r.index+r[0].length),a=spanning_ignores_listPlaces(e)
 ;for(const e of listExpansions({start:i,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{looked:a,by:n}}return{looked:a}}
 function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`);for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}
 function spanning_ignores_listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,s.vl)(n),""]).map(e=>({kind:"path",path:(0,
@@ -2386,12 +2427,12 @@ path:s,followed:r},{...o,how:i.replace(/^in/,"above")},n),r.kind){case"folder":b
 kind:"path",path:r.path},{how:i,...o});case"file":return void n.lose(this.#kn(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#vn(e,r.links[0]??s),"content")}
 const{sent:a}=readContextIgnoring({name:e,root:r.path},t,n);return new ContextReader({root:r.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),
 mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,{at:n,how:s})=>({because:`"${e}", ${s} by ${n}, is not tracked`,fix:t.toFix(suggestGenerated(e))})})}#bn(e){
-const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#wn(e){if(0===e.line)return this.#yn(e.context);const t=Tn[e.instruction];return{
+const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#wn(e){if(0===e.line)return this.#yn(e.context);const t=Mn[e.instruction];return{
 role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}}#yn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
 ;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#xn(e){const t=this.#bn(e),n=""===t?".":t
 ;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#kn(e){return{because:`${this.#xn(e)} holds no tracked file`,fix:this.scope.toFix(suggestGenerated(this.#bn(e)))}}
 #vn(e,t){const n=""===e?["context"]:["build-contexts",e];return{because:`${this.#xn(e)} is behind the link "${t}", which leads nowhere in the repository`,fix:this.scope.toFix(suggestTarget(n,t))}}}
-const Tn={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Y=new Map;#Ne=new Set;read(e){return this.#Y.has(e)||this.#Ne.add(e),this.#Y.get(e)}get wanted(){
+const Mn={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Y=new Map;#Ne=new Set;read(e){return this.#Y.has(e)||this.#Ne.add(e),this.#Y.get(e)}get wanted(){
 return[...this.#Ne]}add(e){for(const t of this.#Ne)this.#Y.set(t,e.get(t));this.#Ne.clear()}}class InputReader{question;#_n=new Texts;#Bt;#Te;#Sn=new DockerfileReader;#$n=new Map;constructor(e){
 this.question=e,this.#Bt=new ImageNames(e.images),this.#Te=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#_n.add(e)}read(){
 const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#An(e)])),n=this.#_n.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#An(e){const t=this.#On(e,"prod",e.prod)
@@ -2402,21 +2443,22 @@ function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;ret
 const r=e(t,n,s);if(void 0===r)return;const{source:i,line:o}=r;return`${"file"===i.kind?i.path:`the input "${i.name}"`}:${o}`}}async function surveyImages(e,t,n){
 const s=await survey_images_readHead(t,n);return{head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}function checkSurvey(e,{head:t,inputs:n}){return[...checkAgainstTree(e,t),...checkInputs(e,n)]}
 async function survey_images_readHead(e,t){if((0,C.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,C.G)(n)?void 0:new IndexedTree(n)}async function planRun(e){
-const t=e.openRepository(".");try{const n=readJob(e),s=await readTrustedConfiguration(e,n,t);return"broken"===s.kind?failed([...n.diagnostics,...s.diagnostics]):await planScene({world:e,job:n,
-repository:await t,read:s})}finally{const e=await t;(0,C.G)(e)||e.close()}}async function planScene(e){
-const{job:t,repository:n,read:s}=e,{configuration:r}=s.valid,i=decidePublishing(t.trigger,r.publish),o=planComparison(t.trigger,{...t.request,publishing:"allowed"===i.kind?"allowed":"refused"
-}),a=await compare(o,{repository:n,github:e.world.github
-},t.trigger),c=await surveyImages(s,n,a.head),{head:l}=c,u=await readLabels(t,r,e.world.github),d=[t.diagnostics,s.valid.diagnostics,checkRequest(t.request,r),checkListing(t.request.changedFiles,l),checkSurvey(s.valid,c),u.diagnostics,a.diagnostics,checkPublishing(i)].flat()
+const t=e.openRepository(".");try{const n=readJob(e),s=await readTrustedConfiguration(e,n,t),r=await t,i="broken"===s.kind||(0,C.G)(r)?checkDirectory(e):[]
+;return i.length>0?failed([...n.diagnostics,...i]):"broken"===s.kind?failed([...n.diagnostics,...s.diagnostics]):await planScene({world:e,job:n,repository:r,read:s})}finally{const e=await t;(0,
+C.G)(e)||e.close()}}async function planScene(e){const{job:t,repository:n,read:s}=e,{configuration:r}=s.valid,i=decidePublishing(t.trigger,r.publish),o=planComparison(t.trigger,{...t.request,
+publishing:"allowed"===i.kind?"allowed":"refused"}),a=await compare(o,{repository:n,github:e.world.github
+},t.trigger),c=await surveyImages(s,n,a.head),{head:l}=c,u=await readLabels(t,r,e.world.github),d=[t.diagnostics,s.valid.diagnostics,checkRequest(t.request,r),await checkListing(t.request,{
+head:l?.tree,repository:n,trigger:t.trigger}),checkSurvey(s.valid,c),u.diagnostics,a.diagnostics,checkComparison(a,{...t,publishing:i,repository:n}),checkPublishing(i,t.diagnostics)].flat()
 ;if(hasMistake(d))return failed(d);const f=indexChanges(a.comparison),h=await makePlan({event:t.trigger.event,request:t.request,commit:a.head??"unknown",labels:u.labels,repository:n,read:s,
 publishing:i,compared:a,changes:f,survey:c}),p=[...d,...checkPlannedGraph(e,h)];if(hasMistake(p))return failed(p);const m=void 0===l?[f.paths]:[l.index,f.paths],g=[...p,...findSlowPatterns(s.valid,m)]
 ;return toOutcome(h,{configuration:r,request:t.request,diagnostics:g})}function checkPlannedGraph({job:e,read:t},n){const s=new Map(n.images.map(({image:e,parents:t})=>[e.name,t]))
 ;return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{platforms:e.request.platforms,parents:s})]}function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{
 runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return failed([...s,...r.diagnostics]);case"outputs":{const t=[...s,...r.warnings];return{kind:"planned",
-report:{plan:e,outputs:r.outputs,warnings:t}}}}}function escapeText(e){return Nn.test(e)?e:e.replace(new RegExp(Pn,"gu"),escape_text_toEscape)}
-const Pn=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,Nn=/^[ -~]*$/;function escape_text_toEscape(e){const t=Mn.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16)
-;return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}const Mn=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function countColumns(e){if(Nn.test(e))return e.length
-;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:Ln.test(s)?2:1;return n}
-const Ln=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
+report:{plan:e,outputs:r.outputs,warnings:t}}}}}function escapeText(e){return Rn.test(e)?e:e.replace(new RegExp(Ln,"gu"),escape_text_toEscape)}
+const Ln=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,Rn=/^[ -~]*$/;function escape_text_toEscape(e){const t=In.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16)
+;return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}const In=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function countColumns(e){if(Rn.test(e))return e.length
+;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:qn.test(s)?2:1;return n}
+const qn=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
 ;function formatDiagnostic(e){const{place:t}=e;return[formatHeadline(e),...t?formatSource(t):[],...formatFix(e.fix)].map(disarmLine).join("\n")}function disarmLine(e){
 return e.replace(/^(\s*):(?=:)/,"$1\\u003a").replaceAll("##[","#\\u0023[")}function formatHeadline({severity:e,code:t,message:n,place:s}){
 return`${s?`${formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${escapeText(n)} [${t}]`}function formatPlace({source:e,line:t,column:n}){return`${formatSourceName(e)}:${t}:${n}`}
@@ -2425,91 +2467,98 @@ const t=String(e.line),{before:n,marked:s,after:r}=cutAround(e),i=" ".repeat(cou
 ;return[` ${t} | ${n}${s}${r}`.trimEnd(),` ${" ".repeat(t.length)} | ${i}${o}`]}function cutAround({text:e,column:t,length:n}){
 const s=t-1,r=s+Math.min(n,50),i=Math.max(0,e.length-100),o=Math.min(i,Math.max(0,s-50)),a=Math.max(r,o+100);return{before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,r)),
 after:show(e.slice(r,a))+(a<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}function formatFix(e){const[t="",...n]=e.split("\n").map(escapeText)
-;return[`  fix: ${t}`,...n.map(e=>`    ${e}`)]}const same=e=>e,Rn={strong:same,faint:same,build:same,publish:same,test:same,warning:same};function toHeadline(e){const t=e.images.length
-;if(!e.images.some(isPlanned))return 1===t?"Nothing to build: the image is unaffected":`Nothing to build: none of ${t} images is affected`
-;const count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
-;return[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", ")
-}function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)];return[toCompared(e),...toTried(t),...n,...toPublishing(e)]}function toCompared({changes:e,event:t}){
-const n=phrase`, on ${t}`;switch(e.kind){case"trees":return[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...n];case"overlay":
-return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...n];case"event":return words(`Everything: ${e.because}`);case"requested":
-return words(`Nothing was compared: ${e.because}`);case"unknown":return[...words(`Everything, since what changed is unknown: ${e.because}`),...n]}}function toTried({kind:e,tried:t=[]}){
+;return[`  fix: ${t}`,...n.map(e=>`    ${e}`)]}const same=e=>e,Bn={strong:same,faint:same,build:same,publish:same,test:same,warning:same};function toHeadline(e){
+if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)];const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
+;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
+}function toNothing({images:e}){const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return words(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
+const t=e.flatMap(({skippedBy:e})=>void 0===e?[]:[e]),[n]=t;if(void 0!==n)return[...phrase`the label "${n}" skips `,...words(1===t.length?"1 affected image":`${t.length} affected images`)]}
+function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)];return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}
+function toSkippedBeside({images:e}){const t=e.some(isPlanned)?toSkipped(e):void 0;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){
+const r="command-line"===t?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
+return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...r]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...r]
+;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...r];case"event":return words(`Everything: ${e.because}`);case"requested":
+return words(`Nothing was compared: ${e.because}`);case"unknown":return[...words("Everything"),...r,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
 return 0===t.length||"unknown"===e?[]:[words(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){
 return"allowed"!==e.kind&&t.some(isPlanned)?[words(`Publishes none: ${e.because}`)]:[]}function toFilterNames(e){
 return 0===e.length?words("No filter was given as changed"):[...words("Filters given as changed: "),...listNames(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}
 function orNone(e){return 0===e?"none":String(e)}function renderLog(e,t){const{plan:n,warnings:s}=e,r=listRows(n);return[{kind:"lines",
-lines:[t.strong(toHeadline(n)),...toComparison(n).map(e=>t.faint(toPlainText(e))),""]
-},...toLines(renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",r.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderSizes(e))].map(e=>({
+lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(toPlainText(e))),""]
+},...toLines(renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",r.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${In.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=In.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${Fn.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Fn.map(t=>{
 const s=t.word(e.planned),r=s.padEnd(t.title.length);return"-"===s?n.faint(r):n[t.style](r)}),r=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const In=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Fn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),r=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
 ;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return["to end this, write into the configuration:",...e.split("\n").map(e=>`  ${displayName(e)}`)]}
-function renderWarning(e,t){const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderSizes({outputs:e}){
-const t=Math.max(0,...[...e.keys()].map(e=>e.length));return[...e].map(([e,n])=>`${e.padEnd(t)}  ${String(n.length).padStart(7)} characters`)}function isInert(e){
-return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"→…-]*$`,"u").test(e):/^[A-Za-z\d ,.;:()?'"-]*$/.test(e)}const qn=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
+function renderWarning(e,t){const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){
+const t=Math.max(0,...[...e.keys()].map(e=>e.length));return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(Dn.has(t))return"none"
+;const n=e.endsWith("_images")?showNames(t):t;return"plan"===e||isMatrix(e)||n.length>jn?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const Dn=new Set(["[]",'{"include":[]}']),jn=80;function isInert(e){
+return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"→…-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const Gn=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
 return fence(shortName(e,120))}function toMarkdown(e){return joinSpans(e.map(e=>"name"===e.kind?codeSpan(e.text):toMarkdownWords(e.text)))}function toMarkdownWords(e){
 return joinSpans(e.split(/("[^"]*")/).map(e=>/^".+"$/s.test(e)?codeSpan(e.slice(1,-1)):toInert(e)))}function toCell(e){return e.replaceAll("|","\\|")}function codeBlock(e,t){
 const n=e.split("\n").map(showControls),s="`".repeat(Math.max(3,longestRun(e)+1));return[`${s}${t}`,...n,s].join("\n")}function joinSpans(e){
-return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!qn.test(e))return e
+return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!Gn.test(e))return e
 ;const[,t="",n="",s=""]=/^(\s*)(.*?)(\s*)$/s.exec(e)??[];return`${""===t?"":" "}${codeSpan(n)}${""===s?"":" "}`}function fence(e){if(""===e)return fence("''");const t="`".repeat(longestRun(e)+1)
 ;return`${t}${/^[` ]|[` ]$/.test(e)?` ${e} `:e}${t}`}function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,t)=>Math.max(e,t.length),0)}function showControls(e){
 return e.split("\\").map(displayName).join("\\")}function renderFailedSummary(e,t){
 const n=e.filter(({severity:e})=>"error"===e).length,s=1===n?"1 mistake":`${n} mistakes`,r=e.map(e=>t(e).trimEnd()).join("\n\n"),i=r.slice(0,131064),o=i===r?[]:["The log has the rest.",""]
 ;return[`## \u274c No plan: ${s} to mend`,"","Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.","",codeBlock(i,"text"),"",...o].join("\n")}
-function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}const Bn={"left alone":4,all:2};function toGraph(e,t){
+function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}const Hn={"left alone":4,all:2};function toGraph(e,t){
 const n=listRelations(e),s=new Set(n.flatMap(({from:e,to:t})=>[e,t])),r=groupNodes(e.filter(e=>s.has(e)),n,t),i=new Map(r.flatMap(e=>e.images.map(t=>[t,e]))),o=new Map
 ;for(const{from:e,to:t,kind:s}of n){const n={from:i.get(e),to:i.get(t)};if(void 0===n.from||void 0===n.to||n.from===n.to)continue;const r=`${s} ${nameOf(n.from.images[0])} ${nameOf(n.to.images[0])}`
 ;o.set(r,{from:n.from,to:n.to,kind:s})}return{nodes:r,edges:[...o.values()]}}function listRelations(e){const t=new Map(e.map(e=>[nameOf(e),e])),toRelations=(e,n,s)=>[...new Set(e)].flatMap(e=>{
 const r=t.get(e);return void 0===r||r===n?[]:[{from:r,to:n,kind:s}]});return e.flatMap(e=>{const{prod:t,dev:n}=e.parents,s=[...t,...n].map(e=>e.image)
 ;return[...toRelations(s,e,"parent"),...toRelations(e.image.tests.images,e,"tests")]})}function verdictOf(e){return e.publish?"publish":e.build?"build":isPlanned(e)?"test":"skip"}
 function groupNodes(e,t,n){const s=describeRelations(t),r=new Map;for(const t of e){const e="left alone"===n&&isPlanned(t)?`alone ${nameOf(t)}`:s(t),i=r.get(e);r.set(e,{
-images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<Bn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
+images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<Hn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
 const s=t.get(e);void 0===s?t.set(e,[n]):s.push(n)};for(const{from:t,to:n,kind:s}of e)add(t,`${s} to ${nameOf(n)}`),add(n,`${s} from ${nameOf(t)}`);return e=>{const n=(t.get(e)??[]).sort()
 ;return[verdictOf(e),String(e.stage),...n].join("\n")}}function nameOf(e){return e.image.name}function drawPicture(e){const t=toGraph(e,"left alone");if(0===t.edges.length)return
 ;const n=draw(t,drawBoxes);if(mermaid_fits(t,n))return{text:n,shows:"every relation"};const s=toGraph(e.filter(isPlanned),"all"),r=draw(s,drawStages);if(s.edges.length>0&&mermaid_fits(s,r))return{
 text:r,shows:"images in the plan"};const i=e.filter(({build:e})=>e);return 0===i.length?void 0:{text:drawCounts(i),shows:"stages"}}function mermaid_fits({nodes:e,edges:t},n){
 return e.length<=60&&t.length<=280&&n.length<=5e4}
-const Fn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
-;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...Fn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
+const Wn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
+;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...Wn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
 return`${s.get(e)??""} ${"parent"===n?"--\x3e":"-.->"} ${s.get(t)??""}`}function drawBoxes(e,t){const n=e.length<=16?toWordyLabel:toNameLabel;return e.map(e=>drawBox(e,n(e),t))}
 function drawBox(e,t,n){return`${n.get(e)??""}["${t}"]:::${verdictOf(e.images[0])}`}function drawStages(e,t){const stageOf=e=>e.images[0].stage
 ;return["classDef stage fill:transparent,stroke:#7d8590",...[...new Set(e.map(stageOf))].sort((e,t)=>e-t).flatMap(n=>{const s=e.filter(e=>stageOf(e)===n).map(e=>drawBox(e,toNameLabel(e),t))
 ;return[`subgraph s${n}["stage ${n}"]`,...s,"end",`class s${n} stage`]})]}function drawCounts(e){const t=Array.from({length:stages_countStages(e)},(t,n)=>{
 const s=e.filter(e=>e.stage===n),r=s.filter(({publish:e})=>e).length,i=r>0?"publish":"build";return`s${n}["stage ${n}<br/>${s.length} built, ${r} published"]:::${i}`
-}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...Fn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
+}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...Wn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
 ;return 0===t.length?toNameLabel(e):`${toNameLabel(e)}<br/>${t.join(" \xb7 ")}`}function toNameLabel({images:[e,...t]}){const n=escapeLabel(shortName(e.image.name,60))
 ;return 0===t.length?n:`${n}<br/>and ${t.length} more`}function listVerdicts({build:e,publish:t,test:n,dev:s}){return[e?"build":"",t?"publish":"",n?s?"test dev":"test":""].filter(Boolean)}
-function escapeLabel(e){return e.replaceAll("$","\\x24").replaceAll(/[^a-z0-9./_-]/giu,e=>`#${e.codePointAt(0)??0};`)}const Dn=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,
-rows:1e3,names:1e3}],jn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of Dn){const n=renderExtent(e,t);if(countBytes(n)<=re)return n}return render_summary_cut(renderExtent(e,jn))}
+function escapeLabel(e){return e.replaceAll("$","\\x24").replaceAll(/[^a-z0-9./_-]/giu,e=>`#${e.codePointAt(0)??0};`)}const Un=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,
+rows:1e3,names:1e3}],Kn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of Un){const n=renderExtent(e,t);if(countBytes(n)<=re)return n}return render_summary_cut(renderExtent(e,Kn))}
 function renderExtent(e,t){const n=listRows(e.plan)
-;return[...renderHead(e.plan),...render_summary_renderTable(n,t),...renderFixes(n,t),...renderSkipped(e.plan,t),...renderPicture(e.plan,t),...renderWarnings(e.warnings.slice(0,t.names)),...render_summary_renderSizes(e.outputs)].join("\n")
-}function renderHead(e){const t=toComparison(e).map(toMarkdown);return[`## ${toHeadline(e)}`,"",`${t.join(". ")}.`,""]}function render_summary_renderTable(e,{causes:t,rows:n}){if(0===e.length)return[]
-;const s=Gn.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
+;return[...renderHead(e.plan),...render_summary_renderTable(n,t),...renderFixes(n,t),...renderSkipped(e.plan,t),...renderPicture(e.plan,t),...renderWarnings(e.warnings.slice(0,t.names)),...renderSizes(e.outputs)].join("\n")
+}function renderHead(e){const t=toComparison(e).map(toMarkdown);return[`## ${toMarkdown(toHeadline(e))}`,"",`${t.join(". ")}.`,""]}function render_summary_renderTable(e,{causes:t,rows:n}){
+if(0===e.length)return[];const s=Jn.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
 ;return[`| Image | ${s.map(({title:e})=>e).join(" | ")} | Why |`,`| :-- | ${s.map(()=>":-:").join(" | ")} | :-- |`,...r,"",...0===i?[]:[`And ${i} more images: the output \`plan\` has them all.`,""]]}
-function tick(e){return t=>t[e]?"\u2705":""}const Gn=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
+function tick(e){return t=>t[e]?"\u2705":""}const Jn=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
 cell:tick("build")},{title:"Publish",isShown:()=>!0,cell:tick("publish")},{title:"Test",isShown:()=>!0,cell:tick("test")},{title:"Dev",isShown:e=>e.some(({planned:e})=>e.dev),cell:tick("dev")}]
 ;function render_summary_renderRow(e,t,n){const s=shortenReasons(e,n).map(toMarkdown).join("<br>")
 ;return`| ${[codeSpan(e.planned.image.name),...t.map(t=>t.cell(e.planned)),s].map(toCell).join(" | ")} |`}function renderFixes(e,{causes:t}){const n=0===t?[]:e.flatMap(e=>e.fixes)
-;return 0===n.length?[]:["<details><summary>What is always built, since its inputs cannot be known: to end it, write</summary>","",...[...new Set(n)].slice(0,Hn).map(e=>codeBlock(e,"yaml")),"","</details>",""]
-}const Hn=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
+;return 0===n.length?[]:["<details><summary>What is always built, since its inputs cannot be known: to end it, write</summary>","",...[...new Set(n)].slice(0,Vn).map(e=>codeBlock(e,"yaml")),"","</details>",""]
+}const Vn=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
 ;return[`<details><summary>${1===n.length?"1 image is":`${n.length} images are`} skipped</summary>`,"",s.join(", ")+(0===r?"":` and ${r} more`),"","</details>",""]}
 function renderPicture(e,{causes:t}){const n=0===t?void 0:drawPicture(e.images);if(void 0===n)return[];const s="every relation"===n.shows?"":` \xb7 shown: ${n.shows}`
 ;return["### Parents and tests","",codeBlock(n.text,"mermaid"),"",`\u{1f7e9} published \xb7 \u{1f7e6} built \xb7 \u{1f7ea} tested, not built \xb7 \u2b1c not in this plan \xb7 solid line: is the base of \xb7 dotted line: is needed by the tests of${s}`,""]
 }function renderWarnings(e){if(0===e.length)return[];const t=e.map(({message:e,code:t,fix:n,place:s})=>{const r=void 0===s?"":`${codeSpan(formatPlace(s))}: `,i=toMarkdownWords(n.replaceAll("\n"," "))
-;return`- ${r}${toMarkdownWords(e)} (\`${t}\`)<br>${i}`});return["### \u26a0\ufe0f "+(1===e.length?"1 warning":`${e.length} warnings`),"",...t,""]}function render_summary_renderSizes(e){
+;return`- ${r}${toMarkdownWords(e)} (\`${t}\`)<br>${i}`});return["### \u26a0\ufe0f "+(1===e.length?"1 warning":`${e.length} warnings`),"",...t,""]}function renderSizes(e){
 const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length);if(void 0===n)return[];const[s,r]=n,i=(100*t/se).toFixed(1)
 ;return[`<sub>All outputs together: ${groupDigits(t)} characters, ${i} % of what a job passes on; the largest is \`${s}\` with ${groupDigits(r.length)}.</sub>`,""]}function countBytes(e){
 return(new TextEncoder).encode(e).length}function render_summary_cut(e){if(countBytes(e)<=re)return e;const t=e.split("\n");let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=re).join("\n")}
-var Wn=__nccwpck_require__(57975);const Kn={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
-;function toStyle(e){return t=>(0,Wn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){switch(e.kind){case"planned":{const{report:n}=e;t.setOutputs(n.outputs)
+var Yn=__nccwpck_require__(57975);const zn={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,Yn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){const n=writeOutputs(e,t);return tell(n,t),n}function writeOutputs(e,t){
+if("failed"===e.kind)return e;try{return t.setOutputs(withResultLast(e.report.outputs)),e}catch(e){return toUnwritableOutputs(e)}}function withResultLast(e){
+const t=[...e].sort(([e],[t])=>rank(e)-rank(t));return new Map(t)}function rank(e){return"result"===e?1:0}function tell(e,t){switch(e.kind){case"planned":{const{report:n}=e
 ;for(const e of renderLog(n,selectPalette(t)))printBlock(e,t);return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e
 ;for(const e of n)t.print(`${formatDiagnostic(e)}\n`);t.annotate(n),t.writeSummary(renderFailedSummary(n,formatDiagnostic))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){
-case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Rn:Kn}async function uploadPlan(e,t){
+case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Bn:zn}async function uploadPlan(e,t){
 if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
 ;const{report:n}=e,s=new Map([["plan.json",n.outputs.get("plan")??""],["summary.md",renderSummary(n)]]),r=await t.artifacts.upload("image-matrix-plan",s);if(void 0===r)return e
 ;const{because:i,fix:o}=r,a={severity:"warning",code:"plan-not-uploaded",message:i,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){try{
-e.runner.setOutputs(emptyOutputs())}catch(e){return toUnwritableOutputs(e)}return uploadPlan(await planRun(e).catch(toUnexpectedFailure),e)}(async function(e=openJobWorld()){
-const t=await findOutcome(e);return publishOutcome(t,e.runner),"planned"===t.kind?0:1})().then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),1e3).unref()}),module.exports={}})();
+e.runner.presetOutputs(emptyOutputs())}catch(e){return toUnwritableOutputs(e)}return uploadPlan(await planRun(e).catch(toUnexpectedFailure),e)}(async function(e=openJobWorld()){
+return"planned"===publishOutcome(await findOutcome(e),e.runner).kind?0:1})().then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),1e3).unref()}),module.exports={}})();

@@ -1,38 +1,86 @@
+import { shorten } from '../compare/shorten'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import type { IndexedTree } from '../inputs/indexed-tree'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
+import type { Trigger } from '../plan/trigger'
+import type { Tree } from '../tree/tree'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import type { Request } from './request'
+import type { Repository } from './world'
+
+/** Where names of files are looked up. */
+export interface ListingScope {
+  /** Missing where it could not be read. */
+  readonly head: Tree | undefined
+  readonly repository: Repository | Unreadable
+  readonly trigger: Trigger
+}
 
 /**
  * Names of the `changed-files` input that are no paths, but several or another spelling of one:
  * taken as they are they would match nothing, and leave out what they mean.
  */
-export function checkListing(
-  listed: readonly RepositoryPath[] | undefined,
-  head: IndexedTree | undefined
-): Diagnostic[] {
-  if (listed === undefined || head === undefined) return []
-  const isTracked = (path: string): boolean =>
-    head.tree.entry(normalizePath(path) ?? '') !== undefined
-  return listed
-    .filter(name => !isTracked(name))
-    .flatMap(name => {
-      const meant = readings(name).find(paths => paths.some(isTracked))
-      return meant === undefined ? [] : [toDiagnostic(name, meant)]
-    })
+export async function checkListing(
+  { changedFiles: listed, changedFilesDoubt: doubt, images }: Request,
+  scope: ListingScope
+): Promise<readonly Diagnostic[]> {
+  if (listed === undefined || images !== undefined) return []
+  const { head } = scope
+  if (head === undefined) return doubt === undefined ? [] : [doubt]
+  const unknown = listed.filter(name => !isTracked(name, head))
+  if (doubt !== undefined && unknown.length > 0) return [doubt]
+  const mistakes = unknown.flatMap(name => {
+    const meant = readings(name).find(paths => paths.some(path => isTracked(path, head)))
+    return meant === undefined ? [] : [explainMeant(name, meant)]
+  })
+  if (mistakes.length > 0 || unknown.length === 0 || unknown.length < listed.length) return mistakes
+  // A file that is deleted is in the base alone, which is looked at here for no other reason.
+  const base = await readBase(scope)
+  const isKnown = base !== undefined && unknown.some(name => isTracked(name, base))
+  return isKnown ? [] : [explainUnknown(unknown)]
 }
 
-/** What a name may stand for: several by blanks or commas, quotes, the slashes of Windows. */
+function isTracked(path: string, tree: Tree): boolean {
+  return tree.entry(normalizePath(path) ?? '') !== undefined
+}
+
+/** What a name may stand for: one without blanks and quotes around it, several, Windows' slashes. */
 function readings(name: string): string[][] {
-  const parts = name.split(/[\s,]+/).filter(part => part !== '')
-  const bare = name.replace(/^["']|["']$/g, '')
-  return [parts.length > 1 ? parts : [], bare === name ? [] : [bare], [name.replaceAll('\\', '/')]]
+  const parts = name.split(/[\s,;|]|\\n/).map(withoutQuotes)
+  const named = parts.filter(part => part !== '')
+  return [[withoutQuotes(name.trim())], named, [name.replaceAll('\\', '/')]]
 }
 
-function toDiagnostic(name: string, meant: readonly string[]): Diagnostic {
+function withoutQuotes(name: string): string {
+  return name.replace(/^["']|["']$/g, '')
+}
+
+function explainMeant(name: string, meant: readonly string[]): Diagnostic {
   return {
     severity: 'error',
     code: 'invalid-input',
     message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
     fix: 'give one path a line, or a JSON array of paths'
+  }
+}
+
+/** The tree of the commit that the event compares with, where this clone has it. */
+async function readBase({ repository, trigger }: ListingScope): Promise<Tree | undefined> {
+  const { push, pullRequest, mergeGroup } = trigger
+  const base = push?.before ?? pullRequest?.baseSha ?? mergeGroup?.baseSha
+  if (base === undefined || isUnreadable(repository)) return undefined
+  const tree = await repository.readTree(base)
+  return isUnreadable(tree) ? undefined : tree
+}
+
+const namesShown = 3
+
+function explainUnknown(names: readonly RepositoryPath[]): Diagnostic {
+  const shown = names.slice(0, namesShown).map(name => `"${shorten(name)}"`)
+  const rest = names.length - shown.length
+  return {
+    severity: 'warning',
+    code: 'unknown-listed-files',
+    message: `the input "changed-files" names no file that is known: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    fix: 'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'
   }
 }

@@ -1,9 +1,15 @@
+import { isUnreadableEvent } from './check-comparison'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { PublishVerdict } from '../plan/decide-publishing'
 
 /** Publishing that is meant, and refused because the default branch is not known. */
-export function checkPublishing(verdict: PublishVerdict): Diagnostic[] {
+export function checkPublishing(
+  verdict: PublishVerdict,
+  ofJob: readonly Diagnostic[]
+): Diagnostic[] {
   if (verdict.kind !== 'unknown-default-branch') return []
+  // A payload that nobody could read is the cause, and told already.
+  if (ofJob.some(isUnreadableEvent)) return []
   return [
     {
       severity: 'warning',

@@ -18,7 +18,7 @@ function checkImages({ images }: Request, configuration: Configuration): Diagnos
       severity: 'error',
       code: 'invalid-input',
       message: `the input "images" names the unknown image "${name}"`,
-      fix: suggestFix(name, known)
+      fix: suggestFix(name, ['all', ...known])
     }))
 }
 

@@ -37,7 +37,6 @@ export async function compareBranch(
   { repository, workingTree }: Pick<Workplace, 'repository' | 'workingTree'>,
   base: BranchBase
 ): Promise<BranchChanges> {
-  if (isUnreadable(repository)) return unknown(repository)
   const head = await repository.readCommit('HEAD')
   if (head === undefined) return unknown(unreadable('there is no commit yet'))
   if (isUnreadable(head)) return unknown(head)

@@ -8,7 +8,9 @@ import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
+import { checkComparison } from './check-comparison'
 import { findSlowPatterns } from './check-plan'
+import { checkDirectory } from './check-directory'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
@@ -30,8 +32,12 @@ export async function planRun(world: World): Promise<Outcome> {
   try {
     const job = readJob(world)
     const read = await readTrustedConfiguration(world, job, opening)
+    const repository = await opening
+    const isLost = read.kind === 'broken' || isUnreadable(repository)
+    const misplaced = isLost ? checkDirectory(world) : []
+    if (misplaced.length > 0) return failed([...job.diagnostics, ...misplaced])
     if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
-    return await planScene({ world, job, repository: await opening, read })
+    return await planScene({ world, job, repository, read })
   } finally {
     const repository = await opening
     if (!isUnreadable(repository)) repository.close()
@@ -62,11 +68,12 @@ async function planScene(scene: Scene): Promise<Outcome> {
     job.diagnostics,
     read.valid.diagnostics,
     checkRequest(job.request, configuration),
-    checkListing(job.request.changedFiles, head),
+    await checkListing(job.request, { head: head?.tree, repository, trigger: job.trigger }),
     checkSurvey(read.valid, survey),
     labelled.diagnostics,
     compared.diagnostics,
-    checkPublishing(publishing)
+    checkComparison(compared, { ...job, publishing, repository }),
+    checkPublishing(publishing, job.diagnostics)
   ].flat()
   if (hasMistake(diagnostics)) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)

@@ -1,18 +1,45 @@
 import { formatDiagnostic } from '../diagnostics/format-diagnostic'
 import { plain, type Palette } from '../report/palette'
 import { renderLog, type LogBlock } from '../report/render-log'
+import type { OutputName, Outputs } from '../report/outputs'
 import { renderFailedSummary } from '../report/render-failed-summary'
 import { renderSummary } from '../report/render-summary'
 import { colourful } from './colourful'
-import type { Outcome } from './outcome'
+import { toUnwritableOutputs, type Outcome } from './outcome'
 import type { Runner } from './world'
 
-/** Sets the outputs, and tells people: log, annotations, job summary. */
-export function publishOutcome(outcome: Outcome, runner: Runner): void {
+/** Sets the outputs, and tells people: log, annotations, job summary. Answers what it told. */
+export function publishOutcome(outcome: Outcome, runner: Runner): Outcome {
+  const published = writeOutputs(outcome, runner)
+  tell(published, runner)
+  return published
+}
+
+/** A plan whose outputs cannot be written is none. */
+function writeOutputs(outcome: Outcome, runner: Runner): Outcome {
+  if (outcome.kind === 'failed') return outcome
+  try {
+    runner.setOutputs(withResultLast(outcome.report.outputs))
+    return outcome
+  } catch (error) {
+    return toUnwritableOutputs(error)
+  }
+}
+
+/** Where the file ends before all of them are in it, "planned" is what is missing first. */
+function withResultLast(outputs: Outputs): Outputs {
+  const ordered = [...outputs].sort(([one], [other]) => rank(one) - rank(other))
+  return new Map(ordered)
+}
+
+function rank(name: OutputName): number {
+  return name === 'result' ? 1 : 0
+}
+
+function tell(outcome: Outcome, runner: Runner): void {
   switch (outcome.kind) {
     case 'planned': {
       const { report } = outcome
-      runner.setOutputs(report.outputs)
       for (const block of renderLog(report, selectPalette(runner))) printBlock(block, runner)
       runner.annotate(report.warnings)
       runner.writeSummary(renderSummary(report))

@@ -3,7 +3,7 @@ import { parseConfiguration, type ValidConfiguration } from '../config/parse-con
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import type { ConfigurationInput } from './request'
-import type { Checkout } from './world'
+import type { Checkout, Execution, FileText } from './world'
 
 /** The configuration with what evidence calls it, or every mistake in it. */
 export type ConfigurationReading =
@@ -41,10 +41,13 @@ export function readConfiguration(
       return parse({ source, text: input.text, origin, name: 'the input "config"' }, world)
     }
     case 'file': {
-      const read = world.readText(input.path)
-      if (read.kind !== 'text') return { kind: 'broken', diagnostics: [explain(input.path, read)] }
-      const { text } = read
       const path = findPath(input.path, world.checkout)
+      if (path === undefined && world.execution === 'job') return refuseOutside(input.path)
+      const read = world.readText(input.path)
+      if (read.kind !== 'text') {
+        return { kind: 'broken', diagnostics: [explain(input, read, world)] }
+      }
+      const { text } = read
       const name = path ?? input.path
       const origin: ConfigurationOrigin =
         path === undefined ? { kind: 'outside' } : { kind: 'file', path, text }
@@ -85,19 +88,36 @@ function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
   }
 }
 
+/** A person may try any file out; that of a job is the repository's, or text of its workflow. */
+function refuseOutside(path: string): ConfigurationReading {
+  const mistake: Diagnostic = {
+    severity: 'error',
+    code: 'invalid-input',
+    message: `the input "config" names "${path}", which is outside of the repository`,
+    fix: 'give a path from the root of the repository, or the text itself, of several lines'
+  }
+  return { kind: 'broken', diagnostics: [mistake] }
+}
+
 function explain(
-  path: string,
-  why: { readonly kind: 'missing' } | { readonly kind: 'unreadable'; readonly because: string }
+  { path }: { readonly path: string },
+  why: Exclude<FileText, { kind: 'text' }>,
+  { execution }: Checkout
 ): Diagnostic {
   const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`
   return {
     severity: 'error',
     code: 'no-configuration',
     message: `the configuration "${path}" ${problem}`,
-    fix: [
-      'check the repository out before this step, and write the file, as',
-      'images:',
-      '  api: { context: api }'
-    ].join('\n')
+    fix: [adviseToWrite(execution), 'images:', '  api: { context: api }'].join('\n')
+  }
+}
+
+function adviseToWrite(execution: Execution): string {
+  switch (execution) {
+    case 'job':
+      return 'check the repository out before this step, and write the file, as'
+    case 'terminal':
+      return 'write the file, as'
   }
 }

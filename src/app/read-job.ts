@@ -17,8 +17,7 @@ export function readJob(world: World): Job {
   const { request, diagnostics } = readRequest(runner)
   const file = runner.variable('GITHUB_EVENT_PATH')
   const payload = file === undefined ? undefined : world.readText(file)
-  const text = payload?.kind === 'text' ? payload.text : undefined
-  const event = parseEvent(name => runner.variable(name), text)
+  const event = parseEvent(name => runner.variable(name), payload)
   return {
     request,
     trigger: event.trigger,

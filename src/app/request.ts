@@ -1,5 +1,6 @@
 import { parseChangedFiles } from '../compare/parse-changed-files'
 import { parseStrings } from '../compare/parse-strings'
+import { shorten } from '../compare/shorten'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Runner } from './world'
@@ -14,6 +15,8 @@ export interface Request {
   readonly changes?: readonly string[]
   /** Paths of the `changed-files` input; missing: it is no answer. */
   readonly changedFiles?: readonly RepositoryPath[]
+  /** The mistake that they are, unless each of them is tracked. */
+  readonly changedFilesDoubt?: Diagnostic
   /** The `base` input as it is; `''` is the event's own base. */
   readonly base: string
   readonly stages: number
@@ -50,9 +53,10 @@ export function readRequest(runner: Runner): RequestReading {
     name: string,
     parse: (text: string) => Value | Mistake
   ): Value | undefined => {
-    const value = parse(runner.input(name).trim())
+    const text = runner.input(name).trim()
+    const value = parse(text)
     if (!(value instanceof Mistake)) return value
-    diagnostics.push(value.toDiagnostic(name))
+    diagnostics.push(value.toDiagnostic(name, text))
     return undefined
   }
   const images = read('images', parseImages)
@@ -65,6 +69,7 @@ export function readRequest(runner: Runner): RequestReading {
     ...(images === undefined ? {} : { images }),
     ...(changes === undefined ? {} : { changes }),
     ...(listed.paths === undefined ? {} : { changedFiles: listed.paths }),
+    ...(listed.doubt === undefined ? {} : { changedFilesDoubt: listed.doubt }),
     base: runner.input('base').trim(),
     stages: read('stages', parseStages) ?? 1,
     platforms: read('split-platforms', parseFlag) === 'yes' ? 'split' : 'together',
@@ -79,8 +84,8 @@ class Mistake {
     readonly fix: string
   ) {}
 
-  toDiagnostic(input: string): Diagnostic {
-    const message = `the input "${input}" ${this.message}`
+  toDiagnostic(input: string, text: string): Diagnostic {
+    const message = `the input "${input}" ${this.message}: "${shorten(text)}"`
     return { severity: 'error', code: 'invalid-input', message, fix: this.fix }
   }
 }

@@ -1,6 +1,8 @@
 import { suggestFix } from '../config/suggest'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic'
 import { plain, type Palette } from '../report/palette'
+import { toFailureJson } from '../report/to-failure-json'
 import { openTerminal } from '../world/terminal/terminal'
 import { colourful } from './colourful'
 import { misuse, type Answer, type Command, type Arguments } from './commands/command'
@@ -29,12 +31,18 @@ export async function runCommand(terminal: Terminal = openTerminal()): Promise<C
       terminal.print(answer.text)
       return 0
     case 'failed':
-      terminal.complain(formatDiagnostics(answer.diagnostics))
+      tellProblems(answer.diagnostics, terminal)
       return 1
     case 'misused':
-      terminal.complain(formatDiagnostics(answer.diagnostics))
+      tellProblems(answer.diagnostics, terminal)
       return 2
   }
+}
+
+/** A program that asks for JSON is answered in JSON, also where its words could not be read. */
+function tellProblems(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  if (terminal.words.includes('--json')) terminal.print(toFailureJson(diagnostics))
+  else terminal.complain(formatDiagnostics(diagnostics))
 }
 
 async function answerWords(terminal: Terminal): Promise<Answer> {
@@ -46,8 +54,10 @@ async function answerWords(terminal: Terminal): Promise<Answer> {
   const { given } = reading.arguments
   const [name, ...operands] = reading.arguments.operands
   if (given.has('version')) return { kind: 'answer', text: terminal.version }
+  if (name === 'version') return { kind: 'answer', text: terminal.version }
+  if (name === 'help') return answerHelp(operands[0])
+  if (given.has('help')) return answerHelp(name)
   const command = commands.find(each => each.name === name)
-  if (given.has('help')) return answerHelp(name, command)
   if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
   const own = parseArguments(terminal.words, command.options)
   if (own.kind === 'misused') return own
@@ -56,8 +66,9 @@ async function answerWords(terminal: Terminal): Promise<Answer> {
   return command.run({ terminal, palette: selectPalette(terminal), operands, given })
 }
 
-function answerHelp(name: string | undefined, command: Command | undefined): Answer {
+function answerHelp(name: string | undefined): Answer {
   if (name === undefined) return { kind: 'answer', text: renderHelp(commands) }
+  const command = commands.find(each => each.name === name)
   if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
   return { kind: 'answer', text: renderCommandHelp(command) }
 }

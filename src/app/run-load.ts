@@ -8,6 +8,7 @@ import { buildDevImages } from './build-dev-images'
 import { loadImages, type LoadedImage } from './load-images'
 import { readLoadRequest, type LoadRequest } from './load-request'
 import type { LoadWorld } from './load-world'
+import type { Runner } from './world'
 import { toUnexpectedFailure, toUnwritableOutputs } from './outcome'
 import type { ExitStatus } from './run-plan'
 
@@ -22,18 +23,28 @@ interface LoadOutcome {
  * images. The outputs are set to their empty values before anything can go wrong.
  */
 export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitStatus> {
-  const { diagnostics, outputs } = await findOutcome(world)
   const { runner } = world
+  const diagnostics = writeOutputs(await findOutcome(world), runner)
   const isBroken = hasMistake(diagnostics)
-  if (!isBroken) runner.setOutputs(outputs)
   for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
   runner.annotate(diagnostics)
   return isBroken ? 1 : 0
 }
 
+/** What there is to say, once the outputs of what was loaded are written. */
+function writeOutputs({ diagnostics, outputs }: LoadOutcome, runner: Runner) {
+  if (hasMistake(diagnostics)) return diagnostics
+  try {
+    runner.setOutputs(outputs)
+    return diagnostics
+  } catch (error) {
+    return [...diagnostics, ...toUnwritableOutputs(error).diagnostics]
+  }
+}
+
 async function findOutcome(world: LoadWorld): Promise<LoadOutcome> {
   try {
-    world.runner.setOutputs(emptyLoadOutputs)
+    world.runner.presetOutputs(emptyLoadOutputs)
   } catch (error) {
     return refused(toUnwritableOutputs(error).diagnostics)
   }

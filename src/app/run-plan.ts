@@ -15,14 +15,13 @@ export type ExitStatus = 0 | 1
  * The outputs are set to their empty values before anything can go wrong.
  */
 export async function runPlan(world: World = openJobWorld()): Promise<ExitStatus> {
-  const outcome = await findOutcome(world)
-  publishOutcome(outcome, world.runner)
+  const outcome = publishOutcome(await findOutcome(world), world.runner)
   return outcome.kind === 'planned' ? 0 : 1
 }
 
 async function findOutcome(world: World): Promise<Outcome> {
   try {
-    world.runner.setOutputs(emptyOutputs())
+    world.runner.presetOutputs(emptyOutputs())
   } catch (error) {
     return toUnwritableOutputs(error)
   }

@@ -10,12 +10,18 @@ export interface World extends Checkout {
   /** Never throws: a checkout that git cannot read is a value with its reason. */
   openRepository(directory: string): Promise<Repository | Unreadable>
   /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
-  readonly github: GitHub | Unreadable
+  readonly github: GitHub | NoGitHub
   readonly artifacts: Artifacts
+  /** The folders of the job's workspace that hold a checkout, from there; `.` is itself. */
+  listCheckouts(): readonly string[]
 }
+
+/** Where the program runs, which decides what its texts advise. */
+export type Execution = 'job' | 'terminal'
 
 /** Where the files of the repository are. */
 export interface Checkout {
+  readonly execution: Execution
   /** The checkout's folder, absolute. */
   readonly checkout: string
   /** The text of a file, absolute or from the checkout's folder. */
@@ -39,14 +45,21 @@ export interface Terminal {
   /** The same, where problems are told. */
   complain(text: string): void
   /** Never throws: what git cannot tell is a value with its reason. */
-  openWorkplace(folder: string): Promise<Workplace>
+  openWorkplace(folder: string): Promise<Workplace | NoWorkplace>
 }
+
+/** Why nobody can work there. */
+export type NoWorkplace =
+  | { readonly kind: 'no-folder' }
+  /** Git is missing, or knows no repository there. */
+  | { readonly kind: 'no-repository'; readonly because: string }
 
 /** A folder of a repository that somebody works in. */
 export interface Workplace extends Checkout {
+  readonly kind: 'workplace'
   /** The folder, absolute: in the checkout, or the checkout itself. */
   readonly folder: string
-  readonly repository: Repository | Unreadable
+  readonly repository: Repository
   /** The tree that a commit of everything would have now: its id. */
   readonly workingTree: string | Unreadable
   close(): void
@@ -65,11 +78,16 @@ export interface Runner {
   variable(name: string): string | undefined
   /** An input of the action as it stands in the workflow; `''` where it is not given. */
   input(name: string): string
-  /** Sets outputs; a later value of a name wins. */
+  /** Sets what the outputs are until others are set; a person in a terminal is not shown them. */
+  presetOutputs(outputs: ReadonlyMap<string, string>): void
+  /** Sets outputs; a later value of a name wins. Throws where they cannot be written. */
   setOutputs(outputs: ReadonlyMap<string, string>): void
   /** Replaces the job summary of this step; what cannot be written is told in the log. */
   writeSummary(markdown: string): void
-  /** Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest. */
+  /**
+   * Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest.
+   * Only in a job: a terminal has them in its log.
+   */
   annotate(diagnostics: readonly Diagnostic[]): void
   /** Prints lines to the log; none can act as a workflow command, whatever text is in it. */
   print(text: string): void
@@ -162,6 +180,14 @@ export type EarlierRuns =
   | { readonly kind: 'runs'; readonly success?: string; readonly since: readonly string[] }
   /** More than the union of their changes would be worth. */
   | { readonly kind: 'too-many' }
-  /** The token may not read them: `because` says which permission is missing. */
-  | { readonly kind: 'refused'; readonly because: string }
+  /** They may not be read: `because` says which permission is missing. */
+  | { readonly kind: 'refused'; readonly because: string; readonly lacks: ApiNeed }
   | Unreadable
+
+/** Why the API cannot be asked at all. */
+export interface NoGitHub extends Unreadable {
+  readonly lacks: ApiNeed
+}
+
+/** What would let the API be read; `server`: nothing that a workflow can give. */
+export type ApiNeed = 'token' | 'permission' | 'server'

@@ -1,14 +1,14 @@
-import type { GitHub, Repository } from '../app/world'
+import type { GitHub, NoGitHub, Repository } from '../app/world'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Trigger } from '../plan/trigger'
 import type { Comparison } from '../tree/comparison'
 import { listedFiles } from './listed-files'
 import { api } from './api-source'
 import { fetchingGit, localGit } from './git-source'
-import type { ComparisonPlan } from './question'
+import type { ComparisonPlan, Obstacle } from './question'
 import { readHead, selectHead } from './read-head'
-import { settleRuns } from './settle-runs'
-import { toShortId, type Asked, type Source } from './source'
+import { settleRuns, type UnreadRuns } from './settle-runs'
+import { toShortId, type Answer, type Asked, type Source } from './source'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
 /** Asked in this order; the first answer counts. */
@@ -23,13 +23,16 @@ export interface Compared {
   readonly head?: string
   /** The sources that had no answer, with why, in order. */
   readonly tried: readonly string[]
+  /** Where the comparison is unknown: what is in the way. */
+  readonly obstacle?: Obstacle
+  readonly unreadRuns?: UnreadRuns
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** What a comparison may ask. */
 export interface Witnesses {
   readonly repository: Repository | Unreadable
-  readonly github: GitHub | Unreadable
+  readonly github: GitHub | NoGitHub
 }
 
 /** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
@@ -38,7 +41,7 @@ export async function compare(
   { repository, github }: Witnesses,
   trigger: Trigger
 ): Promise<Compared> {
-  const { question, tried } = await settleRuns(plan, github)
+  const { question, tried, ...beside } = await settleRuns(plan, github)
   const { listed } = plan
   const head = await readHead(trigger, repository)
   const asked = { question, repository, head, trigger, github }
@@ -46,13 +49,14 @@ export async function compare(
   const id = isUnreadable(head) ? selectHead(trigger) : head.id
   return {
     ...found,
+    ...beside,
     tried: [...tried, ...found.tried],
     ...(id === undefined ? {} : { head: id }),
     diagnostics: await findStaleHead(repository, trigger)
   }
 }
 
-type Found = Pick<Compared, 'comparison' | 'text' | 'tried'>
+type Found = Pick<Compared, 'comparison' | 'text' | 'tried' | 'obstacle'>
 
 async function askSources(asked: Asked): Promise<Found> {
   const settled = answerWithoutSources(asked)
@@ -61,14 +65,42 @@ async function askSources(asked: Asked): Promise<Found> {
   const reasons: string[] = []
   for (const source of sources) {
     const answer = await source.answer(asked)
-    if (answer.kind === 'answer') return { ...answer, tried }
+    if (answer.kind === 'answer') return toFound(answer, tried)
     if (answer.kind === 'no-answer') {
       tried.push(`${source.name}: ${answer.because}`)
       reasons.push(answer.because)
     }
   }
   const because = [...new Set(reasons)].join('; ')
-  return { comparison: { kind: 'unknown', because }, text: because, tried }
+  return { ...toUnknown(because, selectObstacle(asked)), tried }
+}
+
+function toFound(
+  { comparison, text }: Extract<Answer, { kind: 'answer' }>,
+  tried: readonly string[]
+): Found {
+  const found = { comparison, text, tried }
+  return comparison.kind === 'unknown' ? { ...found, obstacle: 'setup' } : found
+}
+
+/** A clone that cannot be read is in the way of every base. */
+function selectObstacle({ question, repository }: Asked): Obstacle {
+  if (isUnreadable(repository)) return 'setup'
+  switch (question.kind) {
+    case 'everything':
+      return 'event'
+    case 'out-of-reach':
+      return question.by
+    case 'revision':
+      return question.names.length === 0 ? 'payload' : (question.lostBy ?? 'setup')
+    case 'merge-base':
+    case 'pull-request':
+      return question.branch === undefined ? 'payload' : 'setup'
+  }
+}
+
+function toUnknown(because: string, obstacle: Obstacle): Found {
+  return { comparison: { kind: 'unknown', because }, text: because, tried: [], obstacle }
 }
 
 function answerWithoutSources({ question, listed }: Asked): Found | undefined {
@@ -77,8 +109,7 @@ function answerWithoutSources({ question, listed }: Asked): Found | undefined {
     return { comparison: { kind: 'event', because }, text: because, tried: [] }
   }
   if (question.kind !== 'out-of-reach' || listed !== undefined) return undefined
-  const { because } = question
-  return { comparison: { kind: 'unknown', because }, text: because, tried: [] }
+  return toUnknown(question.because, question.by)
 }
 
 async function findStaleHead(

@@ -35,7 +35,8 @@ function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question 
     default: {
       const names = toRevisionNames(request.base)
       const as = 'the input "base"'
-      return { kind: 'revision', names, as, otherwise: fetchAll, sameAsHead: 'no-base' }
+      const otherwise = `correct it, or ${fetchAll}`
+      return { kind: 'revision', names, as, otherwise, sameAsHead: 'no-base' }
     }
   }
 }
@@ -49,15 +50,16 @@ function selectByLastSuccess(trigger: Trigger): Question | RunsQuestion {
   const branch = pullRequest === undefined ? toBranch(ref) : undefined
   if (event === 'workflow_dispatch' || event === 'repository_dispatch') {
     const because = `runs of "${event}" may have been for named images: give the commit to compare with`
-    return { kind: 'out-of-reach', because }
+    return { kind: 'out-of-reach', because, by: 'setup' }
   }
   if (branch === undefined) {
     const because = `no branch is the subject of this run (${ref}), so there is no run before it`
-    return { kind: 'out-of-reach', because }
+    return { kind: 'out-of-reach', because, by: 'setup' }
   }
   const first = {
     kind: 'out-of-reach',
-    because: 'no run of this workflow was successful yet'
+    because: 'no run of this workflow was successful yet',
+    by: 'event'
   } as const
   return { kind: 'runs', branch, event, first }
 }
@@ -124,7 +126,9 @@ function selectByPush(trigger: Trigger, request: ComparisonRequest): Question | 
     kind: 'revision',
     names: toList(push?.before),
     as: 'before the push',
-    otherwise: push?.forced === true ? 'a force push took it out of the branch' : fetchAll
+    ...(push?.forced === true
+      ? { otherwise: 'a force push took it out of the branch', lostBy: 'event' }
+      : { otherwise: fetchAll })
   }
   if (request.base === 'event' || branch === undefined) return eventBase
   const first = selectByNewBranch(trigger, request)

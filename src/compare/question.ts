@@ -9,11 +9,18 @@ export type Question =
       readonly unless: 'never' | 'listed'
     }
   /** There is a base, and nobody can say which. */
-  | { readonly kind: 'out-of-reach'; readonly because: string }
+  | { readonly kind: 'out-of-reach'; readonly because: string; readonly by: Obstacle }
   | RevisionQuestion
   | (MergeBaseQuestion & { readonly kind: 'merge-base' })
   /** The first parent where the merge of the pull request is checked out, else the merge base. */
   | (MergeBaseQuestion & { readonly kind: 'pull-request' })
+
+/**
+ * What is in the way of a comparison: the event is one that has no base to be found, or its
+ * payload does not name it, or the job is set up so that it is not found. The last two somebody
+ * can mend.
+ */
+export type Obstacle = 'event' | 'payload' | 'setup'
 
 /** The commit that the first known of these names is, and all those of `also`. */
 export interface RevisionQuestion {
@@ -31,6 +38,8 @@ export interface RevisionQuestion {
    * one, from which nothing differs.
    */
   readonly sameAsHead?: 'no-base'
+  /** Whose doing it is where none of them is known; missing: that of the setup. */
+  readonly lostBy?: Obstacle
 }
 
 /** A commit to compare with. */

@@ -1,26 +1,34 @@
-import type { EarlierRuns, GitHub } from '../app/world'
-import { isUnreadable, type Unreadable } from '../tree/unreadable'
-import type { ComparisonPlan, NamedBase, Question, RunsQuestion } from './question'
+import type { ApiNeed, EarlierRuns, GitHub, NoGitHub } from '../app/world'
+import { isUnreadable } from '../tree/unreadable'
+import type { ComparisonPlan, NamedBase, Obstacle, Question, RunsQuestion } from './question'
 
 /** A question without runs, and what was in the way of asking for them. */
 export interface Settled {
   readonly question: Question
   readonly tried: readonly string[]
+  readonly unreadRuns?: UnreadRuns
+}
+
+/** Earlier runs that nobody may read, so that the event's own base alone counts. */
+export interface UnreadRuns {
+  readonly because: string
+  readonly lacks: ApiNeed
 }
 
 /** Puts the heads of the runs in; a caller's list of files makes them needless. */
 export async function settleRuns(
   { question, listed }: ComparisonPlan,
-  github: GitHub | Unreadable
+  github: GitHub | NoGitHub
 ): Promise<Settled> {
   if (question.kind !== 'runs') return { question, tried: [] }
   const { eventBase, branch, event } = question
   if (listed !== undefined) {
-    return { question: eventBase ?? outOfReach('files were listed'), tried: [] }
+    return { question: eventBase ?? outOfReach('files were listed', 'setup'), tried: [] }
   }
   if (!isUnreadable(github)) return settle(question, await github.findRuns({ branch, event }))
   const because = `the runs before this one are not known: ${github.because}`
-  return { question: eventBase ?? outOfReach(because), tried: [] }
+  if (eventBase === undefined) return { question: outOfReach(because, 'setup'), tried: [] }
+  return { question: eventBase, tried: [], unreadRuns: github }
 }
 
 function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
@@ -30,15 +38,22 @@ function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
     case 'too-many': {
       const because =
         'more than 20 runs on this branch were not successful, and any of them may count'
-      return { question: outOfReach(because), tried: [] }
+      return { question: outOfReach(because, 'event'), tried: [] }
     }
     case 'refused': {
       const because = `the runs before this one: ${runs.because}`
-      return { question: question.eventBase ?? outOfReach(because), tried: [because] }
+      const { eventBase } = question
+      if (eventBase === undefined) {
+        return { question: outOfReach(because, 'setup'), tried: [because] }
+      }
+      return { question: eventBase, tried: [because], unreadRuns: runs }
     }
     case 'unreadable':
       // A run that failed may hold changes that nobody built: the event's base alone would lose them.
-      return { question: outOfReach(`the runs before this one: ${runs.because}`), tried: [] }
+      return {
+        question: outOfReach(`the runs before this one: ${runs.because}`, 'setup'),
+        tried: []
+      }
   }
 }
 
@@ -59,6 +74,6 @@ function addRuns(
   return { kind: 'revision', names: [success], as, otherwise, also: also.slice(1) }
 }
 
-function outOfReach(because: string): Question {
-  return { kind: 'out-of-reach', because }
+function outOfReach(because: string, by: Obstacle): Question {
+  return { kind: 'out-of-reach', because, by }
 }

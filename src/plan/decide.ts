@@ -12,6 +12,7 @@ import type { Image } from './image'
 import type { PlannedImage } from './plan'
 import type { Question } from './question'
 import { selectBuilt, type Built } from './select-built'
+import { selectSkipped } from './select-skipped'
 import { selectTested, type Tested } from './select-tested'
 
 /** The verdicts on an image, without what only the report needs. */
@@ -23,22 +24,25 @@ export function decide(question: Question): readonly Verdict[] {
   const affected = collectCauses(question)
   const tested = selectTested(question, affected)
   const built = selectBuilt(question, affected, tested)
+  const skipped = selectSkipped(question, tested)
   const order = orderByParents(names, question.parents)
   const stages = countStages(order, question.parents, new Set(built.keys()))
   return question.configuration.images.map(image =>
-    toVerdict(question, image, { affected, tested, built, stages })
+    toVerdict(question, image, { affected, tested, skipped, built, stages })
   )
 }
 
 interface Selections {
   readonly affected: Affected
   readonly tested: Tested
+  readonly skipped: ReadonlySet<string>
   readonly built: Built
   readonly stages: ReadonlyMap<string, number>
 }
 
 function toVerdict(question: Question, image: Image, found: Selections): Verdict {
-  const { affected, tested, built, stages } = found
+  const { affected, tested, skipped, built, stages } = found
+  const { skip } = question.labels
   const { causes, more } = mergeCauses(affected.get(image.name))
   const test = tested.has(image.name)
   return {
@@ -50,7 +54,8 @@ function toVerdict(question: Question, image: Image, found: Selections): Verdict
     stage: stages.get(image.name) ?? 0,
     causes,
     more,
-    needs: selectNeeds(image, found)
+    needs: selectNeeds(image, found),
+    ...(skip !== undefined && skipped.has(image.name) ? { skippedBy: skip } : {})
   }
 }
 

@@ -3,9 +3,12 @@ import type { PublishVerdict } from './decide-publishing'
 import type { Image } from './image'
 import type { ParentsOf } from './parents'
 
+/** What stands for an event where a person asks. */
+export const commandLine = 'command-line'
+
 /** The answer for one run. */
 export interface Plan {
-  /** `github.event_name`. */
+  /** `github.event_name`, or {@link commandLine}. */
   readonly event: string
   /** The commit compared with, where there is exactly one. */
   readonly base: string | null
@@ -55,6 +58,8 @@ export interface PlannedImage {
   readonly more: ReadonlyMap<OwnCause['kind'], number>
   /** Why it is built or tested without being affected. */
   readonly needs: readonly Need[]
+  /** The label without which it would be affected, or its tests. */
+  readonly skippedBy?: string
   readonly parents: ParentsOf
   readonly inputsHash: { readonly prod: string; readonly dev?: string }
 }

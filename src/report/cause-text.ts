@@ -5,9 +5,13 @@ type OwnCauseOf<Kind extends OwnCause['kind']> = Extract<OwnCause, { kind: Kind 
 
 /** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
 export function toCausePhrase(cause: Cause): Phrase {
-  const [first, ...others] = cause.via
-  const own = toOwnPhrase(cause.own)
-  return first === undefined ? own : [...toWay(first, others), ...words(': '), ...own]
+  return [...toWayPhrase(cause), ...toOwnPhrase(cause.own)]
+}
+
+/** The way that a cause came, with a colon behind it; nothing where it is the image's own. */
+export function toWayPhrase({ via }: Cause): Phrase {
+  const [first, ...others] = via
+  return first === undefined ? [] : [...toWay(first, others), ...words(': ')]
 }
 
 /** A long way keeps its ends: the image that changed and the nearest parent. */

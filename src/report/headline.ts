@@ -1,37 +1,65 @@
-import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
+import { commandLine, type ChangesReport, type Plan, type PlannedImage } from '../plan/plan'
 import { listNames, phrase, words, type Phrase } from './phrase'
 import { isPlanned } from './rows'
 
-/** The answer in one sentence, of counts and closed words alone. */
-export function toHeadline(plan: Plan): string {
+/** The answer in one sentence: counts, closed words, and the label that skips. */
+export function toHeadline(plan: Plan): Phrase {
+  if (!plan.images.some(isPlanned)) return [...words('Nothing to build: '), ...toNothing(plan)]
   const all = plan.images.length
-  if (!plan.images.some(isPlanned)) {
-    return all === 1
-      ? 'Nothing to build: the image is unaffected'
-      : `Nothing to build: none of ${all} images is affected`
-  }
   const count = (chosen: (planned: PlannedImage) => boolean): number =>
     plan.images.filter(chosen).length
   const built = count(({ build }) => build)
   const dev = count(planned => planned.dev)
-  return [
+  const verdicts = [
     `${built === 0 ? 'Builds none' : `Builds ${built}`} of ${all} ${all === 1 ? 'image' : 'images'}`,
     `publishes ${orNone(count(({ publish }) => publish))}`,
     `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
-  ].join(', ')
+  ]
+  return words(verdicts.join(', '))
+}
+
+function toNothing({ images }: Plan): Phrase {
+  const skipped = toSkipped(images)
+  if (skipped !== undefined) return skipped
+  const { length } = images
+  return words(length === 1 ? 'the image is unaffected' : `none of ${length} images is affected`)
+}
+
+/** Undefined where no label skips an image. */
+function toSkipped(images: readonly PlannedImage[]): Phrase | undefined {
+  const labels = images.flatMap(({ skippedBy }) => (skippedBy === undefined ? [] : [skippedBy]))
+  const [label] = labels
+  if (label === undefined) return undefined
+  const count = labels.length === 1 ? '1 affected image' : `${labels.length} affected images`
+  return [...phrase`the label "${label}" skips `, ...words(count)]
 }
 
 /** What was compared with what, who answered, and why nothing may be published. */
 export function toComparison(plan: Plan): readonly Phrase[] {
   const { changes } = plan
   const filters: Phrase[] = changes.filters === undefined ? [] : [toFilterNames(changes.filters)]
-  return [toCompared(plan), ...toTried(changes), ...filters, ...toPublishing(plan)]
+  return [
+    toCompared(plan),
+    ...toTried(changes),
+    ...filters,
+    ...toSkippedBeside(plan),
+    ...toPublishing(plan)
+  ]
 }
 
-function toCompared({ changes, event }: Plan): Phrase {
-  const onEvent = phrase`, on ${event}`
+/** Where nothing is planned, the headline says it. */
+function toSkippedBeside({ images }: Plan): readonly Phrase[] {
+  const skipped = images.some(isPlanned) ? toSkipped(images) : undefined
+  return skipped === undefined ? [] : [[...words('Left alone: '), ...skipped]]
+}
+
+function toCompared({ changes, event, base, head }: Plan): Phrase {
+  const onEvent = event === commandLine ? [] : phrase`, on ${event}`
   switch (changes.kind) {
     case 'trees':
+      if (base !== null && base === head) {
+        return [...words(`Nothing differs, both are the same commit: ${changes.text}`), ...onEvent]
+      }
       return [
         ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
         ...phrase`${changes.source}`,
@@ -51,7 +79,11 @@ function toCompared({ changes, event }: Plan): Phrase {
     case 'requested':
       return words(`Nothing was compared: ${changes.because}`)
     case 'unknown':
-      return [...words(`Everything, since what changed is unknown: ${changes.because}`), ...onEvent]
+      return [
+        ...words('Everything'),
+        ...onEvent,
+        ...words(`, since what changed is unknown: ${changes.because}`)
+      ]
   }
 }
 

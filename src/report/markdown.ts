@@ -6,7 +6,8 @@ const nameLimit = 120
 
 /** Words that no Markdown dialect reads as anything else. */
 function isInert(text: string): boolean {
-  if (!/[^ -~]/.test(text)) return /^[A-Za-z\d ,.;:()?'"-]*$/.test(text)
+  // A plus counts what is left out, as in "(+3 more)".
+  if (!/[^ -~]/.test(text)) return /^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(text)
   // As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
   return new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"→…-]*$`, 'u').test(text)
 }

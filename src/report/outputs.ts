@@ -61,3 +61,8 @@ function emptyOutput(name: OutputName): string {
       return emptyPlanJson
   }
 }
+
+/** Whether an output is a matrix, or a list of them. */
+export function isMatrix(name: OutputName): boolean {
+  return name.endsWith('_matrix') || name === 'stages'
+}

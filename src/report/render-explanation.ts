@@ -94,6 +94,8 @@ export interface FileExplanation {
   readonly file: string
   /** Whether the file is there: tracked, or new and not ignored by git. */
   readonly isThere: boolean
+  /** Where it is not: a file of nearly that name. */
+  readonly meant?: string
   /** Whether what the build reads makes the image affected. */
   readonly infer: boolean
   readonly views: readonly FileView[]
@@ -126,16 +128,23 @@ function isAffected({ causes }: PlannedImage): boolean {
 
 /** How each variant sees the file, then what a change of it would rebuild, and by what. */
 export function renderFile(explanation: FileExplanation, palette: Palette): string[] {
-  const { image, file, isThere, infer, views, plan } = explanation
-  const missing = isThere ? [] : ['the file is not there: neither tracked, nor new and not ignored']
+  const { image, file, infer, views, plan } = explanation
   const notes = infer ? [] : ['infer: false: what its build reads does not make the image affected']
   return [
     palette.strong(displayName(image)),
+    ...renderMissing(explanation),
     ...renderViews(file, views),
-    ...missing,
     ...notes,
     '',
     ...renderRebuilt(file, plan)
+  ]
+}
+
+function renderMissing({ file, isThere, meant }: FileExplanation): string[] {
+  if (isThere) return []
+  const missing = phrase`${file} is not there: neither tracked, nor new and not ignored`
+  return [
+    toPlainText(meant === undefined ? missing : [...missing, ...phrase`; did you mean "${meant}"?`])
   ]
 }
 

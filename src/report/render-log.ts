@@ -3,6 +3,7 @@ import { formatDiagnostic } from '../diagnostics/format-diagnostic'
 import type { PlannedImage } from '../plan/plan'
 import { displayName, shortName } from './display-name'
 import { toComparison, toHeadline } from './headline'
+import { isMatrix, type OutputName, type Outputs } from './outputs'
 import type { Palette } from './palette'
 import { toPlainText, type Phrase } from './phrase'
 import type { Report } from './render-summary'
@@ -21,7 +22,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
   const { plan, warnings } = report
   const rows = listRows(plan)
   const head = [
-    palette.strong(toHeadline(plan)),
+    palette.strong(toPlainText(toHeadline(plan))),
     ...toComparison(plan).map(line => palette.faint(toPlainText(line)))
   ]
   const blocks: LogBlock[] = [
@@ -36,7 +37,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
       'Skipped',
       listSkipped(plan).map(({ image }) => displayName(image.name))
     ),
-    ...toGroup('Outputs', renderSizes(report))
+    ...toGroup('Outputs', renderOutputs(report.outputs))
   ]
   return blocks.map(block => ({ ...block, lines: block.lines.map(disarm) }))
 }
@@ -112,12 +113,29 @@ function renderWarning(warning: Diagnostic, palette: Palette): string[] {
   return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines]
 }
 
-function renderSizes({ outputs }: { readonly outputs: ReadonlyMap<string, string> }): string[] {
+/** What is short as it is, names without their JSON; of what is long only how long it is. */
+function renderOutputs(outputs: Outputs): string[] {
   const width = Math.max(0, ...[...outputs.keys()].map(name => name.length))
-  return [...outputs].map(
-    ([name, value]) => `${name.padEnd(width)}  ${String(value.length).padStart(7)} characters`
-  )
+  return [...outputs].map(([name, value]) => `${name.padEnd(width)}  ${showOutput(name, value)}`)
 }
+
+function showOutput(name: OutputName, value: string): string {
+  if (emptyValues.has(value)) return 'none'
+  const shown = name.endsWith('_images') ? showNames(value) : value
+  return name === 'plan' || isMatrix(name) || shown.length > outputShown
+    ? `${value.length} characters`
+    : shown
+}
+
+/** Names of images are written in JSON as they are. */
+function showNames(json: string): string {
+  return json.slice(1, -1).replaceAll('"', '').replaceAll(',', ', ')
+}
+
+const emptyValues = new Set(['[]', '{"include":[]}'])
+
+/** Longer ones are counted. */
+const outputShown = 80
 
 /** All lines of a log, groups unfolded: for a terminal that folds nothing. */
 export function toLogLines(blocks: readonly LogBlock[]): string[] {

@@ -59,7 +59,7 @@ function renderExtent(report: Report, extent: Extent): string {
 
 function renderHead(plan: Plan): string[] {
   const compared = toComparison(plan).map(toMarkdown)
-  return [`## ${toHeadline(plan)}`, '', `${compared.join('. ')}.`, '']
+  return [`## ${toMarkdown(toHeadline(plan))}`, '', `${compared.join('. ')}.`, '']
 }
 
 function renderTable(rows: readonly Row[], { causes, rows: limit }: Extent): string[] {

@@ -1,6 +1,7 @@
 import { countLimit } from '../plan/evidence'
-import type { Plan, PlannedImage } from '../plan/plan'
-import { toCausePhrase, toNeedPhrases } from './cause-text'
+import type { Cause } from '../plan/cause'
+import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
+import { toCausePhrase, toNeedPhrases, toWayPhrase } from './cause-text'
 import { toPlainText, words, type Phrase } from './phrase'
 import { orderByStage } from './to-entries'
 
@@ -19,7 +20,7 @@ export interface Row {
 export function listRows(plan: Plan): Row[] {
   return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
     planned,
-    why: listReasons(planned),
+    why: listReasons(planned, plan.changes),
     fixes: listFixes(planned),
     unlisted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
   }))
@@ -40,8 +41,9 @@ export function shortenReasons(row: Row, limit: number): readonly Phrase[] {
   const shown = row.why.slice(0, limit)
   const rest = row.why.length - shown.length + row.unlisted
   if (rest === 0) return shown
-  const count = row.unlisted >= countLimit ? `${rest} or more` : String(rest)
-  return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)]
+  const isLimit = row.unlisted >= countLimit
+  if (shown.length === 0) return [words(`${isLimit ? `${rest} or more` : rest} causes`)]
+  return [...shown, words(isLimit ? `(+${rest} or more)` : `(+${rest} more)`)]
 }
 
 /**
@@ -57,13 +59,22 @@ function listFixes({ causes }: PlannedImage): string[] {
   return [...new Set(fixes.values())]
 }
 
+/** What was compared stands above the table, and so does why it is unknown. */
+function toRowPhrase(cause: Cause, changes: ChangesReport): Phrase {
+  const { own } = cause
+  const isAbove =
+    own.kind === 'changes-unknown' && changes.kind === 'unknown' && own.because === changes.because
+  if (!isAbove) return toCausePhrase(cause)
+  return [...toWayPhrase(cause), ...words('changes unknown (see above)')]
+}
+
 /** A cause of both variants stands once; one of the dev variant alone says so. */
-function listReasons(planned: PlannedImage): Phrase[] {
+function listReasons(planned: PlannedImage, changes: ChangesReport): Phrase[] {
   const ofProd = new Map<string, Phrase>()
   const ofDev = new Map<string, Phrase>()
   for (const cause of planned.causes) {
     const reasons = cause.variant === 'prod' ? ofProd : ofDev
-    const phrase = toCausePhrase(cause)
+    const phrase = toRowPhrase(cause, changes)
     reasons.set(toPlainText(phrase), phrase)
   }
   const devAlone = [...ofDev].filter(([text]) => !ofProd.has(text))

@@ -92,7 +92,8 @@ function toImageJson(planned: PlannedImage, detail: Detail): JsonObject {
     publish: planned.publish,
     dev: planned.dev,
     test: planned.test,
-    stage: planned.stage
+    stage: planned.stage,
+    ...(planned.skippedBy === undefined ? {} : { 'skipped-by': planned.skippedBy })
   }
   if (detail === leastDetail && !isPlanned(planned)) return verdicts
   const causes = [

@@ -1,4 +1,4 @@
-import type { OutputName, Outputs } from './outputs'
+import { isMatrix, type Outputs } from './outputs'
 
 /** The plan and the matrices as one JSON object: the outputs beside the keys of the plan. */
 export function toWholeJson(outputs: Outputs): string {
@@ -6,8 +6,4 @@ export function toWholeJson(outputs: Outputs): string {
   const plan = outputs.get('plan') ?? '{}'
   const pairs = matrices.map(([name, text]) => `"${name}":${text}`)
   return `${plan.slice(0, -1)},${pairs.join(',')}}`
-}
-
-function isMatrix(name: OutputName): boolean {
-  return name.endsWith('_matrix') || name === 'stages'
 }

@@ -1,12 +1,13 @@
 import { dirname, resolve } from 'node:path'
 
-import type { GitHub, World } from '../app/world'
-import { unreadable, type Unreadable } from '../tree/unreadable'
+import type { GitHub, NoGitHub, World } from '../app/world'
+import { unreadable } from '../tree/unreadable'
 import { openArtifacts } from './artifacts/open-artifacts'
-import { findCheckout } from './find-checkout'
+import { findCheckout, findWorkspace } from './find-checkout'
 import { openJobRepository } from './git/open-job-repository'
 import type { JobRemote } from './git/read-remote'
 import { openGitHub } from './github/open-github'
+import { listCheckouts } from './list-checkouts'
 import { readFileText } from './read-file-text'
 import { jobRunner } from './runner/job-runner'
 
@@ -14,8 +15,10 @@ import { jobRunner } from './runner/job-runner'
 export function openJobWorld(): World {
   const checkout = findCheckout()
   return {
+    execution: 'job',
     runner: jobRunner,
     checkout,
+    listCheckouts: () => listCheckouts(findWorkspace()),
     readText: path => readFileText(resolve(checkout, path)),
     openRepository: directory => {
       const folder = resolve(checkout, directory)
@@ -29,12 +32,14 @@ export function openJobWorld(): World {
   }
 }
 
-function readGitHub(): GitHub | Unreadable {
+function readGitHub(): GitHub | NoGitHub {
   const token = jobRunner.input('token').trim()
   const url = jobRunner.variable('GITHUB_API_URL')
   const repository = jobRunner.variable('GITHUB_REPOSITORY')
-  if (token === '') return unreadable('the input "token" is empty')
-  if (url === undefined || repository === undefined) return unreadable('the runner names no API')
+  if (url === undefined || repository === undefined) {
+    return { ...unreadable('the runner names no API'), lacks: 'server' }
+  }
+  if (token === '') return { ...unreadable('the input "token" is empty'), lacks: 'token' }
   const runId = jobRunner.variable('GITHUB_RUN_ID')
   const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF')
   return openGitHub(

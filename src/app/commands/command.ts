@@ -30,7 +30,10 @@ export interface Option {
 /** Every option, by its long name. */
 export const options = {
   directory: { short: 'C', value: 'DIR', summary: 'as if it was started in DIR' },
-  config: { value: 'PATH', summary: `the configuration (default ${configurationPath})` },
+  config: {
+    value: 'PATH',
+    summary: `the configuration, from DIR (default ${configurationPath} of the root)`
+  },
   json: { summary: 'print JSON' },
   help: { short: 'h', summary: 'print this help' },
   version: { summary: 'print the version' },

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Compared } from '../../compare/compare'
+import { suggestName } from '../../config/suggest'
 import { indexChanges } from '../../inputs/change-index'
 import type { Inputs } from '../../inputs/inputs'
 import { explainUnread, listReaders } from '../../inputs/list-read-files'
@@ -115,9 +116,11 @@ async function explainFile(
     diagnostics: []
   }
   const changes = indexChanges(compared.comparison)
+  const isThere = head?.entry(file) !== undefined
+  const meant = isThere ? undefined : suggestName(file, head?.tree.paths ?? [])
   const explanation = {
-    ...{ image: image.name, file },
-    isThere: head?.entry(file) !== undefined,
+    ...{ image: image.name, file, isThere },
+    ...(meant === undefined ? {} : { meant }),
     views: viewFile(file, image.name, branch),
     infer: image.infer,
     plan: await planBranch(branch, { compared, changes })

@@ -48,7 +48,6 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
 }
 
 async function readHead({ repository }: Workplace): Promise<Commit | Unreadable> {
-  if (isUnreadable(repository)) return repository
   return (await repository.readCommit('HEAD')) ?? unreadable('there is no commit yet')
 }
 
@@ -99,7 +98,6 @@ async function compareWorkingTree(
   { repository, workingTree }: Workplace,
   head: Commit
 ): Promise<Pick<InputsReport, 'differs' | 'unknownWorkingTree'>> {
-  if (isUnreadable(repository)) return { differs: [] }
   const changes =
     typeof workingTree === 'string'
       ? await repository.compareTrees(head.id, workingTree)

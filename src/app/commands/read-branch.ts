@@ -4,15 +4,14 @@ import { suggestFix } from '../../config/suggest'
 import { hasMistake, type Diagnostic } from '../../diagnostics/diagnostic'
 import type { ChangeIndex } from '../../inputs/change-index'
 import type { Image } from '../../plan/image'
-import type { Plan } from '../../plan/plan'
+import { commandLine, type Plan } from '../../plan/plan'
 import { noLabels } from '../../plan/select-labels'
-import { isUnreadable } from '../../tree/unreadable'
 import { compareBranch, parseBase, readRevision } from '../compare-branch'
 import { makePlan } from '../make-plan'
 import { readConfiguration, type ReadConfiguration } from '../read-configuration'
 import { configurationPath, type ImagesInput } from '../request'
 import { checkSurvey, surveyImages, type Survey } from '../survey-images'
-import type { Workplace } from '../world'
+import type { NoWorkplace, Workplace } from '../world'
 import { misuse, valueOf, type Answer, type Arguments, type Invocation } from './command'
 
 /** Opens the repository that the command is about, and leaves it as it was. */
@@ -21,11 +20,27 @@ export async function inWorkplace(
   answer: (place: Workplace) => Promise<Answer>
 ): Promise<Answer> {
   const folders = given.get('directory') ?? []
-  const place = await terminal.openWorkplace(resolve(terminal.folder, ...folders))
+  const folder = resolve(terminal.folder, ...folders)
+  const place = await terminal.openWorkplace(folder)
+  if (place.kind !== 'workplace') return refuse(place, folder)
   try {
     return await answer(place)
   } finally {
     place.close()
+  }
+}
+
+/** Git refuses a folder that is not there in the same way. */
+function refuse(why: NoWorkplace, folder: string): Refusal {
+  switch (why.kind) {
+    case 'no-folder': {
+      const mistake = misuse(`there is no folder "${folder}"`, 'name a folder of a clone by -C DIR')
+      return { kind: 'misused', diagnostics: [mistake] }
+    }
+    case 'no-repository': {
+      const fix = `every command asks git: "git -C ${folder} status" has to answer`
+      return { kind: 'failed', diagnostics: [misuse(why.because, fix)] }
+    }
   }
 }
 
@@ -75,7 +90,7 @@ export async function readBranch(
   const written = valueOf(parameters, 'base')
   const { repository } = place
   const base = parseBase(written)
-  if (written !== undefined && !isUnreadable(repository)) {
+  if (written !== undefined) {
     const revision = base.kind === 'commit' ? base.revision : (base.revisions[0] ?? '')
     const commit = await readRevision(revision, repository)
     if (commit === undefined) return { kind: 'misused', diagnostics: [unknownBase(revision)] }
@@ -105,7 +120,7 @@ export async function planBranch(
   { compared, changes, images }: Asked
 ): Promise<Plan> {
   return makePlan({
-    event: 'command-line',
+    event: commandLine,
     request: images === undefined ? {} : { images },
     repository: ground.place.repository,
     read: ground.read,

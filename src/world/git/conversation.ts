@@ -79,9 +79,9 @@ export class Conversation<Answer> {
       this.#end(explainStart(this.#git, error))
     })
     child.on('close', (status, signal) => {
-      const { directory } = this.#git
+      const { directory, execution } = this.#git
       const end = { stderr: this.#stderr, status: status ?? signal ?? 'no status' }
-      this.#end(explainFailure({ command: this.#command, directory, ...end }))
+      this.#end(explainFailure({ command: this.#command, directory, execution, ...end }))
     })
   }
 

@@ -1,10 +1,13 @@
+import type { Execution } from '../../app/world'
 import { unreadable, type Unreadable } from '../../tree/unreadable'
+import { advice } from './advice'
 
 /** What is known of a call of git that gave no answer. */
 export interface Failure {
   /** The subcommand, as `diff-tree`. */
   readonly command: string
   readonly directory: string
+  readonly execution: Execution
   readonly stderr: string
   /** The exit status, or the signal that ended it. */
   readonly status: number | string
@@ -24,19 +27,21 @@ export function toFailure(because: string, failure: GitFailure['failure'] = 'las
   return { ...unreadable(because), failure }
 }
 
-const known: readonly (readonly [RegExp, (directory: string) => string])[] = [
+const known: readonly (readonly [RegExp, (failure: Failure) => string])[] = [
   [
     /not a git repository/i,
-    directory => `"${directory}" is not in a git repository: run actions/checkout before this step`
+    ({ directory, execution }) =>
+      `"${directory}" is not in a git repository: ${advice[execution].noCheckout}`
   ],
   [
     /dubious ownership/i,
-    directory =>
+    ({ directory }) =>
       `git does not trust "${directory}", which another user owns: add it to safe.directory`
   ],
   [
     /not our ref|promisor|lazy fetch|transport '.*' not allowed/i,
-    () => 'this clone leaves out objects that are needed: check out without a filter'
+    ({ execution }) =>
+      `this clone leaves out objects that are needed: ${advice[execution].noObjects}`
   ]
 ]
 
@@ -60,7 +65,7 @@ export function explainFailure(failure: Failure): GitFailure {
     if (found !== undefined) return found[1]
   }
   for (const [pattern, explain] of known) {
-    if (pattern.test(failure.stderr)) return toFailure(explain(failure.directory))
+    if (pattern.test(failure.stderr)) return toFailure(explain(failure))
   }
   const complaint = firstComplaint(failure.stderr)
   const end = typeof failure.status === 'number' ? `status ${failure.status}` : failure.status

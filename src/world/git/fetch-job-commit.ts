@@ -37,7 +37,7 @@ async function fetchRepository(
   const removeFolder = (): void => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
-  const git = toGit(folder, toGitEnvironment(environment), timeLimit)
+  const git = toGit(folder, toGitEnvironment(environment), { execution: 'job', timeLimit })
   const store = { folder, trees: folder, history: folder }
   const fetcher = new Fetcher(store, git, { environment, settings })
   const ids = await fetcher.fetchWholeTrees([commit])

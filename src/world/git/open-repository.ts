@@ -1,4 +1,4 @@
-import type { Commit, Repository } from '../../app/world'
+import type { Commit, Execution, Repository } from '../../app/world'
 import { decodePath } from '../../paths/repository-path'
 import type { Change } from '../../tree/comparison'
 import type { Tree } from '../../tree/tree'
@@ -22,6 +22,8 @@ export interface OpenOptions {
   /** What the job knows of the server; missing: the checkout alone says where it came from. */
   readonly remote?: JobRemote
   readonly place?: Repository['place']
+  /** Missing: a job. */
+  readonly execution?: Execution
   /** Called when the repository is closed. */
   readonly close?: () => void
   /** A folder whose objects count as the repository's own; it must be there. */
@@ -33,10 +35,10 @@ export async function openRepository(
   directory: string,
   options: OpenOptions
 ): Promise<Repository | Unreadable> {
-  const { environment, timeLimit, objects } = options
+  const { environment, timeLimit, objects, execution = 'job' } = options
   const store = createStore(environment)
   const folders = [...listObjectFolders(store), ...(objects === undefined ? [] : [objects])]
-  const git = toGit(directory, toGitEnvironment(environment, folders), timeLimit)
+  const git = toGit(directory, toGitEnvironment(environment, folders), { execution, timeLimit })
   const repository = new GitRepository(git, store, options)
   const head = await repository.openHead()
   if (!isUnreadable(head)) return repository

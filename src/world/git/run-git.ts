@@ -1,12 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+import type { Execution } from '../../app/world'
+import { advice } from './advice'
 import { explainFailure, toFailure, type GitFailure } from './explain-failure'
 
 /** Where git runs, and for how long at the most. */
 export interface Git {
   readonly directory: string
   readonly environment: Record<string, string>
+  readonly execution: Execution
   /** In milliseconds; a call that takes longer is ended. */
   readonly timeLimit: number
   /** Ends what runs now, with the repository. */
@@ -15,13 +18,20 @@ export interface Git {
   readonly starts?: 'group'
 }
 
-/** Git in a folder; a call may take a minute. */
+/** Git in a folder; a call may take a minute, unless another limit is given. */
 export function toGit(
   directory: string,
   environment: Record<string, string>,
-  timeLimit = 60_000
+  { execution, timeLimit = 60_000 }: GitConditions
 ): Git {
-  return { directory, environment, timeLimit, running: new Set() }
+  return { directory, environment, timeLimit, execution, running: new Set() }
+}
+
+export interface GitConditions {
+  /** Who reads what is wrong. */
+  readonly execution: Execution
+  /** In milliseconds. */
+  readonly timeLimit?: number | undefined
 }
 
 /** What a call printed, with its exit status. */
@@ -55,7 +65,7 @@ export async function runGit(
     return { kind: 'answer', output: Buffer.concat(output), status: end }
   }
   const stderr = Buffer.concat(complaints).toString()
-  return explainFailure({ command: words[0], directory: git.directory, stderr, status: end })
+  return explainFailure({ ...git, command: words[0], stderr, status: end })
 }
 
 /** Why git could not be started. A missing folder and a missing git are the same error to node. */
@@ -63,10 +73,11 @@ export function explainStart(git: Git, error: NodeJS.ErrnoException): GitFailure
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
     return toFailure(`git could not be started: ${error.message}`)
   }
+  const { noGit, noCheckout } = advice[git.execution]
   return toFailure(
     existsSync(git.directory) && error.code === 'ENOENT'
-      ? 'git was not found: install it in the job, before this step'
-      : `there is no folder "${git.directory}": run actions/checkout before this step`
+      ? `git was not found: ${noGit}`
+      : `there is no folder "${git.directory}": ${noCheckout}`
   )
 }
 

@@ -37,7 +37,7 @@ export async function snapshotWorkingTree(
   place: SnapshotPlace
 ): Promise<string | Unreadable> {
   const quiet = toQuietEnvironment(environment, settings)
-  const git = toGit(root, quiet, snapshotLimit)
+  const git = toGit(root, quiet, { execution: 'terminal', timeLimit: snapshotLimit })
   const paths = await runGit(git, ['rev-parse', '--git-path', 'index', '--git-path', 'objects'])
   if (isUnreadable(paths)) return paths
   const [index = '', objects = ''] = toText(paths.output).split('\n')

@@ -1,4 +1,10 @@
-import type { CommitComparison, EarlierRuns, GitHub, PullRequestFiles } from '../../app/world'
+import type {
+  ApiNeed,
+  CommitComparison,
+  EarlierRuns,
+  GitHub,
+  PullRequestFiles
+} from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { parseFiles, type ListedFile } from './parse-files'
 import { createRequester, type Connection, type Request } from './requester'
@@ -97,7 +103,8 @@ export class GitHubClient implements GitHub {
   async findRuns(of: { readonly branch: string; readonly event: string }): Promise<EarlierRuns> {
     const file = /\/([^/@]+)@/.exec(this.#job.workflowRef ?? '')?.[1]
     if (file === undefined) {
-      return { kind: 'refused', because: 'the runner does not say which workflow this is' }
+      const because = 'the runner does not say which workflow this is'
+      return { kind: 'refused', because, lacks: 'server' }
     }
     const answer = await this.#request(toRoute('actions/workflows/{workflow_id}/runs'), {
       ...this.#repository,
@@ -109,7 +116,11 @@ export class GitHubClient implements GitHub {
       case 'response':
         return selectRuns(answer.body, this.#job.runId)
       case 'refused':
-        return { kind: 'refused', because: explainRefusal(answer.status, 'actions') }
+        return {
+          kind: 'refused',
+          because: explainRefusal(answer.status, 'actions'),
+          lacks: toNeed(answer.status)
+        }
       case 'failed':
         return unreadable(answer.because)
     }
@@ -174,6 +185,18 @@ function explainRefusal(status: number, permission: Permission): string {
       return `the API answered with status ${status}: give the job \`permissions: { ${permission}: read }\``
     default:
       return `the API answered with status ${status}`
+  }
+}
+
+function toNeed(status: number): ApiNeed {
+  switch (status) {
+    case 401:
+      return 'token'
+    case 403:
+    case 404:
+      return 'permission'
+    default:
+      return 'server'
   }
 }
 

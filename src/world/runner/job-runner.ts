@@ -12,7 +12,10 @@ import type { Runner } from '../../app/world'
 import { escapeLog } from './escape-log'
 import { toAnnotations } from './to-annotations'
 
-/** The job of this process. In a person's terminal outputs are printed and no summary is kept. */
+/**
+ * The job of this process. In a person's terminal outputs are printed, no summary is kept, and
+ * nothing is a command to the runner.
+ */
 export const jobRunner: Runner = {
   variable(name) {
     const value = process.env[name]
@@ -23,8 +26,14 @@ export const jobRunner: Runner = {
     return process.env[toInputVariable(name)] ?? ''
   },
 
+  presetOutputs(outputs) {
+    if (isJob() || isSet('GITHUB_OUTPUT')) this.setOutputs(outputs)
+  },
+
   setOutputs(outputs) {
     if (!isSet('GITHUB_OUTPUT')) {
+      // Printed, they would be lost to the jobs that need them.
+      if (isJob()) throw new Error('GITHUB_OUTPUT is not set')
       for (const [name, value] of outputs) print(`${name}=${value}`)
       return
     }
@@ -43,6 +52,7 @@ export const jobRunner: Runner = {
   },
 
   annotate(diagnostics) {
+    if (!isJob()) return
     for (const { severity, message, properties } of toAnnotations(diagnostics)) {
       issueCommand(severity, toCommandProperties(properties), message)
     }
@@ -51,6 +61,10 @@ export const jobRunner: Runner = {
   print,
 
   printGroup(title, text) {
+    if (!isJob()) {
+      print(`${title}\n${text.replaceAll(/^(?=.)/gm, '  ')}\n`)
+      return
+    }
     issueCommand('group', {}, title)
     print(text)
     issueCommand('endgroup', {}, '')
@@ -64,6 +78,11 @@ function toInputVariable(name: string): string {
 
 function print(text: string): void {
   process.stdout.write(escapeLog(text) + EOL)
+}
+
+/** Whether a runner reads what is printed, and runs the commands in it. */
+function isJob(): boolean {
+  return isSet('GITHUB_ACTIONS')
 }
 
 function isSet(name: string): boolean {

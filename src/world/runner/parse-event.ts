@@ -1,3 +1,4 @@
+import type { FileText } from '../../app/world'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type {
   MergeGroupEvent,
@@ -7,6 +8,7 @@ import type {
   Trigger,
   WorkflowRunEvent
 } from '../../plan/trigger'
+import { unreadable, type Unreadable } from '../../tree/unreadable'
 import { readJson, toReader, type JsonReader } from './json-reader'
 
 /** A variable of the job; undefined where it is unset or empty. */
@@ -23,10 +25,9 @@ export interface ParsedEvent {
  * A payload that is no JSON object is treated as `{}` and warned of: what it would have said is
  * then missing, and missing never means "nothing changed".
  */
-export function parseEvent(variable: ReadVariable, payload: string | undefined): ParsedEvent {
-  const reader = payload === undefined ? undefined : readJson(payload)
-  const isReadable = reader?.isObject() === true
-  const event = isReadable ? reader : toReader({})
+export function parseEvent(variable: ReadVariable, payload: FileText | undefined): ParsedEvent {
+  const read = readPayload(payload)
+  const event = read.kind === 'payload' ? read.reader : toReader({})
   const name = variable('GITHUB_EVENT_NAME') ?? ''
   return {
     trigger: {
@@ -40,7 +41,10 @@ export function parseEvent(variable: ReadVariable, payload: string | undefined):
       ...present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
       ...present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined)
     },
-    diagnostics: isReadable || name === '' ? [] : [unreadableEvent(name)]
+    diagnostics:
+      read.kind === 'payload' || name === ''
+        ? []
+        : [explainPayload(name, variable('GITHUB_EVENT_PATH'), read)]
   }
 }
 
@@ -107,11 +111,35 @@ function toMergeGroup(event: JsonReader): MergeGroupEvent {
   }
 }
 
-function unreadableEvent(name: string): Diagnostic {
+type Payload = { readonly kind: 'payload'; readonly reader: JsonReader } | Unreadable
+
+/** @param text undefined where no file is named */
+function readPayload(text: FileText | undefined): Payload {
+  switch (text?.kind) {
+    case undefined:
+      return unreadable('is not set')
+    case 'missing':
+      return unreadable('does not exist')
+    case 'unreadable':
+      return unreadable(`cannot be read: ${text.because}`)
+    case 'text': {
+      const reader = readJson(text.text)
+      if (reader === undefined) return unreadable('is no JSON')
+      return reader.isObject() ? { kind: 'payload', reader } : unreadable('is no JSON object')
+    }
+  }
+}
+
+function explainPayload(
+  event: string,
+  file: string | undefined,
+  { because }: Unreadable
+): Diagnostic {
+  const subject = file === undefined ? 'GITHUB_EVENT_PATH' : `"${file}"`
   return {
     severity: 'warning',
     code: 'unreadable-event',
-    message: `the payload of the event "${name}" is not a JSON object: it is treated as empty`,
+    message: `the payload of the event "${event}" is treated as empty: ${subject} ${because}`,
     fix: 'let GITHUB_EVENT_PATH name the file that the runner wrote'
   }
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-import type { Workplace } from '../../app/world'
+import type { NoWorkplace, Workplace } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { toGitEnvironment, type Environment } from '../git/git-environment'
 import { openRepository } from '../git/open-repository'
@@ -10,24 +10,32 @@ import { runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot-working-tree'
 import { readFileText } from '../read-file-text'
 
-/** The repository that a folder is in; the folder itself where git knows of none. */
-export async function openWorkplace(start: string): Promise<Workplace> {
+/** The repository that a folder is in. */
+export async function openWorkplace(start: string): Promise<Workplace | NoWorkplace> {
   const environment = withoutJob(process.env)
-  const folder = realPath(start)
+  const folder = findFolder(start)
+  if (folder === undefined) return { kind: 'no-folder' }
   const checkout = (await findRoot(folder, environment)) ?? folder
   const temporary = mkdtempSync(join(tmpdir(), 'image-matrix-snapshot-'))
   const objects = join(temporary, 'objects')
   mkdirSync(objects)
   const [repository, workingTree] = await Promise.all([
-    openRepository(checkout, { environment, objects }),
+    openRepository(checkout, { environment, objects, execution: 'terminal' }),
     snapshot(checkout, environment, { folder: temporary, objects })
   ])
+  const removeSnapshot = (): void => {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
+  }
+  if (isUnreadable(repository)) {
+    removeSnapshot()
+    return { kind: 'no-repository', because: repository.because }
+  }
   return {
-    ...{ folder, checkout, repository, workingTree },
+    ...{ kind: 'workplace', execution: 'terminal', folder, checkout, repository, workingTree },
     readText: path => readFileText(resolve(checkout, path)),
     close: () => {
-      if (!isUnreadable(repository)) repository.close()
-      rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
+      repository.close()
+      removeSnapshot()
     }
   }
 }
@@ -43,7 +51,7 @@ async function snapshot(
 }
 
 async function findRoot(folder: string, environment: Environment): Promise<string | undefined> {
-  const git = toGit(folder, toGitEnvironment(environment))
+  const git = toGit(folder, toGitEnvironment(environment), { execution: 'terminal' })
   const answer = await runGit(git, ['rev-parse', '--show-toplevel'])
   if (isUnreadable(answer)) return undefined
   return Buffer.from(answer.output).toString().replace(/\n$/, '') || undefined
@@ -57,11 +65,12 @@ function withoutJob(environment: Environment): Environment {
   return Object.fromEntries(kept)
 }
 
-function realPath(folder: string): string {
+/** The real path of a folder; undefined where there is none. */
+function findFolder(path: string): string | undefined {
   try {
-    return realpathSync(folder)
+    const folder = realpathSync(path)
+    return statSync(folder).isDirectory() ? folder : undefined
   } catch {
-    // Whatever is looked for there is then told to be missing.
-    return folder
+    return undefined
   }
 }

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import { project } from '../../scripts/scratch.mjs'
+import { listCommands } from '../action/repository'
+
+jest.setTimeout(30_000)
+
+function runExample(...words: readonly string[]) {
+  const script = join(project, 'scripts/example.mjs')
+  return spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' })
+}
+
+it('plans an example without a command to a runner', () => {
+  const { status, stdout } = runExample()
+  expect(status).toBe(0)
+  expect(stdout).toContain('Why, in full')
+  expect(listCommands(stdout)).toEqual([])
+})
+
+it.each([
+  ['an option that is misspelt', ['--chnage', 'x'], "'--chnage'"],
+  ['an example that is not there', ['--example', 'nope'], 'choose from bases, openverse']
+])('shows its usage for %s', (_, words, says) => {
+  const { status, stdout, stderr } = runExample(...words)
+  expect(status).toBe(2)
+  expect(stdout).toBe('')
+  expect(stderr).toContain(says)
+  expect(stderr).toContain('usage: npm run example')
+  expect(stderr).not.toMatch(/^\s+at /m)
+})

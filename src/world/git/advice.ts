@@ -1,0 +1,22 @@
+import type { Execution } from '../../app/world'
+
+/** What to do about a repository that cannot be read; reads on behind a colon. */
+export interface Advice {
+  readonly noGit: string
+  readonly noCheckout: string
+  readonly noObjects: string
+}
+
+/** A job is mended in its workflow, and a person's clone by the person. */
+export const advice: Readonly<Record<Execution, Advice>> = {
+  job: {
+    noGit: 'install it in the job, before this step',
+    noCheckout: 'run actions/checkout before this step',
+    noObjects: 'check out without a filter'
+  },
+  terminal: {
+    noGit: 'install it, or put it into PATH',
+    noCheckout: 'start in a clone, or name one by -C DIR',
+    noObjects: 'git fetch --refetch --no-filter'
+  }
+}
