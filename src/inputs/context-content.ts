@@ -4,7 +4,7 @@ import { followPath, type Followed, type Way } from './follow-path'
 import { findEmptyFolders, type Start } from './empty-folders'
 import { mayBeIgnored } from './git-ignores'
 import { isAttributesFile, type IndexedTree } from './indexed-tree'
-import type { PathSetOf, Selection } from './inputs'
+import type { PathSetOf, QualityReason, Selection } from './inputs'
 import { mayBeIgnoredBelow } from './spanning-ignores'
 import { describeSet, isSelected, selectsAny } from './select-paths'
 import type { Texts } from './texts'
@@ -23,8 +23,8 @@ export interface ContextScope {
   readonly found: CollectedInputs
   /** Whether a path is, holds or is part of what the configuration says is generated. */
   isGenerated(path: RepositoryPath): boolean
-  /** That a path is not tracked: the reason, and the lines of configuration that end it. */
-  explainMissing(path: RepositoryPath, reader: Reader): { because: string; fix: string }
+  /** That a path is not tracked. */
+  explainMissing(path: RepositoryPath, reader: Reader): QualityReason
 }
 
 /** What is read of one context, with all that counts beside it: links, folders and attributes. */

@@ -26,7 +26,10 @@ function isFelt(file: RepositoryPath, source: InputSource, folders: FolderChange
   return source.kind !== 'empty-folders' || folders.areFelt(file, source.folders)
 }
 
-function toCause(file: RepositoryPath, { at, how, name }: InputSource): OwnCause {
-  const evidence = { kind: 'input-changed', file, at, how } as const
-  return name === undefined ? evidence : { ...evidence, name }
+function toCause(file: RepositoryPath, { at, how, name, doubt }: InputSource): OwnCause {
+  return {
+    ...{ kind: 'input-changed', file, at, how },
+    ...(name === undefined ? {} : { name }),
+    ...(doubt === undefined ? {} : { doubt })
+  }
 }

@@ -5,7 +5,6 @@ import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
 import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
-import { suggestGenerated, suggestTarget } from './suggest-fix'
 import type { VariantScope } from './variant-scope'
 
 /** A file of the tree, with its text. */
@@ -42,7 +41,7 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
           }
         : {
             because: `the Dockerfile "${file}" is not tracked`,
-            fix: scope.toFix(suggestGenerated(file))
+            suggestion: { kind: 'generated', source: file }
           }
     case 'submodule':
       return { because: `the Dockerfile "${file}" is in a submodule` }
@@ -55,7 +54,7 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
     case 'endless':
       return {
         because: `the Dockerfile is behind the link "${link ?? file}", which leads nowhere in the repository`,
-        fix: scope.toFix(suggestTarget(['file'], link ?? file))
+        suggestion: { kind: 'target', key: 'file', link: link ?? file }
       }
   }
 }

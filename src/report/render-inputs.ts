@@ -5,12 +5,16 @@ import type { Palette } from './palette'
 import { listNames, phrase, toPlainText, words } from './phrase'
 import { renderFix } from './render-log'
 
+type Quality = 'exact' | 'widened' | 'opaque'
+
 /** What the build of a variant reads, for people. */
 export interface InputsReport {
   readonly image: string
   readonly variant: 'prod' | 'dev'
-  readonly quality: 'exact' | 'widened' | 'opaque'
-  /** Why it is not exact, and the lines of configuration that end it. */
+  readonly quality: Quality
+  /** The same of what makes the image affected: without inference the build files alone. */
+  readonly counted: Quality
+  /** Why it is not exact, and the lines of configuration that end it: for all reasons the same. */
   readonly because: readonly { readonly because: string; readonly fix?: string }[]
   readonly files: readonly FileRead[]
   /** The images of this repository that it is built from. */
@@ -66,24 +70,28 @@ export function renderInputs(report: InputsReport, palette: Palette): string[] {
 }
 
 function renderHead(report: InputsReport, palette: Palette): string[] {
-  const { image, variant, quality, files, commit } = report
+  const { image, variant, files, commit } = report
   const name = `${displayName(image)}${variant === 'dev' ? ' (dev)' : ''}`
   const count = files.length === 1 ? '1 file' : `${group(files.length)} files`
-  const reasons = report.because.flatMap(({ because, fix }) => [
-    `  ${displayName(because)}`,
-    ...(fix === undefined ? [] : renderFix(fix).map(line => `  ${line}`))
-  ])
-  return [`${palette.strong(name)}: ${explain(quality)}, ${count} at ${commit}`, ...reasons]
+  const reasons = report.because.map(({ because }) => `  ${displayName(because)}`)
+  const fixes = [...new Set(report.because.flatMap(({ fix }) => fix ?? []))]
+  return [
+    `${palette.strong(name)}: ${explain(report)}, ${count} at ${commit}`,
+    ...reasons,
+    ...fixes.flatMap(renderFix).map(line => `  ${line}`)
+  ]
 }
 
-function explain(quality: InputsReport['quality']): string {
+function explain({ quality, counted }: InputsReport): string {
   switch (quality) {
     case 'exact':
       return 'exact'
     case 'widened':
       return 'widened (more than its build reads)'
-    case 'opaque':
-      return 'opaque (what its build reads cannot be known, so it is always built)'
+    case 'opaque': {
+      const always = counted === 'opaque' ? ', so it is always built' : ''
+      return `opaque (what its build reads cannot be known${always})`
+    }
   }
 }
 

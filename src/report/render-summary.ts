@@ -105,12 +105,12 @@ function renderRow(row: Row, shown: readonly Column[], causes: number): string {
   return `| ${cells.map(toCell).join(' | ')} |`
 }
 
-/** The lines of configuration that end what cannot be known. */
+/** The lines of configuration that end what is not known exactly. */
 function renderFixes(rows: readonly Row[], { causes }: Extent): string[] {
   const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes)
   if (fixes.length === 0) return []
   const shown = [...new Set(fixes)].slice(0, fixesShown).map(fix => codeBlock(fix, 'yaml'))
-  const title = 'What is always built, since its inputs cannot be known: to end it, write'
+  const title = 'Builds whose inputs are not known exactly: what ends this'
   return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', '']
 }
 

@@ -1,3 +1,4 @@
+import type { OwnCause } from '../plan/cause'
 import { countLimit } from '../plan/evidence'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toNeedPhrases } from './cause-text'
@@ -9,7 +10,7 @@ export interface Row {
   readonly planned: PlannedImage
   /** What led to its verdicts, each once. */
   readonly why: readonly Phrase[]
-  /** Lines of configuration that end what cannot be known, each once. */
+  /** Lines of configuration that end what is not known exactly, each block once. */
   readonly fixes: readonly string[]
   /** How many causes the plan counted without keeping them. */
   readonly uncounted: number
@@ -43,17 +44,15 @@ export function shortenReasons(row: Row, limit: number): readonly Phrase[] {
   return [...shown, words(shown.length === 0 ? `${count} causes` : `and ${count} more`)]
 }
 
-/**
- * One for each reason, of the first variant that has it; what an image inherits is ended at the
- * image that it comes from.
- */
+/** Those of the image itself: what it inherits is ended at the image that it comes from. */
 function listFixes({ causes }: PlannedImage): string[] {
-  const fixes = new Map<string, string>()
-  for (const { own, via } of causes) {
-    if (own.kind !== 'inputs-opaque' || own.fix === undefined || via.length > 0) continue
-    if (!fixes.has(own.because)) fixes.set(own.because, own.fix)
-  }
-  return [...new Set(fixes.values())]
+  const fixes = causes.flatMap(({ own, via }) => (via.length > 0 ? [] : fixOf(own)))
+  return [...new Set(fixes)]
+}
+
+function fixOf(cause: OwnCause): readonly string[] {
+  if (cause.kind !== 'inputs-opaque' && cause.kind !== 'input-changed') return []
+  return cause.fix === undefined ? [] : [cause.fix]
 }
 
 /** A cause of both variants stands once; one of the dev variant alone says so. */

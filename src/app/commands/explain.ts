@@ -141,9 +141,7 @@ function listVariants({ prod, dev }: ImageInputs): (readonly [VariantName, Input
 }
 
 function viewBy(file: RepositoryPath, variant: VariantName, inputs: Inputs): FileView {
-  const readers = listReaders(inputs, file).map(({ at, how, name }) =>
-    name === undefined ? { at, how } : { at, how, name }
-  )
+  const readers = listReaders(inputs, file)
   return { variant, readers, because: readers.length > 0 ? '' : toReason(file, inputs) }
 }
 

@@ -69,10 +69,9 @@ async function toReport(listed: Listed): Promise<InputsReport> {
   return {
     ...{ image: image.name, variant, infer: image.infer },
     quality: found.quality.kind,
+    counted: (image.infer ? found.quality : found.buildFiles).kind,
     because: [...listReasons(found.quality), ...(isUnreadable(head) ? [head] : [])],
-    files: files.map(({ path, source: { at, how, name } }) =>
-      name === undefined ? { path, at, how } : { path, at, how, name }
-    ),
+    files: files.map(({ path, source }) => ({ ...source, path })),
     parents: found.parents,
     whole: whole.map(toWholeRead),
     tracked: index?.paths.length ?? 0,
