@@ -17,7 +17,7 @@ import type { ChangeIndex } from './change-index'
 import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
 import { ImageNames } from './find-parents'
 import { findInputChanges } from './find-input-changes'
-import type { ImageInputs, Inputs, QualityReason } from './inputs'
+import type { ImageInputs, Inputs, Quality, QualityReason } from './inputs'
 
 /** What is known of the changes, and of what the images read. */
 export interface EvidenceQuestion {
@@ -104,7 +104,7 @@ function withoutShared({ paths, filters }: Triggers, { question, answers }: Foun
 function inputCauses(image: Image, inputs: Inputs, changes: ChangeIndex): OwnCauses {
   const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file')
   const quality = image.infer ? inputs.quality : inputs.buildFiles
-  const changed = findInputChanges(sources, changes)
+  const changed = findInputChanges(sources, changes, findSharedDoubt(quality))
   switch (quality.kind) {
     case 'exact':
       return changed
@@ -115,6 +115,11 @@ function inputCauses(image: Image, inputs: Inputs, changes: ChangeIndex): OwnCau
       return joinCauses([changed, limitCauses(opaque)])
     }
   }
+}
+
+function findSharedDoubt(quality: Quality): string | undefined {
+  if (quality.kind !== 'widened') return undefined
+  return quality.because.find(({ extent }) => extent === 'everything')?.because
 }
 
 function toOpaque({ because, fix }: QualityReason): OwnCause {

@@ -27,6 +27,8 @@ export interface LocalContext {
   readonly root: RepositoryPath
   /** What says what is sent, if it is there. */
   readonly ignoreFile: RepositoryPath
+  /** What it lets through; missing: everything. */
+  readonly sent?: Selection
   /** The line of the ignore file that leaves a path of it out; undefined: it is sent. */
   readonly leftOutBy: (path: RepositoryPath) => string | undefined
 }
@@ -46,6 +48,8 @@ export type Quality =
 /** Why inputs are not exact, and what ends it, where something does. */
 export interface QualityReason {
   readonly because: string
+  /** Where a widened source does not say so itself: it holds for all that is read. */
+  readonly extent?: 'everything'
   readonly suggestion?: Suggestion
   /**
    * The lines of configuration that end all of an image's reasons, each place of it with the

@@ -81,7 +81,8 @@ export function readContextIgnoring(
   found.addContext({
     ...{ name, root },
     ignoreFile: ignoring.looked.at(-1) ?? joinPath(root, '.dockerignore'),
-    leftOutBy: path => ignoring.sent?.leftOutBy(path)
+    leftOutBy: path => ignoring.sent?.leftOutBy(path),
+    ...(ignoring.sent === undefined ? {} : { sent: ignoring.sent })
   })
   const role = isMain ? 'build-file' : 'content'
   for (const path of ignoring.looked) {
@@ -97,7 +98,7 @@ export function readContextIgnoring(
   // Of a context that is generated itself no tracked file is left out.
   if (ignoring.generated !== undefined && !isMade(root, scope.recipe)) {
     const because = `the ignore file "${ignoring.generated}" is generated, so what it leaves out counts`
-    found.widen({ because })
+    found.widen({ because, extent: 'everything' })
   }
   return ignoring
 }

@@ -1,3 +1,4 @@
+import type { FolderCount, QualityKind, WholeContext } from '../plan/plan'
 import { toReaderPhrase, type Reader } from './cause-text'
 import { displayName } from './display-name'
 import { toJson } from './json'
@@ -5,15 +6,13 @@ import type { Palette } from './palette'
 import { listNames, phrase, toPlainText, words } from './phrase'
 import { renderFix } from './render-log'
 
-type Quality = 'exact' | 'widened' | 'opaque'
-
 /** What the build of a variant reads, for people. */
 export interface InputsReport {
   readonly image: string
   readonly variant: 'prod' | 'dev'
-  readonly quality: Quality
+  readonly quality: QualityKind
   /** The same of what makes the image affected: without inference the build files alone. */
-  readonly counted: Quality
+  readonly counted: QualityKind
   /** Why it is not exact, and the lines of configuration that end it: for all reasons the same. */
   readonly because: readonly { readonly because: string; readonly fix?: string }[]
   readonly files: readonly FileRead[]
@@ -37,14 +36,7 @@ export interface FileRead extends Reader {
   readonly path: string
 }
 
-export interface WholeRead extends Reader {
-  /** The folder of the context, `.` for the root. */
-  readonly folder: string
-  /** How many files that is. */
-  readonly count: number
-  /** The ignore file that would narrow it. */
-  readonly ignoreFile: string
-}
+export type WholeRead = Reader & WholeContext
 
 /** The inputs as JSON: the keys that DESIGN.md promises, and no others. */
 export function toInputsJson({ image, variant, quality, because, files }: InputsReport): string {
@@ -116,20 +108,42 @@ function renderParents({ image, parents }: InputsReport): string[] {
 }
 
 function renderWhole(whole: WholeRead, { tracked }: InputsReport): string[] {
-  const { folder, count, ignoreFile } = whole
-  const reader = toReaderPhrase(folder, whole)
-  const costs = count === 1 ? 'its one file' : `any of its ${group(count)} files`
+  const { folder, count } = whole
   return [
     toPlainText([
       ...phrase`the whole context "${folder}" is read (`,
-      ...reader,
-      ...words(`): a change of ${costs}, of ${group(tracked)} tracked ones, builds the image`)
+      ...toReaderPhrase(folder, whole),
+      ...words(
+        `): a change of any of its ${group(count)} files, of ${group(tracked)} tracked ones,`
+      ),
+      ...words(' builds the image')
     ]),
-    '  to narrow it, leave out what the build does not need:',
-    `    ${displayName(ignoreFile)}, a line for each, as docs/`,
-    '  or copy what it needs, in place of everything:',
-    '    COPY src/ src/'
+    ...renderNarrowing(whole).map(line => `  ${line}`)
   ]
+}
+
+/** What a narrower build could look like, with the folders that are there. */
+function renderNarrowing({ ignoreFile, largest }: WholeRead): string[] {
+  const [first, ...others] = largest
+  const leaveOut = `to narrow it, leave out what the build does not need, in ${displayName(ignoreFile)}`
+  if (first === undefined) return [`${leaveOut}, or copy what it needs, file by file`]
+  const copied = others.length === 0 ? [first] : others
+  return [
+    `its largest folders: ${largest.map(describeFolder).join(', ')}`,
+    `${leaveOut}, as`,
+    `  ${displayName(first.name)}/`,
+    'or copy what it needs, in place of everything, as',
+    ...copied.map(({ name }) => `  ${renderCopy(displayName(name))}`)
+  ]
+}
+
+function describeFolder({ name, count }: FolderCount): string {
+  return `${displayName(name)}/ (${count === 1 ? '1 file' : `${group(count)} files`})`
+}
+
+/** Names with blanks need the form of a list. */
+function renderCopy(name: string): string {
+  return /\s/.test(name) ? `COPY ["${name}/", "${name}/"]` : `COPY ${name}/ ${name}/`
 }
 
 function renderNotes({ infer, differs, commit, unknownWorkingTree }: InputsReport): string[] {

@@ -7,6 +7,7 @@ import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './mark
 import { drawPicture, legend } from './mermaid'
 import type { Outputs } from './outputs'
 import { listRows, listSkipped, shortenReasons, type Row } from './rows'
+import { renderWholeContexts } from './whole-contexts'
 
 /** What a summary and a log tell. */
 export interface Report {
@@ -45,6 +46,7 @@ function renderExtent(report: Report, extent: Extent): string {
     ...renderHead(report.plan),
     ...renderTable(rows, extent),
     ...renderFixes(rows, extent),
+    ...(extent.causes === 0 ? [] : renderWholeContexts(rows)),
     ...renderSkipped(report.plan, extent),
     ...renderPicture(report.plan, extent),
     ...renderWarnings(report.warnings.slice(0, extent.names)),

@@ -1,13 +1,9 @@
 import { toShortId } from '../../compare/source'
-import { findWholeContexts, listReadFiles, type WholeContext } from '../../inputs/list-read-files'
+import { listReadFiles } from '../../inputs/list-read-files'
+import { findWholeContexts } from '../../inputs/whole-contexts'
 import type { Inputs, Quality, QualityReason } from '../../inputs/inputs'
 import type { Image, VariantName } from '../../plan/image'
-import {
-  renderInputs,
-  toInputsJson,
-  type InputsReport,
-  type WholeRead
-} from '../../report/render-inputs'
+import { renderInputs, toInputsJson, type InputsReport } from '../../report/render-inputs'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import type { Commit, Workplace } from '../world'
 import { misuse, type Answer, type Command, type Invocation } from './command'
@@ -73,7 +69,7 @@ async function toReport(listed: Listed): Promise<InputsReport> {
     because: [...listReasons(found.quality), ...(isUnreadable(head) ? [head] : [])],
     files: files.map(({ path, source }) => ({ ...source, path })),
     parents: found.parents,
-    whole: whole.map(toWholeRead),
+    whole: whole.map(({ source, ...context }) => ({ ...source, ...context })),
     tracked: index?.paths.length ?? 0,
     commit: isUnreadable(head) ? 'no commit' : toShortId(head.id),
     ...(isUnreadable(head) ? { differs: [] } : await compareWorkingTree(ground.place, head))
@@ -82,13 +78,6 @@ async function toReport(listed: Listed): Promise<InputsReport> {
 
 function listReasons(quality: Quality): readonly QualityReason[] {
   return quality.kind === 'exact' ? [] : quality.because
-}
-
-function toWholeRead({ context, source, count }: WholeContext): WholeRead {
-  const { at, how, name } = source
-  const { root, ignoreFile } = context
-  const read = { folder: root === '' ? '.' : root, count, ignoreFile, at, how }
-  return name === undefined ? read : { ...read, name }
 }
 
 async function compareWorkingTree(
