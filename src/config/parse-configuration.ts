@@ -1,21 +1,25 @@
 import type { Configuration } from '../plan/configuration'
 import type { Image } from '../plan/image'
-import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
+import type { Diagnostic, Place, TextSource } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
+import { listReadable } from './list-readable'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
+import type { Range } from './node'
 import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
 import {
   createKeyFinder,
+  listContexts,
   listDockerfiles,
   listImagePlaces,
   listPatterns,
   listPlatforms,
   type FindKey,
+  type WrittenContext,
   type WrittenDockerfile,
   type WrittenImagePlaces,
   type WrittenPattern,
@@ -49,6 +53,8 @@ export interface ValidConfiguration {
   readonly patterns: readonly WrittenPattern[]
   /** The Dockerfile of every variant, in the order of the text. */
   readonly dockerfiles: readonly WrittenDockerfile[]
+  /** The local contexts of every variant. */
+  readonly contexts: readonly WrittenContext[]
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
   readonly findKey: FindKey
@@ -60,6 +66,10 @@ export interface BrokenConfiguration {
   readonly kind: 'broken'
   /** Every mistake, in the order of the texts, as far as a reader gets; at least one. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those images of it whose recipes are right; missing: nothing could be read. */
+  readonly readable?: ValidConfiguration
+  /** Every image, as far as it was read. */
+  readonly configuration?: Configuration
 }
 
 /**
@@ -76,15 +86,38 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   if (filters.kind === 'needs') return filters
   const images = readImages(document, read, filters)
   const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics]
-  if (diagnostics.length > 0) return { kind: 'broken', diagnostics: limitDiagnostics(diagnostics) }
+  const configuration = toConfiguration(written, images.value, filters.table)
+  if (diagnostics.length > 0) {
+    const readable = listReadable(document.root, images.findings)
+    const chosen = images.value.filter(({ name }) => readable.has(name))
+    return {
+      ...{ kind: 'broken', diagnostics: limitDiagnostics(diagnostics), configuration },
+      readable: toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
+    }
+  }
+  return toValid(configuration, { written, filters, toPlace })
+}
+
+interface Written {
+  readonly written: WrittenConfiguration
+  readonly filters: LoadedFilters
+  readonly toPlace: (range: Range) => Place
+}
+
+function toValid(
+  configuration: Configuration,
+  { written, filters, toPlace }: Written
+): ValidConfiguration {
+  const findKey = createKeyFinder(written, toPlace)
   return {
     kind: 'valid',
-    configuration: toConfiguration(written, images.value, filters.table),
-    diagnostics,
+    configuration,
+    diagnostics: [],
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
-    dockerfiles: listDockerfiles(written, images.value, toPlace),
+    dockerfiles: listDockerfiles(written, configuration.images, toPlace),
+    contexts: listContexts(configuration.images, findKey),
     platforms: listPlatforms(written, toPlace),
-    findKey: createKeyFinder(written, toPlace),
+    findKey,
     imagePlaces: listImagePlaces(written, toPlace)
   }
 }

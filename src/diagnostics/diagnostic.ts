@@ -62,6 +62,7 @@ export const diagnosticCodes = [
   'several-platforms-loaded',
   'missing-platform',
   'unpublished-base',
+  'untracked-context',
   'untracked-dockerfile',
   'dead-pattern',
   'unused-dockerfile',

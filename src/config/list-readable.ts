@@ -1,0 +1,42 @@
+import type { Finding } from './finding'
+import type { MappingNode, Node } from './node'
+
+/** What an image is built from: a mistake in one of these leaves nothing of it to be judged. */
+const recipeKeys = [
+  ...['context', 'file', 'target', 'build-args', 'build-contexts', 'generated', 'platforms', 'dev']
+]
+
+/**
+ * The images whose recipes are right, whatever else is wrong with a text: a tree can judge them
+ * at once, and does not complain of what follows from another mistake.
+ */
+export function listReadable(
+  root: Node | undefined,
+  findings: readonly Finding[]
+): ReadonlySet<string> {
+  const images = root?.kind === 'mapping' ? root.entries.get('images')?.value : undefined
+  if (images?.kind !== 'mapping') return new Set()
+  const readable = [...images.entries].filter(([, { key, value }]) => {
+    const inside = findings.filter(({ range }) => isIn(range.start, key.start, value.range.end))
+    const isEmpty = value.kind === 'scalar' && value.type === 'null'
+    return isEmpty ? inside.length === 0 : value.kind === 'mapping' && isReadable(value, inside)
+  })
+  return new Set(readable.map(([name]) => name))
+}
+
+/** An unknown key may be what `file` or `context` was meant to be, unless one of them is there. */
+function isReadable({ entries }: MappingNode, findings: readonly Finding[]): boolean {
+  const isPlaced = entries.has('file') || entries.has('context')
+  if (!isPlaced && findings.some(({ code }) => code === 'unknown-key')) return false
+  return recipeKeys.every(name => {
+    const entry = entries.get(name)
+    return (
+      entry === undefined ||
+      !findings.some(({ range }) => isIn(range.start, entry.key.start, entry.value.range.end))
+    )
+  })
+}
+
+function isIn(position: number, start: number, end: number): boolean {
+  return position >= start && position <= end
+}
