@@ -44,6 +44,11 @@ const cases: readonly Case[] = [
     expected: ['2 invalid-path', '3 wrong-type']
   },
   {
+    title: 'but none of an image whose keys stand beside it',
+    configuration: 'images:\n  api:\n  context: services/api',
+    expected: ['3 wrong-type']
+  },
+  {
     title: 'but no warnings, which may follow from them',
     configuration: 'images:\n  api: { paths: [nothing/**], biuld: 1 }',
     dockerfiles: ['api/Dockerfile', 'other/Dockerfile'],

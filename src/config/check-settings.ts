@@ -1,5 +1,5 @@
 import { checkPlatform } from './platform-form'
-import { findUnbalanced } from './check-patterns'
+import { escapeUnbalanced, findUnbalanced, type Bracket } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
 import { quote, type Finding } from './finding'
 import { defaultRunner } from '../plan/platforms'
@@ -114,14 +114,20 @@ function checkRef({ value, range }: Text, prefix: string): Finding[] {
   if (pattern.startsWith(prefix)) {
     return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`)
   }
-  if (findUnbalanced(pattern.replace(/[{}()]/g, '')) !== undefined) {
-    return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it')
+  if (findBracket(pattern) !== undefined) {
+    const escaped = escapeUnbalanced(value, findBracket)
+    return wrong('has a bracket without its partner', `close it, or write ${escaped}`)
   }
   if (toExpression(pattern) !== undefined) return []
   return wrong(
     'repeats what cannot be repeated',
     'write "\\" in front of "+" and "?" that are meant'
   )
+}
+
+/** Braces and parentheses mean nothing in names of branches and tags. */
+function findBracket(pattern: string): Bracket | undefined {
+  return findUnbalanced(pattern.replace(/[{}()]/g, 'x'))
 }
 
 export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {

@@ -1,4 +1,5 @@
 import type { Finding } from './finding'
+import { imageKeys } from './image-shape'
 import type { MappingNode, Node } from './node'
 
 /** What an image is built from: a mistake in one of these leaves nothing of it to be judged. */
@@ -16,10 +17,17 @@ export function listReadable(
 ): ReadonlySet<string> {
   const images = root?.kind === 'mapping' ? root.entries.get('images')?.value : undefined
   if (images?.kind !== 'mapping') return new Set()
+  // Keys beside an empty image are most likely its own.
+  const isBeside = [...images.entries].some(
+    ([name, { key }]) =>
+      imageKeys.includes(name) && findings.some(({ range }) => range.start === key.start)
+  )
   const readable = [...images.entries].filter(([, { key, value }]) => {
     const inside = findings.filter(({ range }) => isIn(range.start, key.start, value.range.end))
     const isEmpty = value.kind === 'scalar' && value.type === 'null'
-    return isEmpty ? inside.length === 0 : value.kind === 'mapping' && isReadable(value, inside)
+    return isEmpty
+      ? inside.length === 0 && !isBeside
+      : value.kind === 'mapping' && isReadable(value, inside)
   })
   return new Set(readable.map(([name]) => name))
 }

@@ -6,6 +6,7 @@ import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
+import { findMisplaced } from './find-misplaced'
 import { listReadable } from './list-readable'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
 import type { Range } from './node'
@@ -25,6 +26,7 @@ import {
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
+import { suggestName } from './suggest'
 import { toConfiguration, toImages } from './to-configuration'
 
 export interface ConfigurationText {
@@ -156,7 +158,8 @@ function readRoot(document: Document): Root {
     return { written: {}, findings: [noImages('the configuration is empty', document)] }
   }
   const { value = {}, findings } = configurationShape.read(document.root, root)
-  const all = [...document.findings, ...findings]
+  const placed = findMisplaced(document.root, findings, isKnownAtTop)
+  const all = [...document.findings, ...placed]
   if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
   }
@@ -166,6 +169,10 @@ function readRoot(document: Document): Root {
     written: value,
     findings: [...all, noImages('the configuration has no images', document)]
   }
+}
+
+function isKnownAtTop(key: string): boolean {
+  return suggestName(key, Object.keys(configurationShape.schema.properties ?? {})) !== undefined
 }
 
 function noImages(message: string, { root: node }: Document): Finding {
