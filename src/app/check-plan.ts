@@ -48,7 +48,8 @@ function findUnusedDockerfiles(valid: ValidConfiguration, { tree }: IndexedTree)
       severity: 'warning',
       code: 'unused-dockerfile',
       message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
-      fix: `add an image with\nfile: ${first}`
+      fix: `add an image with\nfile: ${first}`,
+      place: { source: { kind: 'file', path: first }, line: 1, column: 1, length: 1 }
     }
   ]
 }

@@ -3,6 +3,7 @@ import { planComparison } from '../compare/plan-comparison'
 import { checkParents } from '../config/check-parents'
 import type { IsInWorkingTree } from '../config/check-tree'
 import { checkPlatforms } from '../config/check-platforms'
+import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges } from '../inputs/change-index'
 import type { BrokenConfiguration } from '../config/parse-configuration'
@@ -150,7 +151,7 @@ function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditio
     case 'mistakes':
       return failed([...diagnostics, ...made.diagnostics])
     case 'outputs': {
-      const warnings = [...diagnostics, ...made.warnings]
+      const warnings = arrangeDiagnostics([...diagnostics, ...made.warnings])
       return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } }
     }
   }

@@ -1,4 +1,5 @@
 import { suggestFix } from '../config/suggest'
+import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic'
 import { plain, type Palette } from '../report/palette'
 import { openTerminal } from '../world/terminal/terminal'
@@ -29,10 +30,10 @@ export async function runCommand(terminal: Terminal = openTerminal()): Promise<C
       terminal.print(answer.text)
       return 0
     case 'failed':
-      terminal.complain(formatDiagnostics(answer.diagnostics))
+      terminal.complain(formatDiagnostics(arrangeDiagnostics(answer.diagnostics)))
       return 1
     case 'misused':
-      terminal.complain(formatDiagnostics(answer.diagnostics))
+      terminal.complain(formatDiagnostics(arrangeDiagnostics(answer.diagnostics)))
       return 2
   }
 }

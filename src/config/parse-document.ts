@@ -102,7 +102,7 @@ const lonely: Explanation = {
 }
 
 function explain(error: YAMLError): { readonly message: string; readonly fix: string } {
-  const isLonely = error.code === 'MISSING_CHAR' && /^Implicit map key/.test(error.message)
+  const isLonely = error.code === 'MISSING_CHAR' && error.message.startsWith('Implicit map key')
   const known = isLonely ? lonely : explanations.get(error.code)
   return {
     message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
