@@ -258,6 +258,28 @@ describe('a variable without a value', () => {
   })
 })
 
+test.each<Case>([
+  {
+    title: 'of what a source is made from',
+    dockerfile: 'COPY dist /',
+    recipe: { generated: new Map([['app/dist', ['app/**']]]) }
+  },
+  {
+    title: 'of the value of a variable',
+    dockerfile: 'FROM scratch\nARG V\nCOPY src${V} /',
+    files: { 'app/src-1/x': '' },
+    recipe: { buildArgs: new Map([['V', '-1']]) }
+  },
+  {
+    title: 'of the platforms',
+    dockerfile: 'FROM scratch\nARG TARGETARCH\nCOPY bin-${TARGETARCH} /',
+    files: { 'app/bin-amd64/x': '' },
+    recipe: { platforms: ['linux/amd64'] }
+  }
+])('the advice $title ends the doubt once it is taken', each => {
+  expect(select(each).prod.quality).toEqual({ kind: 'exact' })
+})
+
 test('the lines of every place are YAML', () => {
   const dockerfile = 'FROM scratch\nARG V\nCOPY ["src-${V}", "di st", "x{y}", "/"]'
   const { prod } = select({ title: '', dockerfile })

@@ -5,7 +5,8 @@ import type { Tree } from '../tree/tree'
 import { quote } from './finding'
 import type { ValidConfiguration } from './parse-configuration'
 import { suggestName } from './suggest'
-import type { WrittenContext, WrittenDockerfile } from './written-places'
+import type { WrittenContext } from './written-contexts'
+import type { WrittenDockerfile } from './written-places'
 
 /**
  * Contexts that hold no tracked file, and that no step makes, each place once.

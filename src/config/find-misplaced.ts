@@ -13,7 +13,7 @@ export function findMisplaced(
   findings: readonly Finding[],
   isMeant: (key: string) => boolean
 ): readonly Finding[] {
-  if (root.kind !== 'mapping') return findings
+  if (root.kind !== 'mapping' || findings.length === 0) return findings
   const images = root.entries.get('images')
   if (images === undefined) return findings
   if (images.value.kind === 'mapping') return replace(findings, findBeside(images.value, findings))

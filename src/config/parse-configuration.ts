@@ -14,19 +14,18 @@ import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
 import {
   createKeyFinder,
-  listContexts,
   listDockerfiles,
   listImagePlaces,
   listPatterns,
   listPlatforms,
   type FindKey,
-  type WrittenContext,
   type WrittenDockerfile,
   type WrittenImagePlaces,
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
 import { suggestName } from './suggest'
+import { listContexts, type WrittenContext } from './written-contexts'
 import { toConfiguration, toImages } from './to-configuration'
 
 export interface ConfigurationText {
