@@ -156,6 +156,7 @@ function measureDecision(): Figures {
       // The chain is as long as the graph is large: no workflow has so many stages.
       stage: 0,
       parents: { prod: [], dev: [] },
+      quality: { prod: 'exact' as const },
       inputsHash: { prod: 'c'.repeat(64) }
     }))
   } as const

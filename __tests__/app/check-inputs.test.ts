@@ -39,9 +39,7 @@ describe('the Dockerfiles of a configuration', () => {
     {
       title: 'name a parent by its bare name',
       dockerfiles: { redis: plain, web: 'FROM redis:7\n' },
-      found: [
-        ['warning', 'bare-parent-name', undefined, /"redis:7" in web\/Dockerfile:1.*"redis"/]
-      ],
+      found: [['warning', 'bare-parent-name', 1, /^"redis:7" is taken for the image "redis"/]],
       fix: /docker\.io\/library\/redis:7[^]*^redis:7: target:redis$/m
     },
     {
@@ -49,8 +47,8 @@ describe('the Dockerfiles of a configuration', () => {
       text: `${two}  app: { file: web/Dockerfile, context: web }\n`,
       dockerfiles: { redis: plain, web: 'FROM redis\nCOPY --from=redis:6 / /\n' },
       found: [
-        ['warning', 'bare-parent-name', undefined, /"redis" in web\/Dockerfile:1/],
-        ['warning', 'bare-parent-name', undefined, /"redis:6" in web\/Dockerfile:2/]
+        ['warning', 'bare-parent-name', 1, /"redis"/],
+        ['warning', 'bare-parent-name', 2, /"redis:6"/]
       ]
     },
     {

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { removeFolders } from '../support/repository-builder'
+import { removeFolders, type Files } from '../support/repository-builder'
 import { createCheckout, expectTranscript, runCli, toTranscript } from './command-line'
 import { createShop, edit, shop } from './shop'
 
@@ -9,6 +9,8 @@ afterAll(removeFolders)
 interface Case {
   readonly title: string
   readonly words: readonly string[]
+  /** What the branch changes. */
+  readonly committed?: Files
   /** What is changed and not committed. */
   readonly edited?: Readonly<Record<string, string>>
 }
@@ -16,8 +18,17 @@ interface Case {
 const cases: readonly Case[] = [
   { title: 'lists the files that the target reads', words: ['inputs', 'api'] },
   {
-    title: 'lists those of the dev variant, and what its whole context costs',
+    title: 'lists those of the dev variant',
     words: ['inputs', 'api', '--dev']
+  },
+  {
+    title: 'says what a whole context costs, and what a narrower one could look like',
+    words: ['inputs', 'web'],
+    committed: Object.fromEntries([
+      ...Array.from({ length: 30 }, (_, page) => [`web/docs/${page}.md`, '']),
+      ...Array.from({ length: 9 }, (_, page) => [`web/my assets/${page}.svg`, '']),
+      ['web/Dockerfile', 'FROM api\nCOPY . /srv/\n']
+    ]) as Files
   },
   { title: 'names the parents', words: ['inputs', 'web'] },
   {
@@ -35,8 +46,8 @@ const cases: readonly Case[] = [
   { title: 'has no dev variant to show', words: ['inputs', 'web', '--dev'] }
 ]
 
-test.each(cases)('$title', ({ title, words, edited = {} }) => {
-  const repository = createShop()
+test.each(cases)('$title', ({ title, words, committed = {}, edited = {} }) => {
+  const repository = createShop(committed)
   edit(repository, edited)
   expectTranscript(`inputs ${title}`, toTranscript(words, runCli(repository.folder, words)))
 })

@@ -34,6 +34,18 @@ test.each([
     expected: ['images.yml:2:29: platform "linux/s390x" has no runner ("api") [unknown-runner]']
   },
   {
+    title: 'a platform that nobody knows is a warning where it is named first',
+    text: `runners: { linux/amd46: x, windws/amd64: y, linux/zx81: z, linux/arm/v6: arm }
+images:
+  api: { platforms: [linux/amd46, windws/amd64] }
+  web: { platforms: [linux/arm/v6, linux/zx81, linux/amd46] }`,
+    expected: [
+      'images.yml:3:22: warning: "amd46" of the platform "linux/amd46" is no operating system or architecture that is known [unknown-platform]',
+      'images.yml:3:35: warning: "windws" of the platform "windws/amd64" is no operating system or architecture that is known [unknown-platform]',
+      'images.yml:4:36: warning: "zx81" of the platform "linux/zx81" is no operating system or architecture that is known [unknown-platform]'
+    ]
+  },
+  {
     title: 'split, a platform with a runner is none',
     text: `runners: { linux/arm64: arm }\nimages: { api: { ${both} } }`,
     expected: []
@@ -198,4 +210,16 @@ describe('what tests run against', () => {
   test('together, is none: every test runs on the default runner', () => {
     expect(check(text, 'together')).toEqual([])
   })
+})
+
+test('an unknown platform comes with the one that was meant', () => {
+  const text = 'images:\n  api: { platforms: [linux/amd46, windws/amd64, linux/zx81] }'
+  const result = parseConfiguration({ source, text })
+  if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
+  const found = checkPlatforms(result, { platforms: 'together', parents: none })
+  expect(found.filter(({ code }) => code === 'unknown-platform').map(({ fix }) => fix)).toEqual([
+    'did you mean "linux/amd64"?',
+    'did you mean "windows/amd64"?',
+    'write os/arch or os/arch/variant, as linux/arm64'
+  ])
 })

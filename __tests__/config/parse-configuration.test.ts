@@ -231,10 +231,16 @@ test('of two thousand mistakes a hundred are reported', () => {
 })
 
 describe('the Dockerfiles that a configuration names', () => {
-  const check = (text: string, tree: readonly string[]): string[] => {
+  const check = (
+    text: string,
+    tree: readonly string[],
+    there: readonly string[] = ['made/Dockerfile']
+  ): string[] => {
     const result = parseConfiguration({ source, text })
     if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
-    return checkTree(result, treeOf(tree)).map(({ message, fix }) => `${message}: ${fix}`)
+    return checkTree(result, treeOf(tree), path => there.includes(path)).map(
+      ({ message, fix }) => `${message}: ${fix}`
+    )
   }
 
   test.each([
@@ -277,11 +283,86 @@ describe('the Dockerfiles that a configuration names', () => {
       text: 'images: { api: }',
       tree: ['api'],
       expected: [
-        'the Dockerfile "api/Dockerfile" of image "api" is not tracked: commit it, name it under "file", or declare what it is made from under "generated"'
+        'the Dockerfile "api/Dockerfile" of image "api" is not tracked: name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
       ]
+    },
+    {
+      title: 'a Dockerfile of another image is never suggested',
+      text: 'images: { api: , aip: , web: { context: . } }',
+      tree: ['api/Dockerfile'],
+      expected: [
+        expect.stringMatching(/"aip\/Dockerfile".*: name it under/),
+        expect.stringMatching(/"Dockerfile" of image "web".*: name it under/)
+      ]
+    },
+    {
+      title: 'a Dockerfile that is there and not tracked is to be added',
+      text: 'images: { made: }',
+      tree: ['mode/Dockerfile'],
+      expected: [expect.stringMatching(/"made\/Dockerfile".*: it is there.*git add --force/)]
+    },
+    {
+      title: 'a Dockerfile in a folder that is called alike is suggested',
+      text: 'images: { made: }',
+      tree: ['nothing/Dockerfile', 'mode/Dockerfile'],
+      there: [],
+      expected: [expect.stringMatching(/: did you mean "mode\/Dockerfile"\?$/)]
+    },
+    {
+      title: 'a context without a tracked file is a mistake',
+      text: 'images: { api: { context: apii, file: api/Dockerfile } }',
+      tree: ['api/Dockerfile'],
+      expected: ['the context "apii" of image "api" holds no tracked file: did you mean "api"?']
+    },
+    {
+      title: 'a context that no folder is called like is to be named or declared',
+      text: 'images: { lint: { file: api/Dockerfile } }',
+      tree: ['api/Dockerfile'],
+      expected: [
+        'the context "lint" of image "lint" holds no tracked file: name a folder of the repository; for one that an earlier step makes, say under "generated" of what'
+      ]
+    },
+    {
+      title: 'a build context without a tracked file is a mistake, once for both variants',
+      text: 'images: { api: { build-contexts: { py: ./package }, dev: {} } }',
+      tree: ['api/Dockerfile', 'packages/x.py'],
+      expected: [
+        'the build context "py", "package" of image "api" holds no tracked file: did you mean "packages"?'
+      ]
+    },
+    {
+      title: 'a context that an earlier step makes is no mistake',
+      text: 'images: { api: { context: out, file: api/Dockerfile, generated: { out: ["src/**"] } } }',
+      tree: ['api/Dockerfile'],
+      expected: []
+    },
+    {
+      title: 'a context of which an earlier step makes a part is no mistake',
+      text: 'images: { api: { context: out, file: api/Dockerfile, generated: { out/bin: ["src/**"] } } }',
+      tree: ['api/Dockerfile'],
+      expected: []
+    },
+    {
+      title: 'a context behind a link is no mistake',
+      text: 'images: { api: { context: out/x, file: api/Dockerfile } }',
+      tree: ['api/Dockerfile', 'out@'],
+      expected: []
+    },
+    {
+      title: 'a context that its Dockerfile is missing in is told once',
+      text: 'images: { api: }',
+      tree: ['web/Dockerfile'],
+      there: [],
+      expected: [expect.stringMatching(/^the Dockerfile/)]
+    },
+    {
+      title: 'the whole repository is a context, whatever it holds',
+      text: 'images: { api: { context: . , file: api/Dockerfile } }',
+      tree: ['api/Dockerfile'],
+      expected: []
     }
-  ])('$title', ({ text, tree, expected }) => {
-    expect(check(text, tree)).toEqual(expected)
+  ])('$title', ({ text, tree, there, expected }) => {
+    expect(check(text, tree, there)).toEqual(expected)
   })
 })
 

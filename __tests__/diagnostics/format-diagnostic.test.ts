@@ -42,6 +42,15 @@ test('a mistake without a place shows message, code and fix', () => {
   ).toBe('error: there is none [no-configuration]\n  fix: run init')
 })
 
+test('a line whose text is not at hand is named alone', () => {
+  const place = { source: { kind: 'file', path: 'web/Dockerfile' }, line: 3, column: 1, length: 1 }
+  const text = formatDiagnostic({
+    ...{ severity: 'warning', code: 'bare-parent-name', message: 'm', fix: 'f' },
+    place
+  } as Diagnostic)
+  expect(text).toBe('web/Dockerfile:3: warning: m [bare-parent-name]\n  fix: f')
+})
+
 test('a warning says so', () => {
   expect(formatDiagnostic({ ...mistake, severity: 'warning' })).toContain(
     '.github/image-matrix.yml:12:7: warning: unknown key'

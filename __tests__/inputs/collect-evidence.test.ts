@@ -406,6 +406,49 @@ describe('a context behind a link, of an image without inference', () => {
   })
 })
 
+describe('what is wider than the build', () => {
+  const text = 'FROM scratch\nARG TARGETARCH\nCOPY a.ts bin-${TARGETARCH}* /\n'
+  const situation = {
+    images: [web],
+    tree: treeOf(new Map([...filesNamed('web/a.ts', 'web/other'), ['web/Dockerfile', text]]))
+  }
+
+  it('is told of a file that is in doubt, with what ends it', () => {
+    const evidence = collect({ ...situation, comparison: treesDiffer([modified('web/other')]) })
+    expect(ofImage(evidence, 'web').prod.list).toEqual([
+      {
+        kind: 'input-changed',
+        file: 'web/other',
+        at: 'web/Dockerfile:3',
+        how: 'copied',
+        doubt: 'TARGETARCH is not known',
+        fix: 'add to image "web":\n  platforms: [linux/amd64]'
+      }
+    ])
+  })
+
+  it.each(['web/a.ts', 'web/Dockerfile'])('is not told of %s, which is read for sure', file => {
+    const evidence = collect({ ...situation, comparison: treesDiffer([modified(file)]) })
+    expect(ofImage(evidence, 'web').prod.list).toEqual([
+      expect.not.objectContaining({ doubt: expect.anything() as unknown })
+    ])
+  })
+
+  it('is told of all that is read where an ignore file is not known', () => {
+    const generated = new Map([['web/.dockerignore', ['README.md']]])
+    const evidence = collect({
+      images: [imageOf('web', { prod: recipeIn('web', { generated }) })],
+      comparison: treesDiffer([modified('web/a.ts')])
+    })
+    expect(ofImage(evidence, 'web').prod.list).toEqual([
+      expect.objectContaining({
+        file: 'web/a.ts',
+        doubt: expect.stringMatching(/\.dockerignore" is generated/) as string
+      })
+    ])
+  })
+})
+
 describe('inputs that cannot be known', () => {
   const image = imageOf('dist', { prod: recipeIn('dist', { file: 'web/Dockerfile' }) })
 
@@ -415,7 +458,7 @@ describe('inputs that cannot be known', () => {
       {
         kind: 'inputs-opaque',
         because: expect.stringMatching(/dist.*tracked/) as string,
-        fix: expect.stringMatching(/generated:\n +dist: /) as string
+        fix: expect.stringMatching(/generated: { dist: /) as string
       }
     ])
   })

@@ -246,7 +246,7 @@ describe('a link in front of a build', () => {
       files: { 'app/Dockerfile': linkEntry('../../of/Dockerfile') },
       reads: allOfApp,
       opaque: [/"app\/Dockerfile".*leads nowhere in the folder/],
-      fix: 'images:\n  app:\n    file: path/to/it # what the link "app/Dockerfile" leads to'
+      fix: 'write in image "app":\n  file: path/to/it # what the link "app/Dockerfile" leads to'
     },
     {
       title: 'from the root of the machine cannot be known: the context',
@@ -255,7 +255,7 @@ describe('a link in front of a build', () => {
       recipe: { context: 'link', contextPath: 'link' },
       reads: ['link'],
       opaque: [/context "link".*leads nowhere in the repository/],
-      fix: 'images:\n  app:\n    context: path/to/it # what the link "link" leads to'
+      fix: 'write in image "app":\n  context: path/to/it # what the link "link" leads to'
     },
     {
       title: 'in a circle cannot be known: a named context',
@@ -264,7 +264,7 @@ describe('a link in front of a build', () => {
       recipe: { buildContexts: new Map([['py', localContext('py/x')]]) },
       reads: ['py'],
       opaque: [/"py".*leads nowhere in the repository/],
-      fix: 'images:\n  app:\n    build-contexts:\n      py: path/to/it # what the link "py" leads to'
+      fix: 'write in "build-contexts" of image "app":\n  py: path/to/it # what the link "py" leads to'
     },
     {
       title: 'to nowhere is no ignore file',

@@ -157,7 +157,7 @@ describe('a wildcard', () => {
       files: { '.gitignore': '# made\n/app/dist\n' },
       reads: ['.gitignore'],
       opaque: [/^"app\/dist\/\*\.js", copied by app\/Dockerfile:2, .*\.gitignore:2\b/],
-      fix: 'images:\n  app:\n    generated:\n      "app/dist/*.js": ["src/**"] # the tracked files it is made from'
+      fix: 'add to image "app":\n  generated: { "app/dist/*.js": ["app/**"] } # the tracked files that it is made from'
     },
     {
       title: 'of COPY --parents that matches nothing but what git ignores cannot be known',
@@ -247,7 +247,7 @@ describe('a source that is not tracked', () => {
       reads: [],
       awaits: ['app/dist', 'app/dist/x'],
       opaque: [/^"app\/dist", copied by app\/Dockerfile:2, is not tracked$/],
-      fix: 'images:\n  app:\n    generated:\n      app/dist: ["src/**"] # the tracked files it is made from'
+      fix: 'add to image "app":\n  generated: { app/dist: ["app/**"] } # the tracked files that it is made from'
     },
     {
       title: 'is what generated says that it is made from',
@@ -388,7 +388,7 @@ describe('a context', () => {
       reads: [],
       awaits: ['out/x'],
       opaque: [/context "out".*no tracked file/],
-      fix: 'images:\n  app:\n    generated:\n      out: ["src/**"] # the tracked files it is made from'
+      fix: 'add to image "app":\n  generated: { out: ["app/**"] } # the tracked files that it is made from'
     },
     {
       title: 'without tracked files is no matter where nothing of it is read',
@@ -784,7 +784,8 @@ describe('a target', () => {
 })
 
 describe('a Dockerfile', () => {
-  const opaqueByPaths = 'images:\n  app: { infer: false, paths: ["app/**"] } # what its build reads'
+  const opaqueByPaths =
+    'add to image "app":\n  infer: false\n  paths: ["app/**"] # what its build reads'
   itSelects([
     {
       title: 'with a syntax of others cannot be known',
@@ -811,7 +812,7 @@ describe('a Dockerfile', () => {
       recipe: { buildContexts: new Map([['py', localContext('lib')]]) },
       reads: [...allOfApp, 'lib/deep/y.py', 'lib/x.py'],
       opaque: [/^app\/Dockerfile:3: /],
-      fix: opaqueByPaths
+      fix: opaqueByPaths.replace(']', ', "lib/**"]')
     },
     {
       title: 'with a flag that nobody knows cannot be known',

@@ -82,7 +82,7 @@ export const everything = openverse(
         cause({
           kind: 'inputs-opaque',
           because: 'the context "dist" holds no tracked file',
-          fix: 'images:\n  catalog:\n    generated:\n      dist: ["src/**"] # the tracked files it is made from'
+          fix: 'add to image "catalog":\n  generated: { dist: ["catalog/**"] } # the tracked files that it is made from'
         })
       ]
     }

@@ -49,6 +49,25 @@ describe('limits', () => {
     expect(mistakesOf({ ...large(1, ''), images }, { ...settings, stages: 2 })).toEqual([])
   })
 
+  test('a matrix that no job need run on is a warning', () => {
+    const platforms = ['linux/amd64', 'linux/arm64']
+    const images = large(200, 'build publish').images.map((planned, index) => ({
+      ...planned,
+      image: { ...planned.image, prod: { ...planned.image.prod, platforms } },
+      stage: index % 2
+    }))
+    const result = toOutputs(
+      { ...large(1, ''), images },
+      { ...settings, stages: 2, platforms: 'split' }
+    )
+    const warnings = result.kind === 'outputs' ? result.warnings : []
+    expect(warnings.map(({ code, message }) => `${code} ${message.split(',')[0]}`)).toEqual([
+      'too-many-entries "build_matrix" has 400 entries',
+      'too-many-entries "publish_matrix" has 400 entries',
+      expect.stringMatching(/^output-too-large/)
+    ])
+  })
+
   test('with split platforms, what is published counts once for each image', () => {
     const platforms = ['linux/amd64', 'linux/arm64']
     const images = large(200, 'build publish').images.map((planned, index) => ({

@@ -1,7 +1,7 @@
 import type { Cause, Need, OwnCause } from '../../src/plan/cause'
 import type { Image, VariantName } from '../../src/plan/image'
 import type { Parent } from '../../src/plan/parents'
-import type { Plan, PlannedImage } from '../../src/plan/plan'
+import type { Plan, PlannedImage, WholeContext } from '../../src/plan/plan'
 import type { BuildContext, Recipe } from '../../src/plan/recipe'
 import type { MatrixSettings } from '../../src/report/settings'
 import { imageOf, recipeIn } from '../support/inputs'
@@ -27,6 +27,7 @@ export interface Sketch {
   readonly more?: ReadonlyMap<OwnCause['kind'], number>
   readonly needs?: readonly Need[]
   readonly skippedBy?: string
+  readonly wholeContext?: WholeContext
   readonly parents?: readonly Parent[]
   readonly devParents?: readonly Parent[]
 }
@@ -68,11 +69,13 @@ function plannedOf(name: string, sketch: Sketch): PlannedImage {
     more: sketch.more ?? new Map(),
     needs: sketch.needs ?? [],
     ...(sketch.skippedBy === undefined ? {} : { skippedBy: sketch.skippedBy }),
+    ...(sketch.wholeContext === undefined ? {} : { wholeContext: sketch.wholeContext }),
     parents: { prod: sketch.parents ?? [], dev: sketch.devParents ?? [] },
     inputsHash:
       sketch.dev === undefined
         ? { prod: `prod-of-${name}` }
-        : { prod: `prod-of-${name}`, dev: `dev-of-${name}` }
+        : { prod: `prod-of-${name}`, dev: `dev-of-${name}` },
+    quality: sketch.dev === undefined ? { prod: 'exact' } : { prod: 'exact', dev: 'exact' }
   }
 }
 
@@ -93,8 +96,8 @@ export function cause(own: OwnCause, via: readonly string[] = [], variant: Varia
   return { variant, own, via }
 }
 
-export function copied(file: string, at: string): OwnCause {
-  return { kind: 'input-changed', file, at, how: 'copied' }
+export function copied(file: string, at: string) {
+  return { kind: 'input-changed', file, at, how: 'copied' } as const
 }
 
 export function folder(path: string): BuildContext {

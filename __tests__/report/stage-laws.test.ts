@@ -157,7 +157,8 @@ function planOf(question: Question, platforms: readonly string[]): Plan {
     ...verdict,
     image: { ...verdict.image, prod: { ...verdict.image.prod, platforms } },
     parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
-    inputsHash: { prod: 'hash' }
+    inputsHash: { prod: 'hash' },
+    quality: { prod: 'exact' }
   }))
   return {
     event: 'push',

@@ -3,6 +3,8 @@ import { toCausePhrase, toNeedPhrase } from '../../src/report/cause-text'
 import { displayName, shortName } from '../../src/report/display-name'
 import { toComparison } from '../../src/report/headline'
 import { toPlainText } from '../../src/report/phrase'
+import { listRows } from '../../src/report/rows'
+import { renderWholeContexts } from '../../src/report/whole-contexts'
 import { cause, copied, planOf } from './plans'
 
 describe('a cause in words', () => {
@@ -30,6 +32,10 @@ describe('a cause in words', () => {
     [
       'base: packages/x.py, copied by base/Dockerfile:3',
       cause(copied('packages/x.py', 'base/Dockerfile:3'), ['base'])
+    ],
+    [
+      'api/x, copied by api/Dockerfile:14 (may be read: ARCH is not known)',
+      cause({ ...copied('api/x', 'api/Dockerfile:14'), doubt: 'ARCH is not known' })
     ],
     ['base → web: label "all"', cause({ kind: 'label', label: 'all' }, ['base', 'web'])],
     ['a → … → d: requested by name', cause({ kind: 'requested' }, ['a', 'b', 'c', 'd'])],
@@ -66,6 +72,18 @@ describe('a cause in words', () => {
   test('a need reads like a cause', () => {
     expect(toPlainText(toNeedPhrase({ kind: 'parent-of', image: 'web' }))).toBe('base of web')
   })
+})
+
+test('an image that reads its whole context is told in one line', () => {
+  const wholeContext = {
+    ...{ folder: 'web', count: 1204, ignoreFile: 'web/.dockerignore' },
+    largest: [{ name: 'docs', count: 1200 }]
+  }
+  const plan = planOf({ web: { verdicts: 'build', wholeContext } })
+  const [line] = renderWholeContexts(listRows(plan))
+  expect(line).toBe(
+    '- `web` reads its whole context `web`: any of 1,204 files builds it (the largest folders: `docs/` 1,200); lines in `web/.dockerignore` or a narrower `COPY` make that fewer.'
+  )
 })
 
 describe('what was compared, in words', () => {

@@ -35,70 +35,70 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
 },u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:v,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:S,NO_DOTS_SLASH:_,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:E}=m,globstar=e=>`(${p}(?:(?!${E}${e.dot?b:y}).)*?)`,C=n.dot?"":x,T=n.dot?$:A
-;let P=!0===n.bash?globstar(n):O;n.capture&&(P=`(${P})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const N={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
-negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,N),d=e.length;const M=[],L=[],I=[];let R,F=f
-;const eos=()=>N.index===d-1,D=N.peek=(t=1)=>e[N.index+t],j=N.advance=()=>e[++N.index]||"",remaining=()=>e.slice(N.index+1),consume=(e="",t=0)=>{N.consumed+=e,N.index+=t},append=e=>{
-N.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)j(),N.start++,e++;return e%2!=0&&(N.negated=!0,N.start++,!0)},increment=e=>{
-N[e]++,I.push(e)},decrement=e=>{N[e]--,I.pop()},push=e=>{if("globstar"===F.type){
-const t=N.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||M.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(N.output=N.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=P,N.output+=F.output)}
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:v,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:S,NO_DOTS_SLASH:_,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?b:y}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
+;let N=!0===n.bash?globstar(n):O;n.capture&&(N=`(${N})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const P={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,P),d=e.length;const M=[],L=[],I=[];let R,F=f
+;const eos=()=>P.index===d-1,D=P.peek=(t=1)=>e[P.index+t],j=P.advance=()=>e[++P.index]||"",remaining=()=>e.slice(P.index+1),consume=(e="",t=0)=>{P.consumed+=e,P.index+=t},append=e=>{
+P.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)j(),P.start++,e++;return e%2!=0&&(P.negated=!0,P.start++,!0)},increment=e=>{
+P[e]++,I.push(e)},decrement=e=>{P[e]--,I.pop()},push=e=>{if("globstar"===F.type){
+const t=P.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||M.length&&("pipe"===e.type||"paren"===e.type)
+;"slash"===e.type||"paren"===e.type||t||n||(P.output=P.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=N,P.output+=F.output)}
 if(M.length&&"paren"!==e.type&&(M[M.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
-;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=N.parens,s.output=N.output,s.startIndex=N.index,s.tokensIndex=h.length
-;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:N.output?"":w}),push({type:"paren",extglob:!0,value:j(),output:i}),M.push(s)},extglobClose=s=>{
-const r=e.slice(s.startIndex,N.index+1),o=e.slice(s.startIndex+2,N.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
+;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=P.parens,s.output=P.output,s.startIndex=P.index,s.tokensIndex=h.length
+;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:P.output?"":w}),push({type:"paren",extglob:!0,value:j(),output:i}),M.push(s)},extglobClose=s=>{
+const r=e.slice(s.startIndex,P.index+1),o=e.slice(s.startIndex+2,P.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
 const e=a.safeOutput?(s.output?"":w)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
-;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return N.output=s.output+t.output,N.backtrack=!0,push({type:"paren",extglob:!0,value:R,output:""}),
-void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=P;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
-(e!==P||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(N.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:R,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return P.output=s.output+t.output,P.backtrack=!0,push({type:"paren",extglob:!0,value:R,output:""}),
+void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=N;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
+(e!==N||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
+"bos"===s.prev.type&&(P.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:R,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?y.repeat(n.length):"*"===i?t?t+i+(r?P:""):P:t?e:`\\${e}`)
-;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(N.output=e,N):(N.output=i.wrapOutput(r,N,t),N)}for(;!eos();){
+e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?y.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
+;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(P.output=e,P):(P.output=i.wrapOutput(r,P,t),P)}for(;!eos();){
 if(R=j(),"\0"===R)continue;if("\\"===R){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){R+="\\",push({type:"text",value:R});continue}const t=/^\\+/.exec(remaining())
-;let s=0;if(t&&t[0].length>2&&(s=t[0].length,N.index+=s,s%2!=0&&(R+="\\")),!0===n.unescape?R=j():R+=j(),0===N.brackets){push({type:"text",value:R});continue}}
-if(N.brackets>0&&("]"!==R||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===R){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
-const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,N.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
+;let s=0;if(t&&t[0].length>2&&(s=t[0].length,P.index+=s,s%2!=0&&(R+="\\")),!0===n.unescape?R=j():R+=j(),0===P.brackets){push({type:"text",value:R});continue}}
+if(P.brackets>0&&("]"!==R||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===R){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
+const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,P.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
 ("["===R&&":"!==D()||"-"===R&&"]"===D())&&(R=`\\${R}`),"]"!==R||"["!==F.value&&"[^"!==F.value||(R=`\\${R}`),!0===n.posix&&"!"===R&&"["===F.value&&(R="^"),F.value+=R,append({value:R});continue}
-if(1===N.quotes&&'"'!==R){R=i.escapeRegex(R),F.value+=R,append({value:R});continue}if('"'===R){N.quotes=1===N.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:R});continue}if("("===R){
-increment("parens"),push({type:"paren",value:R});continue}if(")"===R){if(0===N.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=M[M.length-1]
-;if(e&&N.parens===e.parens+1){extglobClose(M.pop());continue}push({type:"paren",value:R,output:N.parens?")":"\\)"}),decrement("parens");continue}if("["===R){
+if(1===P.quotes&&'"'!==R){R=i.escapeRegex(R),F.value+=R,append({value:R});continue}if('"'===R){P.quotes=1===P.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:R});continue}if("("===R){
+increment("parens"),push({type:"paren",value:R});continue}if(")"===R){if(0===P.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=M[M.length-1]
+;if(e&&P.parens===e.parens+1){extglobClose(M.pop());continue}push({type:"paren",value:R,output:P.parens?")":"\\)"}),decrement("parens");continue}if("["===R){
 if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));R=`\\${R}`}push({type:"bracket",
-value:R});continue}if("]"===R){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:R,output:`\\${R}`});continue}if(0===N.brackets){
+value:R});continue}if("]"===R){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:R,output:`\\${R}`});continue}if(0===P.brackets){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:R,output:`\\${R}`});continue}decrement("brackets");const e=F.value.slice(1)
 ;if(!0===F.posix||"^"!==e[0]||e.includes("/")||(R=`/${R}`),F.value+=R,append({value:R}),!1===n.literalBrackets||i.hasRegexChars(e))continue;const t=i.escapeRegex(F.value)
-;if(N.output=N.output.slice(0,-F.value.length),!0===n.literalBrackets){N.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,N.output+=F.value;continue}if("{"===R&&!0!==n.nobrace){
-increment("braces");const e={type:"brace",value:R,output:"(",outputIndex:N.output.length,tokensIndex:N.tokens.length};L.push(e),push(e);continue}if("}"===R){const e=L[L.length-1]
+;if(P.output=P.output.slice(0,-F.value.length),!0===n.literalBrackets){P.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,P.output+=F.value;continue}if("{"===R&&!0!==n.nobrace){
+increment("braces");const e={type:"brace",value:R,output:"(",outputIndex:P.output.length,tokensIndex:P.tokens.length};L.push(e),push(e);continue}if("}"===R){const e=L[L.length-1]
 ;if(!0===n.nobrace||!e){push({type:"text",value:R,output:R});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
-"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),N.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
-const n=N.output.slice(0,e.outputIndex),s=N.tokens.slice(e.tokensIndex);e.value=e.output="\\{",R=t="\\}",N.output=n;for(const e of s)N.output+=e.output||e.value}push({type:"brace",value:R,output:t}),
+"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),P.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
+const n=P.output.slice(0,e.outputIndex),s=P.tokens.slice(e.tokensIndex);e.value=e.output="\\{",R=t="\\}",P.output=n;for(const e of s)P.output+=e.output||e.value}push({type:"brace",value:R,output:t}),
 decrement("braces"),L.pop();continue}if("|"===R){M.length>0&&M[M.length-1].conditions++,push({type:"text",value:R});continue}if(","===R){let e=R;const t=L[L.length-1]
-;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:R,output:e});continue}if("/"===R){if("dot"===F.type&&N.index===N.start+1){N.start=N.index+1,N.consumed="",N.output="",h.pop(),
-F=f;continue}push({type:"slash",value:R,output:k});continue}if("."===R){if(N.braces>0&&"dot"===F.type){"."===F.value&&(F.output=y);const e=L[L.length-1];F.type="dots",F.output+=R,F.value+=R,e.dots=!0
-;continue}if(N.braces+N.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:R,output:y});continue}push({type:"dot",value:R,output:y});continue}if("?"===R){
+;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:R,output:e});continue}if("/"===R){if("dot"===F.type&&P.index===P.start+1){P.start=P.index+1,P.consumed="",P.output="",h.pop(),
+F=f;continue}push({type:"slash",value:R,output:k});continue}if("."===R){if(P.braces>0&&"dot"===F.type){"."===F.value&&(F.output=y);const e=L[L.length-1];F.type="dots",F.output+=R,F.value+=R,e.dots=!0
+;continue}if(P.braces+P.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:R,output:y});continue}push({type:"dot",value:R,output:y});continue}if("?"===R){
 if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",R);continue}if(F&&"paren"===F.type){const e=D();let t=R
 ;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${R}`),push({type:"text",value:R,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
 type:"qmark",value:R,output:A});continue}push({type:"qmark",value:R,output:$});continue}if("!"===R){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",R);continue
-}if(!0!==n.nonegate&&0===N.index){negate();continue}}if("+"===R){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",R);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
-value:R,output:v});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||N.parens>0){push({type:"plus",value:R});continue}push({type:"plus",value:v});continue}if("@"===R){
+}if(!0!==n.nonegate&&0===P.index){negate();continue}}if("+"===R){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",R);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
+value:R,output:v});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||P.parens>0){push({type:"plus",value:R});continue}push({type:"plus",value:v});continue}if("@"===R){
 if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:R,output:""});continue}push({type:"text",value:R});continue}if("*"!==R){"$"!==R&&"^"!==R||(R=`\\${R}`)
-;const e=a.exec(remaining());e&&(R+=e[0],N.index+=e[0].length),push({type:"text",value:R});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=R,F.output=P,
-N.backtrack=!0,N.globstar=!0,consume(R);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",R);continue}if("star"===F.type){if(!0===n.noglobstar){consume(R);continue}
+;const e=a.exec(remaining());e&&(R+=e[0],P.index+=e[0].length),push({type:"text",value:R});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=R,F.output=N,
+P.backtrack=!0,P.globstar=!0,consume(R);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",R);continue}if("star"===F.type){if(!0===n.noglobstar){consume(R);continue}
 const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:R,output:""});continue}
-const a=N.braces>0&&("comma"===s.type||"brace"===s.type),c=M.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:R,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[N.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||N.parens>0&&t===")".repeat(N.parens)&&!M.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){F.type="globstar",F.value+=R,F.output=globstar(n),N.output=F.output,N.globstar=!0,consume(R);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
-N.output=N.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=R,N.globstar=!0,
-N.output+=s.output+F.output,consume(R);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";N.output=N.output.slice(0,-(s.output+F.output).length),
-s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=R,N.output+=s.output+F.output,N.globstar=!0,consume(R+j()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=R,F.output=`(?:^|${k}|${globstar(n)}${k})`,N.output=F.output,N.globstar=!0,consume(R+j()),push({type:"slash",value:"/",output:""})
-;continue}N.output=N.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=R,N.output+=F.output,N.globstar=!0,consume(R);continue}const s={type:"star",value:R,output:P}
-;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(N.index!==N.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(N.output+=S,F.output+=S):!0===n.dot?(N.output+=_,
-F.output+=_):(N.output+=C,F.output+=C),"*"!==D()&&(N.output+=w,F.output+=w)),push(s)):(s.output=R,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=C+s.output),push(s))}
-for(;N.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));N.output=i.escapeLast(N.output,"["),decrement("brackets")}for(;N.parens>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));N.output=i.escapeLast(N.output,"("),decrement("parens")}for(;N.braces>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));N.output=i.escapeLast(N.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
-type:"maybe_slash",value:"",output:`${k}?`}),!0===N.backtrack){N.output="";for(const e of N.tokens)N.output+=null!=e.output?e.output:e.value,e.suffix&&(N.output+=e.suffix)}return N}
+const a=P.braces>0&&("comma"===s.type||"brace"===s.type),c=M.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:R,output:""});continue}
+for(;"/**"===t.slice(0,3);){const n=e[P.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||P.parens>0&&t===")".repeat(P.parens)&&!M.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){F.type="globstar",F.value+=R,F.output=globstar(n),P.output=F.output,P.globstar=!0,consume(R);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
+P.output=P.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=R,P.globstar=!0,
+P.output+=s.output+F.output,consume(R);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";P.output=P.output.slice(0,-(s.output+F.output).length),
+s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=R,P.output+=s.output+F.output,P.globstar=!0,consume(R+j()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=R,F.output=`(?:^|${k}|${globstar(n)}${k})`,P.output=F.output,P.globstar=!0,consume(R+j()),push({type:"slash",value:"/",output:""})
+;continue}P.output=P.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=R,P.output+=F.output,P.globstar=!0,consume(R);continue}const s={type:"star",value:R,output:N}
+;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(P.index!==P.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(P.output+=S,F.output+=S):!0===n.dot?(P.output+=_,
+F.output+=_):(P.output+=E,F.output+=E),"*"!==D()&&(P.output+=w,F.output+=w)),push(s)):(s.output=R,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=E+s.output),push(s))}
+for(;P.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));P.output=i.escapeLast(P.output,"["),decrement("brackets")}for(;P.parens>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));P.output=i.escapeLast(P.output,"("),decrement("parens")}for(;P.braces>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));P.output=i.escapeLast(P.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
+type:"maybe_slash",value:"",output:`${k}?`}),!0===P.backtrack){P.output="";for(const e of P.tokens)P.output+=null!=e.output?e.output:e.value,e.suffix&&(P.output+=e.suffix)}return P}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
 ;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows),v=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
 ;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${y}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${v}${d}${b}`;case".*":
@@ -122,29 +122,29 @@ picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeEr
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),1781:((e,t,n)=>{
 const s=n(4059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:v}=n(5595),isPathSeparator=e=>e===u||e===o,depth=e=>{
 !0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],S=[]
-;let _,$,A=e,O=-1,E=0,C=0,T=!1,P=!1,N=!1,M=!1,L=!1,I=!1,R=!1,F=!1,D=!1,j=!1,B=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>(_=$,A.charCodeAt(++O))
-;for(;O<k;){let e;if($=advance(),$!==o){if(!0===I||$===d){for(B++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==I&&$===c&&($=advance())===c){if(T=q.isBrace=!0,N=q.isGlob=!0,j=!0,
-!0===w)continue;break}if(!0!==I&&$===a){if(T=q.isBrace=!0,N=q.isGlob=!0,j=!0,!0===w)continue;break}if($===g&&(B--,0===B)){I=!1,T=q.isBrace=!0,j=!0;break}}else B++;else R=q.backslashes=!0,advance()
-;if(!0===w)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===r||$===i||$===m||$===l)&&peek()===f){if(N=q.isGlob=!0,M=q.isExtglob=!0,j=!0,$===l&&O===E&&(D=!0),!0===w){let e=0
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){j=!0;break}}else e++;else R=q.backslashes=!0,advance();continue}break}if($===i){if(_===i&&(L=q.isGlobstar=!0),N=q.isGlob=!0,j=!0,
-!0===w)continue;break}if($===m){if(N=q.isGlob=!0,j=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===v){P=q.isBracket=!0,N=q.isGlob=!0,j=!0;break}
-}else R=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||$!==l||O!==E){if(!0!==n.noparen&&$===f){if(N=q.isGlob=!0,!0===w){let e=1
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){j=!0;break}}else e++;else R=q.backslashes=!0,advance();continue}break}if(!0===N){if(j=!0,!0===w)continue;break}
-}else F=q.negated=!0,E++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(_===c&&O===E+1){E+=2;continue}C=O+1}}else R=q.backslashes=!0,$=advance(),$===d&&(I=!0)}
-!0===n.noext&&(M=!1,N=!1);let W=A,K="",H="";E>0&&(K=A.slice(0,E),A=A.slice(E),C-=E),W&&!0===N&&C>0?(W=A.slice(0,C),H=A.slice(C)):!0===N?(W="",H=A):W=A,
+;let _,$,A=e,O=-1,C=0,E=0,T=!1,N=!1,P=!1,M=!1,L=!1,I=!1,R=!1,F=!1,D=!1,j=!1,B=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>(_=$,A.charCodeAt(++O))
+;for(;O<k;){let e;if($=advance(),$!==o){if(!0===I||$===d){for(B++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==I&&$===c&&($=advance())===c){if(T=q.isBrace=!0,P=q.isGlob=!0,j=!0,
+!0===w)continue;break}if(!0!==I&&$===a){if(T=q.isBrace=!0,P=q.isGlob=!0,j=!0,!0===w)continue;break}if($===g&&(B--,0===B)){I=!1,T=q.isBrace=!0,j=!0;break}}else B++;else R=q.backslashes=!0,advance()
+;if(!0===w)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===r||$===i||$===m||$===l)&&peek()===f){if(P=q.isGlob=!0,M=q.isExtglob=!0,j=!0,$===l&&O===C&&(D=!0),!0===w){let e=0
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){j=!0;break}}else e++;else R=q.backslashes=!0,advance();continue}break}if($===i){if(_===i&&(L=q.isGlobstar=!0),P=q.isGlob=!0,j=!0,
+!0===w)continue;break}if($===m){if(P=q.isGlob=!0,j=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===v){N=q.isBracket=!0,P=q.isGlob=!0,j=!0;break}
+}else R=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||$!==l||O!==C){if(!0!==n.noparen&&$===f){if(P=q.isGlob=!0,!0===w){let e=1
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){j=!0;break}}else e++;else R=q.backslashes=!0,advance();continue}break}if(!0===P){if(j=!0,!0===w)continue;break}
+}else F=q.negated=!0,C++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(_===c&&O===C+1){C+=2;continue}E=O+1}}else R=q.backslashes=!0,$=advance(),$===d&&(I=!0)}
+!0===n.noext&&(M=!1,P=!1);let W=A,K="",H="";C>0&&(K=A.slice(0,C),A=A.slice(C),E-=C),W&&!0===P&&E>0?(W=A.slice(0,E),H=A.slice(E)):!0===P?(W="",H=A):W=A,
 W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(H&&(H=s.removeBackslashes(H)),W&&!0===R&&(W=s.removeBackslashes(W)));const G={prefix:K,
-input:e,start:E,base:W,glob:H,isBrace:T,isBracket:P,isGlob:N,isExtglob:M,isGlobstar:L,negated:F,negatedExtglob:D};if(!0===n.tokens&&(G.maxDepth=0,isPathSeparator($)||x.push(q),G.tokens=x),
-!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:E,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==E?(x[s].isPrefix=!0,x[s].value=K):x[s].value=o,depth(x[s]),
-G.maxDepth+=x[s].depth),r>=E&&(S.push(o),t=r)}const s=void 0!==t?t+1:E,i=e.slice(s);S.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),G.maxDepth+=x[x.length-1].depth),
+input:e,start:C,base:W,glob:H,isBrace:T,isBracket:N,isGlob:P,isExtglob:M,isGlobstar:L,negated:F,negatedExtglob:D};if(!0===n.tokens&&(G.maxDepth=0,isPathSeparator($)||x.push(q),G.tokens=x),
+!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:C,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=K):x[s].value=o,depth(x[s]),
+G.maxDepth+=x[s].depth),r>=C&&(S.push(o),t=r)}const s=void 0!==t?t+1:C,i=e.slice(s);S.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),G.maxDepth+=x[x.length-1].depth),
 G.slashes=b,G.parts=S}return G}}),4059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>r.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),7051:((e,t,n)=>{function suggestName(e,t){let n;const s=fold(e);for(const e of t){
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),1051:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(e);for(const e of t){
 const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(e),t);i<t&&(n={name:e,distance:i})}return n?.name}function suggestFix(e,t){
-const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length
+const n=[...t],s=suggest_suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length
 ;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function fold(e){return e.slice(0,100).toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){
 if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){
 const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){
@@ -156,121 +156,130 @@ const o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua0
 ;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){const{place:t}=e
 ;return[formatHeadline(e),...t?formatSource(t):[],...formatFix(e.fix)].map(disarmLine).join("\n")}function disarmLine(e){return e.replace(/^(\s*):(?=:)/,"$1\\u003a").replaceAll("##[","#\\u0023[")}
 function formatHeadline({severity:e,code:t,message:n,place:s}){return`${s?`${formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${escapeText(n)} [${t}]`}
-function formatPlace({source:e,line:t,column:n}){return`${formatSourceName(e)}:${t}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return escapeText(e.path);case"input":
-return`input ${escapeText(e.name)}`}}function formatSource(e){const t=String(e.line),{before:n,marked:s,after:i}=cutAround(e),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)))
-;return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}function cutAround({text:e,column:t,length:n}){
-const s=t-1,i=s+Math.min(n,a/2),r=Math.max(0,e.length-a),o=Math.min(r,Math.max(0,s-a/2)),c=Math.max(i,o+a);return{before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,i)),
-after:show(e.slice(i,c))+(c<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}function formatFix(e){const[t="",...n]=e.split("\n").map(escapeText)
-;return[`  fix: ${t}`,...n.map(e=>`    ${e}`)]}const same=e=>e,c={strong:same,faint:same,build:same,publish:same,test:same,warning:same},l=/[^A-Za-z0-9 _\-./:,=+]/g;function toJson(e){
+function formatPlace({source:e,line:t,column:n,text:s}){const i=`${formatSourceName(e)}:${t}`;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":
+return escapeText(e.path);case"input":return`input ${escapeText(e.name)}`}}function formatSource(e){if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,
+text:e.text}),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)));return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}
+function cutAround({text:e,column:t,length:n}){const s=t-1,i=s+Math.min(n,a/2),r=Math.max(0,e.length-a),o=Math.min(r,Math.max(0,s-a/2)),c=Math.max(i,o+a);return{
+before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,i)),after:show(e.slice(i,c))+(c<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}
+function formatFix(e){const[t="",...n]=e.split("\n").map(escapeText);return[`  fix: ${t}`,...n.map(e=>`    ${e}`)]}function arrangeDiagnostics(e){
+const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0]
+;return groupAlike(e.map(e=>({diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e))}function nameOf(e){
+return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
+const c=new Set(["bare-parent-name","unpublished-base","unknown-platform"]),l=3,u=10;function groupAlike(e){const t=new Map
+;for(const n of e)c.has(n.code)&&"error"!==n.severity&&t.set(n.code,[...t.get(n.code)??[],n]);return e.flatMap(e=>{const n="error"===e.severity?void 0:t.get(e.code)
+;return void 0===n||n.length<=l?[e]:n[0]===e?[joinAlike(e,n.slice(1))]:[]})}function joinAlike(e,t){
+const n=t.flatMap(({place:e})=>void 0===e?[]:[formatPlace(e)]).slice(0,u),s=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,
+message:`${e.message} (and ${t.length} more of this kind${s})`}}const same=e=>e,d={strong:same,faint:same,build:same,publish:same,test:same,warning:same},f=/[^A-Za-z0-9 _\-./:,=+]/g
+;function toJson(e){
 return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray(e)?`[${e.map(toJson).join(",")}]`:`{${(isMap(e)?[...e]:Object.entries(e)).map(([e,t])=>`${quote(e)}:${toJson(t)}`).join(",")}}`
-}function quote(e){return`"${e.replaceAll(l,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
+}function quote(e){return`"${e.replaceAll(f,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
 function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toItem)})}function toItem({severity:e,code:t,message:n,fix:s,place:i}){return{
 severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,column:null};const{source:t,line:n,column:s}=e;return{
-file:"file"===t.kind?t.path:null,line:n,column:s}}var u=n(3024),d=n(6760);function escapeLog(e){
-return e.replace(p,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const f=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,h=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,p=new RegExp(`(${f}|[\\t\\n])|${h}`,"gu")
-;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var m=n(8161),g=n(8945),y=n(6227);const v=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0
-}),k=new TextEncoder;function decodePath(e){try{return v.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return k.encode(e);const t=[];for(const n of e){
-const e=escapedByte(n);void 0===e?t.push(...k.encode(n)):t.push(e)}return Uint8Array.from(t)}function repository_path_normalizePath(e){if(e.startsWith("/"))return;const t=[]
+file:"file"===t.kind?t.path:null,line:n,column:s}}var h=n(3024),p=n(6760);function escapeLog(e){
+return e.replace(y,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
+const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,y=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
+;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var v=n(8161),k=n(8945),w=n(6227);const b=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0
+}),x=new TextEncoder;function decodePath(e){try{return b.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return x.encode(e);const t=[];for(const n of e){
+const e=escapedByte(n);void 0===e?t.push(...x.encode(n)):t.push(e)}return Uint8Array.from(t)}function repository_path_normalizePath(e){if(e.startsWith("/"))return;const t=[]
 ;for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){
 return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){
 return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){
 return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0)
 ;return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const s=validLength(e,n);0===s?(t+=String.fromCharCode(56320+(e[n]??0)),
-n+=1):(t+=v.decode(e.subarray(n,n+s)),n+=s)}return t}function validLength(e,t){const n=e[t]??0,s=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+s);if(0===s||i.length<s)return 0;try{
-return v.decode(i),s}catch{return 0}}var w=n(1421),b=n(1743),x=n(1915);class Conversation{#e;#t;#n;#s;#i=[];#r="";#o;#a;#c=!1;#l=()=>{this.close()};constructor(e,t,n){this.#e=e,this.#t=t[0],this.#s=n,
-this.#n=(0,w.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#l),this.#u()}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){
+n+=1):(t+=b.decode(e.subarray(n,n+s)),n+=s)}return t}function validLength(e,t){const n=e[t]??0,s=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+s);if(0===s||i.length<s)return 0;try{
+return b.decode(i),s}catch{return 0}}var S=n(1421),_=n(1743),$=n(1915);class Conversation{#e;#t;#n;#s;#i=[];#r="";#o;#a;#c=!1;#l=()=>{this.close()};constructor(e,t,n){this.#e=e,this.#t=t[0],this.#s=n,
+this.#n=(0,S.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#l),this.#u()}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){
 return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{this.#i.push(t),this.#n.stdin.write(`${e}\n`),1===this.#i.length&&this.#d()})}close(){this.#c=!0,this.#f((0,
-g.O)("the repository was closed"))}#u(){const e=this.#n;e.stdout.on("data",e=>{const t=this.#s.push(e);for(const e of t)this.#i.shift()?.(e);t.length>0&&this.#d()}),e.stderr.on("data",e=>{
-this.#r.length<1e4&&(this.#r+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,x._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#e,i={stderr:this.#r,
-status:e??t??"no status"};this.#f((0,b.S)({command:this.#t,directory:n,execution:s,...i}))})}#d(){clearTimeout(this.#o),0!==this.#i.length&&(this.#o=setTimeout(()=>{this.#f((0,x.gT)(this.#e,this.#t))
+k.O)("the repository was closed"))}#u(){const e=this.#n;e.stdout.on("data",e=>{const t=this.#s.push(e);for(const e of t)this.#i.shift()?.(e);t.length>0&&this.#d()}),e.stderr.on("data",e=>{
+this.#r.length<1e4&&(this.#r+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,$._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#e,i={stderr:this.#r,
+status:e??t??"no status"};this.#f((0,_.S)({command:this.#t,directory:n,execution:s,...i}))})}#d(){clearTimeout(this.#o),0!==this.#i.length&&(this.#o=setTimeout(()=>{this.#f((0,$.gT)(this.#e,this.#t))
 },this.#e.timeLimit))}#f(e){if(void 0===this.#a){this.#a=e,clearTimeout(this.#o),this.#e.running.delete(this.#l),this.#n.stdin.destroy(),this.#n.kill("SIGKILL");for(const t of this.#i.splice(0))t(e)}}
-}var S=n(6110);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
+}var A=n(6110);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
 const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}class ObjectParser{#h=[];#p=0;#m;push(e){this.#h.push(e),this.#p+=e.length;const t=[]
 ;for(let e=this.#g();void 0!==e;e=this.#g())t.push(e);return t}#g(){if(void 0===this.#m){const e=this.#y();if(void 0===e)return;if(this.#m=parseHeader(e),void 0===this.#m)return{kind:"missing"}}
 const{id:e,type:t,size:n}=this.#m;if(this.#p<=n)return;const s=this.#v(n+1).subarray(0,n);return this.#m=void 0,{kind:"object",id:e,type:t,content:s}}#y(){if(0===this.#p)return
 ;const e=this.#k().indexOf(10);return-1===e?void 0:Buffer.from(this.#v(e+1)).toString("latin1",0,e)}#v(e){const t=this.#k();return this.#h=[t.subarray(e)],this.#p-=e,t.subarray(0,e)}#k(){
 const[e]=this.#h;if(void 0!==e&&1===this.#h.length)return e;const t=Buffer.concat(this.#h);return this.#h=[t],t}}function parseHeader(e){
-const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var _=n(3786),$=n(4754)
+const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var O=n(3786),C=n(4754)
 ;function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}function sorted_paths_comparePaths(e,t){return e<t?-1:e>t?1:0}
 function sortByPath(e,t){return e.every((n,s)=>{const i=e[s-1];return 0===s||void 0===i||t(i)<=t(n)})?e:e.toSorted((e,n)=>sorted_paths_comparePaths(t(e),t(n)))}
 function sorted_paths_findLowerBound(e,t){return findFirst(e,e=>e<t)}function toTree(e){const t=sortByPath(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){
-const s=t[sorted_paths_findLowerBound(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#h=[];push(e){if(this.#h.push(e),e.at(-1)!==A)return[]
-;const t=Buffer.concat(this.#h),n=t.indexOf(A)+1,s=t.length-O.length;return t.subarray(s).equals(O)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#h=[],[0===s?void 0:t.subarray(n,s)]):[]}}
-const A=10,O=Buffer.from("/\n"),E=require("node:buffer");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s)
+const s=t[sorted_paths_findLowerBound(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#h=[];push(e){if(this.#h.push(e),e.at(-1)!==E)return[]
+;const t=Buffer.concat(this.#h),n=t.indexOf(E)+1,s=t.length-T.length;return t.subarray(s).equals(T)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#h=[],[0===s?void 0:t.subarray(n,s)]):[]}}
+const E=10,T=Buffer.from("/\n"),N=require("node:buffer");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s)
 ;return/[\u0080-\u00ff]/.test(i)?decodePath(e.subarray(n,s)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}
-function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,E.isAscii)(e)
+function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,N.isAscii)(e)
 ;for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}
 function parseSides(e,t,n){const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[r-1]&&" "===e[n-2]
-;if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const C={kind:"absent"};function toSide(e,t){
-return e.startsWith("000000",t.mode)?C:{kind:"present",entry:{mode:readMode(e,t.mode),id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(T,t)?T:e.slice(t,t+T.length)}
-const T="100644",P=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#e;#w;#b=Promise.resolve()
-;constructor(e){this.#e=e,this.#w=openTrees(e)}async list(e){const t=64===e.length?M.sha256:M.sha1,n=await this.#x(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?N:toTree(s)}
-async compare(e,t){const n=await this.#x(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?N:sortByPath(s,e=>e.path)}#x(e,t){const n=this.#b.then(()=>this.#S(e,t))
+;if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const P={kind:"absent"};function toSide(e,t){
+return e.startsWith("000000",t.mode)?P:{kind:"present",entry:{mode:readMode(e,t.mode),id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(M,t)?M:e.slice(t,t+M.length)}
+const M="100644",L=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#e;#w;#b=Promise.resolve()
+;constructor(e){this.#e=e,this.#w=openTrees(e)}async list(e){const t=64===e.length?R.sha256:R.sha1,n=await this.#x(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?I:toTree(s)}
+async compare(e,t){const n=await this.#x(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?I:sortByPath(s,e=>e.path)}#x(e,t){const n=this.#b.then(()=>this.#S(e,t))
 ;return this.#b=n,n}async#S(e,t){this.#w.hasFailed&&(this.#w=openTrees(this.#e));const n=await this.#w.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-x.EO)(this.#e,["diff-tree",...P,e,t,"--"]);return(0,g.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...P],new DiffParser)}const N=(0,
-g.O)("git diff-tree printed what it never should"),M={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:r="job"}=t,o=(0,$.y$)(n),a=[...(0,$.Xg)(o),...void 0===i?[]:[i]],c=(0,x.y6)(e,(0,y.Tx)(n,a),{execution:r,
-timeLimit:s}),l=new GitRepository(c,o,t),u=await l.openHead();return(0,g.G)(u)?(l.close(),u):l}class GitRepository{kind="repository";place;#e;#_;#$;#w=new Map;#A=new Map;#O;#E;#C;#c=!1;#T
-;constructor(e,t,n){this.#e=e,this.#O=t,this.#E=n,this.place=n.place??"checkout",this.#_=openObjects(e),this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
-;return void 0===e||(0,g.G)(e)||(this.#C=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,_.P)(e))return;const t=await this.#_.ask(`${e}^{commit}`)
-;if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,g.O)(`git has no commit as "${e}"`):(this.#A.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,
-parents:n.parents})}readTree(e){if(!(0,_.T)(e))return Promise.resolve(noObjectId(e));const t=this.#w.get(e);if(void 0!==t)return t;const n=this.#P(e);return this.#w.set(e,n),n}async readFirst(e){
+$.EO)(this.#e,["diff-tree",...L,e,t,"--"]);return(0,k.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...L],new DiffParser)}const I=(0,
+k.O)("git diff-tree printed what it never should"),R={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
+;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:r="job"}=t,o=(0,C.y$)(n),a=[...(0,C.Xg)(o),...void 0===i?[]:[i]],c=(0,$.y6)(e,(0,w.Tx)(n,a),{execution:r,
+timeLimit:s}),l=new GitRepository(c,o,t),u=await l.openHead();return(0,k.G)(u)?(l.close(),u):l}class GitRepository{kind="repository";place;#e;#_;#$;#w=new Map;#A=new Map;#O;#C;#E;#c=!1;#T
+;constructor(e,t,n){this.#e=e,this.#O=t,this.#C=n,this.place=n.place??"checkout",this.#_=openObjects(e),this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
+;return void 0===e||(0,k.G)(e)||(this.#E=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,O.P)(e))return;const t=await this.#_.ask(`${e}^{commit}`)
+;if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,k.O)(`git has no commit as "${e}"`):(this.#A.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,
+parents:n.parents})}readTree(e){if(!(0,O.T)(e))return Promise.resolve(noObjectId(e));const t=this.#w.get(e);if(void 0!==t)return t;const n=this.#N(e);return this.#w.set(e,n),n}async readFirst(e){
 for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}
-async compareTrees(e,t){const n=[e,t].find(e=>!(0,_.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#N(e),await this.#N(t)];return(0,g.G)(s)?s:(0,
-g.G)(i)?i:this.#$.compare(s.tree,i.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,_.T)(e));return void 0!==n?noObjectId(n):(0,S.m)(this.#e,[e,t],async e=>{const t=await this.readCommit(e)
-;return void 0===t||(0,g.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(_.T),n=await this.#M(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#L()
-;return(0,g.G)(i)||(0,g.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#M(s)])}async reachRemote(){const e=await this.#L();return(0,g.G)(e)?e:e.repository}close(){this.#c=!0,
-this.#_.close();for(const e of[...this.#e.running])e();void 0!==this.#O&&(0,$.aZ)(this.#O),this.#E.close?.()}async#M(e){this.#_.hasFailed&&(this.#_=openObjects(this.#e))
-;const t=await Promise.all(e.map(e=>this.#_.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,decodePath(e.content));return n}async#P(e){const t=await this.#I(e)
-;if(!(0,g.G)(t))return t;const n=await this.#L();if((0,g.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,g.G)(s)?t:this.#I(e)}async#I(e){const t=await this.#N(e);return(0,
-g.G)(t)?t:this.#$.list(t.tree)}async#N(e){const t=this.#A.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,g.G)(n)?n:this.#N(n.id)
-;const s=await this.#_.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,g.O)(`the commit "${e}" is not in this clone`)}#L(){return this.#c?Promise.resolve((0,
-g.O)("the repository was closed")):(this.#T??=this.#R(),this.#T)}async#R(){const{reachRemote:e}=await n.e(679).then(n.bind(n,2679));return e(this,{git:this.#e,store:this.#O,head:this.#C},this.#E)}}
-function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,g.O)(`"${e}" is not the id of a commit`)}
-const L=[["core.fsmonitor","false"],["core.hooksPath",m.devNull]],I=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,y.fR)(t,L),i=(0,x.y6)(e,s,{execution:"terminal",timeLimit:I}),r=await(0,
-x.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,g.G)(r))return r;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,d.join)(n.folder,"index")
-;copyIndex((0,d.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,d.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}
-},u=await(0,x.EO)(l,["add","--all","--","."]);if((0,g.G)(u))return u;const f=await(0,x.EO)(l,["write-tree","--missing-ok"]);if((0,g.G)(f))return f;const h=snapshot_working_tree_toText(f.output).trim()
-;return(0,_.T)(h)?h:(0,g.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,u.existsSync)(e))return;(0,u.copyFileSync)(e,t);const n=Math.floor((0,
-u.statSync)(e).mtimeMs/1e3);(0,u.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}function toReader(e){return{field:t=>toReader(readField(e,t)),
+async compareTrees(e,t){const n=[e,t].find(e=>!(0,O.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#P(e),await this.#P(t)];return(0,k.G)(s)?s:(0,
+k.G)(i)?i:this.#$.compare(s.tree,i.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,O.T)(e));return void 0!==n?noObjectId(n):(0,A.m)(this.#e,[e,t],async e=>{const t=await this.readCommit(e)
+;return void 0===t||(0,k.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(O.T),n=await this.#M(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#L()
+;return(0,k.G)(i)||(0,k.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#M(s)])}async reachRemote(){const e=await this.#L();return(0,k.G)(e)?e:e.repository}close(){this.#c=!0,
+this.#_.close();for(const e of[...this.#e.running])e();void 0!==this.#O&&(0,C.aZ)(this.#O),this.#C.close?.()}async#M(e){this.#_.hasFailed&&(this.#_=openObjects(this.#e))
+;const t=await Promise.all(e.map(e=>this.#_.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,decodePath(e.content));return n}async#N(e){const t=await this.#I(e)
+;if(!(0,k.G)(t))return t;const n=await this.#L();if((0,k.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,k.G)(s)?t:this.#I(e)}async#I(e){const t=await this.#P(e);return(0,
+k.G)(t)?t:this.#$.list(t.tree)}async#P(e){const t=this.#A.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,k.G)(n)?n:this.#P(n.id)
+;const s=await this.#_.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,k.O)(`the commit "${e}" is not in this clone`)}#L(){return this.#c?Promise.resolve((0,
+k.O)("the repository was closed")):(this.#T??=this.#R(),this.#T)}async#R(){const{reachRemote:e}=await n.e(679).then(n.bind(n,2679));return e(this,{git:this.#e,store:this.#O,head:this.#E},this.#C)}}
+function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,k.O)(`"${e}" is not the id of a commit`)}
+const F=[["core.fsmonitor","false"],["core.hooksPath",v.devNull]],D=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,F),i=(0,$.y6)(e,s,{execution:"terminal",timeLimit:D}),r=await(0,
+$.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r))return r;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,p.join)(n.folder,"index")
+;copyIndex((0,p.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,p.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}
+},u=await(0,$.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,$.EO)(l,["write-tree","--missing-ok"]);if((0,k.G)(d))return d;const f=snapshot_working_tree_toText(d.output).trim()
+;return(0,O.T)(f)?f:(0,k.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,h.existsSync)(e))return;(0,h.copyFileSync)(e,t);const n=Math.floor((0,
+h.statSync)(e).mtimeMs/1e3);(0,h.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}function toReader(e){return{field:t=>toReader(readField(e,t)),
 elements:()=>Array.isArray(e)?e.map(toReader):[],text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,
 isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}function readFileText(e){try{return{
-kind:"text",text:(0,u.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=toReader(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,
-g.O)("EISDIR"===t?"it is a folder":String(e))}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"}
-;const s=await findRoot(n,t)??n,i=(0,u.mkdtempSync)((0,d.join)((0,m.tmpdir)(),"image-matrix-snapshot-")),r=(0,d.join)(i,"objects");(0,u.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{
-environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{folder:i,objects:r})]),removeSnapshot=()=>{(0,u.rmSync)(i,{recursive:!0,force:!0,maxRetries:3})};return(0,g.G)(o)?(removeSnapshot(),{
-kind:"no-repository",because:o.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,d.resolve)(s,e)),close:()=>{o.close(),
-removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,g.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,
-x.y6)(e,(0,y.Tx)(t),{execution:"terminal"}),s=await(0,x.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,g.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
-const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,u.realpathSync)(e);return(0,
-u.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),
+kind:"text",text:(0,h.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=toReader(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,
+k.O)("EISDIR"===t?"it is a folder":String(e))}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"}
+;const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,v.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{
+environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{
+kind:"no-repository",because:o.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,p.resolve)(s,e)),close:()=>{o.close(),
+removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,
+$.y6)(e,(0,w.Tx)(t),{execution:"terminal"}),s=await(0,$.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,k.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
+const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,h.realpathSync)(e);return(0,
+h.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),
 folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${escapeLog(e)}\n`)},
 complain:e=>{process.stderr.write(`${escapeLog(e)}\n`)},openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,
-u.realpathSync)(process.argv[1]??""),t=JSON.parse((0,u.readFileSync)((0,d.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{
-return"unknown"}}const R=require("node:util"),F={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
-;function toStyle(e){return t=>(0,R.styleText)(e,t,{validateStream:!1})}const D=".github/image-matrix.yml",j={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{
-value:"PATH",summary:`the configuration, from DIR (default ${D} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
-value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"}},B=["directory","config","json","help","version"];function misuse(e,t){return{
+h.realpathSync)(process.argv[1]??""),t=JSON.parse((0,h.readFileSync)((0,p.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{
+return"unknown"}}const j=require("node:util"),B={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,j.styleText)(e,t,{validateStream:!1})}const q=".github/image-matrix.yml",W={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{
+value:"PATH",summary:`the configuration, from DIR (default ${q} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
+value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"}},K=["directory","config","json","help","version"];function misuse(e,t){return{
 severity:"error",code:"invalid-input",message:e,fix:t}}function command_valueOf({given:e},t){return e.get(t)?.at(-1)}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){
 const s=parentPath(e[n]??""),i=""===s?"":`${s}/`;let r=n+1;for(;r<e.length&&isDirectlyIn(e[r]??"",i);)r+=1;t.push({folder:s,from:n,to:r}),n=r}return t}function isDirectlyIn(e,t){
 return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...listAncestors(n)])t.add(e)
-;return[...t].sort()}function findRun(e,t){return findFirst(e,({to:e})=>e<=t)}var q=n(4006),W=n.n(q);const K=3e6;function boundWork(e){
-const t=listChoices(e),n=countAlternatives(e),s=t.includes(atWill)?0:(K/n)**(1/(t.length+1))-1;return e=>{if(e.length<=s)return!0;const i=Math.max(...e.split("/").map(e=>e.length))
-;return t.reduce((t,n)=>t*n({path:e,longest:i}),i)*n<=K}}
-const inName=({longest:e})=>e+1,anywhere=({path:e})=>e.length+1,atEachFolder=({path:e})=>countOf("/",e)+1,atWill=({path:e})=>2**e.length,H=/\\.|[*+]\((?:[^()]*\))?|(?<![^/])\*\*\/|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
+;return[...t].sort()}function findRun(e,t){return findFirst(e,({to:e})=>e<=t)}var H=n(4006),G=n.n(H);const U=3e6;function boundWork(e){
+const t=listChoices(e),n=countAlternatives(e),s=t.includes(atWill)?0:(U/n)**(1/(t.length+1))-1;return e=>{if(e.length<=s)return!0;const i=Math.max(...e.split("/").map(e=>e.length))
+;return t.reduce((t,n)=>t*n({path:e,longest:i}),i)*n<=U}}
+const inName=({longest:e})=>e+1,anywhere=({path:e})=>e.length+1,atEachFolder=({path:e})=>countOf("/",e)+1,atWill=({path:e})=>2**e.length,V=/\\.|[*+]\((?:[^()]*\))?|(?<![^/])\*\*\/|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
 ;function listChoices(e){const t=e.includes("(")?[anywhere]:[]
-;return[...e.matchAll(H)].flatMap(({0:n,index:s})=>n.startsWith("\\")?[]:"**/"===n?[atEachFolder]:"!("===n?[inName]:"]+"===n?[anywhere]:"+"===n?t:!n.startsWith("*")||n.includes("(")?[toRepetition(n)]:afterStar(e.slice(s+n.length,s+n.length+2)))
+;return[...e.matchAll(V)].flatMap(({0:n,index:s})=>n.startsWith("\\")?[]:"**/"===n?[atEachFolder]:"!("===n?[inName]:"]+"===n?[anywhere]:"+"===n?t:!n.startsWith("*")||n.includes("(")?[toRepetition(n)]:afterStar(e.slice(s+n.length,s+n.length+2)))
 }function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=/^\\?([^*?+[\]{}()|!@,\\])/s.exec(e)?.[1];return[void 0===t?inName:({path:e})=>countOf(t,e)+1]}function toRepetition(e){
 const t=/^[*+]\(([^*?+{}!@\\]+)\)$/s.exec(e)?.[1];return void 0===t?atWill:t.includes("[")?/^\[[^[\]]*\]$/.test(t)?anywhere:atWill:canBeCutInOneWay(t.split("|"))?anywhere:atWill}
 function canBeCutInOneWay(e){const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.has(n.charAt(e.length)));return e.every((t,n)=>""!==t&&!e.some((e,s)=>s!==n&&goesOn(t,e)))}
 function countAlternatives(e){const t=[];let n=1;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??0)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}
-function countOf(e,t){let n=0;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}const G={dot:!0,flags:"s",windows:!1};function compileGlob(e){
-const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:W()(e,G),i=n||isQuick(e)?()=>!0:boundWork(e);return{pattern:e,prefix:t,judge:e=>i(e)?s(e)?"match":"other":"stopped"}}
+function countOf(e,t){let n=0;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}const J={dot:!0,flags:"s",windows:!1};function compileGlob(e){
+const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:G()(e,J),i=n||isQuick(e)?()=>!0:boundWork(e);return{pattern:e,prefix:t,judge:e=>i(e)?s(e)?"match":"other":"stopped"}}
 function glob_findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:parentPath(t)}function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
 ;return/(?:^|\/)\.{0,2}\//.test(t)?"":t.length<e.length?t.replace(/\/$/,""):t}function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){
-return/^!(?!\()/.test(e)}const U=1e3;class PathIndex{paths;#F=new Map;#D=new Map;#j=new Map;#B=new Map;#q;#W;constructor(e){this.paths=e}get slowPatterns(){
-return new Set([...this.#F].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=U)break;return{first:n,count:s}}
+return/^!(?!\()/.test(e)}const Y=1e3;class PathIndex{paths;#F=new Map;#D=new Map;#j=new Map;#B=new Map;#q;#W;constructor(e){this.paths=e}get slowPatterns(){
+return new Set([...this.#F].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=Y)break;return{first:n,count:s}}
 *select(e){const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#K(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
 ;const{positions:e,stopped:s}=this.#H(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
 ...r,stopped:!0}:r}}}matchesAny(e){return this.#H(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
@@ -283,16 +292,16 @@ this.#B.set(e,n),n}get folders(){return this.#q??=new PathIndex(listFolders(this
 ;const{positions:n,stopped:s}=this.#H(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#D.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
 return e.admits?.(t)??!0}class IndexedTree{tree;index;#U;#V;#J;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
 const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#J??=describeAll(this.tree);const{bytes:n,ends:s}=this.#J;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
-return this.#V??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===J),this.#V}get submodules(){return this.#U??=this.tree.paths.filter(e=>this.entry(e)?.mode===Y),this.#U}get ignoreFiles(){
+return this.#V??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===Q),this.#V}get submodules(){return this.#U??=this.tree.paths.filter(e=>this.entry(e)?.mode===X),this.#U}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
-const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=V){const o=e.slice(r,r+V).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=encodePath(a)
-;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:encodePath(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const V=1e3;function joinBytes(e,t){
-const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const J="120000",Y="160000";function indexChanges(e){const t=new Map,n=listDifferences(e)
+const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=z){const o=e.slice(r,r+z).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=encodePath(a)
+;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:encodePath(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const z=1e3;function joinBytes(e,t){
+const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const Q="120000",X="160000";function indexChanges(e){const t=new Map,n=listDifferences(e)
 ;for(const e of n.flatMap(e=>e.changes)){const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new PathIndex([...t.keys()].sort()),
 isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const s=t.get(e)??[],i=s.length===n.length
 ;return s.every(({before:e})=>"present"===e.kind)&&(i||s.some(({after:e})=>"present"===e.kind))}}}function listDifferences(e){switch(e.kind){case"trees":case"overlay":return e.differences;case"event":
 case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}
-function isSubmodule(e){return"present"===e.kind&&e.entry.mode===Y}function typesOf({before:e,after:t}){
+function isSubmodule(e){return"present"===e.kind&&e.entry.mode===X}function typesOf({before:e,after:t}){
 return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}function*selectPaths(e,t){if("globs"===e.kind){
 const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){
 case"path":return t.single(e.path);case"folder":return narrow(select_paths_listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":
@@ -309,12 +318,10 @@ from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(cons
 function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:i}=t.folder(e);for(let e=s;e<i;){const s=t.paths[e]??"",i=s.indexOf("/",n);-1===i?(yield s.slice(n),e+=1):(yield s.slice(n,i),
 e=t.folder(s.slice(0,i)).to)}}function listReadFiles({sources:e},t){const n=new Map;for(const s of e)for(const e of selectPaths(s,t))n.has(e)||n.set(e,{path:e,source:s})
 ;return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){const n=new PathIndex([t]);return e.filter(e=>[...selectPaths(e,n)].length>0)}
-function findWholeContexts(e,t){return e.contexts.flatMap(n=>{const s=countSent(n,t),i=e.sources.find(e=>"folder"===e.kind&&e.path===n.root&&countSelected(e,t)===s);return void 0===i||0===s?[]:[{
-context:n,source:i,count:s}]})}function countSent({root:e,leftOutBy:t},n){return[...selectPaths({kind:"folder",path:e},n)].filter(e=>void 0===t(e)).length}function countSelected(e,t){
-return[...selectPaths(e,t)].length}function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>isWithin(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",
-context:s};const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{kind:"left-out",by:i}}const z=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,Q=/^[ -[\]-~]*$/
+function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>isWithin(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s}
+;const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{kind:"left-out",by:i}}const Z=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,ee=/^[ -[\]-~]*$/
 ;function displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){const n=displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),i=Array.from(n)
-;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return Q.test(e)?e:e.replaceAll(new RegExp(z,"gu"),escapeCharacter)}function escapeCharacter(e){
+;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return ee.test(e)?e:e.replaceAll(new RegExp(Z,"gu"),escapeCharacter)}function escapeCharacter(e){
 if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}
 function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}
 function phrase_listNames(e,t){const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){
@@ -328,28 +335,28 @@ const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=name
 return toPatternPhrase(e.pattern,e);case"filter-matched":return toFilterPhrase(e.filter,e);case"build-all":return toBuildAllPhrase(e);case"label":return phrase`label "${e.label}"`;case"requested":
 return words("requested by name");case"event":return words(e.because);case"changes-unknown":return words(`changes unknown: ${e.because}`);case"inputs-opaque":
 return words(`inputs cannot be known: ${e.because}`)}}function toInputPhrase({file:e,...t}){return[...phrase`${e}`,...words(", "),...toReaderPhrase(e,t)]}
-function toReaderPhrase(e,{how:t,name:n,at:s}){return void 0!==n?[...words(t),...phrase` "${n}" (${s})`]:e===s?words(t):[...words(t),...phrase` by ${s}`]}
-function toPatternPhrase(e,{file:t="",stopped:n}){return void 0===n?phrase`pattern ${e} matches ${t}`:phrase`pattern ${e} was stopped, so it counts as matching ${t}`}
-function toFilterPhrase(e,{file:t,stopped:n}){
+function toReaderPhrase(e,{how:t,name:n,at:s,doubt:i}){const r=void 0===i?[]:words(` (may be read: ${i})`)
+;return void 0!==n?[...words(t),...phrase` "${n}" (${s})`,...r]:e===s?words(t):[...words(t),...phrase` by ${s}`,...r]}function toPatternPhrase(e,{file:t="",stopped:n}){
+return void 0===n?phrase`pattern ${e} matches ${t}`:phrase`pattern ${e} was stopped, so it counts as matching ${t}`}function toFilterPhrase(e,{file:t,stopped:n}){
 return void 0===t?phrase`filter ${e}, given as changed`:void 0===n?phrase`filter ${e} matches ${t}`:phrase`a pattern of filter ${e} was stopped, so it counts as matching ${t}`}
 function toBuildAllPhrase(e){const t=words("build-all: ")
 ;return void 0!==e.filter?[...t,...toFilterPhrase(e.filter,e)]:void 0!==e.pattern?[...t,...toPatternPhrase(e.pattern,e)]:void 0===e.file?words("build-all"):[...t,...phrase`${e.file}`]}
-const X="command-line",Z={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
+const te="command-line",ne={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
 const s=[...n].filter(([,e])=>e>5);return{list:t,more:new Map(s.map(([e,t])=>[e,t-5]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n)
 ;for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n);return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),
 more:new Map([...e.more].filter(([e])=>t(e)))}}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}
-const ee="ubuntu-latest",te="linux/amd64",ne=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),se=new Set(["amd64/v1","arm64/v8"]);function canonicalPlatform(e){
-const t=canonicalPrefix(e);return t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){const[t="",n="",...s]=e.toLowerCase().split("/"),i=ne.get(n)??n,r=se.has([i,...s].join("/"))?[]:s
+const se="ubuntu-latest",ie="linux/amd64",re=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),oe=new Set(["amd64/v1","arm64/v8"]);function canonicalPlatform(e){
+const t=canonicalPrefix(e);return t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){const[t="",n="",...s]=e.toLowerCase().split("/"),i=re.get(n)??n,r=oe.has([i,...s].join("/"))?[]:s
 ;return[t,i,...r].filter(e=>""!==e).join("/")}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
 return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){
-const t=distinctPlatforms(e);return selectServing(te,t)??t[0]??te}const ie=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
-const[t="",n="",s=""]=e.split("/"),i=ie.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
+const t=distinctPlatforms(e);return selectServing(ie,t)??t[0]??ie}const ae=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
+const[t="",n="",s=""]=e.split("/"),i=ae.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
 },(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(r)-1-s}`))}function selectRunner(e,t){
 const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[i]=s
-;return void 0!==i?t.get(i):isPrefix(te,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??ee}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
-const re=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],oe="legs",ae=new Set([...re,oe])
-;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of re)n.delete(e)
-;return new Map([...re.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
+;return void 0!==i?t.get(i):isPrefix(ie,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??se}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
+const ce=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],le="legs",ue=new Set([...ce,le])
+;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of ce)n.delete(e)
+;return new Map([...ce.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
 ;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
 ;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=selectServing(""===t?selectTestPlatform(i):canonicalPlatform(t),i)
 ;return s.find(e=>e.platform===r)??s[0]}function runnerOf(e,t){const n=selectDefaultRunner(t.runners);return"together"===t.platforms||""===e?n:selectRunner(e,t.runners)??n}function wholeLeg(e,t,n){
@@ -372,7 +379,7 @@ test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),
 return[...e].sort((e,t)=>e.stage-t.stage)}function toBuildEntries(e,t){const n=listBuildLoads(e);return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}
 function toTestEntry(e,t){return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}
 function toMergeEntry(e,t){const n=listLegs(e.image,t.settings),s=toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:artifactName(e.image.name)},loads:[]},t)
-;return new Map([...s,[oe,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
+;return new Map([...s,[le,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
 platforms:distinctPlatforms(i.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,
 settings:s.settings}),publish:String(e.publish),"inputs-hash":e.inputsHash.prod},freeFields(e,s))}function toDevEntry(e,t,n){
 const s=selectDevPlatform(t.platforms),i=`${artifactName(e.image.name)}___dev`,r=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,
@@ -382,9 +389,9 @@ context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(
 "image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}
 function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}
 function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.publish||e.test||e.dev}function shortenReasons(e,t){
-const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=U
-;return 0===n.length?[words(`${i?`${s} or more`:s} causes`)]:[...n,words(i?`(+${s} or more)`:`(+${s} more)`)]}function listFixes({causes:e}){const t=new Map
-;for(const{own:n,via:s}of e)"inputs-opaque"!==n.kind||void 0===n.fix||s.length>0||t.has(n.because)||t.set(n.because,n.fix);return[...new Set(t.values())]}function toRowPhrase(e,t){const{own:n}=e
+const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=Y
+;return 0===n.length?[words(`${i?`${s} or more`:s} causes`)]:[...n,words(i?`(+${s} or more)`:`(+${s} more)`)]}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e))
+;return[...new Set(t)]}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const{own:n}=e
 ;return"changes-unknown"===n.kind&&"unknown"===t.kind&&n.because===t.because?[...toWayPhrase(e),...words("changes unknown (see above)")]:toCausePhrase(e)}function listReasons(e,t){
 const n=new Map,s=new Map;for(const i of e.causes){const e="prod"===i.variant?n:s,r=toRowPhrase(i,t);e.set(toPlainText(r),r)}const i=[...s].filter(([e])=>!n.has(e))
 ;return[...n.values(),...i.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}function toHeadline(e){if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
@@ -394,41 +401,41 @@ const n=new Map,s=new Map;for(const i of e.causes){const e="prod"===i.variant?n:
 const t=e.flatMap(({skippedBy:e})=>void 0===e?[]:[e]),[n]=t;if(void 0!==n)return[...phrase`the label "${n}" skips `,...words(1===t.length?"1 affected image":`${t.length} affected images`)]}
 function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)];return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}
 function toSkippedBeside({images:e}){const t=e.some(isPlanned)?toSkipped(e):void 0;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){
-const i=t===X?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
+const i=t===te?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
 return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...i]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...i]
 ;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...i];case"event":return words(`Everything: ${e.because}`);case"requested":
 return words(`Nothing was compared: ${e.because}`);case"unknown":return[...words("Everything"),...i,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
 return 0===t.length||"unknown"===e?[]:[words(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){
 return"allowed"!==e.kind&&t.some(isPlanned)?[words(`Publishes none: ${e.because}`)]:[]}function toFilterNames(e){
 return 0===e.length?words("No filter was given as changed"):[...words("Filters given as changed: "),...phrase_listNames(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}
-function orNone(e){return 0===e?"none":String(e)}const ce={causesPerKind:5,hashes:"all"},le={causesPerKind:0,hashes:"none"},ue=[ce,{causesPerKind:2,hashes:"all"},{causesPerKind:1,hashes:"all"},{
-causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},le];function toPlanJson(e,t=ce){const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,
-hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),...t===ce?{}:{shed:s},images:new Map(n)})}function toImageAnswer(e,t){
-const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,ce)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
+function orNone(e){return 0===e?"none":String(e)}const de={causesPerKind:5,hashes:"all"},fe={causesPerKind:0,hashes:"none"},he=[de,{causesPerKind:2,hashes:"all"},{causesPerKind:1,hashes:"all"},{
+causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},fe];function toPlanJson(e,t=de){const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,
+hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),...t===de?{}:{shed:s},images:new Map(n)})}function toImageAnswer(e,t){
+const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,de)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
 ...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"event":case"requested":case"unknown":return{
 kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}}
-;if(t===le&&!isPlanned(e))return n;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,
+;if(t===fe&&!isPlanned(e))return n;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},
 "inputs-hash":toHashes(e,t),causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!isPlanned(e)?new Map:{...e.inputsHash}}
 function toCauseItem(e){const{kind:t,...n}=e.own,s=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...n,via:e.via,text:s}}}function toNeedItem(e,t){
 const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){
 const n=new Map,s=new Map;return{kept:e.filter(e=>{const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),dropped:s}}
-function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(U,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
-;const de=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
+function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(Y,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
+;const pe=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
 ;function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}function renderLog(e,t){const{plan:n,warnings:s}=e,i=listRows(n);return[{kind:"lines",
 lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(toPlainText(e))),""]
 },...toLines(renderTable(i,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",i.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${fe.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=fe.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${me.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=me.map(t=>{
 const s=t.word(e.planned),i=s.padEnd(t.title.length);return"-"===s?n.faint(i):n[t.style](i)}),i=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const fe=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const me=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
-;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function renderFix(e){return["to end this, write into the configuration:",...e.split("\n").map(e=>`  ${displayName(e)}`)]}
-function renderWarning(e,t){const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){
-const t=Math.max(0,...[...e.keys()].map(e=>e.length));return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(he.has(t))return"none"
-;const n=e.endsWith("_images")?showNames(t):t;return"plan"===e||isMatrix(e)||n.length>pe?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const he=new Set(["[]",'{"include":[]}']),pe=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
+;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){
+const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
+;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(ge.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return"plan"===e||isMatrix(e)||n.length>ye?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const ge=new Set(["[]",'{"include":[]}']),ye=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
 function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":toJson(toImageAnswer(e,n))}function renderExplanation(e,t){
 const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=listRows(n).find(e=>e.planned.image.name===s)
 ;return[`${t.strong(displayName(s))}: ${void 0===i?"":describeVerdicts(i)}`,...toComparison(n).map(e=>t.faint(toPlainText(e))),"",...void 0===r?renderAlone(e):renderCauses(r)]}
@@ -450,508 +457,127 @@ const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:toCausePhras
 }),...0===s.length?[]:[toPlainText([...words("built in any case, since what they read cannot be known: "),...phrase_listNames(s,20)])]]}function toOverlay(e,t){return{
 changes:[...new Set(e)].sort(sorted_paths_comparePaths).map(e=>({path:e,before:{kind:"unknown"},after:to_overlay_toSide(e,t)}))}}function to_overlay_toSide(e,t){if(void 0===t)return{kind:"unknown"}
 ;const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t
-},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(({severity:e})=>"error"===e)}const me={build:new Map,unknown:[]};function skips(e){
-return void 0!==e.skip&&void 0===e.buildAll}function toShortId(e){return e.slice(0,7)}const ge={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
-;function parseBase(e){if(void 0===e)return ge;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
-async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD");if(void 0===s)return unknown((0,g.O)("there is no commit yet"));if((0,g.G)(s))return unknown(s)
-;if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return{...unknown((0,g.O)(e)),tree:s.id}}const i=await e.compareTrees(s.id,t);if((0,g.G)(i))return unknown(i)
-;const r=0===i.length,o={repository:e,head:s,tree:t},a=await findBases(o,n);if((0,g.G)(a))return{...unknown(a),tree:t}
-;const c=`${toShortId(s.id)}${r?"":" and the working tree"}`,l=await compareFrom(a,o,c);return{tree:t,compared:r?{...l,head:s.id}:l}}async function findBases(e,t){switch(t.kind){case"commit":{
-const n=await readRevision(t.revision,e.repository);return void 0===n?(0,g.O)(`there is no commit "${t.revision}" here`):(0,g.G)(n)?n:{kind:"from",ids:[n.id],text:`${toShortId(n.id)} (${t.revision})`}
-}case"merge-base":return findMergeBases(e,t.revisions)}}async function readRevision(e,t){return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}
-async function findMergeBases({repository:e,head:t},n){for(const s of n){const n=await readRevision(s,e);if(void 0===n)continue;if((0,g.G)(n))return n;const i=await e.findMergeBases(n.id,t.id)
-;switch(i.kind){case"found":{const e=`${i.ids.map(toShortId).join(" and ")} (merge base with ${s})`;return{kind:"from",ids:i.ids,text:e}}case"unrelated":return(0,
-g.O)(`HEAD has no history in common with ${s}`);case"cut-off":return(0,g.O)(`this clone ends before the merge base with ${s}: git fetch --unshallow`);case"unreadable":return i}}const s=n.join(", ")
-;return(0,g.O)(`none of ${s} is here: name the commit to compare with by --base`)}async function compareFrom({ids:e,text:t},{repository:n,tree:s},i){const r=[];for(const t of e){
-const e=await n.compareTrees(t,s);if((0,g.G)(e))return unknown(e).compared;r.push({base:t,changes:e})}return{comparison:{kind:"trees",source:"git",differences:r},text:`${t} to ${i}`,tried:[],
-diagnostics:[]}}function unknown({because:e}){return{tree:void 0,compared:{comparison:{kind:"unknown",because:e},text:e,tried:[],diagnostics:[]}}}function orderByParents(e,t){const n=new Set,s=new Set
-;for(const i of e){const e=[visit(i,t)];for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next();!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}
-return[...n]}function visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function countStages(e,t,n){const s=new Map;for(const i of e){let e=0
-;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){return namesOf(e.get(t)?.prod??[])}function devParents(e,t){
-return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const ye=require("node:crypto");function findEmptyFolders(e,{head:t,start:n}){
-const s=`empty folders of ${describeSet(e)}, ${n}`,i=ve.get(t)??new Map;ve.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
-}const ve=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
-if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
-above:e=>{if(!isWithin(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=parentPath(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
-function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
-const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){
-return(""===e?[""]:[e,...listAncestors(e),""]).filter(e=>isWithin(e,t))}class FolderChanges{changes;#Y=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
-const t=`${s}\n${e}`,i=this.#Y.get(t)??this.#z(e,n);return this.#Y.set(t,i),i})}#z(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
-;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}class InputsHasher{
-scope;#D=new Map;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#Q(e)),...this.#X(t)]))
-}#X(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#Q(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#Z(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#ee(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#ee(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
-;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#Z(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
-ye.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
-;return void 0===n?"absent":describe(n)}function recipeRows(e){
-const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
-;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,ye.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
-const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const i of orderByParents([...t.keys()],e.parents)){
-const r=t.get(i),o=e.inputs.get(i);void 0!==r&&void 0!==o&&n.set(i,{prod:s.hash(r.prod,o.prod)})}for(const[i,{prod:r}]of n){const o=t.get(i)?.dev,a=e.inputs.get(i)?.dev
-;void 0!==o&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o,a)})}return n}function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r
-}}function answerFilter(e,t,n){if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"};const s=t.filters?.get(e);if(void 0===s)return{kind:"unknown",
-because:`the configuration has no filters table and the changes input does not answer ${e}`};const[i]=n.changes.paths.find(toRules(s,n.changes),1).first;return void 0===i?{kind:"unmatched"}:{
-kind:"matched",file:i.path,...noteStopped(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||isNegated(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
-function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:i}=e,r=t.recipes.get(n)
-;if(void 0===r)return`the image is new in ${t.configurationName}`;const o=r[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,i)
-;return 0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}function explainParentChange({image:e,variant:t,references:n,names:s},i){const find=(n,s)=>{
-const i=s.find(n).map(e=>e.image);return 1===i.length&&i[0]===e&&"prod"===t?"":i.join(" ")},r=n.find(e=>find(e,s)!==find(e,i.names))
-;return void 0===r?void 0:`the image that "${r}" stands for changed in ${i.configurationName}`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e)
-;return Object.keys(s).filter(e=>n[e]!==s[e])}function toKeys(e,t){
-const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
-;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
-platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
-"volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}class ImageNames{#te
-;#ne=new Map;constructor(e){this.#te=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#se(n,{image:t,by:"local-tag"})
-;const e=i?"published":"unpublished";""!==s&&this.#se(s,{image:t,by:e})}}find(e){
-const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),i=this.#ne.get(s)??this.#ne.get(`docker.io/library/${s}`)??[],r=new Set(selectMeant(i,n).map(({image:e})=>e))
-;return r.size>0?[...r].map(e=>({image:e,by:"written"})):this.#te.has(t)?[{image:t,by:"bare"}]:[]}#se(e,t){const{name:n,tag:s}=splitTag(e),i=withRegistry(n),r=this.#ne.get(i)??[]
-;this.#ne.set(i,[...r,void 0===s?t:{...t,tag:s}])}}function selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
+},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(({severity:e})=>"error"===e)}const ve={build:new Map,unknown:[]};function skips(e){
+return void 0!==e.skip&&void 0===e.buildAll}class ImageNames{#Y;#z=new Map;constructor(e){this.#Y=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){
+n!==t&&this.#Q(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#Q(s,{image:t,by:e})}}find(e){
+const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),i=this.#z.get(s)??this.#z.get(`docker.io/library/${s}`)??[],r=new Set(selectMeant(i,n).map(({image:e})=>e))
+;return r.size>0?[...r].map(e=>({image:e,by:"written"})):this.#Y.has(t)?[{image:t,by:"bare"}]:[]}#Q(e,t){const{name:n,tag:s}=splitTag(e),i=withRegistry(n),r=this.#z.get(i)??[]
+;this.#z.set(i,[...r,void 0===s?t:{...t,tag:s}])}}function selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
 ;const s=e.filter(e=>void 0===e.tag),i=s.some(({by:e})=>"published"===e)?s.filter(({by:e})=>"unpublished"!==e):s;return i.length>0?i:e}function splitTag(e){
 const[t=""]=e.split("@",1),n=t.lastIndexOf(":");return n<=t.lastIndexOf("/")?{name:t}:{name:t.slice(0,n),tag:t.slice(n+1)}}function toName(e){return splitTag(e).name}function withRegistry(e){
 const[t="",...n]=e.split("/"),s=t.toLowerCase();return 0===n.length?e:"index.docker.io"===s?["docker.io",...n].join("/"):/[.:]/.test(s)||"localhost"===s?[s,...n].join("/"):`docker.io/${e}`}
-function findInputChanges(e,t){const n=new Map,s=new FolderChanges(t);for(const i of e)for(const e of selectChanged(i,t)){if(n.size>=U)return limitCauses(n.values())
-;!n.has(e)&&isFelt(e,i,s)&&n.set(e,toCause(e,i))}return limitCauses(n.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):selectPaths(e,t.paths)}
-function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,{at:t,how:n,name:s}){const i={kind:"input-changed",file:e,at:t,how:n};return void 0===s?i:{...i,name:s}
-}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),names:new ImageNames(e.configuration.images)
-},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}function comparisonCauses(e){switch(e.kind){
-case"trees":case"overlay":return Z;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{kind:"changes-unknown",because:e.because}])}}
-function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
-return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
-const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),i=n.question.inputs.get(e.name),collect=(t,i)=>joinCauses([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),s]),r=collect("prod",i?.prod),o=listTriggerCauses(e.tests,n).slice(0,5).map(describeTestMatch)
-;return void 0===e.dev?{prod:r,testMatches:o}:{prod:r,dev:collect("dev",i?.dev),testMatches:o}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
-const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
-const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:t.buildFiles,r=("opaque"===i.kind?i.because:[]).map(e=>({kind:"inputs-opaque",...e}))
-;return joinCauses([findInputChanges(s,n),limitCauses(r)])}function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return Z
-;const o=s.get(e.name)?.[t]?.references??[],a={image:e.name,variant:t,recipe:r,references:o,names:i},c=n.flatMap(e=>explainRecipeChange(a,e)??[]);return limitCauses([...new Set(c)].map(e=>({
-kind:"recipe-changed",because:e})))}function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,U).first.map(e=>({kind:"path-matched",
-file:e.path,pattern:e.pattern,...noteStopped(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e);switch(n.kind){case"matched":return[{kind:"filter-matched",
-filter:e,file:n.file,...noteStopped(n)}];case"given":return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:n.because}]}}
-function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
-;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
-function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0
-;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))},r=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,
-distance:e.distance+1,before:e}))]}function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}
-class NumberSet{#ie;constructor(e=new Int32Array){this.#ie=e}static union(e){const t=e.filter(e=>e.#ie.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??ke
-;const i=new Int32Array(Math.max(...t.map(e=>e.#ie.length)));for(const e of t)for(let t=0;t<e.#ie.length;t+=1)i[t]=e.#re(t)|(i[t]??0);return new NumberSet(i)}with(e){
-const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#ie.length,t+1));return n.set(this.#ie),n[t]=this.#re(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#ie.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#re(e){return this.#ie[e]??0}}const ke=new NumberSet;class Ancestry{#oe=new Map;#ae=[]
-;inherit(e){const{steps:t,more:n}=this.#ce(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#ce(e),{steps:n,more:s}=t;return this.#oe.set(e.image,{steps:n,
-more:s,sources:this.#le(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#le(e,{steps:t,sources:n,more:s}){
-return t.every(({origin:e})=>s.get(e.cause.kind)===U)?ke:0===e.list.length?n:n.with(this.#ae.push(countOwn(e))-1)}#ce({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#oe.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#ue(t,{steps:r,
-sources:o,from:s})}}#ue(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
-const n=(r.get(e)??0)+t;r.set(e,Math.min(U,n)),n>=U&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===U&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
-for(const[t,n]of this.#ae[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
-;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function isProdAffected(e,t){
-return(e.get(t)?.prod.causes.length??0)>0}function collect_causes_isAffected(e,t){return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
-const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isProdAffected(s,e)):[]
-;for(const t of orderByParents([...n.keys()],e.parents)){const r=select(prodParents(e.parents,t)),o=n.get(t)?.prod??Z;s.set(t,{prod:i.add({image:t,variant:"prod",own:o,parents:r})})}
-for(const[t,{prod:r}]of s){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=i.inherit({image:t,variant:"dev",own:o,parents:a});s.set(t,{prod:r,dev:c})}return s}
-function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?we:Z:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??Z)
-;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??Z)}}const we={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
-return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
-;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests.images)s.add(e,{kind:"needed-by-tests",image:i.name})
-;void 0===i.dev?s.add(i.name):addParents(devParents(e.parents,i.name),i.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#de=new Map;add(e,t){const n=this.#de.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#de.set(e,n)}names(){
-return this.#de.keys()}needs(){return new Map([...this.#de].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
-const i=void 0===e.requested?findReasons(e,s,t):[];(collect_causes_isAffected(t,s.name)||i.length>0)&&n.set(s.name,i)}return n}function findReasons(e,t,n){
-const s=e.evidence.get(t.name)?.testMatches??[],i=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...i.map(e=>`its tests run against ${e}, which is affected`)]}
-function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,i={...e,labels:{build:n,unknown:s}},r=selectTested(i,collectCauses(i))
-;return new Set([...r.keys()].filter(e=>!t.has(e)))}function decide(e){
-const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),i=selectBuilt(e,n,s),r=selectSkipped(e,s),o=countStages(orderByParents(t,e.parents),e.parents,new Set(i.keys()))
-;return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:s,skipped:r,built:i,stages:o}))}function toVerdict(e,t,n){
-const{affected:s,tested:i,skipped:r,built:o,stages:a}=n,{skip:c}=e.labels,{causes:l,more:u}=mergeCauses(s.get(t.name)),d=i.has(t.name);return{image:t,build:o.has(t.name),
-publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.get(t.name)??0,causes:l,more:u,needs:selectNeeds(t,n),...void 0!==c&&r.has(t.name)?{skippedBy:c}:{}}}
-function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[]
-;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
-return[...(collect_causes_isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){
-if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(U,s+(t.get(n)??0)));return{
-causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]
-}])),r=collectEvidence(e),o=hashImages({...e,images:s,parents:i});return decide({...e,parents:i,evidence:r}).map(e=>({...e,parents:i.get(e.image.name)??{prod:[],dev:[]},
-inputsHash:o.get(e.image.name)??{prod:""}}))}function limitDiagnostics(e){const t=e.slice(0,100),n=t.pop(),s=e.length-100;return void 0===n||s<=0?e:[...t,{...n,
-message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function finding_quote(e){
-return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function toDiagnostics(e,t){const n=new Map;for(const t of e){const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}
-return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({severity:"error",code:e,message:n,fix:s,place:t(i)}))}
-function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{
-const i=Math.min(s.start,t.length),r=findFirst(n,e=>e<=i)-1,o=n[r]??0,a=n[r+1],c=void 0===a?t.length:a-1,l=t.slice(o,"\r"===t[c-1]&&c>o?c-1:c),u=Math.min(s.start-o,l.length),d=Math.min(s.end-o,l.length)-u
-;return{source:e,line:r+1,column:u+1,length:Math.max(1,d),text:l}}}const be=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return be.test(e)}function toFolder(e,t){
-return void 0===t?{value:repository_path_normalizePath(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
-message:`the context ${finding_quote(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}
-function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,
-fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=repository_path_normalizePath(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",
-message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]})
-;return""===e.trim()?wrong("is empty",'write "." for the root of the repository'):e.includes("\\")?wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`):e.startsWith("/")?wrong("is absolute",`write it from the root of the repository: ${formatFolder(repository_path_normalizePath(e.replace(/^\/+/,""))??"")}`):void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{
-value:s,findings:[]}}const xe=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",
-text:t,image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
-return xe.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
-fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(Se)?e.slice(Se.length):void 0}
-const Se="target:";function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
-for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}function findTangled(e){
-const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e)
-;for(const i of n.get(e)??[]){const n=t.get(i);n?.delete(e),0===n?.size&&s.push(i)}}return new Set(t.keys())}function invert(e){const t=new Map
-;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=find_cycles_visit(e,t);if(!n.has(e))return;const s=[e]
-;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function find_cycles_visit(e,t){const n=new Map,s=[e]
-;for(const e of s)for(const i of[...t.get(e)??[]].sort())n.has(i)||(n.set(i,e),s.push(i));return n}function listKnot(e,t){
-return[...find_cycles_visit(e,t).keys()].filter(n=>find_cycles_visit(n,t).has(e))}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),
-range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
-fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
-return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}const _e={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
-return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false"
-;case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
-;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${finding_quote(e)}`,{
-fix:"give one of them another name",range:placeOf(n,t)
-})),...findShared(e,e=>withTag(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
-fix:'put {image} into "local-tag", or give one of them its own',range:placeOf(n,t,"local-tag")
-})),...findShared(n,e=>check_collisions_withRegistry(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
-fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",message:e,...t}}
-function placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??_e}function findShared(e,t){const n=new Map;for(const s of e){const e=t(s),i=n.get(e)
-;i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function withTag(e){
-return e.slice(e.lastIndexOf("/")+1).includes(":")?e:`${e}:latest`}function check_collisions_withRegistry(e){const[t="",...n]=e.toLowerCase().split("/")
-;return 0===n.length?`docker.io/library/${t}`:/[.:]/.test(t)||"localhost"===t?[t,...n].join("/"):["docker.io",t,...n].join("/")}function check_collisions_listNames(e){
-const t=[...e].sort(),n=t.slice(0,5).map(finding_quote),s=t.length-n.length;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){
-return[...e??[]].flatMap(([e,{key:t}])=>ae.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${finding_quote(e)} is one of the entry's own`,
-fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${finding_quote(e)} cannot be read as matrix.<key>`,
-fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
-if(ae.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
-;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,
-fix:"spell them alike",range:t}]})}const $e="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",Ae=`^(?!all$)(?=.*[a-z])${$e}$`,Oe=new RegExp(Ae),Ee=new RegExp(`^${$e}$`);function isImageName(e){
-return Oe.test(e)}function isRepositoryName(e){return Ee.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
-;return[{code:"invalid-image-name",message:`the image name ${finding_quote(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{
-message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
-;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
-fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){
-return[...e].flatMap(([t,{value:n}])=>[...(n.tests?.images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
-return t.value!==e?checkKnown(t,n):[{code:"invalid-value",message:`the tests of image ${finding_quote(e)} always run against itself`,fix:"take it away",range:t.range}]}
-function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${finding_quote(e)}`,fix:suggestFix(e,n.keys()),range:t}]}function listTargets(e){
-return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
-range:e.range}]}))}function checkFilterNames(e,t){
-return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...e.tests?.filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
-code:"unknown-filter",message:`unknown filter ${finding_quote(e)}`,fix:suggestFix(e,t),range:n}))}function checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,isNegated)]}
-function checkPattern({value:e,range:t}){const n=isNegated(e),s=explainPattern(n?e.slice(1):e);if(void 0===s)return[];const{message:i,instead:r,advice:o}=s,a=void 0===r?o:`write ${n?"!":""}${r}`
-;return[{code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${i}`,fix:a,range:t}]}function explainPattern(e){if(""===e)return{message:"is empty",advice:"write a glob, or take it away"}
-;if(isNegated(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
-;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
-instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const t=findUnbalanced(e)
-;return void 0!==t?{message:`has a "${t}" without its partner`,advice:`close it, or write "\\${t}" for the character itself`}:void 0}const Ce=new Map([["[","]"],["{","}"],["(",")"]])
-;function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return"[";n=t
-}else if(Ce.has(s))t.push(s);else if(("}"===s||")"===s||"]"===s)&&Ce.get(t.pop()??"")!==s)return s}return t[0]}function findClassEnd(e,t){
-for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){const n=e[0]
-;return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,
-fix:'begin it with what is matched, as "**"',range:n.range}]:[]}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
-return new RegExp(`^(?:${t.map(translate).join("")})$`,"s")}catch{return}}function translate(e){
-return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}require("node:vm")
-;const Te="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",Pe=new RegExp(Te),Ne=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
-;function checkPlatform({value:e,range:t}){if(Pe.test(e))return[];const n=e.trim().toLowerCase(),s=Ne.get(n)??(Pe.test(n)?n:void 0);return[{code:"invalid-value",
-message:`${finding_quote(e)} is not a platform`,fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
-code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}
-const Me=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
-;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
-function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${ee}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const Le={message:"nothing is ever published on",fix:"take it away"
-},Ie=new Map([["pull_request_target",Le],["pull_request_review",Le],["pull_request_review_comment",Le],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(Me.includes(e))return[];const n=Ie.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,Me),range:t}]}function checkRefs(e,t){
-return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",i=e.slice(s.length),wrong=(n,s)=>[{
-code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
-;return""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findUnbalanced(i.replace(/[{}()]/g,""))?wrong("has a bracket without its partner",'close it, or write "\\" in front of it'):void 0!==toExpression(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
-}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]];return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",
-message:"a label is empty",fix:"write its name, or take it away",range:e})),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({
-code:"invalid-value",message:`the label ${finding_quote(e)} names no image`,fix:`put {image} where the name stands, as "${e}: {image}"`,range:t
-})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${finding_quote(e)} names an image, but acts on all of them`,
-fix:'move it to "build", or take {image} away',range:t}))]}const Re=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${$e}$`),Fe=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){
-return e.replaceAll("{image}",()=>t)}function checkTemplates(e){return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
-const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r?n(r,i):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
-const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;const{name:r,tag:o}=check_templates_splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
-const e=`write ${check_templates_splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
-return Re.test(r)?checkFilled(e,t,e=>Re.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
-;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=check_templates_splitTag(e)
-;return Re.test(t)&&(void 0===n||Fe.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
-;const o=i.length>1?` (and ${i.length-1} more)`:"";return[{code:"invalid-value",
-message:`${finding_quote(e)} is ${finding_quote(fillTemplate(e,r))} for image ${finding_quote(r)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
-range:t}]}function check_templates_splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
-const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=suggestName(n,["{image}"]);return[{code:"invalid-value",message:`unknown placeholder ${finding_quote(n)}`,
-fix:s?`did you mean "${s}"?`:"{image} is the only one: it stands for the name of the image",range:t}]}function notAName({value:e,range:t}){return{code:"invalid-value",
-message:`${finding_quote(e)} is not a name that a registry takes`,fix:"use lower-case letters and digits, as ghcr.io/octo-org/{image}",range:t}}function checkConfiguration(e,t,n){
-const s=e.images??new Map
-;return[...checkTemplates(e),...checkRunners(e.runners),...checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>placeOfParent(e,t,n))]
-}function placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??_e}
-function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
-;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const De=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?De.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
-if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
-if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
-;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}const je="the configuration";function wrongType(e,t,{must:n,example:s}){return{
-value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",
-message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",items:e.schema,...t},example:n,
-read(t,s){if("list"!==t.kind)return wrongType(t,s,{must:"be a list",example:exampleOfList(t)??n});const i=t.items.map(t=>e.read(t,`an item of ${s}`));return{
-value:i.flatMap(({value:e})=>void 0===e?[]:[e]),findings:i.flatMap(({findings:e})=>e)}}}}function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",
-additionalProperties:e.schema,...n},example:s,read(n,i){if("mapping"!==n.kind)return wrongType(n,i,{must:"be a mapping",example:exampleOfMap(n)??s});const r=new Map,o=[]
-;for(const[s,{key:a,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,i):`${t} ${finding_quote(s)}`);void 0!==n.value&&r.set(s,{key:a,value:n.value}),o.push(...n.findings)}return{value:r,
-findings:o}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(t,s){
-const i={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a mapping",example:n});return{value:i,findings:e}}const r=[],readField=(t,n)=>{const o=e[t].read(n,belowOf(t,s))
-;void 0!==o.value&&(i[t]=o.value),r.push(...o.findings)};for(const[n,i]of t.entries)hasKey(e,n)?readField(n,i.value):r.push(unknownKey(n,i.key,{subject:s,known:Object.keys(e)}));return{value:i,
-findings:r}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
-findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===je?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
-fix:suggestFix(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({
-type:["string","number","boolean"],...e},["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,
-read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}
-function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}
-function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),
-findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const Be='Globs; one that begins with "!" takes away, wherever it stands.',qe={
-description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},We={
-description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Ke={description:"The build stage; empty: the last one.",default:""},He={
-description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Ge={
-description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},Ue={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Ve={
-description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},Je=scalar_shapes_text({pattern:Te}),Ye=listOf(scalar_shapes_text(),{description:Be,
-minItems:1}),ze={context:scalar_shapes_text(qe),file:scalar_shapes_text(We),target:scalar_shapes_text(Ke),"build-args":mapOf(anyScalar(),He),"build-contexts":mapOf(scalar_shapes_text(),Ge),
-platforms:listOf(Je,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(Ye,Ue),
-"volatile-args":listOf(scalar_shapes_text(),Ve)},Qe=fields({context:removable(scalar_shapes_text(qe)),file:removable(scalar_shapes_text(We)),target:removable(scalar_shapes_text(Ke)),
-"build-args":removable(mapOf(removable(anyScalar()),He)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Ge)),platforms:removable(listOf(Je,{
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(Ye),Ue)),
-"volatile-args":removable(listOf(scalar_shapes_text(),Ve))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),Xe=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${Be}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image itself."}),Ze=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
-read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},
-findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),et=fields({"image-name":scalar_shapes_text({
-description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),
-...ze,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Be}`,
-examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),infer:flag({
-description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Qe,tests:Xe,matrix:Ze},{
-description:"An image; nothing behind the name: every key has its default."}),tt={...et,schema:{...et.schema,type:["object","null"]},read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},
-findings:[]}:et.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}function image_shape_toJson(e){switch(e.kind){case"list":
-return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
-return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const nt=["push","release","schedule","workflow_dispatch","repository_dispatch"],st="{image}",it=new Map([["default",ee]]),rt=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Be,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),ot=fields({"build-all":listOf(scalar_shapes_text(),{
-description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
-description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),ct=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:nt}),branches:listOf(scalar_shapes_text(),{
-description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),lt=fields({
-"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),"local-tag":scalar_shapes_text({
-description:"The tag inside a test job, for both variants.",default:st,examples:["shop-{image}"]}),filters:{schema:{
-description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
-type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(scalar_shapes_text(),{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(it),examples:[{
-default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":rt,labels:ot,publish:ct,images:mapOf(tt,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{
-pattern:Ae},entry:"image"})},{required:["images"]});function rewriteNegated(e,t){const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
-;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
-function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
-;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const ut=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
-if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[i,{key:r,value:o}]of e.entries){const e=readRules(o,`filter ${finding_quote(i)}`);n.set(i,e.value),
-s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(i,r)),s.push(...checkRules(i,e.value,t))}return{value:n,findings:s}}function toFilters(e){
-return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function readRules(e,t){if("list"===e.kind)return concat(e.items.map(e=>readRules(e,t)))
-;if("mapping"===e.kind)return concat([...e.entries].map(([e,{key:n,value:s}])=>{const i=readChangeTypes(e,n),r=readRules(s,t);return{value:r.value.map(e=>({...e,on:i.value})),
-findings:[...i.findings,...r.findings]}}));const{text:n,type:s,range:i}=e;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:i}}],
-findings:findLineBreak(n,i,`a pattern of ${t}`)}}function concat(e){return{value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){
-const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e of n){const n=ut.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],
-findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){case"configuration":return checkPatterns(s);case"paths-filter-file":
-return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e))
-;return t.filter(({value:e})=>isNegated(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
-message:`${finding_quote(t)} in filter ${finding_quote(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",
-message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,ut.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
-message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
-message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
-message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}var dt=n(8815);function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
-if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:dt.DB.isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const ft=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#fe=!1;#he=0;#pe=[];#me=new Map;readDocument(e){const t=this.#x(e);return{value:this.#fe?void 0:t,findings:this.#pe}}#x(e){if(this.#fe)return
-;if((0,dt.Vj)(e))return this.#ge(e.source,rangeOf(e));const t=this.#he,n=this.#ye(e);return this.#he+=1,this.#he>ft&&this.#ve(rangeOf(e)),n&&hasAnchor(e)&&this.#me.set(e.anchor,{node:n,size:this.#he-t
-}),n}#ye(e){return(0,dt.jh)(e)?this.#ke(e):(0,dt.oP)(e)?this.#we(e):(0,dt.jn)(e)?toScalar(e):void 0}#ge(e,t){const n=this.#me.get(e);return this.#he+=n?.size??1,void 0===n?this.#be({
-code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#he>ft&&this.#ve(t),n?.node}#we(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#ke(e){const t=new Map,n=[];for(const s of e.items)if((0,
-dt.tO)(s))if(isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#xe(s,t);for(const e of n)this.#Se(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}
-#xe(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value);"scalar"===s?.kind?t.has(s.text)?this.#be(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i
-}):s&&this.#be(notAKey(n))}#Se({key:e,value:t},n){for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#be({code:"yaml-syntax",message:'only mappings can be merged by "<<"',
-fix:'name the anchor of a mapping, as "<<: *defaults"',range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#be(e){this.#pe.push(e)}#ve(e){this.#fe||(this.#fe=!0,this.#be({
-code:"yaml-syntax",message:"aliases make this document too large",fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
-type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
-kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
-fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
-fix:"keep one of them, or give it another name",range:t}}function isMergeKey(e){return(0,dt.jn)(e)&&"<<"===e.source&&"PLAIN"===e.type}function hasAnchor(e){return(0,
-dt.Ll)(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return(0,dt.Ll)(e)&&e.range?{start:e.range[0],end:e.range[1]}:_e}function parseDocument(e){
-const t=e.replace(/^\uFEFF/,""),n=[...(new dt.iX).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const i=new dt.Dk({uniqueKeys:!1
-}),[r,o]=[...i.compose(n,!0,t.length)];if(void 0===r)return{text:t,findings:[]};const a=[...r.errors,...r.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
-findings:[secondDocument(o.range[0],t)]};if(null===r.contents)return{text:t,findings:[]};const{value:c,findings:l}=toNode(r.contents);return void 0===c?{text:t,findings:l}:{text:t,root:c,findings:l}}
-function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){
-const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a second document begins here, and only one is read",fix:'take the "---" away, or keep the documents in two files',range:{
-start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
-}).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
-const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:r}}
-const ht='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',pt=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:ht
-}],["UNEXPECTED_TOKEN",{fix:ht}],["BAD_SCALAR_START",{fix:ht}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]);function parse_document_explain(e){
-const t=pt.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function toSentence(e){
-return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}
-function listParentPlaces(e,t){const n=new Map;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
-;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
-;return distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
-return distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
-const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...e.tests?.paths??[],...t]}function distinct(e){
-return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}function listDockerfiles(e,t,n){
-return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:i,value:r}=s,o=(r.file??r.context)?.range??i,a=(r.dev?.file??r.dev?.context)?.range??o
-;return[toDockerfile(t,"prod",n(o)),...t.dev?[toDockerfile(t,"dev",n(a))]:[]]})}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,
-context:s.contextPath,generated:[...s.generated.keys()],place:n}}function listPlatforms(e,t){return[...e.images??[]].flatMap(([e,{value:n}])=>[...toPlatforms({image:e,variant:"prod"
-},n.platforms??[],t),...toPlatforms({image:e,variant:"dev"},n.dev?.platforms??[],t)])}function toPlatforms(e,t,n){const[s,i]=[t[0],t.at(-1)];return void 0===s||void 0===i?[]:[{...e,
-items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:i.range.end})}]}function createKeyFinder(e,t){return(n,s,i)=>{const r=e.images?.get(n);if(void 0===r)return
-;const o="dev"===s?findKey(r.value.dev,i):void 0;return t(o??findKey(r.value,i)??r.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
-return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":
-return[...e?.generated??[]].find(([e])=>repository_path_normalizePath(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([])
-;if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{
-must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n
-};const i=t.get(n);return void 0===i?withoutTable([missing(n,e.range)]):loadFile(n,i)}function loadInline(e){const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,
-findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){const{root:n,text:s,findings:i}=parseDocument(t),r=createPlaces({kind:"file",path:e},s)
-;if(void 0===n)return withoutTable([],toDiagnostics(i.length>0?i:[empty(e)],r));const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],
-diagnostics:toDiagnostics([...i,...o.findings],r),listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}
-function missing(e,t){return{code:"filters-unreadable",message:`the filters file ${finding_quote(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}
-function empty(e){return{code:"filters-unreadable",message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:_e}}function mergeRecipe(e,t){return{
-...present("context",replace(e.context,t.context)),...present("file",replace(e.file,t.file)),...present("target",replace(e.target,t.target)),
-...present("build-args",mergeMaps(e["build-args"],t["build-args"])),...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",replace(void 0,t.platforms)),
-...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}
-function replace(e,t){return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{
-key:s,value:i});return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),i={context:t.context?.value??e,contextPath:s,
-file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):joinPath(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
-buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),generated:keep(toGenerated(t.generated)),
-volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...checkPlatforms(t.platforms??[])),{value:i,findings:n}}function checkPlatforms(e){
-return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,fix:"keep one of them",range:t.range
-}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}
-function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r);t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,
-findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',
-range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${finding_quote(e)} is made from no file`,
-fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){
-const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...checkPatterns(r)),
-0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
-...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),skip:toValues(s?.skip)},publish:{
-events:i?.events?toValues(i.events):nt,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},
-runners:new Map([...it,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{
-value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
-const s=t["image-name"]??n["image-name"],i=t["local-tag"]??n["local-tag"],r=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:r.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(i?.value??st,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),images:toValues(t.tests?.images)},
-infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...r.findings,...o?.findings??[],...checkImage(t)]}}function checkImage(e){
-return[...checkPatterns(e.paths??[]),...checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){return{paths:toValues(e?.paths),
-filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
-const t=parseDocument(e.text),n=createPlaces(e.source,t.text),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map);if("needs"===r.kind)return r
-;const o=readImages(t,s,r),a=[...toDiagnostics(o.findings,n),...r.diagnostics];return a.length>0?{kind:"broken",diagnostics:limitDiagnostics(a)}:{kind:"valid",
-configuration:toConfiguration(i,o.value,r.table),diagnostics:a,patterns:[...listPatterns(i,n),...r.listPatterns(n)],dockerfiles:listDockerfiles(i,o.value,n),platforms:listPlatforms(i,n),
-findKey:createKeyFinder(i,n),imagePlaces:listImagePlaces(i,n)}}function parse_configuration_parseImages(e){const t=parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map)
-;return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}function readImages(e,{written:t,findings:n},s){const i=toImages(t),r=e.root?checkConfiguration(t,i.value,parse_configuration_namesOf(s)):[]
-;return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},
-findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=lt.read(e.root,je),s=[...e.findings,...n];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,
-findings:s};const i=e.root.entries.get("images");return i&&"mapping"!==i.value.kind?{written:t,findings:s}:{written:t,findings:[...s,noImages("the configuration has no images",e)]}}
-function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',
-range:n?.key??_e}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parse_configuration_parseImages(e)
-;if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}async function readBases(e,{name:t,origin:n},s){const i=listDifferences(e);if(0===i.length)return[];switch(n.kind){case"inline":
-return i.map(judgeInline);case"base":return i.map(()=>({kind:"same"}));case"outside":return i.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`));case"file":{
-const e=await findDoubt(t,n,s);return void 0!==e?i.map(()=>read_bases_unknown(e)):judgeFile(i,{name:t,path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:i}){
-const r=i?.entry(t);if(void 0===r)return`${e} is not tracked, so its base is not known`;if(!r.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,
-g.G)(s))return s.because;const o=(await s.readTexts([r.id])).get(r.id);return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}
-function withoutReturns(e){return e.replaceAll("\r\n","\n")}async function judgeFile(e,{name:t,path:n},{repository:s}){
-const i=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),r=i.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,g.G)(s)||0===r.length?new Map:await s.readTexts(r)
-;return i.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":return read_bases_unknown(`${t} is new`);case"unknown":
-return read_bases_unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id);if(void 0===s)return read_bases_unknown(`the base of ${t} is not in this clone`)
-;const i=readRecipes(s);return void 0===i?read_bases_unknown(`${t} was broken before`):{kind:"known",recipes:i,names:new ImageNames([...i.values()]),configurationName:t}}}}
-function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"}:read_bases_unknown(`${t.path}, which may hold the configuration, changed`)}
-function mayHoldInlineText(e){return e.startsWith(".github/workflows/")||/(?:^|\/)action\.ya?ml$/.test(e)}function read_bases_unknown(e){return{kind:"unknown",because:e}}function selectBase(e){
-return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},
-...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,
-count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested";return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}async function makePlan(e){
-const{event:t,request:n,read:s,compared:i,survey:r,publishing:o}=e,{configuration:a}=s.valid,{comparison:c}=i,l={repository:e.repository,head:r.head?.tree},u=planImages({configuration:a,...r,
-comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,l),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
-;return{event:t,base:selectBase(c),head:i.head??null,changes:toChangesReport(i,n),publishing:o,images:u}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
-return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return parse({source:{kind:"input",
-name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t.checkout);if(void 0===n&&"job"===t.execution)return refuseOutside(e.path)
-;const s=t.readText(e.path);if("text"!==s.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e,s,t)]};const{text:i}=s,r=n??e.path;return parse({source:{kind:"file",path:r},text:i,
-origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:i},name:r},t)}}}function findPath(e,t){return e.startsWith("/")?repository_path_normalizePath((0,
-d.relative)(t,e).replaceAll(d.sep,"/")):repository_path_normalizePath(e)}function parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r})
-;switch(e.kind){case"needs":{const n=t.readText(e.file);r.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}
-function refuseOutside(e){return{kind:"broken",diagnostics:[{severity:"error",code:"invalid-input",message:`the input "config" names "${e}", which is outside of the repository`,
-fix:"give a path from the root of the repository, or the text itself, of several lines"}]}}function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",
-code:"no-configuration",message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
-function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}function checkInputs(e,t){
-const n=listAll(e.configuration.images,t);return[...checkTargets(e,n),...findAmbiguousParents(n),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}function checkTargets(e,t){
-return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
-;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",
+function checkInputs(e,t){const n=listAll(e.configuration.images,t);return[...checkTargets(e,n),...findAmbiguousParents(n),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}
+function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
+;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggest_suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",
 message:`the target "${i}" of image "${t}" is not a stage of ${r}`,fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}}]})}
 function findAmbiguousParents(e){return[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].flatMap(([e,...t])=>void 0===e||0===t.length?[]:[explainAmbiguous(e,t)])}
 function explainAmbiguous({image:e,spelling:t,at:n="a Dockerfile"},s){return{severity:"error",code:"ambiguous-parent",
 message:`"${t}" in ${n} may be each of the images ${[e,...s.map(e=>e.image)].map(e=>`"${e}"`).join(", ")}`,
 fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${t}: target:${e}`].join("\n")}}function findBareParents(e){
 return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function distinctPlaces(e){
-const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}
-function explainBare({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"bare-parent-name",message:`"${t}" in ${n} is taken for the image "${e}" of this repository`,
-fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
+const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}function explainBare({image:e,spelling:t,at:n}){
+const s=void 0===n?void 0:toLinePlace(n);return{severity:"warning",code:"bare-parent-name",...void 0===s?{}:{place:s},message:`"${t}" is taken for the image "${e}" of this repository`,
+fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function toLinePlace(e){const[,t,n]=/^(.*):(\d+)$/s.exec(e)??[]
+;if(void 0!==t)return{source:{kind:"file",path:t},line:Number(n),column:1,length:1}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
 const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>toName(t)===e)??!1;return void 0!==i&&r?[explainOwn(i)]:[]})}
 function explainOwn({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"own-name-twice",
 message:`"${t}" in ${n} is the public image for prod, and for dev the prod variant of "${e}" itself`,
 fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function listAll(e,t){
-return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}function checkTree(e,t){const n=new Map;for(const s of e.dockerfiles){
-const{place:e,path:i}=s,r=`${e.line}:${e.column}:${i}`;n.has(r)||isThere(s,t)||n.set(r,s)}if(0===n.size)return[];const s=t.paths.filter(isDockerfile);return[...n.values()].map(e=>toDiagnostic(e,t,s))}
-function isThere({path:e,generated:t},n){if(n.entry(e))return!0;for(let s=e;""!==s;s=parentPath(s))if(t.includes(s)||mt.has(n.entry(s)?.mode??""))return!0;return!1}
-const mt=new Set(["120000","160000"]);function toDiagnostic(e,t,n){const{path:s,image:i,place:r}=e;return{severity:"error",code:"untracked-dockerfile",
-message:`the Dockerfile ${finding_quote(s)} of image ${finding_quote(i)} is not tracked`,fix:explainFix(e,t,n),place:r}}function explainFix({path:e,context:t},n,s){const i=joinPath(t,e)
-;if(n.entry(i))return`"file" counts from the repository's root: write ${i}`;const r=suggestName(e,s)??onlyOneIn(t,s)
-;return void 0!==r?`did you mean ${finding_quote(r)}?`:'commit it, name it under "file", or declare what it is made from under "generated"'}function onlyOneIn(e,t){
-const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=lastSegment(e)
-;return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}function checkAgainstTree(e,t){
-return void 0===t?[]:[...limitDiagnostics(checkTree(e,t.tree)),...limitDiagnostics(findDeadPatterns(e,t)),...findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
+return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}function finding_quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function toDiagnostics(e,t){const n=new Map
+;for(const t of e){const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}
+return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({severity:"error",code:e,message:n,fix:s,place:t(i)}))}
+function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{
+const i=Math.min(s.start,t.length),r=findFirst(n,e=>e<=i)-1,o=n[r]??0,a=n[r+1],c=void 0===a?t.length:a-1,l=t.slice(o,"\r"===t[c-1]&&c>o?c-1:c),u=Math.min(s.start-o,l.length),d=Math.min(s.end-o,l.length)-u
+;return{source:e,line:r+1,column:u+1,length:Math.max(1,d),text:l}}}function checkContexts({contexts:e},t,n){
+const s=new PathIndex(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&isWithin(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]))
+;if(0===r.size)return[];const o=new Set(t.paths.flatMap(listAncestors));return[...r.values()].map(e=>toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e)
+;return""===e||i<r||!!t.some(t=>isWithin(e,t)||isWithin(t,e))||[e,...listAncestors(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){
+const r=""===t?"the context":`the build context ${finding_quote(t)},`,o=suggest_suggestName(n,i);return{severity:"error",code:"untracked-context",
+message:`${r} ${finding_quote(n)} of image ${finding_quote(e)} holds no tracked file`,
+fix:void 0===o?'name a folder of the repository; for one that an earlier step makes, say under "generated" of what':`did you mean ${finding_quote(o)}?`,place:s}}function checkTree(e,t,n=()=>!1){
+const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}const i=[...s.values()],r=checkContexts(e,t,i)
+;if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,
+isInWorkingTree:n})),...r].sort(byPlace)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){
+if(n.entry(e))return!0;for(let s=e;""!==s;s=parentPath(s))if(t.includes(s)||ke.has(n.entry(s)?.mode??""))return!0;return!1}const ke=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
+const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i
+}}function explainFix({path:e,context:t},{tree:n,free:s,isInWorkingTree:i}){const r=joinPath(t,e);if(n.entry(r))return`"file" counts from the repository's root: write ${r}`
+;if(i(e))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
+;const o=suggestDockerfile(e,s)??onlyOneIn(t,s)
+;return void 0!==o?`did you mean ${finding_quote(o)}?`:'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'}
+function suggestDockerfile(e,t){const[n,s]=[parentPath(e),lastSegment(e)],i=t.filter(e=>parentPath(e)===n).map(lastSegment),r=t.filter(e=>lastSegment(e)===s).map(parentPath),o=suggest_suggestName(s,i)
+;if(void 0!==o)return joinPath(n,o);const a=suggest_suggestName(n,r);return void 0===a?void 0:joinPath(a,s)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`))
+;return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=lastSegment(e);return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}
+function limitDiagnostics(e){const t=e.slice(0,100),n=t.pop(),s=e.length-100;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){
+switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function checkAgainstTree(e,t,n){if(void 0===t)return[];const s=checkTree(e,t.tree,n)
+;return[...limitDiagnostics(s),...limitDiagnostics(findDeadPatterns(e,t)),...s.length>0?[]:findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
 return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,
 fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[i]=s
-;if(void 0===i)return[];const r=s.slice(0,gt).map(e=>`"${e}"`),o=s.length-r.length;return[{severity:"warning",code:"unused-dockerfile",
-message:`no image is built from ${r.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${i}`}]}const gt=3;function findSlowPatterns({patterns:e},t){
-const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({severity:"warning",code:"slow-pattern",
-message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,
-fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}const yt=/^[\0-\x7f]*$/;function isSpace(e){
-return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
-}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
-;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
-return yt.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const vt=String.raw`^\p{L}$`,kt=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(kt,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(vt,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(yt.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
-return yt.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+;if(void 0===i)return[];const r=s.slice(0,we).map(e=>`"${e}"`),o=s.length-r.length;return[{severity:"warning",code:"unused-dockerfile",
+message:`no image is built from ${r.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${i}`,place:{source:{kind:"file",path:i},line:1,column:1,length:1}}]}const we=3
+;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
+severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,
+fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}function toAdviceText(e){return[...new Set(e.map(({where:e})=>e))].map(t=>{
+const n=e.filter(({where:e})=>e===t),s=[...new Set(n.map(({key:e})=>e))].flatMap(e=>advice_text_toLines(e,n.filter(t=>t.key===e)));return[`${t}:`,...s.map(e=>`  ${e}`)].join("\n")
+}).map((e,t)=>0===t?e:`and ${e}`).join("\n")}function advice_text_toLines(e,t){if(""===e){const e=t.map(({item:e,note:t})=>withNote(e,[t]));return[...new Set(e)]}
+return[withNote(`${e}: ${enclose(e,[...new Set(t.map(({item:e})=>e))].join(", "))}`,t.map(({note:e})=>e))]}function enclose(e,t){
+return"generated"===e||"build-args"===e?`{ ${t} }`:"paths"===e?`[${t}]`:t}function withNote(e,t){const n=[...new Set(t)].filter(e=>""!==e);return 0===n.length?e:`${e} # ${n.join("; ")}`}
+function quoteYaml(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}function advise(e,t,n){const{prod:s,dev:i}=t
+;if(isExact(s)&&(void 0===i||isExact(i)))return t;const r=listSuggestions(e,s),o=void 0===i?[]:listSuggestions(e,i),a=new Set(r.map(e=>JSON.stringify(e))),c=[...r.flatMap(t=>toEdits(t,{image:e,
+variant:"prod",tree:n})),...o.filter(e=>!a.has(JSON.stringify(e))).flatMap(t=>toEdits(t,{image:e,variant:"dev",tree:n}))];if(0===c.length)return t;const add=t=>addFix(t,{image:e,fix:toAdviceText(c)})
+;return void 0===i?{prod:add(s)}:{prod:add(s),dev:add(i)}}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function listCounted({infer:e},{quality:t,buildFiles:n}){
+const s=e?t:n;return"exact"===s.kind?[]:s.because}function listSuggestions(e,t){return listCounted(e,t).flatMap(({suggestion:e})=>e??[])}function addFix(e,{image:t,fix:n}){
+const s=new Set(listCounted(t,e).map(({because:e})=>e)),add=e=>"exact"===e.kind?e:{kind:e.kind,because:e.because.map(e=>void 0!==e.suggestion&&s.has(e.because)?{...e,fix:n}:e)};return{...e,
+quality:add(e.quality),buildFiles:add(e.buildFiles)}}function toEdits(e,t){const{image:n,variant:s}=t,i=ownerOf(n.name,s),r={where:`add to ${i}`,note:""};switch(e.kind){case"generated":
+return[suggestGenerated(e.source,t)];case"target":{const{key:t,name:n,link:s}=e;return[{where:`write in ${void 0===n?i:`"${t}" of ${i}`}`,key:"",item:`${void 0===n?t:quoteYaml(n)}: path/to/it`,
+note:`what the link ${JSON.stringify(s)} leads to`}]}case"build-args":{const n="the value that the build is given",s=e.names.map(e=>({item:`${quoteYaml(e)}: \u2026`,note:n})),i=placeOf("build-args",{
+...t,select:e=>e.buildArgs});return s.map(e=>({...i,...e}))}case"platforms":return[{...r,key:"platforms",item:"[linux/amd64]"}];case"paths":return suggestPaths(t)}}function ownerOf(e,t){
+return"dev"===t?`"dev" of image "${e}"`:`image "${e}"`}function placeOf(e,t){const{image:n,variant:s}=t,i=ownerOf(n.name,s);return isWritten(t)?{where:`add to "${e}" of ${i}`,key:""}:{
+where:`add to ${i}`,key:e}}function isWritten({image:e,variant:t,select:n}){const s=n(e.prod)
+;return"prod"===t?s.size>0:[...void 0===e.dev?new Map:n(e.dev)].some(([e,t])=>JSON.stringify(s.get(e))!==JSON.stringify(t))}function suggestGenerated(e,t){
+const{image:n,variant:s,tree:i}=t,r=n[s]??n.prod,o=[...listAncestors(e),parentPath(r.file)].find(e=>isNamable(e,i)),a=`${quoteYaml(e)}: [${quoteYaml(void 0===o?"**":`${o}/**`)}]`,c=void 0===o?'name the tracked files that it is made from, in place of "**"':"the tracked files that it is made from",l=placeOf("generated",{
+...t,select:e=>e.generated}),u=ownerOf(n.name,s);return r.generated.has(e)?{where:`write in "generated" of ${u}`,key:"",item:a,note:c}:{...l,item:a,note:c}}function isNamable(e,t){
+return""!==e&&/^[\w./ -]+$/.test(e)&&t.hasFolder(e)}function suggestPaths({image:e,variant:t,tree:n}){
+const{contextPath:s,buildContexts:i}=e[t]??e.prod,r=[s,...[...i.values()].flatMap(e=>"local"===e.kind?[e.path]:[])].filter(e=>""===e||n.hasFolder(e)),o=!r.every(e=>isNamable(e,n)),a=o?["**"]:r.map(e=>`${e}/**`),c=o?'name what its build reads, in place of "**"':"what its build reads",l=`add to image "${e.name}"`,{paths:u}=e.triggers,d=a.filter(e=>!u.includes(e))
+;return[{where:l,key:"infer",item:"false",note:""},...d.map(t=>0===u.length?{where:l,key:"paths",item:quoteYaml(t),note:c}:{where:`add to "paths" of image "${e.name}"`,key:"",item:`- ${quoteYaml(t)}`,
+note:c})]}const be=/^[\0-\x7f]*$/;function isSpace(e){return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}
+function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){
+return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}
+function toLower(e){return be.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const xe=String.raw`^\p{L}$`,Se=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(Se,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(xe,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(be.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
+return be.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
 ;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const wt=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return yt.test(e)?e:e.replace(wt,e=>{if(e.charCodeAt(0)<128)return e
+const _e=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return be.test(e)?e:e.replace(_e,e=>{if(e.charCodeAt(0)<128)return e
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}
-const bt=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return bt.test(e)}function isUint32(e,t){
+const $e=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return $e.test(e)}function isUint32(e,t){
 return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""))
 ;return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
-const xt=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:xt.test(e)}
-const St=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,_t=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,$t=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!St.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(_t))t+=Number(n)*($t.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const At=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return At.test(e)}const Ot=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===Ot.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const Et=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return Et.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
+const Ae=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:Ae.test(e)}
+const Oe=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,Ce=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,Ee=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!Oe.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(Ce))t+=Number(n)*(Ee.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const Te=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return Te.test(e)}const Ne=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===Ne.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const Pe=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return Pe.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
 class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,this.line=n}}function refuse(e){throw new Refusal("refused",e)}function atLine(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
 case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
-0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Ct=10;class Effort{
-#_e=1e7;#$e=0;spend(e){if(this.#_e-=e,this.#_e<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#$e+=1,
-this.#$e>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#$e-=1,t}}const Tt=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
-if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=Tt.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
+0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Me=10;class Effort{
+#X=1e7;#Z=0;spend(e){if(this.#X-=e,this.#X<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#Z+=1,
+this.#Z>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#Z-=1,t}}const Le=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=Le.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
 ;return void 0===i||"="!==t[s]||s+1>=t.length?void 0:{name:i,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
-;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#Ae=new Set;#Oe=!1;#Ee="\\"
-;get escape(){return this.#Ee}offer(e){const t=this.#Oe?void 0:parseDirective(e);void 0!==t?(this.#Ae.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#Ae.add(t.name),
-"escape"===t.name&&(this.#Ee=directives_toEscape(t.value))):this.#Oe=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
+;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#ee=new Set;#te=!1;#ne="\\"
+;get escape(){return this.#ne}offer(e){const t=this.#te?void 0:parseDirective(e);void 0!==t?(this.#ee.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#ee.add(t.name),
+"escape"===t.name&&(this.#ne=directives_toEscape(t.value))):this.#te=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
 return refuse(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const Pt=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,Nt=/^[A-Za-z0-9_.-]+$/,Mt=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),Lt=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
-;function parsePlatform(e){const[t="",...n]=e.split("/"),s=Pt.exec(t);if(null===s||n.length>2||!n.every(e=>Nt.test(e)))return refuse(`"${e}" is no platform`)
-;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalizeArchitecture(o,a)};if(Mt.has(i))return{os:i,osVersion:r,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return Lt.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
+const Ie=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,Re=/^[A-Za-z0-9_.-]+$/,Fe=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),De=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;function parsePlatform(e){const[t="",...n]=e.split("/"),s=Ie.exec(t);if(null===s||n.length>2||!n.every(e=>Re.test(e)))return refuse(`"${e}" is no platform`)
+;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalizeArchitecture(o,a)};if(Fe.has(i))return{os:i,osVersion:r,
+...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return De.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
 function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
 }function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
 architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
@@ -964,33 +590,32 @@ const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),i
 const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e);return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}
 function possible_images_listNames(e){const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"
 }]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e
-;for(const[s,i,r,o]of e.matchAll(It))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const It=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g
-;function check_patterns_checkPatterns(e,t){const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent))
-;for(const e of n.values()){const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){
-return e.filter(e=>void 0===e.from).map(e=>e.source.path)}function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){
-const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n
-;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t]
-;return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#Ce=[];#Te=[];#Pe=[];#Ne=new Set;#Me=new Set;#Le;#Ie;#Re;constructor(e,{runs:t,platform:n}){this.#Le=e,
-this.#Ie=t,this.#Re=void 0===n?"":formatPlatform(n)}collect(e){this.#Ne.add(e);for(const t of this.#Ne)this.#Fe(t,e);return{sources:this.#Ce,images:this.#Te,contexts:this.#Pe}}#Fe(e,t){
-for(const t of this.#Ie.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#De(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#je(e,n.context,t)):this.#Ne.add(n.stage)}#je(e,{name:t},n){
-const s=[...this.#Ie.values()],isOnTop=t=>"stage"===t?.kind&&this.#Le.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#Ce.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#Ce.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#Ce.push(inContext("",t));const n=this.#Be(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#Ne.add(e));const s="stage"===n.kind,i=s?n.origin:this.#Le.originOf(n.name);this.#De(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#Ce.push(inContext(i.context.name,t))}#Be(e){return"external"===e.kind?e:"some"===this.#Ie.get(e)?.layers?void 0:this.#Le.rootOf(e)}#De(e,t,n){
-if(this.#Me.has(e))return;this.#Me.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#Re:formatPlatform(s),r={for:this.#Re,platform:i};switch(t.kind){case"image":
-return void this.#Te.push({reference:{name:t.name,...n},need:r});case"context":return void this.#Pe.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
-const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Rt={fragments:["",""],gaps:"anything"},Ft={fragments:["",""],gaps:"name"}
+;for(const[s,i,r,o]of e.matchAll(je))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const je=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){
+const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){
+const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}
+function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}
+function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
+function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#se=[];#ie=[];#re=[];#oe=new Set;#ae=new Set;#ce;#le
+;#ue;constructor(e,{runs:t,platform:n}){this.#ce=e,this.#le=t,this.#ue=void 0===n?"":formatPlatform(n)}collect(e){this.#oe.add(e);for(const t of this.#oe)this.#de(t,e);return{sources:this.#se,
+images:this.#ie,contexts:this.#re}}#de(e,t){for(const t of this.#le.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#fe(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#he(e,n.context,t)):this.#oe.add(n.stage)}#he(e,{name:t},n){
+const s=[...this.#le.values()],isOnTop=t=>"stage"===t?.kind&&this.#ce.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#se.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#se.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#se.push(inContext("",t));const n=this.#pe(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#oe.add(e));const s="stage"===n.kind,i=s?n.origin:this.#ce.originOf(n.name);this.#fe(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#se.push(inContext(i.context.name,t))}#pe(e){return"external"===e.kind?e:"some"===this.#le.get(e)?.layers?void 0:this.#ce.rootOf(e)}#fe(e,t,n){
+if(this.#ae.has(e))return;this.#ae.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#ue:formatPlatform(s),r={for:this.#ue,platform:i};switch(t.kind){case"image":
+return void this.#ie.push({reference:{name:t.name,...n},need:r});case"context":return void this.#re.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
+const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Be={fragments:["",""],gaps:"anything"},qe={fragments:["",""],gaps:"name"}
 ;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#qe=[];#We="";#Ke="name";append(e){if("string"==typeof e)return void(this.#We+=e);const[t,...n]=e.fragments
-;this.#We+=t;for(const e of n)this.#qe.push(this.#We),this.#We=e;"anything"===e.gaps&&(this.#Ke="anything")}build(){const[e,...t]=this.#qe;return void 0===e?this.#We:{fragments:[e,...t,this.#We],
-gaps:this.#Ke}}}const Dt={kind:"any"},jt={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Dt);break;case"?":t.push(jt);break
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#me=[];#ge="";#ye="name";append(e){if("string"==typeof e)return void(this.#ge+=e);const[t,...n]=e.fragments
+;this.#ge+=t;for(const e of n)this.#me.push(this.#ge),this.#ge=e;"anything"===e.gaps&&(this.#ye="anything")}build(){const[e,...t]=this.#me;return void 0===e?this.#ge:{fragments:[e,...t,this.#ge],
+gaps:this.#ye}}}const We={kind:"any"},Ke={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(We);break;case"?":t.push(Ke);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#He;#Ge;#Ue;constructor(e,t,n){this.#He=e,this.#Ge=t,this.#Ue=n}endFrom(e){
-const t=this.#He.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#Ue.prefer))return n;const e=this.#Ge[i];if(void 0===e||0===s.size)return n
-;this.#Ue.effort.spend(Ct*s.size),s=this.#l(this.#Ve(s,e))}}#Ve(e,t){const n=new Set;for(const s of e){const e=this.#He[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
-"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#He[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ve;#ke;#we;constructor(e,t,n){this.#ve=e,this.#ke=t,this.#we=n}endFrom(e){
+const t=this.#ve.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#we.prefer))return n;const e=this.#ke[i];if(void 0===e||0===s.size)return n
+;this.#we.effort.spend(Me*s.size),s=this.#l(this.#be(s,e))}}#be(e,t){const n=new Set;for(const s of e){const e=this.#ve[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#ve[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
 return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
 function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
@@ -1000,101 +625,101 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let i=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;i+=t.length
-}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#Je;#Ye;constructor(e){this.#Je=e,this.#Ye=e.startsWith("\ufeff")?1:0}peek(){return this.#Je.charAt(this.#Ye)}take(){
-const e=this.peek();return this.#Ye+=1,e}takeUpTo(e){const t=this.#Ye;for(;this.#Ye<this.#Je.length&&!e.includes(this.peek());)this.#Ye+=1;return this.#Je.slice(t,this.#Ye)}takeName(){
-const e=this.#Ye,t=charAt(this.#Je,e);return isDigit(t)?this.#ze(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Ye+=1:this.#ze(e=>isLetter(e)||isDigit(e)||"_"===e),this.#Je.slice(e,this.#Ye)}
-takeHeredocSign(){const e=this.#Ye;if(this.#Ye+=1,"<"===this.peek())do{this.#Ye+=1}while([" ","\t","\r"].includes(this.peek()));return this.#Je.slice(e,this.#Ye)}takeSingleQuoted(){
-const e=this.#Je.indexOf("'",this.#Ye);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#Je.slice(this.#Ye,e);return this.#Ye=e+1,t}#ze(e){for(;;){
-const t=charAt(this.#Je,this.#Ye);if(""===t||!e(t))return;this.#Ye+=t.length}}}class WordList{#ie=[];#re="";#Qe=!1;add(e){
-for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Qe&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#re+=e,this.#Qe=!0}drop(){this.#re=""}finish(){return this.#l(),this.#ie}#l(){
-""!==this.#re&&(this.#ie.push(this.#re),this.#re="",this.#Qe=!1)}}class WordScanner{#Xe;#Ze;#ie;#et;#tt=0;constructor(e,t){this.#Xe=new Cursor(e),this.#Ze=t,this.#et=t.escapes,t.effort.spend(e.length)
-}scanText(){return this.#nt("",this.#Ze.escapes)}scanWords(){return this.#ie=new WordList,this.scanText(),this.#ie.finish()}#nt(e,t){const n=this.#et;this.#et=t
-;const s=new TextBuilder,i=`$<'"${this.#Ze.escape}${e}`;for(;;){const t=this.#Xe.takeUpTo(i);s.append(t),this.#st(t);const n=this.#Xe.peek();if(n===e||""===n)break;this.#it(s)}
-return this.#Xe.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#et=n,s.build()}#it(e){const t=this.#Xe.peek();if("$"===t){const t=this.#rt();e.append(t),
-this.#st(void 0===this.#ie?"":joinKnown(t))
-}else"<"===t?this.#ot(e,this.#Xe.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Ze.quotes?t===this.#Ze.escape?this.#Ee(e):this.#ot(e,this.#Xe.take()):this.#at(e)}#Ee(e){const t=this.#Xe.take()
-;"removed"!==this.#et&&this.#ot(e,t),""!==this.#Xe.peek()&&this.#ot(e,this.#Xe.take())}#at(e){const t=new TextBuilder,n=this.#Xe.take(),s="kept"===this.#Ze.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#Ze,n=this.#Xe.takeSingleQuoted();t.append("pattern"===this.#et?n.replaceAll(e,e+e):n)}else this.#ct(t);t.append(s);const i=t.build();e.append(i),
-0===this.#tt&&this.#ie?.addWhole(joinKnown(i))}#ct(e){for(;;)switch(this.#Xe.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Xe.take();case"$":e.append(this.#rt());break;default:this.#lt(e)}}#lt(e){const{escape:t}=this.#Ze,n=this.#Xe.take(),s=this.#Xe.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#et?"":n),e.append(this.#Xe.take());else{const t="pattern"===this.#et||"removed"===this.#Ze.quotes
-;e.append("removed"!==this.#et&&t?n+n:n)}}#rt(){this.#Xe.take();const{substitute:e,effort:t}=this.#Ze;if("{"!==this.#Xe.peek()){const t=this.#Xe.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#Xe.take(),["","{","}",":"].includes(this.#Xe.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#ut(this.#Xe.takeName())))}#ut(e){const t=this.#Xe.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#dt("}","pattern")};case"/":return this.#ft(e);case":":
-return this.#ht(e,t+this.#Xe.take());default:return this.#ht(e,t)}}#ht(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#dt("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#ft(e){const t="/"===this.#Xe.peek()?"all":"first";return"all"===t&&this.#Xe.take(),{kind:"replace",name:e,all:t,
-pattern:this.#dt("/","pattern"),by:this.#dt("}","kept")}}#dt(e,t){this.#ie?.drop(),this.#tt+=1;const n=this.#nt(e,t);return this.#tt-=1,n}#ot(e,t){e.append(t),0===this.#tt&&this.#ie?.addWhole(t)}
-#st(e){0===this.#tt&&this.#ie?.add(e)}}const Bt=/["'$\\`\ufeff]/;function expandWord(e,t){return Bt.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
-return Bt.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
+}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#xe;#Se;constructor(e){this.#xe=e,this.#Se=e.startsWith("\ufeff")?1:0}peek(){return this.#xe.charAt(this.#Se)}take(){
+const e=this.peek();return this.#Se+=1,e}takeUpTo(e){const t=this.#Se;for(;this.#Se<this.#xe.length&&!e.includes(this.peek());)this.#Se+=1;return this.#xe.slice(t,this.#Se)}takeName(){
+const e=this.#Se,t=charAt(this.#xe,e);return isDigit(t)?this.#_e(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Se+=1:this.#_e(e=>isLetter(e)||isDigit(e)||"_"===e),this.#xe.slice(e,this.#Se)}
+takeHeredocSign(){const e=this.#Se;if(this.#Se+=1,"<"===this.peek())do{this.#Se+=1}while([" ","\t","\r"].includes(this.peek()));return this.#xe.slice(e,this.#Se)}takeSingleQuoted(){
+const e=this.#xe.indexOf("'",this.#Se);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#xe.slice(this.#Se,e);return this.#Se=e+1,t}#_e(e){for(;;){
+const t=charAt(this.#xe,this.#Se);if(""===t||!e(t))return;this.#Se+=t.length}}}class WordList{#$e=[];#Ae="";#Oe=!1;add(e){
+for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Oe&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#Ae+=e,this.#Oe=!0}drop(){this.#Ae=""}finish(){return this.#l(),this.#$e}#l(){
+""!==this.#Ae&&(this.#$e.push(this.#Ae),this.#Ae="",this.#Oe=!1)}}class WordScanner{#Ce;#Ee;#$e;#Te;#Ne=0;constructor(e,t){this.#Ce=new Cursor(e),this.#Ee=t,this.#Te=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#Pe("",this.#Ee.escapes)}scanWords(){return this.#$e=new WordList,this.scanText(),this.#$e.finish()}#Pe(e,t){const n=this.#Te;this.#Te=t
+;const s=new TextBuilder,i=`$<'"${this.#Ee.escape}${e}`;for(;;){const t=this.#Ce.takeUpTo(i);s.append(t),this.#Me(t);const n=this.#Ce.peek();if(n===e||""===n)break;this.#Le(s)}
+return this.#Ce.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Te=n,s.build()}#Le(e){const t=this.#Ce.peek();if("$"===t){const t=this.#Ie();e.append(t),
+this.#Me(void 0===this.#$e?"":joinKnown(t))
+}else"<"===t?this.#Re(e,this.#Ce.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Ee.quotes?t===this.#Ee.escape?this.#ne(e):this.#Re(e,this.#Ce.take()):this.#Fe(e)}#ne(e){const t=this.#Ce.take()
+;"removed"!==this.#Te&&this.#Re(e,t),""!==this.#Ce.peek()&&this.#Re(e,this.#Ce.take())}#Fe(e){const t=new TextBuilder,n=this.#Ce.take(),s="kept"===this.#Ee.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#Ee,n=this.#Ce.takeSingleQuoted();t.append("pattern"===this.#Te?n.replaceAll(e,e+e):n)}else this.#De(t);t.append(s);const i=t.build();e.append(i),
+0===this.#Ne&&this.#$e?.addWhole(joinKnown(i))}#De(e){for(;;)switch(this.#Ce.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#Ce.take();case"$":e.append(this.#Ie());break;default:this.#je(e)}}#je(e){const{escape:t}=this.#Ee,n=this.#Ce.take(),s=this.#Ce.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Te?"":n),e.append(this.#Ce.take());else{const t="pattern"===this.#Te||"removed"===this.#Ee.quotes
+;e.append("removed"!==this.#Te&&t?n+n:n)}}#Ie(){this.#Ce.take();const{substitute:e,effort:t}=this.#Ee;if("{"!==this.#Ce.peek()){const t=this.#Ce.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#Ce.take(),["","{","}",":"].includes(this.#Ce.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#Be(this.#Ce.takeName())))}#Be(e){const t=this.#Ce.take()
+;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#qe("}","pattern")};case"/":return this.#We(e);case":":
+return this.#Ke(e,t+this.#Ce.take());default:return this.#Ke(e,t)}}#Ke(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#qe("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#We(e){const t="/"===this.#Ce.peek()?"all":"first";return"all"===t&&this.#Ce.take(),{kind:"replace",name:e,all:t,
+pattern:this.#qe("/","pattern"),by:this.#qe("}","kept")}}#qe(e,t){this.#$e?.drop(),this.#Ne+=1;const n=this.#Pe(e,t);return this.#Ne-=1,n}#Re(e,t){e.append(t),0===this.#Ne&&this.#$e?.addWhole(t)}
+#Me(e){0===this.#Ne&&this.#$e?.add(e)}}const He=/["'$\\`\ufeff]/;function expandWord(e,t){return He.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
+return He.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
 function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n}){
 const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n)
-;case"replace":return expand_replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return Rt}}function presence(e,t){
+;case"replace":return replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return Be}}function presence(e,t){
 if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":return"unknown"}}
-function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return Rt;if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===i?s:""
-;const r=literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){const i=literal(n);if(void 0===i)return Rt
-;const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",r?i.slice(1):i,o);return void 0===literal(e)?Rt:a}
-function expand_replace(e,{all:t,pattern:n,by:s},i){const r=literal(n);if(void 0===r)return Rt;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:r,by:literal(s)??"",effort:i})
-;return void 0===literal(e)||void 0===literal(s)?Rt:o}class Scope{#pt;#mt;#gt;#yt="nothing";constructor(e){this.#pt=e,this.#mt=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
-lookup(e){const t=this.#mt.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#pt.declared.has(e)?"unset":this.#pt.others}}setEnvironment(e,t,n){this.#vt(n).set(e,{value:t,environment:t})}
-setArgument(e,t,n){const s=this.#mt.get(e)?.environment;this.#vt(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#yt="something")}fork(e){const t=new Scope({...this.#pt,environment:new Map})
-;return t.#mt=this.#mt,this.#gt=void 0,"something"===this.#yt&&(e.spend(Ct*this.#mt.size),t.#mt=new Map([...this.#mt].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#vt(e){
-return void 0===this.#gt&&(e.spend(Ct*this.#mt.size),this.#gt=new Map(this.#mt),this.#mt=this.#gt),this.#gt}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({
+function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return Be;if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===i?s:""
+;const r=literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){const i=literal(n);if(void 0===i)return Be
+;const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",r?i.slice(1):i,o);return void 0===literal(e)?Be:a}
+function replace(e,{all:t,pattern:n,by:s},i){const r=literal(n);if(void 0===r)return Be;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:r,by:literal(s)??"",effort:i})
+;return void 0===literal(e)||void 0===literal(s)?Be:o}class Scope{#He;#Ge;#Ue;#Ve="nothing";constructor(e){this.#He=e,this.#Ge=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
+lookup(e){const t=this.#Ge.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#He.declared.has(e)?"unset":this.#He.others}}setEnvironment(e,t,n){this.#Je(n).set(e,{value:t,environment:t})}
+setArgument(e,t,n){const s=this.#Ge.get(e)?.environment;this.#Je(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#Ve="something")}fork(e){const t=new Scope({...this.#He,environment:new Map})
+;return t.#Ge=this.#Ge,this.#Ue=void 0,"something"===this.#Ve&&(e.spend(Me*this.#Ge.size),t.#Ge=new Map([...this.#Ge].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#Je(e){
+return void 0===this.#Ue&&(e.spend(Me*this.#Ge.size),this.#Ue=new Map(this.#Ge),this.#Ge=this.#Ue),this.#Ue}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({
 environment:new Map,others:"unset",declared:new Set}),r=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s)
 ;const o=void 0===r||""===r?"default":r;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){
 const r=n.get(o);if(void 0!==r)i.setArgument(o,r,s);else if(void 0!==c){const{escape:n}=e;i.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(i,t),i}
-function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?Ft:t(e)
+function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?qe:t(e)
 ;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const qt="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(qt),r="set"===i.kind?i.value:"",o=t.get(qt)??r,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(qt,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(qt,Ft,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+}const Ge="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(Ge),r="set"===i.kind?i.value:"",o=t.get(Ge)??r,a=literal(o)
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Ge,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Ge,qe,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
 }
-const Wt=/^[a-f0-9]{64}$/,Kt=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Ht=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Gt=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,Ut=/(?:^|\.)-|-(?:\.|:|$)/
+const Ue=/^[a-f0-9]{64}$/,Ve=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Je=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Ye=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,ze=/(?:^|\.)-|-(?:\.|:|$)/
 ;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),i=s<0?n:n.slice(0,s),r=i.lastIndexOf(":"),o={domain:t,path:r<0?i:i.slice(0,r),tag:r<0?"":i.slice(r),
-digest:s<0?"":n.slice(s)};return!Wt.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return Gt.test(e)&&!Ut.test(e)&&t.length<=255&&t.split("/").every(e=>Kt.test(e))&&(""===n||Ht.test(n))&&(""===s||isDigest(s.slice(1)))}const Vt="docker.io",Jt="library/";function splitDomain(e){
-const t=e.indexOf("/");if(t<0)return{domain:Vt,rest:Jt+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?Vt:n,r=s?e.slice(t+1):e;return s&&i!==Vt?{
-domain:i,rest:r}:{domain:Vt,rest:r.includes("/")?r:Jt+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
-;const n=t.path.slice(Jt.length),s=t.path.startsWith(Jt)&&!n.includes("/")?n:t.path,i=(t.domain===Vt?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
-class NamedContexts{#Pe=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#Pe.set(toContextName(t),{name:t,kind:n})}find(e){return this.#Pe.get(toContextName(e))}}function parseJsonList(e){
+digest:s<0?"":n.slice(s)};return!Ue.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return Ye.test(e)&&!ze.test(e)&&t.length<=255&&t.split("/").every(e=>Ve.test(e))&&(""===n||Je.test(n))&&(""===s||isDigest(s.slice(1)))}const Qe="docker.io",Xe="library/";function splitDomain(e){
+const t=e.indexOf("/");if(t<0)return{domain:Qe,rest:Xe+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?Qe:n,r=s?e.slice(t+1):e;return s&&i!==Qe?{
+domain:i,rest:r}:{domain:Qe,rest:r.includes("/")?r:Xe+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
+;const n=t.path.slice(Xe.length),s=t.path.startsWith(Xe)&&!n.includes("/")?n:t.path,i=(t.domain===Qe?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
+class NamedContexts{#re=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#re.set(toContextName(t),{name:t,kind:n})}find(e){return this.#re.get(toContextName(e))}}function parseJsonList(e){
 const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Yt=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Yt.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(Yt,"g"),"\ufffd")}function keep(e){return e}const zt=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=zt.exec(n)
+return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Ze=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Ze.test(e)}
+function replaceLoneSurrogates(e){return e.replace(new RegExp(Ze,"g"),"\ufffd")}function keep(e){return e}const et=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=et.exec(n)
 ;if(null===s)return{keyword:n,flags:[],rest:""};const i=n.slice(s.index+s[0].length),{flags:r,rest:o}=splitFlags(i,t);return{keyword:n.slice(0,s.index),flags:r,rest:trimSpace(o)}}
 function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let i=0;for(;;){if(i=skip(s,i,isSpace),!s.startsWith("--",i))return{flags:n,
 rest:fromBytes(s.slice(i))};const e=readFlag(s,i,t);if(i=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(i))};n.push(e.text)}}function readFlag(e,t,n){let s="",i="",r=t
 ;for(;r<e.length;r+=1){const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;""!==i||'"'!==t&&"'"!==t?t===i?i="":t===n?(r+=1,s+=e.charAt(r)):s+=t:i=t}return{text:s,end:Math.min(r,e.length)}}
-function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(zt)}function parsePairs(e,t,n){
+function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(et)}function parsePairs(e,t,n){
 const s=splitQuoted(e,t),[i]=s;return void 0===i?refuse(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
-const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=zt.exec(e)
+const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=et.exec(e)
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const i=readQuotedWord(e,s,t);""!==i.text&&n.push(i.text),s=i.end}return n}function readQuotedWord(e,t,n){let s="",i="",r=t;for(;r<e.length;r+=1){
 const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;t!==n||"'"===i?(""!==i||'"'!==t&&"'"!==t?t===i&&(i=""):i=t,s+=t):(s+=r+1<e.length?t+e.charAt(r+1):"",r+=1)}return{text:s,
-end:Math.min(r,e.length)}}const Qt=new Map;class Flags{#kt;constructor(e,t){this.#kt=0===e.length?Zt:readValues(e,t)}find(e){return this.#kt.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#kt.get(e)??Xt}}const Xt=[],Zt=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(r,e.length)}}const tt=new Map;class Flags{#Ye;constructor(e,t){this.#Ye=0===e.length?st:readValues(e,t)}find(e){return this.#Ye.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#Ye.get(e)??nt}}const nt=[],st=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuse(`unknown flag: --${r}`),a=n.get(r)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${r}`),
 a.push(toValue(r,o,i)),n.set(r,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
 function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const en=["interval","timeout","start-period","start-interval"],tn=new Map([...en,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
+const it=["interval","timeout","start-period","start-interval"],rt=new Map([...it,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
 const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),i=t.slice(skip(t,n,isSpace)),r=parseJsonList(i),o=void 0===r?""===i:0===r.length;switch(s){case"none":
 return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,tn)
-;for(const e of en)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
+refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,rt)
+;for(const e of it)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
-return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#wt;#bt=0;#xt=0;constructor(e){this.#wt=e}get number(){return this.#xt}next(){if(this.#bt>=this.#wt.length)return
-;const e=this.#wt.indexOf("\n",this.#bt),t=e<0?this.#wt.length:e+1,n=this.#wt.slice(this.#bt,t);if(this.#bt=t,this.#xt+=1,
-n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#xt);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const nn=/^[0-9]*/,sn=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=nn.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(sn.test(s))return{name:s,chomp:n,expand:!0}
+return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#ze;#Qe=0;#Xe=0;constructor(e){this.#ze=e}get number(){return this.#Xe}next(){if(this.#Qe>=this.#ze.length)return
+;const e=this.#ze.indexOf("\n",this.#Qe),t=e<0?this.#ze.length:e+1,n=this.#ze.slice(this.#Qe,t);if(this.#Qe=t,this.#Xe+=1,
+n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#Xe);return n}}function trimLineEnd(e){let t=e.length
+;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const ot=/^[0-9]*/,ct=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=ot.exec(e)?.[0].length??0
+;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(ct.test(s))return{name:s,chomp:n,expand:!0}
 ;const[i,...r]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===i||r.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:i,chomp:n,
 expand:countQuotes(i)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
 function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
 function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
 const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
 function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc")}const rn=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),on={COPY:new Map([...rn,["from","text"],["parents","switch"]]),
-ADD:new Map([...rn,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??""
-;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,on[e])
+return refuse("unterminated heredoc")}const lt=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),ut={COPY:new Map([...lt,["from","text"],["parents","switch"]]),
+ADD:new Map([...lt,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??""
+;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,ut[e])
 ;void 0!==findHeredocMarker(i)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
 from:r.text("from"),parents:"true"===r.find("parents")?"parents":"flat",link:"true"===r.find("link")?"linked":"plain",excludes:r.list("exclude"),chown:r.text("chown"),chmod:r.text("chmod"),
 checksum:r.text("checksum"),keepGitDir:toKeepGitDir(r.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:i}}function toKeepGitDir(e){
@@ -1106,20 +731,20 @@ s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{const{key:t,value:
 ;for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue;const e=s.indexOf("$")
 ;e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const an=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),cn=new Set(["shared","private","locked"]);class MountDraft{#kt=new Map;#St="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#_t(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#St=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#kt.set(e,t);case"src":return void this.#kt.set("source",t);case"dst":case"destination":
-return void this.#kt.set("target",t)}this.#$t(e,t)}#$t(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#_t(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#_t(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>cn.has(toLower(e)));break
-;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#kt.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#At(e,["secret","ssh","cache"]);return"secret"===this.#St&&this.#Ot(),"ssh"===this.#St&&this.#Et("source")&&refuse("ssh does not support source"),
-this.#At("sharing",["cache"]),{type:"unknown"===this.#St?"bind":this.#St,from:this.#Ct("from"),source:this.#Ct("source"),target:this.#Ct("target"),targetless:this.#kt.has("env")?"allowed":"refused"}}
-#Ot(){this.#Et("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#Ct(e)))||refuse("invalid secret mount. one of source, target required"),
-this.#Et("source")&&this.#Et("id")&&refuse("both source and id can't be set")}#Ct(e){return this.#kt.get(e)??""}#Et(e){return"no"===emptiness(this.#Ct(e))}#At(e,t){this.#kt.has(e)&&this.#_t(t,e)}
-#_t(e,t){"unknown"===this.#St||e.includes(this.#St)||refuse(`unexpected key '${t}' for mount type '${this.#St}'`)}}function toType(e){const t=literal(e)
-;return void 0===t?"unknown":an.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const ln=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),un=["default","none","host"],dn=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,ln);return demandOneOf(s.find("network")??"default",un),demandOneOf(s.find("security")??"sandbox",dn),s.list("device").forEach(checkDevice),{
+const dt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),ft=new Set(["shared","private","locked"]);class MountDraft{#Ye=new Map;#Ze="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#et(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#Ze=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Ye.set(e,t);case"src":return void this.#Ye.set("source",t);case"dst":case"destination":
+return void this.#Ye.set("target",t)}this.#tt(e,t)}#tt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
+return this.#et(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#et(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>ft.has(toLower(e)));break
+;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Ye.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#nt(e,["secret","ssh","cache"]);return"secret"===this.#Ze&&this.#st(),"ssh"===this.#Ze&&this.#it("source")&&refuse("ssh does not support source"),
+this.#nt("sharing",["cache"]),{type:"unknown"===this.#Ze?"bind":this.#Ze,from:this.#rt("from"),source:this.#rt("source"),target:this.#rt("target"),targetless:this.#Ye.has("env")?"allowed":"refused"}}
+#st(){this.#it("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#rt(e)))||refuse("invalid secret mount. one of source, target required"),
+this.#it("source")&&this.#it("id")&&refuse("both source and id can't be set")}#rt(e){return this.#Ye.get(e)??""}#it(e){return"no"===emptiness(this.#rt(e))}#nt(e,t){this.#Ye.has(e)&&this.#et(t,e)}
+#et(e,t){"unknown"===this.#Ze||e.includes(this.#Ze)||refuse(`unexpected key '${t}' for mount type '${this.#Ze}'`)}}function toType(e){const t=literal(e)
+;return void 0===t?"unknown":dt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
+const ht=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),pt=["default","none","host"],mt=["insecure","sandbox"];function parseRun(e,t){
+const n=parseJsonList(e.rest),s=new Flags(e.flags,ht);return demandOneOf(s.find("network")??"default",pt),demandOneOf(s.find("security")??"sandbox",mt),s.list("device").forEach(checkDevice),{
 kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
 function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),i=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
 void 0===i||isBoolean(i)||refuse(`invalid value for required: ${i}`);break;case"name":t=nameDevice(t,i??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
@@ -1131,18 +756,18 @@ return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandA
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
 return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const fn=new Map([["platform","text"]]),hn=/^[a-z][a-z0-9-_.]*$/,pn=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===i||r.length>0||!pn.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||hn.test(o)||refuse(`invalid name for build stage: "${i}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,fn).text("platform")}}const mn=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
+const gt=new Map([["platform","text"]]),yt=/^[a-z][a-z0-9-_.]*$/,vt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
+;(""===n||""!==s&&(""===i||r.length>0||!vt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||yt.test(o)||refuse(`invalid name for build stage: "${i}"`),
+{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,gt).text("platform")}}const kt=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
 ;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(mn,"");return{kind:"onbuild",line:o,
+refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(kt,"");return{kind:"onbuild",line:o,
 trigger:[a.slice(skip(a,0,isPatternSpace)),...r.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
 return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
 ;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
 function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
 ;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
-function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,Qt)}function toWords(e,t){return{kind:"words",line:e,words:t,
+function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,tt)}function toWords(e,t){return{kind:"words",line:e,words:t,
 check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}function lexDockerfile(e){
 const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const i=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),r=t.number;if(atLine(r,()=>{
 n.offer(i)}),""!==i&&!i.startsWith("#")){const e=joinContinuations(i,t,n.escape),o=atLine(r,()=>readHeredocs(e,t,n.escape));s.push({line:r,text:e,heredocs:o})}}
@@ -1160,20 +785,20 @@ void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){const e=`c
 const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
-first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const gn=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
-;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>gn.test(e)&&Number(e)<256)}
+first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const wt=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
+;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>wt.test(e)&&Number(e)<256)}
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes("."),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
-;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const yn=/^([a-zA-Z0-9]+):\/\//,vn=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
+;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const bt=/^([a-zA-Z0-9]+):\/\//,xt=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
 return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=yn.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return vn.test(e);case"http":case"https":
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=bt.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return xt.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const kn=new Set(["submodules","keep-git-dir","fetch-by-commit"]),wn=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const St=new Set(["submodules","keep-git-dir","fetch-by-commit"]),_t=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=kn.has(e);n||wn.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=St.has(e);n||_t.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
 (n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
 ;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
-const bn=/[*?[\\]/;function hasWildcard(e){return bn.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
+const $t=/[*?[\\]/;function hasWildcard(e){return $t.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
 ;return{kind:hasWildcard(n)?s:"path",path:n}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:cleanPath(e)}:toPrefix(e)}function toPrefix({fragments:[e,...t],gaps:n}){
 if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
 ;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),i=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,i<0?void 0:i).join("/")}}function runCopy(e,t,n){
@@ -1195,29 +820,29 @@ function runMounts(e,{mounts:t,command:n,line:s},i){const r=t.map(t=>parseMount(
 kind:o,path:a,excludes:[],line:s,instruction:"RUN --mount"}})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}
 function checkTarget({target:e},t){const n=literal(e);void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}
 function checkSecret({type:e,target:t,targetless:n},s){const i=literal(t);if("secret"!==e||"windows"!==s||void 0===i)return;const r=""!==i&&!0===literal(toSlashes(t))?.startsWith("/")
-;(""===i?"refused"!==n:r)||refuse(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(Ct),t.kind){case"arg":
+;(""===i?"refused"!==n:r)||refuse(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(Me),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
 ;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const xn=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t||xn.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
+const At=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t||At.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
 ;const i=e.request.globals.lookup(t);return"set"===i.kind?i.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
 const n=literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
 const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[]
-;reasons=[];stage;#Tt;#Pt;#Nt;#Mt;#Lt;#It="none";constructor(e,t,n){this.stage=e,this.#Tt=n,this.#Pt=t.scope,this.#Nt=t.os,this.#Mt=t.workdir,this.#Lt=t.layers}end(){return{
-scope:this.#Pt.fork(this.#Tt.effort),workdir:this.#Mt,layers:this.#Lt,os:this.#Nt}}get layers(){return this.#Lt}get os(){return this.#Nt}get execution(){return this.#It}get workdir(){return this.#Mt}
-get request(){return this.#Tt}get expansion(){const{escape:e,effort:t}=this.#Tt;return{escape:e,effort:t,lookup:e=>this.#Pt.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
-return"windows"===this.#Nt?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+;reasons=[];stage;#ot;#at;#ct;#lt;#ut;#dt="none";constructor(e,t,n){this.stage=e,this.#ot=n,this.#at=t.scope,this.#ct=t.os,this.#lt=t.workdir,this.#ut=t.layers}end(){return{
+scope:this.#at.fork(this.#ot.effort),workdir:this.#lt,layers:this.#ut,os:this.#ct}}get layers(){return this.#ut}get os(){return this.#ct}get execution(){return this.#dt}get workdir(){return this.#lt}
+get request(){return this.#ot}get expansion(){const{escape:e,effort:t}=this.#ot;return{escape:e,effort:t,lookup:e=>this.#at.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
+return"windows"===this.#ct?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`;this.reasons.push({kind:"unresolved-variable",line:t,text:s})}}demandEarlier(e){
-"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#Lt="some"}markExecuted(){
-this.#It="some"}setArgument(e,t){this.#Pt.setArgument(e,t,this.#Tt.effort)}setEnvironment(e,t){this.#Pt.setEnvironment(e,t,this.#Tt.effort)}changeDirectory(e){const t=this.#Mt
-;e?.startsWith("/")?this.#Mt=e:""!==e&&(this.#Mt=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#Mt&&(this.#Lt="some")}}function runBuild(e,t,n){const s=new Map,i=[]
+"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#ut="some"}markExecuted(){
+this.#dt="some"}setArgument(e,t){this.#at.setArgument(e,t,this.#ot.effort)}setEnvironment(e,t){this.#at.setEnvironment(e,t,this.#ot.effort)}changeDirectory(e){const t=this.#lt
+;e?.startsWith("/")?this.#lt=e:""!==e&&(this.#lt=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#lt&&(this.#ut="some")}}function runBuild(e,t,n){const s=new Map,i=[]
 ;for(const r of e.stages()){if(!t.has(r)||"replaced"===r.fate)continue;const e=new StageRun(r,startOf(r,s,n),n);for(const t of r.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(r,e),
-i.push(...e.reasons)}return{runs:s,reasons:i}}const Sn="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
+i.push(...e.reasons)}return{runs:s,reasons:i}}const Ot="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
 const s="stage"===e.origin.kind?e.origin.stage:void 0,i=void 0===s?void 0:t.get(s)?.end();if(void 0!==i)return i
-;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Rt:Sn]])
+;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Be:Ot]])
 ;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
-return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#Rt=[];#Ft=new Map;get nodes(){return this.#Rt}find(e){return this.#Ft.get(e)}addStage(e){this.#Rt.push(e),
-""!==e.name&&this.#Ft.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#Rt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Ct),e.kind){case"copy":return{
+return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#ft=[];#ht=new Map;get nodes(){return this.#ft}find(e){return this.#ht.get(e)}addStage(e){this.#ft.push(e),
+""!==e.name&&this.#ht.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#ft.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Me),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:i}){return atLine(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset"}),effort:i}))!==e&&refuse("variable expansion is not supported for --from");const r=toInteger(e);return void 0!==r?n.nodes[r]??refuse(`invalid stage index ${r}`):findNode(n,e,{
@@ -1225,53 +850,53 @@ by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){re
 return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
 ;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
-return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#Dt=new NodeNames;#A=new Map;#jt=new Map;#Tt;#Bt;constructor(e,t){this.#Tt=t,
-this.#Bt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#qt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#Wt(e))})}stages(){
-return this.#Dt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Dt.find(toLower(e));if(void 0!==t)return t
+return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#pt=new NodeNames;#A=new Map;#mt=new Map;#ot;#gt;constructor(e,t){this.#ot=t,
+this.#gt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#yt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#vt(e))})}stages(){
+return this.#pt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#pt.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#A.get(e)??e}runTriggers(e){
-const t=[...this.#Kt(e.origin),...this.#Ht(e)].map(e=>this.#Wt(this.#Gt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Kt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#Bt.spend(Ct*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Ht({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
-;return((void 0===s?void 0:this.#Tt.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Tt.contexts.find(e)
-;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Dt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#qt({base:e,name:t,line:n,platform:s}){const i=this.#Ut(e),r=""===s?void 0:this.#Vt(s),o=isReserved(t)?void 0:this.#Tt.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Jt(i):{
-kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#Dt.nodes.length,name:t,line:n,platform:r,commands:[],
-fate:a,origin:c};this.#Dt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#Jt(e){const t=this.#Dt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Ut(e){
-const t=literal(expandWord(e,this.#Tt.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#Vt(e){const t=literal(expandWord(e,this.#Tt.expansion));return void 0===t?void 0:parsePlatform(t)}#Gt(e){const t=this.#jt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#jt.set(e,n),n}#Wt(e){return linkCommand(e,this.#Dt,this.#Tt.expansion)}}function isReserved(e){
+const t=[...this.#kt(e.origin),...this.#wt(e)].map(e=>this.#vt(this.#bt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#kt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#gt.spend(Me*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#wt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
+;return((void 0===s?void 0:this.#ot.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#ot.contexts.find(e)
+;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#pt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
+#yt({base:e,name:t,line:n,platform:s}){const i=this.#xt(e),r=""===s?void 0:this.#St(s),o=isReserved(t)?void 0:this.#ot.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#_t(i):{
+kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#pt.nodes.length,name:t,line:n,platform:r,commands:[],
+fate:a,origin:c};this.#pt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#_t(e){const t=this.#pt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#xt(e){
+const t=literal(expandWord(e,this.#ot.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
+;return""===t?refuse(`base name (${e}) should not be blank`):t}#St(e){const t=literal(expandWord(e,this.#ot.expansion));return void 0===t?void 0:parsePlatform(t)}#bt(e){const t=this.#mt.get(e)
+;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#mt.set(e,n),n}#vt(e){return linkCommand(e,this.#pt,this.#ot.expansion)}}function isReserved(e){
 return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flat()){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,
 platforms:[s]}):i.platforms.push(s)}return[...t.values()].map(({reference:t,platforms:n})=>n.every(e=>e.for===e.platform)&&n.length===e.length?t:{...t,platforms:n}).sort((e,t)=>e.line-t.line)}
 function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort
-;return unite(read_dockerfile_listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{
+;return unite(listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{
 return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{
 const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t));return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){
-if(e instanceof Refusal)return[];throw e}}const _n=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
-const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!_n.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
-function read_dockerfile_listPlatforms({platforms:e,buildPlatform:t}){const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}
+if(e instanceof Refusal)return[];throw e}}const Ct=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
+const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!Ct.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
+function listPlatforms({platforms:e,buildPlatform:t}){const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}
 function readForPlatform(e,t){const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)
 },c=new StageGraph(e.stages,{contexts:r,expansion:a,triggers:t.triggers}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames()
 ;const{runs:d,reasons:f}=runBuild(c,u,{...t,escape:n,globals:o,declaredArgs:listDeclaredArgs(e),os:i.target?.os??""}),h=new InputCollector(c,{runs:d,platform:i.target}).collect(l)
-;return check_patterns_checkPatterns(h.sources,d),{because:f,...h}}function unite(e){const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,
+;return checkPatterns(h.sources,d),{because:f,...h}}function unite(e){const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,
 sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({images:e})=>e)),contexts:uniteReferences(e.map(({contexts:e})=>e))}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n},s,{contexts:i,buildArgs:r}){return{quality:"opaque",because:[{
 kind:e,line:t,text:n}],sources:["",...[...i].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(s,r),
-contexts:[]}}class DockerfileReader{#Yt=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
-}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#Yt.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Yt.set(c,u),u}}class CollectedInputs{#Ce=[];#zt=new Set;#Pe=new Map;#Qt=new Reasons;#Xt=new Reasons;#Zt=new Reasons
-;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#zt.has(n))return;this.#zt.add(n)}this.#Ce.push({...t,...e})}addAncestors(e,t){for(const n of listAncestors(e))this.add({
-kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...listAncestors(e),""];for(const e of n)this.add({kind:"path",path:joinPath(e,".gitattributes")},t)}addContext(e){this.#Pe.set(e.name,e)
-}lose(e,t){this.#Qt.add(e),"build-file"===t&&this.#Xt.add(e)}widen(e){this.#Zt.add(e)}toInputs({parents:e,references:t}){return{quality:toQuality(this.#Qt.list,this.#Zt.list),
-buildFiles:toQuality(this.#Xt.list,[]),sources:this.#Ce,contexts:[...this.#Pe.values()],parents:e,references:t}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{
-kind:"widened",because:t}:{kind:"exact"}}class Reasons{#en=new Map;add(e){this.#en.has(e.because)||this.#en.set(e.because,e)}get list(){return[...this.#en.values()]}}function findParents(e,t,n){
-return find_parents_distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const i=find_parents_toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),
-...find_parents_keep({platforms:s})};return withoutItself(i.map(e=>({image:e,...r})),e)}),...(n?.images??[]).flatMap(({name:n,line:s,platforms:i})=>{if(e.recipe.buildContexts.has(n))return[];const r={
-spelling:n,at:e.atLine(s),...find_parents_keep({platforms:i})};return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...r,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){
+contexts:[]}}class DockerfileReader{#$t=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
+}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#$t.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
+platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#$t.set(c,u),u}}class CollectedInputs{#se=[];#At=new Set;#re=new Map;#Ot=new Reasons;#Ct=new Reasons;#Et=new Reasons
+;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#At.has(n))return;this.#At.add(n)}this.#se.push({...t,...e})}addAncestors(e,t){for(const n of listAncestors(e))this.add({
+kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...listAncestors(e),""];for(const e of n)this.add({kind:"path",path:joinPath(e,".gitattributes")},t)}addContext(e){this.#re.set(e.name,e)
+}lose(e,t){this.#Ot.add(e),"build-file"===t&&this.#Ct.add(e)}widen(e){this.#Et.add(e)}toInputs({parents:e,references:t}){return{quality:toQuality(this.#Ot.list,this.#Et.list),
+buildFiles:toQuality(this.#Ct.list,[]),sources:this.#se,contexts:[...this.#re.values()],parents:e,references:t}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{
+kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Tt=new Map;add(e){this.#Tt.has(e.because)||this.#Tt.set(e.because,e)}get list(){return[...this.#Tt.values()]}}function findParents(e,t,n){
+return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})}
+;return withoutItself(i.map(e=>({image:e,...r})),e)}),...(n?.images??[]).flatMap(({name:n,line:s,platforms:i})=>{if(e.recipe.buildContexts.has(n))return[];const r={spelling:n,at:e.atLine(s),
+...find_parents_keep({platforms:i})};return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...r,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){
 return[...listUsedContexts(e,t).flatMap(({context:t})=>{const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]}),...(t?.images??[]).map(({name:e})=>e)]}
-function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function find_parents_toImages(e,t){switch(e?.kind){
-case void 0:case"local":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n).map(({image:e})=>e)}}}function toReference(e){
+function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:
+case"local":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n).map(({image:e})=>e)}}}function toReference(e){
 return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
-const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!i}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}
-function find_parents_distinct(e){const t=new Map;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}
+const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!i}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){
+const t=new Map;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}
 function unitePlatforms({platforms:e,...t},{platforms:n}){if(void 0===e||void 0===n)return t;const isOwn=e=>e.for===e.platform,s=[...e,...n];return{...t,
 platforms:[...s.filter(isOwn),...s.filter(e=>!isOwn(e))]}}function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:i,names:r}=e;t.lose({because:"the checkout could not be read"
 },"content"),addBuildFiles(e,t);for(const n of read_blindly_listFolders(i))addFolder(n,e,t);for(const[n,s]of i.generated){const i={role:"content",at:e.at("generated",n),how:"a source of",name:n}
@@ -1281,8 +906,8 @@ const i=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{rol
 }}function read_blindly_listFolders({contextPath:e,buildContexts:t}){return[{title:"the context",name:e||".",path:e,key:["context"]},...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
 ;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]})]}function addFolder({title:e,name:t,path:n,key:s},i,r){const o={role:"content",at:i.at(...s),name:t}
 ;r.add({kind:"folder",path:n},{...o,how:`in ${e}`}),r.addAncestors(n,{...o,how:`above ${e}`}),r.addAttributes(n,{...o,how:`attributes of ${e}`})}
-const $n=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&$n.test(e.charAt(t));)t++
-;for(;n>t&&$n.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
+const Et=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&Et.test(e.charAt(t));)t++
+;for(;n>t&&Et.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
 ;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
 let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
 return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e
@@ -1294,7 +919,7 @@ let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n
 ;const r=e[t++];if(void 0===r)return{outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
 ;let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:i};i||=t.rune<=46&&46<=n.rune,
 s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"")
-;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const An={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const Tt={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
 return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
 class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
 let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,s=s.next.get(i)??this.advance(s,i)}return s}accepts(e){
@@ -1306,282 +931,762 @@ if(this.visited[i]===this.visit)continue;this.visited[i]=this.visit;const r=this
 ;if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){switch(e){case"begin":
 return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const On=1114111,En=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),Cn=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
-;function posixClass(e){const t=e.startsWith("^"),n=En.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?rune_groups_invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=Cn.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:rune_groups_invert(s),groups:[]}}function unicodeClass(e){
-const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e);if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{
-ranges:rune_groups_invert(e.ranges),groups:[]}:{ranges:[],groups:[{kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return
-;const t=toCanonicalName(e);for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
+const Nt=1114111,Pt=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),Mt=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
+;function posixClass(e){const t=e.startsWith("^"),n=Pt.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=Mt.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
+;if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{ranges:invert(e.ranges),groups:[]}:{ranges:[],groups:[{
+kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return;const t=toCanonicalName(e)
+;for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
-;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function rune_groups_invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),
-n=s.high+1;return n<=On&&t.push({low:n,high:On}),t}const Tn={kind:"invalid"},Pn=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?Tn:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
-;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=Pn.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:Tn}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?Tn:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:Tn}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return Tn
-;const i=parseInt(s,16);return i>1114111?Tn:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return Tn
-;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?Tn:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return Tn;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return Tn;o=n.end,s.push({low:t.rune,high:n.rune})}
+;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),n=s.high+1
+;return n<=Nt&&t.push({low:n,high:Nt}),t}const Lt={kind:"invalid"},It=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
+;return void 0===n?Lt:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
+;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=It.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:Lt}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?Lt:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:Lt}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return Lt
+;const i=parseInt(s,16);return i>1114111?Lt:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return Lt
+;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?Lt:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return Lt;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return Lt;o=n.end,s.push({low:t.rune,high:n.rune})}
 return{kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?Tn:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?Tn:s}const Nn=1e3,Mn={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},Ln=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
+;return void 0===s?Lt:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?Lt:s}const Rt=1e3,Ft={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},Dt=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
 parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat();if("invalid"===e)return;if(this.afterRepeat="read"===e,
 "none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),
 this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),this.at=e,!0;case")":return this.closeGroup();case"|":
 return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({kind:"assertion",assertion:"begin"},e);case"$":return this.push({
-kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:Mn},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
+kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:Ft},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
 closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}readLiteral(){const e=readRune(this.text,this.at)
 ;return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at);return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}
-readBackslash(){const e=this.text.charAt(this.at+1),t=Ln.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
+readBackslash(){const e=this.text.charAt(this.at+1),t=Dt.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
 ;const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.push({kind:"rune",set:{
 kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}
 readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop();if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",
-of:t,min:e.min,max:e.max};return mostCopies(n)>Nn?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
-;return 0===e.branches.length?0===e.parts.length?An:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
-min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const In=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
-In.lastIndex=t;const n=In.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
-return e<=Nn&&(t<=Nn||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
+of:t,min:e.min,max:e.max};return mostCopies(n)>Rt?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
+;return 0===e.branches.length?0===e.parts.length?Tt:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
+min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const jt=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
+jt.lastIndex=t;const n=jt.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
+return e<=Rt&&(t<=Rt||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
 if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":
 return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n))
 ;return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1
 ;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){
 case"rune":case"assertion":return 1;case"sequence":return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const Rn=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=matcher_translate(e);switch(t){case"exact":return{kind:t,text:e}
+return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const Bt=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
 ;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s))
 ;return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const Fn={kind:"repeat",of:{kind:"rune",set:{
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const qt={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[Fn,e,Fn]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function matcher_translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",
-expression:""};for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),
-"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Rn.has(e)?`\\${e}`:e}function translateStars(e,t,n){
-const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}
-function matchesText(e,t){switch(e.kind){case"exact":return t===e.text;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}
-function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){const e=go_text_trimSpace(n);if(""===e)continue;const i=go_text_cleanPath(e);if("!"===i)return{kind:"invalid",
-because:'a lone "!" excepts nothing',line:s};const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,
-matcher:toMatcher(o)})}return{kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#tn
-;#nn=new Map;constructor(e){this.#tn=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){
-const t=e.charCodeAt(e.length-1);return this.#nn.get(t)??this.#sn(t)}#sn(e){const t=this.#tn.filter(t=>t.inherited||mayEndIn(e,t));return this.#nn.set(e,t),t}below(e,t){
-const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#tn.every(remains)?this:new Contenders(this.#tn.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
+kind:"sequence",parts:[qt,e,qt]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Bt.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
+;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
+const e=go_text_trimSpace(n);if(""===e)continue;const i=go_text_cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
+;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
+kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#Nt;#Pt=new Map;constructor(e){
+this.#Nt=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
+;return this.#Pt.get(t)??this.#Mt(t)}#Mt(e){const t=this.#Nt.filter(t=>t.inherited||mayEndIn(e,t));return this.#Pt.set(e,t),t}below(e,t){
+const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#Nt.every(remains)?this:new Contenders(this.#Nt.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
 }]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
 function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
-;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Dn={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
+;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Wt={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
 function stateOf(e,t,n){const s=[];let i=e;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
-start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=Dn;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){
-if("send"===r.effect!=(s!==Dn))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?Dn:{kind:"ignored",line:r.line}}
+start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=Wt;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){
+if("send"===r.effect!=(s!==Wt))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?Wt:{kind:"ignored",line:r.line}}
 return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
 if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{
 exceptions;anyException;root;last;constructor(e){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const t={
 parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.root=newDirectory(t),this.last={prefix:"",directory:this.root}}judgeFile(e){const t=this.enter(e)
-;return walk_toVerdict(t.closed??judge(t,e))}openDirectory(e){const t=this.enter(""===e?"":`${e}/`);return e=>walk_toVerdict(t.closed??judge(t,e))}enters(e){
-return""===e||void 0===this.enter(`${e}/`).closed}enter(e){const{prefix:t}=this.last;if(e.startsWith(t)&&!e.includes("/",t.length))return this.last.directory;const n=e.lastIndexOf("/")+1
-;let s=this.root;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return this.last={prefix:e.slice(0,n),directory:s},s}
-openChild(e,t,{start:n,slash:s}){const i=t.slice(n,s),r=e.children.get(i);if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,
-contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c});return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e)
-;case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function walk_toVerdict(e){
-return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}function followPath(e,t){const n=new Walk(e,t)
-;for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#in;#rn=[];#V=[];constructor(e,t){this.way=t,this.#in=toSegments(e)}next(){const e=this.#in.shift()
-;if(void 0===e)return this.#on();if(".."===e)return void 0===this.#rn.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#rn.push(e);const t=this.way.tree.entry(this.#an)
-;switch(t?.mode){case void 0:return;case J:return this.#cn(t.id);case Y:return this.#f("submodule");default:return this.#f(0===this.#in.length?"file":"missing")}}#cn(e){const t=this.way.texts.read(e)
-;if(this.#V.push(this.#an),void 0===t)return this.#f("unreadable");if(this.#V.length>40)return this.#f("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#f("outside")
-;this.#rn=[]}else this.#rn.pop();this.#in=[...toSegments(t),...this.#in]}#on(){return this.#f(this.way.tree.hasFolder(this.#an)?"folder":"missing")}#f(e){return{path:this.#an,kind:e,links:this.#V}}
-get#an(){const{root:e}=this.way;return 0===this.#rn.length?e:joinPath(e,this.#rn.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function compileSegment(e){
-const t=tokenize(Array.from(e));return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"))
-;return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){const{fits:s,end:i}=segment_pattern_readClass(e,n+1);t.push({kind:"one",fits:s}),n=i
-;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",fits:()=>!0});else{const i="\\"===s?e[++n]??"":s;t.push({kind:"one",fits:e=>e===i})}n+=1}return t}
-function segment_pattern_readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t;for(;i<e.length&&("]"!==e[i]||0===s.length);){
-const t=segment_pattern_readMember(e,i),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{fits:e=>{const t=toCode(e)
-;return s.some(([e,n])=>e<=t&&t<=n)!==n},end:i+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){
+;return toVerdict(t.closed??judge(t,e))}openDirectory(e){const t=this.enter(""===e?"":`${e}/`);return e=>toVerdict(t.closed??judge(t,e))}enters(e){return""===e||void 0===this.enter(`${e}/`).closed}
+enter(e){const{prefix:t}=this.last;if(e.startsWith(t)&&!e.includes("/",t.length))return this.last.directory;const n=e.lastIndexOf("/")+1;let s=this.root;for(let t=0;t<n&&void 0===s.closed;){
+const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return this.last={prefix:e.slice(0,n),directory:s},s}openChild(e,t,{start:n,slash:s}){const i=t.slice(n,s),r=e.children.get(i)
+;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
+;return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
+;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
+function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Lt;#It=[];#V=[];constructor(e,t){this.way=t,this.#Lt=toSegments(e)}next(){
+const e=this.#Lt.shift();if(void 0===e)return this.#Rt();if(".."===e)return void 0===this.#It.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#It.push(e)
+;const t=this.way.tree.entry(this.#Ft);switch(t?.mode){case void 0:return;case Q:return this.#Dt(t.id);case X:return this.#f("submodule");default:return this.#f(0===this.#Lt.length?"file":"missing")}}
+#Dt(e){const t=this.way.texts.read(e);if(this.#V.push(this.#Ft),void 0===t)return this.#f("unreadable");if(this.#V.length>40)return this.#f("endless");if(t.startsWith("/")){
+if("outside"===this.way.above)return this.#f("outside");this.#It=[]}else this.#It.pop();this.#Lt=[...toSegments(t),...this.#Lt]}#Rt(){
+return this.#f(this.way.tree.hasFolder(this.#Ft)?"folder":"missing")}#f(e){return{path:this.#Ft,kind:e,links:this.#V}}get#Ft(){const{root:e}=this.way
+;return 0===this.#It.length?e:joinPath(e,this.#It.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
+const s=`empty folders of ${describeSet(e)}, ${n}`,i=Kt.get(t)??new Map;Kt.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
+}const Kt=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
+if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
+above:e=>{if(!isWithin(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=parentPath(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
+function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
+const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){
+return(""===e?[""]:[e,...listAncestors(e),""]).filter(e=>isWithin(e,t))}class FolderChanges{changes;#jt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
+const t=`${s}\n${e}`,i=this.#jt.get(t)??this.#Bt(e,n);return this.#jt.set(t,i),i})}#Bt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}
+function compileSegment(e){const t=tokenize(Array.from(e));return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){
+const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
+const{fits:s,end:i}=segment_pattern_readClass(e,n+1);t.push({kind:"one",fits:s}),n=i;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",fits:()=>!0});else{
+const i="\\"===s?e[++n]??"":s;t.push({kind:"one",fits:e=>e===i})}n+=1}return t}function segment_pattern_readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t
+;for(;i<e.length&&("]"!==e[i]||0===s.length);){const t=segment_pattern_readMember(e,i),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{fits:e=>{
+const t=toCode(e);return s.some(([e,n])=>e<=t&&t<=n)!==n},end:i+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){
 return e.codePointAt(0)??-1}function matchTokens(e,t){let n,s=0,i=0;for(;i<t.length;){const r=e[s];if("any"===r?.kind)s+=1,n={token:s,at:i};else if(!0===r?.fits(t[i]??""))s+=1,i+=1;else{
 if(void 0===n)return!1;n.at+=1,i=n.at,s=n.token}}return e.slice(s).every(({kind:e})=>"any"===e)}function mayBeIgnored(e,t){
-const n=e.split("/"),s=listIgnoreFiles(n,t.tree).flatMap(e=>git_ignores_readRules(e,t)),i=n.map((e,t)=>toPlace(n.slice(0,t)));for(const e of n.keys()){const t=findLast(s,n.slice(0,e+1),n.length)
-;if("ignore"===t?.effect)return{looked:i,by:t.at}}return{looked:i}}function deepestRule(e){const t=e.tree.ignoreFiles.map(t=>{const n=t.split("/").length-1,s=git_ignores_readRules({path:t,depth:n},e)
+const n=e.split("/"),s=listIgnoreFiles(n,t.tree).flatMap(e=>readRules(e,t)),i=n.map((e,t)=>toPlace(n.slice(0,t)));for(const e of n.keys()){const t=findLast(s,n.slice(0,e+1),n.length)
+;if("ignore"===t?.effect)return{looked:i,by:t.at}}return{looked:i}}function deepestRule(e){const t=e.tree.ignoreFiles.map(t=>{const n=t.split("/").length-1,s=readRules({path:t,depth:n},e)
 ;return n+Math.max(0,...s.map(({segments:e})=>e.length))});return Math.max(0,...t)}function toPlace(e){const t=e.findIndex(segment_pattern_isPattern),n=[...e,".gitignore"];if(t<0)return{kind:"path",
 path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).join("/"),segments:s.map(compileSegment),text:s.join("/")}}function findLast(e,t,n){const s=t.length===n
 ;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=parentPath(t),s=""===n?[]:n.split("/")
-;return s.length<e.length&&s.every((t,n)=>compileSegment(e[n]??"")(t))?[{path:t,depth:s.length}]:[]})}function git_ignores_readRules({path:e,depth:t},{tree:n,texts:s}){const i=n.entry(e)
+;return s.length<e.length&&s.every((t,n)=>compileSegment(e[n]??"")(t))?[{path:t,depth:s.length}]:[]})}function readRules({path:e,depth:t},{tree:n,texts:s}){const i=n.entry(e)
 ;return((void 0===i?void 0:s.read(i.id))??"").split(/\r?\n/).flatMap((n,s)=>{const i=n.replace(/(?<!\\)\s+$/,"");if(""===i||i.startsWith("#"))return[]
 ;const r=i.startsWith("!")?"keep":"ignore",o=i.endsWith("/")?"folders":"all",a=("keep"===r?i.slice(1):i).replace(/\/+$/,"").replaceAll("[!","[^"),c=a.split("/").filter(e=>""!==e),l=a.includes("/")&&!/^\*\*\/[^/]+$/.test(a)
 ;return[{at:`${e}:${String(s+1)}`,depth:t,effect:r,segments:l?c:c.slice(-1),bound:l,what:o}]})}function meets({segments:e,bound:t,effect:n,what:s},i,r){if("keep"===n&&"folders"===s&&"end"===r)return!1
 ;const o="ignore"===n?overlaps:coversAll;return t?meetsFromStart(e,i,{fits:o,below:"ignore"===n&&"end"===r}):o(e[0]??"",i.at(-1)??"")}function meetsFromStart(e,t,n){const[s,...i]=e,[r,...o]=t
 ;return void 0===s?void 0===r:void 0===r?n.below:"**"===s?0===i.length||meetsFromStart(i,t,n)||meetsFromStart(e,o,n):n.fits(s,r)&&meetsFromStart(i,o,n)}function overlaps(e,t){
-return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(git_ignores_toName(t,jn))}const jn={
+return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(git_ignores_toName(t,Ht))}const Ht={
 any:"\x01\x02",one:"\x03"};function toShortest(e){return git_ignores_toName(e,{any:"",one:"x"})}function git_ignores_toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const Bn=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
-const n=[...e.matchAll(Bn)],[s,i]=[n[0],n.at(-1)];if(void 0===s||void 0===i)return mayBeIgnored(e,t);const r=e.slice(0,s.index),o=e.slice(i.index+i[0].length),a=listPlaces(e)
+return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const Gt=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
+const n=[...e.matchAll(Gt)],[s,i]=[n[0],n.at(-1)];if(void 0===s||void 0===i)return mayBeIgnored(e,t);const r=e.slice(0,s.index),o=e.slice(i.index+i[0].length),a=listPlaces(e)
 ;for(const e of listExpansions({start:r,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{looked:a,by:n}}return{looked:a}}
 function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`);for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}
 function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...listAncestors(n),""]).map(e=>({kind:"path",
 path:joinPath(e,".gitignore")})),{kind:"folder",path:n,only:selectNamed(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[]
 ;const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){
 if(!isWithin(t,e.path)||isSelected(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
-;const{segments:s}=e,i=t===e.path?[]:toRelative(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}class ContextContent{context;scope;#ln;constructor(e,t){this.context=e,
-this.scope=t,this.#ln={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#ln),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,
+;const{segments:s}=e,i=t===e.path?[]:toRelative(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}class ContextContent{context;scope;#qt;constructor(e,t){this.context=e,
+this.scope=t,this.#qt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#qt),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,
 how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),
-this.scope.found.addAttributes(e,attributesOf(t))}#se(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return
-;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}addContent(e,t,n="named"){const{found:s,tree:i}=this.scope;this.#se(e,t,n),
+this.scope.found.addAttributes(e,attributesOf(t))}#Q(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return
+;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}addContent(e,t,n="named"){const{found:s,tree:i}=this.scope;this.#Q(e,t,n),
 s.addAttributes(""===e.path?"":joinPath(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{
 key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({kind:"folder",path:parentPath(t),only:{key:"",has:t=>isSelected(e,t)}},n)}})},attributesOf(t))}
 checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||i.isGenerated(t))return
 ;return void i.found.lose(i.explainMissing(t,s),"content");case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this
-;this.#se(e,t,"around");const s=joinPath(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
+;this.#Q(e,t,"around");const s=joinPath(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
 how:`what git ignores of what is ${t.how}`});const r=s.split("/"),o="folder"===e.kind?cutAtSpan(r):r;if(void 0===i.by||n.mayMatchGenerated(o))return
 ;const a=n.explainMissing(s,t),c=`${a.because}, and ${i.by} says that it may be made`;n.found.lose({...a,because:c},"content")}}function explainLost(e,t,{at:n}){
 const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
 return`${s} leads in a circle`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,how:`attributes of what is ${e.how}`}}
 function ignore_file_listIgnoreFiles(e){const t=ignore_file_joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t];case"named":return[t]}}
-function ignore_file_joinPath(e,t){return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=ignore_file_splitLines(e)
-;return Array.isArray(t)?parsePatterns(t.flatMap(ignore_file_readLine)):t}function ignore_file_splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1
-})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}
-function ignore_file_readLine({text:e,line:t}){const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=go_text_trimSpace(n);return""===s?[]:s.startsWith("!")?[{
-text:`!${ignore_file_toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:ignore_file_toRelative(s),line:t}]}function ignore_file_toRelative(e){if(""===e)return"";const t=go_text_cleanPath(e)
-;return t.length>1&&t.startsWith("/")?t.slice(1):t}function readIgnoring(e,t){const n=[];for(const s of ignore_file_listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue
-;if("generated"===i)return{looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:`${s}:${r.line}: ${r.because}`}:0===r.patterns.length?{looked:n
-}:{looked:n,sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
-;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
+function ignore_file_joinPath(e,t){return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=ignore_file_splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}
+function ignore_file_splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",
+because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=go_text_trimSpace(n)
+;return""===s?[]:s.startsWith("!")?[{text:`!${ignore_file_toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:ignore_file_toRelative(s),line:t}]}function ignore_file_toRelative(e){
+if(""===e)return"";const t=go_text_cleanPath(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}function readIgnoring(e,t){const n=[];for(const s of ignore_file_listIgnoreFiles(e)){n.push(s)
+;const i=t(s);if(void 0===i)continue;if("generated"===i)return{looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,
+broken:`${s}:${r.line}: ${r.because}`}:0===r.patterns.length?{looked:n}:{looked:n,sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}
+function refuseBroken(e){if("invalid"===e.kind)return e;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
 const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(r)).kind;return{key:e,has,inFolder:e=>{if(!isWithin(e,n))return has;const t=i.openDirectory(toRelative(n,e))
 ;return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
 const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
 key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
-only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#un
-;constructor(e,t){this.context=e,this.scope=t,this.#un=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#dn(e.path,e,t);case"wildcard":
-return void this.#fn(e,t);case"parents-pattern":this.#hn(e,t)}}#dn(e,{excludes:t},n){const s=this.#un.follow(e,n);if("submodule"===s.kind)return void this.#un.addSubmodule(s.path,n)
-;const i=this.#pn(t,e=>toRelative(s.path,e));this.#un.addContent({kind:"folder",path:s.path,...i},n),this.#un.checkArrival(s,n)}#fn({path:e,excludes:t},n){
-const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#un.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#un.addSubmodule(r.path,n)
-;const o=s.slice(i),a=this.#pn(t,e=>toRelative(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
-;if(selectsAny(c,this.scope.tree.index)){this.#un.addContent(c,n);for(const e of this.#mn(c))this.#dn(toRelative(this.context.root,e),{excludes:t},n)}else this.#un.addUnmatched(c,n)}#mn(e){
+only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Wt
+;constructor(e,t){this.context=e,this.scope=t,this.#Wt=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Kt(e.path,e,t);case"wildcard":
+return void this.#Ht(e,t);case"parents-pattern":this.#Gt(e,t)}}#Kt(e,{excludes:t},n){const s=this.#Wt.follow(e,n);if("submodule"===s.kind)return void this.#Wt.addSubmodule(s.path,n)
+;const i=this.#Ut(t,e=>toRelative(s.path,e));this.#Wt.addContent({kind:"folder",path:s.path,...i},n),this.#Wt.checkArrival(s,n)}#Ht({path:e,excludes:t},n){
+const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Wt.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Wt.addSubmodule(r.path,n)
+;const o=s.slice(i),a=this.#Ut(t,e=>toRelative(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
+;if(selectsAny(c,this.scope.tree.index)){this.#Wt.addContent(c,n);for(const e of this.#Vt(c))this.#Kt(toRelative(this.context.root,e),{excludes:t},n)}else this.#Wt.addUnmatched(c,n)}#Vt(e){
 const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length
-;return t.filter(t=>n.has(t)&&toRelative(e.path,t).split("/").length===s)}#hn({path:e},t){
+;return t.filter(t=>n.has(t)&&toRelative(e.path,t).split("/").length===s)}#Gt({path:e},t){
 const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=joinPath(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
 }]),{root:o}=this.context,a="patterns"===r.kind?new IgnoreWalk(r.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile(toRelative(o,e)).kind,enters:e=>mayLeadInto(n,toRelative(o,e).split("/"))
 },{scope:l}=this;l.found.addAncestors(joinPath(i,"x"),aboveWhat(t));const u={kind:"folder",path:i,...narrowBy(this.context.sent,c)}
-;selectsAny(u,l.tree.index)?this.#un.addContent(u,t,"around"):this.#un.addUnmatched({...u,text:n.slice(s).join("/")},t)}#pn(e,t){if(0===e.length)return narrowBy(this.context.sent)
-;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`}),narrowBy(this.context.sent,n)}}function mayLeadInto(e,t){
-const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}function suggestGenerated(e){return{key:["generated",e],
-value:'["src/**"] # the tracked files it is made from'}}function suggestTarget(e,t){return{key:e,value:`path/to/it # what the link ${JSON.stringify(t)} leads to`}}
-function suggestPaths({contextPath:e}){const t=""===e?"**":`${e}/**`;return{key:[],value:`{ infer: false, paths: [${JSON.stringify(t)}] } # what its build reads`}}function toYaml(e,t,{key:n,value:s}){
-return`${["images",e,..."dev"===t?["dev"]:[],...n].map((e,t)=>`${"  ".repeat(t)}${suggest_fix_quote(e)}:`).join("\n")} ${s}`}function suggest_fix_quote(e){
-return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null)$/i.test(e)?e:JSON.stringify(e)}function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>isWithin(e,t)||isWithin(t,e))}
-function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment);return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){
-for(const[n,s]of e.recipe.generated){const i=isBuildFile(n,e.recipe)?"build-file":"content",r={role:i,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},r)
-;const o=s.filter(e=>!isNegated(e));for(const e of new Set(o.map(glob_findFolder)))addAround(e,r,t);if(isMade(s,e.tree))continue;const a=o.map(e=>`"${e}"`).join(", ");t.lose({
-because:`what "${n}" is generated from, ${a}, matches no tracked file`,fix:e.toFix(suggestGenerated(n))},i)}}function addAround(e,t,n){n.addAncestors(joinPath(e,"x"),t);const s={...t,role:"content",
-how:"attributes of a source of"};n.addAttributes(joinPath(e,"x"),s),n.add({kind:"globs",patterns:[joinPath(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}))
-;return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,joinPath(n,".dockerignore")].some(t=>isWithin(t,e))}function readDockerfileText(e,t){
-const{file:n}=e.recipe,s=followBuildFile(n,e),i={role:"build-file",at:e.at("file"),name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...i,
-how:"above the Dockerfile"},t),t.addAttributes(n,{...i,role:"content",how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r
-;t.lose(read_build_files_explainUnread(s,e),"build-file")}function read_build_files_explainUnread({kind:e,links:t},n){const{file:s}=n.recipe,[i]=t,leads=e=>({
-because:`the Dockerfile "${s}" is behind the link "${i??s}", which leads nowhere in ${e}`,fix:n.toFix(suggestTarget(["file"],i??s))});switch(e){case"missing":return isGenerated(s,n.recipe)?{
-because:`the Dockerfile "${s}" is generated, so nobody knows what it reads and is built from`}:void 0!==i?leads("the folder that it is read from"):{because:`the Dockerfile "${s}" is not tracked`,
-fix:n.toFix(suggestGenerated(s))};case"submodule":return{because:`the Dockerfile "${s}" is in a submodule`};case"folder":return{because:`the Dockerfile "${s}" is a folder`};case"file":
-case"unreadable":return{because:`the Dockerfile "${s}" cannot be read`};case"outside":case"endless":return leads("the repository")}}function readContextIgnoring({name:e,root:t},n,s){
-const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,dockerfile:i}:{kind:"named",directory:t
-},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??joinPath(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e)})
-;const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:l,at:e,how:"the ignore file"}),addWay({path:e,followed:t},{role:l,
-how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}if(void 0!==c.broken&&s.lose({because:c.broken},l),
-void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e})}return c}
-function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}function read_build_files_isMade(e,{generated:t}){
-return[...t.keys()].some(t=>isWithin(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
-function addWay({path:e,followed:{path:t,links:n}},s,i){i.addAncestors(e,s);for(const e of n)i.add({kind:"path",path:e},s),i.addAncestors(e,s);0!==n.length&&(i.add({kind:"path",path:t},s),
-i.addAncestors(joinPath(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
-const{tree:n,texts:s}=t,i=followFromRoot(parentPath(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=followPath(lastSegment(e),t);return{...r,
-links:[...i.links,...r.links]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}function readText({kind:e,path:t},{tree:n,texts:s}){
-const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}function readWithTriggers(e,t){let n=new Map;for(;;){
-const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),i=findParents(toHeir(t),t.names,s),r=i.flatMap(({image:e,spelling:s})=>{const i=readTriggers(e,t);return 0===i.length||n.has(s)?[]:[[s,i]]})
-;if(void 0===s||0===r.length)return{reading:s,parents:i};n=new Map([...n,...r])}}function toHeir(e){const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,
-atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text
-;return void 0===s?[]:listTriggers(s,n.target)}function readVariant(e){
-const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:i,parents:r}=readWithTriggers(s,e),o=new Contexts(e,t);o.lookAtMain();for(const t of i?.sources??listWhole(e))o.read(t)
-;void 0!==i&&addReasons(i,e,t),addGenerated(e,t);const a=t.toInputs({parents:r,references:listReferences(e,i)});if(!i?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return a
-;const c=listStageNames(s.text);return{...a,unknownTarget:{target:n.target,file:n.file,stages:c}}}function listWhole({recipe:e}){
-return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
-const{file:s}=t.recipe;for(const{line:i,text:r}of e.because){const o={because:`${0===i?s:`${s}:${i}`}: ${r}`,fix:t.toFix(suggestPaths(t.recipe))};"opaque"===e.quality?n.lose(o,"content"):n.widen(o)}}
-class Contexts{scope;found;#gn=new Map;constructor(e,t){this.scope=e,this.found=t}lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#yn(""),
-role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":
-case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":case"endless":t.lose(this.#vn("",s.links[0]??n),"build-file")}}read(e){const t=e.context
-;this.#gn.has(t)||this.#gn.set(t,this.#We(t)),this.#gn.get(t)?.read(e,this.#kn(e))}#We(e){const{scope:t,found:n}=this,s=this.#wn(e),i=followFromRoot(s,t),{how:r,...o}=this.#yn(e);switch(addWay({
-path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break;case"missing":isGenerated(s,t.recipe)||n.lose(this.#bn(e),"content");break;case"submodule":return void n.add({
-kind:"path",path:i.path},{how:r,...o});case"file":return void n.lose(this.#bn(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#vn(e,i.links[0]??s),"content")}
+;selectsAny(u,l.tree.index)?this.#Wt.addContent(u,t,"around"):this.#Wt.addUnmatched({...u,text:n.slice(s).join("/")},t)}#Ut(e,t){if(0===e.length)return narrowBy(this.context.sent)
+;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}
+function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}
+function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>isWithin(e,t)||isWithin(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
+;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){for(const[n,s]of e.recipe.generated){const i=isBuildFile(n,e.recipe)?"build-file":"content",r={
+role:i,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},r);const o=s.filter(e=>!isNegated(e));for(const e of new Set(o.map(glob_findFolder)))addAround(e,r,t)
+;if(isMade(s,e.tree))continue;const a=o.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${n}" is generated from, ${a}, matches no tracked file`,suggestion:{kind:"generated",source:n}},i)}}
+function addAround(e,t,n){n.addAncestors(joinPath(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes(joinPath(e,"x"),s),n.add({kind:"globs",
+patterns:[joinPath(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
+return[t,`${t}.dockerignore`,joinPath(n,".dockerignore")].some(t=>isWithin(t,e))}function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={role:"build-file",at:e.at("file"),
+name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...i,how:"above the Dockerfile"},t),t.addAttributes(n,{...i,role:"content",
+how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;t.lose(read_build_files_explainUnread(s,e),"build-file")}function read_build_files_explainUnread({kind:e,links:t},n){
+const{file:s}=n.recipe,[i]=t,leads=e=>({because:`the Dockerfile "${s}" is behind the link "${i??s}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:i??s}});switch(e){
+case"missing":return isGenerated(s,n.recipe)?{because:`the Dockerfile "${s}" is generated, so nobody knows what it reads and is built from`}:void 0!==i?leads("the folder that it is read from"):{
+because:`the Dockerfile "${s}" is not tracked`,suggestion:{kind:"generated",source:s}};case"submodule":return{because:`the Dockerfile "${s}" is in a submodule`};case"folder":return{
+because:`the Dockerfile "${s}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${s}" cannot be read`};case"outside":case"endless":return leads("the repository")}}
+function readContextIgnoring({name:e,root:t},n,s){const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,
+dockerfile:i}:{kind:"named",directory:t},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??joinPath(t,".dockerignore"),
+leftOutBy:e=>c.sent?.leftOutBy(e),...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:l,at:e,
+how:"the ignore file"}),addWay({path:e,followed:t},{role:l,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}
+if(void 0!==c.broken&&s.lose({because:c.broken},l),void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`
+;s.widen({because:e,extent:"everything"})}return c}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}
+function read_build_files_isMade(e,{generated:t}){return[...t.keys()].some(t=>isWithin(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":
+case"missing":case"file":case"folder":return!1}}function addWay({path:e,followed:{path:t,links:n}},s,i){i.addAncestors(e,s);for(const e of n)i.add({kind:"path",path:e},s),i.addAncestors(e,s)
+;0!==n.length&&(i.add({kind:"path",path:t},s),i.addAncestors(joinPath(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}
+function followBuildFile(e,t){const{tree:n,texts:s}=t,i=followFromRoot(parentPath(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"
+},r=followPath(lastSegment(e),t);return{...r,links:[...i.links,...r.links]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}
+function readText({kind:e,path:t},{tree:n,texts:s}){const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}
+function readWithTriggers(e,t){let n=new Map;for(;;){const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),i=findParents(toHeir(t),t.names,s),r=i.flatMap(({image:e,spelling:s})=>{
+const i=readTriggers(e,t);return 0===i.length||n.has(s)?[]:[[s,i]]});if(void 0===s||0===r.length)return{reading:s,parents:i};n=new Map([...n,...r])}}function toHeir(e){
+const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod
+;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Jt;#Yt;#Ye=new Map;constructor(e,t){this.#Jt=t,
+this.#Yt=listStatements(e);for(const e of this.#Yt.values())this.#zt(e)}find(e){const t=this.#Qt(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#Yt.get(e)??"")
+;return this.#Xt(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#Qt(t).filter(t=>this.#Zt(t,e));return this.#Xt(n.flatMap(unset_variables_listReferences),()=>!1)}#Qt(e){
+return listWords(this.#Yt.get(e)??"")}#Zt(e,t){const n=new Set(this.#en(unset_variables_listReferences(e)));if(0===n.size)return!1
+;const s=e.replaceAll(Vt,(e,t,s)=>n.has(t??s??"")?"":e),i=repository_path_normalizePath(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#zt(e){
+const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){
+const[t="",...n]=e.split("="),s=this.#Ye.get(t)??[];this.#Ye.set(t,0===n.length?s:[...s,n.join("=")])}}#en(e){const t=new Set(e),n=[];for(const e of t){if(t.size>Ut||this.#Jt.buildArgs.has(e))continue
+;const s=this.#Ye.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Jt.platforms.length||!isOfTarget(e))}#Xt(e,t){
+const n=this.#en(e);if(0===n.length)return;const isDeclared=e=>this.#Ye.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
+suggestion:s?{kind:"platforms"}:{kind:"build-args",names:n}}}}const Ut=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}
+function toSentence(e,[t,n]){return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){
+return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}const Vt=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){
+return[...e.matchAll(Vt)].map(([,e,t])=>e??t??"")}function listStatements(e){const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){
+if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t);s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){
+const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n
+}}class Doubts{#Jt;#ze;#tn;constructor({recipe:e},t=""){this.#Jt=e,this.#ze=t}describe(e){const t=this.#nn.find(e);return void 0===t?"a value is not known":toSentence(t,Jt)}explainWidened(e){
+const t=this.#nn.find(e.line),n=this.#sn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
+const t=mayLackValue(e)?this.#nn.find(e.line):void 0,n=this.#sn(e);if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Yt)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
+const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#nn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{kind:"generated",source:e}}
+;const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Yt)})`,suggestion:o}}#sn({line:e,text:t}){const{file:n}=this.#Jt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#nn(){
+return this.#tn??=new UnsetVariables(this.#ze,this.#Jt),this.#tn}}const Jt=["is not known","are not known"],Yt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
+return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
+const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:i,parents:r}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
+;for(const t of i?.sources??listWhole(e))a.read(t);void 0!==i&&addReasons(i,o,t),addGenerated(e,t);const c=t.toInputs({parents:r,references:listReferences(e,i)})
+;if(!i?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c;const l=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:l}}}
+function listWhole({recipe:e}){return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}
+function addReasons(e,t,n){for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#in=new Map;constructor(e,t){
+this.scope=e,this.found=t}lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#rn(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,
+how:"above the context"},t),s.kind){case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},i)
+;case"outside":case"unreadable":case"endless":t.lose(this.#on("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#in.has(t)||this.#in.set(t,this.#ge(t)),
+this.#in.get(t)?.read(e,this.#an(e))}#ge(e){const{scope:t,found:n}=this,s=this.#cn(e),i=followFromRoot(s,t),{how:r,...o}=this.#rn(e);switch(addWay({path:s,followed:i},{...o,
+how:r.replace(/^in/,"above")},n),i.kind){case"folder":break;case"missing":isGenerated(s,t.recipe)||n.lose(this.#ln(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{
+how:r,...o});case"file":return void n.lose(this.#ln(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#on(e,i.links[0]??s),"content")}
 const{sent:a}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),
-mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,{at:n,how:s})=>({because:`"${e}", ${s} by ${n}, is not tracked`,fix:t.toFix(suggestGenerated(e))})})}#wn(e){
-const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#kn(e){if(0===e.line)return this.#yn(e.context);const t=qn[e.instruction];return{
-role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}}#yn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
-;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#xn(e){const t=this.#wn(e),n=""===t?".":t
-;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#bn(e){return{because:`${this.#xn(e)} holds no tracked file`,fix:this.scope.toFix(suggestGenerated(this.#wn(e)))}}
-#vn(e,t){const n=""===e?["context"]:["build-contexts",e];return{because:`${this.#xn(e)} is behind the link "${t}", which leads nowhere in the repository`,fix:this.scope.toFix(suggestTarget(n,t))}}}
-const qn={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Y=new Map;#Ne=new Set;read(e){return this.#Y.has(e)||this.#Ne.add(e),this.#Y.get(e)}get wanted(){
-return[...this.#Ne]}add(e){for(const t of this.#Ne)this.#Y.set(t,e.get(t));this.#Ne.clear()}}class InputReader{question;#Sn=new Texts;#Dt;#Te;#_n=new DockerfileReader;#$n=new Map;constructor(e){
-this.question=e,this.#Dt=new ImageNames(e.images),this.#Te=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#Sn.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#An(e)])),n=this.#Sn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#An(e){const t=this.#On(e,"prod",e.prod)
-;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#On(e,"dev",e.dev)}}#On(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#Sn,names:this.#Dt,
-images:this.#Te,dockerfiles:this.#_n,ignoring:this.#$n,at:(...n)=>i?.(e.name,t,n)??r,toFix:n=>toYaml(e.name,t,n)};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}
-async function readInputs(e,t){const n=new InputReader(e);for(;;){const e=n.read();if("inputs"===e.kind)return e.inputs;n.addTexts((0,g.G)(t)?new Map:await t.readTexts(e.ids))}}
-function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,head:n,configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
-const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o}=i;return`${"file"===r.kind?r.path:`the input "${r.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{
-head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}function checkSurvey(e,{head:t,inputs:n}){return[...checkAgainstTree(e,t),...checkInputs(e,n)]}async function readHead(e,t){if((0,
-g.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,g.G)(n)?void 0:new IndexedTree(n)}async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,
-d.resolve)(e.folder,...s),r=await e.openWorkplace(i);if("workplace"!==r.kind)return read_branch_refuse(r,i);try{return await n(r)}finally{r.close()}}function read_branch_refuse(e,t){switch(e.kind){
-case"no-folder":return{kind:"misused",diagnostics:[misuse(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-repository":{
-const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){
-const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?D:(0,d.resolve)(e.folder,s)},e);if("broken"===i.kind)return{kind:"failed",diagnostics:i.diagnostics}
-;const r=await surveyImages(i,e.repository,n),o=[...i.valid.diagnostics,...checkSurvey(i.valid,r)];return hasMistake(o)?{kind:"failed",diagnostics:o}:{kind:"ground",place:e,read:i,survey:r,warnings:o}
-}async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){const e="commit"===i.kind?i.revision:i.revisions[0]??""
-;if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{
-kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){return misuse(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}
-async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i}){return makePlan({event:X,request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{
-kind:"refused",because:"the command line only shows what would be built"},compared:n,changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:me})}function findUnknownImages(e,{read:t}){
-const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){
-return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}const Wn={name:"explain",operands:"IMAGE [FILE]",least:1,most:2,
+mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#cn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e)
+;return"local"===s?.kind?s.path:t}#an(e){if(0===e.line)return this.#rn(e.context);const t=zt[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}
+;return"prefix"!==e.kind?n:{...n,doubt:this.scope.doubts.describe(e.line)}}#rn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
+;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#un(e){const t=this.#cn(e),n=""===t?".":t
+;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#ln(e){return{because:`${this.#un(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#cn(e)}}}
+#on(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#un(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const zt={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#jt=new Map;#oe=new Set;read(e){return this.#jt.has(e)||this.#oe.add(e),this.#jt.get(e)}get wanted(){
+return[...this.#oe]}add(e){for(const t of this.#oe)this.#jt.set(t,e.get(t));this.#oe.clear()}}class InputReader{question;#dn=new Texts;#pt;#ie;#fn=new DockerfileReader;#hn=new Map;constructor(e){
+this.question=e,this.#pt=new ImageNames(e.images),this.#ie=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#dn.add(e)}read(){
+const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#pn(e)])),n=this.#dn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#pn(e){
+const t=this.#mn(e,"prod",e.prod),n=void 0===e.dev?{prod:t}:{prod:t,dev:this.#mn(e,"dev",e.dev)},{head:s}=this.question;return void 0===s?n:advise(e,n,s)}#mn(e,t,n){
+const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#dn,names:this.#pt,images:this.#ie,dockerfiles:this.#fn,ignoring:this.#hn,
+at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){const n=new InputReader(e);for(;;){const e=n.read()
+;if("inputs"===e.kind)return e.inputs;n.addTexts((0,k.G)(t)?new Map:await t.readTexts(e.ids))}}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,head:n,
+configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o}=i
+;return`${"file"===r.kind?r.path:`the input "${r.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}
+function checkSurvey(e,{head:t,inputs:n},s){return[...checkAgainstTree(e,t,s),...checkInputs(e,n)]}async function readHead(e,t){if((0,k.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,
+k.G)(n)?void 0:new IndexedTree(n)}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s}){return void 0===e||void 0===n?[]:checkSurvey(e,await surveyImages({valid:e,
+name:""},t,n),s).filter(({severity:e})=>"error"===e)}function toShortId(e){return e.slice(0,7)}const Qt={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
+;function parseBase(e){if(void 0===e)return Qt;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
+async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD");if(void 0===s)return compare_branch_unknown((0,k.O)("there is no commit yet"));if((0,
+k.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return{...compare_branch_unknown((0,k.O)(e)),tree:s.id}}
+const i=await e.compareTrees(s.id,t);if((0,k.G)(i))return compare_branch_unknown(i);const r=0===i.length,o={repository:e,head:s,tree:t},a=await findBases(o,n);if((0,k.G)(a))return{
+...compare_branch_unknown(a),tree:t};const c=`${toShortId(s.id)}${r?"":" and the working tree"}`,l=await compareFrom(a,o,c);return{tree:t,compared:r?{...l,head:s.id}:l}}async function findBases(e,t){
+switch(t.kind){case"commit":{const n=await readRevision(t.revision,e.repository);return void 0===n?(0,k.O)(`there is no commit "${t.revision}" here`):(0,k.G)(n)?n:{kind:"from",ids:[n.id],
+text:`${toShortId(n.id)} (${t.revision})`}}case"merge-base":return findMergeBases(e,t.revisions)}}async function readRevision(e,t){
+return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}async function findMergeBases({repository:e,head:t},n){for(const s of n){const n=await readRevision(s,e);if(void 0===n)continue
+;if((0,k.G)(n))return n;const i=await e.findMergeBases(n.id,t.id);switch(i.kind){case"found":{const e=`${i.ids.map(toShortId).join(" and ")} (merge base with ${s})`;return{kind:"from",ids:i.ids,text:e
+}}case"unrelated":return(0,k.O)(`HEAD has no history in common with ${s}`);case"cut-off":return(0,k.O)(`this clone ends before the merge base with ${s}: git fetch --unshallow`);case"unreadable":
+return i}}const s=n.join(", ");return(0,k.O)(`none of ${s} is here: name the commit to compare with by --base`)}async function compareFrom({ids:e,text:t},{repository:n,tree:s},i){const r=[]
+;for(const t of e){const e=await n.compareTrees(t,s);if((0,k.G)(e))return compare_branch_unknown(e).compared;r.push({base:t,changes:e})}return{comparison:{kind:"trees",source:"git",differences:r},
+text:`${t} to ${i}`,tried:[],diagnostics:[]}}function compare_branch_unknown({because:e}){return{tree:void 0,compared:{comparison:{kind:"unknown",because:e},text:e,tried:[],diagnostics:[]}}}
+function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e=[visit(i,t)];for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next()
+;!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}return[...n]}function visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function countStages(e,t,n){
+const s=new Map;for(const i of e){let e=0;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){
+return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const Xt=require("node:crypto")
+;class InputsHasher{scope;#D=new Map;constructor(e){this.scope=e}hash(e,t){
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#gn(e)),...this.#yn(t)]))
+}#yn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#vn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#kn(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#kn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
+;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#vn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
+Xt.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
+;return void 0===n?"absent":describe(n)}function recipeRows(e){
+const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
+;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
+return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,Xt.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
+const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const i of orderByParents([...t.keys()],e.parents)){
+const r=t.get(i),o=e.inputs.get(i);void 0!==r&&void 0!==o&&n.set(i,{prod:s.hash(r.prod,o.prod)})}for(const[i,{prod:r}]of n){const o=t.get(i)?.dev,a=e.inputs.get(i)?.dev
+;void 0!==o&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o,a)})}return n}function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r
+}}function answerFilter(e,t,n){if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"};const s=t.filters?.get(e);if(void 0===s)return{kind:"unknown",
+because:`the configuration has no filters table and the changes input does not answer ${e}`};const[i]=n.changes.paths.find(toRules(s,n.changes),1).first;return void 0===i?{kind:"unmatched"}:{
+kind:"matched",file:i.path,...noteStopped(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||isNegated(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
+function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:i}=e,r=t.recipes.get(n)
+;if(void 0===r)return`the image is new in ${t.configurationName}`;const o=r[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,i)
+;return 0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}function explainParentChange({image:e,variant:t,references:n,names:s},i){const find=(n,s)=>{
+const i=s.find(n).map(e=>e.image);return 1===i.length&&i[0]===e&&"prod"===t?"":i.join(" ")},r=n.find(e=>find(e,s)!==find(e,i.names))
+;return void 0===r?void 0:`the image that "${r}" stands for changed in ${i.configurationName}`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e)
+;return Object.keys(s).filter(e=>n[e]!==s[e])}function toKeys(e,t){
+const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
+;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
+platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
+"volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}
+function findInputChanges(e,t,n){const s=new Map,i=new FolderChanges(t);for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=Y)return limitCauses(s.values())
+;!s.has(e)&&isFelt(e,r,i)&&s.set(e,toCause(e,r,n))}return limitCauses(s.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):selectPaths(e,t.paths)}
+function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,t,n){const{at:s,how:i,name:r,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",
+file:e,at:s,how:i,...void 0===r?{}:{name:r},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),
+names:new ImageNames(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
+function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return ne;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
+kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
+return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
+const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),i=n.question.inputs.get(e.name),collect=(t,i)=>joinCauses([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),s]),r=collect("prod",i?.prod),o=listTriggerCauses(e.tests,n).slice(0,5).map(describeTestMatch)
+;return void 0===e.dev?{prod:r,testMatches:o}:{prod:r,dev:collect("dev",i?.dev),testMatches:o}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
+const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
+const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:t.buildFiles,r=findInputChanges(s,n,findSharedDoubt(i));switch(i.kind){case"exact":return r;case"widened":return{...r,
+list:r.list.map(e=>collect_evidence_addFix(e,i.because))};case"opaque":return joinCauses([r,limitCauses(i.because.map(e=>collect_evidence_toOpaque(e)))])}}function findSharedDoubt(e){
+if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function collect_evidence_toOpaque({because:e,fix:t}){const n={kind:"inputs-opaque",because:e}
+;return void 0===t?n:{...n,fix:t}}function collect_evidence_addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
+function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return ne;const o=s.get(e.name)?.[t]?.references??[],a={image:e.name,variant:t,recipe:r,references:o,names:i
+},c=n.flatMap(e=>explainRecipeChange(a,e)??[]);return limitCauses([...new Set(c)].map(e=>({kind:"recipe-changed",because:e})))}function listTriggerCauses(e,{changes:t,answers:n}){
+const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,Y).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}
+function filterCauses(e,t){const n=t(e);switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...noteStopped(n)}];case"given":return[{kind:"filter-matched",filter:e}]
+;case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
+;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
+function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t})
+;return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){
+const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){
+return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
+function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectPaths(e,s)){r+=1;const[e="",...s]=toRelative(t,n).split("/",2)
+;s.length>0&&i.set(e,(i.get(e)??0)+1)}if(!(r<=20))return{folder:""===t?".":t,count:r,ignoreFile:n,largest:selectLargest(i)}}const Zt=3;function selectLargest(e){return[...e].map(([e,t])=>({name:e,
+count:t})).sort((e,t)=>t.count-e.count).slice(0,Zt)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){
+const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))},r=n.flat().sort((e,t)=>e.distance-t.distance)
+;return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}function cause_steps_toCause({origin:e,before:t},n){const s=[]
+;for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#$e;constructor(e=new Int32Array){this.#$e=e}static union(e){
+const t=e.filter(e=>e.#$e.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??en;const i=new Int32Array(Math.max(...t.map(e=>e.#$e.length)))
+;for(const e of t)for(let t=0;t<e.#$e.length;t+=1)i[t]=e.#Ae(t)|(i[t]??0);return new NumberSet(i)}with(e){const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#$e.length,t+1))
+;return n.set(this.#$e),n[t]=this.#Ae(t)|1<<e%32,new NumberSet(n)}visit(e){for(const[t,n]of this.#$e.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Ae(e){
+return this.#$e[e]??0}}const en=new NumberSet;class Ancestry{#wn=new Map;#bn=[];inherit(e){const{steps:t,more:n}=this.#xn(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){
+const t=this.#xn(e),{steps:n,more:s}=t;return this.#wn.set(e.image,{steps:n,more:s,sources:this.#Sn(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}
+#Sn(e,{steps:t,sources:n,more:s}){return t.every(({origin:e})=>s.get(e.cause.kind)===Y)?en:0===e.list.length?n:n.with(this.#bn.push(countOwn(e))-1)}#xn({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#wn.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#_n(t,{steps:r,
+sources:o,from:s})}}#_n(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
+const n=(r.get(e)??0)+t;r.set(e,Math.min(Y,n)),n>=Y&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===Y&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
+for(const[t,n]of this.#bn[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function isProdAffected(e,t){
+return(e.get(t)?.prod.causes.length??0)>0}function collect_causes_isAffected(e,t){return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
+const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isProdAffected(s,e)):[]
+;for(const t of orderByParents([...n.keys()],e.parents)){const r=select(prodParents(e.parents,t)),o=n.get(t)?.prod??ne;s.set(t,{prod:i.add({image:t,variant:"prod",own:o,parents:r})})}
+for(const[t,{prod:r}]of s){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=i.inherit({image:t,variant:"dev",own:o,parents:a});s.set(t,{prod:r,dev:c})}return s}
+function selectOwnCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?tn:ne:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??ne)
+;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??ne)}}const tn={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
+;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests.images)s.add(e,{kind:"needed-by-tests",image:i.name})
+;void 0===i.dev?s.add(i.name):addParents(devParents(e.parents,i.name),i.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#$n=new Map;add(e,t){const n=this.#$n.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#$n.set(e,n)}names(){
+return this.#$n.keys()}needs(){return new Map([...this.#$n].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+const i=void 0===e.requested?findReasons(e,s,t):[];(collect_causes_isAffected(t,s.name)||i.length>0)&&n.set(s.name,i)}return n}function findReasons(e,t,n){
+const s=e.evidence.get(t.name)?.testMatches??[],i=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...i.map(e=>`its tests run against ${e}, which is affected`)]}
+function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,i={...e,labels:{build:n,unknown:s}},r=selectTested(i,collectCauses(i))
+;return new Set([...r.keys()].filter(e=>!t.has(e)))}function decide(e){
+const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),i=selectBuilt(e,n,s),r=selectSkipped(e,s),o=countStages(orderByParents(t,e.parents),e.parents,new Set(i.keys()))
+;return e.configuration.images.map(t=>decide_toVerdict(e,t,{affected:n,tested:s,skipped:r,built:i,stages:o}))}function decide_toVerdict(e,t,n){
+const{affected:s,tested:i,skipped:r,built:o,stages:a}=n,{skip:c}=e.labels,{causes:l,more:u}=mergeCauses(s.get(t.name)),d=i.has(t.name);return{image:t,build:o.has(t.name),
+publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.get(t.name)??0,causes:l,more:u,needs:selectNeeds(t,n),...void 0!==c&&r.has(t.name)?{skippedBy:c}:{}}}
+function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[]
+;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
+return[...(collect_causes_isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){
+if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(Y,s+(t.get(n)??0)));return{
+causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]
+}])),r=collectEvidence(e),o=hashImages({...e,images:s,parents:i}),a=createContextFinder(e);return decide({...e,parents:i,evidence:r}).map(e=>({...e,...a(e),parents:i.get(e.image.name)??{prod:[],dev:[]
+},inputsHash:o.get(e.image.name)??{prod:""},quality:plan_images_toQuality(n.get(e.image.name))}))}const nn=3;function createContextFinder({inputs:e,head:t}){let n=nn;return({image:s,causes:i})=>{
+const r=e.get(s.name)?.prod,o=i.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===r||0===n)return{};const a=findFeltContext(r,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
+})}}function plan_images_toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}const sn=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
+;function isRemote(e){return sn.test(e)}function toFolder(e,t){return void 0===t?{value:repository_path_normalizePath(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
+message:`the context ${finding_quote(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}
+function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,
+fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=repository_path_normalizePath(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",
+message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]})
+;return""===e.trim()?wrong("is empty",'write "." for the root of the repository'):e.includes("\\")?wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`):e.startsWith("/")?wrong("is absolute",`write it from the root of the repository: ${formatFolder(repository_path_normalizePath(e.replace(/^\/+/,""))??"")}`):void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{
+value:s,findings:[]}}const rn=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",
+text:t,image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
+return rn.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
+fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(on)?e.slice(on.length):void 0}
+const on="target:";function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
+for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}function findTangled(e){
+const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=find_cycles_invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e)
+;for(const i of n.get(e)??[]){const n=t.get(i);n?.delete(e),0===n?.size&&s.push(i)}}return new Set(t.keys())}function find_cycles_invert(e){const t=new Map
+;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=find_cycles_visit(e,t);if(!n.has(e))return;const s=[e]
+;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function find_cycles_visit(e,t){const n=new Map,s=[e]
+;for(const e of s)for(const i of[...t.get(e)??[]].sort())n.has(i)||(n.set(i,e),s.push(i));return n}function listKnot(e,t){
+return[...find_cycles_visit(e,t).keys()].filter(n=>find_cycles_visit(n,t).has(e))}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),
+range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
+fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
+return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}const an={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
+return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false"
+;case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
+;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${finding_quote(e)}`,{
+fix:"give one of them another name",range:check_collisions_placeOf(n,t)
+})),...findShared(e,e=>withTag(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
+fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")
+})),...findShared(n,e=>check_collisions_withRegistry(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
+fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",
+message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??an}function findShared(e,t){const n=new Map
+;for(const s of e){const e=t(s),i=n.get(e);i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function withTag(e){
+return e.slice(e.lastIndexOf("/")+1).includes(":")?e:`${e}:latest`}function check_collisions_withRegistry(e){const[t="",...n]=e.toLowerCase().split("/")
+;return 0===n.length?`docker.io/library/${t}`:/[.:]/.test(t)||"localhost"===t?[t,...n].join("/"):["docker.io",t,...n].join("/")}function check_collisions_listNames(e){
+const t=[...e].sort(),n=t.slice(0,5).map(finding_quote),s=t.length-n.length;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){
+return[...e??[]].flatMap(([e,{key:t}])=>ue.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${finding_quote(e)} is one of the entry's own`,
+fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${finding_quote(e)} cannot be read as matrix.<key>`,
+fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
+if(ue.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
+;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,
+fix:"spell them alike",range:t}]})}const cn="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",ln=`^(?!all$)(?=.*[a-z])${cn}$`,un=new RegExp(ln),dn=new RegExp(`^${cn}$`);function isImageName(e){
+return un.test(e)}function isRepositoryName(e){return dn.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
+;return[{code:"invalid-image-name",message:`the image name ${finding_quote(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{
+message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
+;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
+fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){
+return[...e].flatMap(([t,{value:n}])=>[...(n.tests?.images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
+return t.value!==e?checkKnown(t,n):[{code:"invalid-value",message:`the tests of image ${finding_quote(e)} always run against itself`,fix:"take it away",range:t.range}]}
+function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${finding_quote(e)}`,fix:suggestFix(e,n.keys()),range:t}]}function listTargets(e){
+return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
+range:e.range}]}))}function checkFilterNames(e,t){
+return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...e.tests?.filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
+code:"unknown-filter",message:`unknown filter ${finding_quote(e)}`,fix:suggestFix(e,t),range:n}))}function check_patterns_checkPatterns(e){
+return[...e.flatMap(checkPattern),...checkNegated(e,isNegated)]}function checkPattern({value:e,range:t}){const n=isNegated(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[]
+;const{message:i,instead:r,advice:o}=s,a=void 0===r?o:`write ${n?"!":""}${r}`;return[{code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${i}`,fix:a,range:t}]}
+function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a glob, or take it away"};if(isNegated(e))return{message:'begins with two "!"',advice:'write one "!", or none'}
+;if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"};if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',
+instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{
+message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e);return void 0!==n?{message:`has a "${n.character}" without its partner`,
+advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<fn;e+=1){const e=t(n);if(void 0===e)break
+;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}const fn=20,hn=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[]
+;for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(hn.has(s))t.push({character:s,index:n
+});else if(("}"===s||")"===s||"]"===s)&&hn.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}function findClassEnd(e,t){
+for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){const n=e[0]
+;return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,
+fix:'begin it with what is matched, as "**"',range:n.range}]:[]}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
+return new RegExp(`^(?:${t.map(ref_pattern_translate).join("")})$`,"s")}catch{return}}function ref_pattern_translate(e){
+return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}require("node:vm")
+;const pn="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",mn=new RegExp(pn),gn=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
+;function checkPlatform({value:e,range:t}){if(mn.test(e))return[];const n=e.trim().toLowerCase(),s=gn.get(n)??(mn.test(n)?n:void 0);return[{code:"invalid-value",
+message:`${finding_quote(e)} is not a platform`,fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
+code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}
+const yn=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
+function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${se}`,range:t}}function checkPublish(e){
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const vn={message:"nothing is ever published on",fix:"take it away"
+},kn=new Map([["pull_request_target",vn],["pull_request_review",vn],["pull_request_review_comment",vn],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(yn.includes(e))return[];const n=kn.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,yn),range:t}]}function checkRefs(e,t){
+return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",i=e.slice(s.length),wrong=(n,s)=>[{
+code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
+;return""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findBracket(i)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
+}function findBracket(e){return findUnbalanced(e.replace(/[{}()]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
+;return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",message:"a label is empty",fix:"write its name, or take it away",range:e
+})),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${finding_quote(e)} names no image`,
+fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",
+message:`the label ${finding_quote(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t}))]}
+const wn=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${cn}$`),bn=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
+return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
+const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r?n(r,i):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
+const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;const{name:r,tag:o}=check_templates_splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
+const e=`write ${check_templates_splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
+return wn.test(r)?checkFilled(e,t,e=>wn.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
+;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=check_templates_splitTag(e)
+;return wn.test(t)&&(void 0===n||bn.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
+;const o=i.length>1?` (and ${i.length-1} more)`:"";return[{code:"invalid-value",
+message:`${finding_quote(e)} is ${finding_quote(fillTemplate(e,r))} for image ${finding_quote(r)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
+range:t}]}function check_templates_splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
+const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=suggest_suggestName(n,["{image}"]);return[{code:"invalid-value",message:`unknown placeholder ${finding_quote(n)}`,
+fix:s?`did you mean "${s}"?`:"{image} is the only one: it stands for the name of the image",range:t}]}function notAName({value:e,range:t}){return{code:"invalid-value",
+message:`${finding_quote(e)} is not a name that a registry takes`,fix:"use lower-case letters and digits, as ghcr.io/octo-org/{image}",range:t}}function checkConfiguration(e,t,n){
+const s=e.images??new Map
+;return[...checkTemplates(e),...checkRunners(e.runners),...check_patterns_checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>placeOfParent(e,t,n))]
+}function placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??an}
+const xn="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,
+fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}
+const Sn=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),_n=new Set(["depends-on","needs","requires","parents","from","base"]),$n=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
+;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
+;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(_n.has(n)&&t.includes("tests"))return $n
+;const s=Sn.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
+;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
+const An=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?An.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
+if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
+if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
+;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",
+items:e.schema,...t},example:n,read(t,s){if("list"!==t.kind)return wrongType(t,s,{must:"be a list",example:exampleOfList(t)??n});const i=t.items.map(t=>e.read(t,`an item of ${s}`));return{
+value:i.flatMap(({value:e})=>void 0===e?[]:[e]),findings:i.flatMap(({findings:e})=>e)}}}}function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",
+additionalProperties:e.schema,...n},example:s,read(n,i){if("mapping"!==n.kind)return wrongType(n,i,{must:"be a mapping",example:exampleOfMap(n)??s});const r=new Map,o=[]
+;for(const[s,{key:a,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,i):`${t} ${finding_quote(s)}`);void 0!==n.value&&r.set(s,{key:a,value:n.value}),o.push(...n.findings)}return{value:r,
+findings:o}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(t,s){
+const i={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a mapping",example:n});return{value:i,findings:e}}const r=[],readField=(t,n)=>{const o=e[t].read(n,belowOf(t,s))
+;void 0!==o.value&&(i[t]=o.value),r.push(...o.findings)};for(const[n,i]of t.entries)hasKey(e,n)?readField(n,i.value):r.push(unknownKey(n,i.key,{subject:s,known:Object.keys(e)}));return{value:i,
+findings:r}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
+findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
+return t===xn?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
+fix:explainAlias(e,s)??suggestFix(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({
+type:["string","number","boolean"],...e},["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,
+read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}
+function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}
+function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),
+findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const On='Globs; one that begins with "!" takes away, wherever it stands.',Cn={
+description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},En={
+description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Tn={description:"The build stage; empty: the last one.",default:""},Nn={
+description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Pn={
+description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
+},Mn={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Ln={
+description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},In=scalar_shapes_text({pattern:pn}),Rn=listOf(scalar_shapes_text(),{description:On,
+minItems:1}),Fn={context:scalar_shapes_text(Cn),file:scalar_shapes_text(En),target:scalar_shapes_text(Tn),"build-args":mapOf(anyScalar(),Nn),"build-contexts":mapOf(scalar_shapes_text(),Pn),
+platforms:listOf(In,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(Rn,Mn),
+"volatile-args":listOf(scalar_shapes_text(),Ln)},Dn=fields({context:removable(scalar_shapes_text(Cn)),file:removable(scalar_shapes_text(En)),target:removable(scalar_shapes_text(Tn)),
+"build-args":removable(mapOf(removable(anyScalar()),Nn)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Pn)),platforms:removable(listOf(In,{
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(Rn),Mn)),
+"volatile-args":removable(listOf(scalar_shapes_text(),Ln))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),jn=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
+description:`A match runs the tests. ${On}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+description:"What the tests of the image need, and what runs them beside the image itself."}),Bn=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
+read:(e,t)=>"scalar"===e.kind?"null"!==e.type?image_shape_readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),
+range:e.range},findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),qn=fields({
+"image-name":scalar_shapes_text({description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({
+description:"The tag of this image inside a test job."}),...Fn,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{
+description:`Further triggers, beside the inferred inputs. ${On}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),
+infer:flag({description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Dn,tests:jn,matrix:Bn},{
+description:"An image; nothing behind the name: every key has its default."}),Wn=Object.keys(qn.schema.properties??{}),Kn={...qn,schema:{...qn.schema,type:["object","null"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:qn.read(e,t)};function image_shape_readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
+function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
+return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
+return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Hn=["push","release","schedule","workflow_dispatch","repository_dispatch"],Gn="{image}",Un=new Map([["default",se]]),Vn=fields({
+filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:On,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),Jn=fields({"build-all":listOf(scalar_shapes_text(),{
+description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
+description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),Yn=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:Hn}),branches:listOf(scalar_shapes_text(),{
+description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),zn={...scalar_shapes_text(),read(e,t){
+if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
+example:`one label, or all of them as a text of JSON,\n'${JSON.stringify(n).replaceAll("'","''")}'\nand in the job\nruns-on: \${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}`
+})}},Qn=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
+"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:Gn,examples:["shop-{image}"]}),filters:{schema:{
+description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
+type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
+runners:mapOf(zn,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Un),examples:[{default:"ubuntu-24.04",
+"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":Vn,labels:Jn,publish:Yn,images:mapOf(Kn,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:ln},entry:"image"
+})},{required:["images"]});function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
+;return void 0===s?t:"mapping"===s.value.kind?find_misplaced_replace(t,findBeside(s.value,t)):isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function find_misplaced_replace(e,t){
+return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}function findBeside({entries:e},t){let n
+;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return Wn.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{code:"wrong-type",
+message:`${finding_quote(e)} stands beside the image ${finding_quote(n)}, not in it`,fix:`indent it under ${finding_quote(n)}`,range:s},range:r}]:(n=isNothing(i)?e:void 0,[])})}
+function moveUnder(e,{root:t,findings:n,isMeant:s}){
+const i=[...t.entries].flatMap(([t,{key:i,value:r}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===i.start)||i.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",
+message:`${finding_quote(t)} stands beside "images", not in it`,fix:'indent it under "images"',range:i},range:{...i,end:r.range.end}}]);if(0===i.length)return n;const{start:r}=e.value.range
+;return find_misplaced_replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==r),i)}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}
+const Xn=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>Wn.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
+const i=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)})
+;return new Set(i.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&Xn.every(n=>{const s=e.get(n)
+;return void 0===s||!t.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))})}function list_readable_isIn(e,t,n){return e>=t&&e<=n}function rewriteNegated(e,t){
+const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
+;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
+function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
+;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
+const Zn=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[i,{key:r,value:o}]of e.entries){const e=filters_readRules(o,`filter ${finding_quote(i)}`)
+;n.set(i,e.value),s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(i,r)),s.push(...checkRules(i,e.value,t))}return{value:n,findings:s}}function toFilters(e){
+return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function filters_readRules(e,t){
+if("list"===e.kind)return concat(e.items.map(e=>filters_readRules(e,t)));if("mapping"===e.kind)return concat([...e.entries].map(([e,{key:n,value:s}])=>{
+const i=readChangeTypes(e,n),r=filters_readRules(s,t);return{value:r.value.map(e=>({...e,on:i.value})),findings:[...i.findings,...r.findings]}}));const{text:n,type:s,range:i}=e
+;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:i}}],findings:findLineBreak(n,i,`a pattern of ${t}`)}}function concat(e){return{
+value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e of n){
+const n=Zn.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
+case"configuration":return check_patterns_checkPatterns(s);case"paths-filter-file":return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){
+const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>isNegated(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
+message:`${finding_quote(t)} in filter ${finding_quote(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",
+message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,Zn.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
+message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
+message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}var es=n(8815);function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
+if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
+return"document"===e.type?e.value?[e.value]:[]:es.DB.isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const ts=5e5;function toNode(e){
+return(new NodeReader).readDocument(e)}class NodeReader{#An=!1;#On=0;#Cn=[];#En=new Map;readDocument(e){const t=this.#x(e);return{value:this.#An?void 0:t,findings:this.#Cn}}#x(e){if(this.#An)return
+;if((0,es.Vj)(e))return this.#Tn(e.source,rangeOf(e));const t=this.#On,n=this.#Nn(e);return this.#On+=1,this.#On>ts&&this.#Pn(rangeOf(e)),n&&hasAnchor(e)&&this.#En.set(e.anchor,{node:n,size:this.#On-t
+}),n}#Nn(e){return(0,es.jh)(e)?this.#Mn(e):(0,es.oP)(e)?this.#Ln(e):(0,es.jn)(e)?toScalar(e):void 0}#Tn(e,t){const n=this.#En.get(e);return this.#On+=n?.size??1,void 0===n?this.#In({
+code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
+}):this.#On>ts&&this.#Pn(t),n?.node}#Ln(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#Mn(e){const t=new Map,n=[];for(const s of e.items)if((0,
+es.tO)(s))if(isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Rn(s,t);for(const e of n)this.#Fn(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}
+#Rn(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value);"scalar"===s?.kind?t.has(s.text)?this.#In(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i
+}):s&&this.#In(notAKey(n))}#Fn({key:e,value:t},n){for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#In({code:"yaml-syntax",message:'only mappings can be merged by "<<"',
+fix:'name the anchor of a mapping, as "<<: *defaults"',range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#In(e){this.#Cn.push(e)}#Pn(e){this.#An||(this.#An=!0,this.#In({
+code:"yaml-syntax",message:"aliases make this document too large",fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
+type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
+kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
+fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
+fix:"keep one of them, or give it another name",range:t}}function isMergeKey(e){return(0,es.jn)(e)&&"<<"===e.source&&"PLAIN"===e.type}function hasAnchor(e){return(0,
+es.Ll)(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return(0,es.Ll)(e)&&e.range?{start:e.range[0],end:e.range[1]}:an}function parseDocument(e){
+const t=e.replace(/^\uFEFF/,""),n=[...(new es.iX).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const i=new es.Dk({uniqueKeys:!1
+}),[r,o]=[...i.compose(n,!0,t.length)];if(void 0===r)return{text:t,findings:[]};const a=[...r.errors,...r.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
+findings:[secondDocument(o.range[0],t)]};if(null===r.contents)return{text:t,findings:[]};const{value:c,findings:l}=toNode(r.contents);return void 0===c?{text:t,findings:l}:{text:t,root:c,findings:l}}
+function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){
+const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a second document begins here, and only one is read",fix:'take the "---" away, or keep the documents in two files',range:{
+start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
+}).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
+const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:r}}
+const ns='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',ss=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
+}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:ns
+}],["UNEXPECTED_TOKEN",{fix:ns}],["BAD_SCALAR_START",{fix:ns}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),is={
+message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function parse_document_explain(e){
+const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?is:ss.get(e.code);return{message:t?.message??`this is no YAML: ${parse_document_toSentence(e.message)}`,
+fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function parse_document_toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){
+return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
+;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
+;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
+;return written_places_distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
+return written_places_distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
+const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...e.tests?.paths??[],...t]}function written_places_distinct(e){
+return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}function listDockerfiles(e,t,n){
+return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:i,value:r}=s,o=(r.file??r.context)?.range??i,a=(r.dev?.file??r.dev?.context)?.range??o
+;return[toDockerfile(t,"prod",n(o)),...t.dev?[toDockerfile(t,"dev",n(a))]:[]]})}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,
+context:s.contextPath,generated:[...s.generated.keys()],place:n}}function written_places_listPlatforms(e,t){return[...e.images??[]].flatMap(([e,{value:n}])=>[...toPlatforms({image:e,variant:"prod"
+},n.platforms??[],t),...toPlatforms({image:e,variant:"dev"},n.dev?.platforms??[],t)])}function toPlatforms(e,t,n){const[s,i]=[t[0],t.at(-1)];return void 0===s||void 0===i?[]:[{...e,
+items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:i.range.end})}]}function createKeyFinder(e,t){return(n,s,i)=>{const r=e.images?.get(n);if(void 0===r)return
+;const o="dev"===s?findKey(r.value.dev,i):void 0;return t(o??findKey(r.value,i)??r.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
+return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":
+return[...e?.generated??[]].find(([e])=>repository_path_normalizePath(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([])
+;if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{
+must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n
+};const i=t.get(n);return void 0===i?withoutTable([missing(n,e.range)]):loadFile(n,i)}function loadInline(e){const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,
+findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){const{root:n,text:s,findings:i}=parseDocument(t),r=createPlaces({kind:"file",path:e},s)
+;if(void 0===n)return withoutTable([],toDiagnostics(i.length>0?i:[empty(e)],r));const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],
+diagnostics:toDiagnostics([...i,...o.findings],r),listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}
+function missing(e,t){return{code:"filters-unreadable",message:`the filters file ${finding_quote(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}
+function empty(e){return{code:"filters-unreadable",message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:an}}function listContexts(e,t){
+return e.flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
+function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:i},r){return[{name:"",path:n,key:["context"]},...[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,
+key:["build-contexts",e]}]:[])].flatMap(({name:n,path:s,key:o})=>{const a=r(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...i.keys()],place:a}]})}function mergeRecipe(e,t){return{
+...present("context",merge_recipe_replace(e.context,t.context)),...present("file",merge_recipe_replace(e.file,t.file)),...present("target",merge_recipe_replace(e.target,t.target)),
+...present("build-args",mergeMaps(e["build-args"],t["build-args"])),...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),
+...present("platforms",merge_recipe_replace(void 0,t.platforms)),...present("generated",mergeMaps(e.generated,t.generated)),
+...present("volatile-args",merge_recipe_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function merge_recipe_replace(e,t){
+return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i})
+;return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),i={context:t.context?.value??e,contextPath:s,
+file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):joinPath(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
+buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),generated:keep(toGenerated(t.generated)),
+volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...checkPlatforms(t.platforms??[])),{value:i,findings:n}}function checkPlatforms(e){
+return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,fix:"keep one of them",range:t.range
+}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}
+function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r);t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,
+findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',
+range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${finding_quote(e)} is made from no file`,
+fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){
+const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...check_patterns_checkPatterns(r)),
+0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
+...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),skip:toValues(s?.skip)},publish:{
+events:i?.events?toValues(i.events):Hn,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},
+runners:new Map([...Un,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function to_configuration_toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{
+value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
+const s=t["image-name"]??n["image-name"],i=t["local-tag"]??n["local-tag"],r=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:r.value,...o&&{dev:o.value},
+publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(i?.value??Gn,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),images:toValues(t.tests?.images)},
+infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...r.findings,...o?.findings??[],...checkImage(t)]}}function checkImage(e){
+return[...check_patterns_checkPatterns(e.paths??[]),...check_patterns_checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){
+return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
+const t=parseDocument(e.text),n=createPlaces(e.source,t.text),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map);if("needs"===r.kind)return r
+;const o=readImages(t,s,r),a=[...toDiagnostics(o.findings,n),...r.diagnostics],c=toConfiguration(i,o.value,r.table);if(a.length>0){
+const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:limitDiagnostics(a),configuration:c,readable:toValid({...c,images:s},{written:i,
+filters:r,toPlace:n})}}return toValid(c,{written:i,filters:r,toPlace:n})}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,
+diagnostics:[],patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:written_places_listPlatforms(t,s),findKey:i,
+imagePlaces:listImagePlaces(t,s)}}function parse_configuration_parseImages(e){const t=parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map)
+;return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}function readImages(e,{written:t,findings:n},s){
+const i=to_configuration_toImages(t),r=e.root?checkConfiguration(t,i.value,parse_configuration_namesOf(s)):[];return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
+function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},findings:[noImages("the configuration is empty",e)]}
+;const{value:t={},findings:n}=Qn.read(e.root,xn),s=findMisplaced(e.root,n,isKnownAtTop),i=[...e.findings,...s];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:i}
+;const r=e.root.entries.get("images");return r&&"mapping"!==r.value.kind?{written:t,findings:i}:{written:t,findings:[...i,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){
+return void 0!==suggest_suggestName(e,Object.keys(Qn.schema.properties??{}))}function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,
+fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??an}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){
+const{value:t,findings:n}=parse_configuration_parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}async function readBases(e,{name:t,origin:n},s){const i=listDifferences(e)
+;if(0===i.length)return[];switch(n.kind){case"inline":return i.map(judgeInline);case"base":return i.map(()=>({kind:"same"}));case"outside":
+return i.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`));case"file":{const e=await findDoubt(t,n,s);return void 0!==e?i.map(()=>read_bases_unknown(e)):judgeFile(i,{name:t,
+path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:i}){const r=i?.entry(t);if(void 0===r)return`${e} is not tracked, so its base is not known`
+;if(!r.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,k.G)(s))return s.because;const o=(await s.readTexts([r.id])).get(r.id)
+;return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){return e.replaceAll("\r\n","\n")}
+async function judgeFile(e,{name:t,path:n},{repository:s}){const i=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),r=i.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,
+k.G)(s)||0===r.length?new Map:await s.readTexts(r);return i.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
+return read_bases_unknown(`${t} is new`);case"unknown":return read_bases_unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id)
+;if(void 0===s)return read_bases_unknown(`the base of ${t} is not in this clone`);const i=readRecipes(s);return void 0===i?read_bases_unknown(`${t} was broken before`):{kind:"known",recipes:i,
+names:new ImageNames([...i.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
+}:read_bases_unknown(`${t.path}, which may hold the configuration, changed`)}function mayHoldInlineText(e){return e.startsWith(".github/workflows/")||/(?:^|\/)action\.ya?ml$/.test(e)}
+function read_bases_unknown(e){return{kind:"unknown",because:e}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
+function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
+const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested"
+;return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}async function makePlan(e){
+const{event:t,request:n,read:s,compared:i,survey:r,publishing:o}=e,{configuration:a}=s.valid,{comparison:c}=i,l={repository:e.repository,head:r.head?.tree},u=planImages({configuration:a,...r,
+comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,l),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
+;return{event:t,base:selectBase(c),head:i.head??null,changes:toChangesReport(i,n),publishing:o,images:u}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
+return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return parse({source:{kind:"input",
+name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t.checkout);if(void 0===n&&"job"===t.execution)return refuseOutside(e.path)
+;const s=t.readText(e.path);if("text"!==s.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e,s,t)]};const{text:i}=s,r=n??e.path;return parse({source:{kind:"file",path:r},text:i,
+origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:i},name:r},t)}}}function findPath(e,t){return e.startsWith("/")?repository_path_normalizePath((0,
+p.relative)(t,e).replaceAll(p.sep,"/")):repository_path_normalizePath(e)}function parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r})
+;switch(e.kind){case"needs":{const n=t.readText(e.file);r.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}
+function refuseOutside(e){return{kind:"broken",diagnostics:[{severity:"error",code:"invalid-input",message:`the input "config" names "${e}", which is outside of the repository`,
+fix:"give a path from the root of the repository, or the text itself, of several lines"}]}}function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",
+code:"no-configuration",message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
+function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}
+async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,p.resolve)(e.folder,...s),r=await e.openWorkplace(i);if("workplace"!==r.kind)return read_branch_refuse(r,i);try{
+return await n(r)}finally{r.close()}}function read_branch_refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",
+diagnostics:[misuse(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",
+diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?q:(0,p.resolve)(e.folder,s)
+},e),isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===i.kind){const t={repository:e.repository,commit:n,isInWorkingTree},s=await checkReadable(i,t);return{kind:"failed",
+diagnostics:[...i.diagnostics,...s]}}const r=await surveyImages(i,e.repository,n),o=[...i.valid.diagnostics,...checkSurvey(i.valid,r,isInWorkingTree)];return hasMistake(o)?{kind:"failed",diagnostics:o
+}:{kind:"ground",place:e,read:i,survey:r,warnings:o}}async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){
+const e="commit"===i.kind?i.revision:i.revisions[0]??"";if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}
+const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){
+return misuse(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i}){
+return makePlan({event:te,request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,
+changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:ve})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
+;return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{
+kind:"misused",diagnostics:findUnknownImages([e],t)}}const rs={name:"explain",operands:"IMAGE [FILE]",least:1,most:2,
 summary:"why this branch builds an image or does not; whether a file is an input of it",
 details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build."].join("\n"),
 options:["base"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n;const[s="",i]=t.operands,r=findImage(s,n.ground)
 ;if("kind"in r)return r;if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,Kn),c={plan:r,image:e.name,
+const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,os),c={plan:r,image:e.name,
 changed:a.map(n=>({file:n,views:viewFile(n,e.name,t)})),more:o.length-a.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(c):renderExplanation(c,n.palette).join("\n")}}
-const Kn=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=repository_path_normalizePath((0,d.relative)(s,(0,d.resolve)(n,e)).replaceAll(d.sep,"/")),refuse=(e,t)=>({
+const os=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=repository_path_normalizePath((0,p.relative)(s,(0,p.resolve)(n,e)).replaceAll(p.sep,"/")),refuse=(e,t)=>({
 kind:"misused",diagnostics:[misuse(e,t)]});if(void 0===i)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`)
 ;const{head:r}=t.survey,o=r?.tree.paths.find(e=>""===i||e.startsWith(`${i}/`));return void 0===o?i:refuse(`"${e}" is a folder`,`name a file in it, as ${o}`)}
 async function explainFile(e,t,{branch:n,invocation:s}){const{head:i}=n.ground.survey,r={comparison:{kind:"overlay",source:"changed-files",differences:[toOverlay([t],i?.tree)]},text:t,tried:[],
-diagnostics:[]},o=indexChanges(r.comparison),a=void 0!==i?.entry(t),c=a?void 0:suggestName(t,i?.tree.paths??[]),l={image:e.name,file:t,isThere:a,...void 0===c?{}:{meant:c},views:viewFile(t,e.name,n),
-infer:e.infer,plan:await planBranch(n,{compared:r,changes:o})};return{kind:"answer",text:s.given.has("json")?toFileJson(l):renderFile(l,s.palette).join("\n")}}function viewFile(e,t,{ground:n}){
-return listVariants(n.survey.inputs.get(t)).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=listReaders(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}
-function toReason(e,t){const n=explainUnread(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${formatFolder(e)}"`)
+diagnostics:[]},o=indexChanges(r.comparison),a=void 0!==i?.entry(t),c=a?void 0:suggest_suggestName(t,i?.tree.paths??[]),l={image:e.name,file:t,isThere:a,...void 0===c?{}:{meant:c},
+views:viewFile(t,e.name,n),infer:e.infer,plan:await planBranch(n,{compared:r,changes:o})};return{kind:"answer",text:s.given.has("json")?toFileJson(l):renderFile(l,s.palette).join("\n")}}
+function viewFile(e,t,{ground:n}){return listVariants(n.survey.inputs.get(t)).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=listReaders(n,e);return{variant:t,readers:s,
+because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=explainUnread(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${formatFolder(e)}"`)
 ;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${n.by}`;case"not-taken":{
 const{root:e}=n.context;return`it is in the context "${formatFolder(e)}", and no instruction that the target needs takes it`}}}function groupDigits(e){
 return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return toJson({image:e,variant:t,quality:n,because:s.map(e=>e.because),
 files:i.map(({path:e,at:t})=>({path:e,at:t}))})}function renderInputs(e,t){
 return[renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}function renderHead(e,t){
-const{image:n,variant:s,quality:i,files:r,commit:o}=e,a=`${displayName(n)}${"dev"===s?" (dev)":""}`,c=1===r.length?"1 file":`${groupDigits(r.length)} files`,l=e.because.flatMap(({because:e,fix:t})=>[`  ${displayName(e)}`,...void 0===t?[]:renderFix(t).map(e=>`  ${e}`)])
-;return[`${t.strong(a)}: ${render_inputs_explain(i)}, ${c} at ${o}`,...l]}function render_inputs_explain(e){switch(e){case"exact":return"exact";case"widened":
-return"widened (more than its build reads)";case"opaque":return"opaque (what its build reads cannot be known, so it is always built)"}}const Hn=60;function renderFiles(e,t){
-const n=e.map(({path:e})=>displayName(e)),s=Math.min(Hn,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
+const{image:n,variant:s,files:i,commit:r}=e,o=`${displayName(n)}${"dev"===s?" (dev)":""}`,a=1===i.length?"1 file":`${groupDigits(i.length)} files`,c=e.because.map(({because:e})=>`  ${displayName(e)}`),l=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
+;return[`${t.strong(o)}: ${render_inputs_explain(e)}, ${a} at ${r}`,...c,...l.flatMap(renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){case"exact":
+return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const as=60
+;function renderFiles(e,t){const n=e.map(({path:e})=>displayName(e)),s=Math.min(as,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
 ;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:phrase` (${t.at})`
-;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s,ignoreFile:i}=e
-;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of ${1===s?"its one file":`any of its ${groupDigits(s)} files`}, of ${groupDigits(t)} tracked ones, builds the image`)]),"  to narrow it, leave out what the build does not need:",`    ${displayName(i)}, a line for each, as docs/`,"  or copy what it needs, in place of everything:","    COPY src/ src/"]
-}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
+;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
+;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of any of its ${groupDigits(s)} files, of ${groupDigits(t)} tracked ones,`),...words(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]
+}function renderNarrowing({ignoreFile:e,largest:t}){const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${displayName(e)}`
+;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
+;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${displayName(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy(displayName(e))}`)]
+}function describeFolder({name:e,count:t}){return`${displayName(e)}/ (${1===t?"1 file":`${groupDigits(t)} files`})`}function renderCopy(e){
+return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
 const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${displayName(s)}`]]
 ;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${groupDigits(t.length)} files differ`,o=toPlainText(phrase_listNames(t,5))
-;return[...i,`this is about the commit ${n}; in the working tree ${r}: ${o}`]}const Gn={name:"inputs",operands:"IMAGE",least:1,most:1,
+;return[...i,`this is about the commit ${n}; in the working tree ${r}: ${o}`]}const cs={name:"inputs",operands:"IMAGE",least:1,most:1,
 summary:"the files that the build of an image reads, and the lines that read them",
 details:["Lists the tracked files that the build of an image reads, each with the line that reads it,","in the tree of HEAD. The configuration is that of the working tree."].join("\n"),
-options:["dev"],run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),s=await readGround(e,t,(0,g.G)(n)?void 0:n.id)
+options:["dev"],run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),s=await readGround(e,t,(0,k.G)(n)?void 0:n.id)
 ;if("ground"!==s.kind)return s;const[i=""]=t.operands,r=findImage(i,s);if("kind"in r)return r;const o=t.given.has("dev")?"dev":"prod",a=s.survey.inputs.get(i)?.[o];if(void 0===a)return{kind:"misused",
 diagnostics:[noDevVariant(i)]};const c=await toReport({image:r,variant:o,found:a,ground:s,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(c):renderInputs(c,t.palette).join("\n")}}
-async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,g.O)("there is no commit yet")}function noDevVariant(e){
+async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,k.O)("there is no commit yet")}function noDevVariant(e){
 return misuse(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
 const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.survey.head?.index,a=void 0===o?[]:listReadFiles(s,o),c=void 0===o?[]:findWholeContexts(s,o);return{image:t.name,variant:n,infer:t.infer,
-quality:s.quality.kind,because:[...inputs_listReasons(s.quality),...(0,g.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...inputs_toReader(t)})),parents:s.parents,whole:c.map(toWholeRead),
-tracked:o?.paths.length??0,commit:(0,g.G)(r)?"no commit":toShortId(r.id),...(0,g.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}}function inputs_listReasons(e){
-return"exact"===e.kind?[]:e.because}function toWholeRead({context:e,source:t,count:n}){const{root:s,ignoreFile:i}=e;return{folder:formatFolder(s),count:n,ignoreFile:i,...inputs_toReader(t)}}
-function inputs_toReader({at:e,how:t,name:n}){return void 0===n?{at:e,how:t}:{at:e,how:t,name:n}}async function compareWorkingTree({repository:e,workingTree:t},n){
-const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,g.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}
-function parseArguments(e,t){const{tokens:n}=(0,R.parseArgs)({args:[...e],options:Object.fromEntries(Object.entries(j).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...B],i=new Map,r=[],o=[]
-;for(const e of n){if("positional"===e.kind&&r.push(e.value),"option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?explainUnknown(e,s):checkValue(t,e)
-;void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}return o.length>0?{kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}
-function explainUnknown({rawName:e},t){const n=e.startsWith("--")?suggestName(e.slice(2),t):void 0
-;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=j[e]
+quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,k.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({...t,path:e})),
+parents:s.parents,whole:c.map(({source:e,...t})=>({...e,...t})),tracked:o?.paths.length??0,commit:(0,k.G)(r)?"no commit":toShortId(r.id),...(0,k.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}
+}function inputs_listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t
+;return(0,k.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}function parseArguments(e,t){const{tokens:n}=(0,j.parseArgs)({
+args:[...e],options:Object.fromEntries(Object.entries(W).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...K],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
+"option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?explainUnknown(e,s):checkValue(t,e);void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}return o.length>0?{
+kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function explainUnknown({rawName:e},t){const n=e.startsWith("--")?suggest_suggestName(e.slice(2),t):void 0
+;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=W[e]
 ;if(!("value"in r)){if(void 0===s)return;return misuse(`the option "${n}" takes no value`,`write ${n}`)}
 if(void 0===s||!0!==i&&s.startsWith("-"))return misuse(`the option "${n}" needs a value`,`write ${n} ${r.value}`)}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
 ;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function stages_countStages(e){return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){
@@ -1589,28 +1694,31 @@ const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-s
 fix:showJobs(n)}]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name,e])),s=[];let i=e.find(e=>e.build&&e.stage===t);for(;void 0!==i;){s.unshift(i.image.name);const e=i.stage-1
 ;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}function showJobs(e){
 const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
-length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const Un=524288
-;function findEntryMistakes(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",
+length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const ls=524288
+;function findEntryWarnings(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"warning",code:"too-many-entries",
+message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'}))}
+function findEntryMistakes(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",
 message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>Un).map(([e,t])=>({severity:"error",code:"output-too-large",
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>ls).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=countCharacters(e.values());return t<=Un?[]:[{severity:"warning",code:"output-too-large",
+function findSumWarnings(e){const t=countCharacters(e.values());return t<=ls?[]:[{severity:"warning",code:"output-too-large",
 message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
 fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function toOutputs(e,t){
-const n=toEntries(e,t),s=toStages(n.build,t),i=fitPlan(e,to_outputs_toValues(e,n,s)),r=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(listMatrices(n,s,t)),...findSizeMistakes(i)]
-;return r.length>0?{kind:"mistakes",diagnostics:r}:{kind:"outputs",outputs:i,warnings:findSumWarnings(i)}}function toStages(e,{stages:t}){return t<2?[]:Array.from({length:t
-},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){return[...0===t.length?[{name:"build_matrix",count:e.build.length}]:t.map((e,t)=>({name:`stages[${t}]`,
-count:e.length})),"split"===n?{name:"merge_matrix",count:e.merge.length}:{name:"publish_matrix",count:e.publish.length},{name:"test_matrix",count:e.test.length}]}function to_outputs_toValues(e,t,n){
-const s=orderByStage(e.images);return{result:"planned",do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),
-build_matrix:toJson(toMatrix(t.build)),publish_matrix:toJson(toMatrix(t.publish)),test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),
-build_images:toJson(toNames(s.filter(({build:e})=>e))),publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),
-test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),
-merge_matrix:toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,Un-countCharacters(Object.values(t)))??shedUntil(e,Un)??toPlanJson(e,le),s={...t,plan:n};return new Map(de.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
-;let n,s=0,i=ue.length;for(let r=0;s<i;r=s+i>>1){const o=toPlanJson(e,ue[r]);o.length>t?s=r+1:(n=o,i=r)}return n}function toWholeJson(e){
-const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}const Vn={name:"plan",operands:"[IMAGE\u2026]",least:0,
+const n=toEntries(e,t),s=toStages(n.build,t),i=fitPlan(e,to_outputs_toValues(e,n,s)),{needed:r,optional:o}=listMatrices(n,s,t),a=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(r),...findSizeMistakes(i)]
+;return a.length>0?{kind:"mistakes",diagnostics:a}:{kind:"outputs",outputs:i,warnings:[...findEntryWarnings(o),...findSumWarnings(i)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({
+length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",count:e.publish.length
+},r={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length},a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{
+needed:[...0===t.length?[s]:a,c?r:i,o],optional:[...0===t.length?[]:[s],...c?[i]:[]]}}function to_outputs_toValues(e,t,n){const s=orderByStage(e.images);return{result:"planned",
+do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:toJson(toMatrix(t.build)),
+publish_matrix:toJson(toMatrix(t.publish)),test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),build_images:toJson(toNames(s.filter(({build:e})=>e))),
+publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),test_images:toJson(toNames(s.filter(({test:e})=>e))),
+skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge))}}
+function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
+const n=shedUntil(e,ls-countCharacters(Object.values(t)))??shedUntil(e,ls)??toPlanJson(e,fe),s={...t,plan:n};return new Map(pe.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
+;let n,s=0,i=he.length;for(let r=0;s<i;r=s+i>>1){const o=toPlanJson(e,he[r]);o.length>t?s=r+1:(n=o,i=r)}return n}function toWholeJson(e){
+const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}const us={name:"plan",operands:"[IMAGE\u2026]",least:0,
 most:1/0,summary:"what this branch would build, test, and why",
 details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action.'].join("\n"),
 options:["base"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
@@ -1619,27 +1727,27 @@ compared:i,changes:a,...toRequest(r)}),{valid:l}=s.read,u=findSlowPatterns(l,[a.
 outputs:new Map,warnings:d},t.palette)).join("\n").trimEnd()};const f=toOutputs(c,{runners:l.configuration.runners,stages:Math.max(1,stages_countStages(c.images)),platforms:"together"})
 ;return"mistakes"===f.kind?{kind:"failed",diagnostics:f.diagnostics}:{kind:"answer",text:toWholeJson(f.outputs),warnings:d}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord)
 ;return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}function renderHelp(e){
-return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(B),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
+return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(K),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
 }function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
-;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...B])].join("\n")}function renderOptions(e){
-return toColumns(e.map(e=>[renderOption(e),j[e].summary]))}function renderOption(e){const t=j[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
-function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const Jn={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
-description:"The images of a repository, and when each is built, published and tested.",...lt.schema};function failed(e){return{kind:"failed",diagnostics:e}}
+;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...K])].join("\n")}function renderOptions(e){
+return toColumns(e.map(e=>[renderOption(e),W[e].summary]))}function renderOption(e){const t=W[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
+function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const ds={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
+description:"The images of a repository, and when each is built, published and tested.",...Qn.schema};function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}
 function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
-fix:"please report it, with this text and the configuration"}])}const Yn=[Vn,Wn,Gn,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
-details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(Jn,null,2)})}]
+fix:"please report it, with this text and the configuration"}])}const fs=[us,rs,cs,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
+details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(ds,null,2)})}]
 ;async function run_command_runCommand(e=openTerminal()){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
 return(t.warnings??[]).length>0&&e.complain(formatDiagnostics(t.warnings??[])),e.print(t.text),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":return tellProblems(t.diagnostics,e),
-2}}function tellProblems(e,t){t.words.includes("--json")?t.print(toFailureJson(e)):t.complain(formatDiagnostics(e))}async function answerWords(e){
-const t=parseArguments(e.words,Yn.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=Yn.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
+2}}function tellProblems(e,t){const n=arrangeDiagnostics(e);t.words.includes("--json")?t.print(toFailureJson(n)):t.complain(formatDiagnostics(n))}async function answerWords(e){
+const t=parseArguments(e.words,fs.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
+};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=fs.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
 diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(Yn)};const t=Yn.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=Yn.map(e=>e.name)
+diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(fs)};const t=fs.find(t=>t.name===e)
+;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=fs.map(e=>e.name)
 ;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
 ;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?c:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?F:c}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(7051);process.exitCode=await(0,
+;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?B:d}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(1051);process.exitCode=await(0,
 i.d)(),s()}catch(e){s(e)}},1)}),8945:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{
 G:()=>isUnreadable,O:()=>unreadable})}),7751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",
 noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),

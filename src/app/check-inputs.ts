@@ -1,6 +1,6 @@
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import { toName } from '../inputs/image-names'
 import type { ImageInputs } from '../inputs/inputs'
 import type { Image } from '../plan/image'
@@ -91,16 +91,25 @@ function distinctPlaces(parents: readonly Parent[]): ReadonlyMap<string, readonl
   return byPlace
 }
 
-function explainBare({ image, spelling, at = 'a Dockerfile' }: Parent): Diagnostic {
+function explainBare({ image, spelling, at }: Parent): Diagnostic {
+  const place = at === undefined ? undefined : toLinePlace(at)
   return {
     severity: 'warning',
     code: 'bare-parent-name',
-    message: `"${spelling}" in ${at} is taken for the image "${image}" of this repository`,
+    ...(place === undefined ? {} : { place }),
+    message: `"${spelling}" is taken for the image "${image}" of this repository`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "build-contexts"`,
       `${spelling}: target:${image}`
     ].join('\n')
   }
+}
+
+/** The line of `web/Dockerfile:3`. */
+function toLinePlace(at: string): Place | undefined {
+  const [, path, line] = /^(.*):(\d+)$/s.exec(at) ?? []
+  if (path === undefined) return undefined
+  return { source: { kind: 'file', path }, line: Number(line), column: 1, length: 1 }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkTree, isDockerfile } from '../config/check-tree'
+import { checkTree, isDockerfile, type IsInWorkingTree } from '../config/check-tree'
 import type { ValidConfiguration } from '../config/parse-configuration'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
@@ -10,13 +10,16 @@ import type { RepositoryPath } from '../paths/repository-path'
 /** What only the tree can tell of a configuration: mistakes first, then warnings. */
 export function checkAgainstTree(
   valid: ValidConfiguration,
-  head: IndexedTree | undefined
+  head: IndexedTree | undefined,
+  isInWorkingTree?: IsInWorkingTree
 ): readonly Diagnostic[] {
   if (head === undefined) return []
+  const mistakes = checkTree(valid, head.tree, isInWorkingTree)
   return [
-    ...limitDiagnostics(checkTree(valid, head.tree)),
+    ...limitDiagnostics(mistakes),
     ...limitDiagnostics(findDeadPatterns(valid, head)),
-    ...findUnusedDockerfiles(valid, head)
+    // Which are used is known when every image has its own.
+    ...(mistakes.length > 0 ? [] : findUnusedDockerfiles(valid, head))
   ]
 }
 
@@ -45,7 +48,8 @@ function findUnusedDockerfiles(valid: ValidConfiguration, { tree }: IndexedTree)
       severity: 'warning',
       code: 'unused-dockerfile',
       message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
-      fix: `add an image with\nfile: ${first}`
+      fix: `add an image with\nfile: ${first}`,
+      place: { source: { kind: 'file', path: first }, line: 1, column: 1, length: 1 }
     }
   ]
 }

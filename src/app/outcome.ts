@@ -1,3 +1,4 @@
+import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Report } from '../report/render-summary'
 
@@ -12,7 +13,7 @@ export interface FailedOutcome {
 
 /** @param diagnostics at least one mistake */
 export function failed(diagnostics: readonly Diagnostic[]): FailedOutcome {
-  return { kind: 'failed', diagnostics }
+  return { kind: 'failed', diagnostics: arrangeDiagnostics(diagnostics) }
 }
 
 /** A failure that nobody foresaw: still an outcome, with what to do about it. */

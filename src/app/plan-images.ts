@@ -5,7 +5,8 @@ import { collectEvidence } from '../inputs/collect-evidence'
 import type { IndexedTree } from '../inputs/indexed-tree'
 import type { ImageInputs } from '../inputs/inputs'
 import type { Configuration } from '../plan/configuration'
-import { decide } from '../plan/decide'
+import { findFeltContext } from '../inputs/whole-contexts'
+import { decide, type Verdict } from '../plan/decide'
 import type { PublishVerdict } from '../plan/decide-publishing'
 import type { PlannedImage } from '../plan/plan'
 import type { LabelVerdict } from '../plan/select-labels'
@@ -43,9 +44,33 @@ export function planImages(knowledge: Knowledge): readonly PlannedImage[] {
   )
   const evidence = collectEvidence(knowledge)
   const hashes = hashImages({ ...knowledge, images, parents })
+  const findWhole = createContextFinder(knowledge)
   return decide({ ...knowledge, parents, evidence }).map(verdict => ({
     ...verdict,
+    ...findWhole(verdict),
     parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
-    inputsHash: hashes.get(verdict.image.name) ?? { prod: '' }
+    inputsHash: hashes.get(verdict.image.name) ?? { prod: '' },
+    quality: toQuality(inputs.get(verdict.image.name))
   }))
+}
+
+/** Only the first few: the contexts of large repositories take time to look through. */
+const contextsMeasured = 3
+
+function createContextFinder({ inputs, head }: Knowledge) {
+  let left = contextsMeasured
+  return ({ image, causes }: Verdict): Pick<PlannedImage, 'wholeContext'> => {
+    const found = inputs.get(image.name)?.prod
+    const own = causes.flatMap(({ via, own: each }) => (via.length === 0 ? [each] : []))
+    if (head === undefined || found === undefined || left === 0) return {}
+    const wholeContext = findFeltContext(found, own, head.index)
+    if (wholeContext === undefined) return {}
+    left -= 1
+    return { wholeContext }
+  }
+}
+
+function toQuality(inputs: ImageInputs | undefined): PlannedImage['quality'] {
+  const prod = inputs?.prod.quality.kind ?? 'opaque'
+  return inputs?.dev === undefined ? { prod } : { prod, dev: inputs.dev.quality.kind }
 }

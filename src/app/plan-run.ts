@@ -1,18 +1,23 @@
 import { compare } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
 import { checkParents } from '../config/check-parents'
+import type { IsInWorkingTree } from '../config/check-tree'
 import { checkPlatforms } from '../config/check-platforms'
+import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges } from '../inputs/change-index'
+import type { BrokenConfiguration } from '../config/parse-configuration'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
+import type { Trigger } from '../plan/trigger'
 import { toOutputs } from '../report/to-outputs'
 import { checkComparison } from './check-comparison'
 import { findSlowPatterns } from './check-plan'
 import { checkDirectory } from './check-directory'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
+import { checkReadable } from './check-readable'
 import { checkRequest } from './check-request'
 import { makePlan } from './make-plan'
 import { failed, type Outcome } from './outcome'
@@ -21,7 +26,7 @@ import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
 import { readLabels } from './read-labels'
 import type { Request } from './request'
-import { checkSurvey, surveyImages } from './survey-images'
+import { checkSurvey, surveyImages, type Survey } from './survey-images'
 import type { Repository, World } from './world'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
@@ -36,12 +41,39 @@ export async function planRun(world: World): Promise<Outcome> {
     const isLost = read.kind === 'broken' || isUnreadable(repository)
     const misplaced = isLost ? checkDirectory(world) : []
     if (misplaced.length > 0) return failed([...job.diagnostics, ...misplaced])
-    if (read.kind === 'broken') return failed([...job.diagnostics, ...read.diagnostics])
+    if (read.kind === 'broken') return await explainBroken({ world, job, read }, repository)
     return await planScene({ world, job, repository, read })
   } finally {
     const repository = await opening
     if (!isUnreadable(repository)) repository.close()
   }
+}
+
+interface BrokenScene {
+  readonly world: World
+  readonly job: Job
+  readonly read: BrokenConfiguration
+}
+
+/** Every mistake at once: those of the text, and what is wrong with the images that it names. */
+async function explainBroken(
+  { world, job, read }: BrokenScene,
+  repository: Repository | Unreadable
+): Promise<Outcome> {
+  const { request, trigger } = job
+  // There the working tree is no side of the configuration.
+  const isCheckout = !isUnreadable(repository) && repository.place === 'checkout'
+  const isJudged = isCheckout && trigger.event !== 'pull_request_target'
+  const head = isJudged ? await repository.readCommit('HEAD') : undefined
+  const further = await checkReadable(read, {
+    repository,
+    commit: head === undefined || isUnreadable(head) ? undefined : head.id,
+    isInWorkingTree: lookForFiles(world, trigger)
+  })
+  const requested =
+    read.configuration === undefined ? [] : checkRequest(request, read.configuration)
+  const errors = requested.filter(({ severity }) => severity === 'error')
+  return failed([...job.diagnostics, ...read.diagnostics, ...further, ...errors])
 }
 
 /** What is known before anything is compared. */
@@ -69,7 +101,8 @@ async function planScene(scene: Scene): Promise<Outcome> {
     read.valid.diagnostics,
     checkRequest(job.request, configuration),
     await checkListing(job.request, { head: head?.tree, repository, trigger: job.trigger }),
-    checkSurvey(read.valid, survey),
+    checkSurvey(read.valid, survey, lookForFiles(scene.world, job.trigger)),
+    checkGraph(scene, survey),
     labelled.diagnostics,
     compared.diagnostics,
     checkComparison(compared, { ...job, publishing, repository }),
@@ -84,16 +117,24 @@ async function planScene(scene: Scene): Promise<Outcome> {
     labels: labelled.labels,
     ...{ repository, read, publishing, compared, changes, survey }
   })
-  const found = [...diagnostics, ...checkPlannedGraph(scene, plan)]
-  if (hasMistake(found)) return failed(found)
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
-  const warnings = [...found, ...findSlowPatterns(read.valid, indexes)]
+  const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
   return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
 }
 
-/** What is wrong with parents, now that the parents of every image are known. */
-function checkPlannedGraph({ job, read }: Scene, plan: Plan): Diagnostic[] {
-  const parents = new Map(plan.images.map(({ image, parents: its }) => [image.name, its]))
+/** On `pull_request_target` the working tree may be that of the other side. */
+function lookForFiles(world: World, trigger: Trigger): IsInWorkingTree {
+  return path => trigger.event !== 'pull_request_target' && world.readText(path).kind === 'text'
+}
+
+/** What is wrong with parents, by what was found of those of every image. */
+function checkGraph({ job, read }: Scene, { inputs }: Survey): Diagnostic[] {
+  const parents = new Map(
+    [...inputs].map(([name, { prod, dev }]) => [
+      name,
+      { prod: prod.parents, dev: dev?.parents ?? [] }
+    ])
+  )
   return [
     ...checkParents(read.valid, parents),
     ...checkPlatforms(read.valid, { platforms: job.request.platforms, parents })
@@ -117,7 +158,7 @@ function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditio
     case 'mistakes':
       return failed([...diagnostics, ...made.diagnostics])
     case 'outputs': {
-      const warnings = [...diagnostics, ...made.warnings]
+      const warnings = arrangeDiagnostics([...diagnostics, ...made.warnings])
       return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } }
     }
   }

@@ -1,13 +1,16 @@
 import { relative, sep } from 'node:path'
-import { parseConfiguration, type ValidConfiguration } from '../config/parse-configuration'
+import {
+  parseConfiguration,
+  type BrokenConfiguration,
+  type ValidConfiguration
+} from '../config/parse-configuration'
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import type { ConfigurationInput } from './request'
 import type { Checkout, Execution, FileText } from './world'
 
 /** The configuration with what evidence calls it, or every mistake in it. */
-export type ConfigurationReading =
-  ReadConfiguration | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] }
+export type ConfigurationReading = ReadConfiguration | BrokenConfiguration
 
 /** A configuration without mistakes, and where it is from. */
 export interface ReadConfiguration {

@@ -21,7 +21,7 @@ export async function readInputs(
 
 /** What all images of a configuration read in a tree. */
 export function toInputQuestion(
-  { valid, name }: ReadConfiguration,
+  { valid, name }: Pick<ReadConfiguration, 'valid' | 'name'>,
   head: IndexedTree | undefined
 ): InputQuestion {
   const { images } = valid.configuration

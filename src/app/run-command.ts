@@ -1,4 +1,5 @@
 import { suggestFix } from '../config/suggest'
+import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic'
 import { plain, type Palette } from '../report/palette'
@@ -40,7 +41,8 @@ export async function runCommand(terminal: Terminal = openTerminal()): Promise<C
 }
 
 /** A program that asks for JSON is answered in JSON, also where its words could not be read. */
-function tellProblems(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+function tellProblems(found: readonly Diagnostic[], terminal: Terminal): void {
+  const diagnostics = arrangeDiagnostics(found)
   if (terminal.words.includes('--json')) terminal.print(toFailureJson(diagnostics))
   else terminal.complain(formatDiagnostics(diagnostics))
 }

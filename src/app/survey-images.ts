@@ -1,3 +1,4 @@
+import type { IsInWorkingTree } from '../config/check-tree'
 import type { ValidConfiguration } from '../config/parse-configuration'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { IndexedTree } from '../inputs/indexed-tree'
@@ -19,7 +20,7 @@ export interface Survey {
 
 /** @param commit whose tree is looked at, or the id of a tree */
 export async function surveyImages(
-  read: ReadConfiguration,
+  read: Pick<ReadConfiguration, 'valid' | 'name'>,
   repository: Repository | Unreadable,
   commit: string | undefined
 ): Promise<Survey> {
@@ -28,8 +29,12 @@ export async function surveyImages(
 }
 
 /** What only the tree and the Dockerfiles in it can tell of a configuration. */
-export function checkSurvey(valid: ValidConfiguration, { head, inputs }: Survey): Diagnostic[] {
-  return [...checkAgainstTree(valid, head), ...checkInputs(valid, inputs)]
+export function checkSurvey(
+  valid: ValidConfiguration,
+  { head, inputs }: Survey,
+  isInWorkingTree?: IsInWorkingTree
+): Diagnostic[] {
+  return [...checkAgainstTree(valid, head, isInWorkingTree), ...checkInputs(valid, inputs)]
 }
 
 async function readHead(

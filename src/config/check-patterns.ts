@@ -10,7 +10,7 @@ export function checkPatterns(patterns: readonly Text[]): Finding[] {
 /** One pattern, with or without a `!` in front. */
 export function checkPattern({ value, range }: Text): Finding[] {
   const negated = isNegated(value)
-  const wrong = explainPattern(negated ? value.slice(1) : value)
+  const wrong = explainPattern(negated ? value.slice(1) : value, value)
   if (wrong === undefined) return []
   const { message, instead, advice } = wrong
   const fix = instead === undefined ? advice : `write ${negated ? '!' : ''}${instead}`
@@ -26,7 +26,8 @@ interface Wrong {
   readonly advice: string
 }
 
-function explainPattern(pattern: string): Wrong | undefined {
+/** @param written with its `!` */
+function explainPattern(pattern: string, written: string): Wrong | undefined {
   if (pattern === '') return { message: 'is empty', advice: 'write a glob, or take it away' }
   if (isNegated(pattern)) {
     return { message: 'begins with two "!"', advice: 'write one "!", or none' }
@@ -49,10 +50,31 @@ function explainPattern(pattern: string): Wrong | undefined {
   const bracket = findUnbalanced(pattern)
   if (bracket === undefined) return undefined
   return {
-    message: `has a "${bracket}" without its partner`,
-    advice: `close it, or write "\\${bracket}" for the character itself`
+    message: `has a "${bracket.character}" without its partner`,
+    advice: `close it, or write ${escapeUnbalanced(written, findUnbalanced)} for the character itself`
   }
 }
+
+export interface Bracket {
+  readonly character: string
+  readonly index: number
+}
+
+/** As it may stand in YAML: between double quotes a backslash would mean something else. */
+export function escapeUnbalanced(
+  pattern: string,
+  find: (pattern: string) => Bracket | undefined
+): string {
+  let text = pattern
+  for (let count = 0; count < mostBrackets; count += 1) {
+    const bracket = find(text)
+    if (bracket === undefined) break
+    text = `${text.slice(0, bracket.index)}\\${text.slice(bracket.index)}`
+  }
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+const mostBrackets = 20
 
 const closing = new Map([
   ['[', ']'],
@@ -61,18 +83,18 @@ const closing = new Map([
 ])
 
 /** The first bracket that is never closed, or never opened. */
-export function findUnbalanced(pattern: string): string | undefined {
-  const open: string[] = []
+export function findUnbalanced(pattern: string): Bracket | undefined {
+  const open: Bracket[] = []
   for (let index = 0; index < pattern.length; index += 1) {
     const character = pattern[index] ?? ''
     if (character === '\\') index += 1
     else if (character === '[') {
       const end = findClassEnd(pattern, index)
-      if (end === undefined) return '['
+      if (end === undefined) return { character, index }
       index = end
-    } else if (closing.has(character)) open.push(character)
+    } else if (closing.has(character)) open.push({ character, index })
     else if (character === '}' || character === ')' || character === ']') {
-      if (closing.get(open.pop() ?? '') !== character) return character
+      if (closing.get(open.pop()?.character ?? '') !== character) return { character, index }
     }
   }
   return open[0]

@@ -4,6 +4,7 @@ import type { Parents } from '../plan/parents'
 import { defaultRunner, distinctPlatforms, selectRunner } from '../plan/platforms'
 import { findMissingPlatforms, type PlatformConditions } from './check-loaded-platforms'
 import { quote, quoteSome } from './finding'
+import { findUnknownPart } from './platform-form'
 import type { ValidConfiguration } from './parse-configuration'
 
 /**
@@ -16,7 +17,7 @@ export function checkPlatforms(
   valid: ValidConfiguration,
   conditions: PlatformConditions
 ): Diagnostic[] {
-  const missing = findMissingPlatforms(valid, conditions)
+  const missing = [...findUnknownPlatforms(valid), ...findMissingPlatforms(valid, conditions)]
   switch (conditions.platforms) {
     case 'split':
       return [...findUnknownRunners(valid), ...missing]
@@ -43,6 +44,31 @@ function findUnknownRunners({ platforms, configuration }: ValidConfiguration): D
     fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"`,
     place
   }))
+}
+
+/** Once for each platform, where it is named first; emulation of it would fail in the build. */
+function findUnknownPlatforms({ platforms }: ValidConfiguration): Diagnostic[] {
+  const first = new Map<string, Place>()
+  for (const { platform, place } of platforms.flatMap(each => each.items)) {
+    if (!first.has(platform)) first.set(platform, place)
+  }
+  return [...first].flatMap(([platform, place]): Diagnostic[] => {
+    const unknown = findUnknownPart(platform)
+    if (unknown === undefined) return []
+    const { part, meant } = unknown
+    return [
+      {
+        severity: 'warning',
+        code: 'unknown-platform',
+        message: `${quote(part)} of the platform ${quote(platform)} is no operating system or architecture that is known`,
+        fix:
+          meant === undefined
+            ? 'write os/arch or os/arch/variant, as linux/arm64'
+            : `did you mean ${quote(meant)}?`,
+        place
+      }
+    ]
+  })
 }
 
 function suggestRunner(platform: string): string {

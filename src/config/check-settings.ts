@@ -1,6 +1,6 @@
 import { defaultRunner } from '../plan/platforms'
 import { toExpression } from '../plan/ref-pattern'
-import { checkNegated, findUnbalanced } from './check-patterns'
+import { checkNegated, escapeUnbalanced, findUnbalanced, type Bracket } from './check-patterns'
 import type { WrittenConfiguration } from './configuration-shape'
 import { quote, type Finding } from './finding'
 import { checkPlatform } from './platform-form'
@@ -112,14 +112,20 @@ function checkRef({ value, range }: Text, prefix: string): Finding[] {
   if (pattern.startsWith(prefix)) {
     return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`)
   }
-  if (findUnbalanced(pattern.replace(/[{}()]/g, '')) !== undefined) {
-    return wrong('has a bracket without its partner', 'close it, or write "\\" in front of it')
+  if (findBracket(pattern) !== undefined) {
+    const escaped = escapeUnbalanced(value, findBracket)
+    return wrong('has a bracket without its partner', `close it, or write ${escaped}`)
   }
   if (toExpression(pattern) !== undefined) return []
   return wrong(
     'repeats what cannot be repeated',
     'write "\\" in front of "+" and "?" that are meant'
   )
+}
+
+/** Braces and parentheses mean nothing in names of branches and tags. */
+function findBracket(pattern: string): Bracket | undefined {
+  return findUnbalanced(pattern.replace(/[{}()]/g, 'x'))
 }
 
 /** A label of one image has a place for its name, and those of all images have none. */

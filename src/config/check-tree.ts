@@ -1,22 +1,39 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Tree } from '../tree/tree'
+import { checkContexts } from './check-contexts'
 import { quote } from './finding'
 import type { ValidConfiguration } from './parse-configuration'
 import { suggestName } from './suggest'
 import type { WrittenDockerfile } from './written-places'
 
-/** Dockerfiles that the tree does not hold, each place once, in the order of the text. */
-export function checkTree(configuration: ValidConfiguration, tree: Tree): Diagnostic[] {
+/** Whether a file is in the working tree, tracked or not. */
+export type IsInWorkingTree = (path: RepositoryPath) => boolean
+
+/** Dockerfiles and contexts that the tree does not hold, each place once, in the order of the text. */
+export function checkTree(
+  configuration: ValidConfiguration,
+  tree: Tree,
+  isInWorkingTree: IsInWorkingTree = () => false
+): Diagnostic[] {
   const wrong = new Map<string, WrittenDockerfile>()
   for (const dockerfile of configuration.dockerfiles) {
     const { place, path } = dockerfile
     const key = `${place.line}:${place.column}:${path}`
     if (!wrong.has(key) && !isThere(dockerfile, tree)) wrong.set(key, dockerfile)
   }
-  if (wrong.size === 0) return []
-  const known = tree.paths.filter(isDockerfile)
-  return [...wrong.values()].map(dockerfile => toDiagnostic(dockerfile, tree, known))
+  const dockerfiles = [...wrong.values()]
+  const contexts = checkContexts(configuration, tree, dockerfiles)
+  if (dockerfiles.length === 0) return contexts
+  const used = new Set(configuration.dockerfiles.map(({ path }) => path))
+  const free = tree.paths.filter(path => isDockerfile(path) && !used.has(path))
+  const explained = dockerfiles.map(each => toDiagnostic(each, { tree, free, isInWorkingTree }))
+  return [...explained, ...contexts].sort(byPlace)
+}
+
+function byPlace({ place: one }: Diagnostic, { place: other }: Diagnostic): number {
+  if (one === undefined || other === undefined) return 0
+  return one.line - other.line || one.column - other.column
 }
 
 function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
@@ -30,32 +47,53 @@ function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
 /** Modes of a symbolic link and a submodule: what is behind them is not in this tree. */
 const leadsAway: ReadonlySet<string> = new Set(['120000', '160000'])
 
-function toDiagnostic(
-  dockerfile: WrittenDockerfile,
-  tree: Tree,
-  known: readonly RepositoryPath[]
-): Diagnostic {
+interface Around {
+  readonly tree: Tree
+  /** The Dockerfiles of the tree that no image uses. */
+  readonly free: readonly RepositoryPath[]
+  readonly isInWorkingTree: IsInWorkingTree
+}
+
+function toDiagnostic(dockerfile: WrittenDockerfile, around: Around): Diagnostic {
   const { path, image, place } = dockerfile
   return {
     severity: 'error',
     code: 'untracked-dockerfile',
     message: `the Dockerfile ${quote(path)} of image ${quote(image)} is not tracked`,
-    fix: explainFix(dockerfile, tree, known),
+    fix: explainFix(dockerfile, around),
     place
   }
 }
 
-/** @param known every Dockerfile of the tree */
 function explainFix(
   { path, context }: WrittenDockerfile,
-  tree: Tree,
-  known: readonly RepositoryPath[]
+  { tree, free, isInWorkingTree }: Around
 ): string {
   const inContext = joinPath(context, path)
   if (tree.entry(inContext)) return `"file" counts from the repository's root: write ${inContext}`
-  const meant = suggestName(path, known) ?? onlyOneIn(context, known)
+  if (isInWorkingTree(path)) {
+    return [
+      'it is there, and git does not track it: git add --force, and commit it;',
+      'for one that an earlier step writes, say under "generated" what it is made from'
+    ].join('\n')
+  }
+  const meant = suggestDockerfile(path, free) ?? onlyOneIn(context, free)
   if (meant !== undefined) return `did you mean ${quote(meant)}?`
-  return 'commit it, name it under "file", or declare what it is made from under "generated"'
+  return 'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
+}
+
+/** Of the same name in a folder that is called alike, or beside it. */
+function suggestDockerfile(
+  path: RepositoryPath,
+  free: readonly RepositoryPath[]
+): RepositoryPath | undefined {
+  const [folder, name] = [parentPath(path), lastSegment(path)]
+  const beside = free.filter(each => parentPath(each) === folder).map(lastSegment)
+  const elsewhere = free.filter(each => lastSegment(each) === name).map(parentPath)
+  const file = suggestName(name, beside)
+  if (file !== undefined) return joinPath(folder, file)
+  const meant = suggestName(folder, elsewhere)
+  return meant === undefined ? undefined : joinPath(meant, name)
 }
 
 function onlyOneIn(folder: RepositoryPath, paths: readonly RepositoryPath[]): string | undefined {

@@ -1,3 +1,4 @@
+import { explainAlias } from './aliases'
 import { exampleOfList, exampleOfMap } from './examples'
 import { quote, type Finding } from './finding'
 import type { JsonSchema } from './json-schema'
@@ -129,7 +130,7 @@ function unknownKey(
   return {
     code: 'unknown-key',
     message: `unknown key ${quote(key)} in ${subject}`,
-    fix: suggestFix(key, known),
+    fix: explainAlias(key, known) ?? suggestFix(key, known),
     range
   }
 }

@@ -1,4 +1,4 @@
-import type { Read, Shape } from './shape'
+import { wrongType, type Read, type Shape, type Text } from './shape'
 import { fields, listOf, mapOf } from './collection-shapes'
 import { flag, text } from './scalar-shapes'
 import { imageNamePattern } from './image-name'
@@ -68,6 +68,21 @@ const publishShape = fields(
   { description: 'When publish_matrix may hold anything at all.' }
 )
 
+const severalLabels =
+  "runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}"
+
+/** An entry is flat: several labels are one text, which the job takes apart. */
+const runner: Shape<Text> = {
+  ...text(),
+  read(node, subject) {
+    if (node.kind !== 'list' || node.items.length < 2) return text().read(node, subject)
+    const labels = node.items.map(item => (item.kind === 'scalar' ? item.text : ''))
+    const written = `'${JSON.stringify(labels).replaceAll("'", "''")}'`
+    const example = `one label, or all of them as a text of JSON,\n${written}\nand in the job\n${severalLabels}`
+    return wrongType(node, subject, { must: 'be a text', example })
+  }
+}
+
 /** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
 export const configurationShape = fields(
   {
@@ -81,7 +96,7 @@ export const configurationShape = fields(
       examples: ['shop-{image}']
     }),
     filters: filtersShape,
-    runners: mapOf(text(), {
+    runners: mapOf(runner, {
       description:
         'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
       default: Object.fromEntries(defaultRunners),

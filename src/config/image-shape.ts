@@ -122,6 +122,8 @@ const imageFields = fields(
   { description: 'An image; nothing behind the name: every key has its default.' }
 )
 
+export const imageKeys: readonly string[] = Object.keys(imageFields.schema.properties ?? {})
+
 /** `api:` alone is an image of which every key has its default. */
 export const imageShape: typeof imageFields = {
   ...imageFields,

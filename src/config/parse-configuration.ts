@@ -1,13 +1,15 @@
 import type { Configuration } from '../plan/configuration'
 import type { Image } from '../plan/image'
-import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
+import type { Diagnostic, Place, TextSource } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
+import { findMisplaced } from './find-misplaced'
+import { listReadable } from './list-readable'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
-import { startOfText } from './node'
+import { startOfText, type Range } from './node'
 import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
 import {
@@ -22,6 +24,8 @@ import {
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
+import { suggestName } from './suggest'
+import { listContexts, type WrittenContext } from './written-contexts'
 import { toConfiguration, toImages } from './to-configuration'
 
 /** A text to read as a configuration. */
@@ -52,6 +56,8 @@ export interface ValidConfiguration {
   readonly patterns: readonly WrittenPattern[]
   /** The Dockerfile of every variant, in the order of the text. */
   readonly dockerfiles: readonly WrittenDockerfile[]
+  /** The local contexts of every variant. */
+  readonly contexts: readonly WrittenContext[]
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
   readonly findKey: FindKey
@@ -64,6 +70,10 @@ export interface BrokenConfiguration {
   readonly kind: 'broken'
   /** Every mistake, in the order of the texts, as far as a reader gets; at least one. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those images of it whose recipes are right; missing: nothing could be read. */
+  readonly readable?: ValidConfiguration
+  /** Every image, as far as it was read. */
+  readonly configuration?: Configuration
 }
 
 /**
@@ -80,15 +90,38 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   if (filters.kind === 'needs') return filters
   const images = readImages(document, read, filters)
   const diagnostics = [...toDiagnostics(images.findings, toPlace), ...filters.diagnostics]
-  if (diagnostics.length > 0) return { kind: 'broken', diagnostics: limitDiagnostics(diagnostics) }
+  const configuration = toConfiguration(written, images.value, filters.table)
+  if (diagnostics.length > 0) {
+    const readable = listReadable(document.root, images.findings)
+    const chosen = images.value.filter(({ name }) => readable.has(name))
+    return {
+      ...{ kind: 'broken', diagnostics: limitDiagnostics(diagnostics), configuration },
+      readable: toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
+    }
+  }
+  return toValid(configuration, { written, filters, toPlace })
+}
+
+interface Written {
+  readonly written: WrittenConfiguration
+  readonly filters: LoadedFilters
+  readonly toPlace: (range: Range) => Place
+}
+
+function toValid(
+  configuration: Configuration,
+  { written, filters, toPlace }: Written
+): ValidConfiguration {
+  const findKey = createKeyFinder(written, toPlace)
   return {
     kind: 'valid',
-    configuration: toConfiguration(written, images.value, filters.table),
-    diagnostics,
+    configuration,
+    diagnostics: [],
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
-    dockerfiles: listDockerfiles(written, images.value, toPlace),
+    dockerfiles: listDockerfiles(written, configuration.images, toPlace),
+    contexts: listContexts(configuration.images, findKey),
     platforms: listPlatforms(written, toPlace),
-    findKey: createKeyFinder(written, toPlace),
+    findKey,
     imagePlaces: listImagePlaces(written, toPlace)
   }
 }
@@ -127,7 +160,8 @@ function readRoot(document: Document): Root {
     return { written: {}, findings: [noImages('the configuration is empty', document)] }
   }
   const { value = {}, findings } = configurationShape.read(document.root, root)
-  const all = [...document.findings, ...findings]
+  const placed = findMisplaced(document.root, findings, isKnownAtTop)
+  const all = [...document.findings, ...placed]
   if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
   }
@@ -137,6 +171,10 @@ function readRoot(document: Document): Root {
     written: value,
     findings: [...all, noImages('the configuration has no images', document)]
   }
+}
+
+function isKnownAtTop(key: string): boolean {
+  return suggestName(key, Object.keys(configurationShape.schema.properties ?? {})) !== undefined
 }
 
 function noImages(message: string, { root: node }: Document): Finding {

@@ -96,8 +96,14 @@ const explanations = new Map<ErrorCode, Explanation>([
   ['BAD_INDENT', { fix: 'close what is open, and give all keys of a mapping the same indentation' }]
 ])
 
+const lonely: Explanation = {
+  message: 'this is no YAML: a line without a colon stands among the keys of a mapping',
+  fix: 'write KEY: value, or "- " in front of an item of a list'
+}
+
 function explain(error: YAMLError): { readonly message: string; readonly fix: string } {
-  const known = explanations.get(error.code)
+  const isLonely = error.code === 'MISSING_CHAR' && error.message.startsWith('Implicit map key')
+  const known = isLonely ? lonely : explanations.get(error.code)
   return {
     message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
     fix: known?.fix ?? 'mend the syntax here; what follows is read once it is right'

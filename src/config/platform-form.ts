@@ -1,10 +1,55 @@
 import { quote, type Finding } from './finding'
 import type { Text } from './shape'
+import { suggestName } from './suggest'
 
 /** The text of a regular expression, for the reader and the schema. */
 export const platformPattern = '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$'
 
 const platformForm = new RegExp(platformPattern)
+
+/** As containerd knows them, and Go; whatever else a platform says, no builder has it. */
+const systems = ['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'dragonfly']
+const otherSystems = [
+  'solaris',
+  'illumos',
+  'aix',
+  'plan9',
+  'android',
+  'ios',
+  'js',
+  'wasi',
+  'wasip1'
+]
+const architectures = [
+  ...['amd64', 'arm64', 'arm', '386', 'riscv64', 'ppc64le', 's390x', 'loong64', 'mips64le'],
+  ...['mips64', 'mipsle', 'mips', 'ppc64', 'wasm', 'sparc64', 'x86_64', 'aarch64', 'i386'],
+  ...['armhf', 'armel', 'armbe', 'arm64be', 'ppc', 'riscv', 's390', 'sparc', 'amd64p32']
+]
+
+/** The platform that an unknown one was meant to be, or the part of it that nobody knows. */
+export interface UnknownPlatform {
+  readonly part: string
+  readonly meant?: string
+}
+
+/** Undefined where operating system and architecture are known. */
+export function findUnknownPart(platform: string): UnknownPlatform | undefined {
+  const [os = '', architecture = '', ...variant] = platform.split('/')
+  const known = [...systems, ...otherSystems]
+  if (!known.includes(os)) {
+    const meant = suggestName(os, systems)
+    return {
+      part: os,
+      ...(meant === undefined ? {} : { meant: [meant, architecture, ...variant].join('/') })
+    }
+  }
+  if (architectures.includes(architecture)) return undefined
+  const meant = suggestName(architecture, architectures)
+  return {
+    part: architecture,
+    ...(meant === undefined ? {} : { meant: [os, meant, ...variant].join('/') })
+  }
+}
 
 const wellKnown = new Map([
   ['amd64', 'linux/amd64'],

@@ -29,8 +29,8 @@ export interface Place {
   readonly column: number
   /** How many columns the caret underlines, at least 1. */
   readonly length: number
-  /** The whole line, without its line break. */
-  readonly text: string
+  /** The whole line, without its line break; missing: the line is known, and not shown. */
+  readonly text?: string
 }
 
 /** What a text is called in front of `:line:column`; only files can be annotated. */
@@ -52,6 +52,7 @@ export const diagnosticCodes = [
   'invalid-image-name',
   'unknown-image',
   'unknown-filter',
+  'unknown-platform',
   'unknown-runner',
   'colliding-names',
   'parent-cycle',
@@ -69,6 +70,7 @@ export const diagnosticCodes = [
   'several-platforms-loaded',
   'missing-platform',
   'unpublished-base',
+  'untracked-context',
   'untracked-dockerfile',
   'dead-pattern',
   'unused-dockerfile',

@@ -42,9 +42,10 @@ function formatHeadline({ severity, code, message, place }: Diagnostic): string 
   return `${where}${word}${escapeText(message)} [${code}]`
 }
 
-/** `file:line:column`, safe to print. */
-export function formatPlace({ source, line, column }: Place): string {
-  return `${formatSourceName(source)}:${line}:${column}`
+/** `file:line:column`, or `file:line` where the text is not shown; safe to print. */
+export function formatPlace({ source, line, column, text }: Place): string {
+  const start = `${formatSourceName(source)}:${line}`
+  return text === undefined ? start : `${start}:${column}`
 }
 
 function formatSourceName(source: TextSource): string {
@@ -57,8 +58,9 @@ function formatSourceName(source: TextSource): string {
 }
 
 function formatSource(place: Place): string[] {
+  if (place.text === undefined) return []
   const number = String(place.line)
-  const { before, marked, after } = cutAround(place)
+  const { before, marked, after } = cutAround({ ...place, text: place.text })
   const indent = ' '.repeat(countColumns(before))
   const caret = '^'.repeat(Math.max(1, countColumns(marked)))
   return [
@@ -74,7 +76,7 @@ interface Parts {
 }
 
 /** The line in three parts, escaped, tabs as two spaces, a long one cut around the caret. */
-function cutAround({ text, column, length }: Place): Parts {
+function cutAround({ text, column, length }: Place & { readonly text: string }): Parts {
   const start = column - 1
   const end = start + Math.min(length, widest / 2)
   const room = Math.max(0, text.length - widest)

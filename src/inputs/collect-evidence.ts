@@ -17,7 +17,7 @@ import type { ChangeIndex } from './change-index'
 import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
 import { ImageNames } from './image-names'
 import { findInputChanges } from './find-input-changes'
-import type { ImageInputs, Inputs } from './inputs'
+import type { ImageInputs, Inputs, Quality, QualityReason } from './inputs'
 
 /** What is known of the changes, and of what the images read. */
 export interface EvidenceQuestion {
@@ -104,9 +104,34 @@ function withoutShared({ paths, filters }: Triggers, { question, answers }: Foun
 function inputCauses(image: Image, inputs: Inputs, changes: ChangeIndex): OwnCauses {
   const sources = inputs.sources.filter(source => image.infer || source.role === 'build-file')
   const quality = image.infer ? inputs.quality : inputs.buildFiles
-  const reasons = quality.kind === 'opaque' ? quality.because : []
-  const opaque = reasons.map((reason): OwnCause => ({ kind: 'inputs-opaque', ...reason }))
-  return joinCauses([findInputChanges(sources, changes), limitCauses(opaque)])
+  const changed = findInputChanges(sources, changes, findSharedDoubt(quality))
+  switch (quality.kind) {
+    case 'exact':
+      return changed
+    case 'widened':
+      return { ...changed, list: changed.list.map(cause => addFix(cause, quality.because)) }
+    case 'opaque': {
+      const opaque = quality.because.map(reason => toOpaque(reason))
+      return joinCauses([changed, limitCauses(opaque)])
+    }
+  }
+}
+
+function findSharedDoubt(quality: Quality): string | undefined {
+  if (quality.kind !== 'widened') return undefined
+  return quality.because.find(({ extent }) => extent === 'everything')?.because
+}
+
+function toOpaque({ because, fix }: QualityReason): OwnCause {
+  const evidence = { kind: 'inputs-opaque', because } as const
+  return fix === undefined ? evidence : { ...evidence, fix }
+}
+
+/** What ends the doubt whether a file is read at all. */
+function addFix(cause: OwnCause, because: readonly QualityReason[]): OwnCause {
+  if (cause.kind !== 'input-changed' || cause.doubt === undefined) return cause
+  const fix = because.find(reason => reason.fix !== undefined)?.fix
+  return fix === undefined ? cause : { ...cause, fix }
 }
 
 function recipeCauses(

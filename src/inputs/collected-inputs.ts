@@ -2,7 +2,7 @@ import { joinPath, listAncestors, type RepositoryPath } from '../paths/repositor
 import type { Inputs, InputSource, LocalContext, PathSet, Quality, QualityReason } from './inputs'
 
 /** Who reads something, without what. */
-export type Reader = Pick<InputSource, 'role' | 'at' | 'how' | 'name'>
+export type Reader = Pick<InputSource, 'role' | 'at' | 'how' | 'name' | 'doubt'>
 
 /** What is found of a variant's inputs, piece by piece. */
 export class CollectedInputs {

@@ -4,7 +4,7 @@ import { followPath, type Followed, type Way } from './follow-path'
 import { findEmptyFolders, type Start } from './empty-folders'
 import { mayBeIgnored } from './git-ignores'
 import type { IndexedTree } from './indexed-tree'
-import type { PathSetOf, Selection } from './inputs'
+import type { PathSetOf, QualityReason, Selection } from './inputs'
 import { cutAtSpan } from './segment-pattern'
 import { mayBeIgnoredBelow } from './spanning-ignores'
 import { describeSet, isSelected, selectNamed, selectsAny } from './select-paths'
@@ -27,8 +27,8 @@ export interface ContextScope {
   isGenerated(path: RepositoryPath): boolean
   /** Whether a pattern may match any of it, by its segments from the repository's root. */
   mayMatchGenerated(segments: readonly string[]): boolean
-  /** That a path is not tracked: the reason, and the lines of configuration that end it. */
-  explainMissing(path: RepositoryPath, reader: Reader): { because: string; fix: string }
+  /** That a path is not tracked. */
+  explainMissing(path: RepositoryPath, reader: Reader): QualityReason
 }
 
 /** What is read of one context, with all that counts beside it: links, folders and attributes. */

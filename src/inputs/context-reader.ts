@@ -118,7 +118,10 @@ export class ContextReader {
     if (excludes.length === 0) return narrowBy(this.context.sent)
     const exclusion = toExclusion(excludes, toRest)
     if (exclusion === undefined) {
-      this.scope.found.widen({ because: `what --exclude=${excludes.join(' ')} leaves out counts` })
+      this.scope.found.widen({
+        because: `what --exclude=${excludes.join(' ')} leaves out counts`,
+        extent: 'everything'
+      })
     }
     return narrowBy(this.context.sent, exclusion)
   }

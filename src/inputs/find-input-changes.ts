@@ -7,15 +7,23 @@ import { FolderChanges } from './empty-folders'
 import type { InputSource } from './inputs'
 import { selectPaths } from './select-paths'
 
-/** The changed files among the inputs, each with the first source that reads it. */
-export function findInputChanges(sources: readonly InputSource[], changes: ChangeIndex): OwnCauses {
+/**
+ * The changed files among the inputs, each with the first source that reads it.
+ *
+ * @param doubt why any of the content may not be read after all
+ */
+export function findInputChanges(
+  sources: readonly InputSource[],
+  changes: ChangeIndex,
+  doubt?: string
+): OwnCauses {
   const causes = new Map<RepositoryPath, OwnCause>()
   const folders = new FolderChanges(changes)
   for (const source of sources) {
     for (const file of selectChanged(source, changes)) {
       if (causes.size >= countLimit) return limitCauses(causes.values())
       if (causes.has(file) || !isFelt(file, source, folders)) continue
-      causes.set(file, toCause(file, source))
+      causes.set(file, toCause(file, source, doubt))
     }
   }
   return limitCauses(causes.values())
@@ -32,7 +40,12 @@ function isFelt(file: RepositoryPath, source: InputSource, folders: FolderChange
   return source.kind !== 'empty-folders' || folders.areFelt(file, source.folders)
 }
 
-function toCause(file: RepositoryPath, { at, how, name }: InputSource): OwnCause {
-  const evidence = { kind: 'input-changed', file, at, how } as const
-  return name === undefined ? evidence : { ...evidence, name }
+function toCause(file: RepositoryPath, source: InputSource, shared: string | undefined): OwnCause {
+  const { at, how, name, role } = source
+  const doubt = source.doubt ?? (role === 'content' ? shared : undefined)
+  return {
+    ...{ kind: 'input-changed', file, at, how },
+    ...(name === undefined ? {} : { name }),
+    ...(doubt === undefined ? {} : { doubt })
+  }
 }

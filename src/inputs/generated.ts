@@ -4,7 +4,6 @@ import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import type { IndexedTree } from './indexed-tree'
 import { compileSegment } from './segment-pattern'
-import { suggestGenerated } from './suggest-fix'
 import type { VariantScope } from './variant-scope'
 
 /** Whether a path is part of something that is generated, or holds something. */
@@ -38,7 +37,7 @@ export function addGenerated(scope: VariantScope, found: CollectedInputs): void 
     found.lose(
       {
         because: `what "${source}" is generated from, ${list}, matches no tracked file`,
-        fix: scope.toFix(suggestGenerated(source))
+        suggestion: { kind: 'generated', source }
       },
       role
     )

@@ -2,6 +2,7 @@ import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
 import type { SegmentPattern } from './segment-pattern'
+import type { Suggestion } from './suggestion'
 
 /** The tracked files that a recipe reads, and how well they are known. */
 export interface Inputs {
@@ -26,6 +27,8 @@ export interface LocalContext {
   readonly root: RepositoryPath
   /** What says what is sent, if it is there. */
   readonly ignoreFile: RepositoryPath
+  /** What it lets through; missing: everything. */
+  readonly sent?: Selection
   /** The line of the ignore file that leaves a path of it out; undefined: it is sent. */
   readonly leftOutBy: (path: RepositoryPath) => string | undefined
 }
@@ -42,10 +45,16 @@ export type Quality =
   | { readonly kind: 'exact' }
   | { readonly kind: 'widened' | 'opaque'; readonly because: readonly QualityReason[] }
 
-/** Why inputs are not exact, and the lines of configuration that end it, where some do. */
+/** Why inputs are not exact, and what ends it, where something does. */
 export interface QualityReason {
   readonly because: string
-  /** YAML from `images:` down, lines joined by newlines. */
+  /** Where a widened source does not say so itself: it holds for all that is read. */
+  readonly extent?: 'everything'
+  readonly suggestion?: Suggestion
+  /**
+   * The lines of configuration that end all of an image's reasons, each place of it with the
+   * lines that it lacks: `add to image "web":`, then YAML two spaces deeper.
+   */
   readonly fix?: string
 }
 
@@ -61,6 +70,8 @@ interface Reader {
   readonly how: string
   /** What the words end with, as the name of a context; {@link at} is then where it is written. */
   readonly name?: string
+  /** Why it may read less than all of the set, as `ARCH is not known`. */
+  readonly doubt?: string
 }
 
 /** Paths, whether they are there or not: what is absent is part of what a build is given. */

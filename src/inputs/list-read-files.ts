@@ -26,35 +26,6 @@ export function listReaders({ sources }: Inputs, path: RepositoryPath): readonly
   return sources.filter(source => [...selectPaths(source, index)].length > 0)
 }
 
-/** Something that reads all that its context sends. */
-export interface WholeContext {
-  readonly context: LocalContext
-  readonly source: InputSource
-  /** How many files that is. */
-  readonly count: number
-}
-
-/** What reads whole contexts, one for each context. */
-export function findWholeContexts(inputs: Inputs, index: PathIndex): readonly WholeContext[] {
-  return inputs.contexts.flatMap(context => {
-    const sent = countSent(context, index)
-    const source = inputs.sources.find(
-      each =>
-        each.kind === 'folder' && each.path === context.root && countSelected(each, index) === sent
-    )
-    return source === undefined || sent === 0 ? [] : [{ context, source, count: sent }]
-  })
-}
-
-function countSent({ root, leftOutBy }: LocalContext, index: PathIndex): number {
-  const everything = [...selectPaths({ kind: 'folder', path: root }, index)]
-  return everything.filter(path => leftOutBy(path) === undefined).length
-}
-
-function countSelected(source: InputSource, index: PathIndex): number {
-  return [...selectPaths(source, index)].length
-}
-
 /** Why nothing reads a path. */
 export type Unread =
   /** It is in none of these. */

@@ -11,7 +11,6 @@ import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
 import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
-import { suggestGenerated, suggestTarget } from './suggest-fix'
 import type { VariantScope } from './variant-scope'
 
 /** A file of the tree, with its text. */
@@ -42,7 +41,7 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
   const [link] = links
   const leads = (where: string): QualityReason => ({
     because: `the Dockerfile "${file}" is behind the link "${link ?? file}", which leads nowhere in ${where}`,
-    fix: scope.toFix(suggestTarget(['file'], link ?? file))
+    suggestion: { kind: 'target', key: 'file', link: link ?? file }
   })
   switch (kind) {
     case 'missing':
@@ -53,7 +52,7 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
       if (link !== undefined) return leads('the folder that it is read from')
       return {
         because: `the Dockerfile "${file}" is not tracked`,
-        fix: scope.toFix(suggestGenerated(file))
+        suggestion: { kind: 'generated', source: file }
       }
     case 'submodule':
       return { because: `the Dockerfile "${file}" is in a submodule` }
@@ -90,7 +89,8 @@ export function readContextIgnoring(
   found.addContext({
     ...{ name, root },
     ignoreFile: ignoring.looked.at(-1) ?? joinPath(root, '.dockerignore'),
-    leftOutBy: path => ignoring.sent?.leftOutBy(path)
+    leftOutBy: path => ignoring.sent?.leftOutBy(path),
+    ...(ignoring.sent === undefined ? {} : { sent: ignoring.sent })
   })
   const role = isMain ? 'build-file' : 'content'
   for (const path of ignoring.looked) {
@@ -106,7 +106,7 @@ export function readContextIgnoring(
   // Of a context that is generated itself no tracked file is left out.
   if (ignoring.generated !== undefined && !isMade(root, scope.recipe)) {
     const because = `the ignore file "${ignoring.generated}" is generated, so what it leaves out counts`
-    found.widen({ because })
+    found.widen({ because, extent: 'everything' })
   }
   return ignoring
 }

@@ -8,7 +8,7 @@ import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
 import type { Inputs, QualityReason } from './inputs'
 import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
 import { readWithTriggers } from './read-with-triggers'
-import { suggestGenerated, suggestPaths, suggestTarget } from './suggest-fix'
+import { Doubts } from './doubts'
 import type { VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
@@ -17,10 +17,11 @@ export function readVariant(scope: VariantScope): Inputs {
   const { recipe } = scope
   const dockerfile = readDockerfileText(scope, found)
   const { reading, parents } = readWithTriggers(dockerfile, scope)
-  const contexts = new Contexts(scope, found)
+  const doubts = new Doubts(scope, dockerfile?.text)
+  const contexts = new Contexts({ ...scope, doubts }, found)
   contexts.lookAtMain()
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
-  if (reading !== undefined) addReasons(reading, scope, found)
+  if (reading !== undefined) addReasons(reading, doubts, found)
   addGenerated(scope, found)
   const inputs = found.toInputs({ parents, references: listReferences(scope, reading) })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
@@ -44,13 +45,10 @@ function listWhole({ recipe }: VariantScope): Source[] {
   }))
 }
 
-function addReasons(reading: Reading, scope: VariantScope, found: CollectedInputs): void {
-  const { file } = scope.recipe
-  for (const { line, text } of reading.because) {
-    const because = `${line === 0 ? file : `${file}:${line}`}: ${text}`
-    const reason: QualityReason = { because, fix: scope.toFix(suggestPaths(scope.recipe)) }
-    if (reading.quality === 'opaque') found.lose(reason, 'content')
-    else found.widen(reason)
+function addReasons(reading: Reading, doubts: Doubts, found: CollectedInputs): void {
+  for (const reason of reading.because) {
+    if (reading.quality === 'opaque') found.lose(doubts.explainOpaque(reason), 'content')
+    else found.widen(doubts.explainWidened(reason))
   }
 }
 
@@ -59,7 +57,7 @@ class Contexts {
   readonly #readers = new Map<string, ContextReader | undefined>()
 
   constructor(
-    readonly scope: VariantScope,
+    readonly scope: VariantScope & { readonly doubts: Doubts },
     readonly found: CollectedInputs
   ) {}
 
@@ -126,10 +124,7 @@ class Contexts {
         found,
         isGenerated: each => isGenerated(each, scope.recipe),
         mayMatchGenerated: segments => mayMatchGenerated(segments, scope.recipe),
-        explainMissing: (each, { at, how }) => ({
-          because: `"${each}", ${how} by ${at}, is not tracked`,
-          fix: scope.toFix(suggestGenerated(each))
-        })
+        explainMissing: (each, reader) => scope.doubts.explainMissing(each, reader)
       }
     )
   }
@@ -143,7 +138,9 @@ class Contexts {
   #toReader(source: Source): Reader {
     if (source.line === 0) return this.#whole(source.context)
     const how = hows[source.instruction]
-    return { role: 'content', at: `${this.scope.recipe.file}:${source.line}`, how }
+    const reader: Reader = { role: 'content', at: `${this.scope.recipe.file}:${source.line}`, how }
+    if (source.kind !== 'prefix') return reader
+    return { ...reader, doubt: this.scope.doubts.describe(source.line) }
   }
 
   /** Who reads a context of which nothing more is known. */
@@ -168,14 +165,15 @@ class Contexts {
 
   #explainEmpty(name: string): QualityReason {
     const because = `${this.#describe(name)} holds no tracked file`
-    return { because, fix: this.scope.toFix(suggestGenerated(this.#pathOf(name))) }
+    return { because, suggestion: { kind: 'generated', source: this.#pathOf(name) } }
   }
 
   #explainLink(name: string, link: RepositoryPath): QualityReason {
-    const key = name === '' ? ['context'] : ['build-contexts', name]
+    const key =
+      name === '' ? ({ key: 'context' } as const) : ({ key: 'build-contexts', name } as const)
     return {
       because: `${this.#describe(name)} is behind the link "${link}", which leads nowhere in the repository`,
-      fix: this.scope.toFix(suggestTarget(key, link))
+      suggestion: { kind: 'target', ...key, link }
     }
   }
 }

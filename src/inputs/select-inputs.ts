@@ -1,3 +1,4 @@
+import { advise } from './advise'
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
 import { DockerfileReader } from './dockerfile-reader'
@@ -7,7 +8,6 @@ import type { IndexedTree } from './indexed-tree'
 import type { ImageInputs, Inputs } from './inputs'
 import { readBlindly } from './read-blindly'
 import { readVariant } from './read-variant'
-import { toYaml } from './suggest-fix'
 import { Texts } from './texts'
 
 /** What is asked: the inputs of these images. */
@@ -67,9 +67,10 @@ export class InputReader {
 
   #readImage(image: Image): ImageInputs {
     const prod = this.#readVariant(image, 'prod', image.prod)
-    return image.dev === undefined
-      ? { prod }
-      : { prod, dev: this.#readVariant(image, 'dev', image.dev) }
+    const inputs =
+      image.dev === undefined ? { prod } : { prod, dev: this.#readVariant(image, 'dev', image.dev) }
+    const { head } = this.question
+    return head === undefined ? inputs : advise(image, inputs, head)
   }
 
   #readVariant(image: Image, variant: VariantName, recipe: Recipe): Inputs {
@@ -83,8 +84,7 @@ export class InputReader {
       images: this.#images,
       dockerfiles: this.#dockerfiles,
       ignoring: this.#ignoring,
-      at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName,
-      toFix: (suggestion: Parameters<typeof toYaml>[2]) => toYaml(image.name, variant, suggestion)
+      at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName
     }
     return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head })
   }

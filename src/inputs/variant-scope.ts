@@ -4,7 +4,6 @@ import type { DockerfileReader } from './dockerfile-reader'
 import type { ImageNames } from './image-names'
 import type { Ignoring } from './ignoring'
 import type { IndexedTree } from './indexed-tree'
-import type { Suggestion } from './suggest-fix'
 import type { Texts } from './texts'
 
 /** A variant whose inputs are looked for, and what all variants share while they are. */
@@ -22,6 +21,4 @@ export interface VariantScope {
   readonly ignoring: Map<string, Ignoring>
   /** The place of a key in the configuration. */
   at(...key: readonly string[]): string
-  /** Lines of configuration for the variant. */
-  toFix(suggestion: Suggestion): string
 }

@@ -17,6 +17,10 @@ export type OwnCause =
       readonly how: string
       /** What the words end with: of the context `api` in `in the context "api"`. */
       readonly name?: string
+      /** Why it may not be read after all, as `ARCH is not known`. */
+      readonly doubt?: string
+      /** The lines of configuration that end the doubt. */
+      readonly fix?: string
     }
   | { readonly kind: 'recipe-changed'; readonly because: string }
   | {
@@ -46,7 +50,7 @@ export type OwnCause =
   | {
       readonly kind: 'inputs-opaque'
       readonly because: string
-      /** The lines of configuration that end this, as YAML from `images:` down. */
+      /** The lines of configuration that end this: each place with what it lacks. */
       readonly fix?: string
     }
 

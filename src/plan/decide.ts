@@ -16,7 +16,7 @@ import { selectSkipped } from './select-skipped'
 import { selectTested, type Tested } from './select-tested'
 
 /** The verdicts on an image, without what only the report needs. */
-export type Verdict = Omit<PlannedImage, 'inputsHash' | 'parents'>
+export type Verdict = Omit<PlannedImage, 'inputsHash' | 'parents' | 'quality' | 'wholeContext'>
 
 /** Decides what is built, published, tested, and built locally: the five rules of the README. */
 export function decide(question: Question): readonly Verdict[] {

@@ -1,5 +1,6 @@
 import type { Cause, Need, OwnCause } from './cause'
 import type { PublishVerdict } from './decide-publishing'
+import type { RepositoryPath } from '../paths/repository-path'
 import type { Image } from './image'
 import type { ParentsOf } from './parents'
 
@@ -62,4 +63,28 @@ export interface PlannedImage {
   readonly skippedBy?: string
   readonly parents: ParentsOf
   readonly inputsHash: { readonly prod: string; readonly dev?: string }
+  /** The context that a change was felt through, where it is read as a whole and not small. */
+  readonly wholeContext?: WholeContext
+  /** How well what each variant reads is known, inference or not. */
+  readonly quality: { readonly prod: QualityKind; readonly dev?: QualityKind }
 }
+
+/** A context that a build reads as a whole. */
+export interface WholeContext {
+  /** `.` for the root. */
+  readonly folder: string
+  /** How many files that is. */
+  readonly count: number
+  /** The ignore file that would narrow it. */
+  readonly ignoreFile: RepositoryPath
+  /** The largest folders in it by their names, the largest first. */
+  readonly largest: readonly FolderCount[]
+}
+
+export interface FolderCount {
+  readonly name: string
+  readonly count: number
+}
+
+/** `widened` is more than what is read, and `opaque` cannot be known. */
+export type QualityKind = 'exact' | 'widened' | 'opaque'

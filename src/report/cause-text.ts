@@ -78,12 +78,13 @@ function toInputPhrase({ file, ...reader }: OwnCauseOf<'input-changed'>): Phrase
 }
 
 /** Who reads a file, and how. */
-export type Reader = Pick<OwnCauseOf<'input-changed'>, 'how' | 'at' | 'name'>
+export type Reader = Pick<OwnCauseOf<'input-changed'>, 'how' | 'at' | 'name' | 'doubt'>
 
 /** `copied by api/Dockerfile:3`; for what is read by its own name that is not said again. */
-export function toReaderPhrase(file: string, { how, name, at }: Reader): Phrase {
-  if (name !== undefined) return [...words(how), ...phrase` "${name}" (${at})`]
-  return file === at ? words(how) : [...words(how), ...phrase` by ${at}`]
+export function toReaderPhrase(file: string, { how, name, at, doubt }: Reader): Phrase {
+  const suffix = doubt === undefined ? [] : words(` (may be read: ${doubt})`)
+  if (name !== undefined) return [...words(how), ...phrase` "${name}" (${at})`, ...suffix]
+  return file === at ? words(how) : [...words(how), ...phrase` by ${at}`, ...suffix]
 }
 
 interface Match {

@@ -19,6 +19,18 @@ export interface CountedMatrix {
   readonly count: number
 }
 
+/** Matrices that a workflow need not run a job on: one that does so fails, and nothing else. */
+export function findEntryWarnings(matrices: readonly CountedMatrix[]): Diagnostic[] {
+  return matrices
+    .filter(({ count }) => count > entryLimit)
+    .map(({ name, count }) => ({
+      severity: 'warning',
+      code: 'too-many-entries',
+      message: `"${name}" has ${count} entries, and GitHub runs at most ${entryLimit} jobs of a matrix`,
+      fix: 'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'
+    }))
+}
+
 /** Matrices with more entries than GitHub runs jobs. */
 export function findEntryMistakes(matrices: readonly CountedMatrix[]): Diagnostic[] {
   return matrices

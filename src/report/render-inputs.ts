@@ -1,4 +1,5 @@
 import type { VariantName } from '../plan/image'
+import type { FolderCount, QualityKind, WholeContext } from '../plan/plan'
 import { toReaderPhrase, type Reader } from './cause-text'
 import { displayName } from './display-name'
 import { groupDigits } from './group-digits'
@@ -11,8 +12,10 @@ import { renderFix } from './render-log'
 export interface InputsReport {
   readonly image: string
   readonly variant: VariantName
-  readonly quality: 'exact' | 'widened' | 'opaque'
-  /** Why it is not exact, and the lines of configuration that end it. */
+  readonly quality: QualityKind
+  /** The same of what makes the image affected: without inference the build files alone. */
+  readonly counted: QualityKind
+  /** Why it is not exact, and the lines of configuration that end it: for all reasons the same. */
   readonly because: readonly { readonly because: string; readonly fix?: string }[]
   readonly files: readonly FileRead[]
   /** The images of this repository that it is built from. */
@@ -37,14 +40,7 @@ export interface FileRead extends Reader {
 }
 
 /** A context that is read whole, and who reads it. */
-export interface WholeRead extends Reader {
-  /** The folder of the context, `.` for the root. */
-  readonly folder: string
-  /** How many files that is. */
-  readonly count: number
-  /** The ignore file that would narrow it. */
-  readonly ignoreFile: string
-}
+export type WholeRead = Reader & WholeContext
 
 /** The inputs as JSON: the keys that programs may rely on, and no others. */
 export function toInputsJson({ image, variant, quality, because, files }: InputsReport): string {
@@ -70,24 +66,28 @@ export function renderInputs(report: InputsReport, palette: Palette): string[] {
 }
 
 function renderHead(report: InputsReport, palette: Palette): string[] {
-  const { image, variant, quality, files, commit } = report
+  const { image, variant, files, commit } = report
   const name = `${displayName(image)}${variant === 'dev' ? ' (dev)' : ''}`
   const count = files.length === 1 ? '1 file' : `${groupDigits(files.length)} files`
-  const reasons = report.because.flatMap(({ because, fix }) => [
-    `  ${displayName(because)}`,
-    ...(fix === undefined ? [] : renderFix(fix).map(line => `  ${line}`))
-  ])
-  return [`${palette.strong(name)}: ${explain(quality)}, ${count} at ${commit}`, ...reasons]
+  const reasons = report.because.map(({ because }) => `  ${displayName(because)}`)
+  const fixes = [...new Set(report.because.flatMap(({ fix }) => fix ?? []))]
+  return [
+    `${palette.strong(name)}: ${explain(report)}, ${count} at ${commit}`,
+    ...reasons,
+    ...fixes.flatMap(renderFix).map(line => `  ${line}`)
+  ]
 }
 
-function explain(quality: InputsReport['quality']): string {
+function explain({ quality, counted }: InputsReport): string {
   switch (quality) {
     case 'exact':
       return 'exact'
     case 'widened':
       return 'widened (more than its build reads)'
-    case 'opaque':
-      return 'opaque (what its build reads cannot be known, so it is always built)'
+    case 'opaque': {
+      const always = counted === 'opaque' ? ', so it is always built' : ''
+      return `opaque (what its build reads cannot be known${always})`
+    }
   }
 }
 
@@ -112,20 +112,42 @@ function renderParents({ image, parents }: InputsReport): string[] {
 }
 
 function renderWhole(whole: WholeRead, { tracked }: InputsReport): string[] {
-  const { folder, count, ignoreFile } = whole
-  const reader = toReaderPhrase(folder, whole)
-  const costs = count === 1 ? 'its one file' : `any of its ${groupDigits(count)} files`
+  const { folder, count } = whole
   return [
     toPlainText([
       ...phrase`the whole context "${folder}" is read (`,
-      ...reader,
-      ...words(`): a change of ${costs}, of ${groupDigits(tracked)} tracked ones, builds the image`)
+      ...toReaderPhrase(folder, whole),
+      ...words(
+        `): a change of any of its ${groupDigits(count)} files, of ${groupDigits(tracked)} tracked ones,`
+      ),
+      ...words(' builds the image')
     ]),
-    '  to narrow it, leave out what the build does not need:',
-    `    ${displayName(ignoreFile)}, a line for each, as docs/`,
-    '  or copy what it needs, in place of everything:',
-    '    COPY src/ src/'
+    ...renderNarrowing(whole).map(line => `  ${line}`)
   ]
+}
+
+/** What a narrower build could look like, with the folders that are there. */
+function renderNarrowing({ ignoreFile, largest }: WholeRead): string[] {
+  const [first, ...others] = largest
+  const leaveOut = `to narrow it, leave out what the build does not need, in ${displayName(ignoreFile)}`
+  if (first === undefined) return [`${leaveOut}, or copy what it needs, file by file`]
+  const copied = others.length === 0 ? [first] : others
+  return [
+    `its largest folders: ${largest.map(describeFolder).join(', ')}`,
+    `${leaveOut}, as`,
+    `  ${displayName(first.name)}/`,
+    'or copy what it needs, in place of everything, as',
+    ...copied.map(({ name }) => `  ${renderCopy(displayName(name))}`)
+  ]
+}
+
+function describeFolder({ name, count }: FolderCount): string {
+  return `${displayName(name)}/ (${count === 1 ? '1 file' : `${groupDigits(count)} files`})`
+}
+
+/** Names with blanks need the form of a list. */
+function renderCopy(name: string): string {
+  return /\s/.test(name) ? `COPY ["${name}/", "${name}/"]` : `COPY ${name}/ ${name}/`
 }
 
 function renderNotes({ infer, differs, commit, unknownWorkingTree }: InputsReport): string[] {

@@ -101,10 +101,9 @@ function renderDetails(row: Row, palette: Palette): string[] {
   return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`), ...fixes]
 }
 
-/** The lines of configuration that end what cannot be known. */
+/** The lines of configuration that end what is not known exactly. */
 export function renderFix(fix: string): string[] {
-  const lines = fix.split('\n').map(line => `  ${displayName(line)}`)
-  return ['to end this, write into the configuration:', ...lines]
+  return `to end this, ${fix}`.split('\n').map(displayName)
 }
 
 /** As in the terminal: the place with its line and caret, then the fix. */

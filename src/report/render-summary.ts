@@ -8,6 +8,7 @@ import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './mark
 import { drawPicture, legend } from './mermaid'
 import type { Outputs } from './outputs'
 import { listRows, listSkipped, shortenReasons, type Row } from './rows'
+import { renderWholeContexts } from './whole-contexts'
 
 /** What a summary and a log tell. */
 export interface Report {
@@ -50,6 +51,7 @@ function renderExtent(report: Report, extent: Extent): string {
     ...renderHead(report.plan),
     ...renderTable(rows, extent),
     ...renderFixes(rows, extent),
+    ...(extent.causes === 0 ? [] : renderWholeContexts(rows)),
     ...renderSkipped(report.plan, extent),
     ...renderPicture(report.plan, extent),
     ...renderWarnings(report.warnings.slice(0, extent.names)),
@@ -112,12 +114,12 @@ function renderRow(row: Row, shown: readonly Column[], causes: number): string {
   return `| ${cells.map(toCell).join(' | ')} |`
 }
 
-/** The lines of configuration that end what cannot be known. */
+/** The lines of configuration that end what is not known exactly. */
 function renderFixes(rows: readonly Row[], { causes }: Extent): string[] {
   const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes)
   if (fixes.length === 0) return []
   const shown = [...new Set(fixes)].slice(0, fixesShown).map(fix => codeBlock(fix, 'yaml'))
-  const title = 'What is always built, since its inputs cannot be known: to end it, write'
+  const title = 'Builds whose inputs are not known exactly: what ends this'
   return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', '']
 }
 

@@ -1,5 +1,5 @@
+import type { Cause, OwnCause } from '../plan/cause'
 import { countLimit } from '../plan/evidence'
-import type { Cause } from '../plan/cause'
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toNeedPhrases, toWayPhrase } from './cause-text'
 import { toPlainText, words, type Phrase } from './phrase'
@@ -10,7 +10,7 @@ export interface Row {
   readonly planned: PlannedImage
   /** What led to its verdicts, each once. */
   readonly why: readonly Phrase[]
-  /** Lines of configuration that end what cannot be known, each once. */
+  /** Lines of configuration that end what is not known exactly, each block once. */
   readonly fixes: readonly string[]
   /** How many causes the plan counted without keeping them. */
   readonly unlisted: number
@@ -46,17 +46,15 @@ export function shortenReasons(row: Row, limit: number): readonly Phrase[] {
   return [...shown, words(isLimit ? `(+${rest} or more)` : `(+${rest} more)`)]
 }
 
-/**
- * One for each reason, of the first variant that has it; what an image inherits is ended at the
- * image that it comes from.
- */
+/** Those of the image itself: what it inherits is ended at the image that it comes from. */
 function listFixes({ causes }: PlannedImage): string[] {
-  const fixes = new Map<string, string>()
-  for (const { own, via } of causes) {
-    if (own.kind !== 'inputs-opaque' || own.fix === undefined || via.length > 0) continue
-    if (!fixes.has(own.because)) fixes.set(own.because, own.fix)
-  }
-  return [...new Set(fixes.values())]
+  const fixes = causes.flatMap(({ own, via }) => (via.length > 0 ? [] : fixOf(own)))
+  return [...new Set(fixes)]
+}
+
+function fixOf(cause: OwnCause): readonly string[] {
+  if (cause.kind !== 'inputs-opaque' && cause.kind !== 'input-changed') return []
+  return cause.fix === undefined ? [] : [cause.fix]
 }
 
 /** What was compared stands above the table, and so does why it is unknown. */

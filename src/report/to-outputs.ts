@@ -5,6 +5,7 @@ import { toJson, type Json } from './json'
 import {
   countCharacters,
   findEntryMistakes,
+  findEntryWarnings,
   findSizeMistakes,
   findSumWarnings,
   outputLimit,
@@ -30,13 +31,15 @@ export function toOutputs(plan: Plan, settings: MatrixSettings): OutputsOrMistak
   const entries = toEntries(plan, settings)
   const stages = toStages(entries.build, settings)
   const outputs = fitPlan(plan, toValues(plan, entries, stages))
+  const { needed, optional } = listMatrices(entries, stages, settings)
   const diagnostics = [
     ...findStageMistakes(plan.images, settings.stages),
-    ...findEntryMistakes(listMatrices(entries, stages, settings)),
+    ...findEntryMistakes(needed),
     ...findSizeMistakes(outputs)
   ]
   if (diagnostics.length > 0) return { kind: 'mistakes', diagnostics }
-  return { kind: 'outputs', outputs, warnings: findSumWarnings(outputs) }
+  const warnings = [...findEntryWarnings(optional), ...findSumWarnings(outputs)]
+  return { kind: 'outputs', outputs, warnings }
 }
 
 /** The build matrix by stages; none where the workflow has one build job. */
@@ -47,24 +50,32 @@ function toStages(build: readonly Entry[], { stages }: MatrixSettings): readonly
   )
 }
 
+interface Matrices {
+  /** A job runs on each, whatever the workflow looks like. */
+  readonly needed: readonly CountedMatrix[]
+  /** A job may run on them as well, as one that looks at each image that was built. */
+  readonly optional: readonly CountedMatrix[]
+}
+
 /**
- * The matrices that jobs run on: with stage jobs none on the build matrix as a whole, and with
- * split platforms the one that publishes joins the legs, and has one for each image.
+ * The matrices that jobs run on. With stage jobs these build, and with split platforms the job
+ * that publishes joins the legs: it has one for each image.
  */
 function listMatrices(
   entries: Entries,
   stages: readonly Entry[][],
   { platforms }: MatrixSettings
-): CountedMatrix[] {
-  const build =
-    stages.length === 0
-      ? [{ name: 'build_matrix', count: entries.build.length }]
-      : stages.map((stage, index) => ({ name: `stages[${index}]`, count: stage.length }))
-  const publish =
-    platforms === 'split'
-      ? { name: 'merge_matrix', count: entries.merge.length }
-      : { name: 'publish_matrix', count: entries.publish.length }
-  return [...build, publish, { name: 'test_matrix', count: entries.test.length }]
+): Matrices {
+  const build = { name: 'build_matrix', count: entries.build.length }
+  const publish = { name: 'publish_matrix', count: entries.publish.length }
+  const merge = { name: 'merge_matrix', count: entries.merge.length }
+  const test = { name: 'test_matrix', count: entries.test.length }
+  const staged = stages.map((stage, index) => ({ name: `stages[${index}]`, count: stage.length }))
+  const isSplit = platforms === 'split'
+  return {
+    needed: [...(stages.length === 0 ? [build] : staged), isSplit ? merge : publish, test],
+    optional: [...(stages.length === 0 ? [] : [build]), ...(isSplit ? [publish] : [])]
+  }
 }
 
 type Values = Readonly<Record<Exclude<OutputName, 'plan'>, string>>

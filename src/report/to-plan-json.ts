@@ -103,6 +103,7 @@ function toImageJson(planned: PlannedImage, detail: Detail): JsonObject {
   const { kept, dropped } = keepPerKind(causes, detail.causesPerKind)
   return {
     ...verdicts,
+    quality: { ...planned.quality },
     'inputs-hash': toHashes(planned, detail),
     causes: kept.map(item => item.fields),
     more: countRest(planned.more, dropped)

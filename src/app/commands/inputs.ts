@@ -1,15 +1,9 @@
 import { toShortId } from '../../compare/source'
-import { findWholeContexts, listReadFiles, type WholeContext } from '../../inputs/list-read-files'
-import type { Inputs, InputSource, Quality, QualityReason } from '../../inputs/inputs'
-import { formatFolder } from '../../paths/repository-path'
+import { listReadFiles } from '../../inputs/list-read-files'
+import { findWholeContexts } from '../../inputs/whole-contexts'
+import type { Inputs, Quality, QualityReason } from '../../inputs/inputs'
 import type { Image, VariantName } from '../../plan/image'
-import type { Reader } from '../../report/cause-text'
-import {
-  renderInputs,
-  toInputsJson,
-  type InputsReport,
-  type WholeRead
-} from '../../report/render-inputs'
+import { renderInputs, toInputsJson, type InputsReport } from '../../report/render-inputs'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import type { Commit, Workplace } from '../world'
 import { misuse, type Answer, type Command, type Invocation } from './command'
@@ -71,10 +65,11 @@ async function toReport(listed: Listed): Promise<InputsReport> {
   return {
     ...{ image: image.name, variant, infer: image.infer },
     quality: found.quality.kind,
+    counted: (image.infer ? found.quality : found.buildFiles).kind,
     because: [...listReasons(found.quality), ...(isUnreadable(head) ? [head] : [])],
-    files: files.map(({ path, source }) => ({ path, ...toReader(source) })),
+    files: files.map(({ path, source }) => ({ ...source, path })),
     parents: found.parents,
-    whole: whole.map(toWholeRead),
+    whole: whole.map(({ source, ...context }) => ({ ...source, ...context })),
     tracked: index?.paths.length ?? 0,
     commit: isUnreadable(head) ? 'no commit' : toShortId(head.id),
     ...(isUnreadable(head) ? { differs: [] } : await compareWorkingTree(ground.place, head))
@@ -83,15 +78,6 @@ async function toReport(listed: Listed): Promise<InputsReport> {
 
 function listReasons(quality: Quality): readonly QualityReason[] {
   return quality.kind === 'exact' ? [] : quality.because
-}
-
-function toWholeRead({ context, source, count }: WholeContext): WholeRead {
-  const { root, ignoreFile } = context
-  return { folder: formatFolder(root), count, ignoreFile, ...toReader(source) }
-}
-
-function toReader({ at, how, name }: InputSource): Reader {
-  return name === undefined ? { at, how } : { at, how, name }
 }
 
 async function compareWorkingTree(

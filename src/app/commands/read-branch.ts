@@ -6,6 +6,7 @@ import type { ChangeIndex } from '../../inputs/change-index'
 import type { Image } from '../../plan/image'
 import { commandLine, type Plan } from '../../plan/plan'
 import { noLabels } from '../../plan/select-labels'
+import { checkReadable } from '../check-readable'
 import { compareBranch, parseBase, readRevision } from '../compare-branch'
 import { makePlan } from '../make-plan'
 import { readConfiguration, type ReadConfiguration } from '../read-configuration'
@@ -66,9 +67,17 @@ export async function readGround(
   const named = valueOf(parameters, 'config')
   const path = named === undefined ? configurationPath : resolve(place.folder, named)
   const read = readConfiguration({ kind: 'file', path }, place)
-  if (read.kind === 'broken') return { kind: 'failed', diagnostics: read.diagnostics }
+  const isInWorkingTree = (file: string): boolean => place.readText(file).kind === 'text'
+  if (read.kind === 'broken') {
+    const ground = { repository: place.repository, commit, isInWorkingTree }
+    const further = await checkReadable(read, ground)
+    return { kind: 'failed', diagnostics: [...read.diagnostics, ...further] }
+  }
   const survey = await surveyImages(read, place.repository, commit)
-  const diagnostics = [...read.valid.diagnostics, ...checkSurvey(read.valid, survey)]
+  const diagnostics = [
+    ...read.valid.diagnostics,
+    ...checkSurvey(read.valid, survey, isInWorkingTree)
+  ]
   if (hasMistake(diagnostics)) return { kind: 'failed', diagnostics }
   return { kind: 'ground', place, read, survey, warnings: diagnostics }
 }

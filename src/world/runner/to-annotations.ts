@@ -46,8 +46,9 @@ function toAnnotation(diagnostic: Diagnostic): Annotation {
       file: place.source.path,
       startLine: place.line,
       endLine: place.line,
-      startColumn: place.column,
-      endColumn: place.column + place.length - 1
+      ...(place.text === undefined
+        ? {}
+        : { startColumn: place.column, endColumn: place.column + place.length - 1 })
     }
   }
 }

@@ -1,0 +1,25 @@
+import type { IsInWorkingTree } from '../config/check-tree'
+import type { BrokenConfiguration } from '../config/parse-configuration'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Unreadable } from '../tree/unreadable'
+import { checkSurvey, surveyImages } from './survey-images'
+import type { Repository } from './world'
+
+interface Ground {
+  readonly repository: Repository | Unreadable
+  /** Whose tree is looked at; undefined: that is not known. */
+  readonly commit: string | undefined
+  readonly isInWorkingTree?: IsInWorkingTree
+}
+
+/** Mistakes in those images of a broken configuration that could be read: all are told at once. */
+export async function checkReadable(
+  { readable }: Pick<BrokenConfiguration, 'readable'>,
+  { repository, commit, isInWorkingTree }: Ground
+): Promise<readonly Diagnostic[]> {
+  if (readable === undefined || commit === undefined) return []
+  const survey = await surveyImages({ valid: readable, name: '' }, repository, commit)
+  const found = checkSurvey(readable, survey, isInWorkingTree)
+  // What is unused or matches nothing may be the work of the mistakes.
+  return found.filter(({ severity }) => severity === 'error')
+}

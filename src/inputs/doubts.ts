@@ -1,0 +1,74 @@
+import type { Reason } from '../dockerfile/reading'
+import type { RepositoryPath } from '../paths/repository-path'
+import type { Recipe } from '../plan/recipe'
+import type { Reader } from './collected-inputs'
+import type { QualityReason } from './inputs'
+import { toList, toSentence, UnsetVariables } from './unset-variables'
+
+/** Says what is not known of a Dockerfile's sources, by which variables, and what would end it. */
+export class Doubts {
+  readonly #recipe: Recipe
+  readonly #text: string
+  #variables: UnsetVariables | undefined
+
+  /** @param text of the Dockerfile; undefined where it is not known */
+  constructor({ recipe }: { readonly recipe: Recipe }, text = '') {
+    this.#recipe = recipe
+    this.#text = text
+  }
+
+  /** Of a source that is a folder as long as a variable has no value. */
+  describe(line: number): string {
+    const unset = this.#unset.find(line)
+    return unset === undefined ? 'a value is not known' : toSentence(unset, unknown)
+  }
+
+  explainWidened(reason: Reason): QualityReason {
+    const unset = this.#unset.find(reason.line)
+    const because = this.#place(reason)
+    if (unset === undefined) return { because }
+    const { suggestion } = unset
+    const named = { because: `${because}: ${toList(unset)}` }
+    return suggestion === undefined ? named : { ...named, suggestion }
+  }
+
+  explainOpaque(reason: Reason): QualityReason {
+    const unset = mayLackValue(reason) ? this.#unset.find(reason.line) : undefined
+    const because = this.#place(reason)
+    if (unset?.suggestion === undefined) return { because, suggestion: { kind: 'paths' } }
+    const { suggestion } = unset
+    // That it is not known is said already.
+    const which = reason.kind === 'unknown-base' ? toList(unset) : toSentence(unset, valueless)
+    return { because: `${because}: ${which}`, suggestion }
+  }
+
+  explainMissing(path: RepositoryPath, { at, how }: Reader): QualityReason {
+    const because = `"${path}", ${how} by ${at}, is not tracked`
+    const line = Number(at.slice(at.lastIndexOf(':') + 1))
+    const unset = this.#unset.findOf(path, line)
+    if (unset?.suggestion === undefined) {
+      return { because, suggestion: { kind: 'generated', source: path } }
+    }
+    const { suggestion } = unset
+    return { because: `${because} (${toSentence(unset, valueless)})`, suggestion }
+  }
+
+  #place({ line, text }: Reason): string {
+    const { file } = this.#recipe
+    return `${line === 0 ? file : `${file}:${line}`}: ${text}`
+  }
+
+  /** Looked for where something is not known, and nowhere else. */
+  get #unset(): UnsetVariables {
+    this.#variables ??= new UnsetVariables(this.#text, this.#recipe)
+    return this.#variables
+  }
+}
+
+const unknown = ['is not known', 'are not known'] as const
+const valueless = ['has no value', 'have no value'] as const
+
+/** A base without a value is refused, as is any other mistake: only its own words tell. */
+function mayLackValue({ kind, text }: Reason): boolean {
+  return kind === 'unknown-base' || (kind === 'refused' && /^(?:base name|invalid ref)/.test(text))
+}
