@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import picomatch from 'picomatch'
 import type { ImageInputs, Inputs, InputSource } from '../../src/inputs/inputs'
+import { adviseAll } from '../../src/inputs/advise'
 import { InputReader, type InputQuestion } from '../../src/inputs/select-inputs'
 import { isSelected } from '../../src/inputs/select-paths'
 import type { RepositoryPath } from '../../src/paths/repository-path'
@@ -129,7 +130,10 @@ export function readInputs(
   const reader = new InputReader({ images, ...question })
   for (;;) {
     const answer = reader.read()
-    if (answer.kind === 'inputs') return answer.inputs
+    if (answer.kind === 'inputs') {
+      const { head } = question
+      return head === undefined ? answer.inputs : adviseAll(images, answer.inputs, head)
+    }
     reader.addTexts(contents)
   }
 }

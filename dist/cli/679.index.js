@@ -1,7 +1,7 @@
-"use strict";exports.id=679,exports.ids=[679],exports.modules={2679:((t,e,r)=>{r.d(e,{reachRemote:()=>reachRemote})
-;var i=r(8945),o=r(1455),s=r(3024),n=r(6760),a=r(8500),c=r(1743),h=r(6227),f=r(6110),d=r(3786),l=r(1915);const u=[100,2e3,2147483647],m=["--quiet","--no-tags","--no-recurse-submodules"];class Fetcher{
-#t;#e;#r;#i;#o;#s=0;#n=new Set;#a=Promise.resolve();#c=1;constructor(t,e,r){const{environment:i,settings:o}=r,s=[...o,["fetch.negotiationAlgorithm","noop"]],n={...e,directory:t.trees,starts:"group"}
-;this.#t=t,this.#e={...n,environment:(0,h.PL)(i,o)},this.#r={...n,environment:(0,h.PL)(i,s)},this.#i={...this.#r,directory:t.history},this.#o={...e,directory:t.history}}fetchTrees(t,e){
+"use strict";exports.id=679,exports.ids=[679],exports.modules={679:((t,e,r)=>{r.d(e,{reachRemote:()=>reachRemote})
+;var i=r(945),o=r(455),s=r(24),n=r(760),a=r(500),c=r(743),h=r(227),f=r(110),d=r(786),l=r(915);const u=[100,2e3,2147483647],m=["--quiet","--no-tags","--no-recurse-submodules"];class Fetcher{#t;#e;#r;#i
+;#o;#s=0;#n=new Set;#a=Promise.resolve();#c=1;constructor(t,e,r){const{environment:i,settings:o}=r,s=[...o,["fetch.negotiationAlgorithm","noop"]],n={...e,directory:t.trees,starts:"group"};this.#t=t,
+this.#e={...n,environment:(0,h.PL)(i,o)},this.#r={...n,environment:(0,h.PL)(i,s)},this.#i={...this.#r,directory:t.history},this.#o={...e,directory:t.history}}fetchTrees(t,e){
 const r=["--depth=1","--filter=blob:limit=64k",`--negotiation-tip=${e}`];return this.#h(this.#e,r,t)}fetchWholeTrees(t){return this.#h(this.#r,["--depth=1","--filter=blob:none"],t)}fetchBlobs(t){
 return this.#h(this.#r,["--filter=blob:none"],t)}async fetchHistory(t){const e=["--filter=tree:0",`--depth=${u[this.#s]??u[2]}`],r=await this.#h(this.#i,e,t);if(!(0,
 i.G)(r))for(const t of r)this.#n.add(t);return r}async findMergeBases(t,e){if(!t.every(t=>this.#n.has(t))){const e=await this.fetchHistory(t);if((0,i.G)(e))return e}for(;;){const r=await(0,
@@ -30,7 +30,7 @@ const w=String.raw`^(remote\.origin\.url|http\..*|url\..*\.insteadof)$`;async fu
 ;if(void 0===i)return;const o=t.filter(([t])=>"remote.origin.url"!==t),s=o.some(([t,e])=>t.endsWith(".extraheader")&&""!==e);return[["remote.origin.url",i],...o,...s?[]:toHeader(e)]}
 function needsProgram(t){return/^(?:ssh|git\+ssh|ext):|^[^/:]+:(?!\/\/)/i.test(t)}function toJobUrl({server:t,repository:e}){return void 0===t||void 0===e?void 0:`${t}/${e}`}
 function toHeader({server:t,token:e}){if(void 0===t||void 0===e||""===e)return[];const r=`http.${t}/.extraheader`
-;return[[r,""],[r,`AUTHORIZATION: basic ${Buffer.from(`x-access-token:${e}`).toString("base64")}`]]}var y=r(4754);async function reachRemote(t,{git:e,store:r,head:o},s){if(void 0===r)return(0,
+;return[[r,""],[r,`AUTHORIZATION: basic ${Buffer.from(`x-access-token:${e}`).toString("base64")}`]]}var y=r(754);async function reachRemote(t,{git:e,store:r,head:o},s){if(void 0===r)return(0,
 i.O)("no temporary folder to fetch into: set RUNNER_TEMP");const[n,a]=await Promise.all([readRemote(e,s.remote??{}),findGitFolder(e.directory)]);if(void 0===n)return(0,
 i.O)("this clone names no remote to fetch from");if(void 0===a)return(0,i.O)("the folder of the repository was not found");try{(0,y.hG)(r,{gitFolder:a,idLength:o?.id.length??40})}catch(t){return(0,
 i.O)(`the folder to fetch into cannot be written: ${String(t)}`)}const c=new Fetcher(r,e,{environment:s.environment,settings:n});return{fetcher:c,repository:new FetchingRepository(t,c,o?.id)}}})};

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-(()=>{"use strict";var e={4006:((e,t,n)=>{const s=n(8016),i=n(4059);function picomatch(e,t,n=!1){return!t||null!==t.windows&&void 0!==t.windows||(t={...t,windows:i.isWindows()}),s(e,t,n)}
-Object.assign(picomatch,s),e.exports=picomatch}),5595:(e=>{const t="\\\\/",n=`[^${t}]`,s="\\.",i="\\/",r="[^/]",o=`(?:${i}|$)`,a=`(?:^|${i})`,c=`${s}{1,2}${o}`,l={DOT_LITERAL:s,PLUS_LITERAL:"\\+",
+(()=>{"use strict";var e={6:((e,t,n)=>{const s=n(16),i=n(59);function picomatch(e,t,n=!1){return!t||null!==t.windows&&void 0!==t.windows||(t={...t,windows:i.isWindows()}),s(e,t,n)}
+Object.assign(picomatch,s),e.exports=picomatch}),595:(e=>{const t="\\\\/",n=`[^${t}]`,s="\\.",i="\\/",r="[^/]",o=`(?:${i}|$)`,a=`(?:^|${i})`,c=`${s}{1,2}${o}`,l={DOT_LITERAL:s,PLUS_LITERAL:"\\+",
 QMARK_LITERAL:"\\?",SLASH_LITERAL:i,ONE_CHAR:"(?=.)",QMARK:r,END_ANCHOR:o,DOTS_SLASH:c,NO_DOT:`(?!${s})`,NO_DOTS:`(?!${a}${c})`,NO_DOT_SLASH:`(?!${s}{0,1}${o})`,NO_DOTS_SLASH:`(?!${c})`,
 QMARK_NO_DOT:`[^.${i}]`,STAR:`${r}*?`,START_ANCHOR:a,SEP:"/"},u={...l,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${s}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${s})`,
 NO_DOTS:`(?!(?:^|[${t}])${s}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${s}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${s}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,
@@ -14,8 +14,8 @@ CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCE
 CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,
 CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:e=>({"!":{
 type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",
-close:")"}}),globChars:e=>!0===e?u:l}}),8265:((e,t,n)=>{
-const s=n(5595),i=n(4059),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s,expandRange=(e,t)=>{
+close:")"}}),globChars:e=>!0===e?u:l}}),265:((e,t,n)=>{
+const s=n(595),i=n(59),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s,expandRange=(e,t)=>{
 if("function"==typeof t.expandRange)return t.expandRange(...e,t);e.sort();const n=`[${e.join("-")}]`;try{new RegExp(n)}catch(t){return e.map(e=>i.escapeRegex(e)).join("..")}return n
 },syntaxError=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,splitTopLevel=e=>{const t=[];let n=0,s=0,i=0,r="",o=!1;for(const a of e)if(!0!==o)if("\\"!==a)if('"'!==a){
 if(0===i)if("["===a)n++;else if("]"===a&&n>0)n--;else if(0===n)if("("===a)s++;else if(")"===a&&s>0)s--;else if("|"===a&&0===s){t.push(r),r="";continue}r+=a}else i=1===i?0:1,r+=a;else r+=a,
@@ -35,77 +35,77 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
 },u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:v,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:S,NO_DOTS_SLASH:_,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?b:y}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
-;let N=!0===n.bash?globstar(n):O;n.capture&&(N=`(${N})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const P={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
-negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,P),d=e.length;const M=[],L=[],I=[];let R,F=f
-;const eos=()=>P.index===d-1,D=P.peek=(t=1)=>e[P.index+t],j=P.advance=()=>e[++P.index]||"",remaining=()=>e.slice(P.index+1),consume=(e="",t=0)=>{P.consumed+=e,P.index+=t},append=e=>{
-P.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)j(),P.start++,e++;return e%2!=0&&(P.negated=!0,P.start++,!0)},increment=e=>{
-P[e]++,I.push(e)},decrement=e=>{P[e]--,I.pop()},push=e=>{if("globstar"===F.type){
-const t=P.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||M.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(P.output=P.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=N,P.output+=F.output)}
-if(M.length&&"paren"!==e.type&&(M[M.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
-;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=P.parens,s.output=P.output,s.startIndex=P.index,s.tokensIndex=h.length
-;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:P.output?"":w}),push({type:"paren",extglob:!0,value:j(),output:i}),M.push(s)},extglobClose=s=>{
-const r=e.slice(s.startIndex,P.index+1),o=e.slice(s.startIndex+2,P.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?b:v}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
+;let N=!0===n.bash?globstar(n):O;n.capture&&(N=`(${N})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const M={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,M),d=e.length;const P=[],I=[],R=[];let L,F=f
+;const eos=()=>M.index===d-1,D=M.peek=(t=1)=>e[M.index+t],B=M.advance=()=>e[++M.index]||"",remaining=()=>e.slice(M.index+1),consume=(e="",t=0)=>{M.consumed+=e,M.index+=t},append=e=>{
+M.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)B(),M.start++,e++;return e%2!=0&&(M.negated=!0,M.start++,!0)},increment=e=>{
+M[e]++,R.push(e)},decrement=e=>{M[e]--,R.pop()},push=e=>{if("globstar"===F.type){
+const t=M.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||P.length&&("pipe"===e.type||"paren"===e.type)
+;"slash"===e.type||"paren"===e.type||t||n||(M.output=M.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=N,M.output+=F.output)}
+if(P.length&&"paren"!==e.type&&(P[P.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
+;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=M.parens,s.output=M.output,s.startIndex=M.index,s.tokensIndex=h.length
+;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:M.output?"":w}),push({type:"paren",extglob:!0,value:B(),output:i}),P.push(s)},extglobClose=s=>{
+const r=e.slice(s.startIndex,M.index+1),o=e.slice(s.startIndex+2,M.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
 const e=a.safeOutput?(s.output?"":w)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
-;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return P.output=s.output+t.output,P.backtrack=!0,push({type:"paren",extglob:!0,value:R,output:""}),
+;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return M.output=s.output+t.output,M.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
 void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=N;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
 (e!==N||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(P.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:R,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+"bos"===s.prev.type&&(M.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?y.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
-;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(P.output=e,P):(P.output=i.wrapOutput(r,P,t),P)}for(;!eos();){
-if(R=j(),"\0"===R)continue;if("\\"===R){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){R+="\\",push({type:"text",value:R});continue}const t=/^\\+/.exec(remaining())
-;let s=0;if(t&&t[0].length>2&&(s=t[0].length,P.index+=s,s%2!=0&&(R+="\\")),!0===n.unescape?R=j():R+=j(),0===P.brackets){push({type:"text",value:R});continue}}
-if(P.brackets>0&&("]"!==R||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===R){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
-const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,P.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
-("["===R&&":"!==D()||"-"===R&&"]"===D())&&(R=`\\${R}`),"]"!==R||"["!==F.value&&"[^"!==F.value||(R=`\\${R}`),!0===n.posix&&"!"===R&&"["===F.value&&(R="^"),F.value+=R,append({value:R});continue}
-if(1===P.quotes&&'"'!==R){R=i.escapeRegex(R),F.value+=R,append({value:R});continue}if('"'===R){P.quotes=1===P.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:R});continue}if("("===R){
-increment("parens"),push({type:"paren",value:R});continue}if(")"===R){if(0===P.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=M[M.length-1]
-;if(e&&P.parens===e.parens+1){extglobClose(M.pop());continue}push({type:"paren",value:R,output:P.parens?")":"\\)"}),decrement("parens");continue}if("["===R){
-if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));R=`\\${R}`}push({type:"bracket",
-value:R});continue}if("]"===R){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:R,output:`\\${R}`});continue}if(0===P.brackets){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:R,output:`\\${R}`});continue}decrement("brackets");const e=F.value.slice(1)
-;if(!0===F.posix||"^"!==e[0]||e.includes("/")||(R=`/${R}`),F.value+=R,append({value:R}),!1===n.literalBrackets||i.hasRegexChars(e))continue;const t=i.escapeRegex(F.value)
-;if(P.output=P.output.slice(0,-F.value.length),!0===n.literalBrackets){P.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,P.output+=F.value;continue}if("{"===R&&!0!==n.nobrace){
-increment("braces");const e={type:"brace",value:R,output:"(",outputIndex:P.output.length,tokensIndex:P.tokens.length};L.push(e),push(e);continue}if("}"===R){const e=L[L.length-1]
-;if(!0===n.nobrace||!e){push({type:"text",value:R,output:R});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
-"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),P.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
-const n=P.output.slice(0,e.outputIndex),s=P.tokens.slice(e.tokensIndex);e.value=e.output="\\{",R=t="\\}",P.output=n;for(const e of s)P.output+=e.output||e.value}push({type:"brace",value:R,output:t}),
-decrement("braces"),L.pop();continue}if("|"===R){M.length>0&&M[M.length-1].conditions++,push({type:"text",value:R});continue}if(","===R){let e=R;const t=L[L.length-1]
-;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:R,output:e});continue}if("/"===R){if("dot"===F.type&&P.index===P.start+1){P.start=P.index+1,P.consumed="",P.output="",h.pop(),
-F=f;continue}push({type:"slash",value:R,output:k});continue}if("."===R){if(P.braces>0&&"dot"===F.type){"."===F.value&&(F.output=y);const e=L[L.length-1];F.type="dots",F.output+=R,F.value+=R,e.dots=!0
-;continue}if(P.braces+P.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:R,output:y});continue}push({type:"dot",value:R,output:y});continue}if("?"===R){
-if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",R);continue}if(F&&"paren"===F.type){const e=D();let t=R
-;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${R}`),push({type:"text",value:R,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
-type:"qmark",value:R,output:A});continue}push({type:"qmark",value:R,output:$});continue}if("!"===R){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",R);continue
-}if(!0!==n.nonegate&&0===P.index){negate();continue}}if("+"===R){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",R);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
-value:R,output:v});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||P.parens>0){push({type:"plus",value:R});continue}push({type:"plus",value:v});continue}if("@"===R){
-if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:R,output:""});continue}push({type:"text",value:R});continue}if("*"!==R){"$"!==R&&"^"!==R||(R=`\\${R}`)
-;const e=a.exec(remaining());e&&(R+=e[0],P.index+=e[0].length),push({type:"text",value:R});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=R,F.output=N,
-P.backtrack=!0,P.globstar=!0,consume(R);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",R);continue}if("star"===F.type){if(!0===n.noglobstar){consume(R);continue}
-const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:R,output:""});continue}
-const a=P.braces>0&&("comma"===s.type||"brace"===s.type),c=M.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:R,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[P.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||P.parens>0&&t===")".repeat(P.parens)&&!M.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){F.type="globstar",F.value+=R,F.output=globstar(n),P.output=F.output,P.globstar=!0,consume(R);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
-P.output=P.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=R,P.globstar=!0,
-P.output+=s.output+F.output,consume(R);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";P.output=P.output.slice(0,-(s.output+F.output).length),
-s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=R,P.output+=s.output+F.output,P.globstar=!0,consume(R+j()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=R,F.output=`(?:^|${k}|${globstar(n)}${k})`,P.output=F.output,P.globstar=!0,consume(R+j()),push({type:"slash",value:"/",output:""})
-;continue}P.output=P.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=R,P.output+=F.output,P.globstar=!0,consume(R);continue}const s={type:"star",value:R,output:N}
-;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(P.index!==P.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(P.output+=S,F.output+=S):!0===n.dot?(P.output+=_,
-F.output+=_):(P.output+=E,F.output+=E),"*"!==D()&&(P.output+=w,F.output+=w)),push(s)):(s.output=R,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=E+s.output),push(s))}
-for(;P.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));P.output=i.escapeLast(P.output,"["),decrement("brackets")}for(;P.parens>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));P.output=i.escapeLast(P.output,"("),decrement("parens")}for(;P.braces>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));P.output=i.escapeLast(P.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
-type:"maybe_slash",value:"",output:`${k}?`}),!0===P.backtrack){P.output="";for(const e of P.tokens)P.output+=null!=e.output?e.output:e.value,e.suffix&&(P.output+=e.suffix)}return P}
+e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
+;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(M.output=e,M):(M.output=i.wrapOutput(r,M,t),M)}for(;!eos();){
+if(L=B(),"\0"===L)continue;if("\\"===L){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
+;let s=0;if(t&&t[0].length>2&&(s=t[0].length,M.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=B():L+=B(),0===M.brackets){push({type:"text",value:L});continue}}
+if(M.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
+const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,M.backtrack=!0,B(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
+("["===L&&":"!==D()||"-"===L&&"]"===D())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
+if(1===M.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){M.quotes=1===M.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
+increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===M.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=P[P.length-1]
+;if(e&&M.parens===e.parens+1){extglobClose(P.pop());continue}push({type:"paren",value:L,output:M.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
+if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));L=`\\${L}`}push({type:"bracket",
+value:L});continue}if("]"===L){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===M.brackets){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:L,output:`\\${L}`});continue}decrement("brackets");const e=F.value.slice(1)
+;if(!0===F.posix||"^"!==e[0]||e.includes("/")||(L=`/${L}`),F.value+=L,append({value:L}),!1===n.literalBrackets||i.hasRegexChars(e))continue;const t=i.escapeRegex(F.value)
+;if(M.output=M.output.slice(0,-F.value.length),!0===n.literalBrackets){M.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,M.output+=F.value;continue}if("{"===L&&!0!==n.nobrace){
+increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:M.output.length,tokensIndex:M.tokens.length};I.push(e),push(e);continue}if("}"===L){const e=I[I.length-1]
+;if(!0===n.nobrace||!e){push({type:"text",value:L,output:L});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
+"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),M.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
+const n=M.output.slice(0,e.outputIndex),s=M.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",M.output=n;for(const e of s)M.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
+decrement("braces"),I.pop();continue}if("|"===L){P.length>0&&P[P.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=I[I.length-1]
+;t&&"braces"===R[R.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&M.index===M.start+1){M.start=M.index+1,M.consumed="",M.output="",h.pop(),
+F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(M.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=I[I.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
+;continue}if(M.braces+M.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
+if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=D();let t=L
+;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
+type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:$});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
+}if(!0!==n.nonegate&&0===M.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
+value:L,output:y});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
+if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
+;const e=a.exec(remaining());e&&(L+=e[0],M.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=N,
+M.backtrack=!0,M.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
+const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
+const a=M.braces>0&&("comma"===s.type||"brace"===s.type),c=P.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
+for(;"/**"===t.slice(0,3);){const n=e[M.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||M.parens>0&&t===")".repeat(M.parens)&&!P.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),M.output=F.output,M.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
+M.output=M.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,M.globstar=!0,
+M.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";M.output=M.output.slice(0,-(s.output+F.output).length),
+s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=L,M.output+=s.output+F.output,M.globstar=!0,consume(L+B()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,M.output=F.output,M.globstar=!0,consume(L+B()),push({type:"slash",value:"/",output:""})
+;continue}M.output=M.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,M.output+=F.output,M.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:N}
+;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(M.index!==M.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(M.output+=_,F.output+=_):!0===n.dot?(M.output+=S,
+F.output+=S):(M.output+=E,F.output+=E),"*"!==D()&&(M.output+=w,F.output+=w)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=E+s.output),push(s))}
+for(;M.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));M.output=i.escapeLast(M.output,"["),decrement("brackets")}for(;M.parens>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));M.output=i.escapeLast(M.output,"("),decrement("parens")}for(;M.braces>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));M.output=i.escapeLast(M.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
+type:"maybe_slash",value:"",output:`${k}?`}),!0===M.backtrack){M.output="";for(const e of M.tokens)M.output+=null!=e.output?e.output:e.value,e.suffix&&(M.output+=e.suffix)}return M}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
-;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows),v=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
-;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${y}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${v}${d}${b}`;case".*":
-return`${c}${d}${b}`;case"*.*":return`${v}${b}${c}${d}${b}`;case"*/*":return`${v}${b}${u}${d}${k}${b}`;case"**":return v+globstar(n);case"**/*":return`(?:${v}${globstar(n)}${u})?${k}${d}${b}`
-;case"**/*.*":return`(?:${v}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${v}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
-;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let S=create(x);return S&&!0!==n.strictSlashes&&(S+=`${u}?`),S},e.exports=parse}),8016:((e,t,n)=>{
-const s=n(1781),i=n(8265),r=n(4059),o=n(5595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
+;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),y=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
+;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${y}${d}${b}`;case".*":
+return`${c}${d}${b}`;case"*.*":return`${y}${b}${c}${d}${b}`;case"*/*":return`${y}${b}${u}${d}${k}${b}`;case"**":return y+globstar(n);case"**/*":return`(?:${y}${globstar(n)}${u})?${k}${d}${b}`
+;case"**/*.*":return`(?:${y}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${y}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
+;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let _=create(x);return _&&!0!==n.strictSlashes&&(_+=`${u}?`),_},e.exports=parse}),16:((e,t,n)=>{
+const s=n(781),i=n(265),r=n(59),o=n(595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
 for(const t of s){const n=t(e);if(n)return n}return!1};return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
 ;if(""===e||"string"!=typeof e&&!s)throw new TypeError("Expected pattern to be a non-empty string");const i=t||{},r=i.windows,o=s?picomatch.compileRe(e,t):picomatch.makeRe(e,t,!1,!0),a=o.state
 ;delete o.state;let isIgnored=()=>!1;if(i.ignore){const e={...t,ignore:null,onMatch:null,onResult:null};isIgnored=picomatch(i.ignore,e,n)}const matcher=(n,s=!1)=>{
@@ -119,30 +119,30 @@ picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):i(e,{...t
 ;const i=t||{},r=i.contains?"":"^",o=i.contains?"":"$";let a=`${r}(?:${e.output})${o}`;e&&!0===e.negated&&(a=`^(?!${a}).*$`);const c=picomatch.toRegex(a,t);return!0===s&&(c.state=e),c},
 picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string");let r={negated:!1,fastpaths:!0}
 ;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(r.output=i.fastpaths(e,t)),r.output||(r=i(e,t)),picomatch.compileRe(r,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
-;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),1781:((e,t,n)=>{
-const s=n(4059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:v}=n(5595),isPathSeparator=e=>e===u||e===o,depth=e=>{
-!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],S=[]
-;let _,$,A=e,O=-1,C=0,E=0,T=!1,N=!1,P=!1,M=!1,L=!1,I=!1,R=!1,F=!1,D=!1,j=!1,B=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>(_=$,A.charCodeAt(++O))
-;for(;O<k;){let e;if($=advance(),$!==o){if(!0===I||$===d){for(B++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==I&&$===c&&($=advance())===c){if(T=q.isBrace=!0,P=q.isGlob=!0,j=!0,
-!0===w)continue;break}if(!0!==I&&$===a){if(T=q.isBrace=!0,P=q.isGlob=!0,j=!0,!0===w)continue;break}if($===g&&(B--,0===B)){I=!1,T=q.isBrace=!0,j=!0;break}}else B++;else R=q.backslashes=!0,advance()
-;if(!0===w)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===r||$===i||$===m||$===l)&&peek()===f){if(P=q.isGlob=!0,M=q.isExtglob=!0,j=!0,$===l&&O===C&&(D=!0),!0===w){let e=0
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){j=!0;break}}else e++;else R=q.backslashes=!0,advance();continue}break}if($===i){if(_===i&&(L=q.isGlobstar=!0),P=q.isGlob=!0,j=!0,
-!0===w)continue;break}if($===m){if(P=q.isGlob=!0,j=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===v){N=q.isBracket=!0,P=q.isGlob=!0,j=!0;break}
-}else R=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||$!==l||O!==C){if(!0!==n.noparen&&$===f){if(P=q.isGlob=!0,!0===w){let e=1
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){j=!0;break}}else e++;else R=q.backslashes=!0,advance();continue}break}if(!0===P){if(j=!0,!0===w)continue;break}
-}else F=q.negated=!0,C++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(_===c&&O===C+1){C+=2;continue}E=O+1}}else R=q.backslashes=!0,$=advance(),$===d&&(I=!0)}
-!0===n.noext&&(M=!1,P=!1);let W=A,K="",H="";C>0&&(K=A.slice(0,C),A=A.slice(C),E-=C),W&&!0===P&&E>0?(W=A.slice(0,E),H=A.slice(E)):!0===P?(W="",H=A):W=A,
-W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(H&&(H=s.removeBackslashes(H)),W&&!0===R&&(W=s.removeBackslashes(W)));const G={prefix:K,
-input:e,start:C,base:W,glob:H,isBrace:T,isBracket:N,isGlob:P,isExtglob:M,isGlobstar:L,negated:F,negatedExtglob:D};if(!0===n.tokens&&(G.maxDepth=0,isPathSeparator($)||x.push(q),G.tokens=x),
-!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:C,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=K):x[s].value=o,depth(x[s]),
-G.maxDepth+=x[s].depth),r>=C&&(S.push(o),t=r)}const s=void 0!==t?t+1:C,i=e.slice(s);S.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),G.maxDepth+=x[x.length-1].depth),
-G.slashes=b,G.parts=S}return G}}),4059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),781:((e,t,n)=>{
+const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:y}=n(595),isPathSeparator=e=>e===u||e===o,depth=e=>{
+!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
+;let S,$,A=e,O=-1,C=0,E=0,T=!1,N=!1,M=!1,P=!1,I=!1,R=!1,L=!1,F=!1,D=!1,B=!1,j=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
+;for(;O<k;){let e;if($=advance(),$!==o){if(!0===R||$===d){for(j++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==R&&$===c&&($=advance())===c){if(T=q.isBrace=!0,M=q.isGlob=!0,B=!0,
+!0===w)continue;break}if(!0!==R&&$===a){if(T=q.isBrace=!0,M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===g&&(j--,0===j)){R=!1,T=q.isBrace=!0,B=!0;break}}else j++;else L=q.backslashes=!0,advance()
+;if(!0===w)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===r||$===i||$===m||$===l)&&peek()===f){if(M=q.isGlob=!0,P=q.isExtglob=!0,B=!0,$===l&&O===C&&(D=!0),!0===w){let e=0
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if($===i){if(S===i&&(I=q.isGlobstar=!0),M=q.isGlob=!0,B=!0,
+!0===w)continue;break}if($===m){if(M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){N=q.isBracket=!0,M=q.isGlob=!0,B=!0;break}
+}else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||$!==l||O!==C){if(!0!==n.noparen&&$===f){if(M=q.isGlob=!0,!0===w){let e=1
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===M){if(B=!0,!0===w)continue;break}
+}else F=q.negated=!0,C++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===B)continue;if(S===c&&O===C+1){C+=2;continue}E=O+1}}else L=q.backslashes=!0,$=advance(),$===d&&(R=!0)}
+!0===n.noext&&(P=!1,M=!1);let W=A,H="",G="";C>0&&(H=A.slice(0,C),A=A.slice(C),E-=C),W&&!0===M&&E>0?(W=A.slice(0,E),G=A.slice(E)):!0===M?(W="",G=A):W=A,
+W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(G&&(G=s.removeBackslashes(G)),W&&!0===L&&(W=s.removeBackslashes(W)));const K={prefix:H,
+input:e,start:C,base:W,glob:G,isBrace:T,isBracket:N,isGlob:M,isExtglob:P,isGlobstar:I,negated:F,negatedExtglob:D};if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator($)||x.push(q),K.tokens=x),
+!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:C,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
+K.maxDepth+=x[s].depth),r>=C&&(_.push(o),t=r)}const s=void 0!==t?t+1:C,i=e.slice(s);_.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),K.maxDepth+=x[x.length-1].depth),
+K.slashes=b,K.parts=_}return K}}),59:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>r.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),1051:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(e);for(const e of t){
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),308:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(e);for(const e of t){
 const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(e),t);i<t&&(n={name:e,distance:i})}return n?.name}function suggestFix(e,t){
 const n=[...t],s=suggest_suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length
 ;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function fold(e){return e.slice(0,100).toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){
@@ -175,153 +175,145 @@ return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray
 }function quote(e){return`"${e.replaceAll(f,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
 function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toItem)})}function toItem({severity:e,code:t,message:n,fix:s,place:i}){return{
 severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,column:null};const{source:t,line:n,column:s}=e;return{
-file:"file"===t.kind?t.path:null,line:n,column:s}}var h=n(3024),p=n(6760);function escapeLog(e){
-return e.replace(y,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,y=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
-;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var v=n(8161),k=n(8945),w=n(6227);const b=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0
-}),x=new TextEncoder;function decodePath(e){try{return b.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return x.encode(e);const t=[];for(const n of e){
-const e=escapedByte(n);void 0===e?t.push(...x.encode(n)):t.push(e)}return Uint8Array.from(t)}function repository_path_normalizePath(e){if(e.startsWith("/"))return;const t=[]
-;for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){
-return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){
-return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){
-return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0)
-;return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const s=validLength(e,n);0===s?(t+=String.fromCharCode(56320+(e[n]??0)),
-n+=1):(t+=b.decode(e.subarray(n,n+s)),n+=s)}return t}function validLength(e,t){const n=e[t]??0,s=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+s);if(0===s||i.length<s)return 0;try{
-return b.decode(i),s}catch{return 0}}var S=n(1421),_=n(1743),$=n(1915);class Conversation{#e;#t;#n;#s;#i=[];#r="";#o;#a;#c=!1;#l=()=>{this.close()};constructor(e,t,n){this.#e=e,this.#t=t[0],this.#s=n,
-this.#n=(0,S.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#l),this.#u()}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){
-return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{this.#i.push(t),this.#n.stdin.write(`${e}\n`),1===this.#i.length&&this.#d()})}close(){this.#c=!0,this.#f((0,
-k.O)("the repository was closed"))}#u(){const e=this.#n;e.stdout.on("data",e=>{const t=this.#s.push(e);for(const e of t)this.#i.shift()?.(e);t.length>0&&this.#d()}),e.stderr.on("data",e=>{
-this.#r.length<1e4&&(this.#r+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,$._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#e,i={stderr:this.#r,
-status:e??t??"no status"};this.#f((0,_.S)({command:this.#t,directory:n,execution:s,...i}))})}#d(){clearTimeout(this.#o),0!==this.#i.length&&(this.#o=setTimeout(()=>{this.#f((0,$.gT)(this.#e,this.#t))
-},this.#e.timeLimit))}#f(e){if(void 0===this.#a){this.#a=e,clearTimeout(this.#o),this.#e.running.delete(this.#l),this.#n.stdin.destroy(),this.#n.kill("SIGKILL");for(const t of this.#i.splice(0))t(e)}}
-}var A=n(6110);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
+file:"file"===t.kind?t.path:null,line:n,column:s}}var h=n(24),p=n(760);function escapeLog(e){
+return e.replace(v,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
+const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,v=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
+;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var y=n(161),k=n(945),w=n(227),b=n(700),x=n(421),_=n(743),S=n(915);class Conversation{#e;#t;#n
+;#s;#i=[];#r="";#o;#a;#c=!1;#l=()=>{this.close()};constructor(e,t,n){this.#e=e,this.#t=t[0],this.#s=n,this.#n=(0,x.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),
+e.running.add(this.#l),this.#u()}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{this.#i.push(t),
+this.#n.stdin.write(`${e}\n`),1===this.#i.length&&this.#d()})}close(){this.#c=!0,this.#f((0,k.O)("the repository was closed"))}#u(){const e=this.#n;e.stdout.on("data",e=>{const t=this.#s.push(e)
+;for(const e of t)this.#i.shift()?.(e);t.length>0&&this.#d()}),e.stderr.on("data",e=>{this.#r.length<1e4&&(this.#r+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,
+S._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#e,i={stderr:this.#r,status:e??t??"no status"};this.#f((0,_.S)({command:this.#t,directory:n,execution:s,...i}))})}#d(){
+clearTimeout(this.#o),0!==this.#i.length&&(this.#o=setTimeout(()=>{this.#f((0,S.gT)(this.#e,this.#t))},this.#e.timeLimit))}#f(e){if(void 0===this.#a){this.#a=e,clearTimeout(this.#o),
+this.#e.running.delete(this.#l),this.#n.stdin.destroy(),this.#n.kill("SIGKILL");for(const t of this.#i.splice(0))t(e)}}}var $=n(110);function parseCommit(e){
+const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
 const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}class ObjectParser{#h=[];#p=0;#m;push(e){this.#h.push(e),this.#p+=e.length;const t=[]
-;for(let e=this.#g();void 0!==e;e=this.#g())t.push(e);return t}#g(){if(void 0===this.#m){const e=this.#y();if(void 0===e)return;if(this.#m=parseHeader(e),void 0===this.#m)return{kind:"missing"}}
-const{id:e,type:t,size:n}=this.#m;if(this.#p<=n)return;const s=this.#v(n+1).subarray(0,n);return this.#m=void 0,{kind:"object",id:e,type:t,content:s}}#y(){if(0===this.#p)return
-;const e=this.#k().indexOf(10);return-1===e?void 0:Buffer.from(this.#v(e+1)).toString("latin1",0,e)}#v(e){const t=this.#k();return this.#h=[t.subarray(e)],this.#p-=e,t.subarray(0,e)}#k(){
+;for(let e=this.#g();void 0!==e;e=this.#g())t.push(e);return t}#g(){if(void 0===this.#m){const e=this.#v();if(void 0===e)return;if(this.#m=parseHeader(e),void 0===this.#m)return{kind:"missing"}}
+const{id:e,type:t,size:n}=this.#m;if(this.#p<=n)return;const s=this.#y(n+1).subarray(0,n);return this.#m=void 0,{kind:"object",id:e,type:t,content:s}}#v(){if(0===this.#p)return
+;const e=this.#k().indexOf(10);return-1===e?void 0:Buffer.from(this.#y(e+1)).toString("latin1",0,e)}#y(e){const t=this.#k();return this.#h=[t.subarray(e)],this.#p-=e,t.subarray(0,e)}#k(){
 const[e]=this.#h;if(void 0!==e&&1===this.#h.length)return e;const t=Buffer.concat(this.#h);return this.#h=[t],t}}function parseHeader(e){
-const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var O=n(3786),C=n(4754)
+const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var A=n(786),O=n(754)
 ;function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}function sorted_paths_comparePaths(e,t){return e<t?-1:e>t?1:0}
 function sortByPath(e,t){return e.every((n,s)=>{const i=e[s-1];return 0===s||void 0===i||t(i)<=t(n)})?e:e.toSorted((e,n)=>sorted_paths_comparePaths(t(e),t(n)))}
 function sorted_paths_findLowerBound(e,t){return findFirst(e,e=>e<t)}function toTree(e){const t=sortByPath(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){
-const s=t[sorted_paths_findLowerBound(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#h=[];push(e){if(this.#h.push(e),e.at(-1)!==E)return[]
-;const t=Buffer.concat(this.#h),n=t.indexOf(E)+1,s=t.length-T.length;return t.subarray(s).equals(T)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#h=[],[0===s?void 0:t.subarray(n,s)]):[]}}
-const E=10,T=Buffer.from("/\n"),N=require("node:buffer");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s)
-;return/[\u0080-\u00ff]/.test(i)?decodePath(e.subarray(n,s)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}
-function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,N.isAscii)(e)
+const s=t[sorted_paths_findLowerBound(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#h=[];push(e){if(this.#h.push(e),e.at(-1)!==C)return[]
+;const t=Buffer.concat(this.#h),n=t.indexOf(C)+1,s=t.length-E.length;return t.subarray(s).equals(E)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#h=[],[0===s?void 0:t.subarray(n,s)]):[]}}
+const C=10,E=Buffer.from("/\n"),T=require("node:buffer");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s)
+;return/[\u0080-\u00ff]/.test(i)?(0,b.q0)(e.subarray(n,s)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}
+function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,T.isAscii)(e)
 ;for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}
 function parseSides(e,t,n){const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[r-1]&&" "===e[n-2]
-;if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const P={kind:"absent"};function toSide(e,t){
-return e.startsWith("000000",t.mode)?P:{kind:"present",entry:{mode:readMode(e,t.mode),id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(M,t)?M:e.slice(t,t+M.length)}
-const M="100644",L=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#e;#w;#b=Promise.resolve()
+;if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const N={kind:"absent"};function toSide(e,t){
+return e.startsWith("000000",t.mode)?N:{kind:"present",entry:{mode:readMode(e,t.mode),id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(M,t)?M:e.slice(t,t+M.length)}
+const M="100644",P=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#e;#w;#b=Promise.resolve()
 ;constructor(e){this.#e=e,this.#w=openTrees(e)}async list(e){const t=64===e.length?R.sha256:R.sha1,n=await this.#x(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?I:toTree(s)}
-async compare(e,t){const n=await this.#x(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?I:sortByPath(s,e=>e.path)}#x(e,t){const n=this.#b.then(()=>this.#S(e,t))
-;return this.#b=n,n}async#S(e,t){this.#w.hasFailed&&(this.#w=openTrees(this.#e));const n=await this.#w.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-$.EO)(this.#e,["diff-tree",...L,e,t,"--"]);return(0,k.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...L],new DiffParser)}const I=(0,
+async compare(e,t){const n=await this.#x(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?I:sortByPath(s,e=>e.path)}#x(e,t){const n=this.#b.then(()=>this.#_(e,t))
+;return this.#b=n,n}async#_(e,t){this.#w.hasFailed&&(this.#w=openTrees(this.#e));const n=await this.#w.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+S.EO)(this.#e,["diff-tree",...P,e,t,"--"]);return(0,k.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...P],new DiffParser)}const I=(0,
 k.O)("git diff-tree printed what it never should"),R={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:r="job"}=t,o=(0,C.y$)(n),a=[...(0,C.Xg)(o),...void 0===i?[]:[i]],c=(0,$.y6)(e,(0,w.Tx)(n,a),{execution:r,
-timeLimit:s}),l=new GitRepository(c,o,t),u=await l.openHead();return(0,k.G)(u)?(l.close(),u):l}class GitRepository{kind="repository";place;#e;#_;#$;#w=new Map;#A=new Map;#O;#C;#E;#c=!1;#T
-;constructor(e,t,n){this.#e=e,this.#O=t,this.#C=n,this.place=n.place??"checkout",this.#_=openObjects(e),this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
-;return void 0===e||(0,k.G)(e)||(this.#E=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,O.P)(e))return;const t=await this.#_.ask(`${e}^{commit}`)
+;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:r="job"}=t,o=(0,O.y$)(n),a=[...(0,O.Xg)(o),...void 0===i?[]:[i]],c=(0,S.y6)(e,(0,w.Tx)(n,a),{execution:r,
+timeLimit:s}),l=new GitRepository(c,o,t),u=await l.openHead();return(0,k.G)(u)?(l.close(),u):l}class GitRepository{kind="repository";place;#e;#S;#$;#w=new Map;#A=new Map;#O;#C;#E;#c=!1;#T
+;constructor(e,t,n){this.#e=e,this.#O=t,this.#C=n,this.place=n.place??"checkout",this.#S=openObjects(e),this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
+;return void 0===e||(0,k.G)(e)||(this.#E=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,A.P)(e))return;const t=await this.#S.ask(`${e}^{commit}`)
 ;if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,k.O)(`git has no commit as "${e}"`):(this.#A.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,
-parents:n.parents})}readTree(e){if(!(0,O.T)(e))return Promise.resolve(noObjectId(e));const t=this.#w.get(e);if(void 0!==t)return t;const n=this.#N(e);return this.#w.set(e,n),n}async readFirst(e){
+parents:n.parents})}readTree(e){if(!(0,A.T)(e))return Promise.resolve(noObjectId(e));const t=this.#w.get(e);if(void 0!==t)return t;const n=this.#N(e);return this.#w.set(e,n),n}async readFirst(e){
 for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}
-async compareTrees(e,t){const n=[e,t].find(e=>!(0,O.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#P(e),await this.#P(t)];return(0,k.G)(s)?s:(0,
-k.G)(i)?i:this.#$.compare(s.tree,i.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,O.T)(e));return void 0!==n?noObjectId(n):(0,A.m)(this.#e,[e,t],async e=>{const t=await this.readCommit(e)
-;return void 0===t||(0,k.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(O.T),n=await this.#M(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#L()
-;return(0,k.G)(i)||(0,k.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#M(s)])}async reachRemote(){const e=await this.#L();return(0,k.G)(e)?e:e.repository}close(){this.#c=!0,
-this.#_.close();for(const e of[...this.#e.running])e();void 0!==this.#O&&(0,C.aZ)(this.#O),this.#C.close?.()}async#M(e){this.#_.hasFailed&&(this.#_=openObjects(this.#e))
-;const t=await Promise.all(e.map(e=>this.#_.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,decodePath(e.content));return n}async#N(e){const t=await this.#I(e)
-;if(!(0,k.G)(t))return t;const n=await this.#L();if((0,k.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,k.G)(s)?t:this.#I(e)}async#I(e){const t=await this.#P(e);return(0,
-k.G)(t)?t:this.#$.list(t.tree)}async#P(e){const t=this.#A.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,k.G)(n)?n:this.#P(n.id)
-;const s=await this.#_.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,k.O)(`the commit "${e}" is not in this clone`)}#L(){return this.#c?Promise.resolve((0,
-k.O)("the repository was closed")):(this.#T??=this.#R(),this.#T)}async#R(){const{reachRemote:e}=await n.e(679).then(n.bind(n,2679));return e(this,{git:this.#e,store:this.#O,head:this.#E},this.#C)}}
+async compareTrees(e,t){const n=[e,t].find(e=>!(0,A.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#M(e),await this.#M(t)];return(0,k.G)(s)?s:(0,
+k.G)(i)?i:this.#$.compare(s.tree,i.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,A.T)(e));return void 0!==n?noObjectId(n):(0,$.m)(this.#e,[e,t],async e=>{const t=await this.readCommit(e)
+;return void 0===t||(0,k.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(A.T),n=await this.#P(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#I()
+;return(0,k.G)(i)||(0,k.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#P(s)])}async reachRemote(){const e=await this.#I();return(0,k.G)(e)?e:e.repository}close(){this.#c=!0,
+this.#S.close();for(const e of[...this.#e.running])e();void 0!==this.#O&&(0,O.aZ)(this.#O),this.#C.close?.()}async#P(e){this.#S.hasFailed&&(this.#S=openObjects(this.#e))
+;const t=await Promise.all(e.map(e=>this.#S.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,b.q0)(e.content));return n}async#N(e){const t=await this.#R(e);if(!(0,
+k.G)(t))return t;const n=await this.#I();if((0,k.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,k.G)(s)?t:this.#R(e)}async#R(e){const t=await this.#M(e);return(0,
+k.G)(t)?t:this.#$.list(t.tree)}async#M(e){const t=this.#A.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,k.G)(n)?n:this.#M(n.id)
+;const s=await this.#S.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,k.O)(`the commit "${e}" is not in this clone`)}#I(){return this.#c?Promise.resolve((0,
+k.O)("the repository was closed")):(this.#T??=this.#L(),this.#T)}async#L(){const{reachRemote:e}=await n.e(679).then(n.bind(n,679));return e(this,{git:this.#e,store:this.#O,head:this.#E},this.#C)}}
 function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,k.O)(`"${e}" is not the id of a commit`)}
-const F=[["core.fsmonitor","false"],["core.hooksPath",v.devNull]],D=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,F),i=(0,$.y6)(e,s,{execution:"terminal",timeLimit:D}),r=await(0,
-$.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r))return r;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,p.join)(n.folder,"index")
+const L=[["core.fsmonitor","false"],["core.hooksPath",y.devNull]],F=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,L),i=(0,S.y6)(e,s,{execution:"terminal",timeLimit:F}),r=await(0,
+S.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r))return r;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,p.join)(n.folder,"index")
 ;copyIndex((0,p.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,p.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}
-},u=await(0,$.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,$.EO)(l,["write-tree","--missing-ok"]);if((0,k.G)(d))return d;const f=snapshot_working_tree_toText(d.output).trim()
-;return(0,O.T)(f)?f:(0,k.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,h.existsSync)(e))return;(0,h.copyFileSync)(e,t);const n=Math.floor((0,
+},u=await(0,S.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,S.EO)(l,["write-tree","--missing-ok"]);if((0,k.G)(d))return d;const f=snapshot_working_tree_toText(d.output).trim()
+;return(0,A.T)(f)?f:(0,k.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,h.existsSync)(e))return;(0,h.copyFileSync)(e,t);const n=Math.floor((0,
 h.statSync)(e).mtimeMs/1e3);(0,h.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}function toReader(e){return{field:t=>toReader(readField(e,t)),
 elements:()=>Array.isArray(e)?e.map(toReader):[],text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,
 isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}function readFileText(e){try{return{
 kind:"text",text:(0,h.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=toReader(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,
 k.O)("EISDIR"===t?"it is a folder":String(e))}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"}
-;const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,v.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{
+;const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,y.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{
 environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{
 kind:"no-repository",because:o.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,p.resolve)(s,e)),close:()=>{o.close(),
 removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,
-$.y6)(e,(0,w.Tx)(t),{execution:"terminal"}),s=await(0,$.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,k.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
+S.y6)(e,(0,w.Tx)(t),{execution:"terminal"}),s=await(0,S.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,k.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
 const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,h.realpathSync)(e);return(0,
 h.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),
 folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${escapeLog(e)}\n`)},
 complain:e=>{process.stderr.write(`${escapeLog(e)}\n`)},openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,
 h.realpathSync)(process.argv[1]??""),t=JSON.parse((0,h.readFileSync)((0,p.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{
-return"unknown"}}const j=require("node:util"),B={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
-;function toStyle(e){return t=>(0,j.styleText)(e,t,{validateStream:!1})}const q=".github/image-matrix.yml",W={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{
-value:"PATH",summary:`the configuration, from DIR (default ${q} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
-value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"}},K=["directory","config","json","help","version"];function misuse(e,t){return{
-severity:"error",code:"invalid-input",message:e,fix:t}}function command_valueOf({given:e},t){return e.get(t)?.at(-1)}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){
-const s=parentPath(e[n]??""),i=""===s?"":`${s}/`;let r=n+1;for(;r<e.length&&isDirectlyIn(e[r]??"",i);)r+=1;t.push({folder:s,from:n,to:r}),n=r}return t}function isDirectlyIn(e,t){
-return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...listAncestors(n)])t.add(e)
-;return[...t].sort()}function findRun(e,t){return findFirst(e,({to:e})=>e<=t)}var H=n(4006),G=n.n(H);const U=3e6;function boundWork(e){
-const t=listChoices(e),n=countAlternatives(e),s=t.includes(atWill)?0:(U/n)**(1/(t.length+1))-1;return e=>{if(e.length<=s)return!0;const i=Math.max(...e.split("/").map(e=>e.length))
-;return t.reduce((t,n)=>t*n({path:e,longest:i}),i)*n<=U}}
-const inName=({longest:e})=>e+1,anywhere=({path:e})=>e.length+1,atEachFolder=({path:e})=>countOf("/",e)+1,atWill=({path:e})=>2**e.length,V=/\\.|[*+]\((?:[^()]*\))?|(?<![^/])\*\*\/|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
+return"unknown"}}const D=require("node:util"),B={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,D.styleText)(e,t,{validateStream:!1})}const j=".github/image-matrix.yml",q={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{
+value:"PATH",summary:`the configuration, from DIR (default ${j} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
+value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"}},W=["directory","config","json","help","version"];function misuse(e,t){return{
+severity:"error",code:"invalid-input",message:e,fix:t}}function command_valueOf({given:e},t){return e.get(t)?.at(-1)}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,
+b.yl)(e[n]??""),i=""===s?"":`${s}/`;let r=n+1;for(;r<e.length&&isDirectlyIn(e[r]??"",i);)r+=1;t.push({folder:s,from:n,to:r}),n=r}return t}function isDirectlyIn(e,t){
+return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,b.vl)(n)])t.add(e);return[...t].sort()}
+function findRun(e,t){return findFirst(e,({to:e})=>e<=t)}var H=n(6),G=n.n(H);const K=3e6;function boundWork(e){
+const t=listChoices(e),n=countAlternatives(e),s=t.includes(atWill)?0:(K/n)**(1/(t.length+1))-1;return e=>{if(e.length<=s)return!0;const i=Math.max(...e.split("/").map(e=>e.length))
+;return t.reduce((t,n)=>t*n({path:e,longest:i}),i)*n<=K}}
+const inName=({longest:e})=>e+1,anywhere=({path:e})=>e.length+1,atEachFolder=({path:e})=>countOf("/",e)+1,atWill=({path:e})=>2**e.length,U=/\\.|[*+]\((?:[^()]*\))?|(?<![^/])\*\*\/|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
 ;function listChoices(e){const t=e.includes("(")?[anywhere]:[]
-;return[...e.matchAll(V)].flatMap(({0:n,index:s})=>n.startsWith("\\")?[]:"**/"===n?[atEachFolder]:"!("===n?[inName]:"]+"===n?[anywhere]:"+"===n?t:!n.startsWith("*")||n.includes("(")?[toRepetition(n)]:afterStar(e.slice(s+n.length,s+n.length+2)))
+;return[...e.matchAll(U)].flatMap(({0:n,index:s})=>n.startsWith("\\")?[]:"**/"===n?[atEachFolder]:"!("===n?[inName]:"]+"===n?[anywhere]:"+"===n?t:!n.startsWith("*")||n.includes("(")?[toRepetition(n)]:afterStar(e.slice(s+n.length,s+n.length+2)))
 }function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=/^\\?([^*?+[\]{}()|!@,\\])/s.exec(e)?.[1];return[void 0===t?inName:({path:e})=>countOf(t,e)+1]}function toRepetition(e){
 const t=/^[*+]\(([^*?+{}!@\\]+)\)$/s.exec(e)?.[1];return void 0===t?atWill:t.includes("[")?/^\[[^[\]]*\]$/.test(t)?anywhere:atWill:canBeCutInOneWay(t.split("|"))?anywhere:atWill}
 function canBeCutInOneWay(e){const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.has(n.charAt(e.length)));return e.every((t,n)=>""!==t&&!e.some((e,s)=>s!==n&&goesOn(t,e)))}
 function countAlternatives(e){const t=[];let n=1;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??0)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}
 function countOf(e,t){let n=0;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}const J={dot:!0,flags:"s",windows:!1};function compileGlob(e){
 const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:G()(e,J),i=n||isQuick(e)?()=>!0:boundWork(e);return{pattern:e,prefix:t,judge:e=>i(e)?s(e)?"match":"other":"stopped"}}
-function glob_findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:parentPath(t)}function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
+function glob_findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,b.yl)(t)}function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
 ;return/(?:^|\/)\.{0,2}\//.test(t)?"":t.length<e.length?t.replace(/\/$/,""):t}function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){
-return/^!(?!\()/.test(e)}const Y=1e3;class PathIndex{paths;#F=new Map;#D=new Map;#j=new Map;#B=new Map;#q;#W;constructor(e){this.paths=e}get slowPatterns(){
-return new Set([...this.#F].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=Y)break;return{first:n,count:s}}
-*select(e){const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#K(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
-;const{positions:e,stopped:s}=this.#H(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
-...r,stopped:!0}:r}}}matchesAny(e){return this.#H(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
-has(e){return this.single(e).length>0}single(e){const t=findFirst(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#j.get(e);if(void 0!==t)return t
-;const n=this.range(""===e?"":`${e}/`);return this.#j.set(e,n),n}named(e){const t=this.#B.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{isNamed(t,e)&&n.push(s)}),
-this.#B.set(e,n),n}get folders(){return this.#q??=new PathIndex(listFolders(this.#G)),this.#q}*runs({from:e,to:t}){if(e>=t)return;const n=this.#G;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s]
-;if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#G(){return this.#W??=listFolderRuns(this.paths),this.#W}#H(e){const t=this.#F.get(e)
+return/^!(?!\()/.test(e)}const V=1e3;class PathIndex{paths;#F=new Map;#D=new Map;#B=new Map;#j=new Map;#q;#W;constructor(e){this.paths=e}get slowPatterns(){
+return new Set([...this.#F].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=V)break;return{first:n,count:s}}
+*select(e){const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#H(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
+;const{positions:e,stopped:s}=this.#G(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
+...r,stopped:!0}:r}}}matchesAny(e){return this.#G(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
+has(e){return this.single(e).length>0}single(e){const t=findFirst(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#B.get(e);if(void 0!==t)return t
+;const n=this.range(""===e?"":`${e}/`);return this.#B.set(e,n),n}named(e){const t=this.#j.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{(0,b.ev)(t,e)&&n.push(s)}),
+this.#j.set(e,n),n}get folders(){return this.#q??=new PathIndex(listFolders(this.#K)),this.#q}*runs({from:e,to:t}){if(e>=t)return;const n=this.#K;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s]
+;if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#K(){return this.#W??=listFolderRuns(this.paths),this.#W}#G(e){const t=this.#F.get(e)
 ;if(void 0!==t)return t;const n=compileGlob(e),{from:s,to:i}=this.range(n.prefix),r=[],o=new Set;for(let e=s;e<i;e+=1){const t=n.judge(this.paths[e]??"");"other"!==t&&r.push(e),"stopped"===t&&o.add(e)
-}return this.#F.set(e,{positions:r,stopped:o}),{positions:r,stopped:o}}#K(e){const t=this.#D.get(e);if(void 0!==t)return t
-;const{positions:n,stopped:s}=this.#H(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#D.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
-return e.admits?.(t)??!0}class IndexedTree{tree;index;#U;#V;#J;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
-const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#J??=describeAll(this.tree);const{bytes:n,ends:s}=this.#J;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
-return this.#V??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===Q),this.#V}get submodules(){return this.#U??=this.tree.paths.filter(e=>this.entry(e)?.mode===X),this.#U}get ignoreFiles(){
+}return this.#F.set(e,{positions:r,stopped:o}),{positions:r,stopped:o}}#H(e){const t=this.#D.get(e);if(void 0!==t)return t
+;const{positions:n,stopped:s}=this.#G(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#D.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
+return e.admits?.(t)??!0}class IndexedTree{tree;index;#U;#J;#V;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
+const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#V??=describeAll(this.tree);const{bytes:n,ends:s}=this.#V;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
+return this.#J??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===z),this.#J}get submodules(){return this.#U??=this.tree.paths.filter(e=>this.entry(e)?.mode===Q),this.#U}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
-const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=z){const o=e.slice(r,r+z).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=encodePath(a)
-;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:encodePath(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const z=1e3;function joinBytes(e,t){
-const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const Q="120000",X="160000";function indexChanges(e){const t=new Map,n=listDifferences(e)
+const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=Y){const o=e.slice(r,r+Y).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=(0,b.O0)(a)
+;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:(0,b.O0)(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const Y=1e3;function joinBytes(e,t){
+const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const z="120000",Q="160000";function indexChanges(e){const t=new Map,n=listDifferences(e)
 ;for(const e of n.flatMap(e=>e.changes)){const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new PathIndex([...t.keys()].sort()),
 isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const s=t.get(e)??[],i=s.length===n.length
 ;return s.every(({before:e})=>"present"===e.kind)&&(i||s.some(({after:e})=>"present"===e.kind))}}}function listDifferences(e){switch(e.kind){case"trees":case"overlay":return e.differences;case"event":
 case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}
-function isSubmodule(e){return"present"===e.kind&&e.entry.mode===X}function typesOf({before:e,after:t}){
+function isSubmodule(e){return"present"===e.kind&&e.entry.mode===Q}function typesOf({before:e,after:t}){
 return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}function*selectPaths(e,t){if("globs"===e.kind){
 const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){
 case"path":return t.single(e.path);case"folder":return narrow(select_paths_listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":
 return narrow(select_paths_listFolder(e.path,t),toSelection(e),t);case"gone-submodules":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}
-function isSelected(e,t){switch(e.kind){case"path":return e.path===t;case"folder":return isWithin(t,e.path)&&isLeft(e,t);case"pattern":{if(!isWithin(t,e.path))return!1
-;const n=toRelative(e.path,t).split("/");return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":return!1}}
-function selectNamed(e,t){return{key:t.key,name:e,has:n=>isNamed(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}
+function isSelected(e,t){switch(e.kind){case"path":return e.path===t;case"folder":return(0,b.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,b.UO)(t,e.path))return!1;const n=(0,
+b.yE)(e.path,t).split("/");return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":return!1}}
+function selectNamed(e,t){return{key:t.key,name:e,has:n=>(0,b.ev)(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}
 function describeSet(e){const t="pattern"===e.kind?e.text:"";return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){
 return void 0===t?e:void 0===t.name?listRuns(e,t,n):listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}function*listSome(e,t,n){for(const{from:s,to:i}of e)for(const e of t)s<=e&&e<i&&n(e)&&(yield{
 from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(const{folder:i,from:r,to:o}of n.runs(s)){const s=t.inFolder?.(i)??(e=>t.has(e))
 ;for(let t=r;t<o;t+=1)s(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1)}e<s.to&&(yield{from:e,to:s.to})}}function*select_paths_listFolder(e,t){""!==e&&(yield*t.single(e));const n=t.folder(e)
 ;n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}function*listMatches({path:e,segments:t},n){const[s,...i]=t
-;if(void 0===s)return void(yield*select_paths_listFolder(e,n));const r=new Set;for(const t of listNames(e,n))!r.has(t)&&s(t)&&(r.add(t),yield*listMatches({path:joinPath(e,t),segments:i},n))}
+;if(void 0===s)return void(yield*select_paths_listFolder(e,n));const r=new Set;for(const t of listNames(e,n))!r.has(t)&&s(t)&&(r.add(t),yield*listMatches({path:(0,b.uJ)(e,t),segments:i},n))}
 function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:i}=t.folder(e);for(let e=s;e<i;){const s=t.paths[e]??"",i=s.indexOf("/",n);-1===i?(yield s.slice(n),e+=1):(yield s.slice(n,i),
 e=t.folder(s.slice(0,i)).to)}}function listReadFiles({sources:e},t){const n=new Map;for(const s of e)for(const e of selectPaths(s,t))n.has(e)||n.set(e,{path:e,source:s})
 ;return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){const n=new PathIndex([t]);return e.filter(e=>[...selectPaths(e,n)].length>0)}
-function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>isWithin(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s}
-;const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{kind:"left-out",by:i}}const Z=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,ee=/^[ -[\]-~]*$/
+function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,b.UO)(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s}
+;const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{kind:"left-out",by:i}}const X=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,Z=/^[ -[\]-~]*$/
 ;function displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){const n=displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),i=Array.from(n)
-;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return ee.test(e)?e:e.replaceAll(new RegExp(Z,"gu"),escapeCharacter)}function escapeCharacter(e){
+;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return Z.test(e)?e:e.replaceAll(new RegExp(X,"gu"),escapeCharacter)}function escapeCharacter(e){
 if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}
 function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}
 function phrase_listNames(e,t){const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){
@@ -341,22 +333,22 @@ return void 0===n?phrase`pattern ${e} matches ${t}`:phrase`pattern ${e} was stop
 return void 0===t?phrase`filter ${e}, given as changed`:void 0===n?phrase`filter ${e} matches ${t}`:phrase`a pattern of filter ${e} was stopped, so it counts as matching ${t}`}
 function toBuildAllPhrase(e){const t=words("build-all: ")
 ;return void 0!==e.filter?[...t,...toFilterPhrase(e.filter,e)]:void 0!==e.pattern?[...t,...toPatternPhrase(e.pattern,e)]:void 0===e.file?words("build-all"):[...t,...phrase`${e.file}`]}
-const te="command-line",ne={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
+const ee="command-line",te={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
 const s=[...n].filter(([,e])=>e>5);return{list:t,more:new Map(s.map(([e,t])=>[e,t-5]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n)
 ;for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n);return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),
 more:new Map([...e.more].filter(([e])=>t(e)))}}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}
-const se="ubuntu-latest",ie="linux/amd64",re=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),oe=new Set(["amd64/v1","arm64/v8"]);function canonicalPlatform(e){
-const t=canonicalPrefix(e);return t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){const[t="",n="",...s]=e.toLowerCase().split("/"),i=re.get(n)??n,r=oe.has([i,...s].join("/"))?[]:s
+const ne="ubuntu-latest",se="linux/amd64",ie=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),re=new Set(["amd64/v1","arm64/v8"]);function canonicalPlatform(e){
+const t=canonicalPrefix(e);return t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){const[t="",n="",...s]=e.toLowerCase().split("/"),i=ie.get(n)??n,r=re.has([i,...s].join("/"))?[]:s
 ;return[t,i,...r].filter(e=>""!==e).join("/")}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
 return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){
-const t=distinctPlatforms(e);return selectServing(ie,t)??t[0]??ie}const ae=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
-const[t="",n="",s=""]=e.split("/"),i=ae.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
+const t=distinctPlatforms(e);return selectServing(se,t)??t[0]??se}const oe=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
+const[t="",n="",s=""]=e.split("/"),i=oe.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
 },(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(r)-1-s}`))}function selectRunner(e,t){
 const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[i]=s
-;return void 0!==i?t.get(i):isPrefix(ie,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??se}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
-const ce=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],le="legs",ue=new Set([...ce,le])
-;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of ce)n.delete(e)
-;return new Map([...ce.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
+;return void 0!==i?t.get(i):isPrefix(se,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??ne}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
+const ae=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],ce="legs",le=new Set([...ae,ce])
+;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of ae)n.delete(e)
+;return new Map([...ae.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
 ;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
 ;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=selectServing(""===t?selectTestPlatform(i):canonicalPlatform(t),i)
 ;return s.find(e=>e.platform===r)??s[0]}function runnerOf(e,t){const n=selectDefaultRunner(t.runners);return"together"===t.platforms||""===e?n:selectRunner(e,t.runners)??n}function wholeLeg(e,t,n){
@@ -379,7 +371,7 @@ test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),
 return[...e].sort((e,t)=>e.stage-t.stage)}function toBuildEntries(e,t){const n=listBuildLoads(e);return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}
 function toTestEntry(e,t){return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}
 function toMergeEntry(e,t){const n=listLegs(e.image,t.settings),s=toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:artifactName(e.image.name)},loads:[]},t)
-;return new Map([...s,[le,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
+;return new Map([...s,[ce,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
 platforms:distinctPlatforms(i.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,
 settings:s.settings}),publish:String(e.publish),"inputs-hash":e.inputsHash.prod},freeFields(e,s))}function toDevEntry(e,t,n){
 const s=selectDevPlatform(t.platforms),i=`${artifactName(e.image.name)}___dev`,r=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,
@@ -389,7 +381,7 @@ context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(
 "image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}
 function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}
 function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.publish||e.test||e.dev}function shortenReasons(e,t){
-const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=Y
+const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=V
 ;return 0===n.length?[words(`${i?`${s} or more`:s} causes`)]:[...n,words(i?`(+${s} or more)`:`(+${s} more)`)]}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e))
 ;return[...new Set(t)]}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const{own:n}=e
 ;return"changes-unknown"===n.kind&&"unknown"===t.kind&&n.because===t.because?[...toWayPhrase(e),...words("changes unknown (see above)")]:toCausePhrase(e)}function listReasons(e,t){
@@ -401,41 +393,41 @@ const n=new Map,s=new Map;for(const i of e.causes){const e="prod"===i.variant?n:
 const t=e.flatMap(({skippedBy:e})=>void 0===e?[]:[e]),[n]=t;if(void 0!==n)return[...phrase`the label "${n}" skips `,...words(1===t.length?"1 affected image":`${t.length} affected images`)]}
 function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)];return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}
 function toSkippedBeside({images:e}){const t=e.some(isPlanned)?toSkipped(e):void 0;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){
-const i=t===te?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
+const i=t===ee?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
 return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...i]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...i]
 ;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...i];case"event":return words(`Everything: ${e.because}`);case"requested":
 return words(`Nothing was compared: ${e.because}`);case"unknown":return[...words("Everything"),...i,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
 return 0===t.length||"unknown"===e?[]:[words(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){
 return"allowed"!==e.kind&&t.some(isPlanned)?[words(`Publishes none: ${e.because}`)]:[]}function toFilterNames(e){
 return 0===e.length?words("No filter was given as changed"):[...words("Filters given as changed: "),...phrase_listNames(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}
-function orNone(e){return 0===e?"none":String(e)}const de={causesPerKind:5,hashes:"all"},fe={causesPerKind:0,hashes:"none"},he=[de,{causesPerKind:2,hashes:"all"},{causesPerKind:1,hashes:"all"},{
-causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},fe];function toPlanJson(e,t=de){const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,
-hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),...t===de?{}:{shed:s},images:new Map(n)})}function toImageAnswer(e,t){
-const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,de)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
+function orNone(e){return 0===e?"none":String(e)}const ue={causesPerKind:5,hashes:"all"},de={causesPerKind:0,hashes:"none"},fe=[ue,{causesPerKind:2,hashes:"all"},{causesPerKind:1,hashes:"all"},{
+causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},de];function toPlanJson(e,t=ue){const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,
+hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),...t===ue?{}:{shed:s},images:new Map(n)})}function toImageAnswer(e,t){
+const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,ue)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
 ...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"event":case"requested":case"unknown":return{
 kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}}
-;if(t===fe&&!isPlanned(e))return n;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},
+;if(t===de&&!isPlanned(e))return n;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},
 "inputs-hash":toHashes(e,t),causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!isPlanned(e)?new Map:{...e.inputsHash}}
 function toCauseItem(e){const{kind:t,...n}=e.own,s=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...n,via:e.via,text:s}}}function toNeedItem(e,t){
 const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){
 const n=new Map,s=new Map;return{kept:e.filter(e=>{const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),dropped:s}}
-function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(Y,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
-;const pe=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
+function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(V,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
+;const he=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
 ;function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}function renderLog(e,t){const{plan:n,warnings:s}=e,i=listRows(n);return[{kind:"lines",
 lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(toPlainText(e))),""]
 },...toLines(renderTable(i,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",i.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${me.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=me.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${pe.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=pe.map(t=>{
 const s=t.word(e.planned),i=s.padEnd(t.title.length);return"-"===s?n.faint(i):n[t.style](i)}),i=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const me=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const pe=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
 ;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){
 const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
-;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(ge.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return"plan"===e||isMatrix(e)||n.length>ye?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const ge=new Set(["[]",'{"include":[]}']),ye=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
+;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(me.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return"plan"===e||isMatrix(e)||n.length>ge?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const me=new Set(["[]",'{"include":[]}']),ge=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
 function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":toJson(toImageAnswer(e,n))}function renderExplanation(e,t){
 const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=listRows(n).find(e=>e.planned.image.name===s)
 ;return[`${t.strong(displayName(s))}: ${void 0===i?"":describeVerdicts(i)}`,...toComparison(n).map(e=>t.faint(toPlainText(e))),"",...void 0===r?renderAlone(e):renderCauses(r)]}
@@ -488,85 +480,62 @@ return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}fu
 return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({severity:"error",code:e,message:n,fix:s,place:t(i)}))}
 function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{
 const i=Math.min(s.start,t.length),r=findFirst(n,e=>e<=i)-1,o=n[r]??0,a=n[r+1],c=void 0===a?t.length:a-1,l=t.slice(o,"\r"===t[c-1]&&c>o?c-1:c),u=Math.min(s.start-o,l.length),d=Math.min(s.end-o,l.length)-u
-;return{source:e,line:r+1,column:u+1,length:Math.max(1,d),text:l}}}function checkContexts({contexts:e},t,n){
-const s=new PathIndex(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&isWithin(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]))
-;if(0===r.size)return[];const o=new Set(t.paths.flatMap(listAncestors));return[...r.values()].map(e=>toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e)
-;return""===e||i<r||!!t.some(t=>isWithin(e,t)||isWithin(t,e))||[e,...listAncestors(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){
-const r=""===t?"the context":`the build context ${finding_quote(t)},`,o=suggest_suggestName(n,i);return{severity:"error",code:"untracked-context",
-message:`${r} ${finding_quote(n)} of image ${finding_quote(e)} holds no tracked file`,
+;return{source:e,line:r+1,column:u+1,length:Math.max(1,d),text:l}}}function checkContexts({contexts:e},t,n){const s=new PathIndex(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
+b.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const o=new Set(t.paths.flatMap(b.vl))
+;return[...r.values()].map(e=>toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,b.UO)(e,t)||(0,b.UO)(t,e))||[e,...(0,
+b.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){const r=""===t?"the context":`the build context ${finding_quote(t)},`,o=suggest_suggestName(n,i);return{
+severity:"error",code:"untracked-context",message:`${r} ${finding_quote(n)} of image ${finding_quote(e)} holds no tracked file`,
 fix:void 0===o?'name a folder of the repository; for one that an earlier step makes, say under "generated" of what':`did you mean ${finding_quote(o)}?`,place:s}}function checkTree(e,t,n=()=>!1){
 const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}const i=[...s.values()],r=checkContexts(e,t,i)
 ;if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,
 isInWorkingTree:n})),...r].sort(byPlace)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){
-if(n.entry(e))return!0;for(let s=e;""!==s;s=parentPath(s))if(t.includes(s)||ke.has(n.entry(s)?.mode??""))return!0;return!1}const ke=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
+if(n.entry(e))return!0;for(let s=e;""!==s;s=(0,b.yl)(s))if(t.includes(s)||ye.has(n.entry(s)?.mode??""))return!0;return!1}const ye=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
 const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i
-}}function explainFix({path:e,context:t},{tree:n,free:s,isInWorkingTree:i}){const r=joinPath(t,e);if(n.entry(r))return`"file" counts from the repository's root: write ${r}`
+}}function explainFix({path:e,context:t},{tree:n,free:s,isInWorkingTree:i}){const r=(0,b.uJ)(t,e);if(n.entry(r))return`"file" counts from the repository's root: write ${r}`
 ;if(i(e))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
 ;const o=suggestDockerfile(e,s)??onlyOneIn(t,s)
 ;return void 0!==o?`did you mean ${finding_quote(o)}?`:'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'}
-function suggestDockerfile(e,t){const[n,s]=[parentPath(e),lastSegment(e)],i=t.filter(e=>parentPath(e)===n).map(lastSegment),r=t.filter(e=>lastSegment(e)===s).map(parentPath),o=suggest_suggestName(s,i)
-;if(void 0!==o)return joinPath(n,o);const a=suggest_suggestName(n,r);return void 0===a?void 0:joinPath(a,s)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`))
-;return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=lastSegment(e);return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}
+function suggestDockerfile(e,t){const[n,s]=[(0,b.yl)(e),(0,b.mp)(e)],i=t.filter(e=>(0,b.yl)(e)===n).map(b.mp),r=t.filter(e=>(0,b.mp)(e)===s).map(b.yl),o=suggest_suggestName(s,i)
+;if(void 0!==o)return(0,b.uJ)(n,o);const a=suggest_suggestName(n,r);return void 0===a?void 0:(0,b.uJ)(a,s)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`))
+;return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,b.mp)(e);return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}
 function limitDiagnostics(e){const t=e.slice(0,100),n=t.pop(),s=e.length-100;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){
 switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function checkAgainstTree(e,t,n){if(void 0===t)return[];const s=checkTree(e,t.tree,n)
 ;return[...limitDiagnostics(s),...limitDiagnostics(findDeadPatterns(e,t)),...s.length>0?[]:findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
 return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,
 fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[i]=s
-;if(void 0===i)return[];const r=s.slice(0,we).map(e=>`"${e}"`),o=s.length-r.length;return[{severity:"warning",code:"unused-dockerfile",
-message:`no image is built from ${r.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${i}`,place:{source:{kind:"file",path:i},line:1,column:1,length:1}}]}const we=3
+;if(void 0===i)return[];const r=s.slice(0,ke).map(e=>`"${e}"`),o=s.length-r.length;return[{severity:"warning",code:"unused-dockerfile",
+message:`no image is built from ${r.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${i}`,place:{source:{kind:"file",path:i},line:1,column:1,length:1}}]}const ke=3
 ;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
 severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,
-fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}function toAdviceText(e){return[...new Set(e.map(({where:e})=>e))].map(t=>{
-const n=e.filter(({where:e})=>e===t),s=[...new Set(n.map(({key:e})=>e))].flatMap(e=>advice_text_toLines(e,n.filter(t=>t.key===e)));return[`${t}:`,...s.map(e=>`  ${e}`)].join("\n")
-}).map((e,t)=>0===t?e:`and ${e}`).join("\n")}function advice_text_toLines(e,t){if(""===e){const e=t.map(({item:e,note:t})=>withNote(e,[t]));return[...new Set(e)]}
-return[withNote(`${e}: ${enclose(e,[...new Set(t.map(({item:e})=>e))].join(", "))}`,t.map(({note:e})=>e))]}function enclose(e,t){
-return"generated"===e||"build-args"===e?`{ ${t} }`:"paths"===e?`[${t}]`:t}function withNote(e,t){const n=[...new Set(t)].filter(e=>""!==e);return 0===n.length?e:`${e} # ${n.join("; ")}`}
-function quoteYaml(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}function advise(e,t,n){const{prod:s,dev:i}=t
-;if(isExact(s)&&(void 0===i||isExact(i)))return t;const r=listSuggestions(e,s),o=void 0===i?[]:listSuggestions(e,i),a=new Set(r.map(e=>JSON.stringify(e))),c=[...r.flatMap(t=>toEdits(t,{image:e,
-variant:"prod",tree:n})),...o.filter(e=>!a.has(JSON.stringify(e))).flatMap(t=>toEdits(t,{image:e,variant:"dev",tree:n}))];if(0===c.length)return t;const add=t=>addFix(t,{image:e,fix:toAdviceText(c)})
-;return void 0===i?{prod:add(s)}:{prod:add(s),dev:add(i)}}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function listCounted({infer:e},{quality:t,buildFiles:n}){
-const s=e?t:n;return"exact"===s.kind?[]:s.because}function listSuggestions(e,t){return listCounted(e,t).flatMap(({suggestion:e})=>e??[])}function addFix(e,{image:t,fix:n}){
-const s=new Set(listCounted(t,e).map(({because:e})=>e)),add=e=>"exact"===e.kind?e:{kind:e.kind,because:e.because.map(e=>void 0!==e.suggestion&&s.has(e.because)?{...e,fix:n}:e)};return{...e,
-quality:add(e.quality),buildFiles:add(e.buildFiles)}}function toEdits(e,t){const{image:n,variant:s}=t,i=ownerOf(n.name,s),r={where:`add to ${i}`,note:""};switch(e.kind){case"generated":
-return[suggestGenerated(e.source,t)];case"target":{const{key:t,name:n,link:s}=e;return[{where:`write in ${void 0===n?i:`"${t}" of ${i}`}`,key:"",item:`${void 0===n?t:quoteYaml(n)}: path/to/it`,
-note:`what the link ${JSON.stringify(s)} leads to`}]}case"build-args":{const n="the value that the build is given",s=e.names.map(e=>({item:`${quoteYaml(e)}: \u2026`,note:n})),i=placeOf("build-args",{
-...t,select:e=>e.buildArgs});return s.map(e=>({...i,...e}))}case"platforms":return[{...r,key:"platforms",item:"[linux/amd64]"}];case"paths":return suggestPaths(t)}}function ownerOf(e,t){
-return"dev"===t?`"dev" of image "${e}"`:`image "${e}"`}function placeOf(e,t){const{image:n,variant:s}=t,i=ownerOf(n.name,s);return isWritten(t)?{where:`add to "${e}" of ${i}`,key:""}:{
-where:`add to ${i}`,key:e}}function isWritten({image:e,variant:t,select:n}){const s=n(e.prod)
-;return"prod"===t?s.size>0:[...void 0===e.dev?new Map:n(e.dev)].some(([e,t])=>JSON.stringify(s.get(e))!==JSON.stringify(t))}function suggestGenerated(e,t){
-const{image:n,variant:s,tree:i}=t,r=n[s]??n.prod,o=[...listAncestors(e),parentPath(r.file)].find(e=>isNamable(e,i)),a=`${quoteYaml(e)}: [${quoteYaml(void 0===o?"**":`${o}/**`)}]`,c=void 0===o?'name the tracked files that it is made from, in place of "**"':"the tracked files that it is made from",l=placeOf("generated",{
-...t,select:e=>e.generated}),u=ownerOf(n.name,s);return r.generated.has(e)?{where:`write in "generated" of ${u}`,key:"",item:a,note:c}:{...l,item:a,note:c}}function isNamable(e,t){
-return""!==e&&/^[\w./ -]+$/.test(e)&&t.hasFolder(e)}function suggestPaths({image:e,variant:t,tree:n}){
-const{contextPath:s,buildContexts:i}=e[t]??e.prod,r=[s,...[...i.values()].flatMap(e=>"local"===e.kind?[e.path]:[])].filter(e=>""===e||n.hasFolder(e)),o=!r.every(e=>isNamable(e,n)),a=o?["**"]:r.map(e=>`${e}/**`),c=o?'name what its build reads, in place of "**"':"what its build reads",l=`add to image "${e.name}"`,{paths:u}=e.triggers,d=a.filter(e=>!u.includes(e))
-;return[{where:l,key:"infer",item:"false",note:""},...d.map(t=>0===u.length?{where:l,key:"paths",item:quoteYaml(t),note:c}:{where:`add to "paths" of image "${e.name}"`,key:"",item:`- ${quoteYaml(t)}`,
-note:c})]}const be=/^[\0-\x7f]*$/;function isSpace(e){return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}
-function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){
-return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}
-function toLower(e){return be.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const xe=String.raw`^\p{L}$`,Se=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(Se,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(xe,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(be.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
-return be.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}const we=/^[\0-\x7f]*$/;function isSpace(e){
+return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
+}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
+;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
+return we.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const be=String.raw`^\p{L}$`,xe=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(xe,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(be,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(we.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
+return we.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
 ;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const _e=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return be.test(e)?e:e.replace(_e,e=>{if(e.charCodeAt(0)<128)return e
+const _e=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return we.test(e)?e:e.replace(_e,e=>{if(e.charCodeAt(0)<128)return e
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}
-const $e=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return $e.test(e)}function isUint32(e,t){
+const Se=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return Se.test(e)}function isUint32(e,t){
 return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""))
 ;return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
-const Ae=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:Ae.test(e)}
-const Oe=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,Ce=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,Ee=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!Oe.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(Ce))t+=Number(n)*(Ee.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const Te=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return Te.test(e)}const Ne=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===Ne.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const Pe=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return Pe.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
+const $e=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:$e.test(e)}
+const Ae=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,Oe=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,Ce=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!Ae.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(Oe))t+=Number(n)*(Ce.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const Ee=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return Ee.test(e)}const Te=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===Te.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const Ne=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return Ne.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
 class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,this.line=n}}function refuse(e){throw new Refusal("refused",e)}function atLine(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
 case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
 0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Me=10;class Effort{
 #X=1e7;#Z=0;spend(e){if(this.#X-=e,this.#X<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#Z+=1,
-this.#Z>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#Z-=1,t}}const Le=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
-if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=Le.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
+this.#Z>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#Z-=1,t}}const Pe=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=Pe.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
 ;return void 0===i||"="!==t[s]||s+1>=t.length?void 0:{name:i,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
 ;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#ee=new Set;#te=!1;#ne="\\"
 ;get escape(){return this.#ne}offer(e){const t=this.#te?void 0:parseDirective(e);void 0!==t?(this.#ee.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#ee.add(t.name),
@@ -574,10 +543,10 @@ if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=Le.exec(t)?.[0
 return refuse(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const Ie=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,Re=/^[A-Za-z0-9_.-]+$/,Fe=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),De=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+const Ie=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,Re=/^[A-Za-z0-9_.-]+$/,Le=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),Fe=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
 ;function parsePlatform(e){const[t="",...n]=e.split("/"),s=Ie.exec(t);if(null===s||n.length>2||!n.every(e=>Re.test(e)))return refuse(`"${e}" is no platform`)
-;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalizeArchitecture(o,a)};if(Fe.has(i))return{os:i,osVersion:r,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return De.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
+;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalizeArchitecture(o,a)};if(Le.has(i))return{os:i,osVersion:r,
+...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return Fe.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
 function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
 }function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
 architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
@@ -590,32 +559,32 @@ const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),i
 const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e);return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}
 function possible_images_listNames(e){const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"
 }]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e
-;for(const[s,i,r,o]of e.matchAll(je))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const je=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){
+;for(const[s,i,r,o]of e.matchAll(De))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const De=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){
 const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){
 const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}
 function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}
 function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
 function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#se=[];#ie=[];#re=[];#oe=new Set;#ae=new Set;#ce;#le
 ;#ue;constructor(e,{runs:t,platform:n}){this.#ce=e,this.#le=t,this.#ue=void 0===n?"":formatPlatform(n)}collect(e){this.#oe.add(e);for(const t of this.#oe)this.#de(t,e);return{sources:this.#se,
-images:this.#ie,contexts:this.#re}}#de(e,t){for(const t of this.#le.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#fe(e,n,{line:s,by:"FROM"}),
+images:this.#ie,contexts:this.#re}}#de(e,t){for(const t of this.#le.get(e)?.uses??[])"read"===t.purpose&&this.#y(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#fe(e,n,{line:s,by:"FROM"}),
 "context"===n.kind&&"local"===n.context.kind&&this.#he(e,n.context,t)):this.#oe.add(n.stage)}#he(e,{name:t},n){
 const s=[...this.#le.values()],isOnTop=t=>"stage"===t?.kind&&this.#ce.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
 ;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#se.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#se.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#se.push(inContext("",t));const n=this.#pe(e)
+}else for(const{source:e}of i)this.#se.push(inContext(t,e))}#y({from:e,source:t}){if(void 0===e)return void this.#se.push(inContext("",t));const n=this.#pe(e)
 ;if(void 0===n)return void("stage"===e.kind&&this.#oe.add(e));const s="stage"===n.kind,i=s?n.origin:this.#ce.originOf(n.name);this.#fe(n,i,{line:n.line,by:s?"FROM":n.by}),
 "context"===i.kind&&"local"===i.context.kind&&this.#se.push(inContext(i.context.name,t))}#pe(e){return"external"===e.kind?e:"some"===this.#le.get(e)?.layers?void 0:this.#ce.rootOf(e)}#fe(e,t,n){
 if(this.#ae.has(e))return;this.#ae.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#ue:formatPlatform(s),r={for:this.#ue,platform:i};switch(t.kind){case"image":
 return void this.#ie.push({reference:{name:t.name,...n},need:r});case"context":return void this.#re.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
-const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Be={fragments:["",""],gaps:"anything"},qe={fragments:["",""],gaps:"name"}
+const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Be={fragments:["",""],gaps:"anything"},je={fragments:["",""],gaps:"name"}
 ;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#me=[];#ge="";#ye="name";append(e){if("string"==typeof e)return void(this.#ge+=e);const[t,...n]=e.fragments
-;this.#ge+=t;for(const e of n)this.#me.push(this.#ge),this.#ge=e;"anything"===e.gaps&&(this.#ye="anything")}build(){const[e,...t]=this.#me;return void 0===e?this.#ge:{fragments:[e,...t,this.#ge],
-gaps:this.#ye}}}const We={kind:"any"},Ke={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(We);break;case"?":t.push(Ke);break
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#me=[];#ge="";#ve="name";append(e){if("string"==typeof e)return void(this.#ge+=e);const[t,...n]=e.fragments
+;this.#ge+=t;for(const e of n)this.#me.push(this.#ge),this.#ge=e;"anything"===e.gaps&&(this.#ve="anything")}build(){const[e,...t]=this.#me;return void 0===e?this.#ge:{fragments:[e,...t,this.#ge],
+gaps:this.#ve}}}const qe={kind:"any"},We={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(qe);break;case"?":t.push(We);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ve;#ke;#we;constructor(e,t,n){this.#ve=e,this.#ke=t,this.#we=n}endFrom(e){
-const t=this.#ve.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#we.prefer))return n;const e=this.#ke[i];if(void 0===e||0===s.size)return n
-;this.#we.effort.spend(Me*s.size),s=this.#l(this.#be(s,e))}}#be(e,t){const n=new Set;for(const s of e){const e=this.#ve[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
-"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#ve[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ye;#ke;#we;constructor(e,t,n){this.#ye=e,this.#ke=t,this.#we=n}endFrom(e){
+const t=this.#ye.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#we.prefer))return n;const e=this.#ke[i];if(void 0===e||0===s.size)return n
+;this.#we.effort.spend(Me*s.size),s=this.#l(this.#be(s,e))}}#be(e,t){const n=new Set;for(const s of e){const e=this.#ye[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#ye[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
 return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
 function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
@@ -625,31 +594,31 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let i=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;i+=t.length
-}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#xe;#Se;constructor(e){this.#xe=e,this.#Se=e.startsWith("\ufeff")?1:0}peek(){return this.#xe.charAt(this.#Se)}take(){
-const e=this.peek();return this.#Se+=1,e}takeUpTo(e){const t=this.#Se;for(;this.#Se<this.#xe.length&&!e.includes(this.peek());)this.#Se+=1;return this.#xe.slice(t,this.#Se)}takeName(){
-const e=this.#Se,t=charAt(this.#xe,e);return isDigit(t)?this.#_e(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Se+=1:this.#_e(e=>isLetter(e)||isDigit(e)||"_"===e),this.#xe.slice(e,this.#Se)}
-takeHeredocSign(){const e=this.#Se;if(this.#Se+=1,"<"===this.peek())do{this.#Se+=1}while([" ","\t","\r"].includes(this.peek()));return this.#xe.slice(e,this.#Se)}takeSingleQuoted(){
-const e=this.#xe.indexOf("'",this.#Se);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#xe.slice(this.#Se,e);return this.#Se=e+1,t}#_e(e){for(;;){
-const t=charAt(this.#xe,this.#Se);if(""===t||!e(t))return;this.#Se+=t.length}}}class WordList{#$e=[];#Ae="";#Oe=!1;add(e){
+}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#xe;#_e;constructor(e){this.#xe=e,this.#_e=e.startsWith("\ufeff")?1:0}peek(){return this.#xe.charAt(this.#_e)}take(){
+const e=this.peek();return this.#_e+=1,e}takeUpTo(e){const t=this.#_e;for(;this.#_e<this.#xe.length&&!e.includes(this.peek());)this.#_e+=1;return this.#xe.slice(t,this.#_e)}takeName(){
+const e=this.#_e,t=charAt(this.#xe,e);return isDigit(t)?this.#Se(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#_e+=1:this.#Se(e=>isLetter(e)||isDigit(e)||"_"===e),this.#xe.slice(e,this.#_e)}
+takeHeredocSign(){const e=this.#_e;if(this.#_e+=1,"<"===this.peek())do{this.#_e+=1}while([" ","\t","\r"].includes(this.peek()));return this.#xe.slice(e,this.#_e)}takeSingleQuoted(){
+const e=this.#xe.indexOf("'",this.#_e);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#xe.slice(this.#_e,e);return this.#_e=e+1,t}#Se(e){for(;;){
+const t=charAt(this.#xe,this.#_e);if(""===t||!e(t))return;this.#_e+=t.length}}}class WordList{#$e=[];#Ae="";#Oe=!1;add(e){
 for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Oe&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#Ae+=e,this.#Oe=!0}drop(){this.#Ae=""}finish(){return this.#l(),this.#$e}#l(){
 ""!==this.#Ae&&(this.#$e.push(this.#Ae),this.#Ae="",this.#Oe=!1)}}class WordScanner{#Ce;#Ee;#$e;#Te;#Ne=0;constructor(e,t){this.#Ce=new Cursor(e),this.#Ee=t,this.#Te=t.escapes,t.effort.spend(e.length)
-}scanText(){return this.#Pe("",this.#Ee.escapes)}scanWords(){return this.#$e=new WordList,this.scanText(),this.#$e.finish()}#Pe(e,t){const n=this.#Te;this.#Te=t
-;const s=new TextBuilder,i=`$<'"${this.#Ee.escape}${e}`;for(;;){const t=this.#Ce.takeUpTo(i);s.append(t),this.#Me(t);const n=this.#Ce.peek();if(n===e||""===n)break;this.#Le(s)}
-return this.#Ce.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Te=n,s.build()}#Le(e){const t=this.#Ce.peek();if("$"===t){const t=this.#Ie();e.append(t),
-this.#Me(void 0===this.#$e?"":joinKnown(t))
-}else"<"===t?this.#Re(e,this.#Ce.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Ee.quotes?t===this.#Ee.escape?this.#ne(e):this.#Re(e,this.#Ce.take()):this.#Fe(e)}#ne(e){const t=this.#Ce.take()
-;"removed"!==this.#Te&&this.#Re(e,t),""!==this.#Ce.peek()&&this.#Re(e,this.#Ce.take())}#Fe(e){const t=new TextBuilder,n=this.#Ce.take(),s="kept"===this.#Ee.quotes?n:"";if(t.append(s),"'"===n){
+}scanText(){return this.#Me("",this.#Ee.escapes)}scanWords(){return this.#$e=new WordList,this.scanText(),this.#$e.finish()}#Me(e,t){const n=this.#Te;this.#Te=t
+;const s=new TextBuilder,i=`$<'"${this.#Ee.escape}${e}`;for(;;){const t=this.#Ce.takeUpTo(i);s.append(t),this.#Pe(t);const n=this.#Ce.peek();if(n===e||""===n)break;this.#Ie(s)}
+return this.#Ce.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Te=n,s.build()}#Ie(e){const t=this.#Ce.peek();if("$"===t){const t=this.#Re();e.append(t),
+this.#Pe(void 0===this.#$e?"":joinKnown(t))
+}else"<"===t?this.#Le(e,this.#Ce.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Ee.quotes?t===this.#Ee.escape?this.#ne(e):this.#Le(e,this.#Ce.take()):this.#Fe(e)}#ne(e){const t=this.#Ce.take()
+;"removed"!==this.#Te&&this.#Le(e,t),""!==this.#Ce.peek()&&this.#Le(e,this.#Ce.take())}#Fe(e){const t=new TextBuilder,n=this.#Ce.take(),s="kept"===this.#Ee.quotes?n:"";if(t.append(s),"'"===n){
 const{escape:e}=this.#Ee,n=this.#Ce.takeSingleQuoted();t.append("pattern"===this.#Te?n.replaceAll(e,e+e):n)}else this.#De(t);t.append(s);const i=t.build();e.append(i),
 0===this.#Ne&&this.#$e?.addWhole(joinKnown(i))}#De(e){for(;;)switch(this.#Ce.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Ce.take();case"$":e.append(this.#Ie());break;default:this.#je(e)}}#je(e){const{escape:t}=this.#Ee,n=this.#Ce.take(),s=this.#Ce.peek()
+return void this.#Ce.take();case"$":e.append(this.#Re());break;default:this.#Be(e)}}#Be(e){const{escape:t}=this.#Ee,n=this.#Ce.take(),s=this.#Ce.peek()
 ;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Te?"":n),e.append(this.#Ce.take());else{const t="pattern"===this.#Te||"removed"===this.#Ee.quotes
-;e.append("removed"!==this.#Te&&t?n+n:n)}}#Ie(){this.#Ce.take();const{substitute:e,effort:t}=this.#Ee;if("{"!==this.#Ce.peek()){const t=this.#Ce.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#Ce.take(),["","{","}",":"].includes(this.#Ce.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#Be(this.#Ce.takeName())))}#Be(e){const t=this.#Ce.take()
+;e.append("removed"!==this.#Te&&t?n+n:n)}}#Re(){this.#Ce.take();const{substitute:e,effort:t}=this.#Ee;if("{"!==this.#Ce.peek()){const t=this.#Ce.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#Ce.take(),["","{","}",":"].includes(this.#Ce.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#je(this.#Ce.takeName())))}#je(e){const t=this.#Ce.take()
 ;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#qe("}","pattern")};case"/":return this.#We(e);case":":
-return this.#Ke(e,t+this.#Ce.take());default:return this.#Ke(e,t)}}#Ke(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#qe("}","removed")
+return this.#He(e,t+this.#Ce.take());default:return this.#He(e,t)}}#He(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#qe("}","removed")
 }:refuse(`unsupported modifier (${t}) in substitution`)}#We(e){const t="/"===this.#Ce.peek()?"all":"first";return"all"===t&&this.#Ce.take(),{kind:"replace",name:e,all:t,
-pattern:this.#qe("/","pattern"),by:this.#qe("}","kept")}}#qe(e,t){this.#$e?.drop(),this.#Ne+=1;const n=this.#Pe(e,t);return this.#Ne-=1,n}#Re(e,t){e.append(t),0===this.#Ne&&this.#$e?.addWhole(t)}
-#Me(e){0===this.#Ne&&this.#$e?.add(e)}}const He=/["'$\\`\ufeff]/;function expandWord(e,t){return He.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
+pattern:this.#qe("/","pattern"),by:this.#qe("}","kept")}}#qe(e,t){this.#$e?.drop(),this.#Ne+=1;const n=this.#Me(e,t);return this.#Ne-=1,n}#Le(e,t){e.append(t),0===this.#Ne&&this.#$e?.addWhole(t)}
+#Pe(e){0===this.#Ne&&this.#$e?.add(e)}}const He=/["'$\\`\ufeff]/;function expandWord(e,t){return He.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
 return He.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
 function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n}){
 const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n)
@@ -659,67 +628,67 @@ function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"
 ;const r=literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){const i=literal(n);if(void 0===i)return Be
 ;const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",r?i.slice(1):i,o);return void 0===literal(e)?Be:a}
 function replace(e,{all:t,pattern:n,by:s},i){const r=literal(n);if(void 0===r)return Be;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:r,by:literal(s)??"",effort:i})
-;return void 0===literal(e)||void 0===literal(s)?Be:o}class Scope{#He;#Ge;#Ue;#Ve="nothing";constructor(e){this.#He=e,this.#Ge=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
-lookup(e){const t=this.#Ge.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#He.declared.has(e)?"unset":this.#He.others}}setEnvironment(e,t,n){this.#Je(n).set(e,{value:t,environment:t})}
-setArgument(e,t,n){const s=this.#Ge.get(e)?.environment;this.#Je(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#Ve="something")}fork(e){const t=new Scope({...this.#He,environment:new Map})
-;return t.#Ge=this.#Ge,this.#Ue=void 0,"something"===this.#Ve&&(e.spend(Me*this.#Ge.size),t.#Ge=new Map([...this.#Ge].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#Je(e){
-return void 0===this.#Ue&&(e.spend(Me*this.#Ge.size),this.#Ue=new Map(this.#Ge),this.#Ge=this.#Ue),this.#Ue}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({
+;return void 0===literal(e)||void 0===literal(s)?Be:o}class Scope{#Ge;#Ke;#Ue;#Je="nothing";constructor(e){this.#Ge=e,this.#Ke=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
+lookup(e){const t=this.#Ke.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Ge.declared.has(e)?"unset":this.#Ge.others}}setEnvironment(e,t,n){this.#Ve(n).set(e,{value:t,environment:t})}
+setArgument(e,t,n){const s=this.#Ke.get(e)?.environment;this.#Ve(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#Je="something")}fork(e){const t=new Scope({...this.#Ge,environment:new Map})
+;return t.#Ke=this.#Ke,this.#Ue=void 0,"something"===this.#Je&&(e.spend(Me*this.#Ke.size),t.#Ke=new Map([...this.#Ke].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#Ve(e){
+return void 0===this.#Ue&&(e.spend(Me*this.#Ke.size),this.#Ue=new Map(this.#Ke),this.#Ke=this.#Ue),this.#Ue}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({
 environment:new Map,others:"unset",declared:new Set}),r=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s)
 ;const o=void 0===r||""===r?"default":r;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){
 const r=n.get(o);if(void 0!==r)i.setArgument(o,r,s);else if(void 0!==c){const{escape:n}=e;i.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(i,t),i}
-function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?qe:t(e)
+function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?je:t(e)
 ;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
 }const Ge="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(Ge),r="set"===i.kind?i.value:"",o=t.get(Ge)??r,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Ge,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Ge,qe,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Ge,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Ge,je,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
 }
-const Ue=/^[a-f0-9]{64}$/,Ve=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Je=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Ye=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,ze=/(?:^|\.)-|-(?:\.|:|$)/
+const Ke=/^[a-f0-9]{64}$/,Ue=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Je=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Ve=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,Ye=/(?:^|\.)-|-(?:\.|:|$)/
 ;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),i=s<0?n:n.slice(0,s),r=i.lastIndexOf(":"),o={domain:t,path:r<0?i:i.slice(0,r),tag:r<0?"":i.slice(r),
-digest:s<0?"":n.slice(s)};return!Ue.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return Ye.test(e)&&!ze.test(e)&&t.length<=255&&t.split("/").every(e=>Ve.test(e))&&(""===n||Je.test(n))&&(""===s||isDigest(s.slice(1)))}const Qe="docker.io",Xe="library/";function splitDomain(e){
-const t=e.indexOf("/");if(t<0)return{domain:Qe,rest:Xe+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?Qe:n,r=s?e.slice(t+1):e;return s&&i!==Qe?{
-domain:i,rest:r}:{domain:Qe,rest:r.includes("/")?r:Xe+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
-;const n=t.path.slice(Xe.length),s=t.path.startsWith(Xe)&&!n.includes("/")?n:t.path,i=(t.domain===Qe?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
+digest:s<0?"":n.slice(s)};return!Ke.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return Ve.test(e)&&!Ye.test(e)&&t.length<=255&&t.split("/").every(e=>Ue.test(e))&&(""===n||Je.test(n))&&(""===s||isDigest(s.slice(1)))}const ze="docker.io",Qe="library/";function splitDomain(e){
+const t=e.indexOf("/");if(t<0)return{domain:ze,rest:Qe+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?ze:n,r=s?e.slice(t+1):e;return s&&i!==ze?{
+domain:i,rest:r}:{domain:ze,rest:r.includes("/")?r:Qe+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
+;const n=t.path.slice(Qe.length),s=t.path.startsWith(Qe)&&!n.includes("/")?n:t.path,i=(t.domain===ze?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
 class NamedContexts{#re=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#re.set(toContextName(t),{name:t,kind:n})}find(e){return this.#re.get(toContextName(e))}}function parseJsonList(e){
 const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Ze=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Ze.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(Ze,"g"),"\ufffd")}function keep(e){return e}const et=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=et.exec(n)
+return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Xe=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Xe.test(e)}
+function replaceLoneSurrogates(e){return e.replace(new RegExp(Xe,"g"),"\ufffd")}function keep(e){return e}const Ze=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=Ze.exec(n)
 ;if(null===s)return{keyword:n,flags:[],rest:""};const i=n.slice(s.index+s[0].length),{flags:r,rest:o}=splitFlags(i,t);return{keyword:n.slice(0,s.index),flags:r,rest:trimSpace(o)}}
 function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let i=0;for(;;){if(i=skip(s,i,isSpace),!s.startsWith("--",i))return{flags:n,
 rest:fromBytes(s.slice(i))};const e=readFlag(s,i,t);if(i=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(i))};n.push(e.text)}}function readFlag(e,t,n){let s="",i="",r=t
 ;for(;r<e.length;r+=1){const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;""!==i||'"'!==t&&"'"!==t?t===i?i="":t===n?(r+=1,s+=e.charAt(r)):s+=t:i=t}return{text:s,end:Math.min(r,e.length)}}
-function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(et)}function parsePairs(e,t,n){
+function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(Ze)}function parsePairs(e,t,n){
 const s=splitQuoted(e,t),[i]=s;return void 0===i?refuse(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
-const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=et.exec(e)
+const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=Ze.exec(e)
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const i=readQuotedWord(e,s,t);""!==i.text&&n.push(i.text),s=i.end}return n}function readQuotedWord(e,t,n){let s="",i="",r=t;for(;r<e.length;r+=1){
 const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;t!==n||"'"===i?(""!==i||'"'!==t&&"'"!==t?t===i&&(i=""):i=t,s+=t):(s+=r+1<e.length?t+e.charAt(r+1):"",r+=1)}return{text:s,
-end:Math.min(r,e.length)}}const tt=new Map;class Flags{#Ye;constructor(e,t){this.#Ye=0===e.length?st:readValues(e,t)}find(e){return this.#Ye.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#Ye.get(e)??nt}}const nt=[],st=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(r,e.length)}}const et=new Map;class Flags{#Ye;constructor(e,t){this.#Ye=0===e.length?nt:readValues(e,t)}find(e){return this.#Ye.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#Ye.get(e)??tt}}const tt=[],nt=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuse(`unknown flag: --${r}`),a=n.get(r)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${r}`),
 a.push(toValue(r,o,i)),n.set(r,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
 function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const it=["interval","timeout","start-period","start-interval"],rt=new Map([...it,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
+const st=["interval","timeout","start-period","start-interval"],it=new Map([...st,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
 const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),i=t.slice(skip(t,n,isSpace)),r=parseJsonList(i),o=void 0===r?""===i:0===r.length;switch(s){case"none":
 return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,rt)
-;for(const e of it)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
+refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,it)
+;for(const e of st)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
 return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#ze;#Qe=0;#Xe=0;constructor(e){this.#ze=e}get number(){return this.#Xe}next(){if(this.#Qe>=this.#ze.length)return
 ;const e=this.#ze.indexOf("\n",this.#Qe),t=e<0?this.#ze.length:e+1,n=this.#ze.slice(this.#Qe,t);if(this.#Qe=t,this.#Xe+=1,
 n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#Xe);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const ot=/^[0-9]*/,ct=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=ot.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(ct.test(s))return{name:s,chomp:n,expand:!0}
+;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const rt=/^[0-9]*/,ot=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=rt.exec(e)?.[0].length??0
+;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(ot.test(s))return{name:s,chomp:n,expand:!0}
 ;const[i,...r]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===i||r.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:i,chomp:n,
 expand:countQuotes(i)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
 function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
 function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
 const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
 function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc")}const lt=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),ut={COPY:new Map([...lt,["from","text"],["parents","switch"]]),
-ADD:new Map([...lt,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??""
-;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,ut[e])
+return refuse("unterminated heredoc")}const ct=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),lt={COPY:new Map([...ct,["from","text"],["parents","switch"]]),
+ADD:new Map([...ct,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??""
+;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,lt[e])
 ;void 0!==findHeredocMarker(i)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
 from:r.text("from"),parents:"true"===r.find("parents")?"parents":"flat",link:"true"===r.find("link")?"linked":"plain",excludes:r.list("exclude"),chown:r.text("chown"),chmod:r.text("chmod"),
 checksum:r.text("checksum"),keepGitDir:toKeepGitDir(r.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:i}}function toKeepGitDir(e){
@@ -731,20 +700,20 @@ s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{const{key:t,value:
 ;for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue;const e=s.indexOf("$")
 ;e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const dt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),ft=new Set(["shared","private","locked"]);class MountDraft{#Ye=new Map;#Ze="bind";setBare(e){switch(e){case"readonly":case"ro":
+const ut=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),dt=new Set(["shared","private","locked"]);class MountDraft{#Ye=new Map;#Ze="bind";setBare(e){switch(e){case"readonly":case"ro":
 case"readwrite":case"rw":return;case"required":return void this.#et(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
 return void(this.#Ze=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Ye.set(e,t);case"src":return void this.#Ye.set("source",t);case"dst":case"destination":
 return void this.#Ye.set("target",t)}this.#tt(e,t)}#tt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#et(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#et(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>ft.has(toLower(e)));break
+return this.#et(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#et(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>dt.has(toLower(e)));break
 ;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Ye.set(e,t)}finish(){
 for(const e of["mode","uid","gid"])this.#nt(e,["secret","ssh","cache"]);return"secret"===this.#Ze&&this.#st(),"ssh"===this.#Ze&&this.#it("source")&&refuse("ssh does not support source"),
 this.#nt("sharing",["cache"]),{type:"unknown"===this.#Ze?"bind":this.#Ze,from:this.#rt("from"),source:this.#rt("source"),target:this.#rt("target"),targetless:this.#Ye.has("env")?"allowed":"refused"}}
 #st(){this.#it("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#rt(e)))||refuse("invalid secret mount. one of source, target required"),
 this.#it("source")&&this.#it("id")&&refuse("both source and id can't be set")}#rt(e){return this.#Ye.get(e)??""}#it(e){return"no"===emptiness(this.#rt(e))}#nt(e,t){this.#Ye.has(e)&&this.#et(t,e)}
 #et(e,t){"unknown"===this.#Ze||e.includes(this.#Ze)||refuse(`unexpected key '${t}' for mount type '${this.#Ze}'`)}}function toType(e){const t=literal(e)
-;return void 0===t?"unknown":dt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const ht=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),pt=["default","none","host"],mt=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,ht);return demandOneOf(s.find("network")??"default",pt),demandOneOf(s.find("security")??"sandbox",mt),s.list("device").forEach(checkDevice),{
+;return void 0===t?"unknown":ut.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
+const ft=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),ht=["default","none","host"],pt=["insecure","sandbox"];function parseRun(e,t){
+const n=parseJsonList(e.rest),s=new Flags(e.flags,ft);return demandOneOf(s.find("network")??"default",ht),demandOneOf(s.find("security")??"sandbox",pt),s.list("device").forEach(checkDevice),{
 kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
 function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),i=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
 void 0===i||isBoolean(i)||refuse(`invalid value for required: ${i}`);break;case"name":t=nameDevice(t,i??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
@@ -756,18 +725,18 @@ return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandA
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
 return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const gt=new Map([["platform","text"]]),yt=/^[a-z][a-z0-9-_.]*$/,vt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===i||r.length>0||!vt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||yt.test(o)||refuse(`invalid name for build stage: "${i}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,gt).text("platform")}}const kt=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
+const mt=new Map([["platform","text"]]),gt=/^[a-z][a-z0-9-_.]*$/,vt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
+;(""===n||""!==s&&(""===i||r.length>0||!vt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||gt.test(o)||refuse(`invalid name for build stage: "${i}"`),
+{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,mt).text("platform")}}const yt=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
 ;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(kt,"");return{kind:"onbuild",line:o,
+refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(yt,"");return{kind:"onbuild",line:o,
 trigger:[a.slice(skip(a,0,isPatternSpace)),...r.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
 return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
 ;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
 function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
 ;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
-function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,tt)}function toWords(e,t){return{kind:"words",line:e,words:t,
+function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,et)}function toWords(e,t){return{kind:"words",line:e,words:t,
 check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}function lexDockerfile(e){
 const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const i=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),r=t.number;if(atLine(r,()=>{
 n.offer(i)}),""!==i&&!i.startsWith("#")){const e=joinContinuations(i,t,n.escape),o=atLine(r,()=>readHeredocs(e,t,n.escape));s.push({line:r,text:e,heredocs:o})}}
@@ -785,20 +754,20 @@ void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){const e=`c
 const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
-first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const wt=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
-;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>wt.test(e)&&Number(e)<256)}
+first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const kt=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
+;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>kt.test(e)&&Number(e)<256)}
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes("."),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
-;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const bt=/^([a-zA-Z0-9]+):\/\//,xt=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
+;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const wt=/^([a-zA-Z0-9]+):\/\//,bt=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
 return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=bt.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return xt.test(e);case"http":case"https":
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=wt.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return bt.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const St=new Set(["submodules","keep-git-dir","fetch-by-commit"]),_t=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const xt=new Set(["submodules","keep-git-dir","fetch-by-commit"]),_t=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=St.has(e);n||_t.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=xt.has(e);n||_t.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
 (n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
 ;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
-const $t=/[*?[\\]/;function hasWildcard(e){return $t.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
+const St=/[*?[\\]/;function hasWildcard(e){return St.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
 ;return{kind:hasWildcard(n)?s:"path",path:n}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:cleanPath(e)}:toPrefix(e)}function toPrefix({fragments:[e,...t],gaps:n}){
 if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
 ;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),i=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,i<0?void 0:i).join("/")}}function runCopy(e,t,n){
@@ -823,8 +792,8 @@ function checkSecret({type:e,target:t,targetless:n},s){const i=literal(t);if("se
 ;(""===i?"refused"!==n:r)||refuse(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(Me),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
 ;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const At=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t||At.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
+const $t=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t||$t.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
 ;const i=e.request.globals.lookup(t);return"set"===i.kind?i.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
 const n=literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
 const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[]
@@ -837,9 +806,9 @@ const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that
 this.#dt="some"}setArgument(e,t){this.#at.setArgument(e,t,this.#ot.effort)}setEnvironment(e,t){this.#at.setEnvironment(e,t,this.#ot.effort)}changeDirectory(e){const t=this.#lt
 ;e?.startsWith("/")?this.#lt=e:""!==e&&(this.#lt=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#lt&&(this.#ut="some")}}function runBuild(e,t,n){const s=new Map,i=[]
 ;for(const r of e.stages()){if(!t.has(r)||"replaced"===r.fate)continue;const e=new StageRun(r,startOf(r,s,n),n);for(const t of r.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(r,e),
-i.push(...e.reasons)}return{runs:s,reasons:i}}const Ot="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
+i.push(...e.reasons)}return{runs:s,reasons:i}}const At="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
 const s="stage"===e.origin.kind?e.origin.stage:void 0,i=void 0===s?void 0:t.get(s)?.end();if(void 0!==i)return i
-;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Be:Ot]])
+;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Be:At]])
 ;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
 return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#ft=[];#ht=new Map;get nodes(){return this.#ft}find(e){return this.#ht.get(e)}addStage(e){this.#ft.push(e),
 ""!==e.name&&this.#ht.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#ft.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Me),e.kind){case"copy":return{
@@ -851,27 +820,27 @@ return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e)
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
 ;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
 return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#pt=new NodeNames;#A=new Map;#mt=new Map;#ot;#gt;constructor(e,t){this.#ot=t,
-this.#gt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#yt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#vt(e))})}stages(){
+this.#gt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#vt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#yt(e))})}stages(){
 return this.#pt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#pt.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#A.get(e)??e}runTriggers(e){
-const t=[...this.#kt(e.origin),...this.#wt(e)].map(e=>this.#vt(this.#bt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#kt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+const t=[...this.#kt(e.origin),...this.#wt(e)].map(e=>this.#yt(this.#bt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#kt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
 ;return this.#gt.spend(Me*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#wt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
 ;return((void 0===s?void 0:this.#ot.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#ot.contexts.find(e)
 ;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#pt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#yt({base:e,name:t,line:n,platform:s}){const i=this.#xt(e),r=""===s?void 0:this.#St(s),o=isReserved(t)?void 0:this.#ot.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#_t(i):{
+#vt({base:e,name:t,line:n,platform:s}){const i=this.#xt(e),r=""===s?void 0:this.#_t(s),o=isReserved(t)?void 0:this.#ot.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#St(i):{
 kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#pt.nodes.length,name:t,line:n,platform:r,commands:[],
-fate:a,origin:c};this.#pt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#_t(e){const t=this.#pt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#xt(e){
+fate:a,origin:c};this.#pt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#St(e){const t=this.#pt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#xt(e){
 const t=literal(expandWord(e,this.#ot.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#St(e){const t=literal(expandWord(e,this.#ot.expansion));return void 0===t?void 0:parsePlatform(t)}#bt(e){const t=this.#mt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#mt.set(e,n),n}#vt(e){return linkCommand(e,this.#pt,this.#ot.expansion)}}function isReserved(e){
+;return""===t?refuse(`base name (${e}) should not be blank`):t}#_t(e){const t=literal(expandWord(e,this.#ot.expansion));return void 0===t?void 0:parsePlatform(t)}#bt(e){const t=this.#mt.get(e)
+;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#mt.set(e,n),n}#yt(e){return linkCommand(e,this.#pt,this.#ot.expansion)}}function isReserved(e){
 return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flat()){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,
 platforms:[s]}):i.platforms.push(s)}return[...t.values()].map(({reference:t,platforms:n})=>n.every(e=>e.for===e.platform)&&n.length===e.length?t:{...t,platforms:n}).sort((e,t)=>e.line-t.line)}
 function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort
 ;return unite(listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{
 return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{
 const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t));return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){
-if(e instanceof Refusal)return[];throw e}}const Ct=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
-const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!Ct.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
+if(e instanceof Refusal)return[];throw e}}const Ot=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
+const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!Ot.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
 function listPlatforms({platforms:e,buildPlatform:t}){const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}
 function readForPlatform(e,t){const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)
 },c=new StageGraph(e.stages,{contexts:r,expansion:a,triggers:t.triggers}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames()
@@ -883,9 +852,9 @@ kind:e,line:t,text:n}],sources:["",...[...i].flatMap(([e,t])=>"local"===t.kind?[
 contexts:[]}}class DockerfileReader{#$t=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
 }])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#$t.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
 platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#$t.set(c,u),u}}class CollectedInputs{#se=[];#At=new Set;#re=new Map;#Ot=new Reasons;#Ct=new Reasons;#Et=new Reasons
-;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#At.has(n))return;this.#At.add(n)}this.#se.push({...t,...e})}addAncestors(e,t){for(const n of listAncestors(e))this.add({
-kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...listAncestors(e),""];for(const e of n)this.add({kind:"path",path:joinPath(e,".gitattributes")},t)}addContext(e){this.#re.set(e.name,e)
-}lose(e,t){this.#Ot.add(e),"build-file"===t&&this.#Ct.add(e)}widen(e){this.#Et.add(e)}toInputs({parents:e,references:t}){return{quality:toQuality(this.#Ot.list,this.#Et.list),
+;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#At.has(n))return;this.#At.add(n)}this.#se.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
+path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#re.set(e.name,e)}lose(e,t){
+this.#Ot.add(e),"build-file"===t&&this.#Ct.add(e)}widen(e){this.#Et.add(e)}toInputs({parents:e,references:t}){return{quality:toQuality(this.#Ot.list,this.#Et.list),
 buildFiles:toQuality(this.#Ct.list,[]),sources:this.#se,contexts:[...this.#re.values()],parents:e,references:t}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{
 kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Tt=new Map;add(e){this.#Tt.has(e.because)||this.#Tt.set(e.because,e)}get list(){return[...this.#Tt.values()]}}function findParents(e,t,n){
 return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})}
@@ -901,13 +870,13 @@ function unitePlatforms({platforms:e,...t},{platforms:n}){if(void 0===e||void 0=
 platforms:[...s.filter(isOwn),...s.filter(e=>!isOwn(e))]}}function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:i,names:r}=e;t.lose({because:"the checkout could not be read"
 },"content"),addBuildFiles(e,t);for(const n of read_blindly_listFolders(i))addFolder(n,e,t);for(const[n,s]of i.generated){const i={role:"content",at:e.at("generated",n),how:"a source of",name:n}
 ;t.add({kind:"globs",patterns:s},i)}const o={image:n.name,variant:s,recipe:i,atLine:e=>`${i.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,r,void 0),
-references:listReferences(o,void 0)})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[n,`${n}.dockerignore`,joinPath(s,".dockerignore")];for(const[n,s]of i.entries()){
+references:listReferences(o,void 0)})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[n,`${n}.dockerignore`,(0,b.uJ)(s,".dockerignore")];for(const[n,s]of i.entries()){
 const i=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{role:"build-file",at:s,how:i});const r={at:e.at("file"),how:`above ${i}`,name:s};t.addAncestors(s,{role:"build-file",...r})
 }}function read_blindly_listFolders({contextPath:e,buildContexts:t}){return[{title:"the context",name:e||".",path:e,key:["context"]},...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
 ;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]})]}function addFolder({title:e,name:t,path:n,key:s},i,r){const o={role:"content",at:i.at(...s),name:t}
 ;r.add({kind:"folder",path:n},{...o,how:`in ${e}`}),r.addAncestors(n,{...o,how:`above ${e}`}),r.addAttributes(n,{...o,how:`attributes of ${e}`})}
-const Et=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&Et.test(e.charAt(t));)t++
-;for(;n>t&&Et.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
+const Ct=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&Ct.test(e.charAt(t));)t++
+;for(;n>t&&Ct.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
 ;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
 let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
 return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e
@@ -919,7 +888,7 @@ let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n
 ;const r=e[t++];if(void 0===r)return{outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
 ;let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:i};i||=t.rune<=46&&46<=n.rune,
 s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"")
-;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const Tt={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const Et={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
 return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
 class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
 let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,s=s.next.get(i)??this.advance(s,i)}return s}accepts(e){
@@ -931,71 +900,72 @@ if(this.visited[i]===this.visit)continue;this.visited[i]=this.visit;const r=this
 ;if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){switch(e){case"begin":
 return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const Nt=1114111,Pt=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),Mt=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
-;function posixClass(e){const t=e.startsWith("^"),n=Pt.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
+const Tt=1114111,Nt=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),Mt=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
+;function posixClass(e){const t=e.startsWith("^"),n=Nt.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
 const t=e.toLowerCase(),n=Mt.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
 ;if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{ranges:invert(e.ranges),groups:[]}:{ranges:[],groups:[{
 kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return;const t=toCanonicalName(e)
 ;for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),n=s.high+1
-;return n<=Nt&&t.push({low:n,high:Nt}),t}const Lt={kind:"invalid"},It=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?Lt:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
+;return n<=Tt&&t.push({low:n,high:Tt}),t}const Pt={kind:"invalid"},It=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
+;return void 0===n?Pt:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
 ;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=It.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:Lt}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?Lt:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:Lt}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return Lt
-;const i=parseInt(s,16);return i>1114111?Lt:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return Lt
-;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?Lt:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return Lt;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return Lt;o=n.end,s.push({low:t.rune,high:n.rune})}
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:Pt}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?Pt:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:Pt}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return Pt
+;const i=parseInt(s,16);return i>1114111?Pt:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return Pt
+;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?Pt:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return Pt;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return Pt;o=n.end,s.push({low:t.rune,high:n.rune})}
 return{kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?Lt:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?Lt:s}const Rt=1e3,Ft={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},Dt=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
-parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat();if("invalid"===e)return;if(this.afterRepeat="read"===e,
-"none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),
-this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),this.at=e,!0;case")":return this.closeGroup();case"|":
-return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({kind:"assertion",assertion:"begin"},e);case"$":return this.push({
-kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:Ft},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
-closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}readLiteral(){const e=readRune(this.text,this.at)
-;return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at);return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}
-readBackslash(){const e=this.text.charAt(this.at+1),t=Dt.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
-;const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.push({kind:"rune",set:{
-kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}
-readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop();if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",
-of:t,min:e.min,max:e.max};return mostCopies(n)>Rt?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
-;return 0===e.branches.length?0===e.parts.length?Tt:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
-min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const jt=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
-jt.lastIndex=t;const n=jt.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
-return e<=Rt&&(t<=Rt||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
-if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":
-return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n))
-;return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1
-;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){
-case"rune":case"assertion":return 1;case"sequence":return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const Bt=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
-;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s))
-;return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const qt={kind:"repeat",of:{kind:"rune",set:{
+;return void 0===s?Pt:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?Pt:s}const Rt=1e3,Lt={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},Ft=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new parse_expression_Parser(e).parse()}
+class parse_expression_Parser{text;levels=[{branches:[],parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat()
+;if("invalid"===e)return;if(this.afterRepeat="read"===e,"none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{
+branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),
+this.at=e,!0;case")":return this.closeGroup();case"|":return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({
+kind:"assertion",assertion:"begin"},e);case"$":return this.push({kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:Lt},e);case"[":return this.readBracket();case"\\":
+return this.readBackslash();default:return this.readLiteral()}}closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}
+readLiteral(){const e=readRune(this.text,this.at);return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at)
+;return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}readBackslash(){const e=this.text.charAt(this.at+1),t=Ft.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t
+},this.at+2);if("Q"===e)return this.readQuoted();const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end)
+;case"class":return this.push({kind:"rune",set:{kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e
+;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop()
+;if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>Rt?"invalid":(this.push(n,e.end),"read")}}
+function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?Et:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){
+switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}
+const Dt=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){Dt.lastIndex=t;const n=Dt.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,
+max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=Rt&&(t<=Rt||t===1/0)&&e<=t}function mostCopies(e){
+const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
+start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,
+next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{
+const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}
+function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){case"rune":case"assertion":return 1;case"sequence":
+return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}
+const Bt=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e};case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{
+kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s));return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),
+...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const jt={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[qt,e,qt]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+kind:"sequence",parts:[jt,e,jt]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
 ;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
 return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Bt.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
 n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
 const e=go_text_trimSpace(n);if(""===e)continue;const i=go_text_cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
 ;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
-kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#Nt;#Pt=new Map;constructor(e){
+kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#Nt;#Mt=new Map;constructor(e){
 this.#Nt=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
-;return this.#Pt.get(t)??this.#Mt(t)}#Mt(e){const t=this.#Nt.filter(t=>t.inherited||mayEndIn(e,t));return this.#Pt.set(e,t),t}below(e,t){
+;return this.#Mt.get(t)??this.#Pt(t)}#Pt(e){const t=this.#Nt.filter(t=>t.inherited||mayEndIn(e,t));return this.#Mt.set(e,t),t}below(e,t){
 const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#Nt.every(remains)?this:new Contenders(this.#Nt.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
 }]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
 function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
-;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Wt={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
+;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const qt={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
 function stateOf(e,t,n){const s=[];let i=e;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
-start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=Wt;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){
-if("send"===r.effect!=(s!==Wt))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?Wt:{kind:"ignored",line:r.line}}
+start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=qt;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){
+if("send"===r.effect!=(s!==qt))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?qt:{kind:"ignored",line:r.line}}
 return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
 if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{
 exceptions;anyException;root;last;constructor(e){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const t={
@@ -1006,21 +976,21 @@ const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return th
 ;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
 ;return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
 ;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
-function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Lt;#It=[];#V=[];constructor(e,t){this.way=t,this.#Lt=toSegments(e)}next(){
-const e=this.#Lt.shift();if(void 0===e)return this.#Rt();if(".."===e)return void 0===this.#It.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#It.push(e)
-;const t=this.way.tree.entry(this.#Ft);switch(t?.mode){case void 0:return;case Q:return this.#Dt(t.id);case X:return this.#f("submodule");default:return this.#f(0===this.#Lt.length?"file":"missing")}}
-#Dt(e){const t=this.way.texts.read(e);if(this.#V.push(this.#Ft),void 0===t)return this.#f("unreadable");if(this.#V.length>40)return this.#f("endless");if(t.startsWith("/")){
-if("outside"===this.way.above)return this.#f("outside");this.#It=[]}else this.#It.pop();this.#Lt=[...toSegments(t),...this.#Lt]}#Rt(){
-return this.#f(this.way.tree.hasFolder(this.#Ft)?"folder":"missing")}#f(e){return{path:this.#Ft,kind:e,links:this.#V}}get#Ft(){const{root:e}=this.way
-;return 0===this.#It.length?e:joinPath(e,this.#It.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
-const s=`empty folders of ${describeSet(e)}, ${n}`,i=Kt.get(t)??new Map;Kt.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
-}const Kt=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
+function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#It;#Rt=[];#J=[];constructor(e,t){this.way=t,this.#It=toSegments(e)}next(){
+const e=this.#It.shift();if(void 0===e)return this.#Lt();if(".."===e)return void 0===this.#Rt.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#Rt.push(e)
+;const t=this.way.tree.entry(this.#Ft);switch(t?.mode){case void 0:return;case z:return this.#Dt(t.id);case Q:return this.#f("submodule");default:return this.#f(0===this.#It.length?"file":"missing")}}
+#Dt(e){const t=this.way.texts.read(e);if(this.#J.push(this.#Ft),void 0===t)return this.#f("unreadable");if(this.#J.length>40)return this.#f("endless");if(t.startsWith("/")){
+if("outside"===this.way.above)return this.#f("outside");this.#Rt=[]}else this.#Rt.pop();this.#It=[...toSegments(t),...this.#It]}#Lt(){
+return this.#f(this.way.tree.hasFolder(this.#Ft)?"folder":"missing")}#f(e){return{path:this.#Ft,kind:e,links:this.#J}}get#Ft(){const{root:e}=this.way;return 0===this.#Rt.length?e:(0,
+b.uJ)(e,this.#Rt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
+const s=`empty folders of ${describeSet(e)}, ${n}`,i=Wt.get(t)??new Map;Wt.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
+}const Wt=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
 if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
-above:e=>{if(!isWithin(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=parentPath(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
+above:e=>{if(!(0,b.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,b.yl)(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
 function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
-const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){
-return(""===e?[""]:[e,...listAncestors(e),""]).filter(e=>isWithin(e,t))}class FolderChanges{changes;#jt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
-const t=`${s}\n${e}`,i=this.#jt.get(t)??this.#Bt(e,n);return this.#jt.set(t,i),i})}#Bt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,
+b.vl)(e),""]).filter(e=>(0,b.UO)(e,t))}class FolderChanges{changes;#Bt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
+const t=`${s}\n${e}`,i=this.#Bt.get(t)??this.#jt(e,n);return this.#Bt.set(t,i),i})}#jt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
 ;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}
 function compileSegment(e){const t=tokenize(Array.from(e));return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){
 const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
@@ -1034,7 +1004,7 @@ const n=e.split("/"),s=listIgnoreFiles(n,t.tree).flatMap(e=>readRules(e,t)),i=n.
 ;if("ignore"===t?.effect)return{looked:i,by:t.at}}return{looked:i}}function deepestRule(e){const t=e.tree.ignoreFiles.map(t=>{const n=t.split("/").length-1,s=readRules({path:t,depth:n},e)
 ;return n+Math.max(0,...s.map(({segments:e})=>e.length))});return Math.max(0,...t)}function toPlace(e){const t=e.findIndex(segment_pattern_isPattern),n=[...e,".gitignore"];if(t<0)return{kind:"path",
 path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).join("/"),segments:s.map(compileSegment),text:s.join("/")}}function findLast(e,t,n){const s=t.length===n
-;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=parentPath(t),s=""===n?[]:n.split("/")
+;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=(0,b.yl)(t),s=""===n?[]:n.split("/")
 ;return s.length<e.length&&s.every((t,n)=>compileSegment(e[n]??"")(t))?[{path:t,depth:s.length}]:[]})}function readRules({path:e,depth:t},{tree:n,texts:s}){const i=n.entry(e)
 ;return((void 0===i?void 0:s.read(i.id))??"").split(/\r?\n/).flatMap((n,s)=>{const i=n.replace(/(?<!\\)\s+$/,"");if(""===i||i.startsWith("#"))return[]
 ;const r=i.startsWith("!")?"keep":"ignore",o=i.endsWith("/")?"folders":"all",a=("keep"===r?i.slice(1):i).replace(/\/+$/,"").replaceAll("[!","[^"),c=a.split("/").filter(e=>""!==e),l=a.includes("/")&&!/^\*\*\/[^/]+$/.test(a)
@@ -1047,59 +1017,57 @@ return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,
 const n=[...e.matchAll(Gt)],[s,i]=[n[0],n.at(-1)];if(void 0===s||void 0===i)return mayBeIgnored(e,t);const r=e.slice(0,s.index),o=e.slice(i.index+i[0].length),a=listPlaces(e)
 ;for(const e of listExpansions({start:r,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{looked:a,by:n}}return{looked:a}}
 function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`);for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}
-function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...listAncestors(n),""]).map(e=>({kind:"path",
-path:joinPath(e,".gitignore")})),{kind:"folder",path:n,only:selectNamed(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[]
-;const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){
-if(!isWithin(t,e.path)||isSelected(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
-;const{segments:s}=e,i=t===e.path?[]:toRelative(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}class ContextContent{context;scope;#qt;constructor(e,t){this.context=e,
-this.scope=t,this.#qt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#qt),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,
-how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),
-this.scope.found.addAttributes(e,attributesOf(t))}#Q(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return
-;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}addContent(e,t,n="named"){const{found:s,tree:i}=this.scope;this.#Q(e,t,n),
-s.addAttributes(""===e.path?"":joinPath(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{
-key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({kind:"folder",path:parentPath(t),only:{key:"",has:t=>isSelected(e,t)}},n)}})},attributesOf(t))}
+function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,b.vl)(n),""]).map(e=>({kind:"path",path:(0,b.uJ)(e,".gitignore")
+})),{kind:"folder",path:n,only:selectNamed(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t)
+;return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,b.UO)(t,e.path)||isSelected(e,t))return!1;const{only:n}=e
+;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:s}=e,i=t===e.path?[]:(0,b.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}
+class ContextContent{context;scope;#qt;constructor(e,t){this.context=e,this.scope=t,this.#qt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#qt),{found:s}=this.scope
+;for(const e of n.links)s.add({kind:"path",path:e},{...t,how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){
+this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#Q(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t)
+;if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}addContent(e,t,n="named"){const{found:s,tree:i}=this.scope
+;this.#Q(e,t,n),s.addAttributes(""===e.path?"":(0,b.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{
+key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({kind:"folder",path:(0,b.yl)(t),only:{key:"",has:t=>isSelected(e,t)}},n)}})},attributesOf(t))}
 checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||i.isGenerated(t))return
 ;return void i.found.lose(i.explainMissing(t,s),"content");case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this
-;this.#Q(e,t,"around");const s=joinPath(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
+;this.#Q(e,t,"around");const s=(0,b.uJ)(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
 how:`what git ignores of what is ${t.how}`});const r=s.split("/"),o="folder"===e.kind?cutAtSpan(r):r;if(void 0===i.by||n.mayMatchGenerated(o))return
 ;const a=n.explainMissing(s,t),c=`${a.because}, and ${i.by} says that it may be made`;n.found.lose({...a,because:c},"content")}}function explainLost(e,t,{at:n}){
 const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
 return`${s} leads in a circle`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,how:`attributes of what is ${e.how}`}}
-function ignore_file_listIgnoreFiles(e){const t=ignore_file_joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t];case"named":return[t]}}
-function ignore_file_joinPath(e,t){return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=ignore_file_splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}
-function ignore_file_splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",
+function ignore_file_listIgnoreFiles(e){const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t];case"named":return[t]}}function joinPath(e,t){
+return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=ignore_file_splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function ignore_file_splitLines(e){
+const t=e.split("\n").map((e,t)=>({text:e,line:t+1})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",
 because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=go_text_trimSpace(n)
-;return""===s?[]:s.startsWith("!")?[{text:`!${ignore_file_toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:ignore_file_toRelative(s),line:t}]}function ignore_file_toRelative(e){
-if(""===e)return"";const t=go_text_cleanPath(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}function readIgnoring(e,t){const n=[];for(const s of ignore_file_listIgnoreFiles(e)){n.push(s)
-;const i=t(s);if(void 0===i)continue;if("generated"===i)return{looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,
-broken:`${s}:${r.line}: ${r.because}`}:0===r.patterns.length?{looked:n}:{looked:n,sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}
-function refuseBroken(e){if("invalid"===e.kind)return e;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
-const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(r)).kind;return{key:e,has,inFolder:e=>{if(!isWithin(e,n))return has;const t=i.openDirectory(toRelative(n,e))
+;return""===s?[]:s.startsWith("!")?[{text:`!${toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:toRelative(s),line:t}]}function toRelative(e){if(""===e)return"";const t=go_text_cleanPath(e)
+;return t.length>1&&t.startsWith("/")?t.slice(1):t}function readIgnoring(e,t){const n=[];for(const s of ignore_file_listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue
+;if("generated"===i)return{looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:`${s}:${r.line}: ${r.because}`}:0===r.patterns.length?{looked:n
+}:{looked:n,sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
+;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
+const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(r)).kind;return{key:e,has,inFolder:e=>{if(!(0,b.UO)(e,n))return has;const t=i.openDirectory((0,b.yE)(n,e))
 ;return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
 const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
 key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
 only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Wt
-;constructor(e,t){this.context=e,this.scope=t,this.#Wt=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Kt(e.path,e,t);case"wildcard":
-return void this.#Ht(e,t);case"parents-pattern":this.#Gt(e,t)}}#Kt(e,{excludes:t},n){const s=this.#Wt.follow(e,n);if("submodule"===s.kind)return void this.#Wt.addSubmodule(s.path,n)
-;const i=this.#Ut(t,e=>toRelative(s.path,e));this.#Wt.addContent({kind:"folder",path:s.path,...i},n),this.#Wt.checkArrival(s,n)}#Ht({path:e,excludes:t},n){
+;constructor(e,t){this.context=e,this.scope=t,this.#Wt=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Ht(e.path,e,t);case"wildcard":
+return void this.#Gt(e,t);case"parents-pattern":this.#Kt(e,t)}}#Ht(e,{excludes:t},n){const s=this.#Wt.follow(e,n);if("submodule"===s.kind)return void this.#Wt.addSubmodule(s.path,n)
+;const i=this.#Ut(t,e=>(0,b.yE)(s.path,e));this.#Wt.addContent({kind:"folder",path:s.path,...i},n),this.#Wt.checkArrival(s,n)}#Gt({path:e,excludes:t},n){
 const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Wt.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Wt.addSubmodule(r.path,n)
-;const o=s.slice(i),a=this.#Ut(t,e=>toRelative(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
-;if(selectsAny(c,this.scope.tree.index)){this.#Wt.addContent(c,n);for(const e of this.#Vt(c))this.#Kt(toRelative(this.context.root,e),{excludes:t},n)}else this.#Wt.addUnmatched(c,n)}#Vt(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length
-;return t.filter(t=>n.has(t)&&toRelative(e.path,t).split("/").length===s)}#Gt({path:e},t){
-const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=joinPath(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
-}]),{root:o}=this.context,a="patterns"===r.kind?new IgnoreWalk(r.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile(toRelative(o,e)).kind,enters:e=>mayLeadInto(n,toRelative(o,e).split("/"))
-},{scope:l}=this;l.found.addAncestors(joinPath(i,"x"),aboveWhat(t));const u={kind:"folder",path:i,...narrowBy(this.context.sent,c)}
+;const o=s.slice(i),a=this.#Ut(t,e=>(0,b.yE)(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
+;if(selectsAny(c,this.scope.tree.index)){this.#Wt.addContent(c,n);for(const e of this.#Jt(c))this.#Ht((0,b.yE)(this.context.root,e),{excludes:t},n)}else this.#Wt.addUnmatched(c,n)}#Jt(e){
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,b.yE)(e.path,t).split("/").length===s)
+}#Kt({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=(0,b.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
+}]),{root:o}=this.context,a="patterns"===r.kind?new IgnoreWalk(r.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,b.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,b.yE)(o,e).split("/"))
+},{scope:l}=this;l.found.addAncestors((0,b.uJ)(i,"x"),aboveWhat(t));const u={kind:"folder",path:i,...narrowBy(this.context.sent,c)}
 ;selectsAny(u,l.tree.index)?this.#Wt.addContent(u,t,"around"):this.#Wt.addUnmatched({...u,text:n.slice(s).join("/")},t)}#Ut(e,t){if(0===e.length)return narrowBy(this.context.sent)
 ;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}
 function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}
-function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>isWithin(e,t)||isWithin(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
+function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,b.UO)(e,t)||(0,b.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
 ;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){for(const[n,s]of e.recipe.generated){const i=isBuildFile(n,e.recipe)?"build-file":"content",r={
 role:i,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},r);const o=s.filter(e=>!isNegated(e));for(const e of new Set(o.map(glob_findFolder)))addAround(e,r,t)
 ;if(isMade(s,e.tree))continue;const a=o.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${n}" is generated from, ${a}, matches no tracked file`,suggestion:{kind:"generated",source:n}},i)}}
-function addAround(e,t,n){n.addAncestors(joinPath(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes(joinPath(e,"x"),s),n.add({kind:"globs",
-patterns:[joinPath(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
-return[t,`${t}.dockerignore`,joinPath(n,".dockerignore")].some(t=>isWithin(t,e))}function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={role:"build-file",at:e.at("file"),
+function addAround(e,t,n){n.addAncestors((0,b.uJ)(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes((0,b.uJ)(e,"x"),s),n.add({kind:"globs",patterns:[(0,
+b.uJ)(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
+return[t,`${t}.dockerignore`,(0,b.uJ)(n,".dockerignore")].some(t=>(0,b.UO)(t,e))}function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={role:"build-file",at:e.at("file"),
 name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...i,how:"above the Dockerfile"},t),t.addAttributes(n,{...i,role:"content",
 how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;t.lose(read_build_files_explainUnread(s,e),"build-file")}function read_build_files_explainUnread({kind:e,links:t},n){
 const{file:s}=n.recipe,[i]=t,leads=e=>({because:`the Dockerfile "${s}" is behind the link "${i??s}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:i??s}});switch(e){
@@ -1107,42 +1075,41 @@ case"missing":return isGenerated(s,n.recipe)?{because:`the Dockerfile "${s}" is 
 because:`the Dockerfile "${s}" is not tracked`,suggestion:{kind:"generated",source:s}};case"submodule":return{because:`the Dockerfile "${s}" is in a submodule`};case"folder":return{
 because:`the Dockerfile "${s}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${s}" cannot be read`};case"outside":case"endless":return leads("the repository")}}
 function readContextIgnoring({name:e,root:t},n,s){const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,
-dockerfile:i}:{kind:"named",directory:t},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??joinPath(t,".dockerignore"),
+dockerfile:i}:{kind:"named",directory:t},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,b.uJ)(t,".dockerignore"),
 leftOutBy:e=>c.sent?.leftOutBy(e),...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:l,at:e,
 how:"the ignore file"}),addWay({path:e,followed:t},{role:l,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}
 if(void 0!==c.broken&&s.lose({because:c.broken},l),void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`
 ;s.widen({because:e,extent:"everything"})}return c}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}
-function read_build_files_isMade(e,{generated:t}){return[...t.keys()].some(t=>isWithin(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":
+function read_build_files_isMade(e,{generated:t}){return[...t.keys()].some(t=>(0,b.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":
 case"missing":case"file":case"folder":return!1}}function addWay({path:e,followed:{path:t,links:n}},s,i){i.addAncestors(e,s);for(const e of n)i.add({kind:"path",path:e},s),i.addAncestors(e,s)
-;0!==n.length&&(i.add({kind:"path",path:t},s),i.addAncestors(joinPath(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}
-function followBuildFile(e,t){const{tree:n,texts:s}=t,i=followFromRoot(parentPath(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"
-},r=followPath(lastSegment(e),t);return{...r,links:[...i.links,...r.links]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}
+;0!==n.length&&(i.add({kind:"path",path:t},s),i.addAncestors((0,b.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}
+function followBuildFile(e,t){const{tree:n,texts:s}=t,i=followFromRoot((0,b.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=followPath((0,
+b.mp)(e),t);return{...r,links:[...i.links,...r.links]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}
 function readText({kind:e,path:t},{tree:n,texts:s}){const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}
 function readWithTriggers(e,t){let n=new Map;for(;;){const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),i=findParents(toHeir(t),t.names,s),r=i.flatMap(({image:e,spelling:s})=>{
 const i=readTriggers(e,t);return 0===i.length||n.has(s)?[]:[[s,i]]});if(void 0===s||0===r.length)return{reading:s,parents:i};n=new Map([...n,...r])}}function toHeir(e){
 const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod
-;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Jt;#Yt;#Ye=new Map;constructor(e,t){this.#Jt=t,
+;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Vt;#Yt;#Ye=new Map;constructor(e,t){this.#Vt=t,
 this.#Yt=listStatements(e);for(const e of this.#Yt.values())this.#zt(e)}find(e){const t=this.#Qt(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#Yt.get(e)??"")
 ;return this.#Xt(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#Qt(t).filter(t=>this.#Zt(t,e));return this.#Xt(n.flatMap(unset_variables_listReferences),()=>!1)}#Qt(e){
-return listWords(this.#Yt.get(e)??"")}#Zt(e,t){const n=new Set(this.#en(unset_variables_listReferences(e)));if(0===n.size)return!1
-;const s=e.replaceAll(Vt,(e,t,s)=>n.has(t??s??"")?"":e),i=repository_path_normalizePath(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#zt(e){
-const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){
-const[t="",...n]=e.split("="),s=this.#Ye.get(t)??[];this.#Ye.set(t,0===n.length?s:[...s,n.join("=")])}}#en(e){const t=new Set(e),n=[];for(const e of t){if(t.size>Ut||this.#Jt.buildArgs.has(e))continue
-;const s=this.#Ye.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Jt.platforms.length||!isOfTarget(e))}#Xt(e,t){
-const n=this.#en(e);if(0===n.length)return;const isDeclared=e=>this.#Ye.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
-suggestion:s?{kind:"platforms"}:{kind:"build-args",names:n}}}}const Ut=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}
-function toSentence(e,[t,n]){return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){
-return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}const Vt=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){
-return[...e.matchAll(Vt)].map(([,e,t])=>e??t??"")}function listStatements(e){const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){
-if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t);s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){
-const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n
-}}class Doubts{#Jt;#ze;#tn;constructor({recipe:e},t=""){this.#Jt=e,this.#ze=t}describe(e){const t=this.#nn.find(e);return void 0===t?"a value is not known":toSentence(t,Jt)}explainWidened(e){
-const t=this.#nn.find(e.line),n=this.#sn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
-const t=mayLackValue(e)?this.#nn.find(e.line):void 0,n=this.#sn(e);if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
-because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Yt)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
-const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#nn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{kind:"generated",source:e}}
-;const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Yt)})`,suggestion:o}}#sn({line:e,text:t}){const{file:n}=this.#Jt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#nn(){
-return this.#tn??=new UnsetVariables(this.#ze,this.#Jt),this.#tn}}const Jt=["is not known","are not known"],Yt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
+return listWords(this.#Yt.get(e)??"")}#Zt(e,t){const n=new Set(this.#en(unset_variables_listReferences(e)));if(0===n.size)return!1;const s=e.replaceAll(Ut,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,
+b.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#zt(e){const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return
+;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){const[t="",...n]=e.split("="),s=this.#Ye.get(t)??[];this.#Ye.set(t,0===n.length?s:[...s,n.join("=")])}}#en(e){
+const t=new Set(e),n=[];for(const e of t){if(t.size>Kt||this.#Vt.buildArgs.has(e))continue;const s=this.#Ye.get(e)??[];0===s.length&&n.push(e)
+;for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Vt.platforms.length||!isOfTarget(e))}#Xt(e,t){const n=this.#en(e);if(0===n.length)return
+;const isDeclared=e=>this.#Ye.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,suggestion:s?{kind:"platforms"}:{kind:"build-args",
+names:n}}}}const Kt=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
+return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}
+const Ut=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){return[...e.matchAll(Ut)].map(([,e,t])=>e??t??"")}function listStatements(e){
+const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t)
+;s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":
+return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n}}class Doubts{#Vt;#ze;#tn;constructor({recipe:e},t=""){
+this.#Vt=e,this.#ze=t}describe(e){const t=this.#nn.find(e);return void 0===t?"a value is not known":toSentence(t,Jt)}explainWidened(e){const t=this.#nn.find(e.line),n=this.#sn(e);if(void 0===t)return{
+because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){const t=mayLackValue(e)?this.#nn.find(e.line):void 0,n=this.#sn(e)
+;if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Vt)}`,suggestion:s}}
+explainMissing(e,{at:t,how:n}){const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#nn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{
+kind:"generated",source:e}};const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Vt)})`,suggestion:o}}#sn({line:e,text:t}){const{file:n}=this.#Vt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#nn(){
+return this.#tn??=new UnsetVariables(this.#ze,this.#Vt),this.#tn}}const Jt=["is not known","are not known"],Vt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
 return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
 const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:i,parents:r}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
 ;for(const t of i?.sources??listWhole(e))a.read(t);void 0!==i&&addReasons(i,o,t),addGenerated(e,t);const c=t.toInputs({parents:r,references:listReferences(e,i)})
@@ -1157,25 +1124,26 @@ how:r.replace(/^in/,"above")},n),i.kind){case"folder":break;case"missing":isGene
 how:r,...o});case"file":return void n.lose(this.#ln(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#on(e,i.links[0]??s),"content")}
 const{sent:a}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),
 mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#cn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e)
-;return"local"===s?.kind?s.path:t}#an(e){if(0===e.line)return this.#rn(e.context);const t=zt[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}
+;return"local"===s?.kind?s.path:t}#an(e){if(0===e.line)return this.#rn(e.context);const t=Yt[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}
 ;return"prefix"!==e.kind?n:{...n,doubt:this.scope.doubts.describe(e.line)}}#rn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
 ;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#un(e){const t=this.#cn(e),n=""===t?".":t
 ;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#ln(e){return{because:`${this.#un(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#cn(e)}}}
 #on(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#un(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const zt={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#jt=new Map;#oe=new Set;read(e){return this.#jt.has(e)||this.#oe.add(e),this.#jt.get(e)}get wanted(){
-return[...this.#oe]}add(e){for(const t of this.#oe)this.#jt.set(t,e.get(t));this.#oe.clear()}}class InputReader{question;#dn=new Texts;#pt;#ie;#fn=new DockerfileReader;#hn=new Map;constructor(e){
+link:t}}}}const Yt={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Bt=new Map;#oe=new Set;read(e){return this.#Bt.has(e)||this.#oe.add(e),this.#Bt.get(e)}get wanted(){
+return[...this.#oe]}add(e){for(const t of this.#oe)this.#Bt.set(t,e.get(t));this.#oe.clear()}}class InputReader{question;#dn=new Texts;#pt;#ie;#fn=new DockerfileReader;#hn=new Map;constructor(e){
 this.question=e,this.#pt=new ImageNames(e.images),this.#ie=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#dn.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#pn(e)])),n=this.#dn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#pn(e){
-const t=this.#mn(e,"prod",e.prod),n=void 0===e.dev?{prod:t}:{prod:t,dev:this.#mn(e,"dev",e.dev)},{head:s}=this.question;return void 0===s?n:advise(e,n,s)}#mn(e,t,n){
-const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#dn,names:this.#pt,images:this.#ie,dockerfiles:this.#fn,ignoring:this.#hn,
-at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){const n=new InputReader(e);for(;;){const e=n.read()
-;if("inputs"===e.kind)return e.inputs;n.addTexts((0,k.G)(t)?new Map:await t.readTexts(e.ids))}}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,head:n,
-configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o}=i
+const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#pn(e)])),n=this.#dn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#pn(e){const t=this.#mn(e,"prod",e.prod)
+;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#mn(e,"dev",e.dev)}}#mn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#dn,names:this.#pt,
+images:this.#ie,dockerfiles:this.#fn,ignoring:this.#hn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
+const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,k.G)(t)?new Map:await t.readTexts(s.ids))}}
+async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(68).then(n.bind(n,68))
+;return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,
+head:n,configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o}=i
 ;return`${"file"===r.kind?r.path:`the input "${r.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}
 function checkSurvey(e,{head:t,inputs:n},s){return[...checkAgainstTree(e,t,s),...checkInputs(e,n)]}async function readHead(e,t){if((0,k.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,
 k.G)(n)?void 0:new IndexedTree(n)}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s}){return void 0===e||void 0===n?[]:checkSurvey(e,await surveyImages({valid:e,
-name:""},t,n),s).filter(({severity:e})=>"error"===e)}function toShortId(e){return e.slice(0,7)}const Qt={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
-;function parseBase(e){if(void 0===e)return Qt;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
+name:""},t,n),s).filter(({severity:e})=>"error"===e)}function toShortId(e){return e.slice(0,7)}const zt={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
+;function parseBase(e){if(void 0===e)return zt;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
 async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD");if(void 0===s)return compare_branch_unknown((0,k.O)("there is no commit yet"));if((0,
 k.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return{...compare_branch_unknown((0,k.O)(e)),tree:s.id}}
 const i=await e.compareTrees(s.id,t);if((0,k.G)(i))return compare_branch_unknown(i);const r=0===i.length,o={repository:e,head:s,tree:t},a=await findBases(o,n);if((0,k.G)(a))return{
@@ -1191,18 +1159,18 @@ text:`${t} to ${i}`,tried:[],diagnostics:[]}}function compare_branch_unknown({be
 function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e=[visit(i,t)];for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next()
 ;!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}return[...n]}function visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function countStages(e,t,n){
 const s=new Map;for(const i of e){let e=0;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){
-return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const Xt=require("node:crypto")
+return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const Qt=require("node:crypto")
 ;class InputsHasher{scope;#D=new Map;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#gn(e)),...this.#yn(t)]))
-}#yn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#vn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#kn(t,e)]]
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#gn(e)),...this.#vn(t)]))
+}#vn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#yn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#kn(t,e)]]
 ;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#kn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
-;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#vn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
-Xt.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
+;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#yn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
+Qt.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":describe(n)}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,Xt.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
+return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,Qt.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
 const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const i of orderByParents([...t.keys()],e.parents)){
 const r=t.get(i),o=e.inputs.get(i);void 0!==r&&void 0!==o&&n.set(i,{prod:s.hash(r.prod,o.prod)})}for(const[i,{prod:r}]of n){const o=t.get(i)?.dev,a=e.inputs.get(i)?.dev
 ;void 0!==o&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o,a)})}return n}function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r
@@ -1219,24 +1187,24 @@ const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildAr
 ;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
 platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
 "volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}
-function findInputChanges(e,t,n){const s=new Map,i=new FolderChanges(t);for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=Y)return limitCauses(s.values())
+function findInputChanges(e,t,n){const s=new Map,i=new FolderChanges(t);for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=V)return limitCauses(s.values())
 ;!s.has(e)&&isFelt(e,r,i)&&s.set(e,toCause(e,r,n))}return limitCauses(s.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):selectPaths(e,t.paths)}
 function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,t,n){const{at:s,how:i,name:r,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",
 file:e,at:s,how:i,...void 0===r?{}:{name:r},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),
 names:new ImageNames(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
-function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return ne;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
+function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return te;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
 kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
 return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
 const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),i=n.question.inputs.get(e.name),collect=(t,i)=>joinCauses([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),s]),r=collect("prod",i?.prod),o=listTriggerCauses(e.tests,n).slice(0,5).map(describeTestMatch)
 ;return void 0===e.dev?{prod:r,testMatches:o}:{prod:r,dev:collect("dev",i?.dev),testMatches:o}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
 const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
 const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:t.buildFiles,r=findInputChanges(s,n,findSharedDoubt(i));switch(i.kind){case"exact":return r;case"widened":return{...r,
-list:r.list.map(e=>collect_evidence_addFix(e,i.because))};case"opaque":return joinCauses([r,limitCauses(i.because.map(e=>collect_evidence_toOpaque(e)))])}}function findSharedDoubt(e){
+list:r.list.map(e=>addFix(e,i.because))};case"opaque":return joinCauses([r,limitCauses(i.because.map(e=>collect_evidence_toOpaque(e)))])}}function findSharedDoubt(e){
 if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function collect_evidence_toOpaque({because:e,fix:t}){const n={kind:"inputs-opaque",because:e}
-;return void 0===t?n:{...n,fix:t}}function collect_evidence_addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
-function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return ne;const o=s.get(e.name)?.[t]?.references??[],a={image:e.name,variant:t,recipe:r,references:o,names:i
+;return void 0===t?n:{...n,fix:t}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
+function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return te;const o=s.get(e.name)?.[t]?.references??[],a={image:e.name,variant:t,recipe:r,references:o,names:i
 },c=n.flatMap(e=>explainRecipeChange(a,e)??[]);return limitCauses([...new Set(c)].map(e=>({kind:"recipe-changed",because:e})))}function listTriggerCauses(e,{changes:t,answers:n}){
-const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,Y).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}
+const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,V).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}
 function filterCauses(e,t){const n=t(e);switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...noteStopped(n)}];case"given":return[{kind:"filter-matched",filter:e}]
 ;case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
@@ -1244,30 +1212,30 @@ function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.fla
 ;return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){
 const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){
 return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
-function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectPaths(e,s)){r+=1;const[e="",...s]=toRelative(t,n).split("/",2)
-;s.length>0&&i.set(e,(i.get(e)??0)+1)}if(!(r<=20))return{folder:""===t?".":t,count:r,ignoreFile:n,largest:selectLargest(i)}}const Zt=3;function selectLargest(e){return[...e].map(([e,t])=>({name:e,
-count:t})).sort((e,t)=>t.count-e.count).slice(0,Zt)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){
+function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectPaths(e,s)){r+=1;const[e="",...s]=(0,b.yE)(t,n).split("/",2)
+;s.length>0&&i.set(e,(i.get(e)??0)+1)}if(!(r<=20))return{folder:""===t?".":t,count:r,ignoreFile:n,largest:selectLargest(i)}}const Xt=3;function selectLargest(e){return[...e].map(([e,t])=>({name:e,
+count:t})).sort((e,t)=>t.count-e.count).slice(0,Xt)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){
 const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))},r=n.flat().sort((e,t)=>e.distance-t.distance)
 ;return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}function cause_steps_toCause({origin:e,before:t},n){const s=[]
 ;for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#$e;constructor(e=new Int32Array){this.#$e=e}static union(e){
-const t=e.filter(e=>e.#$e.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??en;const i=new Int32Array(Math.max(...t.map(e=>e.#$e.length)))
+const t=e.filter(e=>e.#$e.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??Zt;const i=new Int32Array(Math.max(...t.map(e=>e.#$e.length)))
 ;for(const e of t)for(let t=0;t<e.#$e.length;t+=1)i[t]=e.#Ae(t)|(i[t]??0);return new NumberSet(i)}with(e){const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#$e.length,t+1))
 ;return n.set(this.#$e),n[t]=this.#Ae(t)|1<<e%32,new NumberSet(n)}visit(e){for(const[t,n]of this.#$e.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Ae(e){
-return this.#$e[e]??0}}const en=new NumberSet;class Ancestry{#wn=new Map;#bn=[];inherit(e){const{steps:t,more:n}=this.#xn(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){
-const t=this.#xn(e),{steps:n,more:s}=t;return this.#wn.set(e.image,{steps:n,more:s,sources:this.#Sn(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}
-#Sn(e,{steps:t,sources:n,more:s}){return t.every(({origin:e})=>s.get(e.cause.kind)===Y)?en:0===e.list.length?n:n.with(this.#bn.push(countOwn(e))-1)}#xn({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#wn.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#_n(t,{steps:r,
-sources:o,from:s})}}#_n(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
-const n=(r.get(e)??0)+t;r.set(e,Math.min(Y,n)),n>=Y&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===Y&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
+return this.#$e[e]??0}}const Zt=new NumberSet;class Ancestry{#wn=new Map;#bn=[];inherit(e){const{steps:t,more:n}=this.#xn(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){
+const t=this.#xn(e),{steps:n,more:s}=t;return this.#wn.set(e.image,{steps:n,more:s,sources:this.#_n(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}
+#_n(e,{steps:t,sources:n,more:s}){return t.every(({origin:e})=>s.get(e.cause.kind)===V)?Zt:0===e.list.length?n:n.with(this.#bn.push(countOwn(e))-1)}#xn({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#wn.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#Sn(t,{steps:r,
+sources:o,from:s})}}#Sn(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
+const n=(r.get(e)??0)+t;r.set(e,Math.min(V,n)),n>=V&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===V&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
 for(const[t,n]of this.#bn[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function isProdAffected(e,t){
 return(e.get(t)?.prod.causes.length??0)>0}function collect_causes_isAffected(e,t){return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
 const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isProdAffected(s,e)):[]
-;for(const t of orderByParents([...n.keys()],e.parents)){const r=select(prodParents(e.parents,t)),o=n.get(t)?.prod??ne;s.set(t,{prod:i.add({image:t,variant:"prod",own:o,parents:r})})}
+;for(const t of orderByParents([...n.keys()],e.parents)){const r=select(prodParents(e.parents,t)),o=n.get(t)?.prod??te;s.set(t,{prod:i.add({image:t,variant:"prod",own:o,parents:r})})}
 for(const[t,{prod:r}]of s){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=i.inherit({image:t,variant:"dev",own:o,parents:a});s.set(t,{prod:r,dev:c})}return s}
 function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?tn:ne:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??ne)
-;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??ne)}}const tn={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?en:te:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??te)
+;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??te)}}const en={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests.images)s.add(e,{kind:"needed-by-tests",image:i.name})
 ;void 0===i.dev?s.add(i.name):addParents(devParents(e.parents,i.name),i.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
@@ -1284,23 +1252,24 @@ publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.g
 function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[]
 ;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
 return[...(collect_causes_isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){
-if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(Y,s+(t.get(n)??0)));return{
+if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(V,s+(t.get(n)??0)));return{
 causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]
 }])),r=collectEvidence(e),o=hashImages({...e,images:s,parents:i}),a=createContextFinder(e);return decide({...e,parents:i,evidence:r}).map(e=>({...e,...a(e),parents:i.get(e.image.name)??{prod:[],dev:[]
-},inputsHash:o.get(e.image.name)??{prod:""},quality:plan_images_toQuality(n.get(e.image.name))}))}const nn=3;function createContextFinder({inputs:e,head:t}){let n=nn;return({image:s,causes:i})=>{
+},inputsHash:o.get(e.image.name)??{prod:""},quality:plan_images_toQuality(n.get(e.image.name))}))}const tn=3;function createContextFinder({inputs:e,head:t}){let n=tn;return({image:s,causes:i})=>{
 const r=e.get(s.name)?.prod,o=i.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===r||0===n)return{};const a=findFeltContext(r,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
-})}}function plan_images_toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}const sn=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
-;function isRemote(e){return sn.test(e)}function toFolder(e,t){return void 0===t?{value:repository_path_normalizePath(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
+})}}function plan_images_toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}const nn=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
+;function isRemote(e){return nn.test(e)}function toFolder(e,t){return void 0===t?{value:(0,b.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
 message:`the context ${finding_quote(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}
 function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,
-fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=repository_path_normalizePath(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",
-message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]})
-;return""===e.trim()?wrong("is empty",'write "." for the root of the repository'):e.includes("\\")?wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`):e.startsWith("/")?wrong("is absolute",`write it from the root of the repository: ${formatFolder(repository_path_normalizePath(e.replace(/^\/+/,""))??"")}`):void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{
-value:s,findings:[]}}const rn=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",
-text:t,image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
-return rn.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
-fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(on)?e.slice(on.length):void 0}
-const on="target:";function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
+fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,b.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",
+message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository')
+;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,b.Fd)(e.replace(/^\/+/,""))??""
+;return wrong("is absolute",`write it from the root of the repository: ${(0,b.aD)(t)}`)}return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,
+findings:[]}}const sn=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
+image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
+return sn.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
+fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(rn)?e.slice(rn.length):void 0}
+const rn="target:";function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
 for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}function findTangled(e){
 const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=find_cycles_invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e)
 ;for(const i of n.get(e)??[]){const n=t.get(i);n?.delete(e),0===n?.size&&s.push(i)}}return new Set(t.keys())}function find_cycles_invert(e){const t=new Map
@@ -1310,27 +1279,27 @@ const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=find_
 return[...find_cycles_visit(e,t).keys()].filter(n=>find_cycles_visit(n,t).has(e))}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),
 range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
 fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
-return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}const an={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
+return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}const on={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
 return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false"
 ;case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
 ;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${finding_quote(e)}`,{
-fix:"give one of them another name",range:check_collisions_placeOf(n,t)
+fix:"give one of them another name",range:placeOf(n,t)
 })),...findShared(e,e=>withTag(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
-fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")
+fix:'put {image} into "local-tag", or give one of them its own',range:placeOf(n,t,"local-tag")
 })),...findShared(n,e=>check_collisions_withRegistry(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
-fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",
-message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??an}function findShared(e,t){const n=new Map
-;for(const s of e){const e=t(s),i=n.get(e);i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function withTag(e){
+fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",message:e,...t}}
+function placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??on}function findShared(e,t){const n=new Map;for(const s of e){const e=t(s),i=n.get(e)
+;i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function withTag(e){
 return e.slice(e.lastIndexOf("/")+1).includes(":")?e:`${e}:latest`}function check_collisions_withRegistry(e){const[t="",...n]=e.toLowerCase().split("/")
 ;return 0===n.length?`docker.io/library/${t}`:/[.:]/.test(t)||"localhost"===t?[t,...n].join("/"):["docker.io",t,...n].join("/")}function check_collisions_listNames(e){
 const t=[...e].sort(),n=t.slice(0,5).map(finding_quote),s=t.length-n.length;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){
-return[...e??[]].flatMap(([e,{key:t}])=>ue.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${finding_quote(e)} is one of the entry's own`,
+return[...e??[]].flatMap(([e,{key:t}])=>le.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${finding_quote(e)} is one of the entry's own`,
 fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${finding_quote(e)} cannot be read as matrix.<key>`,
 fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
-if(ue.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
+if(le.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
 ;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,
-fix:"spell them alike",range:t}]})}const cn="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",ln=`^(?!all$)(?=.*[a-z])${cn}$`,un=new RegExp(ln),dn=new RegExp(`^${cn}$`);function isImageName(e){
-return un.test(e)}function isRepositoryName(e){return dn.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
+fix:"spell them alike",range:t}]})}const an="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",cn=`^(?!all$)(?=.*[a-z])${an}$`,ln=new RegExp(cn),un=new RegExp(`^${an}$`);function isImageName(e){
+return ln.test(e)}function isRepositoryName(e){return un.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
 ;return[{code:"invalid-image-name",message:`the image name ${finding_quote(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{
 message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
 ;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
@@ -1348,26 +1317,26 @@ function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a
 ;if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"};if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',
 instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{
 message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e);return void 0!==n?{message:`has a "${n.character}" without its partner`,
-advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<fn;e+=1){const e=t(n);if(void 0===e)break
-;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}const fn=20,hn=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[]
-;for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(hn.has(s))t.push({character:s,index:n
-});else if(("}"===s||")"===s||"]"===s)&&hn.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}function findClassEnd(e,t){
+advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<dn;e+=1){const e=t(n);if(void 0===e)break
+;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}const dn=20,fn=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[]
+;for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(fn.has(s))t.push({character:s,index:n
+});else if(("}"===s||")"===s||"]"===s)&&fn.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}function findClassEnd(e,t){
 for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){const n=e[0]
 ;return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,
 fix:'begin it with what is matched, as "**"',range:n.range}]:[]}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
 return new RegExp(`^(?:${t.map(ref_pattern_translate).join("")})$`,"s")}catch{return}}function ref_pattern_translate(e){
 return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}require("node:vm")
-;const pn="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",mn=new RegExp(pn),gn=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
-;function checkPlatform({value:e,range:t}){if(mn.test(e))return[];const n=e.trim().toLowerCase(),s=gn.get(n)??(mn.test(n)?n:void 0);return[{code:"invalid-value",
+;const hn="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",pn=new RegExp(hn),mn=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
+;function checkPlatform({value:e,range:t}){if(pn.test(e))return[];const n=e.trim().toLowerCase(),s=mn.get(n)??(pn.test(n)?n:void 0);return[{code:"invalid-value",
 message:`${finding_quote(e)} is not a platform`,fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
 code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}
-const yn=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+const gn=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
 ;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
-function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${se}`,range:t}}function checkPublish(e){
+function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${ne}`,range:t}}function checkPublish(e){
 return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const vn={message:"nothing is ever published on",fix:"take it away"
-},kn=new Map([["pull_request_target",vn],["pull_request_review",vn],["pull_request_review_comment",vn],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(yn.includes(e))return[];const n=kn.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,yn),range:t}]}function checkRefs(e,t){
+},yn=new Map([["pull_request_target",vn],["pull_request_review",vn],["pull_request_review_comment",vn],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(gn.includes(e))return[];const n=yn.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,gn),range:t}]}function checkRefs(e,t){
 return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",i=e.slice(s.length),wrong=(n,s)=>[{
 code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
 ;return""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findBracket(i)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
@@ -1376,14 +1345,14 @@ code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,rang
 })),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${finding_quote(e)} names no image`,
 fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",
 message:`the label ${finding_quote(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t}))]}
-const wn=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${cn}$`),bn=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
+const kn=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${an}$`),wn=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
 return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
 const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r?n(r,i):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
 const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;const{name:r,tag:o}=check_templates_splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
 const e=`write ${check_templates_splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
-return wn.test(r)?checkFilled(e,t,e=>wn.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
+return kn.test(r)?checkFilled(e,t,e=>kn.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
 ;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=check_templates_splitTag(e)
-;return wn.test(t)&&(void 0===n||bn.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
+;return kn.test(t)&&(void 0===n||wn.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
 ;const o=i.length>1?` (and ${i.length-1} more)`:"";return[{code:"invalid-value",
 message:`${finding_quote(e)} is ${finding_quote(fillTemplate(e,r))} for image ${finding_quote(r)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
 range:t}]}function check_templates_splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
@@ -1392,16 +1361,16 @@ fix:s?`did you mean "${s}"?`:"{image} is the only one: it stands for the name of
 message:`${finding_quote(e)} is not a name that a registry takes`,fix:"use lower-case letters and digits, as ghcr.io/octo-org/{image}",range:t}}function checkConfiguration(e,t,n){
 const s=e.images??new Map
 ;return[...checkTemplates(e),...checkRunners(e.runners),...check_patterns_checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>placeOfParent(e,t,n))]
-}function placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??an}
-const xn="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,
+}function placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??on}
+const bn="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,
 fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}
-const Sn=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),_n=new Set(["depends-on","needs","requires","parents","from","base"]),$n=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
+const xn=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),_n=new Set(["depends-on","needs","requires","parents","from","base"]),Sn=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
 ;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
-;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(_n.has(n)&&t.includes("tests"))return $n
-;const s=Sn.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
+;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(_n.has(n)&&t.includes("tests"))return Sn
+;const s=xn.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
 ;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const An=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?An.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
+const $n=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?$n.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
 if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
 if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
 ;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",
@@ -1414,75 +1383,75 @@ const i={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a ma
 ;void 0!==o.value&&(i[t]=o.value),r.push(...o.findings)};for(const[n,i]of t.entries)hasKey(e,n)?readField(n,i.value):r.push(unknownKey(n,i.key,{subject:s,known:Object.keys(e)}));return{value:i,
 findings:r}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
 findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===xn?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
+return t===bn?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
 fix:explainAlias(e,s)??suggestFix(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({
 type:["string","number","boolean"],...e},["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,
 read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}
 function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}
 function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),
-findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const On='Globs; one that begins with "!" takes away, wherever it stands.',Cn={
-description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},En={
-description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Tn={description:"The build stage; empty: the last one.",default:""},Nn={
-description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Pn={
+findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const An='Globs; one that begins with "!" takes away, wherever it stands.',On={
+description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},Cn={
+description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},En={description:"The build stage; empty: the last one.",default:""},Tn={
+description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Nn={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},Mn={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Ln={
-description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},In=scalar_shapes_text({pattern:pn}),Rn=listOf(scalar_shapes_text(),{description:On,
-minItems:1}),Fn={context:scalar_shapes_text(Cn),file:scalar_shapes_text(En),target:scalar_shapes_text(Tn),"build-args":mapOf(anyScalar(),Nn),"build-contexts":mapOf(scalar_shapes_text(),Pn),
+},Mn={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Pn={
+description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},In=scalar_shapes_text({pattern:hn}),Rn=listOf(scalar_shapes_text(),{description:An,
+minItems:1}),Ln={context:scalar_shapes_text(On),file:scalar_shapes_text(Cn),target:scalar_shapes_text(En),"build-args":mapOf(anyScalar(),Tn),"build-contexts":mapOf(scalar_shapes_text(),Nn),
 platforms:listOf(In,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(Rn,Mn),
-"volatile-args":listOf(scalar_shapes_text(),Ln)},Dn=fields({context:removable(scalar_shapes_text(Cn)),file:removable(scalar_shapes_text(En)),target:removable(scalar_shapes_text(Tn)),
-"build-args":removable(mapOf(removable(anyScalar()),Nn)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Pn)),platforms:removable(listOf(In,{
+"volatile-args":listOf(scalar_shapes_text(),Pn)},Fn=fields({context:removable(scalar_shapes_text(On)),file:removable(scalar_shapes_text(Cn)),target:removable(scalar_shapes_text(En)),
+"build-args":removable(mapOf(removable(anyScalar()),Tn)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Nn)),platforms:removable(listOf(In,{
 description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(Rn),Mn)),
-"volatile-args":removable(listOf(scalar_shapes_text(),Ln))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),jn=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${On}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+"volatile-args":removable(listOf(scalar_shapes_text(),Pn))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),Dn=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
+description:`A match runs the tests. ${An}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
 description:"What the tests of the image need, and what runs them beside the image itself."}),Bn=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
 read:(e,t)=>"scalar"===e.kind?"null"!==e.type?image_shape_readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),
-range:e.range},findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),qn=fields({
+range:e.range},findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),jn=fields({
 "image-name":scalar_shapes_text({description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({
-description:"The tag of this image inside a test job."}),...Fn,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{
-description:`Further triggers, beside the inferred inputs. ${On}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),
-infer:flag({description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Dn,tests:jn,matrix:Bn},{
-description:"An image; nothing behind the name: every key has its default."}),Wn=Object.keys(qn.schema.properties??{}),Kn={...qn,schema:{...qn.schema,type:["object","null"]},
-read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:qn.read(e,t)};function image_shape_readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
+description:"The tag of this image inside a test job."}),...Ln,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{
+description:`Further triggers, beside the inferred inputs. ${An}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),
+infer:flag({description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Fn,tests:Dn,matrix:Bn},{
+description:"An image; nothing behind the name: every key has its default."}),qn=Object.keys(jn.schema.properties??{}),Wn={...jn,schema:{...jn.schema,type:["object","null"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:jn.read(e,t)};function image_shape_readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
 function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Hn=["push","release","schedule","workflow_dispatch","repository_dispatch"],Gn="{image}",Un=new Map([["default",se]]),Vn=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:On,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Hn=["push","release","schedule","workflow_dispatch","repository_dispatch"],Gn="{image}",Kn=new Map([["default",ne]]),Un=fields({
+filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:An,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
 description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),Jn=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),Yn=fields({events:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),Vn=fields({events:listOf(scalar_shapes_text(),{
 description:"The events that may publish.",default:Hn}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),zn={...scalar_shapes_text(),read(e,t){
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),Yn={...scalar_shapes_text(),read(e,t){
 if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
 example:`one label, or all of them as a text of JSON,\n'${JSON.stringify(n).replaceAll("'","''")}'\nand in the job\nruns-on: \${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}`
-})}},Qn=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
+})}},zn=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
 "local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:Gn,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(zn,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Un),examples:[{default:"ubuntu-24.04",
-"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":Vn,labels:Jn,publish:Yn,images:mapOf(Kn,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:ln},entry:"image"
+runners:mapOf(Yn,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Kn),examples:[{default:"ubuntu-24.04",
+"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":Un,labels:Jn,publish:Vn,images:mapOf(Wn,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:cn},entry:"image"
 })},{required:["images"]});function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
 ;return void 0===s?t:"mapping"===s.value.kind?find_misplaced_replace(t,findBeside(s.value,t)):isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function find_misplaced_replace(e,t){
 return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}function findBeside({entries:e},t){let n
-;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return Wn.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{code:"wrong-type",
+;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return qn.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{code:"wrong-type",
 message:`${finding_quote(e)} stands beside the image ${finding_quote(n)}, not in it`,fix:`indent it under ${finding_quote(n)}`,range:s},range:r}]:(n=isNothing(i)?e:void 0,[])})}
 function moveUnder(e,{root:t,findings:n,isMeant:s}){
 const i=[...t.entries].flatMap(([t,{key:i,value:r}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===i.start)||i.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",
 message:`${finding_quote(t)} stands beside "images", not in it`,fix:'indent it under "images"',range:i},range:{...i,end:r.range.end}}]);if(0===i.length)return n;const{start:r}=e.value.range
 ;return find_misplaced_replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==r),i)}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}
-const Xn=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
-;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>Wn.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
+const Qn=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>qn.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
 const i=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)})
-;return new Set(i.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&Xn.every(n=>{const s=e.get(n)
+;return new Set(i.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&Qn.every(n=>{const s=e.get(n)
 ;return void 0===s||!t.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))})}function list_readable_isIn(e,t,n){return e>=t&&e<=n}function rewriteNegated(e,t){
 const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
 ;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const Zn=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+const Xn=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
 if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[i,{key:r,value:o}]of e.entries){const e=filters_readRules(o,`filter ${finding_quote(i)}`)
 ;n.set(i,e.value),s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(i,r)),s.push(...checkRules(i,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function filters_readRules(e,t){
@@ -1490,630 +1459,478 @@ if("list"===e.kind)return concat(e.items.map(e=>filters_readRules(e,t)));if("map
 const i=readChangeTypes(e,n),r=filters_readRules(s,t);return{value:r.value.map(e=>({...e,on:i.value})),findings:[...i.findings,...r.findings]}}));const{text:n,type:s,range:i}=e
 ;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:i}}],findings:findLineBreak(n,i,`a pattern of ${t}`)}}function concat(e){return{
 value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e of n){
-const n=Zn.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
+const n=Xn.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
 case"configuration":return check_patterns_checkPatterns(s);case"paths-filter-file":return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){
 const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>isNegated(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
 message:`${finding_quote(t)} in filter ${finding_quote(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",
-message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,Zn.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,Xn.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
-message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}var es=n(8815);function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
-if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:es.DB.isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const ts=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#An=!1;#On=0;#Cn=[];#En=new Map;readDocument(e){const t=this.#x(e);return{value:this.#An?void 0:t,findings:this.#Cn}}#x(e){if(this.#An)return
-;if((0,es.Vj)(e))return this.#Tn(e.source,rangeOf(e));const t=this.#On,n=this.#Nn(e);return this.#On+=1,this.#On>ts&&this.#Pn(rangeOf(e)),n&&hasAnchor(e)&&this.#En.set(e.anchor,{node:n,size:this.#On-t
-}),n}#Nn(e){return(0,es.jh)(e)?this.#Mn(e):(0,es.oP)(e)?this.#Ln(e):(0,es.jn)(e)?toScalar(e):void 0}#Tn(e,t){const n=this.#En.get(e);return this.#On+=n?.size??1,void 0===n?this.#In({
-code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#On>ts&&this.#Pn(t),n?.node}#Ln(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#Mn(e){const t=new Map,n=[];for(const s of e.items)if((0,
-es.tO)(s))if(isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Rn(s,t);for(const e of n)this.#Fn(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}
-#Rn(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value);"scalar"===s?.kind?t.has(s.text)?this.#In(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i
-}):s&&this.#In(notAKey(n))}#Fn({key:e,value:t},n){for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#In({code:"yaml-syntax",message:'only mappings can be merged by "<<"',
-fix:'name the anchor of a mapping, as "<<: *defaults"',range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#In(e){this.#Cn.push(e)}#Pn(e){this.#An||(this.#An=!0,this.#In({
-code:"yaml-syntax",message:"aliases make this document too large",fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
-type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
-kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
-fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
-fix:"keep one of them, or give it another name",range:t}}function isMergeKey(e){return(0,es.jn)(e)&&"<<"===e.source&&"PLAIN"===e.type}function hasAnchor(e){return(0,
-es.Ll)(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return(0,es.Ll)(e)&&e.range?{start:e.range[0],end:e.range[1]}:an}function parseDocument(e){
-const t=e.replace(/^\uFEFF/,""),n=[...(new es.iX).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const i=new es.Dk({uniqueKeys:!1
-}),[r,o]=[...i.compose(n,!0,t.length)];if(void 0===r)return{text:t,findings:[]};const a=[...r.errors,...r.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
-findings:[secondDocument(o.range[0],t)]};if(null===r.contents)return{text:t,findings:[]};const{value:c,findings:l}=toNode(r.contents);return void 0===c?{text:t,findings:l}:{text:t,root:c,findings:l}}
-function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){
-const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a second document begins here, and only one is read",fix:'take the "---" away, or keep the documents in two files',range:{
-start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
-}).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
-const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:r}}
-const ns='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',ss=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:ns
-}],["UNEXPECTED_TOKEN",{fix:ns}],["BAD_SCALAR_START",{fix:ns}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),is={
-message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function parse_document_explain(e){
-const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?is:ss.get(e.code);return{message:t?.message??`this is no YAML: ${parse_document_toSentence(e.message)}`,
-fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function parse_document_toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){
-return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
-;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
-;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
-;return written_places_distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
-return written_places_distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
-const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...e.tests?.paths??[],...t]}function written_places_distinct(e){
-return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}function listDockerfiles(e,t,n){
-return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:i,value:r}=s,o=(r.file??r.context)?.range??i,a=(r.dev?.file??r.dev?.context)?.range??o
-;return[toDockerfile(t,"prod",n(o)),...t.dev?[toDockerfile(t,"dev",n(a))]:[]]})}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,
-context:s.contextPath,generated:[...s.generated.keys()],place:n}}function written_places_listPlatforms(e,t){return[...e.images??[]].flatMap(([e,{value:n}])=>[...toPlatforms({image:e,variant:"prod"
-},n.platforms??[],t),...toPlatforms({image:e,variant:"dev"},n.dev?.platforms??[],t)])}function toPlatforms(e,t,n){const[s,i]=[t[0],t.at(-1)];return void 0===s||void 0===i?[]:[{...e,
-items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:i.range.end})}]}function createKeyFinder(e,t){return(n,s,i)=>{const r=e.images?.get(n);if(void 0===r)return
-;const o="dev"===s?findKey(r.value.dev,i):void 0;return t(o??findKey(r.value,i)??r.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
-return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":
-return[...e?.generated??[]].find(([e])=>repository_path_normalizePath(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([])
-;if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{
-must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n
-};const i=t.get(n);return void 0===i?withoutTable([missing(n,e.range)]):loadFile(n,i)}function loadInline(e){const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,
-findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){const{root:n,text:s,findings:i}=parseDocument(t),r=createPlaces({kind:"file",path:e},s)
-;if(void 0===n)return withoutTable([],toDiagnostics(i.length>0?i:[empty(e)],r));const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],
-diagnostics:toDiagnostics([...i,...o.findings],r),listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}
-function missing(e,t){return{code:"filters-unreadable",message:`the filters file ${finding_quote(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}
-function empty(e){return{code:"filters-unreadable",message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:an}}function listContexts(e,t){
-return e.flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
-function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:i},r){return[{name:"",path:n,key:["context"]},...[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,
-key:["build-contexts",e]}]:[])].flatMap(({name:n,path:s,key:o})=>{const a=r(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...i.keys()],place:a}]})}function mergeRecipe(e,t){return{
-...present("context",merge_recipe_replace(e.context,t.context)),...present("file",merge_recipe_replace(e.file,t.file)),...present("target",merge_recipe_replace(e.target,t.target)),
-...present("build-args",mergeMaps(e["build-args"],t["build-args"])),...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),
-...present("platforms",merge_recipe_replace(void 0,t.platforms)),...present("generated",mergeMaps(e.generated,t.generated)),
-...present("volatile-args",merge_recipe_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function merge_recipe_replace(e,t){
-return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i})
-;return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),i={context:t.context?.value??e,contextPath:s,
-file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):joinPath(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
-buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),generated:keep(toGenerated(t.generated)),
-volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...checkPlatforms(t.platforms??[])),{value:i,findings:n}}function checkPlatforms(e){
-return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,fix:"keep one of them",range:t.range
-}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}
-function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r);t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,
-findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',
-range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${finding_quote(e)} is made from no file`,
-fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){
-const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...check_patterns_checkPatterns(r)),
-0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
-...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),skip:toValues(s?.skip)},publish:{
-events:i?.events?toValues(i.events):Hn,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},
-runners:new Map([...Un,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function to_configuration_toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{
-value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
-const s=t["image-name"]??n["image-name"],i=t["local-tag"]??n["local-tag"],r=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:r.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(i?.value??Gn,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),images:toValues(t.tests?.images)},
-infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...r.findings,...o?.findings??[],...checkImage(t)]}}function checkImage(e){
-return[...check_patterns_checkPatterns(e.paths??[]),...check_patterns_checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){
-return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
-const t=parseDocument(e.text),n=createPlaces(e.source,t.text),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map);if("needs"===r.kind)return r
-;const o=readImages(t,s,r),a=[...toDiagnostics(o.findings,n),...r.diagnostics],c=toConfiguration(i,o.value,r.table);if(a.length>0){
-const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:limitDiagnostics(a),configuration:c,readable:toValid({...c,images:s},{written:i,
-filters:r,toPlace:n})}}return toValid(c,{written:i,filters:r,toPlace:n})}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,
-diagnostics:[],patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:written_places_listPlatforms(t,s),findKey:i,
-imagePlaces:listImagePlaces(t,s)}}function parse_configuration_parseImages(e){const t=parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map)
-;return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}function readImages(e,{written:t,findings:n},s){
-const i=to_configuration_toImages(t),r=e.root?checkConfiguration(t,i.value,parse_configuration_namesOf(s)):[];return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
-function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},findings:[noImages("the configuration is empty",e)]}
-;const{value:t={},findings:n}=Qn.read(e.root,xn),s=findMisplaced(e.root,n,isKnownAtTop),i=[...e.findings,...s];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:i}
-;const r=e.root.entries.get("images");return r&&"mapping"!==r.value.kind?{written:t,findings:i}:{written:t,findings:[...i,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){
-return void 0!==suggest_suggestName(e,Object.keys(Qn.schema.properties??{}))}function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,
-fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??an}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){
-const{value:t,findings:n}=parse_configuration_parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}async function readBases(e,{name:t,origin:n},s){const i=listDifferences(e)
-;if(0===i.length)return[];switch(n.kind){case"inline":return i.map(judgeInline);case"base":return i.map(()=>({kind:"same"}));case"outside":
-return i.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`));case"file":{const e=await findDoubt(t,n,s);return void 0!==e?i.map(()=>read_bases_unknown(e)):judgeFile(i,{name:t,
-path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:i}){const r=i?.entry(t);if(void 0===r)return`${e} is not tracked, so its base is not known`
-;if(!r.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,k.G)(s))return s.because;const o=(await s.readTexts([r.id])).get(r.id)
-;return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){return e.replaceAll("\r\n","\n")}
-async function judgeFile(e,{name:t,path:n},{repository:s}){const i=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),r=i.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,
-k.G)(s)||0===r.length?new Map:await s.readTexts(r);return i.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
-return read_bases_unknown(`${t} is new`);case"unknown":return read_bases_unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id)
-;if(void 0===s)return read_bases_unknown(`the base of ${t} is not in this clone`);const i=readRecipes(s);return void 0===i?read_bases_unknown(`${t} was broken before`):{kind:"known",recipes:i,
-names:new ImageNames([...i.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
-}:read_bases_unknown(`${t.path}, which may hold the configuration, changed`)}function mayHoldInlineText(e){return e.startsWith(".github/workflows/")||/(?:^|\/)action\.ya?ml$/.test(e)}
-function read_bases_unknown(e){return{kind:"unknown",because:e}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
-function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
-const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested"
-;return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}async function makePlan(e){
-const{event:t,request:n,read:s,compared:i,survey:r,publishing:o}=e,{configuration:a}=s.valid,{comparison:c}=i,l={repository:e.repository,head:r.head?.tree},u=planImages({configuration:a,...r,
-comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,l),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
-;return{event:t,base:selectBase(c),head:i.head??null,changes:toChangesReport(i,n),publishing:o,images:u}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
-return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return parse({source:{kind:"input",
-name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t.checkout);if(void 0===n&&"job"===t.execution)return refuseOutside(e.path)
-;const s=t.readText(e.path);if("text"!==s.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e,s,t)]};const{text:i}=s,r=n??e.path;return parse({source:{kind:"file",path:r},text:i,
-origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:i},name:r},t)}}}function findPath(e,t){return e.startsWith("/")?repository_path_normalizePath((0,
-p.relative)(t,e).replaceAll(p.sep,"/")):repository_path_normalizePath(e)}function parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r})
-;switch(e.kind){case"needs":{const n=t.readText(e.file);r.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}
-function refuseOutside(e){return{kind:"broken",diagnostics:[{severity:"error",code:"invalid-input",message:`the input "config" names "${e}", which is outside of the repository`,
-fix:"give a path from the root of the repository, or the text itself, of several lines"}]}}function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",
-code:"no-configuration",message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
-function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}
-async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,p.resolve)(e.folder,...s),r=await e.openWorkplace(i);if("workplace"!==r.kind)return read_branch_refuse(r,i);try{
-return await n(r)}finally{r.close()}}function read_branch_refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",
-diagnostics:[misuse(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",
-diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?q:(0,p.resolve)(e.folder,s)
-},e),isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===i.kind){const t={repository:e.repository,commit:n,isInWorkingTree},s=await checkReadable(i,t);return{kind:"failed",
-diagnostics:[...i.diagnostics,...s]}}const r=await surveyImages(i,e.repository,n),o=[...i.valid.diagnostics,...checkSurvey(i.valid,r,isInWorkingTree)];return hasMistake(o)?{kind:"failed",diagnostics:o
-}:{kind:"ground",place:e,read:i,survey:r,warnings:o}}async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){
-const e="commit"===i.kind?i.revision:i.revisions[0]??"";if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}
-const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){
-return misuse(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i}){
-return makePlan({event:te,request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,
-changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:ve})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
-;return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{
-kind:"misused",diagnostics:findUnknownImages([e],t)}}const rs={name:"explain",operands:"IMAGE [FILE]",least:1,most:2,
-summary:"why this branch builds an image or does not; whether a file is an input of it",
-details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build."].join("\n"),
-options:["base"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n;const[s="",i]=t.operands,r=findImage(s,n.ground)
-;if("kind"in r)return r;if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,os),c={plan:r,image:e.name,
-changed:a.map(n=>({file:n,views:viewFile(n,e.name,t)})),more:o.length-a.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(c):renderExplanation(c,n.palette).join("\n")}}
-const os=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=repository_path_normalizePath((0,p.relative)(s,(0,p.resolve)(n,e)).replaceAll(p.sep,"/")),refuse=(e,t)=>({
-kind:"misused",diagnostics:[misuse(e,t)]});if(void 0===i)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`)
-;const{head:r}=t.survey,o=r?.tree.paths.find(e=>""===i||e.startsWith(`${i}/`));return void 0===o?i:refuse(`"${e}" is a folder`,`name a file in it, as ${o}`)}
-async function explainFile(e,t,{branch:n,invocation:s}){const{head:i}=n.ground.survey,r={comparison:{kind:"overlay",source:"changed-files",differences:[toOverlay([t],i?.tree)]},text:t,tried:[],
-diagnostics:[]},o=indexChanges(r.comparison),a=void 0!==i?.entry(t),c=a?void 0:suggest_suggestName(t,i?.tree.paths??[]),l={image:e.name,file:t,isThere:a,...void 0===c?{}:{meant:c},
-views:viewFile(t,e.name,n),infer:e.infer,plan:await planBranch(n,{compared:r,changes:o})};return{kind:"answer",text:s.given.has("json")?toFileJson(l):renderFile(l,s.palette).join("\n")}}
-function viewFile(e,t,{ground:n}){return listVariants(n.survey.inputs.get(t)).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=listReaders(n,e);return{variant:t,readers:s,
-because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=explainUnread(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${formatFolder(e)}"`)
-;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${n.by}`;case"not-taken":{
-const{root:e}=n.context;return`it is in the context "${formatFolder(e)}", and no instruction that the target needs takes it`}}}function groupDigits(e){
-return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return toJson({image:e,variant:t,quality:n,because:s.map(e=>e.because),
-files:i.map(({path:e,at:t})=>({path:e,at:t}))})}function renderInputs(e,t){
-return[renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}function renderHead(e,t){
-const{image:n,variant:s,files:i,commit:r}=e,o=`${displayName(n)}${"dev"===s?" (dev)":""}`,a=1===i.length?"1 file":`${groupDigits(i.length)} files`,c=e.because.map(({because:e})=>`  ${displayName(e)}`),l=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
-;return[`${t.strong(o)}: ${render_inputs_explain(e)}, ${a} at ${r}`,...c,...l.flatMap(renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){case"exact":
-return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const as=60
-;function renderFiles(e,t){const n=e.map(({path:e})=>displayName(e)),s=Math.min(as,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
-;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:phrase` (${t.at})`
-;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
-;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of any of its ${groupDigits(s)} files, of ${groupDigits(t)} tracked ones,`),...words(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]
-}function renderNarrowing({ignoreFile:e,largest:t}){const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${displayName(e)}`
-;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
-;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${displayName(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy(displayName(e))}`)]
-}function describeFolder({name:e,count:t}){return`${displayName(e)}/ (${1===t?"1 file":`${groupDigits(t)} files`})`}function renderCopy(e){
-return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
-const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${displayName(s)}`]]
-;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${groupDigits(t.length)} files differ`,o=toPlainText(phrase_listNames(t,5))
-;return[...i,`this is about the commit ${n}; in the working tree ${r}: ${o}`]}const cs={name:"inputs",operands:"IMAGE",least:1,most:1,
-summary:"the files that the build of an image reads, and the lines that read them",
-details:["Lists the tracked files that the build of an image reads, each with the line that reads it,","in the tree of HEAD. The configuration is that of the working tree."].join("\n"),
-options:["dev"],run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),s=await readGround(e,t,(0,k.G)(n)?void 0:n.id)
-;if("ground"!==s.kind)return s;const[i=""]=t.operands,r=findImage(i,s);if("kind"in r)return r;const o=t.given.has("dev")?"dev":"prod",a=s.survey.inputs.get(i)?.[o];if(void 0===a)return{kind:"misused",
-diagnostics:[noDevVariant(i)]};const c=await toReport({image:r,variant:o,found:a,ground:s,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(c):renderInputs(c,t.palette).join("\n")}}
-async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,k.O)("there is no commit yet")}function noDevVariant(e){
-return misuse(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
-const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.survey.head?.index,a=void 0===o?[]:listReadFiles(s,o),c=void 0===o?[]:findWholeContexts(s,o);return{image:t.name,variant:n,infer:t.infer,
-quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,k.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({...t,path:e})),
-parents:s.parents,whole:c.map(({source:e,...t})=>({...e,...t})),tracked:o?.paths.length??0,commit:(0,k.G)(r)?"no commit":toShortId(r.id),...(0,k.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}
-}function inputs_listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t
-;return(0,k.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}function parseArguments(e,t){const{tokens:n}=(0,j.parseArgs)({
-args:[...e],options:Object.fromEntries(Object.entries(W).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...K],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
-"option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?explainUnknown(e,s):checkValue(t,e);void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}return o.length>0?{
-kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function explainUnknown({rawName:e},t){const n=e.startsWith("--")?suggest_suggestName(e.slice(2),t):void 0
-;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=W[e]
-;if(!("value"in r)){if(void 0===s)return;return misuse(`the option "${n}" takes no value`,`write ${n}`)}
-if(void 0===s||!0!==i&&s.startsWith("-"))return misuse(`the option "${n}" needs a value`,`write ${n} ${r.value}`)}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
-;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function stages_countStages(e){return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){
-const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-stages",message:`the plan needs ${n} stages, and the workflow has ${t}: "${findChain(e,n-1).join(" -> ")}"`,
-fix:showJobs(n)}]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name,e])),s=[];let i=e.find(e=>e.build&&e.stage===t);for(;void 0!==i;){s.unshift(i.image.name);const e=i.stage-1
-;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}function showJobs(e){
-const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
-length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const ls=524288
-;function findEntryWarnings(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"warning",code:"too-many-entries",
-message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'}))}
-function findEntryMistakes(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",
-message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
-fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>ls).map(([e,t])=>({severity:"error",code:"output-too-large",
-message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
-fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=countCharacters(e.values());return t<=ls?[]:[{severity:"warning",code:"output-too-large",
-message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
-fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function toOutputs(e,t){
-const n=toEntries(e,t),s=toStages(n.build,t),i=fitPlan(e,to_outputs_toValues(e,n,s)),{needed:r,optional:o}=listMatrices(n,s,t),a=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(r),...findSizeMistakes(i)]
-;return a.length>0?{kind:"mistakes",diagnostics:a}:{kind:"outputs",outputs:i,warnings:[...findEntryWarnings(o),...findSumWarnings(i)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({
-length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",count:e.publish.length
-},r={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length},a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{
-needed:[...0===t.length?[s]:a,c?r:i,o],optional:[...0===t.length?[]:[s],...c?[i]:[]]}}function to_outputs_toValues(e,t,n){const s=orderByStage(e.images);return{result:"planned",
-do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:toJson(toMatrix(t.build)),
-publish_matrix:toJson(toMatrix(t.publish)),test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),build_images:toJson(toNames(s.filter(({build:e})=>e))),
-publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),test_images:toJson(toNames(s.filter(({test:e})=>e))),
-skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge))}}
-function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,ls-countCharacters(Object.values(t)))??shedUntil(e,ls)??toPlanJson(e,fe),s={...t,plan:n};return new Map(pe.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
-;let n,s=0,i=he.length;for(let r=0;s<i;r=s+i>>1){const o=toPlanJson(e,he[r]);o.length>t?s=r+1:(n=o,i=r)}return n}function toWholeJson(e){
-const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}const us={name:"plan",operands:"[IMAGE\u2026]",least:0,
-most:1/0,summary:"what this branch would build, test, and why",
-details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action.'].join("\n"),
-options:["base"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
-;const{ground:s,compared:i}=n,r=t.operands,o=findUnknownImages(r.filter(isNoWord),s);if(o.length>0)return{kind:"misused",diagnostics:o};const a=indexChanges(i.comparison),c=await planBranch(n,{
-compared:i,changes:a,...toRequest(r)}),{valid:l}=s.read,u=findSlowPatterns(l,[a.paths]),d=[...s.warnings,...u];if(!t.given.has("json"))return{kind:"answer",text:toLogLines(renderLog({plan:c,
-outputs:new Map,warnings:d},t.palette)).join("\n").trimEnd()};const f=toOutputs(c,{runners:l.configuration.runners,stages:Math.max(1,stages_countStages(c.images)),platforms:"together"})
-;return"mistakes"===f.kind?{kind:"failed",diagnostics:f.diagnostics}:{kind:"answer",text:toWholeJson(f.outputs),warnings:d}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord)
-;return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}function renderHelp(e){
-return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(K),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
-}function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
-;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...K])].join("\n")}function renderOptions(e){
-return toColumns(e.map(e=>[renderOption(e),W[e].summary]))}function renderOption(e){const t=W[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
-function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const ds={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
-description:"The images of a repository, and when each is built, published and tested.",...Qn.schema};function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}
-function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
-fix:"please report it, with this text and the configuration"}])}const fs=[us,rs,cs,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
-details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(ds,null,2)})}]
-;async function run_command_runCommand(e=openTerminal()){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
-return(t.warnings??[]).length>0&&e.complain(formatDiagnostics(t.warnings??[])),e.print(t.text),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":return tellProblems(t.diagnostics,e),
-2}}function tellProblems(e,t){const n=arrangeDiagnostics(e);t.words.includes("--json")?t.print(toFailureJson(n)):t.complain(formatDiagnostics(n))}async function answerWords(e){
-const t=parseArguments(e.words,fs.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=fs.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
-diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(fs)};const t=fs.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=fs.map(e=>e.name)
-;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
-const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
-;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?B:d}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(1051);process.exitCode=await(0,
-i.d)(),s()}catch(e){s(e)}},1)}),8945:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{
-G:()=>isUnreadable,O:()=>unreadable})}),7751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",
-noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),
-1743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(8945),i=n(7751);function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
-const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
-;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e))
-;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
-;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
-const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),6110:((e,t,n)=>{n.d(t,{m:()=>findMergeBases});var s=n(3786),i=n(1915),r=n(8945);async function findMergeBases(e,t,n){const s=await listIds(e,["merge-base","--all","--end-of-options",...t]);if((0,
-r.G)(s))return s;const i=s.map(e=>`^${e}`),o=await listIds(e,["rev-list","--max-parents=0",...t,...i,"--"]);if((0,r.G)(o))return o;for(const e of o){const t=await n(e);if((0,r.G)(t))return t
-;if(void 0===t||t.length>0)return{kind:"cut-off"}}const[a,...c]=s;return void 0===a?{kind:"unrelated"}:{kind:"found",ids:[a,...c]}}async function listIds(e,t){const n=await(0,
-i.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,r.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(s.T)}}),6227:((e,t,n)=>{n.d(t,{PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,
-fR:()=>toQuietEnvironment});var s=n(8161),i=n(6760)
-;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
-;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
-function toFetchEnvironment(e,t){return{...toQuietEnvironment({...e,GIT_ASKPASS:void 0,SSH_ASKPASS:void 0},[...o,...a,...t]),GIT_ALLOW_PROTOCOL:"file:git:http:https:ssh"}}
-const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["maintenance.auto","false"],["protocol.version","2"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","30"]]
-;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||r.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
-GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
-GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),3786:((e,t,n)=>{function isSafeRevision(e){
-return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),1915:((e,t,n)=>{n.d(t,{EO:()=>runGit,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(1421),i=n(3024),r=n(7751),o=n(1743)
-;function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){const i=(0,s.spawn)("git",[...t],{
-cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,detached:"group"===e.starts&&"win32"!==process.platform
-}),r=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0]);if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",
-output:Buffer.concat(r),status:c};const l=Buffer.concat(a).toString();return(0,o.S)({...e,command:t[0],stderr:l,status:c})}function explainStart(e,t){if("ENOENT"!==t.code&&"ENOTDIR"!==t.code)return(0,
-o.w)(`git could not be started: ${t.message}`);const{noGit:n,noCheckout:s}=r.v[e.execution];return(0,o.w)((0,
-i.existsSync)(e.directory)&&"ENOENT"===t.code?`git was not found: ${n}`:`there is no folder "${e.directory}": ${s}`)}function explainTimeLimit(e,t){return(0,
-o.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(i),e.running.delete(end),s(t)
-},i=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{
-settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}
-function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),4754:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore})
-;var s=n(3024),i=n(8161),r=n(6760);function createStore(e){for(const t of[e.RUNNER_TEMP,(0,i.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,s.mkdtempSync)((0,r.join)(t,"image-matrix-store-")),n={
-folder:e,trees:(0,r.join)(e,"trees"),history:(0,r.join)(e,"history")};for(const e of listObjectFolders(n))(0,s.mkdirSync)(e,{recursive:!0});return n}catch{}}function listObjectFolders(e){
-return void 0===e?[]:[(0,r.join)(e.trees,"objects"),(0,r.join)(e.history,"objects")]}function removeStore(e){(0,s.rmSync)(e.folder,{recursive:!0,force:!0,maxRetries:3})}function prepareStore(e,t){
-for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength});const n=(0,r.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,
-r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}
-function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,r.join)(e,"objects","info")),(0,
-s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${o}${i}`)}
-const o='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),181:(e=>{
-e.exports=require("buffer")}),1421:(e=>{e.exports=require("node:child_process")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),8161:(e=>{
-e.exports=require("node:os")}),6760:(e=>{e.exports=require("node:path")}),8500:(e=>{e.exports=require("node:timers/promises")}),932:(e=>{e.exports=require("process")}),7349:((e,t,n)=>{
-var s=n(1127),i=n(3301),r=n(4454),o=n(2223),a=n(7103),c=n(334),l=n(3142);function resolveCollection(e,t,n,s,i,r){
-const o="block-map"===n.type?a.resolveBlockMap(e,t,n,s,r):"block-seq"===n.type?c.resolveBlockSeq(e,t,n,s,r):l.resolveFlowCollection(e,t,n,s,r),u=o.constructor
-;return"!"===i||i===u.tagName?(o.tag=u.tagName,o):(i&&(o.tag=i),o)}t.composeCollection=function(e,t,n,a,c){const l=a.tag,u=l?t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e)):null
-;if("block-seq"===n.type){const{anchor:e,newlineAfterProp:t}=a,n=e&&l?e.offset>l.offset?e:l:e??l;n&&(!t||t.offset<n.offset)&&c(n,"MISSING_CHAR","Missing newline after block sequence props")}
-const d="block-map"===n.type?"map":"block-seq"===n.type?"seq":"{"===n.start.source?"map":"seq"
-;if(!l||!u||"!"===u||u===r.YAMLMap.tagName&&"map"===d||u===o.YAMLSeq.tagName&&"seq"===d)return resolveCollection(e,t,n,c,u);let f=t.schema.tags.find(e=>e.tag===u&&e.collection===d);if(!f){
-const s=t.schema.knownTags[u]
-;if(s?.collection!==d)return s?c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${d} collection, but expects ${s.collection??"scalar"}`,!0):c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,!0),
-resolveCollection(e,t,n,c,u);t.schema.tags.push(Object.assign({},s,{default:!1})),f=s}
-const h=resolveCollection(e,t,n,c,u,f),p=f.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h,m=s.isNode(p)?p:new i.Scalar(p);return m.range=h.range,m.tag=u,f?.format&&(m.format=f.format),m}}),
-3683:((e,t,n)=>{var s=n(3021),i=n(5937),r=n(7788),o=n(4631);t.composeDoc=function(e,t,{offset:n,start:a,value:c,end:l},u){const d=Object.assign({_directives:t},e),f=new s.Document(void 0,d),h={
-atKey:!1,atRoot:!0,directives:f.directives,options:f.options,schema:f.schema},p=o.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:n,onError:u,parentIndent:0,startOnNewline:!0})
-;p.found&&(f.directives.docStart=!0,!c||"block-map"!==c.type&&"block-seq"!==c.type||p.hasNewline||u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
-f.contents=c?i.composeNode(h,c,p,u):i.composeEmptyNode(h,p.end,a,null,p,u);const m=f.contents.range[2],g=r.resolveEnd(l,m,!1,u);return g.comment&&(f.comment=g.comment),f.range=[n,m,g.offset],f}}),
-5937:((e,t,n)=>{var s=n(4065),i=n(1127),r=n(7349),o=n(5413),a=n(7788),c=n(2599);const l={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
-const a=e.atKey,{spaceBefore:c,comment:u,anchor:d,tag:f}=n;let h,p=!0;switch(t.type){case"alias":h=composeAlias(e,t,s),(d||f)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
-;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=o.composeScalar(e,t,f,s),d&&(h.anchor=d.source.substring(1));break;case"block-map":case"block-seq":
-case"flow-collection":try{h=r.composeCollection(l,e,t,n,s),d&&(h.anchor=d.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
-s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),p=!1}return h??(h=composeEmptyNode(e,t.offset,void 0,null,n,s)),
-d&&""===h.anchor&&s(d,"BAD_ALIAS","Anchor cannot be an empty string"),
-a&&e.options.stringKeys&&(!i.isScalar(h)||"string"!=typeof h.value||h.tag&&"tag:yaml.org,2002:str"!==h.tag)&&s(f??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),c&&(h.spaceBefore=!0),
-u&&("scalar"===t.type&&""===t.source?h.comment=u:h.commentBefore=u),e.options.keepSourceTokens&&p&&(h.srcToken=t),h}function composeEmptyNode(e,t,n,s,{spaceBefore:i,comment:r,anchor:a,tag:l,end:u},d){
-const f={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""},h=o.composeScalar(e,f,l,d);return a&&(h.anchor=a.source.substring(1),
-""===h.anchor&&d(a,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(h.spaceBefore=!0),r&&(h.comment=r,h.range[2]=u),h}function composeAlias({options:e},{offset:t,source:n,end:i},r){
-const o=new s.Alias(n.substring(1));""===o.source&&r(t,"BAD_ALIAS","Alias cannot be an empty string"),o.source.endsWith(":")&&r(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
-;const c=t+n.length,l=a.resolveEnd(i,c,e.strict,r);return o.range=[t,c,l.offset],l.comment&&(o.comment=l.comment),o}t.composeEmptyNode=composeEmptyNode,t.composeNode=composeNode}),5413:((e,t,n)=>{
-var s=n(1127),i=n(3301),r=n(8913),o=n(6842);function findScalarTagByName(e,t,n,i,r){if("!"===n)return e[s.SCALAR];const o=[];for(const t of e.tags)if(!t.collection&&t.tag===n){
-if(!t.default||!t.test)return t;o.push(t)}for(const e of o)if(e.test?.test(t))return e;const a=e.knownTags[n];return a&&!a.collection?(e.tags.push(Object.assign({},a,{default:!1,test:void 0})),
-a):(r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[s.SCALAR])}function findScalarTagByTest({atKey:e,directives:t,schema:n},i,r,o){
-const a=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(i))||n[s.SCALAR];if(n.compat){const e=n.compat.find(e=>e.default&&e.test?.test(i))??n[s.SCALAR]
-;a.tag!==e.tag&&o(r,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(a.tag)} or ${t.tagString(e.tag)}`,!0)}return a}t.composeScalar=function(e,t,n,a){
-const{value:c,type:l,comment:u,range:d}="block-scalar"===t.type?r.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a),f=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
-;let h,p;h=e.options.stringKeys&&e.atKey?e.schema[s.SCALAR]:f?findScalarTagByName(e.schema,c,f,n,a):"scalar"===t.type?findScalarTagByTest(e,c,t,a):e.schema[s.SCALAR];try{
-const r=h.resolve(c,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options);p=s.isScalar(r)?r:new i.Scalar(r)}catch(e){const s=e instanceof Error?e.message:String(e);a(n??t,"TAG_RESOLVE_FAILED",s),
-p=new i.Scalar(c)}return p.range=d,p.source=c,l&&(p.type=l),f&&(p.tag=f),h.format&&(p.format=h.format),u&&(p.comment=u),p}}),9984:((e,t,n)=>{
-var s=n(932),i=n(1342),r=n(3021),o=n(1464),a=n(1127),c=n(3683),l=n(7788);function getErrorPos(e){if("number"==typeof e)return[e,e+1];if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]]
-;const{offset:t,source:n}=e;return[t,t+("string"==typeof n?n.length:1)]}function parsePrelude(e){let t="",n=!1,s=!1;for(let i=0;i<e.length;++i){const r=e[i];switch(r[0]){case"#":
-t+=(""===t?"":s?"\n\n":"\n")+(r.substring(1)||" "),n=!0,s=!1;break;case"%":"#"!==e[i+1]?.[0]&&(i+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}t.Composer=class{
-constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(e,t,n,s)=>{const i=getErrorPos(e)
-;s?this.warnings.push(new o.YAMLWarning(i,t,n)):this.errors.push(new o.YAMLParseError(i,t,n))},this.directives=new i.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){
-const{comment:n,afterEmptyLine:s}=parsePrelude(this.prelude);if(n){const i=e.contents
-;if(t)e.comment=e.comment?`${e.comment}\n${n}`:n;else if(s||e.directives.docStart||!i)e.commentBefore=n;else if(a.isCollection(i)&&!i.flow&&i.items.length>0){let e=i.items[0];a.isPair(e)&&(e=e.key)
-;const t=e.commentBefore;e.commentBefore=t?`${n}\n${t}`:n}else{const e=i.commentBefore;i.commentBefore=e?`${n}\n${e}`:n}}if(t){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t])
-;for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{
-comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,n=-1){for(const t of e)yield*this.next(t);yield*this.end(t,n)}*next(e){
-switch(s.env.LOG_STREAM&&console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,n,s)=>{const i=getErrorPos(e);i[0]+=t,this.onError(i,"BAD_DIRECTIVE",n,s)}),
-this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{const t=c.composeDoc(this.options,this.directives,e,this.onError)
-;this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,
-this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{
-const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new o.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",t)
-;this.atDirectives||!this.doc?this.errors.push(n):this.doc.errors.push(n);break}case"doc-end":{if(!this.doc){const t="Unexpected doc-end without preceding document"
-;this.errors.push(new o.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",t));break}this.doc.directives.docEnd=!0
-;const t=l.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const e=this.doc.comment
-;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new o.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}
-*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new r.Document(void 0,e)
-;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}}),7103:((e,t,n)=>{
-var s=n(7165),i=n(4454),r=n(4631),o=n(9499),a=n(4051),c=n(1187);const l="All mapping items must start at the same column";t.resolveBlockMap=function({composeNode:e,composeEmptyNode:t},n,u,d,f){
-const h=new(f?.nodeClass??i.YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1);let p=u.offset,m=null;for(const i of u.items){const{start:f,key:g,sep:y,value:v}=i,k=r.resolveProps(f,{
-indicator:"explicit-key-ind",next:g??y?.[0],offset:p,onError:d,parentIndent:u.indent,startOnNewline:!0}),w=!k.found;if(w){
-if(g&&("block-seq"===g.type?d(p,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in g&&g.indent!==u.indent&&d(p,"BAD_INDENT",l)),!k.anchor&&!k.tag&&!y){
-m=k.end,k.comment&&(h.comment?h.comment+="\n"+k.comment:h.comment=k.comment);continue}
-(k.newlineAfterProp||o.containsNewline(g))&&d(g??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else k.found?.indent!==u.indent&&d(p,"BAD_INDENT",l);n.atKey=!0
-;const b=k.end,x=g?e(n,g,k,d):t(n,b,f,null,k,d);n.schema.compat&&a.flowIndentCheck(u.indent,g,d),n.atKey=!1,c.mapIncludes(n,h.items,x)&&d(b,"DUPLICATE_KEY","Map keys must be unique")
-;const S=r.resolveProps(y??[],{indicator:"map-value-ind",next:v,offset:x.range[2],onError:d,parentIndent:u.indent,startOnNewline:!g||"block-scalar"===g.type});if(p=S.end,S.found){
-w&&("block-map"!==v?.type||S.hasNewline||d(p,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
-n.options.strict&&k.start<S.found.offset-1024&&d(x.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-;const r=v?e(n,v,S,d):t(n,p,y,null,S,d);n.schema.compat&&a.flowIndentCheck(u.indent,v,d),p=r.range[2];const o=new s.Pair(x,r);n.options.keepSourceTokens&&(o.srcToken=i),h.items.push(o)}else{
-w&&d(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),S.comment&&(x.comment?x.comment+="\n"+S.comment:x.comment=S.comment);const e=new s.Pair(x)
-;n.options.keepSourceTokens&&(e.srcToken=i),h.items.push(e)}}return m&&m<p&&d(m,"IMPOSSIBLE","Map comment with trailing content"),h.range=[u.offset,p,m??p],h}}),8913:((e,t,n)=>{var s=n(3301)
-;function parseBlockScalarHeader({offset:e,props:t},n,s){if("block-scalar-header"!==t[0].type)return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:i}=t[0],r=i[0]
-;let o=0,a="",c=-1;for(let t=1;t<i.length;++t){const n=i[t];if(a||"-"!==n&&"+"!==n){const s=Number(n);!o&&s?o=s:-1===c&&(c=e+t)}else a=n}
--1!==c&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let l=!1,u="",d=i.length;for(let e=1;e<t.length;++e){const i=t[e];switch(i.type){case"space":l=!0;case"newline":
-d+=i.source.length;break;case"comment":n&&!l&&s(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=i.source.length,u=i.source.substring(1);break;case"error":
-s(i,"UNEXPECTED_TOKEN",i.message),d+=i.source.length;break;default:{s(i,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${i.type}`);const e=i.source;e&&"string"==typeof e&&(d+=e.length)}}
-}return{mode:r,indent:o,chomp:a,comment:u,length:d}}function splitLines(e){const t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),i=[s?.[1]?[s[1],n.slice(s[1].length)]:["",n]]
-;for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]]);return i}t.resolveBlockScalar=function(e,t,n){const i=t.offset,r=parseBlockScalarHeader(t,e.options.strict,n);if(!r)return{value:"",type:null,
-comment:"",range:[i,i,i]};const o=">"===r.mode?s.Scalar.BLOCK_FOLDED:s.Scalar.BLOCK_LITERAL,a=t.source?splitLines(t.source):[];let c=a.length;for(let e=a.length-1;e>=0;--e){const t=a[e][1]
-;if(""!==t&&"\r"!==t)break;c=e}if(0===c){const e="+"===r.chomp&&a.length>0?"\n".repeat(Math.max(1,a.length-1)):"";let n=i+r.length;return t.source&&(n+=t.source.length),{value:e,type:o,
-comment:r.comment,range:[i,n,n]}}let l=t.indent+r.indent,u=t.offset+r.length,d=0;for(let t=0;t<c;++t){const[s,i]=a[t];if(""!==i&&"\r"!==i){if(s.length<l){
-const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";n(u+s.length,"MISSING_CHAR",e)}0===r.indent&&(l=s.length),d=t,
-0!==l||e.atRoot||n(u,"BAD_INDENT","Block scalar values in collections must be indented");break}0===r.indent&&s.length>l&&(l=s.length),u+=s.length+i.length+1}
-for(let e=a.length-1;e>=c;--e)a[e][0].length>l&&(c=e+1);let f="",h="",p=!1;for(let e=0;e<d;++e)f+=a[e][0].slice(l)+"\n";for(let e=d;e<c;++e){let[t,i]=a[e];u+=t.length+i.length+1
-;const c="\r"===i[i.length-1];if(c&&(i=i.slice(0,-1)),i&&t.length<l){const e="Block scalar lines must not be less indented than their "+(r.indent?"explicit indentation indicator":"first line")
-;n(u-i.length-(c?2:1),"BAD_INDENT",e),t=""}o===s.Scalar.BLOCK_LITERAL?(f+=h+t.slice(l)+i,h="\n"):t.length>l||"\t"===i[0]?(" "===h?h="\n":p||"\n"!==h||(h="\n\n"),f+=h+t.slice(l)+i,h="\n",
-p=!0):""===i?"\n"===h?f+="\n":h="\n":(f+=h+i,h=" ",p=!1)}switch(r.chomp){case"-":break;case"+":for(let e=c;e<a.length;++e)f+="\n"+a[e][0].slice(l);"\n"!==f[f.length-1]&&(f+="\n");break;default:f+="\n"
-}const m=i+r.length+t.source.length;return{value:f,type:o,comment:r.comment,range:[i,m,m]}}}),334:((e,t,n)=>{var s=n(2223),i=n(4631),r=n(4051)
-;t.resolveBlockSeq=function({composeNode:e,composeEmptyNode:t},n,o,a,c){const l=new(c?.nodeClass??s.YAMLSeq)(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=o.offset,d=null
-;for(const{start:s,value:c}of o.items){const f=i.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:u,onError:a,parentIndent:o.indent,startOnNewline:!0});if(!f.found){if(!(f.anchor||f.tag||c)){
-d=f.end,f.comment&&(l.comment=f.comment);continue}"block-seq"===c?.type?a(f.end,"BAD_INDENT","All sequence items must start at the same column"):a(u,"MISSING_CHAR","Sequence item without - indicator")
-}const h=c?e(n,c,f,a):t(n,f.end,s,null,f,a);n.schema.compat&&r.flowIndentCheck(o.indent,c,a),u=h.range[2],l.items.push(h)}return l.range=[o.offset,u,d??u],l}}),7788:((e,t)=>{
-t.resolveEnd=function(e,t,n,s){let i="";if(e){let r=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{
-n&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";i?i+=o+t:i=t,o="";break}case"newline":i&&(o+=e),r=!0;break;default:
-s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}}),3142:((e,t,n)=>{var s=n(1127),i=n(7165),r=n(4454),o=n(2223),a=n(7788),c=n(4631),l=n(9499),u=n(1187)
-;const d="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
-;t.resolveFlowCollection=function({composeNode:e,composeEmptyNode:t},n,f,h,p){const m="{"===f.start.source,g=m?"flow map":"flow sequence",y=new(p?.nodeClass??(m?r.YAMLMap:o.YAMLSeq))(n.schema)
-;y.flow=!0;const v=n.atRoot;v&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let k=f.offset+f.start.source.length;for(let o=0;o<f.items.length;++o){
-const a=f.items[o],{start:p,key:v,sep:w,value:b}=a,x=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:v??w?.[0],offset:k,onError:h,parentIndent:f.indent,startOnNewline:!1});if(!x.found){
-if(!(x.anchor||x.tag||w||b)){0===o&&x.comma?h(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`):o<f.items.length-1&&h(x.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`),
-x.comment&&(y.comment?y.comment+="\n"+x.comment:y.comment=x.comment),k=x.end;continue}
-!m&&n.options.strict&&l.containsNewline(v)&&h(v,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
-if(0===o)x.comma&&h(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`);else if(x.comma||h(x.start,"MISSING_CHAR",`Missing , between ${g} items`),x.comment){let e="";e:for(const t of p)switch(t.type){
-case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=y.items[y.items.length-1];s.isPair(t)&&(t=t.value??t.key),
-t.comment?t.comment+="\n"+e:t.comment=e,x.comment=x.comment.substring(e.length+1)}}if(m||w||x.found){n.atKey=!0;const s=x.end,o=v?e(n,v,x,h):t(n,s,p,null,x,h);isBlock(v)&&h(o.range,"BLOCK_IN_FLOW",d),
-n.atKey=!1;const l=c.resolveProps(w??[],{flow:g,indicator:"map-value-ind",next:b,offset:o.range[2],onError:h,parentIndent:f.indent,startOnNewline:!1});if(l.found){if(!m&&!x.found&&n.options.strict){
-if(w)for(const e of w){if(e===l.found)break;if("newline"===e.type){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
-x.start<l.found.offset-1024&&h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
-}else b&&("source"in b&&":"===b.source?.[0]?h(b,"MISSING_CHAR",`Missing space after : in ${g}`):h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`))
-;const S=b?e(n,b,l,h):l.found?t(n,l.end,w,null,l,h):null;S?isBlock(b)&&h(S.range,"BLOCK_IN_FLOW",d):l.comment&&(o.comment?o.comment+="\n"+l.comment:o.comment=l.comment);const _=new i.Pair(o,S)
-;if(n.options.keepSourceTokens&&(_.srcToken=a),m){const e=y;u.mapIncludes(n,e.items,o)&&h(s,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(_)}else{const e=new r.YAMLMap(n.schema);e.flow=!0,
-e.items.push(_);const t=(S??o).range;e.range=[o.range[0],t[1],t[2]],y.items.push(e)}k=S?S.range[2]:l.end}else{const s=b?e(n,b,x,h):t(n,x.end,w,null,x,h);y.items.push(s),k=s.range[2],
-isBlock(b)&&h(s.range,"BLOCK_IN_FLOW",d)}}const w=m?"}":"]",[b,...x]=f.end;let S=k;if(b?.source===w)S=b.offset+b.source.length;else{const e=g[0].toUpperCase()+g.substring(1)
-;h(k,v?"MISSING_CHAR":"BAD_INDENT",v?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`),b&&1!==b.source.length&&x.unshift(b)}if(x.length>0){
-const e=a.resolveEnd(x,S,n.options.strict,h);e.comment&&(y.comment?y.comment+="\n"+e.comment:y.comment=e.comment),y.range=[f.offset,S,e.offset]}else y.range=[f.offset,S,S];return y}}),6842:((e,t,n)=>{
-var s=n(3301),i=n(7788);function plainValue(e,t){let n="";switch(e[0]){case"\t":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indicator character %";break
-;case"|":case">":n=`block scalar indicator ${e[0]}`;break;case"@":case"`":n=`reserved character ${e[0]}`}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),unfoldLines(e)}
-function singleQuotedValue(e,t){return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(e.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(e){
-const t=/(.*?)\r?\n/sy;let n,s,i=t.exec(e);if(!i)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
-let r=i[1].replace(n,""),o=" ",a=t.lastIndex;for(;i=t.exec(e);){const e=i[1].replace(s,"");""===e?"\n"===o?r+=o:o="\n":(r+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
-i=c.exec(e),r+o+(i?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const i=e[s];if("\r"!==i||"\n"!==e[s+1])if("\n"===i){const{fold:t,offset:i}=foldNewline(e,s);n+=t,
-s=i}else if("\\"===i){let i=e[++s];const o=r[i]
-;if(o)n+=o;else if("\n"===i)for(i=e[s+1];" "===i||"\t"===i;)i=e[1+ ++s];else if("\r"===i&&"\n"===e[s+1])for(i=e[1+ ++s];" "===i||"\t"===i;)i=e[1+ ++s];else if("x"===i||"u"===i||"U"===i){
-const r="x"===i?2:"u"===i?4:8;n+=parseCharCode(e,s+1,r,t),s+=r}else{const i=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),n+=i}}else if(" "===i||"\t"===i){const t=s
-;let r=e[s+1];for(;" "===r||"\t"===r;)r=e[1+ ++s];"\n"===r||"\r"===r&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):i)}else n+=i}
-return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function foldNewline(e,t){let n="",s=e[t+1]
-;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const r={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
-r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function parseCharCode(e,t,n,s){
-const i=e.substr(t,n),r=i.length===n&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(r)}catch{const i=e.substr(t-2,n+2)
-;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),i}}t.resolveFlowScalar=function(e,t,n){const{offset:r,type:o,source:a,end:c}=e;let l,u;const _onError=(e,t,s)=>n(r+e,t,s);switch(o){
-case"scalar":l=s.Scalar.PLAIN,u=plainValue(a,_onError);break;case"single-quoted-scalar":l=s.Scalar.QUOTE_SINGLE,u=singleQuotedValue(a,_onError);break;case"double-quoted-scalar":
-l=s.Scalar.QUOTE_DOUBLE,u=doubleQuotedValue(a,_onError);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",
-range:[r,r+a.length,r+a.length]}}const d=r+a.length,f=i.resolveEnd(c,d,t,n);return{value:u,type:l,comment:f.comment,range:[r,d,f.offset]}}}),4631:((e,t)=>{
-t.resolveProps=function(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,y=null,v=null,k=null,w=null,b=null
-;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
-m&&(l&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
-t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),u=!0;break;case"comment":{
-u||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",l=!1;break}case"newline":
-l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||y)&&(v=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
-i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case"tag":
-y&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),y=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||y)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
-w&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),w=i,l="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){
-k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],S=x?x.offset+x.source.length:i
-;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
-m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,
-newlineAfterProp:v,end:S,start:b??S}}}),9499:((e,t)=>{t.containsNewline=function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":
-case"single-quoted-scalar":if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
-for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
-return!0}}}),2599:((e,t)=>{t.emptyScalarPosition=function(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length
-;continue}for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}}),4051:((e,t,n)=>{var s=n(9499);t.flowIndentCheck=function(e,t,n){if("flow-collection"===t?.type){const i=t.end[0]
-;i.indent!==e||"]"!==i.source&&"}"!==i.source||!s.containsNewline(t)||n(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}}),1187:((e,t,n)=>{var s=n(1127)
-;t.mapIncludes=function(e,t,n){const{uniqueKeys:i}=e.options;if(!1===i)return!1;const r="function"==typeof i?i:(e,t)=>e===t||s.isScalar(e)&&s.isScalar(t)&&e.value===t.value
-;return t.some(e=>r(e.key,n))}}),3021:((e,t,n)=>{var s=n(4065),i=n(101),r=n(1127),o=n(7165),a=n(4043),c=n(5840),l=n(6829),u=n(1596),d=n(3661),f=n(2404),h=n(1342);class Document{constructor(e,t,n){
-this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,r.NODE_TYPE,{value:r.DOC});let s=null
-;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
-uniqueKeys:!0,version:"1.2"},n);this.options=i;let{version:o}=i;n?._directives?(this.directives=n._directives.atDocument(),
-this.directives.yaml.explicit&&(o=this.directives.yaml.version)):this.directives=new h.Directives({version:o}),this.setSchema(o,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
-const e=Object.create(Document.prototype,{[r.NODE_TYPE]:{value:r.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
-e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
-e.contents=r.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
-assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=u.anchorNames(this);e.anchor=!t||n.has(t)?u.findNewAnchor(t||"a",n):t}return new s.Alias(e.anchor)}
-createNode(e,t,n){let s;if("function"==typeof t)e=t.call({"":e},"",e),s=t;else if(Array.isArray(t)){
-const keyToStr=e=>"number"==typeof e||e instanceof String||e instanceof Number,e=t.filter(keyToStr).map(String);e.length>0&&(t=t.concat(e)),s=t}else void 0===n&&t&&(n=t,t=void 0)
-;const{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:d}=n??{},{onAnchor:h,setAnchors:p,sourceObjects:m}=u.createNodeAnchors(this,o||"a"),g={aliasDuplicateObjects:i??!0,
-keepUndefined:c??!1,onAnchor:h,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:m},y=f.createNode(e,d,g);return a&&r.isCollection(y)&&(y.flow=!0),p(),y}createPair(e,t,n={}){
-const s=this.createNode(e,null,n),i=this.createNode(t,null,n);return new o.Pair(s,i)}delete(e){return!!assertCollection(this.contents)&&this.contents.delete(e)}deleteIn(e){
-return i.isEmptyPath(e)?null!=this.contents&&(this.contents=null,!0):!!assertCollection(this.contents)&&this.contents.deleteIn(e)}get(e,t){
-return r.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){
-return i.isEmptyPath(e)?!t&&r.isScalar(this.contents)?this.contents.value:this.contents:r.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){
-return!!r.isCollection(this.contents)&&this.contents.has(e)}hasIn(e){return i.isEmptyPath(e)?void 0!==this.contents:!!r.isCollection(this.contents)&&this.contents.hasIn(e)}set(e,t){
-null==this.contents?this.contents=i.collectionFromPath(this.schema,[e],t):assertCollection(this.contents)&&this.contents.set(e,t)}setIn(e,t){
-i.isEmptyPath(e)?this.contents=t:null==this.contents?this.contents=i.collectionFromPath(this.schema,Array.from(e),t):assertCollection(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){let n
-;switch("number"==typeof e&&(e=String(e)),e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new h.Directives({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"}
-;break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new h.Directives({version:e}),n={resolveKnownTags:!0,schema:"core"};break;case null:
-this.directives&&delete this.directives,n=null;break;default:{const t=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`)}}
-if(t.schema instanceof Object)this.schema=t.schema;else{if(!n)throw new Error("With a null YAML version, the { schema: Schema } option is required");this.schema=new c.Schema(Object.assign(n,t))}}
-toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:i,reviver:r}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:!0===n,mapKeyWarned:!1,maxAliasCount:"number"==typeof s?s:100
-},c=a.toJS(this.contents,t??"",o);if("function"==typeof i)for(const{count:e,res:t}of o.anchors.values())i(t,e);return"function"==typeof r?d.applyReviver(r,{"":c},"",c):c}toJSON(e,t){return this.toJS({
-json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
-;if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}
-return l.stringifyDocument(this,e)}}function assertCollection(e){if(r.isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}t.Document=Document}),1596:((e,t,n)=>{
-var s=n(1127),i=n(204);function anchorNames(e){const t=new Set;return i.visit(e,{Value(e,n){n.anchor&&t.add(n.anchor)}}),t}function findNewAnchor(e,t){for(let n=1;;++n){const s=`${e}${n}`
-;if(!t.has(s))return s}}t.anchorIsValid=function(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e);throw new Error(`Anchor must not contain whitespace or control characters: ${t}`)}
-return!0},t.anchorNames=anchorNames,t.createNodeAnchors=function(e,t){const n=[],i=new Map;let r=null;return{onAnchor:s=>{n.push(s),r??(r=anchorNames(e));const i=findNewAnchor(t,r);return r.add(i),i},
-setAnchors:()=>{for(const e of n){const t=i.get(e);if("object"!=typeof t||!t.anchor||!s.isScalar(t.node)&&!s.isCollection(t.node)){
-const t=new Error("Failed to resolve repeated object (this should not happen)");throw t.source=e,t}t.node.anchor=t.anchor}},sourceObjects:i}},t.findNewAnchor=findNewAnchor}),3661:((e,t)=>{
-t.applyReviver=function applyReviver(e,t,n,s){if(s&&"object"==typeof s)if(Array.isArray(s))for(let t=0,n=s.length;t<n;++t){const n=s[t],i=applyReviver(e,s,String(t),n)
-;void 0===i?delete s[t]:i!==n&&(s[t]=i)}else if(s instanceof Map)for(const t of Array.from(s.keys())){const n=s.get(t),i=applyReviver(e,s,t,n);void 0===i?s.delete(t):i!==n&&s.set(t,i)
-}else if(s instanceof Set)for(const t of Array.from(s)){const n=applyReviver(e,s,t,t);void 0===n?s.delete(t):n!==t&&(s.delete(t),s.add(n))}else for(const[t,n]of Object.entries(s)){
-const i=applyReviver(e,s,t,n);void 0===i?delete s[t]:i!==n&&(s[t]=i)}return e.call(t,n,s)}}),2404:((e,t,n)=>{var s=n(4065),i=n(1127),r=n(3301);function findTagObject(e,t,n){if(t){
-const e=n.filter(e=>e.tag===t),s=e.find(e=>!e.format)??e[0];if(!s)throw new Error(`Tag ${t} not found`);return s}return n.find(t=>t.identify?.(e)&&!t.format)}t.createNode=function(e,t,n){
-if(i.isDocument(e)&&(e=e.contents),i.isNode(e))return e;if(i.isPair(e)){const t=n.schema[i.MAP].createNode?.(n.schema,null,n);return t.items.push(e),t}
-(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
-;const{aliasDuplicateObjects:o,onAnchor:a,onTagObj:c,schema:l,sourceObjects:u}=n;let d;if(o&&e&&"object"==typeof e){if(d=u.get(e),d)return d.anchor??(d.anchor=a(e)),new s.Alias(d.anchor);d={
-anchor:null,node:null},u.set(e,d)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let f=findTagObject(e,t,l.tags);if(!f){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),
-!e||"object"!=typeof e){const t=new r.Scalar(e);return d&&(d.node=t),t}f=e instanceof Map?l[i.MAP]:Symbol.iterator in Object(e)?l[i.SEQ]:l[i.MAP]}c&&(c(f),delete n.onTagObj)
-;const h=f?.createNode?f.createNode(n.schema,e,n):"function"==typeof f?.nodeClass?.from?f.nodeClass.from(n.schema,e,n):new r.Scalar(e);return t?h.tag=t:f.default||(h.tag=f.tag),d&&(d.node=h),h}}),
-1342:((e,t,n)=>{var s=n(1127),i=n(204);const r={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>r[e]);class Directives{constructor(e,t){
-this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags)
-;return e.docStart=this.docStart,e}atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,
-this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={
-explicit:Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},Directives.defaultTags),this.atNextDocument=!1);const n=e.trim().split(/[ \t]+/),s=n.shift();switch(s){case"%TAG":{
+message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}
+const Zn=Symbol.for("yaml.alias"),es=Symbol.for("yaml.document"),ts=Symbol.for("yaml.map"),ns=Symbol.for("yaml.pair"),ss=Symbol.for("yaml.scalar"),is=Symbol.for("yaml.seq"),rs=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[rs]===Zn,identity_isDocument=e=>!!e&&"object"==typeof e&&e[rs]===es,identity_isMap=e=>!!e&&"object"==typeof e&&e[rs]===ts,isPair=e=>!!e&&"object"==typeof e&&e[rs]===ns,isScalar=e=>!!e&&"object"==typeof e&&e[rs]===ss,isSeq=e=>!!e&&"object"==typeof e&&e[rs]===is
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[rs]){case ts:case is:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[rs]){case Zn:case ts:case ss:case is:return!0}
+return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,os=Symbol("break visit"),as=Symbol("skip children"),cs=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===cs&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
+;if(isNode(i)||isPair(i))return replaceNode(e,s,i),visit_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
+const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===os)return os;i===cs&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
+;const e=visit_("key",t.key,n,s);if(e===os)return os;e===cs&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===os)return os;i===cs&&(t.value=null)}return i}async function visitAsync(e,t){
+const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===cs&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
+async function visitAsync_(e,t,n,s){const i=await callVisitor(e,t,n,s);if(isNode(i)||isPair(i))return replaceNode(e,s,i),visitAsync_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){
+s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===os)return os;i===cs&&(t.items.splice(e,1),e-=1)}}
+}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===os)return os;e===cs&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===os)return os
+;i===cs&&(t.value=null)}return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
+Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
+return"function"==typeof n?n(e,t,s):identity_isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
+function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=os,visit_visit.SKIP=as,visit_visit.REMOVE=cs,visitAsync.BREAK=os,visitAsync.SKIP=as,visitAsync.REMOVE=cs
+;const ls={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>ls[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
+atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
+explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
+version:"1.1"},this.tags=Object.assign({},Directives.defaultTags),this.atNextDocument=!1);const n=e.trim().split(/[ \t]+/),s=n.shift();switch(s){case"%TAG":{
 if(2!==n.length&&(t(0,"%TAG directive should contain exactly two parts"),n.length<2))return!1;const[e,s]=n;return this.tags[e]=s,!0}case"%YAML":{if(this.yaml.explicit=!0,
 1!==n.length)return t(0,"%YAML directive should contain exactly one part"),!1;const[e]=n;return"1.1"===e||"1.2"===e?(this.yaml.version=e,!0):(t(6,`Unsupported YAML version ${e}`,/^\d+\.\d+$/.test(e)),
 !1)}default:return t(0,`Unknown directive ${s}`,!0),!1}}tagName(e,t){if("!"===e)return"!";if("!"!==e[0])return t(`Not a valid tag: ${e}`),null;if("<"===e[1]){const n=e.slice(2,-1)
 ;return"!"===n||"!!"===n?(t(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(">"!==e[e.length-1]&&t("Verbatim tags must end with a >"),n)}const[,n,s]=e.match(/^(.*!)([^!]*)$/s)
 ;s||t(`The ${e} tag has no suffix`);const i=this.tags[n];if(i)try{return i+decodeURIComponent(s)}catch(e){return t(String(e)),null}return"!"===n?e:(t(`Could not resolve tag: ${e}`),null)}tagString(e){
 for(const[t,n]of Object.entries(this.tags))if(e.startsWith(n))return t+escapeTagName(e.substring(n.length));return"!"===e[0]?e:`!<${e}>`}toString(e){
-const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);let r;if(e&&n.length>0&&s.isNode(e.contents)){const t={};i.visit(e.contents,(e,n)=>{
-s.isNode(n)&&n.tag&&(t[n.tag]=!0)}),r=Object.keys(t)}else r=[];for(const[s,i]of n)"!!"===s&&"tag:yaml.org,2002:"===i||e&&!r.some(e=>e.startsWith(i))||t.push(`%TAG ${s} ${i}`);return t.join("\n")}}
-Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"},t.Directives=Directives}),1464:((e,t)=>{class YAMLError extends Error{constructor(e,t,n,s){super(),
-this.name=e,this.code=n,this.message=s,this.pos=t}}t.YAMLError=YAMLError,t.YAMLParseError=class extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}},
-t.YAMLWarning=class extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}},t.prettifyError=(e,t)=>n=>{if(-1===n.pos[0])return;n.linePos=n.pos.map(e=>t.linePos(e))
-;const{line:s,col:i}=n.linePos[0];n.message+=` at line ${s}, column ${i}`;let r=i-1,o=e.substring(t.lineStarts[s-1],t.lineStarts[s]).replace(/[\n\r]+$/,"");if(r>=60&&o.length>80){
-const e=Math.min(r-39,o.length-79);o="\u2026"+o.substring(e),r-=e-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),s>1&&/^ *$/.test(o.substring(0,r))){
-let n=e.substring(t.lineStarts[s-2],t.lineStarts[s-1]);n.length>80&&(n=n.substring(0,79)+"\u2026\n"),o=n+o}if(/[^ ]/.test(o)){let e=1;const t=n.linePos[1]
-;t?.line===s&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-r)));const a=" ".repeat(r)+"^".repeat(e);n.message+=`:\n\n${o}\n${a}\n`}}}),8815:((e,t,n)=>{
-var s=n(9984),i=n(3021),r=n(5840),o=n(1464),a=n(4065),c=n(1127),l=n(7165),u=n(3301),d=n(4454),f=n(2223),h=n(3461),p=n(361),m=n(6628),g=n(3456),y=n(4047),v=n(204);t.Dk=s.Composer,i.Document,r.Schema,
-o.YAMLError,o.YAMLParseError,o.YAMLWarning,a.Alias,t.Vj=c.isAlias,c.isCollection,c.isDocument,t.jh=c.isMap,t.Ll=c.isNode,t.tO=c.isPair,t.jn=c.isScalar,t.oP=c.isSeq,l.Pair,u.Scalar,d.YAMLMap,f.YAMLSeq,
-t.DB=h,p.Lexer,m.LineCounter,t.iX=g.Parser,y.parse,y.parseAllDocuments,y.parseDocument,y.stringify,v.visit,v.visitAsync}),7249:((e,t,n)=>{var s=n(932);t.debug=function(e,...t){
-"debug"===e&&console.log(...t)},t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof s.emitWarning?s.emitWarning(t):console.warn(t))}}),4065:((e,t,n)=>{
-var s=n(1596),i=n(204),r=n(1127),o=n(6673),a=n(4043);class Alias extends o.NodeBase{constructor(e){super(r.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){
-throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled");let n,s
-;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],i.visit(e,{Node:(e,t)=>{(r.isAlias(t)||r.hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
-;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:i}=t;let r=e.get(s);if(r||(a.toJS(s,null,t),r=e.get(s)),
+const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);let s;if(e&&n.length>0&&isNode(e.contents)){const t={};visit_visit(e.contents,(e,n)=>{
+isNode(n)&&n.tag&&(t[n.tag]=!0)}),s=Object.keys(t)}else s=[];for(const[i,r]of n)"!!"===i&&"tag:yaml.org,2002:"===r||e&&!s.some(e=>e.startsWith(r))||t.push(`%TAG ${i} ${r}`);return t.join("\n")}}
+function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e);throw new Error(`Anchor must not contain whitespace or control characters: ${t}`)}return!0}
+function anchorNames(e){const t=new Set;return visit_visit(e,{Value(e,n){n.anchor&&t.add(n.anchor)}}),t}function findNewAnchor(e,t){for(let n=1;;++n){const s=`${e}${n}`;if(!t.has(s))return s}}
+function createNodeAnchors(e,t){const n=[],s=new Map;let i=null;return{onAnchor:s=>{n.push(s),i??(i=anchorNames(e));const r=findNewAnchor(t,i);return i.add(r),r},setAnchors:()=>{for(const e of n){
+const t=s.get(e);if("object"!=typeof t||!t.anchor||!isScalar(t.node)&&!isCollection(t.node)){const t=new Error("Failed to resolve repeated object (this should not happen)");throw t.source=e,t}
+t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"object"==typeof s)if(Array.isArray(s))for(let t=0,n=s.length;t<n;++t){const n=s[t],i=applyReviver(e,s,String(t),n)
+;void 0===i?delete s[t]:i!==n&&(s[t]=i)}else if(s instanceof Map)for(const t of Array.from(s.keys())){const n=s.get(t),i=applyReviver(e,s,t,n);void 0===i?s.delete(t):i!==n&&s.set(t,i)
+}else if(s instanceof Set)for(const t of Array.from(s)){const n=applyReviver(e,s,t,t);void 0===n?s.delete(t):n!==t&&(s.delete(t),s.add(n))}else for(const[t,n]of Object.entries(s)){
+const i=applyReviver(e,s,t,n);void 0===i?delete s[t]:i!==n&&(s[t]=i)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
+;if(e&&"function"==typeof e.toJSON){if(!n||!hasAnchor(e))return e.toJSON(t,n);const s={aliasCount:0,count:1,res:void 0};n.anchors.set(e,s),n.onCreate=e=>{s.res=e,delete n.onCreate}
+;const i=e.toJSON(t,n);return n.onCreate&&n.onCreate(i),i}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
+"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,rs,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:i}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
+;const r={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",r)
+;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(Zn),
+this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
+;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit_visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
+;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:i}=t;let r=e.get(s);if(r||(toJS(s,null,t),r=e.get(s)),
 void 0===r?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?");if(i>=0&&(r.count+=1,0===r.aliasCount&&(r.aliasCount=getAliasCount(n,s,e)),
 r.count*r.aliasCount>i))throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return s}toJSON(e,t){if(!t)return{source:this.source};const n=this.resolve(t.doc,t)
-;if(!n){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(e)}return t.anchors.get(n).res}toString(e,t,n){const i=`*${this.source}`;if(e){
-if(s.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
-if(e.implicitKey)return`${i} `}return i}}function getAliasCount(e,t,n){if(r.isAlias(t)){const s=t.resolve(e),i=n&&s&&n.get(s);return i?i.count*i.aliasCount:0}if(r.isCollection(t)){let s=0
-;for(const i of t.items){const t=getAliasCount(e,i,n);t>s&&(s=t)}return s}if(r.isPair(t)){const s=getAliasCount(e,t.key,n),i=getAliasCount(e,t.value,n);return Math.max(s,i)}return 1}t.Alias=Alias}),
-101:((e,t,n)=>{var s=n(2404),i=n(1127),r=n(6673);function collectionFromPath(e,t,n){let i=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[]
-;e[n]=i,i=e}else i=new Map([[n,i]])}return s.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,
-sourceObjects:new Map})}const isEmptyPath=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done;class Collection extends r.NodeBase{constructor(e,t){super(e),
-Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
-;return e&&(t.schema=e),t.items=t.items.map(t=>i.isNode(t)||i.isPair(t)?t.clone(e):t),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(isEmptyPath(e))this.add(t);else{
-const[n,...s]=e,r=this.get(n,!0);if(i.isCollection(r))r.addIn(s,t);else{if(void 0!==r||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)
-;this.set(n,collectionFromPath(this.schema,s,t))}}}deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.get(t,!0);if(i.isCollection(s))return s.deleteIn(n)
-;throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`)}getIn(e,t){const[n,...s]=e,r=this.get(n,!0)
-;return 0===s.length?!t&&i.isScalar(r)?r.value:r:i.isCollection(r)?r.getIn(s,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!i.isPair(t))return!1;const n=t.value
-;return null==n||e&&i.isScalar(n)&&null==n.value&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(e){const[t,...n]=e;if(0===n.length)return this.has(t);const s=this.get(t,!0)
-;return!!i.isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0);if(i.isCollection(e))e.setIn(s,t);else{
-if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}t.Collection=Collection,
-t.collectionFromPath=collectionFromPath,t.isEmptyPath=isEmptyPath}),6673:((e,t,n)=>{var s=n(3661),i=n(1127),r=n(4043);t.NodeBase=class{constructor(e){Object.defineProperty(this,i.NODE_TYPE,{value:e})}
-clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}
-toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:o,reviver:a}={}){if(!i.isDocument(e))throw new TypeError("A document argument is required");const c={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,
-mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},l=r.toJS(this,"",c);if("function"==typeof o)for(const{count:e,res:t}of c.anchors.values())o(t,e);return"function"==typeof a?s.applyReviver(a,{
-"":l},"",l):l}}}),7165:((e,t,n)=>{var s=n(2404),i=n(9748),r=n(7104),o=n(1127);class Pair{constructor(e,t=null){Object.defineProperty(this,o.NODE_TYPE,{value:o.PAIR}),this.key=e,this.value=t}clone(e){
-let{key:t,value:n}=this;return o.isNode(t)&&(t=t.clone(e)),o.isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){const n=t?.mapAsMap?new Map:{};return r.addPairToJSMap(t,n,this)}toString(e,t,n){
-return e?.doc?i.stringifyPair(this,e,t,n):JSON.stringify(this)}}t.Pair=Pair,t.createPair=function(e,t,n){const i=s.createNode(e,void 0,n),r=s.createNode(t,void 0,n);return new Pair(i,r)}}),
-3301:((e,t,n)=>{var s=n(1127),i=n(6673),r=n(4043);class Scalar extends i.NodeBase{constructor(e){super(s.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:r.toJS(this.value,e,t)}toString(){
-return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",
-t.Scalar=Scalar,t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e}),4454:((e,t,n)=>{var s=n(1212),i=n(7104),r=n(101),o=n(1127),a=n(7165),c=n(3301);function findPair(e,t){
-const n=o.isScalar(t)?t.value:t;for(const s of e)if(o.isPair(s)){if(s.key===t||s.key===n)return s;if(o.isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends r.Collection{
-static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(o.MAP,e),this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(e),add=(e,o)=>{
-if("function"==typeof i)o=i.call(t,e,o);else if(Array.isArray(i)&&!i.includes(e))return;(void 0!==o||s)&&r.items.push(a.createPair(e,o,n))}
-;if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e]);return"function"==typeof e.sortMapEntries&&r.items.sort(e.sortMapEntries),r}
-add(e,t){let n;n=o.isPair(e)?e:e&&"object"==typeof e&&"key"in e?new a.Pair(e.key,e.value):new a.Pair(e,e?.value);const s=findPair(this.items,n.key),i=this.schema?.sortMapEntries;if(s){
-if(!t)throw new Error(`Key ${n.key} already set`);o.isScalar(s.value)&&c.isScalarValue(n.value)?s.value.value=n.value:s.value=n.value}else if(i){const e=this.items.findIndex(e=>i(n,e)<0)
-;-1===e?this.items.push(n):this.items.splice(e,0,n)}else this.items.push(n)}delete(e){const t=findPair(this.items,e);return!!t&&this.items.splice(this.items.indexOf(t),1).length>0}get(e,t){
-const n=findPair(this.items,e),s=n?.value;return(!t&&o.isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new a.Pair(e,t),!0)}toJSON(e,t,n){
-const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s);for(const e of this.items)i.addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
-;for(const e of this.items)if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),s.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}t.YAMLMap=YAMLMap,t.findPair=findPair}),
-2223:((e,t,n)=>{var s=n(2404),i=n(1212),r=n(101),o=n(1127),a=n(3301),c=n(4043);class YAMLSeq extends r.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e),
-this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e);return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return
-;const s=this.items[n];return!t&&o.isScalar(s)?s.value:s}has(e){const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){const n=asItemIndex(e)
-;if("number"!=typeof n)throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n];o.isScalar(s)&&a.isScalarValue(t)?s.value=t:this.items[n]=t}toJSON(e,t){const n=[]
-;t?.onCreate&&t.onCreate(n);let s=0;for(const e of this.items)n.push(c.toJS(e,String(s++),t));return n}toString(e,t,n){return e?i.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",
-end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){const{replacer:i}=n,r=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0
-;for(let o of t){if("function"==typeof i){const n=t instanceof Set?o:String(e++);o=i.call(t,n,o)}r.items.push(s.createNode(o,void 0,n))}}return r}}function asItemIndex(e){let t=o.isScalar(e)?e.value:e
-;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq}),7104:((e,t,n)=>{var s=n(7249),i=n(452),r=n(2148),o=n(1127),a=n(4043)
-;function stringifyKey(e,t,n){if(null===t)return"";if("object"!=typeof t)return String(t);if(o.isNode(e)&&n?.doc){const t=r.createStringifyContext(n.doc,{});t.anchors=new Set
-;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,t.inStringifyKey=!0;const i=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(i);e.length>40&&(e=e.substring(0,36)+'..."'),
-s.warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return i}
-return JSON.stringify(t)}t.addPairToJSMap=function(e,t,{key:n,value:s}){if(o.isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(i.isMergeKey(e,n))i.addMergeToJSMap(e,t,s);else{const i=a.toJS(n,"",e)
-;if(t instanceof Map)t.set(i,a.toJS(s,i,e));else if(t instanceof Set)t.add(i);else{const r=stringifyKey(n,i,e),o=a.toJS(s,r,e);r in t?Object.defineProperty(t,r,{value:o,writable:!0,enumerable:!0,
-configurable:!0}):t[r]=o}}return t}}),1127:((e,t)=>{
-const n=Symbol.for("yaml.alias"),s=Symbol.for("yaml.document"),i=Symbol.for("yaml.map"),r=Symbol.for("yaml.pair"),o=Symbol.for("yaml.scalar"),a=Symbol.for("yaml.seq"),c=Symbol.for("yaml.node.type"),isScalar=e=>!!e&&"object"==typeof e&&e[c]===o
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[c]){case i:case a:return!0}return!1}t.ALIAS=n,t.DOC=s,t.MAP=i,t.NODE_TYPE=c,t.PAIR=r,t.SCALAR=o,t.SEQ=a,
-t.hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,t.isAlias=e=>!!e&&"object"==typeof e&&e[c]===n,t.isCollection=isCollection,t.isDocument=e=>!!e&&"object"==typeof e&&e[c]===s,
-t.isMap=e=>!!e&&"object"==typeof e&&e[c]===i,t.isNode=function(e){if(e&&"object"==typeof e)switch(e[c]){case n:case i:case o:case a:return!0}return!1},t.isPair=e=>!!e&&"object"==typeof e&&e[c]===r,
-t.isScalar=isScalar,t.isSeq=e=>!!e&&"object"==typeof e&&e[c]===a}),4043:((e,t,n)=>{var s=n(1127);t.toJS=function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
-;if(e&&"function"==typeof e.toJSON){if(!n||!s.hasAnchor(e))return e.toJSON(t,n);const i={aliasCount:0,count:1,res:void 0};n.anchors.set(e,i),n.onCreate=e=>{i.res=e,delete n.onCreate}
-;const r=e.toJSON(t,n);return n.onCreate&&n.onCreate(r),r}return"bigint"!=typeof e||n?.keep?e:Number(e)}}),110:((e,t,n)=>{var s=n(8913),i=n(6842),r=n(1464),o=n(3069);function setBlockScalarValue(e,t){
-const n=t.indexOf("\n"),s=t.substring(0,n),i=t.substring(n+1)+"\n";if("block-scalar"===e.type){const t=e.props[0];if("block-scalar-header"!==t.type)throw new Error("Invalid block scalar header")
-;t.source=s,e.source=i}else{const{offset:t}=e,n="indent"in e?e.indent:-1,r=[{type:"block-scalar-header",offset:t,indent:n,source:s}];addEndtoBlockProps(r,"end"in e?e.end:void 0)||r.push({
-type:"newline",offset:-1,indent:n,source:"\n"});for(const t of Object.keys(e))"type"!==t&&"offset"!==t&&delete e[t];Object.assign(e,{type:"block-scalar",indent:n,props:r,source:i})}}
-function addEndtoBlockProps(e,t){if(t)for(const n of t)switch(n.type){case"space":case"comment":e.push(n);break;case"newline":return e.push(n),!0}return!1}function setFlowScalarValue(e,t,n){
-switch(e.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e.type=n,e.source=t;break;case"block-scalar":{const s=e.props.slice(1);let i=t.length
-;"block-scalar-header"===e.props[0].type&&(i-=e.props[0].source.length);for(const e of s)e.offset+=i;delete e.props,Object.assign(e,{type:n,source:t,end:s});break}case"block-map":case"block-seq":{
-const s={type:"newline",offset:e.offset+t.length,indent:e.indent,source:"\n"};delete e.items,Object.assign(e,{type:n,source:t,end:[s]});break}default:{
-const s="indent"in e?e.indent:-1,i="end"in e&&Array.isArray(e.end)?e.end.filter(e=>"space"===e.type||"comment"===e.type||"newline"===e.type):[]
-;for(const t of Object.keys(e))"type"!==t&&"offset"!==t&&delete e[t];Object.assign(e,{type:n,indent:s,source:t,end:i})}}}t.createScalarToken=function(e,t){
-const{implicitKey:n=!1,indent:s,inFlow:i=!1,offset:r=-1,type:a="PLAIN"}=t,c=o.stringifyString({type:a,value:e},{implicitKey:n,indent:s>0?" ".repeat(s):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}
-}),l=t.end??[{type:"newline",offset:-1,indent:s,source:"\n"}];switch(c[0]){case"|":case">":{const e=c.indexOf("\n"),t=c.substring(0,e),n=c.substring(e+1)+"\n",i=[{type:"block-scalar-header",offset:r,
-indent:s,source:t}];return addEndtoBlockProps(i,l)||i.push({type:"newline",offset:-1,indent:s,source:"\n"}),{type:"block-scalar",offset:r,indent:s,props:i,source:n}}case'"':return{
-type:"double-quoted-scalar",offset:r,indent:s,source:c,end:l};case"'":return{type:"single-quoted-scalar",offset:r,indent:s,source:c,end:l};default:return{type:"scalar",offset:r,indent:s,source:c,end:l
-}}},t.resolveAsScalar=function(e,t=!0,n){if(e){const _onError=(e,t,s)=>{const i="number"==typeof e?e:Array.isArray(e)?e[0]:e.offset;if(!n)throw new r.YAMLParseError([i,i+1],t,s);n(i,t,s)}
-;switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return i.resolveFlowScalar(e,t,_onError);case"block-scalar":return s.resolveBlockScalar({options:{strict:t}
-},e,_onError)}}return null},t.setScalarValue=function(e,t,n={}){let{afterKey:s=!1,implicitKey:i=!1,inFlow:r=!1,type:a}=n,c="indent"in e?e.indent:null;if(s&&"number"==typeof c&&(c+=2),
-!a)switch(e.type){case"single-quoted-scalar":a="QUOTE_SINGLE";break;case"double-quoted-scalar":a="QUOTE_DOUBLE";break;case"block-scalar":{const t=e.props[0]
-;if("block-scalar-header"!==t.type)throw new Error("Invalid block scalar header");a=">"===t.source[0]?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:a="PLAIN"}const l=o.stringifyString({type:a,value:t
-},{implicitKey:i||null===c,indent:null!==c&&c>0?" ".repeat(c):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}});switch(l[0]){case"|":case">":setBlockScalarValue(e,l);break;case'"':
-setFlowScalarValue(e,l,"double-quoted-scalar");break;case"'":setFlowScalarValue(e,l,"single-quoted-scalar");break;default:setFlowScalarValue(e,l,"scalar")}}}),1733:((e,t)=>{function stringifyToken(e){
-switch(e.type){case"block-scalar":{let t="";for(const n of e.props)t+=stringifyToken(n);return t+e.source}case"block-map":case"block-seq":{let t="";for(const n of e.items)t+=stringifyItem(n);return t}
-case"flow-collection":{let t=e.start.source;for(const n of e.items)t+=stringifyItem(n);for(const n of e.end)t+=n.source;return t}case"document":{let t=stringifyItem(e)
-;if(e.end)for(const n of e.end)t+=n.source;return t}default:{let t=e.source;if("end"in e&&e.end)for(const n of e.end)t+=n.source;return t}}}function stringifyItem({start:e,key:t,sep:n,value:s}){
-let i="";for(const t of e)i+=t.source;if(t&&(i+=stringifyToken(t)),n)for(const e of n)i+=e.source;return s&&(i+=stringifyToken(s)),i}t.stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)}),
-7715:((e,t)=>{const n=Symbol("break visit"),s=Symbol("skip children"),i=Symbol("remove item");function visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
-_visit(Object.freeze([]),e,t)}function _visit(e,t,s){let r=s(t,e);if("symbol"==typeof r)return r;for(const o of["key","value"]){const a=t[o];if(a&&"items"in a){for(let t=0;t<a.items.length;++t){
-const r=_visit(Object.freeze(e.concat([[o,t]])),a.items[t],s);if("number"==typeof r)t=r-1;else{if(r===n)return n;r===i&&(a.items.splice(t,1),t-=1)}}"function"==typeof r&&"key"===o&&(r=r(t,e))}}
-return"function"==typeof r?r(t,e):r}visit.BREAK=n,visit.SKIP=s,visit.REMOVE=i,visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e];if(!t||!("items"in t))return;n=t.items[s]}return n},
-visit.parentCollection=(e,t)=>{const n=visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],i=n?.[s];if(i&&"items"in i)return i;throw new Error("Parent collection not found")},t.visit=visit}),
-3461:((e,t,n)=>{var s=n(110),i=n(1733),r=n(7715);t.createScalarToken=s.createScalarToken,t.resolveAsScalar=s.resolveAsScalar,t.setScalarValue=s.setScalarValue,t.stringify=i.stringify,t.visit=r.visit,
-t.BOM="\ufeff",t.DOCUMENT="\x02",t.FLOW_END="\x18",t.SCALAR="\x1f",t.isCollection=e=>!!e&&"items"in e,
-t.isScalar=e=>!!e&&("scalar"===e.type||"single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type||"block-scalar"===e.type),t.prettyToken=function(e){switch(e){case"\ufeff":return"<BOM>"
-;case"\x02":return"<DOC>";case"\x18":return"<FLOW_END>";case"\x1f":return"<SCALAR>";default:return JSON.stringify(e)}},t.tokenType=function(e){switch(e){case"\ufeff":return"byte-order-mark"
-;case"\x02":return"doc-mode";case"\x18":return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":
-return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":
-return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":
-return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}}),361:((e,t,n)=>{var s=n(3461);function isEmpty(e){
-switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
-const i=new Set("0123456789ABCDEFabcdef"),r=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),o=new Set(",[]{}"),a=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||a.has(e)
-;t.Lexer=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
+;if(!n){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(e)}return t.anchors.get(n).res}toString(e,t,n){const s=`*${this.source}`;if(e){
+if(anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
+if(e.implicitKey)return`${s} `}return s}}function getAliasCount(e,t,n){if(isAlias(t)){const s=t.resolve(e),i=n&&s&&n.get(s);return i?i.count*i.aliasCount:0}if(isCollection(t)){let s=0
+;for(const i of t.items){const t=getAliasCount(e,i,n);t>s&&(s=t)}return s}if(isPair(t)){const s=getAliasCount(e,t.key,n),i=getAliasCount(e,t.value,n);return Math.max(s,i)}return 1}
+const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(ss),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
+toString(){return String(this.value)}}function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t),s=e.find(e=>!e.format)??e[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
+return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[ts].createNode?.(n.schema,null,n)
+;return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
+;const{aliasDuplicateObjects:s,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=i(e)),new Alias(c.anchor);c={anchor:null,
+node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let l=findTagObject(e,t,o.tags);if(!l){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
+const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[ts]:Symbol.iterator in Object(e)?o[is]:o[ts]}r&&(r(l),delete n.onTagObj)
+;const u=l?.createNode?l.createNode(n.schema,e,n):"function"==typeof l?.nodeClass?.from?l.nodeClass.from(n.schema,e,n):new Scalar(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}
+function collectionFromPath(e,t,n){let s=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[];e[n]=s,s=e}else s=new Map([[n,s]])}
+return createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
+Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
+;const isEmptyPath=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done;class Collection extends NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,
+configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),
+t.items=t.items.map(t=>isNode(t)||isPair(t)?t.clone(e):t),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(isEmptyPath(e))this.add(t);else{const[n,...s]=e,i=this.get(n,!0)
+;if(isCollection(i))i.addIn(s,t);else{if(void 0!==i||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}
+deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.get(t,!0);if(isCollection(s))return s.deleteIn(n)
+;throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`)}getIn(e,t){const[n,...s]=e,i=this.get(n,!0);return 0===s.length?!t&&isScalar(i)?i.value:i:isCollection(i)?i.getIn(s,t):void 0
+}hasAllNullValues(e){return this.items.every(t=>{if(!isPair(t))return!1;const n=t.value;return null==n||e&&isScalar(n)&&null==n.value&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(e){const[t,...n]=e
+;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
+;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
+const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,us="flow",ds="block",fs="quoted"
+;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
+;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===ds&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===fs&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
+if("\n"===s)n===ds&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===fs){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===l.length)return e;o&&o();let y=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?y=`\n${t}${e.slice(0,r)}`:(n===fs&&u[i]&&(y+=`${e[i]}\\`),
+y+=`\n${t}${e.slice(i+1,r)}`)}return y}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
+return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
+}),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){
+if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n
+;const{implicitKey:s}=t,i=t.options.doubleQuotedMinMultiLineLength,r=t.indent||(containsDocumentMarker(e)?"  ":"");let o="",a=0
+;for(let e=0,t=n[e];t;t=n[++e])if(" "===t&&"\\"===n[e+1]&&"n"===n[e+2]&&(o+=n.slice(a,e)+"\\ ",e+=1,a=e,t="\\"),"\\"===t)switch(n[e+1]){case"u":{o+=n.slice(a,e);const t=n.substr(e+2,4);switch(t){
+case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
+o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<i)e+=1;else{
+for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=r," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
+s?o:foldFlowLines(o,r,fs,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,us,getFoldOptions(t,!1))}
+function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
+;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let hs;try{hs=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{hs=/\n+(?!\n|$)/g}
+function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
+;const l=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),u="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,l.length))
+;if(!n)return u?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
+r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(hs,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
+const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${y}${e}${h}`,l,ds,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${y}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
+function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
+;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
+;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
+;if(a&&c===l)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
+;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,us,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+const{implicitKey:i,inFlow:r}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
+;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
+return i||r?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
+return plainString(o,t,n,s);default:return null}};let c=_stringify(a);if(null===c){const{defaultKeyType:e,defaultStringType:n}=t.options,s=i&&e||n;if(c=_stringify(s),
+null===c)throw new Error(`Unsupported default string type ${s}`)}return c}function createStringifyContext(e,t){const n=Object.assign({blockQuote:!0,commentString:stringifyComment,defaultKeyType:null,
+defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",
+simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t);let s;switch(n.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:
+s=null}return{anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:"number"==typeof n.indent?" ".repeat(n.indent):"  ",inFlow:s,options:n}}
+function getTagObject(e,t){if(t.tag){const n=e.filter(e=>e.tag===t.tag);if(n.length>0)return n.find(e=>e.format===t.format)??n[0]}let n,s;if(isScalar(t)){s=t.value;let i=e.filter(e=>e.identify?.(s))
+;if(i.length>1){const e=i.filter(e=>e.test);e.length>0&&(i=e)}n=i.find(e=>e.format===t.format)??i.find(e=>!e.format)}else s=t,n=e.find(e=>e.nodeClass&&s instanceof e.nodeClass)
+;if(!n)throw new Error(`Tag not resolved for ${s?.constructor?.name??(null===s?"null":typeof s)} value`);return n}function stringifyProps(e,t,{anchors:n,doc:s}){if(!s.directives)return""
+;const i=[],r=(isScalar(e)||isCollection(e))&&e.anchor;r&&anchorIsValid(r)&&(n.add(r),i.push(`&${r}`));const o=e.tag??(t.default?null:t.tag);return o&&i.push(s.directives.tagString(o)),i.join(" ")}
+function stringify(e,t,n,s){if(isPair(e))return e.toString(t,n,s);if(isAlias(e)){if(t.doc.directives)return e.toString(t)
+;if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
+e=e.resolve(t.doc)}let i;const r=isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>i=e});i??(i=getTagObject(t.doc.schema.tags,r));const o=stringifyProps(r,i,t)
+;o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);const a="function"==typeof i.stringify?i.stringify(r,t,n,s):isScalar(r)?stringifyString(r,t,n,s):r.toString(t,n,s)
+;return o?isScalar(r)||"{"===a[0]||"["===a[0]?`${o} ${a}`:`${o}\n${t.indent}${a}`:a}function stringifyPair({key:e,value:t},n,s,i){
+const{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:d}}=n;let f=isNode(e)&&e.comment||null;if(d){
+if(f)throw new Error("With simple keys, key nodes cannot have comments")
+;if(isCollection(e)||!isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}
+let h=!d&&(!e||f&&null==t&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Scalar.BLOCK_FOLDED||e.type===Scalar.BLOCK_LITERAL:"object"==typeof e));n=Object.assign({},n,{allNullValues:!1,
+implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,y=!1,k=stringify(e,n,()=>v=!0,()=>y=!0);if(!h&&!n.inFlow&&k.length>1024){
+if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===k?"?":h?`? ${k}`:k
+}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!v?k+=lineComment(k,n.indent,l(f)):y&&i&&i(),k;v&&(f=null),h?(f&&(k+=lineComment(k,n.indent,l(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
+f&&(k+=lineComment(k,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
+h||f||!isScalar(t)||(n.indentAtStart=k.length+1),y=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
+;const b=stringify(t,n,()=>w=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
+""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
+;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
+n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):y&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ps="<<",ms={
+identify:e=>e===ps||"symbol"==typeof e&&e.description===ps,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(ps)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>ps},isMergeKey=(e,t)=>(ms.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&ms.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===ms.tag&&e.default)
+;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
+function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const i=s.toJSON(null,e,Map)
+;for(const[e,n]of i)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
+configurable:!0});return t}function resolveAliasValue(e,t){return e&&isAlias(t)?t.resolve(e.doc,e):t}function addPairToJSMap(e,t,{key:n,value:s}){
+if(isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(isMergeKey(e,n))addMergeToJSMap(e,t,s);else{const i=toJS(n,"",e);if(t instanceof Map)t.set(i,toJS(s,i,e));else if(t instanceof Set)t.add(i);else{
+const r=stringifyKey(n,i,e),o=toJS(s,r,e);r in t?Object.defineProperty(t,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[r]=o}}return t}function stringifyKey(e,t,n){if(null===t)return""
+;if("object"!=typeof t)return String(t);if(isNode(e)&&n?.doc){const t=createStringifyContext(n.doc,{});t.anchors=new Set;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,
+t.inStringifyKey=!0;const s=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(s);e.length>40&&(e=e.substring(0,36)+'..."'),
+log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
+return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,rs,{
+value:ns}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
+return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){
+return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
+function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{
+indent:r,type:null});let d=!1;const f=[];for(let e=0;e<t.length;++e){const i=t[e];let o=null;if(isNode(i))!d&&i.spaceBefore&&f.push(""),addCommentBefore(n,f,i.commentBefore,d),
+i.comment&&(o=i.comment);else if(isPair(i)){const e=isNode(i.key)?i.key:null;e&&(!d&&e.spaceBefore&&f.push(""),addCommentBefore(n,f,e.commentBefore,d))}d=!1;let a=stringify(i,u,()=>o=null,()=>d=!0)
+;o&&(a+=lineComment(a,r,l(o))),d&&o&&(d=!1),f.push(s+a)}let h;if(0===f.length)h=i.start+i.end;else{h=f[0];for(let e=1;e<f.length;++e){const t=f[e];h+=t?`\n${c}${t}`:"\n"}}
+return e?(h+="\n"+indentComment(l(e),c),a&&a()):d&&o&&o(),h}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:s}){
+const{indent:i,indentStep:r,flowCollectionPadding:o,options:{commentString:a}}=t;s+=r;const c=Object.assign({},t,{indent:s,inFlow:!0,type:null});let l=!1,u=0;const d=[];for(let n=0;n<e.length;++n){
+const i=e[n];let r=null;if(isNode(i))i.spaceBefore&&d.push(""),addCommentBefore(t,d,i.commentBefore,!1),i.comment&&(r=i.comment);else if(isPair(i)){const e=isNode(i.key)?i.key:null
+;e&&(e.spaceBefore&&d.push(""),addCommentBefore(t,d,e.commentBefore,!1),e.comment&&(l=!0));const n=isNode(i.value)?i.value:null;n?(n.comment&&(r=n.comment),
+n.commentBefore&&(l=!0)):null==i.value&&e?.comment&&(r=e.comment)}r&&(l=!0);let o=stringify(i,c,()=>r=null);l||(l=d.length>u||o.includes("\n")),
+n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=d.reduce((e,t)=>e+t.length+2,2)+(o.length+2)>t.options.lineWidth)),l&&(o+=",")),r&&(o+=lineComment(o,s,a(r))),d.push(o),
+u=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!l){const e=d.reduce((e,t)=>e+t.length+2,2);l=t.options.lineWidth>0&&e>t.options.lineWidth}if(l){let e=f
+;for(const t of d)e+=t?`\n${r}${i}${t}`:"\n";return`${e}\n${i}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,i){
+if(s&&i&&(s=s.replace(/^\n+/,"")),s){const i=indentComment(t(s),e);n.push(i.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
+if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(ts,e),
+this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(e),add=(e,o)=>{if("function"==typeof i)o=i.call(t,e,o);else if(Array.isArray(i)&&!i.includes(e))return
+;(void 0!==o||s)&&r.items.push(createPair(e,o,n))};if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e])
+;return"function"==typeof e.sortMapEntries&&r.items.sort(e.sortMapEntries),r}add(e,t){let n;n=isPair(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
+;const s=findPair(this.items,n.key),i=this.schema?.sortMapEntries;if(s){if(!t)throw new Error(`Key ${n.key} already set`)
+;isScalar(s.value)&&isScalarValue(n.value)?s.value.value=n.value:s.value=n.value}else if(i){const e=this.items.findIndex(e=>i(n,e)<0);-1===e?this.items.push(n):this.items.splice(e,0,n)
+}else this.items.push(n)}delete(e){const t=findPair(this.items,e);return!!t&&this.items.splice(this.items.indexOf(t),1).length>0}get(e,t){const n=findPair(this.items,e),s=n?.value
+;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
+;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
+;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const gs={collection:"map",default:!0,
+nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(identity_isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
+static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(is,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
+const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){const n=asItemIndex(e);if("number"!=typeof n)throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
+;isScalar(s)&&isScalarValue(t)?s.value=t:this.items[n]=t}toJSON(e,t){const n=[];t?.onCreate&&t.onCreate(n);let s=0;for(const e of this.items)n.push(toJS(e,String(s++),t));return n}toString(e,t,n){
+return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
+const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let r of t){if("function"==typeof s){const n=t instanceof Set?r:String(e++);r=s.call(t,n,r)}
+i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
+const vs={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},ys={
+identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},ks={identify:e=>null==e,
+createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
+stringify:({source:e},t)=>"string"==typeof e&&ks.test.test(e)?e:t.options.nullStr},ws={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&ws.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
+;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const i="number"==typeof s?s:Number(s)
+;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(r)&&!r.includes("e")){
+let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const bs={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},xs={
+identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
+const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},_s={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-n-1),t},stringify:stringifyNumber
+},intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){const{value:s}=e
+;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Ss={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},$s={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
+stringify:stringifyNumber},As={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
+stringify:e=>intStringify(e,16,"0x")},Os=[gs,vs,ys,ks,ws,Ss,$s,As,bs,xs,_s];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),Cs=[gs,vs].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
+resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],{default:!0,tag:"",test:/^/,
+resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Es={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
+const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
+return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,i,r){if(!n)return"";const o=n;let a
+;if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e=""
+;for(let t=0;t<o.length;++t)e+=String.fromCharCode(o[t]);a=btoa(e)}if(t??(t=Scalar.BLOCK_LITERAL),t!==Scalar.QUOTE_DOUBLE){
+const e=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),n=Math.ceil(a.length/e),i=new Array(n);for(let t=0,s=0;t<n;++t,s+=e)i[t]=a.substr(s,e)
+;a=i.join(t===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString({comment:e,type:t,value:a},s,i,r)}};function resolvePairs(e,t){if(isSeq(e))for(let n=0;n<e.items.length;++n){let s=e.items[n]
+;if(!isPair(s)){if(identity_isMap(s)){s.items.length>1&&t("Each pair must have its own sequence indicator");const e=s.items[0]||new Pair(new Scalar(null))
+;if(s.commentBefore&&(e.key.commentBefore=e.key.commentBefore?`${s.commentBefore}\n${e.key.commentBefore}`:s.commentBefore),s.comment){const t=e.value??e.key
+;t.comment=t.comment?`${s.comment}\n${t.comment}`:s.comment}s=e}e.items[n]=isPair(s)?s:new Pair(s)}}else t("Expected a sequence for this tag");return e}function createPairs(e,t,n){
+const{replacer:s}=n,i=new YAMLSeq(e);i.tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,a;if("function"==typeof s&&(e=s.call(t,String(r++),e)),
+Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0],a=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
+;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;i.items.push(createPair(o,a,n))}return i}const Ts={collection:"seq",default:!1,
+tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),
+this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}
+toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let s,i;if(isPair(e)?(s=toJS(e.key,"",t),i=toJS(e.value,s,t)):s=toJS(e,"",t),
+n.has(s))throw new Error("Ordered maps must not include duplicate keys");n.set(s,i)}return n}static from(e,t,n){const s=createPairs(e,t,n),i=new this;return i.items=s.items,i}}
+YAMLOMap.tag="tag:yaml.org,2002:omap";const Ns={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
+;for(const{key:e}of n.items)isScalar(e)&&(s.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):s.push(e.value));return Object.assign(new YAMLOMap,n)},
+createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?Ms:Ps).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const Ms={identify:e=>!0===e,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},Ps={identify:e=>!1===e,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},Is={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
+stringify:stringifyNumber},Rs={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Ls={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){
+const s=e.substring(n+1).replace(/_/g,"");"0"===s[s.length-1]&&(t.minFractionDigits=s.length)}return t},stringify:stringifyNumber},int_intIdentify=e=>"bigint"==typeof e||Number.isInteger(e)
+;function int_intResolve(e,t,n,{intAsBigInt:s}){const i=e[0];if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
+e=`0x${e}`}const t=BigInt(e);return"-"===i?BigInt(-1)*t:t}const r=parseInt(e,n);return"-"===i?-1*r:r}function int_intStringify(e,t,n){const{value:s}=e;if(int_intIdentify(s)){const e=s.toString(t)
+;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const Fs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},Ds={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},Bs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},js={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,2,16,n),stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
+;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
+const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
+if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof t);const n=findPair(this.items,e)
+;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
+;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
+const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),i.items.push(createPair(e,null,n));return i}}
+YAMLSet.tag="tag:yaml.org,2002:set";const qs={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+resolve(e,t){if(identity_isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
+;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
+;return"-"===n?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
+;t<0&&(n="-",t*=num(-1));const s=num(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),
+n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Ws={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
+test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},Hs={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},Gs={identify:e=>e instanceof Date,
+default:!0,tag:"tag:yaml.org,2002:timestamp",
+test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
+const t=e.match(Gs.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
+;let l=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const u=t[8];if(u&&"Z"!==u){let e=parseSexagesimal(u,!1);Math.abs(e)<30&&(e*=60),l-=6e4*e}return new Date(l)},
+stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
+},Ks=[gs,vs,ys,ks,Ms,Ps,Fs,Ds,Bs,js,Is,Rs,Ls,Es,ms,Ns,Ts,qs,Ws,Hs,Gs],Us=new Map([["core",Os],["failsafe",[gs,vs,ys]],["json",Cs],["yaml11",Ks],["yaml-1.1",Ks]]),Js={binary:Es,bool:ws,float:_s,
+floatExp:xs,floatNaN:bs,floatTime:Hs,int:$s,intHex:As,intOct:Ss,intTime:Ws,map:gs,merge:ms,null:ks,omap:Ns,pairs:Ts,seq:vs,set:qs,timestamp:Gs},Vs={"tag:yaml.org,2002:binary":Es,
+"tag:yaml.org,2002:merge":ms,"tag:yaml.org,2002:omap":Ns,"tag:yaml.org,2002:pairs":Ts,"tag:yaml.org,2002:set":qs,"tag:yaml.org,2002:timestamp":Gs};function getTags(e,t,n){const s=Us.get(t)
+;if(s&&!e)return n&&!s.includes(ms)?s.concat(ms):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(Us.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
+;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
+;return n&&(i=i.concat(ms)),i.reduce((e,t)=>{const n="string"==typeof t?Js[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(Js).map(e=>JSON.stringify(e)).join(", ")
+;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
+constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
+this.name="string"==typeof i&&i||"core",this.knownTags=s?Vs:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,ts,{value:gs}),Object.defineProperty(this,ss,{
+value:ys}),Object.defineProperty(this,is,{value:vs}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
+const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
+;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const i=createStringifyContext(e,t),{commentString:r}=i.options
+;if(e.commentBefore){1!==n.length&&n.unshift("");const t=r(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
+if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=r(e.contents.commentBefore);n.push(indentComment(t,""))}i.forceBlockIndent=!!e.comment,a=e.contents.comment}
+const t=a?void 0:()=>o=!0;let c=stringify(e.contents,i,()=>a=null,t);a&&(c+=lineComment(c,"",r(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
+}else n.push(stringify(e.contents,i));if(e.directives?.docEnd)if(e.comment){const t=r(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
+}else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(r(t),"")))}return n.join("\n")+"\n"}class Document_Document{
+constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,rs,{value:es});let s=null
+;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
+uniqueKeys:!0,version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),
+this.directives.yaml.explicit&&(r=this.directives.yaml.version)):this.directives=new Directives({version:r}),this.setSchema(r,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
+const e=Object.create(Document_Document.prototype,{[rs]:{value:es}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
+e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
+e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
+assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
+createNode(e,t,n){let s;if("function"==typeof t)e=t.call({"":e},"",e),s=t;else if(Array.isArray(t)){
+const keyToStr=e=>"number"==typeof e||e instanceof String||e instanceof Number,e=t.filter(keyToStr).map(String);e.length>0&&(t=t.concat(e)),s=t}else void 0===n&&t&&(n=t,t=void 0)
+;const{aliasDuplicateObjects:i,anchorPrefix:r,flow:o,keepUndefined:a,onTagObj:c,tag:l}=n??{},{onAnchor:u,setAnchors:d,sourceObjects:f}=createNodeAnchors(this,r||"a"),h=createNode(e,l,{
+aliasDuplicateObjects:i??!0,keepUndefined:a??!1,onAnchor:u,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:f});return o&&isCollection(h)&&(h.flow=!0),d(),h}createPair(e,t,n={}){
+const s=this.createNode(e,null,n),i=this.createNode(t,null,n);return new Pair(s,i)}delete(e){return!!assertCollection(this.contents)&&this.contents.delete(e)}deleteIn(e){
+return isEmptyPath(e)?null!=this.contents&&(this.contents=null,!0):!!assertCollection(this.contents)&&this.contents.deleteIn(e)}get(e,t){
+return isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){
+return isEmptyPath(e)?!t&&isScalar(this.contents)?this.contents.value:this.contents:isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){
+return!!isCollection(this.contents)&&this.contents.has(e)}hasIn(e){return isEmptyPath(e)?void 0!==this.contents:!!isCollection(this.contents)&&this.contents.hasIn(e)}set(e,t){
+null==this.contents?this.contents=collectionFromPath(this.schema,[e],t):assertCollection(this.contents)&&this.contents.set(e,t)}setIn(e,t){
+isEmptyPath(e)?this.contents=t:null==this.contents?this.contents=collectionFromPath(this.schema,Array.from(e),t):assertCollection(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){let n
+;switch("number"==typeof e&&(e=String(e)),e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Directives({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"}
+;break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Directives({version:e}),n={resolveKnownTags:!0,schema:"core"};break;case null:
+this.directives&&delete this.directives,n=null;break;default:{const t=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`)}}
+if(t.schema instanceof Object)this.schema=t.schema;else{if(!n)throw new Error("With a null YAML version, the { schema: Schema } option is required");this.schema=new Schema(Object.assign(n,t))}}
+toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:i,reviver:r}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:!0===n,mapKeyWarned:!1,maxAliasCount:"number"==typeof s?s:100
+},a=toJS(this.contents,t??"",o);if("function"==typeof i)for(const{count:e,res:t}of o.anchors.values())i(t,e);return"function"==typeof r?applyReviver(r,{"":a},"",a):a}toJSON(e,t){return this.toJS({
+json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+;if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}
+return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{
+constructor(e,t,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}
+class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
+let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,y=null,k=null,w=null,b=null
+;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
+m&&(l&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
+t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),u=!0;break;case"comment":{
+u||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",l=!1;break}case"newline":
+l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(y=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
+i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case"tag":
+v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
+w&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),w=i,l="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){
+k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:i
+;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
+m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
+newlineAfterProp:y,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
+if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
+for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
+return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
+;s.indent!==e||"]"!==s.source&&"}"!==s.source||!containsNewline(t)||n(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,n){
+const{uniqueKeys:s}=e.options;if(!1===s)return!1;const i="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>i(e.key,n))}
+const Ys="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
+;let a=s.offset,c=null;for(const r of s.items){const{start:l,key:u,sep:d,value:f}=r,h=resolveProps(l,{indicator:"explicit-key-ind",next:u??d?.[0],offset:a,onError:i,parentIndent:s.indent,
+startOnNewline:!0}),p=!h.found;if(p){
+if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",Ys)),!h.anchor&&!h.tag&&!d){
+c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
+(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",Ys);n.atKey=!0
+;const m=h.end,g=u?e(n,u,h,i):t(n,m,l,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
+;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=v.end,v.found){
+p&&("block-map"!==f?.type||v.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
+n.options.strict&&h.start<v.found.offset-1024&&i(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+;const c=f?e(n,f,v,i):t(n,a,d,null,v,i);n.schema.compat&&flowIndentCheck(s.indent,f,i),a=c.range[2];const l=new Pair(g,c);n.options.keepSourceTokens&&(l.srcToken=r),o.items.push(l)}else{
+p&&i(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const e=new Pair(g)
+;n.options.keepSourceTokens&&(e.srcToken=r),o.items.push(e)}}return c&&c<a&&i(c,"IMPOSSIBLE","Map comment with trailing content"),o.range=[s.offset,a,c??a],o}
+function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLSeq)(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let a=s.offset,c=null
+;for(const{start:r,value:l}of s.items){const u=resolveProps(r,{indicator:"seq-item-ind",next:l,offset:a,onError:i,parentIndent:s.indent,startOnNewline:!0});if(!u.found){if(!(u.anchor||u.tag||l)){
+c=u.end,u.comment&&(o.comment=u.comment);continue}"block-seq"===l?.type?i(u.end,"BAD_INDENT","All sequence items must start at the same column"):i(a,"MISSING_CHAR","Sequence item without - indicator")
+}const d=l?e(n,l,u,i):t(n,u.end,r,null,u,i);n.schema.compat&&flowIndentCheck(s.indent,l,i),a=d.range[2],o.items.push(d)}return o.range=[s.offset,a,c??a],o}function resolveEnd(e,t,n,s){let i="";if(e){
+let r=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{
+n&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";i?i+=o+t:i=t,o="";break}case"newline":i&&(o+=e),r=!0;break;default:
+s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}
+const zs="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,i,r){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(r?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
+;const l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=s.offset+s.start.source.length;for(let r=0;r<s.items.length;++r){const l=s.items[r],{start:d,key:f,sep:h,value:p}=l,m=resolveProps(d,{
+flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:u,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
+0===r&&m.comma?i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):r<s.items.length-1&&i(m.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
+m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),u=m.end;continue}
+!o&&n.options.strict&&containsNewline(f)&&i(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
+if(0===r)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
+case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",zs),n.atKey=!1;const v=resolveProps(h??[],{
+flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
+;if("newline"===e.type){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
+m.start<v.found.offset-1024&&i(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
+}else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
+;const y=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;y?isBlock(p)&&i(y.range,"BLOCK_IN_FLOW",zs):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const k=new Pair(g,y)
+;if(n.options.keepSourceTokens&&(k.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(k)}else{const e=new YAMLMap(n.schema);e.flow=!0,
+e.items.push(k);const t=(y??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=y?y.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
+isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",zs)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
+;i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
+const e=resolveEnd(h,p,n.options.strict,i);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
+function resolveCollection(e,t,n,s,i,r){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,r):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,r):resolveFlowCollection(e,t,n,s,r),a=o.constructor
+;return"!"===i||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function composeCollection(e,t,n,s,i){const r=s.tag,o=r?t.directives.tagName(r.source,e=>i(r,"TAG_RESOLVE_FAILED",e)):null
+;if("block-seq"===n.type){const{anchor:e,newlineAfterProp:t}=s,n=e&&r?e.offset>r.offset?e:r:e??r;n&&(!t||t.offset<n.offset)&&i(n,"MISSING_CHAR","Missing newline after block sequence props")}
+const a="block-map"===n.type?"map":"block-seq"===n.type?"seq":"{"===n.start.source?"map":"seq"
+;if(!r||!o||"!"===o||o===YAMLMap.tagName&&"map"===a||o===YAMLSeq.tagName&&"seq"===a)return resolveCollection(e,t,n,i,o);let c=t.schema.tags.find(e=>e.tag===o&&e.collection===a);if(!c){
+const s=t.schema.knownTags[o]
+;if(s?.collection!==a)return s?i(r,"BAD_COLLECTION_TYPE",`${s.tag} used for ${a} collection, but expects ${s.collection??"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),
+resolveCollection(e,t,n,i,o);t.schema.tags.push(Object.assign({},s,{default:!1})),c=s}
+const l=resolveCollection(e,t,n,i,o,c),u=c.resolve?.(l,e=>i(r,"TAG_RESOLVE_FAILED",e),t.options)??l,d=isNode(u)?u:new Scalar(u);return d.range=l.range,d.tag=o,c?.format&&(d.format=c.format),d}
+function resolveBlockScalar(e,t,n){const s=t.offset,i=parseBlockScalarHeader(t,e.options.strict,n);if(!i)return{value:"",type:null,comment:"",range:[s,s,s]}
+;const r=">"===i.mode?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,o=t.source?resolve_block_scalar_splitLines(t.source):[];let a=o.length;for(let e=o.length-1;e>=0;--e){const t=o[e][1]
+;if(""!==t&&"\r"!==t)break;a=e}if(0===a){const e="+"===i.chomp&&o.length>0?"\n".repeat(Math.max(1,o.length-1)):"";let n=s+i.length;return t.source&&(n+=t.source.length),{value:e,type:r,
+comment:i.comment,range:[s,n,n]}}let c=t.indent+i.indent,l=t.offset+i.length,u=0;for(let t=0;t<a;++t){const[s,r]=o[t];if(""!==r&&"\r"!==r){if(s.length<c){
+const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";n(l+s.length,"MISSING_CHAR",e)}0===i.indent&&(c=s.length),u=t,
+0!==c||e.atRoot||n(l,"BAD_INDENT","Block scalar values in collections must be indented");break}0===i.indent&&s.length>c&&(c=s.length),l+=s.length+r.length+1}
+for(let e=o.length-1;e>=a;--e)o[e][0].length>c&&(a=e+1);let d="",f="",h=!1;for(let e=0;e<u;++e)d+=o[e][0].slice(c)+"\n";for(let e=u;e<a;++e){let[t,s]=o[e];l+=t.length+s.length+1
+;const a="\r"===s[s.length-1];if(a&&(s=s.slice(0,-1)),s&&t.length<c){const e="Block scalar lines must not be less indented than their "+(i.indent?"explicit indentation indicator":"first line")
+;n(l-s.length-(a?2:1),"BAD_INDENT",e),t=""}r===Scalar.BLOCK_LITERAL?(d+=f+t.slice(c)+s,f="\n"):t.length>c||"\t"===s[0]?(" "===f?f="\n":h||"\n"!==f||(f="\n\n"),d+=f+t.slice(c)+s,f="\n",
+h=!0):""===s?"\n"===f?d+="\n":f="\n":(d+=f+s,f=" ",h=!1)}switch(i.chomp){case"-":break;case"+":for(let e=a;e<o.length;++e)d+="\n"+o[e][0].slice(c);"\n"!==d[d.length-1]&&(d+="\n");break;default:d+="\n"
+}const p=s+i.length+t.source.length;return{value:d,type:r,comment:i.comment,range:[s,p,p]}}function parseBlockScalarHeader({offset:e,props:t},n,s){
+if("block-scalar-header"!==t[0].type)return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:i}=t[0],r=i[0];let o=0,a="",c=-1;for(let t=1;t<i.length;++t){const n=i[t]
+;if(a||"-"!==n&&"+"!==n){const s=Number(n);!o&&s?o=s:-1===c&&(c=e+t)}else a=n}-1!==c&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let l=!1,u="",d=i.length
+;for(let e=1;e<t.length;++e){const i=t[e];switch(i.type){case"space":l=!0;case"newline":d+=i.source.length;break;case"comment":
+n&&!l&&s(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=i.source.length,u=i.source.substring(1);break;case"error":s(i,"UNEXPECTED_TOKEN",i.message),
+d+=i.source.length;break;default:{s(i,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${i.type}`);const e=i.source;e&&"string"==typeof e&&(d+=e.length)}}}return{mode:r,indent:o,chomp:a,
+comment:u,length:d}}function resolve_block_scalar_splitLines(e){const t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),i=[s?.[1]?[s[1],n.slice(s[1].length)]:["",n]]
+;for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]]);return i}function resolveFlowScalar(e,t,n){const{offset:s,type:i,source:r,end:o}=e;let a,c;const _onError=(e,t,i)=>n(s+e,t,i);switch(i){case"scalar":
+a=Scalar.PLAIN,c=plainValue(r,_onError);break;case"single-quoted-scalar":a=Scalar.QUOTE_SINGLE,c=singleQuotedValue(r,_onError);break;case"double-quoted-scalar":a=Scalar.QUOTE_DOUBLE,
+c=doubleQuotedValue(r,_onError);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}
+const l=s+r.length,u=resolveEnd(o,l,t,n);return{value:c,type:a,comment:u.comment,range:[s,l,u.offset]}}function plainValue(e,t){let n="";switch(e[0]){case"\t":n="a tab character";break;case",":
+n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":n=`block scalar indicator ${e[0]}`;break;case"@":case"`":n=`reserved character ${e[0]}`}
+return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),unfoldLines(e)}function singleQuotedValue(e,t){
+return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(e.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(e){const t=/(.*?)\r?\n/sy
+;let n,s,i=t.exec(e);if(!i)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
+let r=i[1].replace(n,""),o=" ",a=t.lastIndex;for(;i=t.exec(e);){const e=i[1].replace(s,"");""===e?"\n"===o?r+=o:o="\n":(r+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
+i=c.exec(e),r+o+(i?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const i=e[s];if("\r"!==i||"\n"!==e[s+1])if("\n"===i){const{fold:t,offset:i}=foldNewline(e,s);n+=t,
+s=i}else if("\\"===i){let i=e[++s];const r=Qs[i]
+;if(r)n+=r;else if("\n"===i)for(i=e[s+1];" "===i||"\t"===i;)i=e[1+ ++s];else if("\r"===i&&"\n"===e[s+1])for(i=e[1+ ++s];" "===i||"\t"===i;)i=e[1+ ++s];else if("x"===i||"u"===i||"U"===i){
+const r="x"===i?2:"u"===i?4:8;n+=parseCharCode(e,s+1,r,t),s+=r}else{const i=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),n+=i}}else if(" "===i||"\t"===i){const t=s
+;let r=e[s+1];for(;" "===r||"\t"===r;)r=e[1+ ++s];"\n"===r||"\r"===r&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):i)}else n+=i}
+return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function foldNewline(e,t){let n="",s=e[t+1]
+;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const Qs={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
+r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function parseCharCode(e,t,n,s){
+const i=e.substr(t,n),r=i.length===n&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(r)}catch{const i=e.substr(t-2,n+2)
+;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),i}}function composeScalar(e,t,n,s){
+const{value:i,type:r,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
+;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[ss]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[ss];try{
+const r=l.resolve(i,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);u=isScalar(r)?r:new Scalar(r)}catch(e){const r=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",r),u=new Scalar(i)}
+return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[ss];const r=[]
+;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;r.push(t)}for(const e of r)if(e.test?.test(t))return e;const o=e.knownTags[n]
+;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[ss])}
+function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[ss];if(n.compat){
+const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[ss];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
+function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length;continue}
+for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const Xs={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
+const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=n;let l,u=!0;switch(t.type){case"alias":l=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
+;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=composeScalar(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
+case"flow-collection":try{l=composeCollection(Xs,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
+s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),u=!1}return l??(l=composeEmptyNode(e,t.offset,void 0,null,n,s)),
+a&&""===l.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
+i&&e.options.stringKeys&&(!isScalar(l)||"string"!=typeof l.value||l.tag&&"tag:yaml.org,2002:str"!==l.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(l.spaceBefore=!0),
+o&&("scalar"===t.type&&""===t.source?l.comment=o:l.commentBefore=o),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function composeEmptyNode(e,t,n,s,{spaceBefore:i,comment:r,anchor:o,tag:a,end:c},l){
+const u=composeScalar(e,{type:"scalar",offset:emptyScalarPosition(t,n,s),indent:-1,source:""},a,l);return o&&(u.anchor=o.source.substring(1),
+""===u.anchor&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function composeAlias({options:e},{offset:t,source:n,end:s},i){
+const r=new Alias(n.substring(1));""===r.source&&i(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&i(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
+;const o=t+n.length,a=resolveEnd(s,o,e.strict,i);return r.range=[t,o,a.offset],a.comment&&(r.comment=a.comment),r}function composeDoc(e,t,{offset:n,start:s,value:i,end:r},o){const a=Object.assign({
+_directives:t},e),c=new Document_Document(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},u=resolveProps(s,{indicator:"doc-start",next:i??r?.[0],offset:n,
+onError:o,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,
+!i||"block-map"!==i.type&&"block-seq"!==i.type||u.hasNewline||o(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
+c.contents=i?composeNode(l,i,u,o):composeEmptyNode(l,u.end,s,null,u,o);const d=c.contents.range[2],f=resolveEnd(r,d,!1,o);return f.comment&&(c.comment=f.comment),c.range=[n,d,f.offset],c}
+function getErrorPos(e){if("number"==typeof e)return[e,e+1];if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]];const{offset:t,source:n}=e;return[t,t+("string"==typeof n?n.length:1)]}
+function parsePrelude(e){let t="",n=!1,s=!1;for(let i=0;i<e.length;++i){const r=e[i];switch(r[0]){case"#":t+=(""===t?"":s?"\n\n":"\n")+(r.substring(1)||" "),n=!0,s=!1;break;case"%":
+"#"!==e[i+1]?.[0]&&(i+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}class composer_Composer{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],
+this.errors=[],this.warnings=[],this.onError=(e,t,n,s)=>{const i=getErrorPos(e);s?this.warnings.push(new YAMLWarning(i,t,n)):this.errors.push(new errors_YAMLParseError(i,t,n))},
+this.directives=new Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:n,afterEmptyLine:s}=parsePrelude(this.prelude);if(n){const i=e.contents
+;if(t)e.comment=e.comment?`${e.comment}\n${n}`:n;else if(s||e.directives.docStart||!i)e.commentBefore=n;else if(isCollection(i)&&!i.flow&&i.items.length>0){let e=i.items[0];isPair(e)&&(e=e.key)
+;const t=e.commentBefore;e.commentBefore=t?`${n}\n${t}`:n}else{const e=i.commentBefore;i.commentBefore=e?`${n}\n${e}`:n}}if(t){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t])
+;for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{
+comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,n=-1){for(const t of e)yield*this.next(t);yield*this.end(t,n)}*next(e){
+switch(e.type){case"directive":this.directives.add(e.source,(t,n,s)=>{const i=getErrorPos(e);i[0]+=t,this.onError(i,"BAD_DIRECTIVE",n,s)}),this.prelude.push(e.source),this.atDirectives=!0;break
+;case"document":{const t=composeDoc(this.options,this.directives,e,this.onError)
+;this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,
+this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{
+const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",t)
+;this.atDirectives||!this.doc?this.errors.push(n):this.doc.errors.push(n);break}case"doc-end":{if(!this.doc){const t="Unexpected doc-end without preceding document"
+;this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",t));break}this.doc.directives.docEnd=!0
+;const t=resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const e=this.doc.comment
+;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))
+}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new Document_Document(void 0,e)
+;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}
+const Zs=Symbol("break visit"),ei=Symbol("skip children"),ti=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
+_visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const i of["key","value"]){const r=t[i];if(r&&"items"in r){for(let t=0;t<r.items.length;++t){
+const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===Zs)return Zs;s===ti&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
+return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=Zs,cst_visit_visit.SKIP=ei,cst_visit_visit.REMOVE=ti,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
+;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],i=n?.[s];if(i&&"items"in i)return i
+;throw new Error("Parent collection not found")};const cst_isCollection=e=>!!e&&"items"in e;function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":
+return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":
+return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
+switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar"
+;case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
+const ni=new Set("0123456789ABCDEFabcdef"),si=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ii=new Set(",[]{}"),ri=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||ri.has(e)
+;class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
 this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t
 ;let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"\t"===t;)t=this.buffer[++e]
 ;return!t||"#"===t||"\n"===t||"\r"===t&&"\n"===this.buffer[e+1]}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let n=0
@@ -2124,9 +1941,9 @@ this.buffer.substring(this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.le
 peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":
 return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.parseQuotedScalar()
 ;case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();if(null===e)return this.setNext("stream")
-;if(e[0]===s.BOM&&(yield*this.pushCount(1),e=e.substring(1)),"%"===e[0]){let t=e.length,n=e.indexOf("#");for(;-1!==n;){const s=e[n-1];if(" "===s||"\t"===s){t=n-1;break}n=e.indexOf("#",n+1)}for(;;){
+;if("\ufeff"===e[0]&&(yield*this.pushCount(1),e=e.substring(1)),"%"===e[0]){let t=e.length,n=e.indexOf("#");for(;-1!==n;){const s=e[n-1];if(" "===s||"\t"===s){t=n-1;break}n=e.indexOf("#",n+1)}for(;;){
 const n=e[t-1];if(" "!==n&&"\t"!==n)break;t-=1}const s=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){
-const t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield s.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0)
+const t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield"\x02",yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0)
 ;if(!e&&!this.atEnd)return this.setNext("line-start");if("-"===e||"."===e){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const e=this.peek(3)
 ;if(("---"===e||"..."===e)&&isEmpty(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,"---"===e?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),
 this.indentNext>this.indentValue&&!isEmpty(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2)
@@ -2136,10 +1953,10 @@ this.indentNext>this.indentValue&&!isEmpty(this.charAt(1))&&(this.indentNext=thi
 return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"doc";case'"':case"'":
 return yield*this.parseQuotedScalar();case"|":case">":return t+=(yield*this.parseBlockScalarHeader()),t+=(yield*this.pushSpaces(!0)),yield*this.pushCount(e.length-t),yield*this.pushNewline(),
 yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,n=-1;do{e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),
-this.indentValue=n=t):t=0,t+=(yield*this.pushSpaces(!0))}while(e+t>0);const i=this.getLine();if(null===i)return this.setNext("flow")
-;if((-1!==n&&n<this.indentNext&&"#"!==i[0]||0===n&&(i.startsWith("---")||i.startsWith("..."))&&isEmpty(i[3]))&&(n!==this.indentNext-1||1!==this.flowLevel||"]"!==i[0]&&"}"!==i[0]))return this.flowLevel=0,
-yield s.FLOW_END,yield*this.parseLineStart();let r=0;for(;","===i[r];)r+=(yield*this.pushCount(1)),r+=(yield*this.pushSpaces(!0)),this.flowKey=!1;switch(r+=(yield*this.pushIndicators()),i[r]){
-case void 0:return"flow";case"#":return yield*this.pushCount(i.length-r),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":
+this.indentValue=n=t):t=0,t+=(yield*this.pushSpaces(!0))}while(e+t>0);const s=this.getLine();if(null===s)return this.setNext("flow")
+;if((-1!==n&&n<this.indentNext&&"#"!==s[0]||0===n&&(s.startsWith("---")||s.startsWith("..."))&&isEmpty(s[3]))&&(n!==this.indentNext-1||1!==this.flowLevel||"]"!==s[0]&&"}"!==s[0]))return this.flowLevel=0,
+yield"\x18",yield*this.parseLineStart();let i=0;for(;","===s[i];)i+=(yield*this.pushCount(1)),i+=(yield*this.pushSpaces(!0)),this.flowKey=!1;switch(i+=(yield*this.pushIndicators()),s[i]){case void 0:
+return"flow";case"#":return yield*this.pushCount(s.length-i),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":
 return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"flow";case'"':case"'":return this.flowKey=!0,
 yield*this.parseQuotedScalar();case":":{const e=this.charAt(1);if(this.flowKey||isEmpty(e)||","===e)return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:
 return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0);let t=this.buffer.indexOf(e,this.pos+1)
@@ -2151,39 +1968,37 @@ this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){const t
 let e,t=this.pos-1,n=0;e:for(let s=this.pos;e=this.buffer[s];++s)switch(e){case" ":n+=1;break;case"\n":t=s,n=0;break;case"\r":{const e=this.buffer[s+1]
 ;if(!e&&!this.atEnd)return this.setNext("block-scalar");if("\n"===e)break}default:break e}if(!e&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){
 -1===this.blockScalarIndent?this.indentNext=n:this.indentNext=this.blockScalarIndent+(0===this.indentNext?1:this.indentNext);do{const e=this.continueScalar(t+1);if(-1===e)break
-;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let i=t+1;for(e=this.buffer[i];" "===e;)e=this.buffer[++i]
-;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++i];t=i-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const i=e
-;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>i))break;t=e}return yield s.SCALAR,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-const e=this.flowLevel>0;let t,n=this.pos-1,i=this.pos-1;for(;t=this.buffer[++i];)if(":"===t){const t=this.buffer[i+1];if(isEmpty(t)||e&&o.has(t))break;n=i}else if(isEmpty(t)){let s=this.buffer[i+1]
-;if("\r"===t&&("\n"===s?(i+=1,t="\n",s=this.buffer[i+1]):n=i),"#"===s||e&&o.has(s))break;if("\n"===t){const e=this.continueScalar(i+1);if(-1===e)break;i=Math.max(i,e-2)}}else{if(e&&o.has(t))break;n=i}
-return t||this.atEnd?(yield s.SCALAR,yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
+;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let s=t+1;for(e=this.buffer[s];" "===e;)e=this.buffer[++s]
+;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const i=e
+;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>i))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&ii.has(t))break;n=s}else if(isEmpty(t)){let i=this.buffer[s+1]
+;if("\r"===t&&("\n"===i?(s+=1,t="\n",i=this.buffer[s+1]):n=s),"#"===i||e&&ii.has(i))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&ii.has(t))break
+;n=s}return t||this.atEnd?(yield"\x1f",yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
 *pushToIndex(e,t){const n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0));continue e;case"&":e+=(yield*this.pushUntil(isNotAnchorChar)),e+=(yield*this.pushSpaces(!0));continue e;case"-":case"?":case":":{
-const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&o.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&ii.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 ;continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!isEmpty(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{
-let e=this.pos+1,t=this.buffer[e];for(;t;)if(r.has(t))t=this.buffer[++e];else{if("%"!==t||!i.has(this.buffer[e+1])||!i.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
+let e=this.pos+1,t=this.buffer[e];for(;t;)if(si.has(t))t=this.buffer[++e];else{if("%"!==t||!ni.has(this.buffer[e+1])||!ni.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
 return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
 let t,n=this.pos-1;do{t=this.buffer[++n]}while(" "===t||e&&"\t"===t);const s=n-this.pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(e){let t=this.pos,n=this.buffer[t]
-;for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}}),6628:((e,t)=>{t.LineCounter=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{
-let t=0,n=this.lineStarts.length;for(;t<n;){const s=t+n>>1;this.lineStarts[s]<e?t=s+1:n=s}return this.lineStarts[t]===e?{line:t+1,col:1}:0===t?{line:0,col:e}:{line:t,col:e-this.lineStarts[t-1]+1}}}}}),
-3456:((e,t,n)=>{var s=n(932),i=n(3461),r=n(361);function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function findNonEmptyIndex(e){
+;for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function findNonEmptyIndex(e){
 for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function isFlowToken(e){switch(e?.type){case"alias":case"scalar":
 case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(e){switch(e.type){case"document":return e.start;case"block-map":{
 const t=e.items[e.items.length-1];return t.sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function getFirstKeyStartProps(e){if(0===e.length)return[]
 ;let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;"space"===e[++t]?.type;);
 return e.splice(t,e.length)}function arrayPushArray(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function fixFlowSeqItems(e){
 if("flow-seq-start"===e.start.type)for(const t of e.items)!t.sep||t.value||includesToken(t.start,"explicit-key-ind")||includesToken(t.sep,"map-value-ind")||(t.key&&(t.value=t.key),delete t.key,
-isFlowToken(t.value)?t.value.end?arrayPushArray(t.value.end,t.sep):t.value.end=t.sep:arrayPushArray(t.start,t.sep),delete t.sep)}t.Parser=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,
-this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new r.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&0===this.offset&&this.onNewLine(0)
-;for(const n of this.lexer.lex(e,t))yield*this.next(n);t||(yield*this.end())}*next(e){if(this.source=e,s.env.LOG_TOKENS&&console.log("|",i.prettyToken(e)),this.atScalar)return this.atScalar=!1,
-yield*this.step(),void(this.offset+=e.length);const t=i.tokenType(e);if(t)if("scalar"===t)this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){
-case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&" "===e[0]&&(this.indent+=e.length);break;case"explicit-key-ind":
-case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{
-const t=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:t,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{
-type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){const e=this.peek(1);if("doc-end"!==this.type||"doc-end"===e?.type){if(!e)return yield*this.stream();switch(e.type){
-case"document":return yield*this.document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":
-return yield*this.blockScalar(e);case"block-map":return yield*this.blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e)
-;case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}else{for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source})}}peek(e){
+isFlowToken(t.value)?t.value.end?arrayPushArray(t.value.end,t.sep):t.value.end=t.sep:arrayPushArray(t.start,t.sep),delete t.sep)}class parser_Parser{constructor(e){this.atNewLine=!0,this.atScalar=!1,
+this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&0===this.offset&&this.onNewLine(0)
+;for(const n of this.lexer.lex(e,t))yield*this.next(n);t||(yield*this.end())}*next(e){if(this.source=e,this.atScalar)return this.atScalar=!1,yield*this.step(),void(this.offset+=e.length)
+;const t=tokenType(e);if(t)if("scalar"===t)this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,
+this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&" "===e[0]&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":
+this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{const t=`Not a YAML token: ${e}`;yield*this.pop({
+type:"error",offset:this.offset,message:t,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,
+indent:this.indent,source:this.source}}*step(){const e=this.peek(1);if("doc-end"!==this.type||"doc-end"===e?.type){if(!e)return yield*this.stream();switch(e.type){case"document":
+return yield*this.document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e)
+;case"block-map":return yield*this.blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":
+return yield*this.documentEnd(e)}yield*this.pop()}else{for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source})}}peek(e){
 return this.stack[this.stack.length-e]}*pop(e){const t=e??this.stack.pop();if(t)if(0===this.stack.length)yield t;else{const e=this.peek(1)
 ;switch("block-scalar"===t.type?t.indent="indent"in e?e.indent:0:"flow-collection"===t.type&&"document"===e.type&&(t.indent=0),"flow-collection"===t.type&&fixFlowSeqItems(t),e.type){case"document":
 e.value=t;break;case"block-scalar":e.props.push(t);break;case"block-map":{const n=e.items[e.items.length-1];if(n.value)return e.items.push({start:[],key:t,sep:[]}),void(this.onKeyLine=!0)
@@ -2245,225 +2060,310 @@ case"map-value-ind":{this.onKeyLine=!0;const t=getFirstKeyStartProps(getPrevProp
 return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){
 "doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-"newline"===this.type&&(yield*this.pop())}}}}),4047:((e,t,n)=>{var s=n(9984),i=n(3021),r=n(1464),o=n(7249),a=n(1127),c=n(6628),l=n(3456);function parseOptions(e){const t=!1!==e.prettyErrors;return{
-lineCounter:e.lineCounter||t&&new c.LineCounter||null,prettyErrors:t}}function parseDocument(e,t={}){
-const{lineCounter:n,prettyErrors:i}=parseOptions(t),o=new l.Parser(n?.addNewLine),a=new s.Composer(t);let c=null;for(const t of a.compose(o.parse(e),!0,e.length))if(c){
-if("silent"!==c.options.logLevel){c.errors.push(new r.YAMLParseError(t.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}}else c=t
-;return i&&n&&(c.errors.forEach(r.prettifyError(e,n)),c.warnings.forEach(r.prettifyError(e,n))),c}t.parse=function(e,t,n){let s;"function"==typeof t?s=t:void 0===n&&t&&"object"==typeof t&&(n=t)
-;const i=parseDocument(e,n);if(!i)return null;if(i.warnings.forEach(e=>o.warn(i.options.logLevel,e)),i.errors.length>0){if("silent"!==i.options.logLevel)throw i.errors[0];i.errors=[]}
-return i.toJS(Object.assign({reviver:s},n))},t.parseAllDocuments=function(e,t={}){
-const{lineCounter:n,prettyErrors:i}=parseOptions(t),o=new l.Parser(n?.addNewLine),a=new s.Composer(t),c=Array.from(a.compose(o.parse(e)))
-;if(i&&n)for(const t of c)t.errors.forEach(r.prettifyError(e,n)),t.warnings.forEach(r.prettifyError(e,n));return c.length>0?c:Object.assign([],{empty:!0},a.streamInfo())},
-t.parseDocument=parseDocument,t.stringify=function(e,t,n){let s=null;if("function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t),"string"==typeof n&&(n=n.length),"number"==typeof n){
-const e=Math.round(n);n=e<1?void 0:e>8?{indent:8}:{indent:e}}if(void 0===e){const{keepUndefined:e}=n??t??{};if(!e)return}return a.isDocument(e)&&!s?e.toString(n):new i.Document(e,s,n).toString(n)}}),
-5840:((e,t,n)=>{var s=n(1127),i=n(7451),r=n(1706),o=n(6464),a=n(18);const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
-constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:d}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null,
-this.name="string"==typeof l&&l||"core",this.knownTags=c?a.coreKnownTags:{},this.tags=a.getTags(t,this.name,n),this.toStringOptions=d??null,Object.defineProperty(this,s.MAP,{value:i.map}),
-Object.defineProperty(this,s.SCALAR,{value:o.string}),Object.defineProperty(this,s.SEQ,{value:r.seq}),this.sortMapEntries="function"==typeof u?u:!0===u?sortMapEntriesByKey:null}clone(){
-const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}t.Schema=Schema}),7451:((e,t,n)=>{var s=n(1127),i=n(4454);const r={collection:"map",
-default:!0,nodeClass:i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(s.isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>i.YAMLMap.from(e,t,n)};t.map=r}),3632:((e,t,n)=>{
-var s=n(3301);const i={identify:e=>null==e,createNode:()=>new s.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new s.Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&i.test.test(e)?e:t.options.nullStr};t.nullTag=i}),1706:((e,t,n)=>{var s=n(1127),i=n(2223);const r={collection:"seq",default:!0,nodeClass:i.YAMLSeq,
-tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(s.isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>i.YAMLSeq.from(e,t,n)};t.seq=r}),6464:((e,t,n)=>{var s=n(3069);const i={
-identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,i)=>(t=Object.assign({actualString:!0},t),s.stringifyString(e,t,n,i))};t.string=i}),3959:((e,t,n)=>{
-var s=n(3301);const i={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new s.Scalar("t"===e[0]||"T"===e[0]),
-stringify:({source:e,value:t},n)=>e&&i.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr};t.boolTag=i}),8405:((e,t,n)=>{var s=n(3301),i=n(8689);const r={
-identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber},o={identify:e=>"number"==typeof e,default:!0,
-tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
-;return isFinite(t)?t.toExponential():i.stringifyNumber(e)}},a={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){
-const t=new s.Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-n-1),t},stringify:i.stringifyNumber};t.float=a,t.floatExp=o,t.floatNaN=r}),
-9874:((e,t,n)=>{var s=n(8689);const intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){
-const{value:i}=e;return intIdentify(i)&&i>=0?n+i.toString(t):s.stringifyNumber(e)}const i={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},r={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
-stringify:s.stringifyNumber},o={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")};t.int=r,t.intHex=o,t.intOct=i}),896:((e,t,n)=>{var s=n(7451),i=n(3632),r=n(1706),o=n(6464),a=n(3959),c=n(8405),l=n(9874)
-;const u=[s.map,r.seq,o.string,i.nullTag,a.boolTag,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float];t.schema=u}),3559:((e,t,n)=>{var s=n(3301),i=n(7451),r=n(1706);function intIdentify(e){
-return"bigint"==typeof e||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e),o=[{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,
-stringify:stringifyJSON},{identify:e=>null==e,createNode:()=>new s.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{
-identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:intIdentify,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>intIdentify(e)?e.toString():JSON.stringify(e)},{
-identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],a={default:!0,
-tag:"",test:/^/,resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)},c=[i.map,r.seq].concat(o,a);t.schema=c}),18:((e,t,n)=>{
-var s=n(7451),i=n(3632),r=n(1706),o=n(6464),a=n(3959),c=n(8405),l=n(9874),u=n(896),d=n(3559),f=n(6083),h=n(452),p=n(303),m=n(8385),g=n(5913),y=n(1528),v=n(6752)
-;const k=new Map([["core",u.schema],["failsafe",[s.map,r.seq,o.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]]),w={binary:f.binary,bool:a.boolTag,float:c.float,
-floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:v.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:v.intTime,map:s.map,merge:h.merge,null:i.nullTag,omap:p.omap,pairs:m.pairs,seq:r.seq,
-set:y.set,timestamp:v.timestamp},b={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,
-"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":v.timestamp};t.coreKnownTags=b,t.getTags=function(e,t,n){const s=k.get(t)
-;if(s&&!e)return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(k.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
-;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
-;return n&&(i=i.concat(h.merge)),i.reduce((e,t)=>{const n="string"==typeof t?w[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(w).map(e=>JSON.stringify(e)).join(", ")
-;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}}),6083:((e,t,n)=>{var s=n(181),i=n(3301),r=n(3069);const o={identify:e=>e instanceof Uint8Array,
-default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof s.Buffer)return s.Buffer.from(e,"base64");if("function"==typeof atob){
-const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
-return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},o,a,c){if(!n)return"";const l=n;let u
-;if("function"==typeof s.Buffer)u=l instanceof s.Buffer?l.toString("base64"):s.Buffer.from(l.buffer).toString("base64");else{
-if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e="";for(let t=0;t<l.length;++t)e+=String.fromCharCode(l[t])
-;u=btoa(e)}}if(t??(t=i.Scalar.BLOCK_LITERAL),t!==i.Scalar.QUOTE_DOUBLE){const e=Math.max(o.options.lineWidth-o.indent.length,o.options.minContentWidth),n=Math.ceil(u.length/e),s=new Array(n)
-;for(let t=0,i=0;t<n;++t,i+=e)s[t]=u.substr(i,e);u=s.join(t===i.Scalar.BLOCK_LITERAL?"\n":" ")}return r.stringifyString({comment:e,type:t,value:u},o,a,c)}};t.binary=o}),8398:((e,t,n)=>{var s=n(3301)
-;function boolStringify({value:e,source:t},n){return t&&(e?i:r).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const i={identify:e=>!0===e,default:!0,tag:"tag:yaml.org,2002:bool",
-test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new s.Scalar(!0),stringify:boolStringify},r={identify:e=>!1===e,default:!0,tag:"tag:yaml.org,2002:bool",
-test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new s.Scalar(!1),stringify:boolStringify};t.falseTag=r,t.trueTag=i}),5782:((e,t,n)=>{var s=n(3301),i=n(8689);const r={
-identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber},o={identify:e=>"number"==typeof e,default:!0,
-tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
-;return isFinite(t)?t.toExponential():i.stringifyNumber(e)}},a={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
-const t=new s.Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){const s=e.substring(n+1).replace(/_/g,"");"0"===s[s.length-1]&&(t.minFractionDigits=s.length)}return t},
-stringify:i.stringifyNumber};t.float=a,t.floatExp=o,t.floatNaN=r}),873:((e,t,n)=>{var s=n(8689);const intIdentify=e=>"bigint"==typeof e||Number.isInteger(e);function intResolve(e,t,n,{intAsBigInt:s}){
-const i=e[0];if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`}const t=BigInt(e)
-;return"-"===i?BigInt(-1)*t:t}const r=parseInt(e,n);return"-"===i?-1*r:r}function intStringify(e,t,n){const{value:i}=e;if(intIdentify(i)){const e=i.toString(t);return i<0?"-"+n+e.substr(1):n+e}
-return s.stringifyNumber(e)}const i={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>intResolve(e,2,2,n),
-stringify:e=>intStringify(e,2,"0b")},r={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>intResolve(e,1,8,n),
-stringify:e=>intStringify(e,8,"0")},o={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>intResolve(e,0,10,n),stringify:s.stringifyNumber},a={
-identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),stringify:e=>intStringify(e,16,"0x")};t.int=o,t.intBin=i,
-t.intHex=a,t.intOct=r}),452:((e,t,n)=>{var s=n(1127),i=n(3301);const r="<<",o={identify:e=>e===r||"symbol"==typeof e&&e.description===r,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
-resolve:()=>Object.assign(new i.Scalar(Symbol(r)),{addToJSMap:addMergeToJSMap}),stringify:()=>r};function addMergeToJSMap(e,t,n){const i=resolveAliasValue(e,n)
-;if(s.isSeq(i))for(const n of i.items)mergeValue(e,t,n);else if(Array.isArray(i))for(const n of i)mergeValue(e,t,n);else mergeValue(e,t,i)}function mergeValue(e,t,n){const i=resolveAliasValue(e,n)
-;if(!s.isMap(i))throw new Error("Merge sources must be maps or map aliases");const r=i.toJSON(null,e,Map)
-;for(const[e,n]of r)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
-configurable:!0});return t}function resolveAliasValue(e,t){return e&&s.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap,
-t.isMergeKey=(e,t)=>(o.identify(t)||s.isScalar(t)&&(!t.type||t.type===i.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default),t.merge=o}),303:((e,t,n)=>{
-var s=n(1127),i=n(4043),r=n(4454),o=n(2223),a=n(8385);class YAMLOMap extends o.YAMLSeq{constructor(){super(),this.add=r.YAMLMap.prototype.add.bind(this),
-this.delete=r.YAMLMap.prototype.delete.bind(this),this.get=r.YAMLMap.prototype.get.bind(this),this.has=r.YAMLMap.prototype.has.bind(this),this.set=r.YAMLMap.prototype.set.bind(this),
-this.tag=YAMLOMap.tag}toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let r,o;if(s.isPair(e)?(r=i.toJS(e.key,"",t),
-o=i.toJS(e.value,r,t)):r=i.toJS(e,"",t),n.has(r))throw new Error("Ordered maps must not include duplicate keys");n.set(r,o)}return n}static from(e,t,n){const s=a.createPairs(e,t,n),i=new this
-;return i.items=s.items,i}}YAMLOMap.tag="tag:yaml.org,2002:omap";const c={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
-const n=a.resolvePairs(e,t),i=[];for(const{key:e}of n.items)s.isScalar(e)&&(i.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):i.push(e.value))
-;return Object.assign(new YAMLOMap,n)},createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};t.YAMLOMap=YAMLOMap,t.omap=c}),8385:((e,t,n)=>{var s=n(1127),i=n(7165),r=n(3301),o=n(2223);function resolvePairs(e,t){
-if(s.isSeq(e))for(let n=0;n<e.items.length;++n){let o=e.items[n];if(!s.isPair(o)){if(s.isMap(o)){o.items.length>1&&t("Each pair must have its own sequence indicator")
-;const e=o.items[0]||new i.Pair(new r.Scalar(null));if(o.commentBefore&&(e.key.commentBefore=e.key.commentBefore?`${o.commentBefore}\n${e.key.commentBefore}`:o.commentBefore),o.comment){
-const t=e.value??e.key;t.comment=t.comment?`${o.comment}\n${t.comment}`:o.comment}o=e}e.items[n]=s.isPair(o)?o:new i.Pair(o)}}else t("Expected a sequence for this tag");return e}
-function createPairs(e,t,n){const{replacer:s}=n,r=new o.YAMLSeq(e);r.tag="tag:yaml.org,2002:pairs";let a=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,c
-;if("function"==typeof s&&(e=s.call(t,String(a++),e)),Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0],c=e[1]}else if(e&&e instanceof Object){
-const t=Object.keys(e);if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],c=e[o]}else o=e;r.items.push(i.createPair(o,c,n))}return r}const a={
-collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};t.createPairs=createPairs,t.pairs=a,t.resolvePairs=resolvePairs}),5913:((e,t,n)=>{
-var s=n(7451),i=n(3632),r=n(1706),o=n(6464),a=n(6083),c=n(8398),l=n(5782),u=n(873),d=n(452),f=n(303),h=n(8385),p=n(1528),m=n(6752)
-;const g=[s.map,r.seq,o.string,i.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,d.merge,f.omap,h.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
-;t.schema=g}),1528:((e,t,n)=>{var s=n(1127),i=n(7165),r=n(4454);class YAMLSet extends r.YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
-;t=s.isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new i.Pair(e.key,null):new i.Pair(e,null),r.findPair(this.items,t.key)||this.items.push(t)}get(e,t){
-const n=r.findPair(this.items,e);return!t&&s.isPair(n)?s.isScalar(n.key)?n.key.value:n.key:n}set(e,t){
-if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof t);const n=r.findPair(this.items,e)
-;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new i.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
-;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
-const{replacer:s}=n,r=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),r.items.push(i.createPair(e,null,n));return r}}
-YAMLSet.tag="tag:yaml.org,2002:set";const o={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
-resolve(e,t){if(s.isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
-;t.YAMLSet=YAMLSet,t.set=o}),6752:((e,t,n)=>{var s=n(8689);function parseSexagesimal(e,t){
-const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0));return"-"===n?num(-1)*i:i}
-function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return s.stringifyNumber(e);let n="";t<0&&(n="-",t*=num(-1))
-;const i=num(60),r=[t%i];return t<60?r.unshift(0):(t=(t-r[0])/i,r.unshift(t%i),t>=60&&(t=(t-r[0])/i,r.unshift(t))),n+r.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const i={
-identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},r={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",
-test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},o={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",
-test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
-const t=e.match(o.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,a,c]=t.map(Number),l=t[7]?Number((t[7]+"00").substr(1,3)):0
-;let u=Date.UTC(n,s-1,i,r||0,a||0,c||0,l);const d=t[8];if(d&&"Z"!==d){let e=parseSexagesimal(d,!1);Math.abs(e)<30&&(e*=60),u-=6e4*e}return new Date(u)},
-stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};t.floatTime=r,t.intTime=i,t.timestamp=o}),4475:((e,t)=>{const n="block",s="quoted"
-;function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}return s}t.FOLD_BLOCK=n,
-t.FOLD_FLOW="flow",t.FOLD_QUOTED=s,t.foldFlowLines=function(e,t,i="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:a=20,onFold:c,onOverflow:l}={}){if(!o||o<0)return e;o<a&&(a=0)
-;const u=Math.max(1+a,1+o-t.length);if(e.length<=u)return e;const d=[],f={};let h,p,m=o-t.length;"number"==typeof r&&(r>o-Math.max(2,a)?d.push(0):m=o-r);let g=!1,y=-1,v=-1,k=-1
-;i===n&&(y=consumeMoreIndentedLines(e,y,t.length),-1!==y&&(m=y+u));for(let r;r=e[y+=1];){if(i===s&&"\\"===r){switch(v=y,e[y+1]){case"x":y+=3;break;case"u":y+=5;break;case"U":y+=9;break;default:y+=1}
-k=y}if("\n"===r)i===n&&(y=consumeMoreIndentedLines(e,y,t.length)),m=y+t.length+u,h=void 0;else{if(" "===r&&p&&" "!==p&&"\n"!==p&&"\t"!==p){const t=e[y+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(h=y)}
-if(y>=m)if(h)d.push(h),m=h+u,h=void 0;else if(i===s){for(;" "===p||"\t"===p;)p=r,r=e[y+=1],g=!0;const t=y>k+1?y-2:v-1;if(f[t])return e;d.push(t),f[t]=!0,m=t+u,h=void 0}else g=!0}p=r}if(g&&l&&l(),
-0===d.length)return e;c&&c();let w=e.slice(0,d[0]);for(let n=0;n<d.length;++n){const r=d[n],o=d[n+1]||e.length;0===r?w=`\n${t}${e.slice(0,o)}`:(i===s&&f[r]&&(w+=`${e[r]}\\`),
-w+=`\n${t}${e.slice(r+1,o)}`)}return w}}),2148:((e,t,n)=>{var s=n(1596),i=n(1127),r=n(9799),o=n(3069);function getTagObject(e,t){if(t.tag){const n=e.filter(e=>e.tag===t.tag)
-;if(n.length>0)return n.find(e=>e.format===t.format)??n[0]}let n,s;if(i.isScalar(t)){s=t.value;let i=e.filter(e=>e.identify?.(s));if(i.length>1){const e=i.filter(e=>e.test);e.length>0&&(i=e)}
-n=i.find(e=>e.format===t.format)??i.find(e=>!e.format)}else s=t,n=e.find(e=>e.nodeClass&&s instanceof e.nodeClass)
-;if(!n)throw new Error(`Tag not resolved for ${s?.constructor?.name??(null===s?"null":typeof s)} value`);return n}function stringifyProps(e,t,{anchors:n,doc:r}){if(!r.directives)return""
-;const o=[],a=(i.isScalar(e)||i.isCollection(e))&&e.anchor;a&&s.anchorIsValid(a)&&(n.add(a),o.push(`&${a}`));const c=e.tag??(t.default?null:t.tag);return c&&o.push(r.directives.tagString(c)),
-o.join(" ")}t.createStringifyContext=function(e,t){const n=Object.assign({blockQuote:!0,commentString:r.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
-doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,
-trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t);let s;switch(n.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:"number"==typeof n.indent?" ".repeat(n.indent):"  ",inFlow:s,options:n}},t.stringify=function(e,t,n,s){
-if(i.isPair(e))return e.toString(t,n,s);if(i.isAlias(e)){if(t.doc.directives)return e.toString(t)
-;if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let r;const a=i.isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>r=e});r??(r=getTagObject(t.doc.schema.tags,a));const c=stringifyProps(a,r,t)
-;c.length>0&&(t.indentAtStart=(t.indentAtStart??0)+c.length+1);const l="function"==typeof r.stringify?r.stringify(a,t,n,s):i.isScalar(a)?o.stringifyString(a,t,n,s):a.toString(t,n,s)
-;return c?i.isScalar(a)||"{"===l[0]||"["===l[0]?`${c} ${l}`:`${c}\n${t.indent}${l}`:l}}),1212:((e,t,n)=>{var s=n(1127),i=n(2148),r=n(9799)
-;function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:d,options:{commentString:f}}=n,h=Object.assign({},n,{
-indent:c,type:null});let p=!1;const m=[];for(let e=0;e<t.length;++e){const a=t[e];let l=null;if(s.isNode(a))!p&&a.spaceBefore&&m.push(""),addCommentBefore(n,m,a.commentBefore,p),
-a.comment&&(l=a.comment);else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null;e&&(!p&&e.spaceBefore&&m.push(""),addCommentBefore(n,m,e.commentBefore,p))}p=!1
-;let u=i.stringify(a,h,()=>l=null,()=>p=!0);l&&(u+=r.lineComment(u,c,f(l))),p&&l&&(p=!1),m.push(o+u)}let g;if(0===m.length)g=a.start+a.end;else{g=m[0];for(let e=1;e<m.length;++e){const t=m[e]
-;g+=t?`\n${d}${t}`:"\n"}}return e?(g+="\n"+r.indentComment(f(e),d),u&&u()):p&&l&&l(),g}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:o}){
-const{indent:a,indentStep:c,flowCollectionPadding:l,options:{commentString:u}}=t;o+=c;const d=Object.assign({},t,{indent:o,inFlow:!0,type:null});let f=!1,h=0;const p=[];for(let n=0;n<e.length;++n){
-const a=e[n];let c=null;if(s.isNode(a))a.spaceBefore&&p.push(""),addCommentBefore(t,p,a.commentBefore,!1),a.comment&&(c=a.comment);else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-;e&&(e.spaceBefore&&p.push(""),addCommentBefore(t,p,e.commentBefore,!1),e.comment&&(f=!0));const n=s.isNode(a.value)?a.value:null;n?(n.comment&&(c=n.comment),
-n.commentBefore&&(f=!0)):null==a.value&&e?.comment&&(c=e.comment)}c&&(f=!0);let l=i.stringify(a,d,()=>c=null);f||(f=p.length>h||l.includes("\n")),
-n<e.length-1?l+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(f||(f=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)),f&&(l+=",")),c&&(l+=r.lineComment(l,o,u(c))),p.push(l),
-h=p.length}const{start:m,end:g}=n;if(0===p.length)return m+g;if(!f){const e=p.reduce((e,t)=>e+t.length+2,2);f=t.options.lineWidth>0&&e>t.options.lineWidth}if(f){let e=m
-;for(const t of p)e+=t?`\n${c}${a}${t}`:"\n";return`${e}\n${a}${g}`}return`${m}${l}${p.join(" ")}${l}${g}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,i){
-if(s&&i&&(s=s.replace(/^\n+/,"")),s){const i=r.indentComment(t(s),e);n.push(i.trimStart())}}t.stringifyCollection=function(e,t,n){
-return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}}),9799:((e,t)=>{function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-t.indentComment=indentComment,t.lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,
-t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")}),6829:((e,t,n)=>{var s=n(1127),i=n(2148),r=n(9799);t.stringifyDocument=function(e,t){const n=[];let o=!0===t.directives
-;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),o=!0):e.directives.docStart&&(o=!0)}o&&n.push("---")
-;const a=i.createStringifyContext(e,t),{commentString:c}=a.options;if(e.commentBefore){1!==n.length&&n.unshift("");const t=c(e.commentBefore);n.unshift(r.indentComment(t,""))}let l=!1,u=null
-;if(e.contents){if(s.isNode(e.contents)){if(e.contents.spaceBefore&&o&&n.push(""),e.contents.commentBefore){const t=c(e.contents.commentBefore);n.push(r.indentComment(t,""))}
-a.forceBlockIndent=!!e.comment,u=e.contents.comment}const t=u?void 0:()=>l=!0;let d=i.stringify(e.contents,a,()=>u=null,t);u&&(d+=r.lineComment(d,"",c(u))),
-"|"!==d[0]&&">"!==d[0]||"---"!==n[n.length-1]?n.push(d):n[n.length-1]=`--- ${d}`}else n.push(i.stringify(e.contents,a));if(e.directives?.docEnd)if(e.comment){const t=c(e.comment)
-;t.includes("\n")?(n.push("..."),n.push(r.indentComment(t,""))):n.push(`... ${t}`)}else n.push("...");else{let t=e.comment;t&&l&&(t=t.replace(/^\n+/,"")),t&&(l&&!u||""===n[n.length-1]||n.push(""),
-n.push(r.indentComment(c(t),"")))}return n.join("\n")+"\n"}}),8689:((e,t)=>{t.stringifyNumber=function({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s)
-;const i="number"==typeof s?s:Number(s);if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s)
-;if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(r)&&!r.includes("e")){let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}}),9748:((e,t,n)=>{
-var s=n(1127),i=n(3301),r=n(2148),o=n(9799);t.stringifyPair=function({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:d,indentStep:f,options:{commentString:h,indentSeq:p,simpleKeys:m}}=n
-;let g=s.isNode(e)&&e.comment||null;if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
-;if(s.isCollection(e)||!s.isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}
-let y=!m&&(!e||g&&null==t&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===i.Scalar.BLOCK_FOLDED||e.type===i.Scalar.BLOCK_LITERAL:"object"==typeof e));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!y&&(m||!l),indent:d+f});let v,k,w,b=!1,x=!1,S=r.stringify(e,n,()=>b=!0,()=>x=!0);if(!y&&!n.inFlow&&S.length>1024){
-if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");y=!0}if(n.inFlow){if(l||null==t)return b&&a&&a(),""===S?"?":y?`? ${S}`:S
-}else if(l&&!m||null==t&&y)return S=`? ${S}`,g&&!b?S+=o.lineComment(S,n.indent,h(g)):x&&c&&c(),S;b&&(g=null),y?(g&&(S+=o.lineComment(S,n.indent,h(g))),S=`? ${S}\n${d}:`):(S=`${S}:`,
-g&&(S+=o.lineComment(S,n.indent,h(g)))),s.isNode(t)?(v=!!t.spaceBefore,k=t.commentBefore,w=t.comment):(v=!1,k=null,w=null,t&&"object"==typeof t&&(t=u.createNode(t))),n.implicitKey=!1,
-y||g||!s.isScalar(t)||(n.indentAtStart=S.length+1),x=!1,p||!(f.length>=2)||n.inFlow||y||!s.isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let _=!1
-;const $=r.stringify(t,n,()=>_=!0,()=>x=!0);let A=" ";if(g||v||k){if(A=v?"\n":"",k){const e=h(k);A+=`\n${o.indentComment(e,n.indent)}`}""!==$||n.inFlow?A+=`\n${n.indent}`:"\n"===A&&w&&(A="\n\n")
-}else if(!y&&s.isCollection(t)){const e=$[0],s=$.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1;if(i&&("&"===e||"!"===e)){let n=$.indexOf(" ")
-;"&"===e&&-1!==n&&n<s&&"!"===$[n+1]&&(n=$.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(A=`\n${n.indent}`)}}else""!==$&&"\n"!==$[0]||(A="");return S+=A+$,
-n.inFlow?_&&a&&a():w&&!_?S+=o.lineComment(S,n.indent,h(w)):x&&c&&c(),S}}),3069:((e,t,n)=>{var s=n(3301),i=n(4475);const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,
-lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1
-;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e)
-;if(t.options.doubleQuotedAsJSON)return n;const{implicitKey:s}=t,r=t.options.doubleQuotedMinMultiLineLength,o=t.indent||(containsDocumentMarker(e)?"  ":"");let a="",c=0
-;for(let e=0,t=n[e];t;t=n[++e])if(" "===t&&"\\"===n[e+1]&&"n"===n[e+2]&&(a+=n.slice(c,e)+"\\ ",e+=1,c=e,t="\\"),"\\"===t)switch(n[e+1]){case"u":{a+=n.slice(c,e);const t=n.substr(e+2,4);switch(t){
-case"0000":a+="\\0";break;case"0007":a+="\\a";break;case"000b":a+="\\v";break;case"001b":a+="\\e";break;case"0085":a+="\\N";break;case"00a0":a+="\\_";break;case"2028":a+="\\L";break;case"2029":
-a+="\\P";break;default:"00"===t.substr(0,2)?a+="\\x"+t.substr(2):a+=n.substr(e,6)}e+=5,c=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<r)e+=1;else{
-for(a+=n.slice(c,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)a+="\n",e+=2;a+=o," "===n[e+2]&&(a+="\\"),e+=1,c=e+1}break;default:e+=1}return a=c?a+n.slice(c):n,
-s?a:i.foldFlowLines(a,o,i.FOLD_QUOTED,getFoldOptions(t,!1))}function singleQuotedString(e,t){
-if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:i.foldFlowLines(s,n,i.FOLD_FLOW,getFoldOptions(t,!1))}
-function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
-;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let r;try{r=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{r=/\n+(?!\n|$)/g}
-function blockString({comment:e,type:t,value:n},o,a,c){const{blockQuote:l,commentString:u,lineWidth:d}=o.options;if(!l||/\n[\t ]+$/.test(n))return quotedString(n,o)
-;const f=o.indent||(o.forceBlockIndent||containsDocumentMarker(n)?"  ":""),h="literal"===l||"folded"!==l&&t!==s.Scalar.BLOCK_FOLDED&&(t===s.Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,d,f.length))
-;if(!n)return h?"|\n":">\n";let p,m;for(m=n.length;m>0;--m){const e=n[m-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let g=n.substring(m);const y=g.indexOf("\n");-1===y?p="-":n===g||y!==g.length-1?(p="+",
-c&&c()):p="",g&&(n=n.slice(0,-g.length),"\n"===g[g.length-1]&&(g=g.slice(0,-1)),g=g.replace(r,`$&${f}`));let v,k=!1,w=-1;for(v=0;v<n.length;++v){const e=n[v];if(" "===e)k=!0;else{if("\n"!==e)break;w=v
-}}let b=n.substring(0,w<v?w+1:v);b&&(n=n.substring(b.length),b=b.replace(/\n+/g,`$&${f}`));let x=(k?f?"2":"1":"")+p;if(e&&(x+=" "+u(e.replace(/ ?[\r\n]+/g," ")),a&&a()),!h){
-const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${f}`);let r=!1;const a=getFoldOptions(o,!0)
-;"folded"!==l&&t!==s.Scalar.BLOCK_FOLDED&&(a.onOverflow=()=>{r=!0});const c=i.foldFlowLines(`${b}${e}${g}`,f,i.FOLD_BLOCK,a);if(!r)return`>${x}\n${f}${c}`}
-return`|${x}\n${f}${b}${n=n.replace(/\n+/g,`$&${f}`)}${g}`}function plainString(e,t,n,r){const{type:o,value:a}=e,{actualString:c,implicitKey:l,indent:u,indentStep:d,inFlow:f}=t
-;if(l&&a.includes("\n")||f&&/[[\]{},]/.test(a))return quotedString(a,t)
-;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a))return l||f||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,r)
-;if(!l&&!f&&o!==s.Scalar.PLAIN&&a.includes("\n"))return blockString(e,t,n,r);if(containsDocumentMarker(a)){if(""===u)return t.forceBlockIndent=!0,blockString(e,t,n,r)
-;if(l&&u===d)return quotedString(a,t)}const h=a.replace(/\n+/g,`$&\n${u}`);if(c){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(h),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(a,t)}return l?h:i.foldFlowLines(h,u,i.FOLD_FLOW,getFoldOptions(t,!1))}t.stringifyString=function(e,t,n,i){
-const{implicitKey:r,inFlow:o}=t,a="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:c}=e
-;c!==s.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value)&&(c=s.Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case s.Scalar.BLOCK_FOLDED:
-case s.Scalar.BLOCK_LITERAL:return r||o?quotedString(a.value,t):blockString(a,t,n,i);case s.Scalar.QUOTE_DOUBLE:return doubleQuotedString(a.value,t);case s.Scalar.QUOTE_SINGLE:
-return singleQuotedString(a.value,t);case s.Scalar.PLAIN:return plainString(a,t,n,i);default:return null}};let l=_stringify(c);if(null===l){
-const{defaultKeyType:e,defaultStringType:n}=t.options,s=r&&e||n;if(l=_stringify(s),null===l)throw new Error(`Unsupported default string type ${s}`)}return l}}),204:((e,t,n)=>{var s=n(1127)
-;const i=Symbol("break visit"),r=Symbol("skip children"),o=Symbol("remove node");function visit(e,t){const n=initVisitor(t)
-;s.isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===o&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,r){const a=callVisitor(e,t,n,r)
-;if(s.isNode(a)||s.isPair(a))return replaceNode(e,r,a),visit_(e,a,n,r);if("symbol"!=typeof a)if(s.isCollection(t)){r=Object.freeze(r.concat(t));for(let e=0;e<t.items.length;++e){
-const s=visit_(e,t.items[e],n,r);if("number"==typeof s)e=s-1;else{if(s===i)return i;s===o&&(t.items.splice(e,1),e-=1)}}}else if(s.isPair(t)){r=Object.freeze(r.concat(t))
-;const e=visit_("key",t.key,n,r);if(e===i)return i;e===o&&(t.key=null);const s=visit_("value",t.value,n,r);if(s===i)return i;s===o&&(t.value=null)}return a}async function visitAsync(e,t){
-const n=initVisitor(t);s.isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===o&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}async function visitAsync_(e,t,n,r){
-const a=await callVisitor(e,t,n,r);if(s.isNode(a)||s.isPair(a))return replaceNode(e,r,a),visitAsync_(e,a,n,r);if("symbol"!=typeof a)if(s.isCollection(t)){r=Object.freeze(r.concat(t))
-;for(let e=0;e<t.items.length;++e){const s=await visitAsync_(e,t.items[e],n,r);if("number"==typeof s)e=s-1;else{if(s===i)return i;s===o&&(t.items.splice(e,1),e-=1)}}}else if(s.isPair(t)){
-r=Object.freeze(r.concat(t));const e=await visitAsync_("key",t.key,n,r);if(e===i)return i;e===o&&(t.key=null);const s=await visitAsync_("value",t.value,n,r);if(s===i)return i;s===o&&(t.value=null)}
-return a}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
-Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,i){
-return"function"==typeof n?n(e,t,i):s.isMap(t)?n.Map?.(e,t,i):s.isSeq(t)?n.Seq?.(e,t,i):s.isPair(t)?n.Pair?.(e,t,i):s.isScalar(t)?n.Scalar?.(e,t,i):s.isAlias(t)?n.Alias?.(e,t,i):void 0}
-function replaceNode(e,t,n){const i=t[t.length-1];if(s.isCollection(i))i.items[e]=n;else if(s.isPair(i))"key"===e?i.key=n:i.value=n;else{if(!s.isDocument(i)){const e=s.isAlias(i)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}i.contents=n}}visit.BREAK=i,visit.SKIP=r,visit.REMOVE=o,visitAsync.BREAK=i,visitAsync.SKIP=r,visitAsync.REMOVE=o,t.visit=visit,
-t.visitAsync=visitAsync})},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{e[n](i,i.exports,__nccwpck_require__),r=!1}finally{
-r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
+"newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
+return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const oi=5e5;function toNode(e){
+return(new NodeReader).readDocument(e)}class NodeReader{#An=!1;#On=0;#Cn=[];#En=new Map;readDocument(e){const t=this.#x(e);return{value:this.#An?void 0:t,findings:this.#Cn}}#x(e){if(this.#An)return
+;if(isAlias(e))return this.#Tn(e.source,rangeOf(e));const t=this.#On,n=this.#Nn(e);return this.#On+=1,this.#On>oi&&this.#Mn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#En.set(e.anchor,{node:n,
+size:this.#On-t}),n}#Nn(e){return identity_isMap(e)?this.#Pn(e):isSeq(e)?this.#In(e):isScalar(e)?toScalar(e):void 0}#Tn(e,t){const n=this.#En.get(e);return this.#On+=n?.size??1,void 0===n?this.#Rn({
+code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
+}):this.#On>oi&&this.#Mn(t),n?.node}#In(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#Pn(e){const t=new Map,n=[]
+;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Ln(s,t);for(const e of n)this.#Fn(e,t);return{
+kind:"mapping",entries:t,range:rangeOf(e)}}#Ln(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#Rn(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#Rn(notAKey(n))}#Fn({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Rn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Rn(e){this.#Cn.push(e)}#Mn(e){this.#An||(this.#An=!0,this.#Rn({code:"yaml-syntax",message:"aliases make this document too large",
+fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
+type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
+kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
+fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
+fix:"keep one of them, or give it another name",range:t}}function to_node_isMergeKey(e){return isScalar(e)&&"<<"===e.source&&"PLAIN"===e.type}function to_node_hasAnchor(e){
+return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:on}function parse_document_parseDocument(e){
+const t=e.replace(/^\uFEFF/,""),n=[...(new parser_Parser).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const i=new composer_Composer({uniqueKeys:!1
+}),[r,o]=[...i.compose(n,!0,t.length)];if(void 0===r)return{text:t,findings:[]};const a=[...r.errors,...r.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
+findings:[secondDocument(o.range[0],t)]};if(null===r.contents)return{text:t,findings:[]};const{value:c,findings:l}=toNode(r.contents);return void 0===c?{text:t,findings:l}:{text:t,root:c,findings:l}}
+function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){
+const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a second document begins here, and only one is read",fix:'take the "---" away, or keep the documents in two files',range:{
+start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
+}).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
+const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:r}}
+const ai='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',ci=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
+}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:ai
+}],["UNEXPECTED_TOKEN",{fix:ai}],["BAD_SCALAR_START",{fix:ai}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),li={
+message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function parse_document_explain(e){
+const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?li:ci.get(e.code);return{message:t?.message??`this is no YAML: ${parse_document_toSentence(e.message)}`,
+fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function parse_document_toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){
+return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
+;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
+;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
+;return written_places_distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
+return written_places_distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
+const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...e.tests?.paths??[],...t]}function written_places_distinct(e){
+return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}function listDockerfiles(e,t,n){
+return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:i,value:r}=s,o=(r.file??r.context)?.range??i,a=(r.dev?.file??r.dev?.context)?.range??o
+;return[toDockerfile(t,"prod",n(o)),...t.dev?[toDockerfile(t,"dev",n(a))]:[]]})}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,
+context:s.contextPath,generated:[...s.generated.keys()],place:n}}function written_places_listPlatforms(e,t){return[...e.images??[]].flatMap(([e,{value:n}])=>[...toPlatforms({image:e,variant:"prod"
+},n.platforms??[],t),...toPlatforms({image:e,variant:"dev"},n.dev?.platforms??[],t)])}function toPlatforms(e,t,n){const[s,i]=[t[0],t.at(-1)];return void 0===s||void 0===i?[]:[{...e,
+items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:i.range.end})}]}function createKeyFinder(e,t){return(n,s,i)=>{const r=e.images?.get(n);if(void 0===r)return
+;const o="dev"===s?findKey(r.value.dev,i):void 0;return t(o??findKey(r.value,i)??r.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
+return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":return[...e?.generated??[]].find(([e])=>(0,
+b.Fd)(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([]);if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){
+const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,
+range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n};const i=t.get(n);return void 0===i?withoutTable([missing(n,e.range)]):loadFile(n,i)}
+function loadInline(e){const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){
+const{root:n,text:s,findings:i}=parse_document_parseDocument(t),r=createPlaces({kind:"file",path:e},s);if(void 0===n)return withoutTable([],toDiagnostics(i.length>0?i:[empty(e)],r))
+;const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:toDiagnostics([...i,...o.findings],r),
+listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function missing(e,t){return{code:"filters-unreadable",
+message:`the filters file ${finding_quote(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}function empty(e){return{code:"filters-unreadable",
+message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:on}}function listContexts(e,t){
+return e.flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
+function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:i},r){return[{name:"",path:n,key:["context"]},...[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,
+key:["build-contexts",e]}]:[])].flatMap(({name:n,path:s,key:o})=>{const a=r(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...i.keys()],place:a}]})}function mergeRecipe(e,t){return{
+...present("context",merge_recipe_replace(e.context,t.context)),...present("file",merge_recipe_replace(e.file,t.file)),...present("target",merge_recipe_replace(e.target,t.target)),
+...present("build-args",mergeMaps(e["build-args"],t["build-args"])),...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),
+...present("platforms",merge_recipe_replace(void 0,t.platforms)),...present("generated",mergeMaps(e.generated,t.generated)),
+...present("volatile-args",merge_recipe_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function merge_recipe_replace(e,t){
+return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i})
+;return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),i={context:t.context?.value??e,contextPath:s,
+file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,b.uJ)(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
+buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),generated:keep(toGenerated(t.generated)),
+volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...checkPlatforms(t.platforms??[])),{value:i,findings:n}}function checkPlatforms(e){
+return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,fix:"keep one of them",range:t.range
+}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}
+function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r);t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,
+findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',
+range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${finding_quote(e)} is made from no file`,
+fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){
+const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...check_patterns_checkPatterns(r)),
+0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
+...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),skip:toValues(s?.skip)},publish:{
+events:i?.events?toValues(i.events):Hn,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},
+runners:new Map([...Kn,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function to_configuration_toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{
+value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
+const s=t["image-name"]??n["image-name"],i=t["local-tag"]??n["local-tag"],r=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:r.value,...o&&{dev:o.value},
+publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(i?.value??Gn,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),images:toValues(t.tests?.images)},
+infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...r.findings,...o?.findings??[],...checkImage(t)]}}function checkImage(e){
+return[...check_patterns_checkPatterns(e.paths??[]),...check_patterns_checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){
+return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
+const t=parse_document_parseDocument(e.text),n=createPlaces(e.source,t.text),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map);if("needs"===r.kind)return r
+;const o=readImages(t,s,r),a=[...toDiagnostics(o.findings,n),...r.diagnostics],c=toConfiguration(i,o.value,r.table);if(a.length>0){
+const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:limitDiagnostics(a),configuration:c,readable:toValid({...c,images:s},{written:i,
+filters:r,toPlace:n})}}return toValid(c,{written:i,filters:r,toPlace:n})}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,
+diagnostics:[],patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:written_places_listPlatforms(t,s),findKey:i,
+imagePlaces:listImagePlaces(t,s)}}function parse_configuration_parseImages(e){const t=parse_document_parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map)
+;return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}function readImages(e,{written:t,findings:n},s){
+const i=to_configuration_toImages(t),r=e.root?checkConfiguration(t,i.value,parse_configuration_namesOf(s)):[];return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
+function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},findings:[noImages("the configuration is empty",e)]}
+;const{value:t={},findings:n}=zn.read(e.root,bn),s=findMisplaced(e.root,n,isKnownAtTop),i=[...e.findings,...s];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:i}
+;const r=e.root.entries.get("images");return r&&"mapping"!==r.value.kind?{written:t,findings:i}:{written:t,findings:[...i,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){
+return void 0!==suggest_suggestName(e,Object.keys(zn.schema.properties??{}))}function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,
+fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??on}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){
+const{value:t,findings:n}=parse_configuration_parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}async function readBases(e,{name:t,origin:n},s){const i=listDifferences(e)
+;if(0===i.length)return[];switch(n.kind){case"inline":return i.map(judgeInline);case"base":return i.map(()=>({kind:"same"}));case"outside":
+return i.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`));case"file":{const e=await findDoubt(t,n,s);return void 0!==e?i.map(()=>read_bases_unknown(e)):judgeFile(i,{name:t,
+path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:i}){const r=i?.entry(t);if(void 0===r)return`${e} is not tracked, so its base is not known`
+;if(!r.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,k.G)(s))return s.because;const o=(await s.readTexts([r.id])).get(r.id)
+;return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){return e.replaceAll("\r\n","\n")}
+async function judgeFile(e,{name:t,path:n},{repository:s}){const i=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),r=i.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,
+k.G)(s)||0===r.length?new Map:await s.readTexts(r);return i.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
+return read_bases_unknown(`${t} is new`);case"unknown":return read_bases_unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id)
+;if(void 0===s)return read_bases_unknown(`the base of ${t} is not in this clone`);const i=readRecipes(s);return void 0===i?read_bases_unknown(`${t} was broken before`):{kind:"known",recipes:i,
+names:new ImageNames([...i.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
+}:read_bases_unknown(`${t.path}, which may hold the configuration, changed`)}function mayHoldInlineText(e){return e.startsWith(".github/workflows/")||/(?:^|\/)action\.ya?ml$/.test(e)}
+function read_bases_unknown(e){return{kind:"unknown",because:e}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
+function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
+const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested"
+;return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}async function makePlan(e){
+const{event:t,request:n,read:s,compared:i,survey:r,publishing:o}=e,{configuration:a}=s.valid,{comparison:c}=i,l={repository:e.repository,head:r.head?.tree},u=planImages({configuration:a,...r,
+comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,l),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
+;return{event:t,base:selectBase(c),head:i.head??null,changes:toChangesReport(i,n),publishing:o,images:u}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
+return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return read_configuration_parse({
+source:{kind:"input",name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t.checkout);if(void 0===n&&"job"===t.execution)return refuseOutside(e.path)
+;const s=t.readText(e.path);if("text"!==s.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e,s,t)]};const{text:i}=s,r=n??e.path;return read_configuration_parse({source:{kind:"file",
+path:r},text:i,origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:i},name:r},t)}}}function findPath(e,t){return e.startsWith("/")?(0,b.Fd)((0,p.relative)(t,e).replaceAll(p.sep,"/")):(0,
+b.Fd)(e)}function read_configuration_parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r});switch(e.kind){case"needs":{
+const n=t.readText(e.file);r.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}function refuseOutside(e){return{kind:"broken",
+diagnostics:[{severity:"error",code:"invalid-input",message:`the input "config" names "${e}", which is outside of the repository`,
+fix:"give a path from the root of the repository, or the text itself, of several lines"}]}}function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",
+code:"no-configuration",message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
+function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}
+async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,p.resolve)(e.folder,...s),r=await e.openWorkplace(i);if("workplace"!==r.kind)return read_branch_refuse(r,i);try{
+return await n(r)}finally{r.close()}}function read_branch_refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",
+diagnostics:[misuse(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",
+diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?j:(0,p.resolve)(e.folder,s)
+},e),isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===i.kind){const t={repository:e.repository,commit:n,isInWorkingTree},s=await checkReadable(i,t);return{kind:"failed",
+diagnostics:[...i.diagnostics,...s]}}const r=await surveyImages(i,e.repository,n),o=[...i.valid.diagnostics,...checkSurvey(i.valid,r,isInWorkingTree)];return hasMistake(o)?{kind:"failed",diagnostics:o
+}:{kind:"ground",place:e,read:i,survey:r,warnings:o}}async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){
+const e="commit"===i.kind?i.revision:i.revisions[0]??"";if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}
+const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){
+return misuse(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i}){
+return makePlan({event:ee,request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,
+changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:ve})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
+;return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{
+kind:"misused",diagnostics:findUnknownImages([e],t)}}const ui={name:"explain",operands:"IMAGE [FILE]",least:1,most:2,
+summary:"why this branch builds an image or does not; whether a file is an input of it",
+details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build."].join("\n"),
+options:["base"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n;const[s="",i]=t.operands,r=findImage(s,n.ground)
+;if("kind"in r)return r;if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
+const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,di),c={plan:r,image:e.name,
+changed:a.map(n=>({file:n,views:viewFile(n,e.name,t)})),more:o.length-a.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(c):renderExplanation(c,n.palette).join("\n")}}
+const di=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,p.relative)(s,(0,p.resolve)(n,e)).replaceAll(p.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misused",
+diagnostics:[misuse(e,t)]});if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:o}=t.survey,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`))
+;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}async function explainFile(e,t,{branch:n,invocation:s}){const{head:i}=n.ground.survey,r={comparison:{kind:"overlay",
+source:"changed-files",differences:[toOverlay([t],i?.tree)]},text:t,tried:[],diagnostics:[]},o=indexChanges(r.comparison),a=void 0!==i?.entry(t),c=a?void 0:suggest_suggestName(t,i?.tree.paths??[]),l={
+image:e.name,file:t,isThere:a,...void 0===c?{}:{meant:c},views:viewFile(t,e.name,n),infer:e.infer,plan:await planBranch(n,{compared:r,changes:o})};return{kind:"answer",
+text:s.given.has("json")?toFileJson(l):renderFile(l,s.palette).join("\n")}}function viewFile(e,t,{ground:n}){return listVariants(n.survey.inputs.get(t)).map(t=>viewBy(e,t))}
+function viewBy(e,{variant:t,inputs:n}){const s=listReaders(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=explainUnread(t,e);switch(n.kind){
+case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,b.aD)(e)}"`);return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}
+case"left-out":return`ignored by ${n.by}`;case"not-taken":{const{root:e}=n.context;return`it is in the context "${(0,b.aD)(e)}", and no instruction that the target needs takes it`}}}
+function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return toJson({image:e,variant:t,quality:n,
+because:s.map(e=>e.because),files:i.map(({path:e,at:t})=>({path:e,at:t}))})}function renderInputs(e,t){
+return[renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}function renderHead(e,t){
+const{image:n,variant:s,files:i,commit:r}=e,o=`${displayName(n)}${"dev"===s?" (dev)":""}`,a=1===i.length?"1 file":`${groupDigits(i.length)} files`,c=e.because.map(({because:e})=>`  ${displayName(e)}`),l=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
+;return[`${t.strong(o)}: ${render_inputs_explain(e)}, ${a} at ${r}`,...c,...l.flatMap(renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){case"exact":
+return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const fi=60
+;function renderFiles(e,t){const n=e.map(({path:e})=>displayName(e)),s=Math.min(fi,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
+;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:phrase` (${t.at})`
+;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
+;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of any of its ${groupDigits(s)} files, of ${groupDigits(t)} tracked ones,`),...words(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]
+}function renderNarrowing({ignoreFile:e,largest:t}){const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${displayName(e)}`
+;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
+;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${displayName(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy(displayName(e))}`)]
+}function describeFolder({name:e,count:t}){return`${displayName(e)}/ (${1===t?"1 file":`${groupDigits(t)} files`})`}function renderCopy(e){
+return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
+const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${displayName(s)}`]]
+;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${groupDigits(t.length)} files differ`,o=toPlainText(phrase_listNames(t,5))
+;return[...i,`this is about the commit ${n}; in the working tree ${r}: ${o}`]}const hi={name:"inputs",operands:"IMAGE",least:1,most:1,
+summary:"the files that the build of an image reads, and the lines that read them",
+details:["Lists the tracked files that the build of an image reads, each with the line that reads it,","in the tree of HEAD. The configuration is that of the working tree."].join("\n"),
+options:["dev"],run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),s=await readGround(e,t,(0,k.G)(n)?void 0:n.id)
+;if("ground"!==s.kind)return s;const[i=""]=t.operands,r=findImage(i,s);if("kind"in r)return r;const o=t.given.has("dev")?"dev":"prod",a=s.survey.inputs.get(i)?.[o];if(void 0===a)return{kind:"misused",
+diagnostics:[noDevVariant(i)]};const c=await toReport({image:r,variant:o,found:a,ground:s,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(c):renderInputs(c,t.palette).join("\n")}}
+async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,k.O)("there is no commit yet")}function noDevVariant(e){
+return misuse(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
+const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.survey.head?.index,a=void 0===o?[]:listReadFiles(s,o),c=void 0===o?[]:findWholeContexts(s,o);return{image:t.name,variant:n,infer:t.infer,
+quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,k.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({...t,path:e})),
+parents:s.parents,whole:c.map(({source:e,...t})=>({...e,...t})),tracked:o?.paths.length??0,commit:(0,k.G)(r)?"no commit":toShortId(r.id),...(0,k.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}
+}function inputs_listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t
+;return(0,k.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}function parseArguments(e,t){const{tokens:n}=(0,D.parseArgs)({
+args:[...e],options:Object.fromEntries(Object.entries(q).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...W],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
+"option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?explainUnknown(e,s):checkValue(t,e);void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}return o.length>0?{
+kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function explainUnknown({rawName:e},t){const n=e.startsWith("--")?suggest_suggestName(e.slice(2),t):void 0
+;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=q[e]
+;if(!("value"in r)){if(void 0===s)return;return misuse(`the option "${n}" takes no value`,`write ${n}`)}
+if(void 0===s||!0!==i&&s.startsWith("-"))return misuse(`the option "${n}" needs a value`,`write ${n} ${r.value}`)}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
+;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function stages_countStages(e){return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){
+const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-stages",message:`the plan needs ${n} stages, and the workflow has ${t}: "${findChain(e,n-1).join(" -> ")}"`,
+fix:showJobs(n)}]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name,e])),s=[];let i=e.find(e=>e.build&&e.stage===t);for(;void 0!==i;){s.unshift(i.image.name);const e=i.stage-1
+;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}function showJobs(e){
+const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
+length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const pi=524288
+;function findEntryWarnings(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"warning",code:"too-many-entries",
+message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'}))}
+function findEntryMistakes(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",
+message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
+fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")}))}
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>pi).map(([e,t])=>({severity:"error",code:"output-too-large",
+message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
+fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
+function findSumWarnings(e){const t=countCharacters(e.values());return t<=pi?[]:[{severity:"warning",code:"output-too-large",
+message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
+fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function toOutputs(e,t){
+const n=toEntries(e,t),s=toStages(n.build,t),i=fitPlan(e,to_outputs_toValues(e,n,s)),{needed:r,optional:o}=listMatrices(n,s,t),a=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(r),...findSizeMistakes(i)]
+;return a.length>0?{kind:"mistakes",diagnostics:a}:{kind:"outputs",outputs:i,warnings:[...findEntryWarnings(o),...findSumWarnings(i)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({
+length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",count:e.publish.length
+},r={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length},a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{
+needed:[...0===t.length?[s]:a,c?r:i,o],optional:[...0===t.length?[]:[s],...c?[i]:[]]}}function to_outputs_toValues(e,t,n){const s=orderByStage(e.images);return{result:"planned",
+do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:toJson(toMatrix(t.build)),
+publish_matrix:toJson(toMatrix(t.publish)),test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),build_images:toJson(toNames(s.filter(({build:e})=>e))),
+publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),test_images:toJson(toNames(s.filter(({test:e})=>e))),
+skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge))}}
+function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
+const n=shedUntil(e,pi-countCharacters(Object.values(t)))??shedUntil(e,pi)??toPlanJson(e,de),s={...t,plan:n};return new Map(he.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
+;let n,s=0,i=fe.length;for(let r=0;s<i;r=s+i>>1){const o=toPlanJson(e,fe[r]);o.length>t?s=r+1:(n=o,i=r)}return n}function toWholeJson(e){
+const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}const mi={name:"plan",operands:"[IMAGE\u2026]",least:0,
+most:1/0,summary:"what this branch would build, test, and why",
+details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action.'].join("\n"),
+options:["base"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
+;const{ground:s,compared:i}=n,r=t.operands,o=findUnknownImages(r.filter(isNoWord),s);if(o.length>0)return{kind:"misused",diagnostics:o};const a=indexChanges(i.comparison),c=await planBranch(n,{
+compared:i,changes:a,...toRequest(r)}),{valid:l}=s.read,u=findSlowPatterns(l,[a.paths]),d=[...s.warnings,...u];if(!t.given.has("json"))return{kind:"answer",text:toLogLines(renderLog({plan:c,
+outputs:new Map,warnings:d},t.palette)).join("\n").trimEnd()};const f=toOutputs(c,{runners:l.configuration.runners,stages:Math.max(1,stages_countStages(c.images)),platforms:"together"})
+;return"mistakes"===f.kind?{kind:"failed",diagnostics:f.diagnostics}:{kind:"answer",text:toWholeJson(f.outputs),warnings:d}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord)
+;return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}function renderHelp(e){
+return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(W),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
+}function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
+;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...W])].join("\n")}function renderOptions(e){
+return toColumns(e.map(e=>[renderOption(e),q[e].summary]))}function renderOption(e){const t=q[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
+function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const gi={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
+description:"The images of a repository, and when each is built, published and tested.",...zn.schema};function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}
+function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
+fix:"please report it, with this text and the configuration"}])}const vi=[mi,ui,hi,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
+details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(gi,null,2)})}]
+;async function run_command_runCommand(e=openTerminal()){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
+return(t.warnings??[]).length>0&&e.complain(formatDiagnostics(t.warnings??[])),e.print(t.text),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":return tellProblems(t.diagnostics,e),
+2}}function tellProblems(e,t){const n=arrangeDiagnostics(e);t.words.includes("--json")?t.print(toFailureJson(n)):t.complain(formatDiagnostics(n))}async function answerWords(e){
+const t=parseArguments(e.words,vi.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
+};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=vi.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
+diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
+diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(vi)};const t=vi.find(t=>t.name===e)
+;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=vi.map(e=>e.name)
+;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
+const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
+;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
+;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?B:d}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(308);process.exitCode=await(0,
+i.d)(),s()}catch(e){s(e)}},1)}),700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,
+vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{
+return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}
+return Uint8Array.from(t)}function normalizePath(e){if(e.startsWith("/"))return;const t=[];for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return
+;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}
+function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){
+return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[]
+;for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0);return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){
+let t="";for(let n=0;n<e.length;){const i=validLength(e,n);0===i?(t+=String.fromCharCode(56320+(e[n]??0)),n+=1):(t+=s.decode(e.subarray(n,n+i)),n+=i)}return t}function validLength(e,t){
+const n=e[t]??0,i=n<128?1:n<192?0:n<224?2:n<240?3:4,r=e.subarray(t,t+i);if(0===i||r.length<i)return 0;try{return s.decode(r),i}catch{return 0}}}),945:((e,t,n)=>{function unreadable(e){return{
+kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{
+noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",
+noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(945),i=n(751)
+;function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
+const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
+;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e))
+;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
+;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
+const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
+}),110:((e,t,n)=>{n.d(t,{m:()=>findMergeBases});var s=n(786),i=n(915),r=n(945);async function findMergeBases(e,t,n){const s=await listIds(e,["merge-base","--all","--end-of-options",...t]);if((0,
+r.G)(s))return s;const i=s.map(e=>`^${e}`),o=await listIds(e,["rev-list","--max-parents=0",...t,...i,"--"]);if((0,r.G)(o))return o;for(const e of o){const t=await n(e);if((0,r.G)(t))return t
+;if(void 0===t||t.length>0)return{kind:"cut-off"}}const[a,...c]=s;return void 0===a?{kind:"unrelated"}:{kind:"found",ids:[a,...c]}}async function listIds(e,t){const n=await(0,
+i.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,r.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(s.T)}}),227:((e,t,n)=>{n.d(t,{PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,
+fR:()=>toQuietEnvironment});var s=n(161),i=n(760)
+;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
+;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
+function toFetchEnvironment(e,t){return{...toQuietEnvironment({...e,GIT_ASKPASS:void 0,SSH_ASKPASS:void 0},[...o,...a,...t]),GIT_ALLOW_PROTOCOL:"file:git:http:https:ssh"}}
+const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["maintenance.auto","false"],["protocol.version","2"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","30"]]
+;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||r.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
+GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
+GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),786:((e,t,n)=>{function isSafeRevision(e){
+return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),915:((e,t,n)=>{n.d(t,{EO:()=>runGit,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(421),i=n(24),r=n(751),o=n(743)
+;function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){const i=(0,s.spawn)("git",[...t],{
+cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,detached:"group"===e.starts&&"win32"!==process.platform
+}),r=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0]);if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",
+output:Buffer.concat(r),status:c};const l=Buffer.concat(a).toString();return(0,o.S)({...e,command:t[0],stderr:l,status:c})}function explainStart(e,t){if("ENOENT"!==t.code&&"ENOTDIR"!==t.code)return(0,
+o.w)(`git could not be started: ${t.message}`);const{noGit:n,noCheckout:s}=r.v[e.execution];return(0,o.w)((0,
+i.existsSync)(e.directory)&&"ENOENT"===t.code?`git was not found: ${n}`:`there is no folder "${e.directory}": ${s}`)}function explainTimeLimit(e,t){return(0,
+o.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(i),e.running.delete(end),s(t)
+},i=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{
+settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}
+function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),754:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore})
+;var s=n(24),i=n(161),r=n(760);function createStore(e){for(const t of[e.RUNNER_TEMP,(0,i.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,s.mkdtempSync)((0,r.join)(t,"image-matrix-store-")),n={
+folder:e,trees:(0,r.join)(e,"trees"),history:(0,r.join)(e,"history")};for(const e of listObjectFolders(n))(0,s.mkdirSync)(e,{recursive:!0});return n}catch{}}function listObjectFolders(e){
+return void 0===e?[]:[(0,r.join)(e.trees,"objects"),(0,r.join)(e.history,"objects")]}function removeStore(e){(0,s.rmSync)(e.folder,{recursive:!0,force:!0,maxRetries:3})}function prepareStore(e,t){
+for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength});const n=(0,r.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,
+r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}
+function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,r.join)(e,"objects","info")),(0,
+s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${o}${i}`)}
+const o='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),421:(e=>{
+e.exports=require("node:child_process")}),24:(e=>{e.exports=require("node:fs")}),455:(e=>{e.exports=require("node:fs/promises")}),161:(e=>{e.exports=require("node:os")}),760:(e=>{
+e.exports=require("node:path")}),500:(e=>{e.exports=require("node:timers/promises")})},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{
+e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
 var e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",resolveQueue=e=>{
 e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},wrapDeps=s=>s.map(s=>{if(null!==s&&"object"==typeof s){if(s[e])return s;if(s.then){var i=[];i.d=0,s.then(e=>{r[t]=e,resolveQueue(i)
 },e=>{r[n]=e,resolveQueue(i)});var r={};return r[e]=e=>e(i),r}}var o={};return o[e]=e=>{},o[t]=s,o});__nccwpck_require__.a=(s,i,r)=>{var o;r&&((o=[]).d=-1)
@@ -2475,4 +2375,4 @@ __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((
 __nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})(),(()=>{__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{
 value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})}})(),(()=>{var e={792:1},installChunk=t=>{var n=t.modules,s=t.ids,i=t.runtime
 ;for(var r in n)__nccwpck_require__.o(n,r)&&(__nccwpck_require__.m[r]=n[r]);i&&i(__nccwpck_require__);for(var o=0;o<s.length;o++)e[s[o]]=1};__nccwpck_require__.f.require=(t,n)=>{
-e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})();var n=__nccwpck_require__(3546);module.exports=n})();
+e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})();var n=__nccwpck_require__(546);module.exports=n})();

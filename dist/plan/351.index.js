@@ -7,7 +7,7 @@ void 0===r&&(r=t),e[r]=A[t]}),s=this&&this.__setModuleDefault||(Object.create?fu
 return e instanceof t?e:new t(function(A){A(e)})}return new(t||(t=Promise))(function(t,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r.throw(e))}catch(e){
 s(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,A||[])).next())})};Object.defineProperty(A,"__esModule",{value:!0}),
 A.HttpClient=A.HttpClientResponse=A.HttpClientError=A.MediaTypes=A.Headers=A.HttpCodes=void 0,A.getProxyUrl=function(e){const A=c.getProxyUrl(new URL(e));return A?A.href:""},A.isHttps=function(e){
-return"https:"===new URL(e).protocol};const i=o(t(58611)),a=o(t(65692)),c=o(t(83335)),g=o(t(20770)),l=t(24371);var E,h,Q;!function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
+return"https:"===new URL(e).protocol};const i=o(t(58611)),a=o(t(65692)),c=o(t(83335)),g=o(t(20770)),l=t(46752);var E,h,Q;!function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
 e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",
 e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",
 e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",
@@ -101,7 +101,7 @@ n.once("upgrade",function(e,A,t){process.nextTick(function(){onConnect(e,A,t)})}
 r("tunneling socket could not be established, cause=%s\n",A.message,A.stack);var o=new Error("tunneling socket could not be established, cause="+A.message);o.code="ECONNRESET",
 e.request.emit("error",o),t.removeSocket(s)}),n.end()},TunnelingAgent.prototype.removeSocket=function(e){var A=this.sockets.indexOf(e);if(-1!==A){this.sockets.splice(A,1);var t=this.requests.shift()
 ;t&&this.createSocket(t,function(e){t.request.onSocket(e)})}},r=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){var e=Array.prototype.slice.call(arguments)
-;"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:function(){},A.debug=r}),24371:((e,A,t)=>{"use strict"
+;"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:function(){},A.debug=r}),46752:((e,A,t)=>{"use strict"
 ;const r=t(23701),s=t(30883),o=t(30628),n=t(837),i=t(57405),a=t(76672),c=t(53137),g=t(30050),l=t(68707),E=t(3440),{InvalidArgumentError:h}=l,Q=t(56615),u=t(59136),B=t(47365),I=t(47501),d=t(94004),p=t(52429),f=t(17816),{getGlobalDispatcher:m,setGlobalDispatcher:w}=t(32581),y=t(58155),k=t(8754),D=t(25092)
 ;function makeDispatcher(e){return(A,t,r)=>{if("function"==typeof t&&(r=t,t=null),!A||"string"!=typeof A&&"object"!=typeof A&&!(A instanceof URL))throw new h("invalid url")
 ;if(null!=t&&"object"!=typeof t)throw new h("invalid opts");if(t&&null!=t.path){if("string"!=typeof t.path)throw new h("invalid opts.path");let e=t.path;t.path.startsWith("/")||(e=`/${e}`),
@@ -1730,7 +1730,7 @@ this.graphqlUrl=null!==(t=process.env.GITHUB_GRAPHQL_URL)&&void 0!==t?t:"https:/
 number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,A]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:A}}if(this.payload.repository)return{
 owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}}),61351:((e,A,t)=>{
 "use strict";t.d(A,{getOctokit:()=>getOctokit});var r=t(37157),s=t(85555);function getOctokit(e,A,...t){return new(s.gq.plugin(...t))((0,s.EG)(e,A))}new r.o}),85555:((e,A,t)=>{"use strict";t.d(A,{
-gq:()=>x,NT:()=>V,EG:()=>getOctokitOptions});var r=t(37157),s=t(89659),o=t(24371),__awaiter=function(e,A,t,r){function adopt(e){return e instanceof t?e:new t(function(A){A(e)})}
+gq:()=>x,NT:()=>V,EG:()=>getOctokitOptions});var r=t(37157),s=t(89659),o=t(46752),__awaiter=function(e,A,t,r){function adopt(e){return e instanceof t?e:new t(function(A){A(e)})}
 return new(t||(t=Promise))(function(t,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r.throw(e))}catch(e){s(e)}}function step(e){
 e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,A||[])).next())})};function getAuthString(e,A){if(!e&&!A.auth)throw new Error("Parameter token or opts.auth is required")
 ;if(e&&A.auth)throw new Error("Parameters token and opts.auth may not both be specified");return"string"==typeof A.auth?A.auth:`token ${e}`}function getProxyAgentDispatcher(e){

@@ -1288,7 +1288,7 @@ e.on("error",onerror),e.on("end",onend),read()})}}),39598:((e,t,r)=>{try{var n=r
 ;var n=r(53844),i=r(23105),s=r(60470)("%ArrayBuffer%",!0),o=i("ArrayBuffer.prototype.byteLength",!0),a=i("Object.prototype.toString"),l=!!s&&!o&&new s(0).slice,c=!!l&&n(l);e.exports=o||c?function(e){
 if(!e||"object"!=typeof e)return!1;try{return o?o(e):c(e,0),!0}catch(e){return!1}}:s?function(e){return"[object ArrayBuffer]"===a(e)}:function(e){return!1}}),14856:((e,t,r)=>{"use strict"
 ;var n=r(23105),i=r(93470),s=n("Object.prototype.toString"),o=n("Function.prototype.toString"),a=i(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/),l=r(85479)(),c=r(81967),u=r(51491);e.exports=function(e){
-if("function"!=typeof e)return!1;if(a(o(e)))return!0;if(!l)return"[object AsyncFunction]"===s(e);if(!c)return!1;var t=u();return t&&t.prototype===c(e)}}),95407:((e,t,r)=>{"use strict";if(r(36629)()){
+if("function"!=typeof e)return!1;if(a(o(e)))return!0;if(!l)return"[object AsyncFunction]"===s(e);if(!c)return!1;var t=u();return t&&t.prototype===c(e)}}),17788:((e,t,r)=>{"use strict";if(r(36629)()){
 var n=BigInt.prototype.valueOf,tryBigInt=function(e){try{return n.call(e),!0}catch(e){}return!1};e.exports=function(e){
 return null!=e&&"boolean"!=typeof e&&"string"!=typeof e&&"number"!=typeof e&&"symbol"!=typeof e&&"function"!=typeof e&&("bigint"==typeof e||tryBigInt(e))}}else e.exports=function(e){return!1}}),
 10823:((e,t,r)=>{"use strict";var n=r(23105),i=n("Boolean.prototype.toString"),s=n("Object.prototype.toString"),tryBooleanObject=function(e){try{return i(e),!0}catch(e){return!1}},o=r(85479)()
@@ -2673,7 +2673,7 @@ this.outStreamInfo.stream.end(i,e,t)):this.outStreamInfo.stream.write(i,e,t)}els
 ;n._parseOrOutput(t,done)},UnzipStream.prototype._flush=function(e){var t=this
 ;if(!(t.data.length>0))return 4===t.state?e(new Error("Stream finished in an invalid state, uncompression failed")):void setImmediate(e);t._parseOrOutput("buffer",function(){
 if(t.data.length>0)return setImmediate(function(){t._flush(e)});e()})},e.exports=UnzipStream}),33991:((e,t,r)=>{"use strict";t.Parse=r(41879),t.Extract=r(5700)}),24488:((e,t,r)=>{
-e.exports=r(39023).deprecate}),70516:((e,t,r)=>{"use strict";var n=r(57970),i=r(33670),s=r(10823),o=r(63927),a=r(95407);e.exports=function(e){
+e.exports=r(39023).deprecate}),70516:((e,t,r)=>{"use strict";var n=r(57970),i=r(33670),s=r(10823),o=r(63927),a=r(17788);e.exports=function(e){
 return null==e||"object"!=typeof e&&"function"!=typeof e?null:n(e)?"String":i(e)?"Number":s(e)?"Boolean":o(e)?"Symbol":a(e)?"BigInt":void 0}}),45330:((e,t,r)=>{"use strict"
 ;var n=r(70516),i=r(16260),s=r(54768),o=r(82513),a=r(86253),l=r(86622),c=r(92880),u=r(93816),d=r(82069),p=r(55659),h=r(14856),f=r(23105),g=r(85479)()&&Symbol.toStringTag,y=Object,b=f("Promise.prototype.then",!0),isPromise=function(e){
 if(!e||"object"!=typeof e||!b)return!1;try{return b(e,null,function(){}),!0}catch(e){}return!1},isKnownBuiltin=function(e){
@@ -3352,7 +3352,7 @@ const t=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,
 ;function ensureBuffer(e){if(Buffer.isBuffer(e))return e;if("number"==typeof e)return Buffer.alloc(e);if("string"==typeof e)return Buffer.from(e)
 ;throw new Error("input must be buffer, number, or string, received "+typeof e)}function bufferizeInt(e){const t=ensureBuffer(4);return t.writeInt32BE(e,0),t}function _crc32(e,r){e=ensureBuffer(e),
 Buffer.isBuffer(r)&&(r=r.readUInt32BE(0));let n=-1^r;for(var i=0;i<e.length;i++)n=t[255&(n^e[i])]^n>>>8;return-1^n}function crc32(){return bufferizeInt(_crc32.apply(null,arguments))}
-crc32.signed=function(){return _crc32.apply(null,arguments)},crc32.unsigned=function(){return _crc32.apply(null,arguments)>>>0};const r=getDefaultExportFromCjs(crc32);e.exports=r}),96432:((e,t,r)=>{
+crc32.signed=function(){return _crc32.apply(null,arguments)},crc32.unsigned=function(){return _crc32.apply(null,arguments)>>>0};const r=getDefaultExportFromCjs(crc32);e.exports=r}),74051:((e,t,r)=>{
 "use strict";r.d(t,{DefaultArtifactClient:()=>DefaultArtifactClient});var n={};r.r(n),r.d(n,{AccessPolicy:()=>Kn,AppendBlobAppendBlockExceptionHeaders:()=>To,
 AppendBlobAppendBlockFromUrlExceptionHeaders:()=>Oo,AppendBlobAppendBlockFromUrlHeaders:()=>ko,AppendBlobAppendBlockHeaders:()=>Ro,AppendBlobCreateExceptionHeaders:()=>Po,
 AppendBlobCreateHeaders:()=>Bo,AppendBlobSealExceptionHeaders:()=>Mo,AppendBlobSealHeaders:()=>Do,ArrowConfiguration:()=>fi,ArrowField:()=>gi,BlobAbortCopyFromURLExceptionHeaders:()=>Zs,
@@ -3397,7 +3397,7 @@ if(!r.startsWith("http://")&&!r.startsWith("https://"))return new DecodedURL(`ht
 ;for(const e of t.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e))if("*"===e||n.some(t=>t===e||t.endsWith(`.${e}`)||e.startsWith(".")&&t.endsWith(`${e}`)))return!0;return!1}
 function isLoopbackAddress(e){const t=e.toLowerCase();return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{
 constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}
-get password(){return this._decodedPassword}}var p,h,f,g=r(20770),y=r(24371),__awaiter=function(e,t,r,n){function adopt(e){return e instanceof r?e:new r(function(t){t(e)})}
+get password(){return this._decodedPassword}}var p,h,f,g=r(20770),y=r(46752),__awaiter=function(e,t,r,n){function adopt(e){return e instanceof r?e:new r(function(t){t(e)})}
 return new(r||(r=Promise))(function(r,i){function fulfilled(e){try{step(n.next(e))}catch(e){i(e)}}function rejected(e){try{step(n.throw(e))}catch(e){i(e)}}function step(e){
 e.done?r(e.value):adopt(e.value).then(fulfilled,rejected)}step((n=n.apply(e,t||[])).next())})};!function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
 e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",

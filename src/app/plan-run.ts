@@ -1,24 +1,21 @@
 import { compare } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
 import { checkParents } from '../config/check-parents'
-import type { IsInWorkingTree } from '../config/check-tree'
 import { checkPlatforms } from '../config/check-platforms'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges } from '../inputs/change-index'
-import type { BrokenConfiguration } from '../config/parse-configuration'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
-import type { Trigger } from '../plan/trigger'
 import { toOutputs } from '../report/to-outputs'
 import { checkComparison } from './check-comparison'
 import { findSlowPatterns } from './check-plan'
 import { checkDirectory } from './check-directory'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
-import { checkReadable } from './check-readable'
 import { checkRequest } from './check-request'
+import { lookForFiles } from './look-for-files'
 import { makePlan } from './make-plan'
 import { failed, type Outcome } from './outcome'
 import type { ReadConfiguration } from './read-configuration'
@@ -41,39 +38,15 @@ export async function planRun(world: World): Promise<Outcome> {
     const isLost = read.kind === 'broken' || isUnreadable(repository)
     const misplaced = isLost ? checkDirectory(world) : []
     if (misplaced.length > 0) return failed([...job.diagnostics, ...misplaced])
-    if (read.kind === 'broken') return await explainBroken({ world, job, read }, repository)
+    if (read.kind === 'broken') {
+      const { explainBroken } = await import('./explain-broken')
+      return await explainBroken({ world, job, read }, repository)
+    }
     return await planScene({ world, job, repository, read })
   } finally {
     const repository = await opening
     if (!isUnreadable(repository)) repository.close()
   }
-}
-
-interface BrokenScene {
-  readonly world: World
-  readonly job: Job
-  readonly read: BrokenConfiguration
-}
-
-/** Every mistake at once: those of the text, and what is wrong with the images that it names. */
-async function explainBroken(
-  { world, job, read }: BrokenScene,
-  repository: Repository | Unreadable
-): Promise<Outcome> {
-  const { request, trigger } = job
-  // There the working tree is no side of the configuration.
-  const isCheckout = !isUnreadable(repository) && repository.place === 'checkout'
-  const isJudged = isCheckout && trigger.event !== 'pull_request_target'
-  const head = isJudged ? await repository.readCommit('HEAD') : undefined
-  const further = await checkReadable(read, {
-    repository,
-    commit: head === undefined || isUnreadable(head) ? undefined : head.id,
-    isInWorkingTree: lookForFiles(world, trigger)
-  })
-  const requested =
-    read.configuration === undefined ? [] : checkRequest(request, read.configuration)
-  const errors = requested.filter(({ severity }) => severity === 'error')
-  return failed([...job.diagnostics, ...read.diagnostics, ...further, ...errors])
 }
 
 /** What is known before anything is compared. */
@@ -120,11 +93,6 @@ async function planScene(scene: Scene): Promise<Outcome> {
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
   const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
   return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
-}
-
-/** On `pull_request_target` the working tree may be that of the other side. */
-function lookForFiles(world: World, trigger: Trigger): IsInWorkingTree {
-  return path => trigger.event !== 'pull_request_target' && world.readText(path).kind === 'text'
 }
 
 /** What is wrong with parents, by what was found of those of every image. */

@@ -1,5 +1,5 @@
 import type { IndexedTree } from '../inputs/indexed-tree'
-import type { ImageInputs } from '../inputs/inputs'
+import type { ImageInputs, Inputs } from '../inputs/inputs'
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { InputReader, type InputQuestion, type Locate } from '../inputs/select-inputs'
 import { isUnreadable, type Unreadable } from '../tree/unreadable'
@@ -14,9 +14,24 @@ export async function readInputs(
   const reader = new InputReader(question)
   for (;;) {
     const answer = reader.read()
-    if (answer.kind === 'inputs') return answer.inputs
+    if (answer.kind === 'inputs') return addAdvice(question, answer.inputs)
     reader.addTexts(isUnreadable(repository) ? new Map() : await repository.readTexts(answer.ids))
   }
+}
+
+/** What ends the doubts about images is loaded where there are any: most runs have none. */
+async function addAdvice(
+  { images, head }: InputQuestion,
+  inputs: ReadonlyMap<string, ImageInputs>
+): Promise<ReadonlyMap<string, ImageInputs>> {
+  const variants = [...inputs.values()].flatMap(({ prod, dev }) => [prod, dev ?? prod])
+  if (head === undefined || variants.every(isExact)) return inputs
+  const { adviseAll } = await import('../inputs/advise')
+  return adviseAll(images, inputs, head)
+}
+
+function isExact({ quality, buildFiles }: Inputs): boolean {
+  return quality.kind === 'exact' && buildFiles.kind === 'exact'
 }
 
 /** What all images of a configuration read in a tree. */

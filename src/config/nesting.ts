@@ -1,4 +1,4 @@
-import { CST } from 'yaml'
+import { CST } from './yaml'
 
 const deepest = 100
 

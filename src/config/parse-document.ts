@@ -1,4 +1,4 @@
-import { Composer, Parser, type ErrorCode, type YAMLError } from 'yaml'
+import { Composer, Parser, type ErrorCode, type YAMLError } from './yaml'
 import type { Finding } from './finding'
 import type { Node } from './node'
 import { findTooDeep } from './nesting'

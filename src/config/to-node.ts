@@ -9,7 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
   type YAMLSeq
-} from 'yaml'
+} from './yaml'
 import { quote, type Finding, type Reading } from './finding'
 import { startOfText, type Entry, type Node, type Range, type ScalarNode } from './node'
 

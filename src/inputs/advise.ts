@@ -6,13 +6,25 @@ import type { IndexedTree } from './indexed-tree'
 import type { ImageInputs, Inputs, Quality, QualityReason } from './inputs'
 import type { Suggestion } from './suggestion'
 
+/** The inputs of images, by name, with the lines of configuration that end their doubts. */
+export function adviseAll(
+  images: readonly Image[],
+  inputs: ReadonlyMap<string, ImageInputs>,
+  tree: IndexedTree
+): ReadonlyMap<string, ImageInputs> {
+  const advised = images.flatMap(image => {
+    const its = inputs.get(image.name)
+    return its === undefined ? [] : [[image.name, advise(image, its, tree)] as const]
+  })
+  return new Map(advised)
+}
+
 /**
- * The inputs of an image with the lines of configuration that end their doubts: one block for
- * both variants, beside each reason that it ends, without what the configuration says already.
+ * One block for both variants of an image, beside each reason that it ends, without what the
+ * configuration says already.
  */
-export function advise(image: Image, inputs: ImageInputs, tree: IndexedTree): ImageInputs {
+function advise(image: Image, inputs: ImageInputs, tree: IndexedTree): ImageInputs {
   const { prod, dev } = inputs
-  if (isExact(prod) && (dev === undefined || isExact(dev))) return inputs
   const ofProd = listSuggestions(image, prod)
   const ofDev = dev === undefined ? [] : listSuggestions(image, dev)
   const shared = new Set(ofProd.map(each => JSON.stringify(each)))
@@ -25,10 +37,6 @@ export function advise(image: Image, inputs: ImageInputs, tree: IndexedTree): Im
   if (edits.length === 0) return inputs
   const add = (to: Inputs): Inputs => addFix(to, { image, fix: toAdviceText(edits) })
   return dev === undefined ? { prod: add(prod) } : { prod: add(prod), dev: add(dev) }
-}
-
-function isExact({ quality, buildFiles }: Inputs): boolean {
-  return quality.kind === 'exact' && buildFiles.kind === 'exact'
 }
 
 /** The reasons that count: without inference those of the build files alone. */

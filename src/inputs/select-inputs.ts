@@ -1,4 +1,3 @@
-import { advise } from './advise'
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
 import { DockerfileReader } from './dockerfile-reader'
@@ -67,10 +66,9 @@ export class InputReader {
 
   #readImage(image: Image): ImageInputs {
     const prod = this.#readVariant(image, 'prod', image.prod)
-    const inputs =
-      image.dev === undefined ? { prod } : { prod, dev: this.#readVariant(image, 'dev', image.dev) }
-    const { head } = this.question
-    return head === undefined ? inputs : advise(image, inputs, head)
+    return image.dev === undefined
+      ? { prod }
+      : { prod, dev: this.#readVariant(image, 'dev', image.dev) }
   }
 
   #readVariant(image: Image, variant: VariantName, recipe: Recipe): Inputs {

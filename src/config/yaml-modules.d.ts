@@ -1,0 +1,3 @@
+declare module '*/yaml/browser/dist/index.js' {
+  export * from 'yaml'
+}
