@@ -80,8 +80,18 @@ function addIgnoreFile(
 ): void {
   const text = generateIgnore(random, listPaths(tree, context))
   const place = beside === context ? path.join(context, '.dockerignore') : `${beside}.dockerignore`
-  tree.set(place, file(text))
+  if (!random.percent(15)) {
+    tree.set(place, file(text))
+    return
+  }
+  // Where a link leads out of its folder the builder and the file system do not agree.
+  const folder = path.dirname(place)
+  tree.set(path.join(random.percent(50) ? folder : '.', RULES), file(text))
+  tree.set(place, { kind: 'link', target: random.pick(['', './', '../', '/']) + RULES })
 }
+
+/** What an ignore file may be a link to. */
+export const RULES = 'rules.dockerignore'
 
 /** A folder of the repository, and images that came before. */
 function generateContexts(random: Random, drafts: readonly Draft[]): Map<string, string> {

@@ -100,6 +100,9 @@ function retargetLink(random: Random, tree: Map<string, Entry>): string | undefi
   const folder = toFolder(path)
   const near = [...tree.keys()].filter(each => each.startsWith(folder) && each !== path)
   const target = near[random.below(near.length)]?.slice(folder.length) ?? 'nowhere'
+  // Where a link is followed the builder does not tell two ways of writing its target apart.
+  const entry = tree.get(path)
+  if (entry?.kind === 'link' && entry.target.replace('./', '') === target) return undefined
   tree.set(path, { kind: 'link', target: random.percent(30) ? `./${target}` : target })
   return `link ${path} to ${target}`
 }

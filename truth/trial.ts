@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Random } from '../conformance/random'
 import { askProduct, askWidened, type Plan, type Product } from './ask-product'
 import { buildState, toKey, type Outcomes, type Site } from './build-state'
-import { generateRepository } from './generate-repository'
+import { generateRepository, RULES } from './generate-repository'
 import type { Outcome } from './builder'
 import { judge, type Verdict } from './judge'
 import { mutateRepository } from './mutate-repository'
@@ -136,6 +136,7 @@ function listTexts({ file, context, buildContexts }: Variant['recipe']): Set<str
   return new Set([
     file,
     `${file}.dockerignore`,
-    ...folders.map(folder => path.join(folder, '.dockerignore'))
+    ...folders.map(folder => path.join(folder, '.dockerignore')),
+    ...[path.dirname(file), ...folders].map(folder => path.join(folder, RULES))
   ])
 }

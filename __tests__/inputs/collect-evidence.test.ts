@@ -1002,6 +1002,27 @@ describe('a changed recipe', () => {
     expect(reasons(known({ ...prod, ...before }))).toEqual([])
   })
 
+  it.each([
+    { title: 'a source', text: 'ARG GIT_SHA\nCOPY web/$GIT_SHA /' },
+    { title: 'a base', text: 'FROM ghcr.io/org/base:$GIT_SHA' }
+  ])('is a volatile build argument that names $title, and has another value', ({ text }) => {
+    const dockerfile = `ARG GIT_SHA\nFROM scratch\n${text}\n`
+    const tree = treeOf(
+      new Map([...filesNamed('api/web/abc', 'api/web/def'), ['api/Dockerfile', dockerfile]])
+    )
+    const steered = recipeIn('api', {
+      buildArgs: new Map([['GIT_SHA', 'abc']]),
+      volatileArgs: new Set(['GIT_SHA'])
+    })
+    const causesOf = (sha: string) => {
+      const before = { ...steered, buildArgs: new Map([['GIT_SHA', sha]]) }
+      const images = [imageOf('api', { prod: steered })]
+      return prodOf(collect({ images, tree, bases: [known(before)] }), 'api')
+    }
+    expect(causesOf('def')).toEqual(['recipe-changed'])
+    expect(causesOf('abc')).toEqual([])
+  })
+
   it('is none for what does not reach the build', () => {
     const images = [
       imageOf('api', {

@@ -36,7 +36,8 @@ const words = {
     examples: [{ 'web/dist': ['web/**'] }]
   },
   volatileArgs: {
-    description: 'Build arguments that change with every commit: not part of the inputs.',
+    description:
+      'Build arguments that change with every commit: not part of the inputs, but for what they name.',
     examples: [['GIT_SHA']]
   }
 } satisfies Record<string, JsonSchema>

@@ -141,8 +141,8 @@ function recipeCauses(
 ): OwnCauses {
   const recipe = image[variant]
   if (recipe === undefined) return noCauses
-  const references = inputs.get(image.name)?.[variant]?.references ?? []
-  const asked = { image: image.name, variant, recipe, references, names }
+  const { references = [], readsOtherwise = () => true } = inputs.get(image.name)?.[variant] ?? {}
+  const asked = { image: image.name, variant, recipe, references, readsOtherwise, names }
   const reasons = bases.flatMap(base => explainRecipeChange(asked, base) ?? [])
   return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })))
 }

@@ -54,14 +54,13 @@ export class CollectedInputs {
     this.#widened.add(reason)
   }
 
-  toInputs({ parents, references }: Pick<Inputs, 'parents' | 'references'>): Inputs {
+  toInputs(named: Pick<Inputs, 'parents' | 'references' | 'readsOtherwise'>): Inputs {
     return {
       quality: toQuality(this.#lost.list, this.#widened.list),
       buildFiles: toQuality(this.#lostBuildFiles.list, []),
       sources: this.#sources,
       contexts: [...this.#contexts.values()],
-      parents,
-      references
+      ...named
     }
   }
 }

@@ -25,6 +25,8 @@ export interface RecipeOfVariant {
   readonly recipe: Recipe
   /** The images that its build names, of this repository or not. */
   readonly references: readonly string[]
+  /** Whether other build arguments let its Dockerfile read or name anything else. */
+  readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
   /** What the images of the head configuration are called. */
   readonly names: ImageNames
 }
@@ -43,11 +45,20 @@ export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): 
       const old = before[variant]
       if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
       const keys = listChangedKeys(old, recipe)
+      if (keys.length === 0 && isSteered(asked, old)) keys.push('build-args')
       return keys.length === 0
         ? explainParentChange(asked, base)
         : `${keys.join(', ')} changed in ${base.configurationName}`
     }
   }
+}
+
+/** A volatile value differs, and names what is read: that is no less part of the build. */
+function isSteered({ recipe, readsOtherwise }: RecipeOfVariant, before: Recipe): boolean {
+  const differs = [...recipe.buildArgs].some(
+    ([name, value]) => before.buildArgs.get(name) !== value
+  )
+  return differs && readsOtherwise(before.buildArgs)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
+import type { Recipe } from '../plan/recipe'
 import type { SegmentPattern } from './segment-pattern'
 import type { Suggestion } from './suggestion'
 
@@ -16,6 +17,8 @@ export interface Inputs {
   readonly parents: readonly Parent[]
   /** The images that its build names, of this repository or not. */
   readonly references: readonly string[]
+  /** Whether other build arguments let its Dockerfile read or name anything else. */
+  readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
 }

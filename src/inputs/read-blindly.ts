@@ -26,7 +26,8 @@ export function readBlindly(scope: BlindScope): Inputs {
   }
   return found.toInputs({
     parents: findParents(heir, names, undefined),
-    references: listReferences(heir, undefined)
+    references: listReferences(heir, undefined),
+    readsOtherwise: () => true
   })
 }
 

@@ -23,7 +23,14 @@ export function readVariant(scope: VariantScope): Inputs {
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
   if (reading !== undefined) addReasons(reading, doubts, found)
   addGenerated(scope, found)
-  const inputs = found.toInputs({ parents, references: listReferences(scope, reading) })
+  const inputs = found.toInputs({
+    parents,
+    references: listReferences(scope, reading),
+    readsOtherwise: buildArgs => {
+      const other = readWithTriggers(dockerfile, { ...scope, recipe: { ...recipe, buildArgs } })
+      return JSON.stringify(other.reading) !== JSON.stringify(reading)
+    }
+  })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
   if (!isUnknown || dockerfile === undefined) return inputs
   const stages = listStageNames(dockerfile.text)
