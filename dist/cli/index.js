@@ -35,7 +35,7 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
 },u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?b:v}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:v,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?b:y}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
 ;let N=!0===n.bash?globstar(n):O;n.capture&&(N=`(${N})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const M={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
 negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,M),d=e.length;const P=[],I=[],R=[];let L,F=f
 ;const eos=()=>M.index===d-1,D=M.peek=(t=1)=>e[M.index+t],B=M.advance=()=>e[++M.index]||"",remaining=()=>e.slice(M.index+1),consume=(e="",t=0)=>{M.consumed+=e,M.index+=t},append=e=>{
@@ -53,7 +53,7 @@ void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type
 (e!==N||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
 "bos"===s.prev.type&&(M.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
+e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?y.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
 ;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(M.output=e,M):(M.output=i.wrapOutput(r,M,t),M)}for(;!eos();){
 if(L=B(),"\0"===L)continue;if("\\"===L){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
 ;let s=0;if(t&&t[0].length>2&&(s=t[0].length,M.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=B():L+=B(),0===M.brackets){push({type:"text",value:L});continue}}
@@ -74,13 +74,13 @@ increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:M.outpu
 const n=M.output.slice(0,e.outputIndex),s=M.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",M.output=n;for(const e of s)M.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
 decrement("braces"),I.pop();continue}if("|"===L){P.length>0&&P[P.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=I[I.length-1]
 ;t&&"braces"===R[R.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&M.index===M.start+1){M.start=M.index+1,M.consumed="",M.output="",h.pop(),
-F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(M.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=I[I.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
-;continue}if(M.braces+M.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
+F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(M.braces>0&&"dot"===F.type){"."===F.value&&(F.output=y);const e=I[I.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
+;continue}if(M.braces+M.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:y});continue}push({type:"dot",value:L,output:y});continue}if("?"===L){
 if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=D();let t=L
 ;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
 type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:$});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
 }if(!0!==n.nonegate&&0===M.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
-value:L,output:y});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
+value:L,output:v});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:v});continue}if("@"===L){
 if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
 ;const e=a.exec(remaining());e&&(L+=e[0],M.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=N,
 M.backtrack=!0,M.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
@@ -100,10 +100,10 @@ if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));M.out
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));M.output=i.escapeLast(M.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
 type:"maybe_slash",value:"",output:`${k}?`}),!0===M.backtrack){M.output="";for(const e of M.tokens)M.output+=null!=e.output?e.output:e.value,e.suffix&&(M.output+=e.suffix)}return M}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
-;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),y=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
-;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${y}${d}${b}`;case".*":
-return`${c}${d}${b}`;case"*.*":return`${y}${b}${c}${d}${b}`;case"*/*":return`${y}${b}${u}${d}${k}${b}`;case"**":return y+globstar(n);case"**/*":return`(?:${y}${globstar(n)}${u})?${k}${d}${b}`
-;case"**/*.*":return`(?:${y}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${y}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
+;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows),v=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
+;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${y}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${v}${d}${b}`;case".*":
+return`${c}${d}${b}`;case"*.*":return`${v}${b}${c}${d}${b}`;case"*/*":return`${v}${b}${u}${d}${k}${b}`;case"**":return v+globstar(n);case"**/*":return`(?:${v}${globstar(n)}${u})?${k}${d}${b}`
+;case"**/*.*":return`(?:${v}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${v}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
 ;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let _=create(x);return _&&!0!==n.strictSlashes&&(_+=`${u}?`),_},e.exports=parse}),16:((e,t,n)=>{
 const s=n(781),i=n(265),r=n(59),o=n(595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
 for(const t of s){const n=t(e);if(n)return n}return!1};return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
@@ -120,16 +120,16 @@ picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):i(e,{...t
 picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string");let r={negated:!1,fastpaths:!0}
 ;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(r.output=i.fastpaths(e,t)),r.output||(r=i(e,t)),picomatch.compileRe(r,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),781:((e,t,n)=>{
-const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:y}=n(595),isPathSeparator=e=>e===u||e===o,depth=e=>{
+const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:v}=n(595),isPathSeparator=e=>e===u||e===o,depth=e=>{
 !0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
 ;let S,$,A=e,O=-1,C=0,E=0,T=!1,N=!1,M=!1,P=!1,I=!1,R=!1,L=!1,F=!1,D=!1,B=!1,j=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
 ;for(;O<k;){let e;if($=advance(),$!==o){if(!0===R||$===d){for(j++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==R&&$===c&&($=advance())===c){if(T=q.isBrace=!0,M=q.isGlob=!0,B=!0,
 !0===w)continue;break}if(!0!==R&&$===a){if(T=q.isBrace=!0,M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===g&&(j--,0===j)){R=!1,T=q.isBrace=!0,B=!0;break}}else j++;else L=q.backslashes=!0,advance()
 ;if(!0===w)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===r||$===i||$===m||$===l)&&peek()===f){if(M=q.isGlob=!0,P=q.isExtglob=!0,B=!0,$===l&&O===C&&(D=!0),!0===w){let e=0
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if($===i){if(S===i&&(I=q.isGlobstar=!0),M=q.isGlob=!0,B=!0,
-!0===w)continue;break}if($===m){if(M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){N=q.isBracket=!0,M=q.isGlob=!0,B=!0;break}
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if($===i){if(S===i&&(I=q.isGlobstar=!0),M=q.isGlob=!0,B=!0,
+!0===w)continue;break}if($===m){if(M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===v){N=q.isBracket=!0,M=q.isGlob=!0,B=!0;break}
 }else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||$!==l||O!==C){if(!0!==n.noparen&&$===f){if(M=q.isGlob=!0,!0===w){let e=1
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===M){if(B=!0,!0===w)continue;break}
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===M){if(B=!0,!0===w)continue;break}
 }else F=q.negated=!0,C++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===B)continue;if(S===c&&O===C+1){C+=2;continue}E=O+1}}else L=q.backslashes=!0,$=advance(),$===d&&(R=!0)}
 !0===n.noext&&(P=!1,M=!1);let W=A,H="",G="";C>0&&(H=A.slice(0,C),A=A.slice(C),E-=C),W&&!0===M&&E>0?(W=A.slice(0,E),G=A.slice(E)):!0===M?(W="",G=A):W=A,
 W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(G&&(G=s.removeBackslashes(G)),W&&!0===L&&(W=s.removeBackslashes(W)));const K={prefix:H,
@@ -176,9 +176,9 @@ return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray
 function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toItem)})}function toItem({severity:e,code:t,message:n,fix:s,place:i}){return{
 severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,column:null};const{source:t,line:n,column:s}=e;return{
 file:"file"===t.kind?t.path:null,line:n,column:s}}var h=n(24),p=n(760);function escapeLog(e){
-return e.replace(v,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,v=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
-;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var y=n(161),k=n(945),w=n(227),b=n(700),x=n(421),_=n(743),S=n(915);class Conversation{#e;#t;#n
+return e.replace(y,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
+const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,y=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
+;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var v=n(161),k=n(945),w=n(227),b=n(700),x=n(421),_=n(743),S=n(915);class Conversation{#e;#t;#n
 ;#s;#i=[];#r="";#o;#a;#c=!1;#l=()=>{this.close()};constructor(e,t,n){this.#e=e,this.#t=t[0],this.#s=n,this.#n=(0,x.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),
 e.running.add(this.#l),this.#u()}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{this.#i.push(t),
 this.#n.stdin.write(`${e}\n`),1===this.#i.length&&this.#d()})}close(){this.#c=!0,this.#f((0,k.O)("the repository was closed"))}#u(){const e=this.#n;e.stdout.on("data",e=>{const t=this.#s.push(e)
@@ -188,9 +188,9 @@ clearTimeout(this.#o),0!==this.#i.length&&(this.#o=setTimeout(()=>{this.#f((0,S.
 this.#e.running.delete(this.#l),this.#n.stdin.destroy(),this.#n.kill("SIGKILL");for(const t of this.#i.splice(0))t(e)}}}var $=n(110);function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
 const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}class ObjectParser{#h=[];#p=0;#m;push(e){this.#h.push(e),this.#p+=e.length;const t=[]
-;for(let e=this.#g();void 0!==e;e=this.#g())t.push(e);return t}#g(){if(void 0===this.#m){const e=this.#v();if(void 0===e)return;if(this.#m=parseHeader(e),void 0===this.#m)return{kind:"missing"}}
-const{id:e,type:t,size:n}=this.#m;if(this.#p<=n)return;const s=this.#y(n+1).subarray(0,n);return this.#m=void 0,{kind:"object",id:e,type:t,content:s}}#v(){if(0===this.#p)return
-;const e=this.#k().indexOf(10);return-1===e?void 0:Buffer.from(this.#y(e+1)).toString("latin1",0,e)}#y(e){const t=this.#k();return this.#h=[t.subarray(e)],this.#p-=e,t.subarray(0,e)}#k(){
+;for(let e=this.#g();void 0!==e;e=this.#g())t.push(e);return t}#g(){if(void 0===this.#m){const e=this.#y();if(void 0===e)return;if(this.#m=parseHeader(e),void 0===this.#m)return{kind:"missing"}}
+const{id:e,type:t,size:n}=this.#m;if(this.#p<=n)return;const s=this.#v(n+1).subarray(0,n);return this.#m=void 0,{kind:"object",id:e,type:t,content:s}}#y(){if(0===this.#p)return
+;const e=this.#k().indexOf(10);return-1===e?void 0:Buffer.from(this.#v(e+1)).toString("latin1",0,e)}#v(e){const t=this.#k();return this.#h=[t.subarray(e)],this.#p-=e,t.subarray(0,e)}#k(){
 const[e]=this.#h;if(void 0!==e&&1===this.#h.length)return e;const t=Buffer.concat(this.#h);return this.#h=[t],t}}function parseHeader(e){
 const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var A=n(786),O=n(754)
 ;function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}function sorted_paths_comparePaths(e,t){return e<t?-1:e>t?1:0}
@@ -229,7 +229,7 @@ k.G)(t)?t:this.#$.list(t.tree)}async#M(e){const t=this.#A.get(e);if(void 0!==t)r
 ;const s=await this.#S.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,k.O)(`the commit "${e}" is not in this clone`)}#I(){return this.#c?Promise.resolve((0,
 k.O)("the repository was closed")):(this.#T??=this.#L(),this.#T)}async#L(){const{reachRemote:e}=await n.e(679).then(n.bind(n,679));return e(this,{git:this.#e,store:this.#O,head:this.#E},this.#C)}}
 function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,k.O)(`"${e}" is not the id of a commit`)}
-const L=[["core.fsmonitor","false"],["core.hooksPath",y.devNull]],F=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,L),i=(0,S.y6)(e,s,{execution:"terminal",timeLimit:F}),r=await(0,
+const L=[["core.fsmonitor","false"],["core.hooksPath",v.devNull]],F=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,L),i=(0,S.y6)(e,s,{execution:"terminal",timeLimit:F}),r=await(0,
 S.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r))return r;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,p.join)(n.folder,"index")
 ;copyIndex((0,p.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,p.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}
 },u=await(0,S.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,S.EO)(l,["write-tree","--missing-ok"]);if((0,k.G)(d))return d;const f=snapshot_working_tree_toText(d.output).trim()
@@ -239,7 +239,7 @@ elements:()=>Array.isArray(e)?e.map(toReader):[],text:()=>"string"==typeof e&&""
 isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}function readFileText(e){try{return{
 kind:"text",text:(0,h.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=toReader(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,
 k.O)("EISDIR"===t?"it is a folder":String(e))}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"}
-;const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,y.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{
+;const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,v.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{
 environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{
 kind:"no-repository",because:o.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,p.resolve)(s,e)),close:()=>{o.close(),
 removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,
@@ -449,7 +449,7 @@ const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:toCausePhras
 }),...0===s.length?[]:[toPlainText([...words("built in any case, since what they read cannot be known: "),...phrase_listNames(s,20)])]]}function toOverlay(e,t){return{
 changes:[...new Set(e)].sort(sorted_paths_comparePaths).map(e=>({path:e,before:{kind:"unknown"},after:to_overlay_toSide(e,t)}))}}function to_overlay_toSide(e,t){if(void 0===t)return{kind:"unknown"}
 ;const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t
-},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(({severity:e})=>"error"===e)}const ve={build:new Map,unknown:[]};function skips(e){
+},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(({severity:e})=>"error"===e)}const ye={build:new Map,unknown:[]};function skips(e){
 return void 0!==e.skip&&void 0===e.buildAll}class ImageNames{#Y;#z=new Map;constructor(e){this.#Y=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){
 n!==t&&this.#Q(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#Q(s,{image:t,by:e})}}find(e){
 const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),i=this.#z.get(s)??this.#z.get(`docker.io/library/${s}`)??[],r=new Set(selectMeant(i,n).map(({image:e})=>e))
@@ -489,7 +489,7 @@ fix:void 0===o?'name a folder of the repository; for one that an earlier step ma
 const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}const i=[...s.values()],r=checkContexts(e,t,i)
 ;if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,
 isInWorkingTree:n})),...r].sort(byPlace)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){
-if(n.entry(e))return!0;for(let s=e;""!==s;s=(0,b.yl)(s))if(t.includes(s)||ye.has(n.entry(s)?.mode??""))return!0;return!1}const ye=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
+if(n.entry(e))return!0;for(let s=e;""!==s;s=(0,b.yl)(s))if(t.includes(s)||ve.has(n.entry(s)?.mode??""))return!0;return!1}const ve=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
 const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i
 }}function explainFix({path:e,context:t},{tree:n,free:s,isInWorkingTree:i}){const r=(0,b.uJ)(t,e);if(n.entry(r))return`"file" counts from the repository's root: write ${r}`
 ;if(i(e))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
@@ -566,25 +566,25 @@ function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(
 function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
 function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#se=[];#ie=[];#re=[];#oe=new Set;#ae=new Set;#ce;#le
 ;#ue;constructor(e,{runs:t,platform:n}){this.#ce=e,this.#le=t,this.#ue=void 0===n?"":formatPlatform(n)}collect(e){this.#oe.add(e);for(const t of this.#oe)this.#de(t,e);return{sources:this.#se,
-images:this.#ie,contexts:this.#re}}#de(e,t){for(const t of this.#le.get(e)?.uses??[])"read"===t.purpose&&this.#y(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#fe(e,n,{line:s,by:"FROM"}),
+images:this.#ie,contexts:this.#re}}#de(e,t){for(const t of this.#le.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#fe(e,n,{line:s,by:"FROM"}),
 "context"===n.kind&&"local"===n.context.kind&&this.#he(e,n.context,t)):this.#oe.add(n.stage)}#he(e,{name:t},n){
 const s=[...this.#le.values()],isOnTop=t=>"stage"===t?.kind&&this.#ce.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
 ;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#se.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#se.push(inContext(t,e))}#y({from:e,source:t}){if(void 0===e)return void this.#se.push(inContext("",t));const n=this.#pe(e)
+}else for(const{source:e}of i)this.#se.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#se.push(inContext("",t));const n=this.#pe(e)
 ;if(void 0===n)return void("stage"===e.kind&&this.#oe.add(e));const s="stage"===n.kind,i=s?n.origin:this.#ce.originOf(n.name);this.#fe(n,i,{line:n.line,by:s?"FROM":n.by}),
 "context"===i.kind&&"local"===i.context.kind&&this.#se.push(inContext(i.context.name,t))}#pe(e){return"external"===e.kind?e:"some"===this.#le.get(e)?.layers?void 0:this.#ce.rootOf(e)}#fe(e,t,n){
 if(this.#ae.has(e))return;this.#ae.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#ue:formatPlatform(s),r={for:this.#ue,platform:i};switch(t.kind){case"image":
 return void this.#ie.push({reference:{name:t.name,...n},need:r});case"context":return void this.#re.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
 const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Be={fragments:["",""],gaps:"anything"},je={fragments:["",""],gaps:"name"}
 ;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#me=[];#ge="";#ve="name";append(e){if("string"==typeof e)return void(this.#ge+=e);const[t,...n]=e.fragments
-;this.#ge+=t;for(const e of n)this.#me.push(this.#ge),this.#ge=e;"anything"===e.gaps&&(this.#ve="anything")}build(){const[e,...t]=this.#me;return void 0===e?this.#ge:{fragments:[e,...t,this.#ge],
-gaps:this.#ve}}}const qe={kind:"any"},We={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(qe);break;case"?":t.push(We);break
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#me=[];#ge="";#ye="name";append(e){if("string"==typeof e)return void(this.#ge+=e);const[t,...n]=e.fragments
+;this.#ge+=t;for(const e of n)this.#me.push(this.#ge),this.#ge=e;"anything"===e.gaps&&(this.#ye="anything")}build(){const[e,...t]=this.#me;return void 0===e?this.#ge:{fragments:[e,...t,this.#ge],
+gaps:this.#ye}}}const qe={kind:"any"},We={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(qe);break;case"?":t.push(We);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ye;#ke;#we;constructor(e,t,n){this.#ye=e,this.#ke=t,this.#we=n}endFrom(e){
-const t=this.#ye.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#we.prefer))return n;const e=this.#ke[i];if(void 0===e||0===s.size)return n
-;this.#we.effort.spend(Me*s.size),s=this.#l(this.#be(s,e))}}#be(e,t){const n=new Set;for(const s of e){const e=this.#ye[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
-"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#ye[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ve;#ke;#we;constructor(e,t,n){this.#ve=e,this.#ke=t,this.#we=n}endFrom(e){
+const t=this.#ve.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#we.prefer))return n;const e=this.#ke[i];if(void 0===e||0===s.size)return n
+;this.#we.effort.spend(Me*s.size),s=this.#l(this.#be(s,e))}}#be(e,t){const n=new Set;for(const s of e){const e=this.#ve[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#ve[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
 return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
 function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
@@ -725,11 +725,11 @@ return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandA
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
 return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const mt=new Map([["platform","text"]]),gt=/^[a-z][a-z0-9-_.]*$/,vt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===i||r.length>0||!vt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||gt.test(o)||refuse(`invalid name for build stage: "${i}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,mt).text("platform")}}const yt=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
+const mt=new Map([["platform","text"]]),gt=/^[a-z][a-z0-9-_.]*$/,yt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
+;(""===n||""!==s&&(""===i||r.length>0||!yt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||gt.test(o)||refuse(`invalid name for build stage: "${i}"`),
+{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,mt).text("platform")}}const vt=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
 ;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(yt,"");return{kind:"onbuild",line:o,
+refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(vt,"");return{kind:"onbuild",line:o,
 trigger:[a.slice(skip(a,0,isPatternSpace)),...r.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
 return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
@@ -820,19 +820,19 @@ return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e)
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
 ;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
 return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#pt=new NodeNames;#A=new Map;#mt=new Map;#ot;#gt;constructor(e,t){this.#ot=t,
-this.#gt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#vt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#yt(e))})}stages(){
+this.#gt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#yt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#vt(e))})}stages(){
 return this.#pt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#pt.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#A.get(e)??e}runTriggers(e){
-const t=[...this.#kt(e.origin),...this.#wt(e)].map(e=>this.#yt(this.#bt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#kt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+const t=[...this.#kt(e.origin),...this.#wt(e)].map(e=>this.#vt(this.#bt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#kt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
 ;return this.#gt.spend(Me*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#wt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
 ;return((void 0===s?void 0:this.#ot.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#ot.contexts.find(e)
 ;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#pt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#vt({base:e,name:t,line:n,platform:s}){const i=this.#xt(e),r=""===s?void 0:this.#_t(s),o=isReserved(t)?void 0:this.#ot.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#St(i):{
+#yt({base:e,name:t,line:n,platform:s}){const i=this.#xt(e),r=""===s?void 0:this.#_t(s),o=isReserved(t)?void 0:this.#ot.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#St(i):{
 kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#pt.nodes.length,name:t,line:n,platform:r,commands:[],
 fate:a,origin:c};this.#pt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#St(e){const t=this.#pt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#xt(e){
 const t=literal(expandWord(e,this.#ot.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
 ;return""===t?refuse(`base name (${e}) should not be blank`):t}#_t(e){const t=literal(expandWord(e,this.#ot.expansion));return void 0===t?void 0:parsePlatform(t)}#bt(e){const t=this.#mt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#mt.set(e,n),n}#yt(e){return linkCommand(e,this.#pt,this.#ot.expansion)}}function isReserved(e){
+;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#mt.set(e,n),n}#vt(e){return linkCommand(e,this.#pt,this.#ot.expansion)}}function isReserved(e){
 return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flat()){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,
 platforms:[s]}):i.platforms.push(s)}return[...t.values()].map(({reference:t,platforms:n})=>n.every(e=>e.for===e.platform)&&n.length===e.length?t:{...t,platforms:n}).sort((e,t)=>e.line-t.line)}
 function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort
@@ -854,23 +854,23 @@ contexts:[]}}class DockerfileReader{#$t=new Map;read({id:e,text:t},n,s){const i=
 platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#$t.set(c,u),u}}class CollectedInputs{#se=[];#At=new Set;#re=new Map;#Ot=new Reasons;#Ct=new Reasons;#Et=new Reasons
 ;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#At.has(n))return;this.#At.add(n)}this.#se.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
 path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#re.set(e.name,e)}lose(e,t){
-this.#Ot.add(e),"build-file"===t&&this.#Ct.add(e)}widen(e){this.#Et.add(e)}toInputs({parents:e,references:t}){return{quality:toQuality(this.#Ot.list,this.#Et.list),
-buildFiles:toQuality(this.#Ct.list,[]),sources:this.#se,contexts:[...this.#re.values()],parents:e,references:t}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{
-kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Tt=new Map;add(e){this.#Tt.has(e.because)||this.#Tt.set(e.because,e)}get list(){return[...this.#Tt.values()]}}function findParents(e,t,n){
-return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})}
-;return withoutItself(i.map(e=>({image:e,...r})),e)}),...(n?.images??[]).flatMap(({name:n,line:s,platforms:i})=>{if(e.recipe.buildContexts.has(n))return[];const r={spelling:n,at:e.atLine(s),
-...find_parents_keep({platforms:i})};return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...r,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){
-return[...listUsedContexts(e,t).flatMap(({context:t})=>{const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]}),...(t?.images??[]).map(({name:e})=>e)]}
-function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:
-case"local":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n).map(({image:e})=>e)}}}function toReference(e){
-return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
-const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!i}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){
-const t=new Map;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}
-function unitePlatforms({platforms:e,...t},{platforms:n}){if(void 0===e||void 0===n)return t;const isOwn=e=>e.for===e.platform,s=[...e,...n];return{...t,
-platforms:[...s.filter(isOwn),...s.filter(e=>!isOwn(e))]}}function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:i,names:r}=e;t.lose({because:"the checkout could not be read"
-},"content"),addBuildFiles(e,t);for(const n of read_blindly_listFolders(i))addFolder(n,e,t);for(const[n,s]of i.generated){const i={role:"content",at:e.at("generated",n),how:"a source of",name:n}
-;t.add({kind:"globs",patterns:s},i)}const o={image:n.name,variant:s,recipe:i,atLine:e=>`${i.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,r,void 0),
-references:listReferences(o,void 0)})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[n,`${n}.dockerignore`,(0,b.uJ)(s,".dockerignore")];for(const[n,s]of i.entries()){
+this.#Ot.add(e),"build-file"===t&&this.#Ct.add(e)}widen(e){this.#Et.add(e)}toInputs(e){return{quality:toQuality(this.#Ot.list,this.#Et.list),buildFiles:toQuality(this.#Ct.list,[]),sources:this.#se,
+contexts:[...this.#re.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Tt=new Map;add(e){
+this.#Tt.has(e.because)||this.#Tt.set(e.because,e)}get list(){return[...this.#Tt.values()]}}function findParents(e,t,n){return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{
+const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})};return withoutItself(i.map(e=>({image:e,...r})),e)
+}),...(n?.images??[]).flatMap(({name:n,line:s,platforms:i})=>{if(e.recipe.buildContexts.has(n))return[];const r={spelling:n,at:e.atLine(s),...find_parents_keep({platforms:i})}
+;return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...r,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){return[...listUsedContexts(e,t).flatMap(({context:t})=>{
+const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]}),...(t?.images??[]).map(({name:e})=>e)]}function listUsedContexts({recipe:e},t){
+return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:case"local":return[];case"image":return[e.image]
+;case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n).map(({image:e})=>e)}}}function toReference(e){return e.startsWith("docker-image://")?e.slice(15):void 0}
+function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){const i="image"===s.buildContexts.get(e.spelling)?.kind
+;return e.image===t&&"prod"===n&&!i}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map;for(const n of e){
+const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){
+if(void 0===e||void 0===n)return t;const isOwn=e=>e.for===e.platform,s=[...e,...n];return{...t,platforms:[...s.filter(isOwn),...s.filter(e=>!isOwn(e))]}}function readBlindly(e){
+const t=new CollectedInputs,{image:n,variant:s,recipe:i,names:r}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
+;for(const n of read_blindly_listFolders(i))addFolder(n,e,t);for(const[n,s]of i.generated){const i={role:"content",at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},i)}
+const o={image:n.name,variant:s,recipe:i,atLine:e=>`${i.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,r,void 0),references:listReferences(o,void 0),
+readsOtherwise:()=>!0})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[n,`${n}.dockerignore`,(0,b.uJ)(s,".dockerignore")];for(const[n,s]of i.entries()){
 const i=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{role:"build-file",at:s,how:i});const r={at:e.at("file"),how:`above ${i}`,name:s};t.addAncestors(s,{role:"build-file",...r})
 }}function read_blindly_listFolders({contextPath:e,buildContexts:t}){return[{title:"the context",name:e||".",path:e,key:["context"]},...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
 ;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]})]}function addFolder({title:e,name:t,path:n,key:s},i,r){const o={role:"content",at:i.at(...s),name:t}
@@ -1112,20 +1112,21 @@ kind:"generated",source:e}};const{suggestion:o}=r;return{because:`${s} (${toSent
 return this.#tn??=new UnsetVariables(this.#ze,this.#Vt),this.#tn}}const Jt=["is not known","are not known"],Vt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
 return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
 const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:i,parents:r}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
-;for(const t of i?.sources??listWhole(e))a.read(t);void 0!==i&&addReasons(i,o,t),addGenerated(e,t);const c=t.toInputs({parents:r,references:listReferences(e,i)})
-;if(!i?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c;const l=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:l}}}
-function listWhole({recipe:e}){return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}
-function addReasons(e,t,n){for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#in=new Map;constructor(e,t){
-this.scope=e,this.found=t}lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#rn(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,
-how:"above the context"},t),s.kind){case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},i)
-;case"outside":case"unreadable":case"endless":t.lose(this.#on("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#in.has(t)||this.#in.set(t,this.#ge(t)),
-this.#in.get(t)?.read(e,this.#an(e))}#ge(e){const{scope:t,found:n}=this,s=this.#cn(e),i=followFromRoot(s,t),{how:r,...o}=this.#rn(e);switch(addWay({path:s,followed:i},{...o,
-how:r.replace(/^in/,"above")},n),i.kind){case"folder":break;case"missing":isGenerated(s,t.recipe)||n.lose(this.#ln(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{
-how:r,...o});case"file":return void n.lose(this.#ln(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#on(e,i.links[0]??s),"content")}
-const{sent:a}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),
-mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#cn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e)
-;return"local"===s?.kind?s.path:t}#an(e){if(0===e.line)return this.#rn(e.context);const t=Yt[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}
-;return"prefix"!==e.kind?n:{...n,doubt:this.scope.doubts.describe(e.line)}}#rn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
+;for(const t of i?.sources??listWhole(e))a.read(t);void 0!==i&&addReasons(i,o,t),addGenerated(e,t);const c=t.toInputs({parents:r,references:listReferences(e,i),readsOtherwise:t=>{
+const r=readWithTriggers(s,{...e,recipe:{...n,buildArgs:t}});return JSON.stringify(r.reading)!==JSON.stringify(i)}});if(!i?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c
+;const l=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:l}}}function listWhole({recipe:e}){
+return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#in=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#rn(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
+case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
+case"endless":t.lose(this.#on("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#in.has(t)||this.#in.set(t,this.#ge(t)),this.#in.get(t)?.read(e,this.#an(e))}#ge(e){
+const{scope:t,found:n}=this,s=this.#cn(e),i=followFromRoot(s,t),{how:r,...o}=this.#rn(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
+;case"missing":isGenerated(s,t.recipe)||n.lose(this.#ln(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
+return void n.lose(this.#ln(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#on(e,i.links[0]??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
+},t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
+explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#cn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#an(e){
+if(0===e.line)return this.#rn(e.context);const t=Yt[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
+doubt:this.scope.doubts.describe(e.line)}}#rn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
 ;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#un(e){const t=this.#cn(e),n=""===t?".":t
 ;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#ln(e){return{because:`${this.#un(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#cn(e)}}}
 #on(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#un(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
@@ -1161,11 +1162,11 @@ function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e
 const s=new Map;for(const i of e){let e=0;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){
 return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const Qt=require("node:crypto")
 ;class InputsHasher{scope;#D=new Map;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#gn(e)),...this.#vn(t)]))
-}#vn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#yn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#kn(t,e)]]
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#gn(e)),...this.#yn(t)]))
+}#yn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#vn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#kn(t,e)]]
 ;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#kn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
-;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#yn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
+;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#vn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
 Qt.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":describe(n)}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
@@ -1179,8 +1180,9 @@ because:`the configuration has no filters table and the changes input does not a
 kind:"matched",file:i.path,...noteStopped(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||isNegated(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
 function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:i}=e,r=t.recipes.get(n)
 ;if(void 0===r)return`the image is new in ${t.configurationName}`;const o=r[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,i)
-;return 0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}function explainParentChange({image:e,variant:t,references:n,names:s},i){const find=(n,s)=>{
-const i=s.find(n).map(e=>e.image);return 1===i.length&&i[0]===e&&"prod"===t?"":i.join(" ")},r=n.find(e=>find(e,s)!==find(e,i.names))
+;return 0===a.length&&isSteered(e,o)&&a.push("build-args"),0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}
+function isSteered({recipe:e,readsOtherwise:t},n){return[...e.buildArgs].some(([e,t])=>n.buildArgs.get(e)!==t)&&t(n.buildArgs)}function explainParentChange({image:e,variant:t,references:n,names:s},i){
+const find=(n,s)=>{const i=s.find(n).map(e=>e.image);return 1===i.length&&i[0]===e&&"prod"===t?"":i.join(" ")},r=n.find(e=>find(e,s)!==find(e,i.names))
 ;return void 0===r?void 0:`the image that "${r}" stands for changed in ${i.configurationName}`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e)
 ;return Object.keys(s).filter(e=>n[e]!==s[e])}function toKeys(e,t){
 const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
@@ -1202,11 +1204,12 @@ const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:
 list:r.list.map(e=>addFix(e,i.because))};case"opaque":return joinCauses([r,limitCauses(i.because.map(e=>collect_evidence_toOpaque(e)))])}}function findSharedDoubt(e){
 if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function collect_evidence_toOpaque({because:e,fix:t}){const n={kind:"inputs-opaque",because:e}
 ;return void 0===t?n:{...n,fix:t}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
-function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return te;const o=s.get(e.name)?.[t]?.references??[],a={image:e.name,variant:t,recipe:r,references:o,names:i
-},c=n.flatMap(e=>explainRecipeChange(a,e)??[]);return limitCauses([...new Set(c)].map(e=>({kind:"recipe-changed",because:e})))}function listTriggerCauses(e,{changes:t,answers:n}){
-const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,V).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}
-function filterCauses(e,t){const n=t(e);switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...noteStopped(n)}];case"given":return[{kind:"filter-matched",filter:e}]
-;case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
+function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return te;const{references:o=[],readsOtherwise:a=()=>!0}=s.get(e.name)?.[t]??{},c={image:e.name,variant:t,
+recipe:r,references:o,readsOtherwise:a,names:i},l=n.flatMap(e=>explainRecipeChange(c,e)??[]);return limitCauses([...new Set(l)].map(e=>({kind:"recipe-changed",because:e})))}
+function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,V).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)
+})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e);switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...noteStopped(n)}];case"given":
+return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){
+const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
 function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t})
 ;return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){
@@ -1333,9 +1336,9 @@ code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep
 const gn=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
 ;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
 function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${ne}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const vn={message:"nothing is ever published on",fix:"take it away"
-},yn=new Map([["pull_request_target",vn],["pull_request_review",vn],["pull_request_review_comment",vn],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(gn.includes(e))return[];const n=yn.get(e);return[{code:"invalid-value",
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const yn={message:"nothing is ever published on",fix:"take it away"
+},vn=new Map([["pull_request_target",yn],["pull_request_review",yn],["pull_request_review_comment",yn],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(gn.includes(e))return[];const n=vn.get(e);return[{code:"invalid-value",
 message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,gn),range:t}]}function checkRefs(e,t){
 return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",i=e.slice(s.length),wrong=(n,s)=>[{
 code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
@@ -1395,11 +1398,11 @@ description:"The Dockerfile, from the repository's root. Default: Dockerfile in 
 description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Nn={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
 },Mn={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Pn={
-description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},In=scalar_shapes_text({pattern:hn}),Rn=listOf(scalar_shapes_text(),{description:An,
-minItems:1}),Ln={context:scalar_shapes_text(On),file:scalar_shapes_text(Cn),target:scalar_shapes_text(En),"build-args":mapOf(anyScalar(),Tn),"build-contexts":mapOf(scalar_shapes_text(),Nn),
-platforms:listOf(In,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(Rn,Mn),
-"volatile-args":listOf(scalar_shapes_text(),Pn)},Fn=fields({context:removable(scalar_shapes_text(On)),file:removable(scalar_shapes_text(Cn)),target:removable(scalar_shapes_text(En)),
-"build-args":removable(mapOf(removable(anyScalar()),Tn)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Nn)),platforms:removable(listOf(In,{
+description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},In=scalar_shapes_text({pattern:hn
+}),Rn=listOf(scalar_shapes_text(),{description:An,minItems:1}),Ln={context:scalar_shapes_text(On),file:scalar_shapes_text(Cn),target:scalar_shapes_text(En),"build-args":mapOf(anyScalar(),Tn),
+"build-contexts":mapOf(scalar_shapes_text(),Nn),platforms:listOf(In,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
+generated:mapOf(Rn,Mn),"volatile-args":listOf(scalar_shapes_text(),Pn)},Fn=fields({context:removable(scalar_shapes_text(On)),file:removable(scalar_shapes_text(Cn)),
+target:removable(scalar_shapes_text(En)),"build-args":removable(mapOf(removable(anyScalar()),Tn)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Nn)),platforms:removable(listOf(In,{
 description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(Rn),Mn)),
 "volatile-args":removable(listOf(scalar_shapes_text(),Pn))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
 }),Dn=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
@@ -1542,12 +1545,12 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
 const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,us="flow",ds="block",fs="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
-;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===ds&&(m=consumeMoreIndentedLines(e,m,t.length),
--1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===fs&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
+;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,y=-1;n===ds&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===fs&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}y=m}
 if("\n"===s)n===ds&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===fs){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===l.length)return e;o&&o();let y=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?y=`\n${t}${e.slice(0,r)}`:(n===fs&&u[i]&&(y+=`${e[i]}\\`),
-y+=`\n${t}${e.slice(i+1,r)}`)}return y}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
+if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===fs){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>y+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===l.length)return e;o&&o();let v=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?v=`\n${t}${e.slice(0,r)}`:(n===fs&&u[i]&&(v+=`${e[i]}\\`),
+v+=`\n${t}${e.slice(i+1,r)}`)}return v}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
 }),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){
 if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n
@@ -1563,10 +1566,10 @@ function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doub
 function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const l=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),u="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,l.length))
 ;if(!n)return u?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(hs,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
-;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
+r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(hs,`$&${l}`));let m,g=!1,y=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+;y=m}}let v=n.substring(0,y<m?y+1:m);v&&(n=n.substring(v.length),v=v.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${y}${e}${h}`,l,ds,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${y}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${v}${e}${h}`,l,ds,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${v}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
 function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
 ;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
@@ -1593,15 +1596,15 @@ const{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:l,inden
 if(f)throw new Error("With simple keys, key nodes cannot have comments")
 ;if(isCollection(e)||!isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}
 let h=!d&&(!e||f&&null==t&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Scalar.BLOCK_FOLDED||e.type===Scalar.BLOCK_LITERAL:"object"==typeof e));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,y=!1,k=stringify(e,n,()=>v=!0,()=>y=!0);if(!h&&!n.inFlow&&k.length>1024){
-if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===k?"?":h?`? ${k}`:k
-}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!v?k+=lineComment(k,n.indent,l(f)):y&&i&&i(),k;v&&(f=null),h?(f&&(k+=lineComment(k,n.indent,l(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
+implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,y=!1,v=!1,k=stringify(e,n,()=>y=!0,()=>v=!0);if(!h&&!n.inFlow&&k.length>1024){
+if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return y&&s&&s(),""===k?"?":h?`? ${k}`:k
+}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!y?k+=lineComment(k,n.indent,l(f)):v&&i&&i(),k;y&&(f=null),h?(f&&(k+=lineComment(k,n.indent,l(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
 f&&(k+=lineComment(k,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
-h||f||!isScalar(t)||(n.indentAtStart=k.length+1),y=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
-;const b=stringify(t,n,()=>w=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
+h||f||!isScalar(t)||(n.indentAtStart=k.length+1),v=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
+;const b=stringify(t,n,()=>w=!0,()=>v=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
 ""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
 ;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
-n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):y&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ps="<<",ms={
+n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):v&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ps="<<",ms={
 identify:e=>e===ps||"symbol"==typeof e&&e.description===ps,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(ps)),{addToJSMap:addMergeToJSMap}),
 stringify:()=>ps},isMergeKey=(e,t)=>(ms.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&ms.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===ms.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
@@ -1649,7 +1652,7 @@ const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){co
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let r of t){if("function"==typeof s){const n=t instanceof Set?r:String(e++);r=s.call(t,n,r)}
 i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const vs={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},ys={
+const ys={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},vs={
 identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},ks={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
 stringify:({source:e},t)=>"string"==typeof e&&ks.test.test(e)?e:t.options.nullStr},ws={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
@@ -1665,8 +1668,8 @@ resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"=
 ;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Ss={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},$s={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
 stringify:stringifyNumber},As={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},Os=[gs,vs,ys,ks,ws,Ss,$s,As,bs,xs,_s];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),Cs=[gs,vs].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+stringify:e=>intStringify(e,16,"0x")},Os=[gs,ys,vs,ks,ws,Ss,$s,As,bs,xs,_s];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),Cs=[gs,ys].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
@@ -1724,8 +1727,8 @@ test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2})
 const t=e.match(Gs.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
 ;let l=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const u=t[8];if(u&&"Z"!==u){let e=parseSexagesimal(u,!1);Math.abs(e)<30&&(e*=60),l-=6e4*e}return new Date(l)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},Ks=[gs,vs,ys,ks,Ms,Ps,Fs,Ds,Bs,js,Is,Rs,Ls,Es,ms,Ns,Ts,qs,Ws,Hs,Gs],Us=new Map([["core",Os],["failsafe",[gs,vs,ys]],["json",Cs],["yaml11",Ks],["yaml-1.1",Ks]]),Js={binary:Es,bool:ws,float:_s,
-floatExp:xs,floatNaN:bs,floatTime:Hs,int:$s,intHex:As,intOct:Ss,intTime:Ws,map:gs,merge:ms,null:ks,omap:Ns,pairs:Ts,seq:vs,set:qs,timestamp:Gs},Vs={"tag:yaml.org,2002:binary":Es,
+},Ks=[gs,ys,vs,ks,Ms,Ps,Fs,Ds,Bs,js,Is,Rs,Ls,Es,ms,Ns,Ts,qs,Ws,Hs,Gs],Us=new Map([["core",Os],["failsafe",[gs,ys,vs]],["json",Cs],["yaml11",Ks],["yaml-1.1",Ks]]),Js={binary:Es,bool:ws,float:_s,
+floatExp:xs,floatNaN:bs,floatTime:Hs,int:$s,intHex:As,intOct:Ss,intTime:Ws,map:gs,merge:ms,null:ks,omap:Ns,pairs:Ts,seq:ys,set:qs,timestamp:Gs},Vs={"tag:yaml.org,2002:binary":Es,
 "tag:yaml.org,2002:merge":ms,"tag:yaml.org,2002:omap":Ns,"tag:yaml.org,2002:pairs":Ts,"tag:yaml.org,2002:set":qs,"tag:yaml.org,2002:timestamp":Gs};function getTags(e,t,n){const s=Us.get(t)
 ;if(s&&!e)return n&&!s.includes(ms)?s.concat(ms):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(Us.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
@@ -1733,7 +1736,7 @@ floatExp:xs,floatNaN:bs,floatTime:Hs,int:$s,intHex:As,intOct:Ss,intTime:Ws,map:g
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
 this.name="string"==typeof i&&i||"core",this.knownTags=s?Vs:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,ts,{value:gs}),Object.defineProperty(this,ss,{
-value:ys}),Object.defineProperty(this,is,{value:vs}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
+value:vs}),Object.defineProperty(this,is,{value:ys}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
 ;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const i=createStringifyContext(e,t),{commentString:r}=i.options
 ;if(e.commentBefore){1!==n.length&&n.unshift("");const t=r(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
@@ -1771,19 +1774,19 @@ json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>
 return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{
 constructor(e,t,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}
 class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
-let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,y=null,k=null,w=null,b=null
+let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,y=null,v=null,k=null,w=null,b=null
 ;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
 m&&(l&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
 t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),u=!0;break;case"comment":{
 u||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",l=!1;break}case"newline":
-l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(y=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
+l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||y)&&(v=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
 i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case"tag":
-v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
+y&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),y=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||y)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
 w&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),w=i,l="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){
 k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:i
 ;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
-m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
-newlineAfterProp:y,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
+m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,
+newlineAfterProp:v,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
@@ -1796,11 +1799,11 @@ if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may no
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
 (h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",Ys);n.atKey=!0
 ;const m=h.end,g=u?e(n,u,h,i):t(n,m,l,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
-;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=v.end,v.found){
-p&&("block-map"!==f?.type||v.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
-n.options.strict&&h.start<v.found.offset-1024&&i(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-;const c=f?e(n,f,v,i):t(n,a,d,null,v,i);n.schema.compat&&flowIndentCheck(s.indent,f,i),a=c.range[2];const l=new Pair(g,c);n.options.keepSourceTokens&&(l.srcToken=r),o.items.push(l)}else{
-p&&i(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const e=new Pair(g)
+;const y=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=y.end,y.found){
+p&&("block-map"!==f?.type||y.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
+n.options.strict&&h.start<y.found.offset-1024&&i(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+;const c=f?e(n,f,y,i):t(n,a,d,null,y,i);n.schema.compat&&flowIndentCheck(s.indent,f,i),a=c.range[2];const l=new Pair(g,c);n.options.keepSourceTokens&&(l.srcToken=r),o.items.push(l)}else{
+p&&i(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),y.comment&&(g.comment?g.comment+="\n"+y.comment:g.comment=y.comment);const e=new Pair(g)
 ;n.options.keepSourceTokens&&(e.srcToken=r),o.items.push(e)}}return c&&c<a&&i(c,"IMPOSSIBLE","Map comment with trailing content"),o.range=[s.offset,a,c??a],o}
 function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLSeq)(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let a=s.offset,c=null
 ;for(const{start:r,value:l}of s.items){const u=resolveProps(r,{indicator:"seq-item-ind",next:l,offset:a,onError:i,parentIndent:s.indent,startOnNewline:!0});if(!u.found){if(!(u.anchor||u.tag||l)){
@@ -1818,14 +1821,14 @@ m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),u=m.end;con
 !o&&n.options.strict&&containsNewline(f)&&i(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
 if(0===r)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
-m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",zs),n.atKey=!1;const v=resolveProps(h??[],{
-flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",zs),n.atKey=!1;const y=resolveProps(h??[],{
+flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(y.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===y.found)break
 ;if("newline"===e.type){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
-m.start<v.found.offset-1024&&i(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
-}else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const y=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;y?isBlock(p)&&i(y.range,"BLOCK_IN_FLOW",zs):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const k=new Pair(g,y)
+m.start<y.found.offset-1024&&i(y.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
+}else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(y.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
+;const v=p?e(n,p,y,i):y.found?t(n,y.end,h,null,y,i):null;v?isBlock(p)&&i(v.range,"BLOCK_IN_FLOW",zs):y.comment&&(g.comment?g.comment+="\n"+y.comment:g.comment=y.comment);const k=new Pair(g,v)
 ;if(n.options.keepSourceTokens&&(k.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(k)}else{const e=new YAMLMap(n.schema);e.flow=!0,
-e.items.push(k);const t=(y??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=y?y.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
+e.items.push(k);const t=(v??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=v?v.range[2]:y.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
 isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",zs)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
 ;i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
 const e=resolveEnd(h,p,n.options.strict,i);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
@@ -2197,7 +2200,7 @@ const e="commit"===i.kind?i.revision:i.revisions[0]??"";if(void 0===await readRe
 const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){
 return misuse(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i}){
 return makePlan({event:ee,request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,
-changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:ve})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
+changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:ye})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
 ;return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{
 kind:"misused",diagnostics:findUnknownImages([e],t)}}const ui={name:"explain",operands:"IMAGE [FILE]",least:1,most:2,
 summary:"why this branch builds an image or does not; whether a file is an input of it",
@@ -2296,16 +2299,16 @@ return toColumns(e.map(e=>[renderOption(e),q[e].summary]))}function renderOption
 function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const gi={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
 description:"The images of a repository, and when each is built, published and tested.",...zn.schema};function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}
 function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
-fix:"please report it, with this text and the configuration"}])}const vi=[mi,ui,hi,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
+fix:"please report it, with this text and the configuration"}])}const yi=[mi,ui,hi,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
 details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(gi,null,2)})}]
 ;async function run_command_runCommand(e=openTerminal()){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
 return(t.warnings??[]).length>0&&e.complain(formatDiagnostics(t.warnings??[])),e.print(t.text),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":return tellProblems(t.diagnostics,e),
 2}}function tellProblems(e,t){const n=arrangeDiagnostics(e);t.words.includes("--json")?t.print(toFailureJson(n)):t.complain(formatDiagnostics(n))}async function answerWords(e){
-const t=parseArguments(e.words,vi.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=vi.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
+const t=parseArguments(e.words,yi.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
+};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=yi.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
 diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(vi)};const t=vi.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=vi.map(e=>e.name)
+diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(yi)};const t=yi.find(t=>t.name===e)
+;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=yi.map(e=>e.name)
 ;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
 ;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")

@@ -34,70 +34,70 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(i)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=u[e]||e;const n={...t
 },l="number"==typeof n.maxLength?Math.min(i,n.maxLength):i;let d=e.length;if(d>l)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${l}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:w,ONE_CHAR:b,DOTS_SLASH:k,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:$,QMARK:S,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?k:v}).)*?)`,T=n.dot?"":x,E=n.dot?S:A
-;let P=!0===n.bash?globstar(n):O;n.capture&&(P=`(${P})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const M={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
-negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=r.removePrefix(e,M),d=e.length;const N=[],R=[],I=[];let L,B=f
-;const eos=()=>M.index===d-1,D=M.peek=(t=1)=>e[M.index+t],q=M.advance=()=>e[++M.index]||"",remaining=()=>e.slice(M.index+1),consume=(e="",t=0)=>{M.consumed+=e,M.index+=t},append=e=>{
-M.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)q(),M.start++,e++;return e%2!=0&&(M.negated=!0,M.start++,!0)},increment=e=>{
-M[e]++,I.push(e)},decrement=e=>{M[e]--,I.pop()},push=e=>{if("globstar"===B.type){
-const t=M.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(M.output=M.output.slice(0,-B.output.length),B.type="star",B.value="*",B.output=P,M.output+=B.output)}
-if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),B&&"text"===B.type&&"text"===e.type)return B.output=(B.output||B.value)+e.value,void(B.value+=e.value)
-;e.prev=B,h.push(e),B=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=B,s.parens=M.parens,s.output=M.output,s.startIndex=M.index,s.tokensIndex=h.length
-;const r=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:M.output?"":b}),push({type:"paren",extglob:!0,value:q(),output:r}),N.push(s)},extglobClose=s=>{
-const i=e.slice(s.startIndex,M.index+1),o=e.slice(s.startIndex+2,M.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:w,ONE_CHAR:b,DOTS_SLASH:k,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?k:v}).)*?)`,T=n.dot?"":x,E=n.dot?$:A
+;let P=!0===n.bash?globstar(n):O;n.capture&&(P=`(${P})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const N={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=r.removePrefix(e,N),d=e.length;const M=[],R=[],I=[];let L,B=f
+;const eos=()=>N.index===d-1,D=N.peek=(t=1)=>e[N.index+t],q=N.advance=()=>e[++N.index]||"",remaining=()=>e.slice(N.index+1),consume=(e="",t=0)=>{N.consumed+=e,N.index+=t},append=e=>{
+N.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)q(),N.start++,e++;return e%2!=0&&(N.negated=!0,N.start++,!0)},increment=e=>{
+N[e]++,I.push(e)},decrement=e=>{N[e]--,I.pop()},push=e=>{if("globstar"===B.type){
+const t=N.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||M.length&&("pipe"===e.type||"paren"===e.type)
+;"slash"===e.type||"paren"===e.type||t||n||(N.output=N.output.slice(0,-B.output.length),B.type="star",B.value="*",B.output=P,N.output+=B.output)}
+if(M.length&&"paren"!==e.type&&(M[M.length-1].inner+=e.value),(e.value||e.output)&&append(e),B&&"text"===B.type&&"text"===e.type)return B.output=(B.output||B.value)+e.value,void(B.value+=e.value)
+;e.prev=B,h.push(e),B=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=B,s.parens=N.parens,s.output=N.output,s.startIndex=N.index,s.tokensIndex=h.length
+;const r=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:N.output?"":b}),push({type:"paren",extglob:!0,value:q(),output:r}),M.push(s)},extglobClose=s=>{
+const i=e.slice(s.startIndex,N.index+1),o=e.slice(s.startIndex+2,N.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
 const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=i,t.output=e||r.escapeRegex(i)
-;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return M.output=s.output+t.output,M.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
+;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return N.output=s.output+t.output,N.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
 void decrement("parens")}let c,u=s.close+(n.capture?")":"");if("negate"===s.type){let e=P;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
 (e!==P||eos()||/^\)+$/.test(remaining()))&&(u=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;u=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(M.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:u}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+"bos"===s.prev.type&&(N.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:u}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,i=e.replace(c,(e,t,n,r,i,o)=>"\\"===r?(s=!0,
-e):"?"===r?t?t+r+(i?S.repeat(i.length):""):0===o?E+(i?S.repeat(i.length):""):S.repeat(n.length):"."===r?v.repeat(n.length):"*"===r?t?t+r+(i?P:""):P:t?e:`\\${e}`)
-;return!0===s&&(i=!0===n.unescape?i.replace(/\\/g,""):i.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),i===e&&!0===n.contains?(M.output=e,M):(M.output=r.wrapOutput(i,M,t),M)}for(;!eos();){
+e):"?"===r?t?t+r+(i?$.repeat(i.length):""):0===o?E+(i?$.repeat(i.length):""):$.repeat(n.length):"."===r?v.repeat(n.length):"*"===r?t?t+r+(i?P:""):P:t?e:`\\${e}`)
+;return!0===s&&(i=!0===n.unescape?i.replace(/\\/g,""):i.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),i===e&&!0===n.contains?(N.output=e,N):(N.output=r.wrapOutput(i,N,t),N)}for(;!eos();){
 if(L=q(),"\0"===L)continue;if("\\"===L){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
-;let s=0;if(t&&t[0].length>2&&(s=t[0].length,M.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=q():L+=q(),0===M.brackets){push({type:"text",value:L});continue}}
-if(M.brackets>0&&("]"!==L||"["===B.value||"[^"===B.value)){if(!1!==n.posix&&":"===L){const e=B.value.slice(1);if(e.includes("[")&&(B.posix=!0,e.includes(":"))){
-const e=B.value.lastIndexOf("["),t=B.value.slice(0,e),n=B.value.slice(e+2),s=o[n];if(s){B.value=t+s,M.backtrack=!0,q(),f.output||1!==h.indexOf(B)||(f.output=b);continue}}}
+;let s=0;if(t&&t[0].length>2&&(s=t[0].length,N.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=q():L+=q(),0===N.brackets){push({type:"text",value:L});continue}}
+if(N.brackets>0&&("]"!==L||"["===B.value||"[^"===B.value)){if(!1!==n.posix&&":"===L){const e=B.value.slice(1);if(e.includes("[")&&(B.posix=!0,e.includes(":"))){
+const e=B.value.lastIndexOf("["),t=B.value.slice(0,e),n=B.value.slice(e+2),s=o[n];if(s){B.value=t+s,N.backtrack=!0,q(),f.output||1!==h.indexOf(B)||(f.output=b);continue}}}
 ("["===L&&":"!==D()||"-"===L&&"]"===D())&&(L=`\\${L}`),"]"!==L||"["!==B.value&&"[^"!==B.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===B.value&&(L="^"),B.value+=L,append({value:L});continue}
-if(1===M.quotes&&'"'!==L){L=r.escapeRegex(L),B.value+=L,append({value:L});continue}if('"'===L){M.quotes=1===M.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
-increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===M.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=N[N.length-1]
-;if(e&&M.parens===e.parens+1){extglobClose(N.pop());continue}push({type:"paren",value:L,output:M.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
+if(1===N.quotes&&'"'!==L){L=r.escapeRegex(L),B.value+=L,append({value:L});continue}if('"'===L){N.quotes=1===N.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
+increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===N.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=M[M.length-1]
+;if(e&&N.parens===e.parens+1){extglobClose(M.pop());continue}push({type:"paren",value:L,output:N.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
 if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));L=`\\${L}`}push({type:"bracket",
-value:L});continue}if("]"===L){if(!0===n.nobracket||B&&"bracket"===B.type&&1===B.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===M.brackets){
+value:L});continue}if("]"===L){if(!0===n.nobracket||B&&"bracket"===B.type&&1===B.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===N.brackets){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:L,output:`\\${L}`});continue}decrement("brackets");const e=B.value.slice(1)
 ;if(!0===B.posix||"^"!==e[0]||e.includes("/")||(L=`/${L}`),B.value+=L,append({value:L}),!1===n.literalBrackets||r.hasRegexChars(e))continue;const t=r.escapeRegex(B.value)
-;if(M.output=M.output.slice(0,-B.value.length),!0===n.literalBrackets){M.output+=t,B.value=t;continue}B.value=`(${p}${t}|${B.value})`,M.output+=B.value;continue}if("{"===L&&!0!==n.nobrace){
-increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:M.output.length,tokensIndex:M.tokens.length};R.push(e),push(e);continue}if("}"===L){const e=R[R.length-1]
+;if(N.output=N.output.slice(0,-B.value.length),!0===n.literalBrackets){N.output+=t,B.value=t;continue}B.value=`(${p}${t}|${B.value})`,N.output+=B.value;continue}if("{"===L&&!0!==n.nobrace){
+increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:N.output.length,tokensIndex:N.tokens.length};R.push(e),push(e);continue}if("}"===L){const e=R[R.length-1]
 ;if(!0===n.nobrace||!e){push({type:"text",value:L,output:L});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
-"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),M.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
-const n=M.output.slice(0,e.outputIndex),s=M.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",M.output=n;for(const e of s)M.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
-decrement("braces"),R.pop();continue}if("|"===L){N.length>0&&N[N.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=R[R.length-1]
-;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===B.type&&M.index===M.start+1){M.start=M.index+1,M.consumed="",M.output="",h.pop(),
-B=f;continue}push({type:"slash",value:L,output:w});continue}if("."===L){if(M.braces>0&&"dot"===B.type){"."===B.value&&(B.output=v);const e=R[R.length-1];B.type="dots",B.output+=L,B.value+=L,e.dots=!0
-;continue}if(M.braces+M.parens===0&&"bos"!==B.type&&"slash"!==B.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
+"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),N.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
+const n=N.output.slice(0,e.outputIndex),s=N.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",N.output=n;for(const e of s)N.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
+decrement("braces"),R.pop();continue}if("|"===L){M.length>0&&M[M.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=R[R.length-1]
+;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===B.type&&N.index===N.start+1){N.start=N.index+1,N.consumed="",N.output="",h.pop(),
+B=f;continue}push({type:"slash",value:L,output:w});continue}if("."===L){if(N.braces>0&&"dot"===B.type){"."===B.value&&(B.output=v);const e=R[R.length-1];B.type="dots",B.output+=L,B.value+=L,e.dots=!0
+;continue}if(N.braces+N.parens===0&&"bos"!==B.type&&"slash"!==B.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
 if((!B||"("!==B.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",L);continue}if(B&&"paren"===B.type){const e=D();let t=L
 ;("("===B.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===B.type||"bos"===B.type)){push({
-type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:S});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
-}if(!0!==n.nonegate&&0===M.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(B&&"("===B.value||!1===n.regex){push({type:"plus",
-value:L,output:y});continue}if(B&&("bracket"===B.type||"paren"===B.type||"brace"===B.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
+type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:$});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
+}if(!0!==n.nonegate&&0===N.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(B&&"("===B.value||!1===n.regex){push({type:"plus",
+value:L,output:y});continue}if(B&&("bracket"===B.type||"paren"===B.type||"brace"===B.type)||N.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
 if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
-;const e=a.exec(remaining());e&&(L+=e[0],M.index+=e[0].length),push({type:"text",value:L});continue}if(B&&("globstar"===B.type||!0===B.star)){B.type="star",B.star=!0,B.value+=L,B.output=P,
-M.backtrack=!0,M.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===B.type){if(!0===n.noglobstar){consume(L);continue}
+;const e=a.exec(remaining());e&&(L+=e[0],N.index+=e[0].length),push({type:"text",value:L});continue}if(B&&("globstar"===B.type||!0===B.star)){B.type="star",B.star=!0,B.value+=L,B.output=P,
+N.backtrack=!0,N.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===B.type){if(!0===n.noglobstar){consume(L);continue}
 const s=B.prev,r=s.prev,i="slash"===s.type||"bos"===s.type,o=r&&("star"===r.type||"globstar"===r.type);if(!0===n.bash&&(!i||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
-const a=M.braces>0&&("comma"===s.type||"brace"===s.type),c=N.length&&("pipe"===s.type||"paren"===s.type);if(!i&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[M.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const u=eos()||M.parens>0&&t===")".repeat(M.parens)&&!N.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){B.type="globstar",B.value+=L,B.output=globstar(n),M.output=B.output,M.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&u){
-M.output=M.output.slice(0,-(s.output+B.output).length),s.output=`(?:${s.output}`,B.type="globstar",B.output=globstar(n)+(n.strictSlashes?")":"|$)"),B.value+=L,M.globstar=!0,
-M.output+=s.output+B.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";M.output=M.output.slice(0,-(s.output+B.output).length),
-s.output=`(?:${s.output}`,B.type="globstar",B.output=`${globstar(n)}${w}|${w}${e})`,B.value+=L,M.output+=s.output+B.output,M.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){B.type="globstar",B.value+=L,B.output=`(?:^|${w}|${globstar(n)}${w})`,M.output=B.output,M.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
-;continue}M.output=M.output.slice(0,-B.output.length),B.type="globstar",B.output=globstar(n),B.value+=L,M.output+=B.output,M.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:P}
-;!0!==n.bash?!B||"bracket"!==B.type&&"paren"!==B.type||!0!==n.regex?(M.index!==M.start&&"slash"!==B.type&&"dot"!==B.type||("dot"===B.type?(M.output+=_,B.output+=_):!0===n.dot?(M.output+=$,
-B.output+=$):(M.output+=T,B.output+=T),"*"!==D()&&(M.output+=b,B.output+=b)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==B.type&&"slash"!==B.type||(s.output=T+s.output),push(s))}
-for(;M.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));M.output=r.escapeLast(M.output,"["),decrement("brackets")}for(;M.parens>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));M.output=r.escapeLast(M.output,"("),decrement("parens")}for(;M.braces>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));M.output=r.escapeLast(M.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==B.type&&"bracket"!==B.type||push({
-type:"maybe_slash",value:"",output:`${w}?`}),!0===M.backtrack){M.output="";for(const e of M.tokens)M.output+=null!=e.output?e.output:e.value,e.suffix&&(M.output+=e.suffix)}return M}
+const a=N.braces>0&&("comma"===s.type||"brace"===s.type),c=M.length&&("pipe"===s.type||"paren"===s.type);if(!i&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
+for(;"/**"===t.slice(0,3);){const n=e[N.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const u=eos()||N.parens>0&&t===")".repeat(N.parens)&&!M.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){B.type="globstar",B.value+=L,B.output=globstar(n),N.output=B.output,N.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&u){
+N.output=N.output.slice(0,-(s.output+B.output).length),s.output=`(?:${s.output}`,B.type="globstar",B.output=globstar(n)+(n.strictSlashes?")":"|$)"),B.value+=L,N.globstar=!0,
+N.output+=s.output+B.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";N.output=N.output.slice(0,-(s.output+B.output).length),
+s.output=`(?:${s.output}`,B.type="globstar",B.output=`${globstar(n)}${w}|${w}${e})`,B.value+=L,N.output+=s.output+B.output,N.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){B.type="globstar",B.value+=L,B.output=`(?:^|${w}|${globstar(n)}${w})`,N.output=B.output,N.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
+;continue}N.output=N.output.slice(0,-B.output.length),B.type="globstar",B.output=globstar(n),B.value+=L,N.output+=B.output,N.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:P}
+;!0!==n.bash?!B||"bracket"!==B.type&&"paren"!==B.type||!0!==n.regex?(N.index!==N.start&&"slash"!==B.type&&"dot"!==B.type||("dot"===B.type?(N.output+=_,B.output+=_):!0===n.dot?(N.output+=S,
+B.output+=S):(N.output+=T,B.output+=T),"*"!==D()&&(N.output+=b,B.output+=b)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==B.type&&"slash"!==B.type||(s.output=T+s.output),push(s))}
+for(;N.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));N.output=r.escapeLast(N.output,"["),decrement("brackets")}for(;N.parens>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));N.output=r.escapeLast(N.output,"("),decrement("parens")}for(;N.braces>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));N.output=r.escapeLast(N.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==B.type&&"bracket"!==B.type||push({
+type:"maybe_slash",value:"",output:`${w}?`}),!0===N.backtrack){N.output="";for(const e of N.tokens)N.output+=null!=e.output?e.output:e.value,e.suffix&&(N.output+=e.suffix)}return N}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(i,n.maxLength):i,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
 ;e=u[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:l,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),y=n.dot?p:h,w=n.dot?m:h,b=n.capture?"":"?:"
 ;let k=!0===n.bash?".*?":g;n.capture&&(k=`(${k})`);const globstar=e=>!0===e.noglobstar?k:`(${b}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${y}${d}${k}`;case".*":
@@ -121,18 +121,18 @@ picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeEr
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),31781:((e,t,n)=>{
 const s=n(64059),{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:y}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{
 !0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},w=e.length-1,b=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,k=[],x=[],_=[]
-;let $,S,A=e,O=-1,C=0,T=0,E=!1,P=!1,M=!1,N=!1,R=!1,I=!1,L=!1,B=!1,D=!1,q=!1,F=0,j={value:"",depth:0,isGlob:!1};const eos=()=>O>=w,peek=()=>A.charCodeAt(O+1),advance=()=>($=S,A.charCodeAt(++O))
-;for(;O<w;){let e;if(S=advance(),S!==o){if(!0===I||S===d){for(F++;!0!==eos()&&(S=advance());)if(S!==o)if(S!==d){if(!0!==I&&S===c&&(S=advance())===c){if(E=j.isBrace=!0,M=j.isGlob=!0,q=!0,
-!0===b)continue;break}if(!0!==I&&S===a){if(E=j.isBrace=!0,M=j.isGlob=!0,q=!0,!0===b)continue;break}if(S===g&&(F--,0===F)){I=!1,E=j.isBrace=!0,q=!0;break}}else F++;else L=j.backslashes=!0,advance()
-;if(!0===b)continue;break}if(S!==l){if(!0!==n.noext&&!0==(S===p||S===i||S===r||S===m||S===u)&&peek()===f){if(M=j.isGlob=!0,N=j.isExtglob=!0,q=!0,S===u&&O===C&&(D=!0),!0===b){let e=0
-;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if(S===r){if($===r&&(R=j.isGlobstar=!0),M=j.isGlob=!0,q=!0,
-!0===b)continue;break}if(S===m){if(M=j.isGlob=!0,q=!0,!0===b)continue;break}if(S===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){P=j.isBracket=!0,M=j.isGlob=!0,q=!0;break}
-}else L=j.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||S!==u||O!==C){if(!0!==n.noparen&&S===f){if(M=j.isGlob=!0,!0===b){let e=1
-;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if(!0===M){if(q=!0,!0===b)continue;break}
-}else B=j.negated=!0,C++}else{if(k.push(O),x.push(j),j={value:"",depth:0,isGlob:!1},!0===q)continue;if($===c&&O===C+1){C+=2;continue}T=O+1}}else L=j.backslashes=!0,S=advance(),S===d&&(I=!0)}
-!0===n.noext&&(N=!1,M=!1);let G=A,H="",U="";C>0&&(H=A.slice(0,C),A=A.slice(C),T-=C),G&&!0===M&&T>0?(G=A.slice(0,T),U=A.slice(T)):!0===M?(G="",U=A):G=A,
+;let S,$,A=e,O=-1,C=0,T=0,E=!1,P=!1,N=!1,M=!1,R=!1,I=!1,L=!1,B=!1,D=!1,q=!1,F=0,j={value:"",depth:0,isGlob:!1};const eos=()=>O>=w,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
+;for(;O<w;){let e;if($=advance(),$!==o){if(!0===I||$===d){for(F++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==I&&$===c&&($=advance())===c){if(E=j.isBrace=!0,N=j.isGlob=!0,q=!0,
+!0===b)continue;break}if(!0!==I&&$===a){if(E=j.isBrace=!0,N=j.isGlob=!0,q=!0,!0===b)continue;break}if($===g&&(F--,0===F)){I=!1,E=j.isBrace=!0,q=!0;break}}else F++;else L=j.backslashes=!0,advance()
+;if(!0===b)continue;break}if($!==l){if(!0!==n.noext&&!0==($===p||$===i||$===r||$===m||$===u)&&peek()===f){if(N=j.isGlob=!0,M=j.isExtglob=!0,q=!0,$===u&&O===C&&(D=!0),!0===b){let e=0
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if($===r){if(S===r&&(R=j.isGlobstar=!0),N=j.isGlob=!0,q=!0,
+!0===b)continue;break}if($===m){if(N=j.isGlob=!0,q=!0,!0===b)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){P=j.isBracket=!0,N=j.isGlob=!0,q=!0;break}
+}else L=j.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||$!==u||O!==C){if(!0!==n.noparen&&$===f){if(N=j.isGlob=!0,!0===b){let e=1
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if(!0===N){if(q=!0,!0===b)continue;break}
+}else B=j.negated=!0,C++}else{if(k.push(O),x.push(j),j={value:"",depth:0,isGlob:!1},!0===q)continue;if(S===c&&O===C+1){C+=2;continue}T=O+1}}else L=j.backslashes=!0,$=advance(),$===d&&(I=!0)}
+!0===n.noext&&(M=!1,N=!1);let G=A,H="",U="";C>0&&(H=A.slice(0,C),A=A.slice(C),T-=C),G&&!0===N&&T>0?(G=A.slice(0,T),U=A.slice(T)):!0===N?(G="",U=A):G=A,
 G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),G&&!0===L&&(G=s.removeBackslashes(G)));const W={prefix:H,
-input:e,start:C,base:G,glob:U,isBrace:E,isBracket:P,isGlob:M,isExtglob:N,isGlobstar:R,negated:B,negatedExtglob:D};if(!0===n.tokens&&(W.maxDepth=0,isPathSeparator(S)||x.push(j),W.tokens=x),
+input:e,start:C,base:G,glob:U,isBrace:E,isBracket:P,isGlob:N,isExtglob:M,isGlobstar:R,negated:B,negatedExtglob:D};if(!0===n.tokens&&(W.maxDepth=0,isPathSeparator($)||x.push(j),W.tokens=x),
 !0===n.parts||!0===n.tokens){let t;for(let s=0;s<k.length;s++){const r=void 0!==t?t+1:C,i=k[s],o=e.slice(r,i);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
 W.maxDepth+=x[s].depth),i>=C&&(_.push(o),t=i)}const s=void 0!==t?t+1:C,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),W.maxDepth+=x[x.length-1].depth),
 W.slashes=k,W.parts=_}return W}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
@@ -231,10 +231,10 @@ if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=k.exec(t)?.[0]
 function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set;for(;n<e.length;){
 const r=endOfLine(e,n),i=parseDirective(e.slice(n,"\r"===e[r-1]?r-1:r));if(void 0===i||s.has(i.name))return"";if(i.name===t)return firstWord(i.value);s.add(i.name),n=r+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const x=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,_=/^[A-Za-z0-9_.-]+$/,$=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),S=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+const x=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,_=/^[A-Za-z0-9_.-]+$/,S=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),$=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
 ;function parsePlatform(e){const[t="",...n]=e.split("/"),s=x.exec(t);if(null===s||n.length>2||!n.every(e=>_.test(e)))return refuse(`"${e}" is no platform`)
-;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if($.has(r))return{os:r,osVersion:i,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return S.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
+;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if(S.has(r))return{os:r,osVersion:i,
+...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return $.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
 function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
 }function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
 architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
@@ -269,9 +269,9 @@ return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilde
 ;for(const e of n)this.#y.push(this.#w),this.#w=e;"anything"===e.gaps&&(this.#b="anything")}build(){const[e,...t]=this.#y;return void 0===e?this.#w:{fragments:[e,...t,this.#w],gaps:this.#b}}}const T={
 kind:"any"},E={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(T);break;case"?":t.push(E);break;case"\\":n=parseEscape(e,n,t)
 ;break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1
-}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#k;#x;#_;constructor(e,t,n){this.#k=e,this.#x=t,this.#_=n}endFrom(e){const t=this.#k.length;let n,s=this.#$(new Set([0]))
-;for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#_.prefer))return n;const e=this.#x[r];if(void 0===e||0===s.size)return n;this.#_.effort.spend(b*s.size),s=this.#$(this.#S(s,e))}}#S(e,t){
-const n=new Set;for(const s of e){const e=this.#k[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#$(e){
+}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#k;#x;#_;constructor(e,t,n){this.#k=e,this.#x=t,this.#_=n}endFrom(e){const t=this.#k.length;let n,s=this.#S(new Set([0]))
+;for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#_.prefer))return n;const e=this.#x[r];if(void 0===e||0===s.size)return n;this.#_.effort.spend(b*s.size),s=this.#S(this.#$(s,e))}}#$(e,t){
+const n=new Set;for(const s of e){const e=this.#k[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#S(e){
 for(const t of e)"any"===this.#k[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){
 return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
 ;return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"",r=e[n+1];"\\"===s&&void 0!==r?(t.push(r,s),n+=1):t.push(s)}return t.reverse()}
@@ -286,22 +286,22 @@ const e=this.peek();return this.#O+=1,e}takeUpTo(e){const t=this.#O;for(;this.#O
 const e=this.#O,t=charAt(this.#A,e);return isDigit(t)?this.#C(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#O+=1:this.#C(e=>isLetter(e)||isDigit(e)||"_"===e),this.#A.slice(e,this.#O)}takeHeredocSign(){
 const e=this.#O;if(this.#O+=1,"<"===this.peek())do{this.#O+=1}while([" ","\t","\r"].includes(this.peek()));return this.#A.slice(e,this.#O)}takeSingleQuoted(){const e=this.#A.indexOf("'",this.#O)
 ;e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#A.slice(this.#O,e);return this.#O=e+1,t}#C(e){for(;;){const t=charAt(this.#A,this.#O)
-;if(""===t||!e(t))return;this.#O+=t.length}}}class WordList{#T=[];#E="";#P=!1;add(e){for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#P&&this.#$():this.addWhole(e.charAt(t))}addWhole(e){
-this.#E+=e,this.#P=!0}drop(){this.#E=""}finish(){return this.#$(),this.#T}#$(){""!==this.#E&&(this.#T.push(this.#E),this.#E="",this.#P=!1)}}class WordScanner{#M;#N;#T;#R;#I=0;constructor(e,t){
-this.#M=new Cursor(e),this.#N=t,this.#R=t.escapes,t.effort.spend(e.length)}scanText(){return this.#L("",this.#N.escapes)}scanWords(){return this.#T=new WordList,this.scanText(),this.#T.finish()}
-#L(e,t){const n=this.#R;this.#R=t;const s=new TextBuilder,r=`$<'"${this.#N.escape}${e}`;for(;;){const t=this.#M.takeUpTo(r);s.append(t),this.#B(t);const n=this.#M.peek();if(n===e||""===n)break
-;this.#D(s)}return this.#M.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#R=n,s.build()}#D(e){const t=this.#M.peek();if("$"===t){const t=this.#q();e.append(t),
-this.#B(void 0===this.#T?"":joinKnown(t))}else"<"===t?this.#F(e,this.#M.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#N.quotes?t===this.#N.escape?this.#r(e):this.#F(e,this.#M.take()):this.#j(e)
-}#r(e){const t=this.#M.take();"removed"!==this.#R&&this.#F(e,t),""!==this.#M.peek()&&this.#F(e,this.#M.take())}#j(e){const t=new TextBuilder,n=this.#M.take(),s="kept"===this.#N.quotes?n:""
-;if(t.append(s),"'"===n){const{escape:e}=this.#N,n=this.#M.takeSingleQuoted();t.append("pattern"===this.#R?n.replaceAll(e,e+e):n)}else this.#G(t);t.append(s);const r=t.build();e.append(r),
-0===this.#I&&this.#T?.addWhole(joinKnown(r))}#G(e){for(;;)switch(this.#M.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#M.take();case"$":e.append(this.#q());break;default:this.#H(e)}}#H(e){const{escape:t}=this.#N,n=this.#M.take(),s=this.#M.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#R?"":n),e.append(this.#M.take());else{const t="pattern"===this.#R||"removed"===this.#N.quotes
-;e.append("removed"!==this.#R&&t?n+n:n)}}#q(){this.#M.take();const{substitute:e,effort:t}=this.#N;if("{"!==this.#M.peek()){const t=this.#M.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#M.take(),["","{","}",":"].includes(this.#M.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#U(this.#M.takeName())))}#U(e){const t=this.#M.take()
+;if(""===t||!e(t))return;this.#O+=t.length}}}class WordList{#T=[];#E="";#P=!1;add(e){for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#P&&this.#S():this.addWhole(e.charAt(t))}addWhole(e){
+this.#E+=e,this.#P=!0}drop(){this.#E=""}finish(){return this.#S(),this.#T}#S(){""!==this.#E&&(this.#T.push(this.#E),this.#E="",this.#P=!1)}}class WordScanner{#N;#M;#T;#R;#I=0;constructor(e,t){
+this.#N=new Cursor(e),this.#M=t,this.#R=t.escapes,t.effort.spend(e.length)}scanText(){return this.#L("",this.#M.escapes)}scanWords(){return this.#T=new WordList,this.scanText(),this.#T.finish()}
+#L(e,t){const n=this.#R;this.#R=t;const s=new TextBuilder,r=`$<'"${this.#M.escape}${e}`;for(;;){const t=this.#N.takeUpTo(r);s.append(t),this.#B(t);const n=this.#N.peek();if(n===e||""===n)break
+;this.#D(s)}return this.#N.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#R=n,s.build()}#D(e){const t=this.#N.peek();if("$"===t){const t=this.#q();e.append(t),
+this.#B(void 0===this.#T?"":joinKnown(t))}else"<"===t?this.#F(e,this.#N.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#M.quotes?t===this.#M.escape?this.#r(e):this.#F(e,this.#N.take()):this.#j(e)
+}#r(e){const t=this.#N.take();"removed"!==this.#R&&this.#F(e,t),""!==this.#N.peek()&&this.#F(e,this.#N.take())}#j(e){const t=new TextBuilder,n=this.#N.take(),s="kept"===this.#M.quotes?n:""
+;if(t.append(s),"'"===n){const{escape:e}=this.#M,n=this.#N.takeSingleQuoted();t.append("pattern"===this.#R?n.replaceAll(e,e+e):n)}else this.#G(t);t.append(s);const r=t.build();e.append(r),
+0===this.#I&&this.#T?.addWhole(joinKnown(r))}#G(e){for(;;)switch(this.#N.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#N.take();case"$":e.append(this.#q());break;default:this.#H(e)}}#H(e){const{escape:t}=this.#M,n=this.#N.take(),s=this.#N.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#R?"":n),e.append(this.#N.take());else{const t="pattern"===this.#R||"removed"===this.#M.quotes
+;e.append("removed"!==this.#R&&t?n+n:n)}}#q(){this.#N.take();const{substitute:e,effort:t}=this.#M;if("{"!==this.#N.peek()){const t=this.#N.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#N.take(),["","{","}",":"].includes(this.#N.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#U(this.#N.takeName())))}#U(e){const t=this.#N.take()
 ;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#W("}","pattern")};case"/":return this.#K(e);case":":
-return this.#J(e,t+this.#M.take());default:return this.#J(e,t)}}#J(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#W("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#K(e){const t="/"===this.#M.peek()?"all":"first";return"all"===t&&this.#M.take(),{kind:"replace",name:e,all:t,pattern:this.#W("/","pattern"),
+return this.#J(e,t+this.#N.take());default:return this.#J(e,t)}}#J(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#W("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#K(e){const t="/"===this.#N.peek()?"all":"first";return"all"===t&&this.#N.take(),{kind:"replace",name:e,all:t,pattern:this.#W("/","pattern"),
 by:this.#W("}","kept")}}#W(e,t){this.#T?.drop(),this.#I+=1;const n=this.#L(e,t);return this.#I-=1,n}#F(e,t){e.append(t),0===this.#I&&this.#T?.addWhole(t)}#B(e){0===this.#I&&this.#T?.add(e)}}
 const P=/["'$\\`\ufeff]/;function expandWord(e,t){return P.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){return P.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
 function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:r}=t;return new WordScanner(e,{
@@ -323,12 +323,12 @@ others:"unset",declared:new Set}),i=""===t.target?e.stages.at(-1)?.from.name:t.t
 const i=n.get(o);if(void 0!==i)r.setArgument(o,i,s);else if(void 0!==c){const{escape:n}=e;r.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(r,t),r}
 function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?C:t(e)
 ;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const M="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(M),i="set"===r.kind?r.value:"",o=t.get(M)??i,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(M,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(M,C,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+}const N="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(N),i="set"===r.kind?r.value:"",o=t.get(N)??i,a=literal(o)
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(N,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(N,C,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
 }
-const N=/^[a-f0-9]{64}$/,R=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,I=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,L=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,B=/(?:^|\.)-|-(?:\.|:|$)/
+const M=/^[a-f0-9]{64}$/,R=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,I=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,L=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,B=/(?:^|\.)-|-(?:\.|:|$)/
 ;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),r=s<0?n:n.slice(0,s),i=r.lastIndexOf(":"),o={domain:t,path:i<0?r:r.slice(0,i),tag:i<0?"":r.slice(i),
-digest:s<0?"":n.slice(s)};return!N.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+digest:s<0?"":n.slice(s)};return!M.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
 return L.test(e)&&!B.test(e)&&t.length<=255&&t.split("/").every(e=>R.test(e))&&(""===n||I.test(n))&&(""===s||isDigest(s.slice(1)))}const D="docker.io",q="library/";function splitDomain(e){
 const t=e.indexOf("/");if(t<0)return{domain:D,rest:q+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?D:n,i=s?e.slice(t+1):e;return s&&r!==D?{domain:r,
 rest:i}:{domain:D,rest:i.includes("/")?i:q+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
@@ -507,8 +507,8 @@ return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch"
 this.#ke=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#xe(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#_e(e))})}stages(){
 return this.#ye.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#ye.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#we.get(e)??e}runTriggers(e){
-const t=[...this.#$e(e.origin),...this.#Se(e)].map(e=>this.#_e(this.#Ae(e)));t.length>0&&(e.commands=[...t,...e.commands])}#$e(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#ke.spend(b*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Se({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
+const t=[...this.#Se(e.origin),...this.#$e(e)].map(e=>this.#_e(this.#Ae(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Se(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#ke.spend(b*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#$e({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
 ;return((void 0===s?void 0:this.#le.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#le.contexts.find(e)
 ;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#ye.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
 #xe({base:e,name:t,line:n,platform:s}){const r=this.#Oe(e),i=""===s?void 0:this.#Ce(s),o=isReserved(t)?void 0:this.#le.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Te(r):{
@@ -535,12 +535,12 @@ return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-
 }],a=[...r].flatMap(([e,t])=>"local"===t.kind?[e]:[]),c=["",...a].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"}));return{quality:"opaque",because:o,sources:c,
 images:listPossibleImages(s,i),contexts:[]}}class DockerfileReader{#Ee=new Map;read({id:e,text:t},n,s){const r=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
 }])),{target:i,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,i,a,...[o,r,s].map(e=>[...e])]),u=this.#Ee.get(c);if(void 0!==u)return u;const l=readDockerfile(t,{target:i,buildArgs:o,contexts:r,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ee.set(c,l),l}}var me=n(97700);class CollectedInputs{#i=[];#Pe=new Set;#a=new Map;#Me=new Reasons;#Ne=new Reasons
+platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ee.set(c,l),l}}var me=n(97700);class CollectedInputs{#i=[];#Pe=new Set;#a=new Map;#Ne=new Reasons;#Me=new Reasons
 ;#Re=new Reasons;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Pe.has(n))return;this.#Pe.add(n)}this.#i.push({...t,...e})}addAncestors(e,t){for(const n of(0,me.vl)(e))this.add({
 kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,me.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,me.uJ)(e,".gitattributes")},t)}addContext(e){this.#a.set(e.name,e)}
-lose(e,t){this.#Me.add(e),"build-file"===t&&this.#Ne.add(e)}widen(e){this.#Re.add(e)}toInputs({parents:e,references:t}){return{quality:toQuality(this.#Me.list,this.#Re.list),
-buildFiles:toQuality(this.#Ne.list,[]),sources:this.#i,contexts:[...this.#a.values()],parents:e,references:t}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{
-kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Ie=new Map;add(e){this.#Ie.has(e.because)||this.#Ie.set(e.because,e)}get list(){return[...this.#Ie.values()]}}function findParents(e,t,n){
+lose(e,t){this.#Ne.add(e),"build-file"===t&&this.#Me.add(e)}widen(e){this.#Re.add(e)}toInputs(e){return{quality:toQuality(this.#Ne.list,this.#Re.list),buildFiles:toQuality(this.#Me.list,[]),
+sources:this.#i,contexts:[...this.#a.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Ie=new Map
+;add(e){this.#Ie.has(e.because)||this.#Ie.set(e.because,e)}get list(){return[...this.#Ie.values()]}}function findParents(e,t,n){
 return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const r=toImages(e.recipe.buildContexts.get(n),t),i={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})}
 ;return withoutItself(r.map(e=>({image:e,...i})),e)}),...(n?.images??[]).flatMap(({name:n,line:s,platforms:r})=>{if(e.recipe.buildContexts.has(n))return[];const i={spelling:n,at:e.atLine(s),
 ...find_parents_keep({platforms:r})};return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...i,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){
@@ -554,11 +554,11 @@ function unitePlatforms({platforms:e,...t},{platforms:n}){if(void 0===e||void 0=
 platforms:[...s.filter(isOwn),...s.filter(e=>!isOwn(e))]}}function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:r,names:i}=e;t.lose({because:"the checkout could not be read"
 },"content"),addBuildFiles(e,t);for(const n of listFolders(r))addFolder(n,e,t);for(const[n,s]of r.generated){const r={role:"content",at:e.at("generated",n),how:"a source of",name:n};t.add({
 kind:"globs",patterns:s},r)}const o={image:n.name,variant:s,recipe:r,atLine:e=>`${r.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,i,void 0),
-references:listReferences(o,void 0)})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,r=[n,`${n}.dockerignore`,(0,me.uJ)(s,".dockerignore")];for(const[n,s]of r.entries()){
-const r=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{role:"build-file",at:s,how:r});const i={at:e.at("file"),how:`above ${r}`,name:s};t.addAncestors(s,{role:"build-file",...i})
-}}function listFolders({contextPath:e,buildContexts:t}){const n={title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
-;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},r,i){const o={role:"content",at:r.at(...s),
-name:t};i.add({kind:"folder",path:n},{...o,how:`in ${e}`}),i.addAncestors(n,{...o,how:`above ${e}`}),i.addAttributes(n,{...o,how:`attributes of ${e}`})}
+references:listReferences(o,void 0),readsOtherwise:()=>!0})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,r=[n,`${n}.dockerignore`,(0,me.uJ)(s,".dockerignore")]
+;for(const[n,s]of r.entries()){const r=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{role:"build-file",at:s,how:r});const i={at:e.at("file"),how:`above ${r}`,name:s}
+;t.addAncestors(s,{role:"build-file",...i})}}function listFolders({contextPath:e,buildContexts:t}){const n={title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{
+if("local"!==t.kind)return[];const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},r,i){const o={
+role:"content",at:r.at(...s),name:t};i.add({kind:"folder",path:n},{...o,how:`in ${e}`}),i.addAncestors(n,{...o,how:`above ${e}`}),i.addAttributes(n,{...o,how:`attributes of ${e}`})}
 const ge=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&ge.test(e.charAt(t));)t++
 ;for(;n>t&&ge.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
 ;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
@@ -604,16 +604,16 @@ const n="^"===e.charAt(t+1)?"none of":"one of",s=[],r=[],i="one of"===n?t+1:t+2;
 "class"===t.kind){s.push(...t.members.ranges),r.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return ke;o=n.end,s.push({low:t.rune,high:n.rune})}
 return{kind:"set",set:{kind:n,ranges:s,groups:r},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
 ;return void 0===s?ke:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?ke:s}const _e=1e3,$e={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},Se=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?ke:s}const _e=1e3,Se={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},$e=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
 parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat();if("invalid"===e)return;if(this.afterRepeat="read"===e,
 "none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),
 this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),this.at=e,!0;case")":return this.closeGroup();case"|":
 return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({kind:"assertion",assertion:"begin"},e);case"$":return this.push({
-kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:$e},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
+kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:Se},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
 closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}readLiteral(){const e=readRune(this.text,this.at)
 ;return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at);return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}
-readBackslash(){const e=this.text.charAt(this.at+1),t=Se.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
+readBackslash(){const e=this.text.charAt(this.at+1),t=$e.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
 ;const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.push({kind:"rune",set:{
 kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}
 readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop();if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",
@@ -686,21 +686,21 @@ path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).joi
 ;return void 0===s?void 0===i:void 0===i?n.below:"**"===s?0===r.length||meetsFromStart(r,t,n)||meetsFromStart(e,o,n):n.fits(s,i)&&meetsFromStart(r,o,n)}function overlaps(e,t){
 return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(toName(t,Pe))}const Pe={any:"\x01\x02",
 one:"\x03"};function toShortest(e){return toName(e,{any:"",one:"x"})}function toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}var Me=n(98168);const Ne=/(?<!\\)\*\*+/g
-;function mayBeIgnoredBelow(e,t){const n=[...e.matchAll(Ne)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t)
+return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}var Ne=n(98168);const Me=/(?<!\\)\*\*+/g
+;function mayBeIgnoredBelow(e,t){const n=[...e.matchAll(Me)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t)
 ;const i=e.slice(0,s.index),o=e.slice(r.index+r[0].length),a=listPlaces(e);for(const e of listExpansions({start:i,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{
 looked:a,by:n}}return{looked:a}}function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`)
 ;for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,
-me.vl)(n),""]).map(e=>({kind:"path",path:(0,me.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:(0,Me.UA)(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){
+me.vl)(n),""]).map(e=>({kind:"path",path:(0,me.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:(0,Ne.UA)(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){
 if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}
-function leadsInto(e,t){if(!(0,me.UO)(t,e.path)||(0,Me.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
+function leadsInto(e,t){if(!(0,me.UO)(t,e.path)||(0,Ne.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
 ;const{segments:s}=e,r=t===e.path?[]:(0,me.yE)(e.path,t).split("/");return r.length<s.length&&r.every((e,t)=>!0===s[t]?.(e))}class ContextContent{context;scope;#Ke;constructor(e,t){this.context=e,
 this.scope=t,this.#Ke={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Ke),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,
 how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),
 this.scope.found.addAttributes(e,attributesOf(t))}#Je(e,t,n){const{found:s,tree:r}=this.scope;s.add(e,t);for(const n of listSubmodules(e,r))s.add(n,t);if(void 0===e.only)return
 ;const i=`all there is in a place that is ${t.how}`;s.add((0,Ee.Gu)(e,{head:r.index,start:n}),{...t,how:i})}addContent(e,t,n="named"){const{found:s,tree:r}=this.scope;this.#Je(e,t,n),
-s.addAttributes(""===e.path?"":(0,me.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:(0,Me.UA)(".gitattributes",{key:`attributes of ${(0,
-Me.iG)(e)}`,has:t=>{const{index:n}=r,s={kind:"folder",path:(0,me.yl)(t)};return(0,Me.OI)({...s,only:{key:"",has:t=>(0,Me.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){
+s.addAttributes(""===e.path?"":(0,me.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:(0,Ne.UA)(".gitattributes",{key:`attributes of ${(0,
+Ne.iG)(e)}`,has:t=>{const{index:n}=r,s={kind:"folder",path:(0,me.yl)(t)};return(0,Ne.OI)({...s,only:{key:"",has:t=>(0,Ne.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){
 const{scope:r}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||r.isGenerated(t))return;return void r.found.lose(r.explainMissing(t,s),"content")
 ;case"outside":case"unreadable":case"endless":r.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this;this.#Je(e,t,"around");const s=(0,
 me.uJ)(e.path,e.text),r="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of r.looked)n.found.add(e,{...t,how:`what git ignores of what is ${t.how}`})
@@ -726,12 +726,12 @@ return void this.#Ye(e,t);case"parents-pattern":this.#Qe(e,t)}}#ze(e,{excludes:t
 ;const r=this.#Xe(t,e=>(0,me.yE)(s.path,e));this.#Ve.addContent({kind:"folder",path:s.path,...r},n),this.#Ve.checkArrival(s,n)}#Ye({path:e,excludes:t},n){
 const s=e.split("/"),r=s.findIndex(segment_pattern_isPattern),i=this.#Ve.follow(s.slice(0,r).join("/"),n);if("submodule"===i.kind)return void this.#Ve.addSubmodule(i.path,n)
 ;const o=s.slice(r),a=this.#Xe(t,e=>(0,me.yE)(i.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:i.path,segments:o.map(compileSegment),text:o.join("/"),...a};if((0,
-Me.OI)(c,this.scope.tree.index)){this.#Ve.addContent(c,n);for(const e of this.#Ze(c))this.#ze((0,me.yE)(this.context.root,e),{excludes:t},n)}else this.#Ve.addUnmatched(c,n)}#Ze(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,Me.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,me.yE)(e.path,t).split("/").length===s)}
+Ne.OI)(c,this.scope.tree.index)){this.#Ve.addContent(c,n);for(const e of this.#Ze(c))this.#ze((0,me.yE)(this.context.root,e),{excludes:t},n)}else this.#Ve.addUnmatched(c,n)}#Ze(e){
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,Ne.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,me.yE)(e.path,t).split("/").length===s)}
 #Qe({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),r=(0,me.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),i=parsePatterns([{text:e,line:1
 }]),{root:o}=this.context,a="patterns"===i.kind?new IgnoreWalk(i.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,me.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,me.yE)(o,e).split("/"))
 },{scope:u}=this;u.found.addAncestors((0,me.uJ)(r,"x"),aboveWhat(t));const l={kind:"folder",path:r,...narrowBy(this.context.sent,c)};(0,
-Me.OI)(l,u.tree.index)?this.#Ve.addContent(l,t,"around"):this.#Ve.addUnmatched({...l,text:n.slice(s).join("/")},t)}#Xe(e,t){if(0===e.length)return narrowBy(this.context.sent);const n=toExclusion(e,t)
+Ne.OI)(l,u.tree.index)?this.#Ve.addContent(l,t,"around"):this.#Ve.addUnmatched({...l,text:n.slice(s).join("/")},t)}#Xe(e,t){if(0===e.length)return narrowBy(this.context.sent);const n=toExclusion(e,t)
 ;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}function mayLeadInto(e,t){
 const n=cutAtSpan(e);return n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})&&(n.length<e.length||t.length<e.length)}var Re=n(71795);function isGenerated(e,{generated:t}){
 return[...t.keys()].some(t=>(0,me.UO)(e,t)||(0,me.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
@@ -785,15 +785,16 @@ kind:"generated",source:e}};const{suggestion:o}=i;return{because:`${s} (${toSent
 return this.#at??=new UnsetVariables(this.#ee,this.#et),this.#at}}const Be=["is not known","are not known"],De=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
 return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
 const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:r,parents:i}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
-;for(const t of r?.sources??listWhole(e))a.read(t);void 0!==r&&addReasons(r,o,t),addGenerated(e,t);const c=t.toInputs({parents:i,references:listReferences(e,r)})
-;if(!r?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c;const u=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:u}}}
-function listWhole({recipe:e}){return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}
-function addReasons(e,t,n){for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#lt=new Map;constructor(e,t){
-this.scope=e,this.found=t}lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),r={...this.#dt(""),role:"build-file"};switch(addWay({path:n,followed:s},{...r,
-how:"above the context"},t),s.kind){case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},r)
-;case"outside":case"unreadable":case"endless":t.lose(this.#ft("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#lt.has(t)||this.#lt.set(t,this.#w(t)),
-this.#lt.get(t)?.read(e,this.#ht(e))}#w(e){const{scope:t,found:n}=this,s=this.#pt(e),r=followFromRoot(s,t),{how:i,...o}=this.#dt(e);switch(addWay({path:s,followed:r},{...o,how:i.replace(/^in/,"above")
-},n),r.kind){case"folder":break;case"missing":isGenerated(s,t.recipe)||n.lose(this.#mt(e),"content");break;case"submodule":return void n.add({kind:"path",path:r.path},{how:i,...o});case"file":
+;for(const t of r?.sources??listWhole(e))a.read(t);void 0!==r&&addReasons(r,o,t),addGenerated(e,t);const c=t.toInputs({parents:i,references:listReferences(e,r),readsOtherwise:t=>{
+const i=readWithTriggers(s,{...e,recipe:{...n,buildArgs:t}});return JSON.stringify(i.reading)!==JSON.stringify(r)}});if(!r?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c
+;const u=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:u}}}function listWhole({recipe:e}){
+return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#lt=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),r={...this.#dt(""),role:"build-file"};switch(addWay({path:n,followed:s},{...r,how:"above the context"},t),s.kind){
+case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},r);case"outside":case"unreadable":
+case"endless":t.lose(this.#ft("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#lt.has(t)||this.#lt.set(t,this.#w(t)),this.#lt.get(t)?.read(e,this.#ht(e))}#w(e){
+const{scope:t,found:n}=this,s=this.#pt(e),r=followFromRoot(s,t),{how:i,...o}=this.#dt(e);switch(addWay({path:s,followed:r},{...o,how:i.replace(/^in/,"above")},n),r.kind){case"folder":break
+;case"missing":isGenerated(s,t.recipe)||n.lose(this.#mt(e),"content");break;case"submodule":return void n.add({kind:"path",path:r.path},{how:i,...o});case"file":
 return void n.lose(this.#mt(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ft(e,r.links[0]??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:r.path
 },t,n);return new ContextReader({root:r.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
 explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#pt(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#ht(e){
@@ -859,11 +860,11 @@ const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if((0,r.sp)(e,n.paths[t]??""
 s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}class FolderChanges{changes;#vt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
 const t=`${s}\n${e}`,r=this.#vt.get(t)??this.#_t(e,n);return this.#vt.set(t,r),r})}#_t(e,t){const{paths:n,wasThere:s}=this.changes,r=listIn(e,t)
 ;return 0===r.length||!r.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),r=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...r]:r}}),35425:((e,t,n)=>{
-n.d(t,{$:()=>toName,k:()=>ImageNames});class ImageNames{#$t;#St=new Map;constructor(e){this.#$t=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:r}of e){
+n.d(t,{$:()=>toName,k:()=>ImageNames});class ImageNames{#St;#$t=new Map;constructor(e){this.#St=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:r}of e){
 n!==t&&this.#Je(n,{image:t,by:"local-tag"});const e=r?"published":"unpublished";""!==s&&this.#Je(s,{image:t,by:e})}}find(e){
-const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),r=this.#St.get(s)??this.#St.get(`docker.io/library/${s}`)??[],i=new Set(selectMeant(r,n).map(({image:e})=>e))
-;return i.size>0?[...i].map(e=>({image:e,by:"written"})):this.#$t.has(t)?[{image:t,by:"bare"}]:[]}#Je(e,t){const{name:n,tag:s}=splitTag(e),r=withRegistry(n),i=this.#St.get(r)??[]
-;this.#St.set(r,[...i,void 0===s?t:{...t,tag:s}])}}function selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
+const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),r=this.#$t.get(s)??this.#$t.get(`docker.io/library/${s}`)??[],i=new Set(selectMeant(r,n).map(({image:e})=>e))
+;return i.size>0?[...i].map(e=>({image:e,by:"written"})):this.#St.has(t)?[{image:t,by:"bare"}]:[]}#Je(e,t){const{name:n,tag:s}=splitTag(e),r=withRegistry(n),i=this.#$t.get(r)??[]
+;this.#$t.set(r,[...i,void 0===s?t:{...t,tag:s}])}}function selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
 ;const s=e.filter(e=>void 0===e.tag),r=s.some(({by:e})=>"published"===e)?s.filter(({by:e})=>"unpublished"!==e):s;return r.length>0?r:e}function splitTag(e){
 const[t=""]=e.split("@",1),n=t.lastIndexOf(":");return n<=t.lastIndexOf("/")?{name:t}:{name:t.slice(0,n),tag:t.slice(n+1)}}function toName(e){return splitTag(e).name}function withRegistry(e){
 const[t="",...n]=e.split("/"),s=t.toLowerCase();return 0===n.length?e:"index.docker.io"===s?["docker.io",...n].join("/"):/[.:]/.test(s)||"localhost"===s?[s,...n].join("/"):`docker.io/${e}`}}),
@@ -906,16 +907,16 @@ const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,a.yl)(t)}function lit
 return/^!(?!\()/.test(e)}}),79866:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,PI:()=>o,o_:()=>noteStopped});var s=n(9730),r=n(97700);function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,
 r.yl)(e[n]??""),i=""===s?"":`${s}/`;let o=n+1;for(;o<e.length&&isDirectlyIn(e[o]??"",i);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){
 return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,r.vl)(n)])t.add(e);return[...t].sort()}
-function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}var i=n(71795);const o=1e3;class PathIndex{paths;#Ct=new Map;#Tt=new Map;#Et=new Map;#Pt=new Map;#Mt;#Nt;constructor(e){this.paths=e}
+function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}var i=n(71795);const o=1e3;class PathIndex{paths;#Ct=new Map;#Tt=new Map;#Et=new Map;#Pt=new Map;#Nt;#Mt;constructor(e){this.paths=e}
 get slowPatterns(){return new Set([...this.#Ct].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const r of this.select(e))if(s+=1,n.length<t&&n.push(r),s>=o)break;return{
 first:n,count:s}}*select(e){const t=e.filter(e=>(0,i.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Rt(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,i.bX)(t.pattern))continue
 ;const{positions:e,stopped:s}=this.#It(t.pattern);for(const r of e){const e=this.paths[r]??"";if(n.has(r)||!admits(t,e)||taken(r,e))continue;n.add(r);const i={path:e,pattern:t.pattern}
 ;yield s.has(r)?{...i,stopped:!0}:i}}}matchesAny(e){return this.#It((0,i.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
 s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){
 const t=this.#Et.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Et.set(e,n),n}named(e){const t=this.#Pt.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,r.ev)(t,e)&&n.push(s)}),this.#Pt.set(e,n),n}get folders(){return this.#Mt??=new PathIndex(listFolders(this.#Lt)),this.#Mt}*runs({from:e,to:t}){if(e>=t)return
+;return this.paths.forEach((t,s)=>{(0,r.ev)(t,e)&&n.push(s)}),this.#Pt.set(e,n),n}get folders(){return this.#Nt??=new PathIndex(listFolders(this.#Lt)),this.#Nt}*runs({from:e,to:t}){if(e>=t)return
 ;const n=this.#Lt;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s];if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#Lt(){
-return this.#Nt??=listFolderRuns(this.paths),this.#Nt}#It(e){const t=this.#Ct.get(e);if(void 0!==t)return t;const n=(0,i.SO)(e),{from:s,to:r}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<r;e+=1){
+return this.#Mt??=listFolderRuns(this.paths),this.#Mt}#It(e){const t=this.#Ct.get(e);if(void 0!==t)return t;const n=(0,i.SO)(e),{from:s,to:r}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<r;e+=1){
 const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Ct.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Rt(e){const t=this.#Tt.get(e)
 ;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#It(e.slice(1)),r=new Set(n.filter(e=>!s.has(e)));return this.#Tt.set(e,r),r}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}}),97700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,
@@ -951,13 +952,13 @@ const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["main
 ;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||i.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
 GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[r,i]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=r,s[`GIT_CONFIG_VALUE_${n+e}`]=i;return s}}),60476:((e,t,n)=>{n.d(t,{h:()=>openRepository})
-;var s=n(97700),r=n(31421),i=n(41743),o=n(71915),a=n(8945);class Conversation{#Bt;#Dt;#qt;#Ft;#jt=[];#Gt="";#Ht;#Ut;#Wt=!1;#$=()=>{this.close()};constructor(e,t,n){this.#Bt=e,this.#Dt=t[0],this.#Ft=n,
-this.#qt=(0,r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#$),this.#Kt()}get hasFailed(){return void 0!==this.#Ut&&!this.#Wt}ask(e){
+;var s=n(97700),r=n(31421),i=n(41743),o=n(71915),a=n(8945);class Conversation{#Bt;#Dt;#qt;#Ft;#jt=[];#Gt="";#Ht;#Ut;#Wt=!1;#S=()=>{this.close()};constructor(e,t,n){this.#Bt=e,this.#Dt=t[0],this.#Ft=n,
+this.#qt=(0,r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#S),this.#Kt()}get hasFailed(){return void 0!==this.#Ut&&!this.#Wt}ask(e){
 return void 0!==this.#Ut?Promise.resolve(this.#Ut):new Promise(t=>{this.#jt.push(t),this.#qt.stdin.write(`${e}\n`),1===this.#jt.length&&this.#Jt()})}close(){this.#Wt=!0,this.#He((0,
 a.O)("the repository was closed"))}#Kt(){const e=this.#qt;e.stdout.on("data",e=>{const t=this.#Ft.push(e);for(const e of t)this.#jt.shift()?.(e);t.length>0&&this.#Jt()}),e.stderr.on("data",e=>{
 this.#Gt.length<1e4&&(this.#Gt+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#He((0,o._c)(this.#Bt,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Bt,r={
 stderr:this.#Gt,status:e??t??"no status"};this.#He((0,i.S)({command:this.#Dt,directory:n,execution:s,...r}))})}#Jt(){clearTimeout(this.#Ht),0!==this.#jt.length&&(this.#Ht=setTimeout(()=>{this.#He((0,
-o.gT)(this.#Bt,this.#Dt))},this.#Bt.timeLimit))}#He(e){if(void 0===this.#Ut){this.#Ut=e,clearTimeout(this.#Ht),this.#Bt.running.delete(this.#$),this.#qt.stdin.destroy(),this.#qt.kill("SIGKILL")
+o.gT)(this.#Bt,this.#Dt))},this.#Bt.timeLimit))}#He(e){if(void 0===this.#Ut){this.#Ut=e,clearTimeout(this.#Ht),this.#Bt.running.delete(this.#S),this.#qt.stdin.destroy(),this.#qt.kill("SIGKILL")
 ;for(const t of this.#jt.splice(0))t(e)}}}var c=n(16110),u=n(36227);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1]
 ;if(void 0===s)return;const r=[];for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}class ObjectParser{#Vt=[];#zt=0;#Yt;push(e){
 this.#Vt.push(e),this.#zt+=e.length;const t=[];for(let e=this.#Qt();void 0!==e;e=this.#Qt())t.push(e);return t}#Qt(){if(void 0===this.#Yt){const e=this.#Xt();if(void 0===e)return
@@ -1151,7 +1152,7 @@ case"test_images":case"skip_images":case"stages":return"[]";case"stage_count":re
 var b=__nccwpck_require__(76760),k=__nccwpck_require__(8945);function openArtifacts(){let e;const load=()=>e??=loadArtifacts();return{list:async()=>(await load()).list(),
 download:async(e,t)=>(await load()).download(e,t),upload:async(e,t)=>(await load()).upload(e,t)}}async function loadArtifacts(){
 const{openRunArtifacts:e}=await __nccwpck_require__.e(937).then(__nccwpck_require__.bind(__nccwpck_require__,62937));return e()}
-var x=__nccwpck_require__(73024),_=__nccwpck_require__(48161),$=__nccwpck_require__(89635),S=__nccwpck_require__(82902),A=__nccwpck_require__(4679);function escapeLog(e){
+var x=__nccwpck_require__(73024),_=__nccwpck_require__(48161),S=__nccwpck_require__(89635),$=__nccwpck_require__(82902),A=__nccwpck_require__(4679);function escapeLog(e){
 return e.replace(T,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
 const O=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,C=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,T=new RegExp(`(${O}|[\\t\\n])|${C}`,"gu")
 ;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function toAnnotations(e){return["error","warning"].flatMap(t=>{
@@ -1161,21 +1162,21 @@ severity:t,message:cut(o),properties:{title:n,file:i.source.path,startLine:i.lin
 function to_annotations_countRest(e,t){return{severity:e,message:`${t} more ${e}s: the log of this step shows all of them`,properties:{title:"and more"}}}function cut(e){
 return e.length<=4096?e:`${e.slice(0,4095).replace(/[\ud800-\udfff]$/u,"")}\u2026`}const E={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",
 presetOutputs(e){(isJob()||isSet("GITHUB_OUTPUT"))&&this.setOutputs(e)},setOutputs(e){if(!isSet("GITHUB_OUTPUT")){if(isJob())throw new Error("GITHUB_OUTPUT is not set")
-;for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,S.v)(e,t));t.length>0&&(0,S.n)("OUTPUT",t.join(_.EOL))},writeSummary(e){const t=this.variable("GITHUB_STEP_SUMMARY")
+;for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,$.v)(e,t));t.length>0&&(0,$.n)("OUTPUT",t.join(_.EOL))},writeSummary(e){const t=this.variable("GITHUB_STEP_SUMMARY")
 ;if(void 0!==t)try{(0,x.writeFileSync)(t,e+_.EOL)}catch(e){print(`The job summary could not be written: ${String(e)}`)}},annotate(e){
-if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,$.L)(t,(0,A.k)(s),n)},print,printGroup(e,t){isJob()?((0,$.L)("group",{},e),print(t),(0,
-$.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){
+if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,S.L)(t,(0,A.k)(s),n)},print,printGroup(e,t){isJob()?((0,S.L)("group",{},e),print(t),(0,
+S.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){
 process.stdout.write(escapeLog(e)+_.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
 return E.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,b.resolve)(findWorkspace(),E.input("directory").trim())}
-var P=__nccwpck_require__(60476),M=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,P.h)(e,n);if(!(0,k.G)(s)||void 0===t||!(0,M.T)(t))return s
+var P=__nccwpck_require__(60476),N=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,P.h)(e,n);if(!(0,k.G)(s)||void 0===t||!(0,N.T)(t))return s
 ;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,k.G)(i)?(0,
 k.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
 listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
 findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__,23640))
 ;return n(e,t)}function listCheckouts(e){return[".",...listFolders(e,2)].filter(t=>(0,x.existsSync)((0,b.join)(e,t,".git")))}function listFolders(e,t){
 return 0===t?[]:readNames(e).flatMap(n=>[n,...listFolders((0,b.join)(e,n),t-1).map(e=>`${n}/${e}`)])}function readNames(e){try{return(0,x.readdirSync)(e,{withFileTypes:!0
-}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}var N=__nccwpck_require__(17869);function readFileText(e){try{return{kind:"text",text:(0,x.readFileSync)(e,"utf8")}}catch(e){
-return explain(e)}}function explain(e){const t=(0,N.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}
+}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}var M=__nccwpck_require__(17869);function readFileText(e){try{return{kind:"text",text:(0,x.readFileSync)(e,"utf8")}}catch(e){
+return explain(e)}}function explain(e){const t=(0,M.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}
 function openJobWorld(){const e=findCheckout();return{execution:"job",runner:E,checkout:e,listCheckouts:()=>listCheckouts(findWorkspace()),readText:t=>readFileText((0,b.resolve)(e,t)),
 openRepository:t=>{const n=(0,b.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,b.dirname)(n)};return openJobRepository(n,E.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},
 github:readGitHub(),artifacts:openArtifacts()}}function readGitHub(){const e=E.input("token").trim(),t=E.variable("GITHUB_API_URL"),n=E.variable("GITHUB_REPOSITORY");if(void 0===t||void 0===n)return{
@@ -1421,8 +1422,9 @@ because:`the configuration has no filters table and the changes input does not a
 kind:"matched",file:i.path,...(0,n.o_)(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,ge.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
 function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:r}=e,i=t.recipes.get(n)
 ;if(void 0===i)return`the image is new in ${t.configurationName}`;const o=i[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,r)
-;return 0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}function explainParentChange({image:e,variant:t,references:n,names:s},r){const find=(n,s)=>{
-const r=s.find(n).map(e=>e.image);return 1===r.length&&r[0]===e&&"prod"===t?"":r.join(" ")},i=n.find(e=>find(e,s)!==find(e,r.names))
+;return 0===a.length&&isSteered(e,o)&&a.push("build-args"),0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}
+function isSteered({recipe:e,readsOtherwise:t},n){return[...e.buildArgs].some(([e,t])=>n.buildArgs.get(e)!==t)&&t(n.buildArgs)}function explainParentChange({image:e,variant:t,references:n,names:s},r){
+const find=(n,s)=>{const r=s.find(n).map(e=>e.image);return 1===r.length&&r[0]===e&&"prod"===t?"":r.join(" ")},i=n.find(e=>find(e,s)!==find(e,r.names))
 ;return void 0===i?void 0:`the image that "${i}" stands for changed in ${r.configurationName}`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e)
 ;return Object.keys(s).filter(e=>n[e]!==s[e])}function toKeys(e,t){
 const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
@@ -1444,11 +1446,12 @@ const s=t.sources.filter(t=>e.infer||"build-file"===t.role),r=e.infer?t.quality:
 list:i.list.map(e=>addFix(e,r.because))};case"opaque":return joinCauses([i,limitCauses(r.because.map(e=>toOpaque(e)))])}}function findSharedDoubt(e){
 if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function toOpaque({because:e,fix:t}){const n={kind:"inputs-opaque",because:e};return void 0===t?n:{...n,fix:t}}
 function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
-function recipeCauses(e,t,{question:{bases:n,inputs:r},names:i}){const o=e[t];if(void 0===o)return s;const a=r.get(e.name)?.[t]?.references??[],c={image:e.name,variant:t,recipe:o,references:a,names:i
-},u=n.flatMap(e=>explainRecipeChange(c,e)??[]);return limitCauses([...new Set(u)].map(e=>({kind:"recipe-changed",because:e})))}function listTriggerCauses(e,{changes:t,answers:s}){
-const r=e.paths.map(e=>({pattern:e}));return[...t.paths.find(r,n.PI).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...(0,n.o_)(e)})),...e.filters.flatMap(e=>filterCauses(e,s))]}
-function filterCauses(e,t){const s=t(e);switch(s.kind){case"matched":return[{kind:"filter-matched",filter:e,file:s.file,...(0,n.o_)(s)}];case"given":return[{kind:"filter-matched",filter:e}]
-;case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:s.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
+function recipeCauses(e,t,{question:{bases:n,inputs:r},names:i}){const o=e[t];if(void 0===o)return s;const{references:a=[],readsOtherwise:c=()=>!0}=r.get(e.name)?.[t]??{},u={image:e.name,variant:t,
+recipe:o,references:a,readsOtherwise:c,names:i},l=n.flatMap(e=>explainRecipeChange(u,e)??[]);return limitCauses([...new Set(l)].map(e=>({kind:"recipe-changed",because:e})))}
+function listTriggerCauses(e,{changes:t,answers:s}){const r=e.paths.map(e=>({pattern:e}));return[...t.paths.find(r,n.PI).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...(0,n.o_)(e)
+})),...e.filters.flatMap(e=>filterCauses(e,s))]}function filterCauses(e,t){const s=t(e);switch(s.kind){case"matched":return[{kind:"filter-matched",filter:e,file:s.file,...(0,n.o_)(s)}];case"given":
+return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:s.because}]}}function describeTestMatch(e){
+const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
 function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const r=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==r)return measure(r,{context:s,
 index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
@@ -1464,8 +1467,8 @@ n[t]=this.#E(t)|1<<e%32,new NumberSet(n)}visit(e){for(const[t,n]of this.#T.entri
 const we=new NumberSet;class Ancestry{#bn=new Map;#kn=[];inherit(e){const{steps:t,more:n}=this.#xn(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){
 const t=this.#xn(e),{steps:n,more:s}=t;return this.#bn.set(e.image,{steps:n,more:s,sources:this.#_n(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}
 #_n(e,{steps:t,sources:s,more:r}){return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?we:0===e.list.length?s:s.with(this.#kn.push(countOwn(e))-1)}#xn({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#bn.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#$n(t,{steps:i,
-sources:o,from:s})}}#$n(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
+const s=n.flatMap(e=>this.#bn.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#Sn(t,{steps:i,
+sources:o,from:s})}}#Sn(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
 const s=(o.get(e)??0)+t;o.set(e,Math.min(n.PI,s)),s>=n.PI&&a.delete(e)};for(const e of r)for(const[t,s]of e.more)s===n.PI&&add(t,2*n.PI);for(const[t,n]of countOwn(e))add(t,n);return s.visit(e=>{
 for(const[t,n]of this.#kn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const be={build:new Map,unknown:[]}
@@ -1484,8 +1487,8 @@ const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
 ;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Sn=new Map;add(e,t){const n=this.#Sn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Sn.set(e,n)}names(){
-return this.#Sn.keys()}needs(){return new Map([...this.#Sn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#$n=new Map;add(e,t){const n=this.#$n.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#$n.set(e,n)}names(){
+return this.#$n.keys()}needs(){return new Map([...this.#$n].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const r=void 0===e.requested?findReasons(e,s,t):[];(isAffected(t,s.name)||r.length>0)&&n.set(s.name,r)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],r=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...r.map(e=>`its tests run against ${e}, which is affected`)]}
 function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,r={...e,labels:{build:n,unknown:s}},i=selectTested(r,collectCauses(r))
@@ -1503,16 +1506,16 @@ const{configuration:t,inputs:n}=e,{images:s}=t,r=new Map([...n].map(([e,{prod:t,
 quality:toQuality(n.get(e.image.name))}))}const xe=3;function createContextFinder({inputs:e,head:t}){let n=xe;return({image:s,causes:r})=>{
 const i=e.get(s.name)?.prod,o=r.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===i||0===n)return{};const a=findFeltContext(i,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
 })}}function toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}var _e=__nccwpck_require__(41646)
-;const $e=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return $e.test(e)}function toFolder(e,t){return void 0===t?{value:(0,B.Fd)(e)??"",findings:[]}:isRemote(t.value)?{
+;const Se=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return Se.test(e)}function toFolder(e,t){return void 0===t?{value:(0,B.Fd)(e)??"",findings:[]}:isRemote(t.value)?{
 value:"",findings:[{code:"invalid-path",message:`the context ${(0,U.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]
 }:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,
 U.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,B.Fd)(e),wrong=(s,r)=>({value:"",findings:[{
 code:"invalid-path",message:`${n} ${(0,U.hD)(e)} ${s}`,fix:r,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository')
 ;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,B.Fd)(e.replace(/^\/+/,""))??""
 ;return wrong("is absolute",`write it from the root of the repository: ${(0,B.aD)(t)}`)}return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,
-findings:[]}}const Se=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
+findings:[]}}const $e=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
 image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
-return Se.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${(0,U.hD)(t)} is not a context that a build can read`,
+return $e.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${(0,U.hD)(t)} is not a context that a build can read`,
 fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(Ae)?e.slice(Ae.length):void 0}
 const Ae="target:",Oe={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}
 function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false";case"null":return"nothing"}}function checkCollisions(e,t){
@@ -1551,9 +1554,9 @@ function checkPattern({value:e,range:t}){const n=(0,ge.bX)(e),s=explainPattern(n
 ;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
 instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e)
 ;return void 0!==n?{message:`has a "${n.character}" without its partner`,advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}
-function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Me;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
-const Me=20,Ne=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
-;if(void 0===t)return{character:s,index:n};n=t}else if(Ne.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Ne.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
+function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Ne;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
+const Ne=20,Me=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
+;if(void 0===t)return{character:s,index:n};n=t}else if(Me.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Me.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
 return t[0]}function findClassEnd(e,t){for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){
 const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${(0,U.hD)(n.value)} only takes away, and matches nothing`,
 fix:'begin it with what is matched, as "**"',range:n.range}]:[]}
@@ -1619,11 +1622,11 @@ examples:["docker/api","."]},Ke={description:"The Dockerfile, from the repositor
 description:"The build stage; empty: the last one.",default:""},Ve={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},ze={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
 },Ye={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Qe={
-description:"Build arguments that change with every commit: not part of the inputs.",examples:[["GIT_SHA"]]},Xe=scalar_shapes_text({pattern:J}),Ze=listOf(scalar_shapes_text(),{description:Ue,
-minItems:1}),et={context:scalar_shapes_text(We),file:scalar_shapes_text(Ke),target:scalar_shapes_text(Je),"build-args":mapOf(anyScalar(),Ve),"build-contexts":mapOf(scalar_shapes_text(),ze),
-platforms:listOf(Xe,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:mapOf(Ze,Ye),
-"volatile-args":listOf(scalar_shapes_text(),Qe)},tt=fields({context:removable(scalar_shapes_text(We)),file:removable(scalar_shapes_text(Ke)),target:removable(scalar_shapes_text(Je)),
-"build-args":removable(mapOf(removable(anyScalar()),Ve)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),ze)),platforms:removable(listOf(Xe,{
+description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},Xe=scalar_shapes_text({pattern:J}),Ze=listOf(scalar_shapes_text(),{
+description:Ue,minItems:1}),et={context:scalar_shapes_text(We),file:scalar_shapes_text(Ke),target:scalar_shapes_text(Je),"build-args":mapOf(anyScalar(),Ve),
+"build-contexts":mapOf(scalar_shapes_text(),ze),platforms:listOf(Xe,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
+generated:mapOf(Ze,Ye),"volatile-args":listOf(scalar_shapes_text(),Qe)},tt=fields({context:removable(scalar_shapes_text(We)),file:removable(scalar_shapes_text(Ke)),
+target:removable(scalar_shapes_text(Je)),"build-args":removable(mapOf(removable(anyScalar()),Ve)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),ze)),platforms:removable(listOf(Xe,{
 description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(Ze),Ye)),
 "volatile-args":removable(listOf(scalar_shapes_text(),Qe))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
 }),nt=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
@@ -1689,22 +1692,22 @@ function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unkno
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
 message:`filter ${(0,U.hD)(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}
-const yt=Symbol.for("yaml.alias"),wt=Symbol.for("yaml.document"),bt=Symbol.for("yaml.map"),kt=Symbol.for("yaml.pair"),xt=Symbol.for("yaml.scalar"),_t=Symbol.for("yaml.seq"),$t=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[$t]===yt,identity_isDocument=e=>!!e&&"object"==typeof e&&e[$t]===wt,identity_isMap=e=>!!e&&"object"==typeof e&&e[$t]===bt,isPair=e=>!!e&&"object"==typeof e&&e[$t]===kt,isScalar=e=>!!e&&"object"==typeof e&&e[$t]===xt,isSeq=e=>!!e&&"object"==typeof e&&e[$t]===_t
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[$t]){case bt:case _t:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[$t]){case yt:case bt:case xt:case _t:return!0}
-return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,St=Symbol("break visit"),At=Symbol("skip children"),Ot=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
+const yt=Symbol.for("yaml.alias"),wt=Symbol.for("yaml.document"),bt=Symbol.for("yaml.map"),kt=Symbol.for("yaml.pair"),xt=Symbol.for("yaml.scalar"),_t=Symbol.for("yaml.seq"),St=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[St]===yt,identity_isDocument=e=>!!e&&"object"==typeof e&&e[St]===wt,identity_isMap=e=>!!e&&"object"==typeof e&&e[St]===bt,isPair=e=>!!e&&"object"==typeof e&&e[St]===kt,isScalar=e=>!!e&&"object"==typeof e&&e[St]===xt,isSeq=e=>!!e&&"object"==typeof e&&e[St]===_t
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[St]){case bt:case _t:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[St]){case yt:case bt:case xt:case _t:return!0}
+return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,$t=Symbol("break visit"),At=Symbol("skip children"),Ot=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
 ;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===Ot&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const r=callVisitor(e,t,n,s)
 ;if(isNode(r)||isPair(r))return replaceNode(e,s,r),visit_(e,r,n,s);if("symbol"!=typeof r)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
-const r=visit_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===St)return St;r===Ot&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
-;const e=visit_("key",t.key,n,s);if(e===St)return St;e===Ot&&(t.key=null);const r=visit_("value",t.value,n,s);if(r===St)return St;r===Ot&&(t.value=null)}return r}async function visitAsync(e,t){
+const r=visit_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===$t)return $t;r===Ot&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
+;const e=visit_("key",t.key,n,s);if(e===$t)return $t;e===Ot&&(t.key=null);const r=visit_("value",t.value,n,s);if(r===$t)return $t;r===Ot&&(t.value=null)}return r}async function visitAsync(e,t){
 const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===Ot&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
 async function visitAsync_(e,t,n,s){const r=await callVisitor(e,t,n,s);if(isNode(r)||isPair(r))return replaceNode(e,s,r),visitAsync_(e,r,n,s);if("symbol"!=typeof r)if(isCollection(t)){
-s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const r=await visitAsync_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===St)return St;r===Ot&&(t.items.splice(e,1),e-=1)}}
-}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===St)return St;e===Ot&&(t.key=null);const r=await visitAsync_("value",t.value,n,s);if(r===St)return St
+s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const r=await visitAsync_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===$t)return $t;r===Ot&&(t.items.splice(e,1),e-=1)}}
+}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===$t)return $t;e===Ot&&(t.key=null);const r=await visitAsync_("value",t.value,n,s);if(r===$t)return $t
 ;r===Ot&&(t.value=null)}return r}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
 Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):identity_isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=St,visit_visit.SKIP=At,visit_visit.REMOVE=Ot,visitAsync.BREAK=St,visitAsync.SKIP=At,visitAsync.REMOVE=Ot
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=$t,visit_visit.SKIP=At,visit_visit.REMOVE=Ot,visitAsync.BREAK=$t,visitAsync.SKIP=At,visitAsync.REMOVE=Ot
 ;const Ct={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Ct[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
@@ -1728,7 +1731,7 @@ t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"
 const r=applyReviver(e,s,t,n);void 0===r?delete s[t]:r!==n&&(s[t]=r)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
 ;if(e&&"function"==typeof e.toJSON){if(!n||!hasAnchor(e))return e.toJSON(t,n);const s={aliasCount:0,count:1,res:void 0};n.anchors.set(e,s),n.onCreate=e=>{s.res=e,delete n.onCreate}
 ;const r=e.toJSON(t,n);return n.onCreate&&n.onCreate(r),r}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,$t,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,St,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:r}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
 ;const i={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",i)
 ;if("function"==typeof s)for(const{count:e,res:t}of i.anchors.values())s(t,e);return"function"==typeof r?applyReviver(r,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(yt),
@@ -1781,11 +1784,11 @@ for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+
 s?o:foldFlowLines(o,i,Pt,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
 ;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Tt,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),r=e.includes("'")
-;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Mt;try{Mt=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Mt=/\n+(?!\n|$)/g}
+;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Nt;try{Nt=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Nt=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,r,i){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const u=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),l="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,u.length))
 ;if(!n)return l?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Mt,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Nt,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
 ;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${u}`));let w=(g?u?"2":"1":"")+d;if(e&&(w+=" "+a(e.replace(/ ?[\r\n]+/g," ")),r&&r()),!l){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`);let r=!1;const i=getFoldOptions(s,!0)
 ;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(i.onOverflow=()=>{r=!0});const a=foldFlowLines(`${y}${e}${h}`,u,Et,i);if(!r)return`>${w}\n${u}${a}`}return`|${w}\n${u}${y}${n=n.replace(/\n+/g,`$&${u}`)}${h}`}
@@ -1823,9 +1826,9 @@ h||f||!isScalar(t)||(n.indentAtStart=w.length+1),y=!1,l||!(c.length>=2)||n.inFlo
 ;const k=stringify(t,n,()=>b=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
 ""!==k||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=k[0],s=k.indexOf("\n"),r=-1!==s,i=n.inFlow??t.flow??0===t.items.length;if(r||!i){let t=!1
 ;if(r&&("&"===e||"!"===e)){let n=k.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===k[n+1]&&(n=k.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==k&&"\n"!==k[0]||(x="");return w+=x+k,
-n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Nt="<<",Rt={
-identify:e=>e===Nt||"symbol"==typeof e&&e.description===Nt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Nt)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>Nt},isMergeKey=(e,t)=>(Rt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Rt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Rt.tag&&e.default)
+n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Mt="<<",Rt={
+identify:e=>e===Mt||"symbol"==typeof e&&e.description===Mt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Mt)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>Mt},isMergeKey=(e,t)=>(Rt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Rt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Rt.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const r=s.toJSON(null,e,Map)
 ;for(const[e,n]of r)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -1835,7 +1838,7 @@ const i=stringifyKey(n,r,e),o=toJS(s,i,e);i in t?Object.defineProperty(t,i,{valu
 ;if("object"!=typeof t)return String(t);if(isNode(e)&&n?.doc){const t=createStringifyContext(n.doc,{});t.anchors=new Set;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,
 t.inStringifyKey=!0;const s=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(s);e.length>40&&(e=e.substring(0,36)+'..."'),
 log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),r=createNode(t,void 0,n);return new Pair(s,r)}class Pair{constructor(e,t=null){Object.defineProperty(this,$t,{
+return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),r=createNode(t,void 0,n);return new Pair(s,r)}class Pair{constructor(e,t=null){Object.defineProperty(this,St,{
 value:kt}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
 return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){
 return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
@@ -1963,11 +1966,11 @@ if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=i(e.c
 const t=a?void 0:()=>o=!0;let c=stringify(e.contents,r,()=>a=null,t);a&&(c+=lineComment(c,"",i(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
 }else n.push(stringify(e.contents,r));if(e.directives?.docEnd)if(e.comment){const t=i(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
 }else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(i(t),"")))}return n.join("\n")+"\n"}class Document_Document{
-constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,$t,{value:wt});let s=null
+constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,St,{value:wt});let s=null
 ;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},n);this.options=r;let{version:i}=r;n?._directives?(this.directives=n._directives.atDocument(),
 this.directives.yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Directives({version:i}),this.setSchema(i,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
-const e=Object.create(Document_Document.prototype,{[$t]:{value:wt}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
+const e=Object.create(Document_Document.prototype,{[St]:{value:wt}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
 e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
 e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
 assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
@@ -2151,7 +2154,7 @@ return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";cas
 return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
 switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar"
 ;case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
-const xn=new Set("0123456789ABCDEFabcdef"),_n=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),$n=new Set(",[]{}"),Sn=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||Sn.has(e)
+const xn=new Set("0123456789ABCDEFabcdef"),_n=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Sn=new Set(",[]{}"),$n=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||$n.has(e)
 ;class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
 this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t
 ;let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"\t"===t;)t=this.buffer[++e]
@@ -2193,12 +2196,12 @@ let e,t=this.pos-1,n=0;e:for(let s=this.pos;e=this.buffer[s];++s)switch(e){case"
 ;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let s=t+1;for(e=this.buffer[s];" "===e;)e=this.buffer[++s]
 ;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const r=e
 ;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>r))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&$n.has(t))break;n=s}else if(isEmpty(t)){let r=this.buffer[s+1]
-;if("\r"===t&&("\n"===r?(s+=1,t="\n",r=this.buffer[s+1]):n=s),"#"===r||e&&$n.has(r))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&$n.has(t))break
+const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&Sn.has(t))break;n=s}else if(isEmpty(t)){let r=this.buffer[s+1]
+;if("\r"===t&&("\n"===r?(s+=1,t="\n",r=this.buffer[s+1]):n=s),"#"===r||e&&Sn.has(r))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&Sn.has(t))break
 ;n=s}return t||this.atEnd?(yield"\x1f",yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
 *pushToIndex(e,t){const n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0));continue e;case"&":e+=(yield*this.pushUntil(isNotAnchorChar)),e+=(yield*this.pushSpaces(!0));continue e;case"-":case"?":case":":{
-const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&$n.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&Sn.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 ;continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!isEmpty(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{
 let e=this.pos+1,t=this.buffer[e];for(;t;)if(_n.has(t))t=this.buffer[++e];else{if("%"!==t||!xn.has(this.buffer[e+1])||!xn.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
 return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
@@ -2285,15 +2288,15 @@ case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield
 "newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const An=5e5;function toNode(e){
 return(new NodeReader).readDocument(e)}class NodeReader{#An=!1;#On=0;#Cn=[];#Tn=new Map;readDocument(e){const t=this.#nn(e);return{value:this.#An?void 0:t,findings:this.#Cn}}#nn(e){if(this.#An)return
-;if(isAlias(e))return this.#En(e.source,rangeOf(e));const t=this.#On,n=this.#Pn(e);return this.#On+=1,this.#On>An&&this.#Mn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Tn.set(e.anchor,{node:n,
-size:this.#On-t}),n}#Pn(e){return identity_isMap(e)?this.#Nn(e):isSeq(e)?this.#Rn(e):isScalar(e)?toScalar(e):void 0}#En(e,t){const n=this.#Tn.get(e);return this.#On+=n?.size??1,void 0===n?this.#In({
+;if(isAlias(e))return this.#En(e.source,rangeOf(e));const t=this.#On,n=this.#Pn(e);return this.#On+=1,this.#On>An&&this.#Nn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Tn.set(e.anchor,{node:n,
+size:this.#On-t}),n}#Pn(e){return identity_isMap(e)?this.#Mn(e):isSeq(e)?this.#Rn(e):isScalar(e)?toScalar(e):void 0}#En(e,t){const n=this.#Tn.get(e);return this.#On+=n?.size??1,void 0===n?this.#In({
 code:"yaml-syntax",message:`no anchor ${(0,U.hD)(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#On>An&&this.#Mn(t),n?.node}#Rn(e){return{kind:"list",items:e.items.flatMap(e=>this.#nn(e)??[]),range:rangeOf(e)}}#Nn(e){const t=new Map,n=[]
+}):this.#On>An&&this.#Nn(t),n?.node}#Rn(e){return{kind:"list",items:e.items.flatMap(e=>this.#nn(e)??[]),range:rangeOf(e)}}#Mn(e){const t=new Map,n=[]
 ;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#nn(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Ln(s,t);for(const e of n)this.#Bn(e,t);return{
 kind:"mapping",entries:t,range:rangeOf(e)}}#Ln(e,t){const n=rangeOf(e.key),s=this.#nn(e.key),r=null===e.value?nothingAfter(n):this.#nn(e.value)
 ;"scalar"===s?.kind?t.has(s.text)?this.#In(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#In(notAKey(n))}#Bn({key:e,value:t},n){
 for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#In({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#In(e){this.#Cn.push(e)}#Mn(e){this.#An||(this.#An=!0,this.#In({code:"yaml-syntax",message:"aliases make this document too large",
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#In(e){this.#Cn.push(e)}#Nn(e){this.#An||(this.#An=!0,this.#In({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
@@ -2415,7 +2418,7 @@ const n=s.get(e)??t.readText(e);return"missing"!==n.kind||s.has(e)||r.push(e),n}
 k.O)("the commit of the base branch is not on the remote");if((0,k.G)(r))return r;const i=await e.readTree(r.id);return(0,k.G)(i)?i:{kind:"committed",repository:e,tree:i}}
 async function readTracked(e,t){if((0,k.G)(e))return e;const n=(0,B.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"}
 ;const r=(await e.repository.readTexts([s.id])).get(s.id);return void 0===r?(0,k.O)("git cannot read it"):{kind:"text",text:r}}function parseEvent(e,t){
-const n=readPayload(t),s="payload"===n.kind?n.reader:(0,N.$)({}),r=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:r,ref:e("GITHUB_REF")??"",
+const n=readPayload(t),s="payload"===n.kind?n.reader:(0,M.$)({}),r=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:r,ref:e("GITHUB_REF")??"",
 attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),...parse_event_present("commit",e("GITHUB_SHA")),
 ...parse_event_present("defaultBranch",s.field("repository").field("default_branch").text()),...parse_event_present("push","push"===r?toPush(s):void 0),
 ...parse_event_present("pullRequest",isPullRequest(r)?parse_event_toPullRequest(s,e):void 0),...parse_event_present("mergeGroup","merge_group"===r?toMergeGroup(s):void 0),
@@ -2431,7 +2434,7 @@ origin:compareRepositories(e.field("workflow_run").field("head_repository"),name
 function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}
 function toMergeGroup(e){const t=e.field("merge_group");return{...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),
 ...parse_event_present("headSha",t.field("head_sha").text())}}function readPayload(e){switch(e?.kind){case void 0:return(0,k.O)("is not set");case"missing":return(0,k.O)("does not exist")
-;case"unreadable":return(0,k.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,N.V)(e.text);return void 0===t?(0,k.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,
+;case"unreadable":return(0,k.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,M.V)(e.text);return void 0===t?(0,k.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,
 k.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{severity:"warning",code:"unreadable-event",
 message:`the payload of the event "${e}" is treated as empty: ${void 0===t?"GITHUB_EVENT_PATH":`"${t}"`} ${n}`,fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}
 function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function parseStrings(e){try{const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{
@@ -2473,7 +2476,7 @@ survey:c}),p=void 0===u?[f.paths]:[u.index,f.paths],m=[...d,...(0,ue.S)(s.valid,
 function plan_run_checkGraph({job:e,read:t},{inputs:n}){const s=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))
 ;return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{platforms:e.request.platforms,parents:s})]}function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{
 runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return(0,R.gz)([...s,...r.diagnostics]);case"outputs":{const t=(0,Z.n)([...s,...r.warnings]);return{
-kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var Pn=__nccwpck_require__(18272);const same=e=>e,Mn={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
+kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var Pn=__nccwpck_require__(18272);const same=e=>e,Nn={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
 ;function toHeadline(e){if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
 ;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
 ;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
@@ -2493,9 +2496,9 @@ lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(to
 },...toLines(renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",r.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${Nn.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Nn.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${Mn.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Mn.map(t=>{
 const s=t.word(e.planned),r=s.padEnd(t.title.length);return"-"===s?n.faint(r):n[t.style](r)}),r=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Nn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Mn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),r=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
 ;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){const[n="",...s]=(0,Pn.xy)(e).split("\n")
@@ -2566,7 +2569,7 @@ if("failed"===e.kind)return e;try{return t.setOutputs(withResultLast(e.report.ou
 ;return new Map(t)}function rank(e){return"result"===e?1:0}function tell(e,t){switch(e.kind){case"planned":{const{report:n}=e;for(const e of renderLog(n,selectPalette(t)))printBlock(e,t)
 ;return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e;for(const e of n)t.print(`${(0,Pn.xy)(e)}\n`);t.annotate(n),
 t.writeSummary(renderFailedSummary(n,Pn.xy))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}
-function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Mn:Un}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
+function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Nn:Un}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
 ;const{report:n}=e,s=new Map([["plan.json",n.outputs.get("plan")??""],["summary.md",renderSummary(n)]]),r=await t.artifacts.upload("image-matrix-plan",s);if(void 0===r)return e
 ;const{because:i,fix:o}=r,a={severity:"warning",code:"plan-not-uploaded",message:i,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){try{
 e.runner.presetOutputs(emptyOutputs())}catch(e){return(0,R.pd)(e)}return uploadPlan(await planRun(e).catch(R.jU),e)}(async function(e=openJobWorld()){
