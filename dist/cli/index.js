@@ -284,7 +284,7 @@ this.#j.set(e,n),n}get folders(){return this.#q??=new PathIndex(listFolders(this
 ;const{positions:n,stopped:s}=this.#G(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#D.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
 return e.admits?.(t)??!0}class IndexedTree{tree;index;#U;#J;#V;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
 const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#V??=describeAll(this.tree);const{bytes:n,ends:s}=this.#V;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
-return this.#J??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===z),this.#J}get submodules(){return this.#U??=this.tree.paths.filter(e=>this.entry(e)?.mode===Q),this.#U}get ignoreFiles(){
+return this.#J??=this.#Y(z),this.#J}get submodules(){return this.#U??=this.#Y(Q),this.#U}#Y(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=Y){const o=e.slice(r,r+Y).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=(0,b.O0)(a)
 ;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:(0,b.O0)(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const Y=1e3;function joinBytes(e,t){
@@ -450,11 +450,11 @@ const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:toCausePhras
 changes:[...new Set(e)].sort(sorted_paths_comparePaths).map(e=>({path:e,before:{kind:"unknown"},after:to_overlay_toSide(e,t)}))}}function to_overlay_toSide(e,t){if(void 0===t)return{kind:"unknown"}
 ;const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t
 },...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(({severity:e})=>"error"===e)}const ye={build:new Map,unknown:[]};function skips(e){
-return void 0!==e.skip&&void 0===e.buildAll}class ImageNames{#Y;#z=new Map;constructor(e){this.#Y=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){
-n!==t&&this.#Q(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#Q(s,{image:t,by:e})}}find(e){
-const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),i=this.#z.get(s)??this.#z.get(`docker.io/library/${s}`)??[],r=new Set(selectMeant(i,n).map(({image:e})=>e))
-;return r.size>0?[...r].map(e=>({image:e,by:"written"})):this.#Y.has(t)?[{image:t,by:"bare"}]:[]}#Q(e,t){const{name:n,tag:s}=splitTag(e),i=withRegistry(n),r=this.#z.get(i)??[]
-;this.#z.set(i,[...r,void 0===s?t:{...t,tag:s}])}}function selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
+return void 0!==e.skip&&void 0===e.buildAll}class ImageNames{#z;#Q=new Map;constructor(e){this.#z=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){
+n!==t&&this.#X(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#X(s,{image:t,by:e})}}find(e){
+const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),i=this.#Q.get(s)??this.#Q.get(`docker.io/library/${s}`)??[],r=new Set(selectMeant(i,n).map(({image:e})=>e))
+;return r.size>0?[...r].map(e=>({image:e,by:"written"})):this.#z.has(t)?[{image:t,by:"bare"}]:[]}#X(e,t){const{name:n,tag:s}=splitTag(e),i=withRegistry(n),r=this.#Q.get(i)??[]
+;this.#Q.set(i,[...r,void 0===s?t:{...t,tag:s}])}}function selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
 ;const s=e.filter(e=>void 0===e.tag),i=s.some(({by:e})=>"published"===e)?s.filter(({by:e})=>"unpublished"!==e):s;return i.length>0?i:e}function splitTag(e){
 const[t=""]=e.split("@",1),n=t.lastIndexOf(":");return n<=t.lastIndexOf("/")?{name:t}:{name:t.slice(0,n),tag:t.slice(n+1)}}function toName(e){return splitTag(e).name}function withRegistry(e){
 const[t="",...n]=e.split("/"),s=t.toLowerCase();return 0===n.length?e:"index.docker.io"===s?["docker.io",...n].join("/"):/[.:]/.test(s)||"localhost"===s?[s,...n].join("/"):`docker.io/${e}`}
@@ -533,13 +533,13 @@ class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,
 throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
 case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
 0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Me=10;class Effort{
-#X=1e7;#Z=0;spend(e){if(this.#X-=e,this.#X<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#Z+=1,
-this.#Z>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#Z-=1,t}}const Pe=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+#Z=1e7;#ee=0;spend(e){if(this.#Z-=e,this.#Z<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#ee+=1,
+this.#ee>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#ee-=1,t}}const Pe=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
 if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=Pe.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
 ;return void 0===i||"="!==t[s]||s+1>=t.length?void 0:{name:i,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
-;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#ee=new Set;#te=!1;#ne="\\"
-;get escape(){return this.#ne}offer(e){const t=this.#te?void 0:parseDirective(e);void 0!==t?(this.#ee.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#ee.add(t.name),
-"escape"===t.name&&(this.#ne=directives_toEscape(t.value))):this.#te=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
+;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#te=new Set;#ne=!1;#se="\\"
+;get escape(){return this.#se}offer(e){const t=this.#ne?void 0:parseDirective(e);void 0!==t?(this.#te.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#te.add(t.name),
+"escape"===t.name&&(this.#se=directives_toEscape(t.value))):this.#ne=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
 return refuse(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
@@ -564,27 +564,27 @@ const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.s
 const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}
 function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}
 function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
-function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#se=[];#ie=[];#re=[];#oe=new Set;#ae=new Set;#ce;#le
-;#ue;constructor(e,{runs:t,platform:n}){this.#ce=e,this.#le=t,this.#ue=void 0===n?"":formatPlatform(n)}collect(e){this.#oe.add(e);for(const t of this.#oe)this.#de(t,e);return{sources:this.#se,
-images:this.#ie,contexts:this.#re}}#de(e,t){for(const t of this.#le.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#fe(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#he(e,n.context,t)):this.#oe.add(n.stage)}#he(e,{name:t},n){
-const s=[...this.#le.values()],isOnTop=t=>"stage"===t?.kind&&this.#ce.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#se.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#se.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#se.push(inContext("",t));const n=this.#pe(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#oe.add(e));const s="stage"===n.kind,i=s?n.origin:this.#ce.originOf(n.name);this.#fe(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#se.push(inContext(i.context.name,t))}#pe(e){return"external"===e.kind?e:"some"===this.#le.get(e)?.layers?void 0:this.#ce.rootOf(e)}#fe(e,t,n){
-if(this.#ae.has(e))return;this.#ae.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#ue:formatPlatform(s),r={for:this.#ue,platform:i};switch(t.kind){case"image":
-return void this.#ie.push({reference:{name:t.name,...n},need:r});case"context":return void this.#re.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
+function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#ie=[];#re=[];#oe=[];#ae=new Set;#ce=new Set;#le;#ue
+;#de;constructor(e,{runs:t,platform:n}){this.#le=e,this.#ue=t,this.#de=void 0===n?"":formatPlatform(n)}collect(e){this.#ae.add(e);for(const t of this.#ae)this.#fe(t,e);return{sources:this.#ie,
+images:this.#re,contexts:this.#oe}}#fe(e,t){for(const t of this.#ue.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#he(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#pe(e,n.context,t)):this.#ae.add(n.stage)}#pe(e,{name:t},n){
+const s=[...this.#ue.values()],isOnTop=t=>"stage"===t?.kind&&this.#le.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#ie.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#ie.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#ie.push(inContext("",t));const n=this.#me(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#ae.add(e));const s="stage"===n.kind,i=s?n.origin:this.#le.originOf(n.name);this.#he(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#ie.push(inContext(i.context.name,t))}#me(e){return"external"===e.kind?e:"some"===this.#ue.get(e)?.layers?void 0:this.#le.rootOf(e)}#he(e,t,n){
+if(this.#ce.has(e))return;this.#ce.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#de:formatPlatform(s),r={for:this.#de,platform:i};switch(t.kind){case"image":
+return void this.#re.push({reference:{name:t.name,...n},need:r});case"context":return void this.#oe.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
 const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Be={fragments:["",""],gaps:"anything"},je={fragments:["",""],gaps:"name"}
 ;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#me=[];#ge="";#ye="name";append(e){if("string"==typeof e)return void(this.#ge+=e);const[t,...n]=e.fragments
-;this.#ge+=t;for(const e of n)this.#me.push(this.#ge),this.#ge=e;"anything"===e.gaps&&(this.#ye="anything")}build(){const[e,...t]=this.#me;return void 0===e?this.#ge:{fragments:[e,...t,this.#ge],
-gaps:this.#ye}}}const qe={kind:"any"},We={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(qe);break;case"?":t.push(We);break
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ge=[];#ye="";#ve="name";append(e){if("string"==typeof e)return void(this.#ye+=e);const[t,...n]=e.fragments
+;this.#ye+=t;for(const e of n)this.#ge.push(this.#ye),this.#ye=e;"anything"===e.gaps&&(this.#ve="anything")}build(){const[e,...t]=this.#ge;return void 0===e?this.#ye:{fragments:[e,...t,this.#ye],
+gaps:this.#ve}}}const qe={kind:"any"},We={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(qe);break;case"?":t.push(We);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ve;#ke;#we;constructor(e,t,n){this.#ve=e,this.#ke=t,this.#we=n}endFrom(e){
-const t=this.#ve.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#we.prefer))return n;const e=this.#ke[i];if(void 0===e||0===s.size)return n
-;this.#we.effort.spend(Me*s.size),s=this.#l(this.#be(s,e))}}#be(e,t){const n=new Set;for(const s of e){const e=this.#ve[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
-"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#ve[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ke;#we;#be;constructor(e,t,n){this.#ke=e,this.#we=t,this.#be=n}endFrom(e){
+const t=this.#ke.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#be.prefer))return n;const e=this.#we[i];if(void 0===e||0===s.size)return n
+;this.#be.effort.spend(Me*s.size),s=this.#l(this.#xe(s,e))}}#xe(e,t){const n=new Set;for(const s of e){const e=this.#ke[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#ke[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
 return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
 function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
@@ -594,31 +594,31 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let i=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;i+=t.length
-}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#xe;#_e;constructor(e){this.#xe=e,this.#_e=e.startsWith("\ufeff")?1:0}peek(){return this.#xe.charAt(this.#_e)}take(){
-const e=this.peek();return this.#_e+=1,e}takeUpTo(e){const t=this.#_e;for(;this.#_e<this.#xe.length&&!e.includes(this.peek());)this.#_e+=1;return this.#xe.slice(t,this.#_e)}takeName(){
-const e=this.#_e,t=charAt(this.#xe,e);return isDigit(t)?this.#Se(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#_e+=1:this.#Se(e=>isLetter(e)||isDigit(e)||"_"===e),this.#xe.slice(e,this.#_e)}
-takeHeredocSign(){const e=this.#_e;if(this.#_e+=1,"<"===this.peek())do{this.#_e+=1}while([" ","\t","\r"].includes(this.peek()));return this.#xe.slice(e,this.#_e)}takeSingleQuoted(){
-const e=this.#xe.indexOf("'",this.#_e);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#xe.slice(this.#_e,e);return this.#_e=e+1,t}#Se(e){for(;;){
-const t=charAt(this.#xe,this.#_e);if(""===t||!e(t))return;this.#_e+=t.length}}}class WordList{#$e=[];#Ae="";#Oe=!1;add(e){
-for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Oe&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#Ae+=e,this.#Oe=!0}drop(){this.#Ae=""}finish(){return this.#l(),this.#$e}#l(){
-""!==this.#Ae&&(this.#$e.push(this.#Ae),this.#Ae="",this.#Oe=!1)}}class WordScanner{#Ce;#Ee;#$e;#Te;#Ne=0;constructor(e,t){this.#Ce=new Cursor(e),this.#Ee=t,this.#Te=t.escapes,t.effort.spend(e.length)
-}scanText(){return this.#Me("",this.#Ee.escapes)}scanWords(){return this.#$e=new WordList,this.scanText(),this.#$e.finish()}#Me(e,t){const n=this.#Te;this.#Te=t
-;const s=new TextBuilder,i=`$<'"${this.#Ee.escape}${e}`;for(;;){const t=this.#Ce.takeUpTo(i);s.append(t),this.#Pe(t);const n=this.#Ce.peek();if(n===e||""===n)break;this.#Ie(s)}
-return this.#Ce.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Te=n,s.build()}#Ie(e){const t=this.#Ce.peek();if("$"===t){const t=this.#Re();e.append(t),
-this.#Pe(void 0===this.#$e?"":joinKnown(t))
-}else"<"===t?this.#Le(e,this.#Ce.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Ee.quotes?t===this.#Ee.escape?this.#ne(e):this.#Le(e,this.#Ce.take()):this.#Fe(e)}#ne(e){const t=this.#Ce.take()
-;"removed"!==this.#Te&&this.#Le(e,t),""!==this.#Ce.peek()&&this.#Le(e,this.#Ce.take())}#Fe(e){const t=new TextBuilder,n=this.#Ce.take(),s="kept"===this.#Ee.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#Ee,n=this.#Ce.takeSingleQuoted();t.append("pattern"===this.#Te?n.replaceAll(e,e+e):n)}else this.#De(t);t.append(s);const i=t.build();e.append(i),
-0===this.#Ne&&this.#$e?.addWhole(joinKnown(i))}#De(e){for(;;)switch(this.#Ce.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Ce.take();case"$":e.append(this.#Re());break;default:this.#Be(e)}}#Be(e){const{escape:t}=this.#Ee,n=this.#Ce.take(),s=this.#Ce.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Te?"":n),e.append(this.#Ce.take());else{const t="pattern"===this.#Te||"removed"===this.#Ee.quotes
-;e.append("removed"!==this.#Te&&t?n+n:n)}}#Re(){this.#Ce.take();const{substitute:e,effort:t}=this.#Ee;if("{"!==this.#Ce.peek()){const t=this.#Ce.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#Ce.take(),["","{","}",":"].includes(this.#Ce.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#je(this.#Ce.takeName())))}#je(e){const t=this.#Ce.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#qe("}","pattern")};case"/":return this.#We(e);case":":
-return this.#He(e,t+this.#Ce.take());default:return this.#He(e,t)}}#He(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#qe("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#We(e){const t="/"===this.#Ce.peek()?"all":"first";return"all"===t&&this.#Ce.take(),{kind:"replace",name:e,all:t,
-pattern:this.#qe("/","pattern"),by:this.#qe("}","kept")}}#qe(e,t){this.#$e?.drop(),this.#Ne+=1;const n=this.#Me(e,t);return this.#Ne-=1,n}#Le(e,t){e.append(t),0===this.#Ne&&this.#$e?.addWhole(t)}
-#Pe(e){0===this.#Ne&&this.#$e?.add(e)}}const He=/["'$\\`\ufeff]/;function expandWord(e,t){return He.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
+}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#_e;#Se;constructor(e){this.#_e=e,this.#Se=e.startsWith("\ufeff")?1:0}peek(){return this.#_e.charAt(this.#Se)}take(){
+const e=this.peek();return this.#Se+=1,e}takeUpTo(e){const t=this.#Se;for(;this.#Se<this.#_e.length&&!e.includes(this.peek());)this.#Se+=1;return this.#_e.slice(t,this.#Se)}takeName(){
+const e=this.#Se,t=charAt(this.#_e,e);return isDigit(t)?this.#$e(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Se+=1:this.#$e(e=>isLetter(e)||isDigit(e)||"_"===e),this.#_e.slice(e,this.#Se)}
+takeHeredocSign(){const e=this.#Se;if(this.#Se+=1,"<"===this.peek())do{this.#Se+=1}while([" ","\t","\r"].includes(this.peek()));return this.#_e.slice(e,this.#Se)}takeSingleQuoted(){
+const e=this.#_e.indexOf("'",this.#Se);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#_e.slice(this.#Se,e);return this.#Se=e+1,t}#$e(e){for(;;){
+const t=charAt(this.#_e,this.#Se);if(""===t||!e(t))return;this.#Se+=t.length}}}class WordList{#Ae=[];#Oe="";#Ce=!1;add(e){
+for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Ce&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#Oe+=e,this.#Ce=!0}drop(){this.#Oe=""}finish(){return this.#l(),this.#Ae}#l(){
+""!==this.#Oe&&(this.#Ae.push(this.#Oe),this.#Oe="",this.#Ce=!1)}}class WordScanner{#Ee;#Te;#Ae;#Ne;#Me=0;constructor(e,t){this.#Ee=new Cursor(e),this.#Te=t,this.#Ne=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#Pe("",this.#Te.escapes)}scanWords(){return this.#Ae=new WordList,this.scanText(),this.#Ae.finish()}#Pe(e,t){const n=this.#Ne;this.#Ne=t
+;const s=new TextBuilder,i=`$<'"${this.#Te.escape}${e}`;for(;;){const t=this.#Ee.takeUpTo(i);s.append(t),this.#Ie(t);const n=this.#Ee.peek();if(n===e||""===n)break;this.#Re(s)}
+return this.#Ee.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Ne=n,s.build()}#Re(e){const t=this.#Ee.peek();if("$"===t){const t=this.#Le();e.append(t),
+this.#Ie(void 0===this.#Ae?"":joinKnown(t))
+}else"<"===t?this.#Fe(e,this.#Ee.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Te.quotes?t===this.#Te.escape?this.#se(e):this.#Fe(e,this.#Ee.take()):this.#De(e)}#se(e){const t=this.#Ee.take()
+;"removed"!==this.#Ne&&this.#Fe(e,t),""!==this.#Ee.peek()&&this.#Fe(e,this.#Ee.take())}#De(e){const t=new TextBuilder,n=this.#Ee.take(),s="kept"===this.#Te.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#Te,n=this.#Ee.takeSingleQuoted();t.append("pattern"===this.#Ne?n.replaceAll(e,e+e):n)}else this.#Be(t);t.append(s);const i=t.build();e.append(i),
+0===this.#Me&&this.#Ae?.addWhole(joinKnown(i))}#Be(e){for(;;)switch(this.#Ee.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#Ee.take();case"$":e.append(this.#Le());break;default:this.#je(e)}}#je(e){const{escape:t}=this.#Te,n=this.#Ee.take(),s=this.#Ee.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Ne?"":n),e.append(this.#Ee.take());else{const t="pattern"===this.#Ne||"removed"===this.#Te.quotes
+;e.append("removed"!==this.#Ne&&t?n+n:n)}}#Le(){this.#Ee.take();const{substitute:e,effort:t}=this.#Te;if("{"!==this.#Ee.peek()){const t=this.#Ee.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#Ee.take(),["","{","}",":"].includes(this.#Ee.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#qe(this.#Ee.takeName())))}#qe(e){const t=this.#Ee.take()
+;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#We("}","pattern")};case"/":return this.#He(e);case":":
+return this.#Ge(e,t+this.#Ee.take());default:return this.#Ge(e,t)}}#Ge(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#We("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#He(e){const t="/"===this.#Ee.peek()?"all":"first";return"all"===t&&this.#Ee.take(),{kind:"replace",name:e,all:t,
+pattern:this.#We("/","pattern"),by:this.#We("}","kept")}}#We(e,t){this.#Ae?.drop(),this.#Me+=1;const n=this.#Pe(e,t);return this.#Me-=1,n}#Fe(e,t){e.append(t),0===this.#Me&&this.#Ae?.addWhole(t)}
+#Ie(e){0===this.#Me&&this.#Ae?.add(e)}}const He=/["'$\\`\ufeff]/;function expandWord(e,t){return He.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
 return He.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
 function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n}){
 const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n)
@@ -628,11 +628,11 @@ function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"
 ;const r=literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){const i=literal(n);if(void 0===i)return Be
 ;const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",r?i.slice(1):i,o);return void 0===literal(e)?Be:a}
 function replace(e,{all:t,pattern:n,by:s},i){const r=literal(n);if(void 0===r)return Be;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:r,by:literal(s)??"",effort:i})
-;return void 0===literal(e)||void 0===literal(s)?Be:o}class Scope{#Ge;#Ke;#Ue;#Je="nothing";constructor(e){this.#Ge=e,this.#Ke=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
-lookup(e){const t=this.#Ke.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Ge.declared.has(e)?"unset":this.#Ge.others}}setEnvironment(e,t,n){this.#Ve(n).set(e,{value:t,environment:t})}
-setArgument(e,t,n){const s=this.#Ke.get(e)?.environment;this.#Ve(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#Je="something")}fork(e){const t=new Scope({...this.#Ge,environment:new Map})
-;return t.#Ke=this.#Ke,this.#Ue=void 0,"something"===this.#Je&&(e.spend(Me*this.#Ke.size),t.#Ke=new Map([...this.#Ke].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#Ve(e){
-return void 0===this.#Ue&&(e.spend(Me*this.#Ke.size),this.#Ue=new Map(this.#Ke),this.#Ke=this.#Ue),this.#Ue}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({
+;return void 0===literal(e)||void 0===literal(s)?Be:o}class Scope{#Ke;#Ue;#Je;#Ve="nothing";constructor(e){this.#Ke=e,this.#Ue=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
+lookup(e){const t=this.#Ue.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Ke.declared.has(e)?"unset":this.#Ke.others}}setEnvironment(e,t,n){this.#Ye(n).set(e,{value:t,environment:t})}
+setArgument(e,t,n){const s=this.#Ue.get(e)?.environment;this.#Ye(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#Ve="something")}fork(e){const t=new Scope({...this.#Ke,environment:new Map})
+;return t.#Ue=this.#Ue,this.#Je=void 0,"something"===this.#Ve&&(e.spend(Me*this.#Ue.size),t.#Ue=new Map([...this.#Ue].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#Ye(e){
+return void 0===this.#Je&&(e.spend(Me*this.#Ue.size),this.#Je=new Map(this.#Ue),this.#Ue=this.#Je),this.#Je}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({
 environment:new Map,others:"unset",declared:new Set}),r=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s)
 ;const o=void 0===r||""===r?"default":r;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){
 const r=n.get(o);if(void 0!==r)i.setArgument(o,r,s);else if(void 0!==c){const{escape:n}=e;i.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(i,t),i}
@@ -648,7 +648,7 @@ return Ve.test(e)&&!Ye.test(e)&&t.length<=255&&t.split("/").every(e=>Ue.test(e))
 const t=e.indexOf("/");if(t<0)return{domain:ze,rest:Qe+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?ze:n,r=s?e.slice(t+1):e;return s&&i!==ze?{
 domain:i,rest:r}:{domain:ze,rest:r.includes("/")?r:Qe+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
 ;const n=t.path.slice(Qe.length),s=t.path.startsWith(Qe)&&!n.includes("/")?n:t.path,i=(t.domain===ze?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
-class NamedContexts{#re=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#re.set(toContextName(t),{name:t,kind:n})}find(e){return this.#re.get(toContextName(e))}}function parseJsonList(e){
+class NamedContexts{#oe=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#oe.set(toContextName(t),{name:t,kind:n})}find(e){return this.#oe.get(toContextName(e))}}function parseJsonList(e){
 const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
 return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Xe=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Xe.test(e)}
@@ -663,8 +663,8 @@ const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error -
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const i=readQuotedWord(e,s,t);""!==i.text&&n.push(i.text),s=i.end}return n}function readQuotedWord(e,t,n){let s="",i="",r=t;for(;r<e.length;r+=1){
 const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;t!==n||"'"===i?(""!==i||'"'!==t&&"'"!==t?t===i&&(i=""):i=t,s+=t):(s+=r+1<e.length?t+e.charAt(r+1):"",r+=1)}return{text:s,
-end:Math.min(r,e.length)}}const et=new Map;class Flags{#Ye;constructor(e,t){this.#Ye=0===e.length?nt:readValues(e,t)}find(e){return this.#Ye.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#Ye.get(e)??tt}}const tt=[],nt=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(r,e.length)}}const et=new Map;class Flags{#ze;constructor(e,t){this.#ze=0===e.length?nt:readValues(e,t)}find(e){return this.#ze.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#ze.get(e)??tt}}const tt=[],nt=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuse(`unknown flag: --${r}`),a=n.get(r)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${r}`),
 a.push(toValue(r,o,i)),n.set(r,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
 function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
@@ -675,9 +675,9 @@ refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}"
 ;for(const e of st)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
-return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#ze;#Qe=0;#Xe=0;constructor(e){this.#ze=e}get number(){return this.#Xe}next(){if(this.#Qe>=this.#ze.length)return
-;const e=this.#ze.indexOf("\n",this.#Qe),t=e<0?this.#ze.length:e+1,n=this.#ze.slice(this.#Qe,t);if(this.#Qe=t,this.#Xe+=1,
-n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#Xe);return n}}function trimLineEnd(e){let t=e.length
+return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#Qe;#Xe=0;#Ze=0;constructor(e){this.#Qe=e}get number(){return this.#Ze}next(){if(this.#Xe>=this.#Qe.length)return
+;const e=this.#Qe.indexOf("\n",this.#Xe),t=e<0?this.#Qe.length:e+1,n=this.#Qe.slice(this.#Xe,t);if(this.#Xe=t,this.#Ze+=1,
+n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#Ze);return n}}function trimLineEnd(e){let t=e.length
 ;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const rt=/^[0-9]*/,ot=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=rt.exec(e)?.[0].length??0
 ;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(ot.test(s))return{name:s,chomp:n,expand:!0}
 ;const[i,...r]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===i||r.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:i,chomp:n,
@@ -700,17 +700,17 @@ s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{const{key:t,value:
 ;for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue;const e=s.indexOf("$")
 ;e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const ut=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),dt=new Set(["shared","private","locked"]);class MountDraft{#Ye=new Map;#Ze="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#et(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#Ze=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Ye.set(e,t);case"src":return void this.#Ye.set("source",t);case"dst":case"destination":
-return void this.#Ye.set("target",t)}this.#tt(e,t)}#tt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#et(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#et(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>dt.has(toLower(e)));break
-;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Ye.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#nt(e,["secret","ssh","cache"]);return"secret"===this.#Ze&&this.#st(),"ssh"===this.#Ze&&this.#it("source")&&refuse("ssh does not support source"),
-this.#nt("sharing",["cache"]),{type:"unknown"===this.#Ze?"bind":this.#Ze,from:this.#rt("from"),source:this.#rt("source"),target:this.#rt("target"),targetless:this.#Ye.has("env")?"allowed":"refused"}}
-#st(){this.#it("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#rt(e)))||refuse("invalid secret mount. one of source, target required"),
-this.#it("source")&&this.#it("id")&&refuse("both source and id can't be set")}#rt(e){return this.#Ye.get(e)??""}#it(e){return"no"===emptiness(this.#rt(e))}#nt(e,t){this.#Ye.has(e)&&this.#et(t,e)}
-#et(e,t){"unknown"===this.#Ze||e.includes(this.#Ze)||refuse(`unexpected key '${t}' for mount type '${this.#Ze}'`)}}function toType(e){const t=literal(e)
+const ut=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),dt=new Set(["shared","private","locked"]);class MountDraft{#ze=new Map;#et="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#tt(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#et=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#ze.set(e,t);case"src":return void this.#ze.set("source",t);case"dst":case"destination":
+return void this.#ze.set("target",t)}this.#nt(e,t)}#nt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
+return this.#tt(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#tt(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>dt.has(toLower(e)));break
+;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#ze.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#st(e,["secret","ssh","cache"]);return"secret"===this.#et&&this.#it(),"ssh"===this.#et&&this.#rt("source")&&refuse("ssh does not support source"),
+this.#st("sharing",["cache"]),{type:"unknown"===this.#et?"bind":this.#et,from:this.#ot("from"),source:this.#ot("source"),target:this.#ot("target"),targetless:this.#ze.has("env")?"allowed":"refused"}}
+#it(){this.#rt("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#ot(e)))||refuse("invalid secret mount. one of source, target required"),
+this.#rt("source")&&this.#rt("id")&&refuse("both source and id can't be set")}#ot(e){return this.#ze.get(e)??""}#rt(e){return"no"===emptiness(this.#ot(e))}#st(e,t){this.#ze.has(e)&&this.#tt(t,e)}
+#tt(e,t){"unknown"===this.#et||e.includes(this.#et)||refuse(`unexpected key '${t}' for mount type '${this.#et}'`)}}function toType(e){const t=literal(e)
 ;return void 0===t?"unknown":ut.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
 const ft=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),ht=["default","none","host"],pt=["insecure","sandbox"];function parseRun(e,t){
 const n=parseJsonList(e.rest),s=new Flags(e.flags,ft);return demandOneOf(s.find("network")??"default",ht),demandOneOf(s.find("security")??"sandbox",pt),s.list("device").forEach(checkDevice),{
@@ -797,21 +797,21 @@ const $t=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);func
 ;const i=e.request.globals.lookup(t);return"set"===i.kind?i.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
 const n=literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
 const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[]
-;reasons=[];stage;#ot;#at;#ct;#lt;#ut;#dt="none";constructor(e,t,n){this.stage=e,this.#ot=n,this.#at=t.scope,this.#ct=t.os,this.#lt=t.workdir,this.#ut=t.layers}end(){return{
-scope:this.#at.fork(this.#ot.effort),workdir:this.#lt,layers:this.#ut,os:this.#ct}}get layers(){return this.#ut}get os(){return this.#ct}get execution(){return this.#dt}get workdir(){return this.#lt}
-get request(){return this.#ot}get expansion(){const{escape:e,effort:t}=this.#ot;return{escape:e,effort:t,lookup:e=>this.#at.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
-return"windows"===this.#ct?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+;reasons=[];stage;#at;#ct;#lt;#ut;#dt;#ft="none";constructor(e,t,n){this.stage=e,this.#at=n,this.#ct=t.scope,this.#lt=t.os,this.#ut=t.workdir,this.#dt=t.layers}end(){return{
+scope:this.#ct.fork(this.#at.effort),workdir:this.#ut,layers:this.#dt,os:this.#lt}}get layers(){return this.#dt}get os(){return this.#lt}get execution(){return this.#ft}get workdir(){return this.#ut}
+get request(){return this.#at}get expansion(){const{escape:e,effort:t}=this.#at;return{escape:e,effort:t,lookup:e=>this.#ct.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
+return"windows"===this.#lt?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`;this.reasons.push({kind:"unresolved-variable",line:t,text:s})}}demandEarlier(e){
-"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#ut="some"}markExecuted(){
-this.#dt="some"}setArgument(e,t){this.#at.setArgument(e,t,this.#ot.effort)}setEnvironment(e,t){this.#at.setEnvironment(e,t,this.#ot.effort)}changeDirectory(e){const t=this.#lt
-;e?.startsWith("/")?this.#lt=e:""!==e&&(this.#lt=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#lt&&(this.#ut="some")}}function runBuild(e,t,n){const s=new Map,i=[]
+"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#dt="some"}markExecuted(){
+this.#ft="some"}setArgument(e,t){this.#ct.setArgument(e,t,this.#at.effort)}setEnvironment(e,t){this.#ct.setEnvironment(e,t,this.#at.effort)}changeDirectory(e){const t=this.#ut
+;e?.startsWith("/")?this.#ut=e:""!==e&&(this.#ut=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#ut&&(this.#dt="some")}}function runBuild(e,t,n){const s=new Map,i=[]
 ;for(const r of e.stages()){if(!t.has(r)||"replaced"===r.fate)continue;const e=new StageRun(r,startOf(r,s,n),n);for(const t of r.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(r,e),
 i.push(...e.reasons)}return{runs:s,reasons:i}}const At="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
 const s="stage"===e.origin.kind?e.origin.stage:void 0,i=void 0===s?void 0:t.get(s)?.end();if(void 0!==i)return i
 ;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Be:At]])
 ;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
-return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#ft=[];#ht=new Map;get nodes(){return this.#ft}find(e){return this.#ht.get(e)}addStage(e){this.#ft.push(e),
-""!==e.name&&this.#ht.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#ft.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Me),e.kind){case"copy":return{
+return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#ht=[];#pt=new Map;get nodes(){return this.#ht}find(e){return this.#pt.get(e)}addStage(e){this.#ht.push(e),
+""!==e.name&&this.#pt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#ht.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Me),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:i}){return atLine(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset"}),effort:i}))!==e&&refuse("variable expansion is not supported for --from");const r=toInteger(e);return void 0!==r?n.nodes[r]??refuse(`invalid stage index ${r}`):findNode(n,e,{
@@ -819,20 +819,20 @@ by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){re
 return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
 ;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
-return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#pt=new NodeNames;#A=new Map;#mt=new Map;#ot;#gt;constructor(e,t){this.#ot=t,
-this.#gt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#yt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#vt(e))})}stages(){
-return this.#pt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#pt.find(toLower(e));if(void 0!==t)return t
+return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#mt=new NodeNames;#A=new Map;#gt=new Map;#at;#yt;constructor(e,t){this.#at=t,
+this.#yt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#vt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#kt(e))})}stages(){
+return this.#mt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#mt.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#A.get(e)??e}runTriggers(e){
-const t=[...this.#kt(e.origin),...this.#wt(e)].map(e=>this.#vt(this.#bt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#kt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#gt.spend(Me*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#wt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
-;return((void 0===s?void 0:this.#ot.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#ot.contexts.find(e)
-;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#pt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#yt({base:e,name:t,line:n,platform:s}){const i=this.#xt(e),r=""===s?void 0:this.#_t(s),o=isReserved(t)?void 0:this.#ot.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#St(i):{
-kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#pt.nodes.length,name:t,line:n,platform:r,commands:[],
-fate:a,origin:c};this.#pt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#St(e){const t=this.#pt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#xt(e){
-const t=literal(expandWord(e,this.#ot.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#_t(e){const t=literal(expandWord(e,this.#ot.expansion));return void 0===t?void 0:parsePlatform(t)}#bt(e){const t=this.#mt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#mt.set(e,n),n}#vt(e){return linkCommand(e,this.#pt,this.#ot.expansion)}}function isReserved(e){
+const t=[...this.#wt(e.origin),...this.#bt(e)].map(e=>this.#kt(this.#xt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#wt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#yt.spend(Me*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#bt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
+;return((void 0===s?void 0:this.#at.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#at.contexts.find(e)
+;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#mt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
+#vt({base:e,name:t,line:n,platform:s}){const i=this.#_t(e),r=""===s?void 0:this.#St(s),o=isReserved(t)?void 0:this.#at.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#$t(i):{
+kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#mt.nodes.length,name:t,line:n,platform:r,commands:[],
+fate:a,origin:c};this.#mt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#$t(e){const t=this.#mt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#_t(e){
+const t=literal(expandWord(e,this.#at.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
+;return""===t?refuse(`base name (${e}) should not be blank`):t}#St(e){const t=literal(expandWord(e,this.#at.expansion));return void 0===t?void 0:parsePlatform(t)}#xt(e){const t=this.#gt.get(e)
+;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#gt.set(e,n),n}#kt(e){return linkCommand(e,this.#mt,this.#at.expansion)}}function isReserved(e){
 return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flat()){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,
 platforms:[s]}):i.platforms.push(s)}return[...t.values()].map(({reference:t,platforms:n})=>n.every(e=>e.for===e.platform)&&n.length===e.length?t:{...t,platforms:n}).sort((e,t)=>e.line-t.line)}
 function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort
@@ -849,14 +849,14 @@ function readForPlatform(e,t){const{escape:n}=e,{effort:s,platforms:i}=t,r=new N
 sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({images:e})=>e)),contexts:uniteReferences(e.map(({contexts:e})=>e))}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n},s,{contexts:i,buildArgs:r}){return{quality:"opaque",because:[{
 kind:e,line:t,text:n}],sources:["",...[...i].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(s,r),
-contexts:[]}}class DockerfileReader{#$t=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
-}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#$t.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#$t.set(c,u),u}}class CollectedInputs{#se=[];#At=new Set;#re=new Map;#Ot=new Reasons;#Ct=new Reasons;#Et=new Reasons
-;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#At.has(n))return;this.#At.add(n)}this.#se.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
-path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#re.set(e.name,e)}lose(e,t){
-this.#Ot.add(e),"build-file"===t&&this.#Ct.add(e)}widen(e){this.#Et.add(e)}toInputs(e){return{quality:toQuality(this.#Ot.list,this.#Et.list),buildFiles:toQuality(this.#Ct.list,[]),sources:this.#se,
-contexts:[...this.#re.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Tt=new Map;add(e){
-this.#Tt.has(e.because)||this.#Tt.set(e.because,e)}get list(){return[...this.#Tt.values()]}}function findParents(e,t,n){return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{
+contexts:[]}}class DockerfileReader{#At=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
+}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#At.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
+platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#At.set(c,u),u}}class CollectedInputs{#ie=[];#Ot=new Set;#oe=new Map;#Ct=new Reasons;#Et=new Reasons;#Tt=new Reasons
+;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Ot.has(n))return;this.#Ot.add(n)}this.#ie.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
+path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#oe.set(e.name,e)}lose(e,t){
+this.#Ct.add(e),"build-file"===t&&this.#Et.add(e)}widen(e){this.#Tt.add(e)}toInputs(e){return{quality:toQuality(this.#Ct.list,this.#Tt.list),buildFiles:toQuality(this.#Et.list,[]),sources:this.#ie,
+contexts:[...this.#oe.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Nt=new Map;add(e){
+this.#Nt.has(e.because)||this.#Nt.set(e.because,e)}get list(){return[...this.#Nt.values()]}}function findParents(e,t,n){return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{
 const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})};return withoutItself(i.map(e=>({image:e,...r})),e)
 }),...(n?.images??[]).flatMap(({name:n,line:s,platforms:i})=>{if(e.recipe.buildContexts.has(n))return[];const r={spelling:n,at:e.atLine(s),...find_parents_keep({platforms:i})}
 ;return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...r,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){return[...listUsedContexts(e,t).flatMap(({context:t})=>{
@@ -956,10 +956,10 @@ n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
 const e=go_text_trimSpace(n);if(""===e)continue;const i=go_text_cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
 ;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
-kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#Nt;#Mt=new Map;constructor(e){
-this.#Nt=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
-;return this.#Mt.get(t)??this.#Pt(t)}#Pt(e){const t=this.#Nt.filter(t=>t.inherited||mayEndIn(e,t));return this.#Mt.set(e,t),t}below(e,t){
-const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#Nt.every(remains)?this:new Contenders(this.#Nt.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
+kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#Mt;#Pt=new Map;constructor(e){
+this.#Mt=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
+;return this.#Pt.get(t)??this.#It(t)}#It(e){const t=this.#Mt.filter(t=>t.inherited||mayEndIn(e,t));return this.#Pt.set(e,t),t}below(e,t){
+const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#Mt.every(remains)?this:new Contenders(this.#Mt.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
 }]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
 function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
 ;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const qt={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
@@ -976,21 +976,21 @@ const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return th
 ;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
 ;return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
 ;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
-function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#It;#Rt=[];#J=[];constructor(e,t){this.way=t,this.#It=toSegments(e)}next(){
-const e=this.#It.shift();if(void 0===e)return this.#Lt();if(".."===e)return void 0===this.#Rt.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#Rt.push(e)
-;const t=this.way.tree.entry(this.#Ft);switch(t?.mode){case void 0:return;case z:return this.#Dt(t.id);case Q:return this.#f("submodule");default:return this.#f(0===this.#It.length?"file":"missing")}}
-#Dt(e){const t=this.way.texts.read(e);if(this.#J.push(this.#Ft),void 0===t)return this.#f("unreadable");if(this.#J.length>40)return this.#f("endless");if(t.startsWith("/")){
-if("outside"===this.way.above)return this.#f("outside");this.#Rt=[]}else this.#Rt.pop();this.#It=[...toSegments(t),...this.#It]}#Lt(){
-return this.#f(this.way.tree.hasFolder(this.#Ft)?"folder":"missing")}#f(e){return{path:this.#Ft,kind:e,links:this.#J}}get#Ft(){const{root:e}=this.way;return 0===this.#Rt.length?e:(0,
-b.uJ)(e,this.#Rt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
+function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Rt;#Lt=[];#J=[];constructor(e,t){this.way=t,this.#Rt=toSegments(e)}next(){
+const e=this.#Rt.shift();if(void 0===e)return this.#Ft();if(".."===e)return void 0===this.#Lt.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#Lt.push(e)
+;const t=this.way.tree.entry(this.#Dt);switch(t?.mode){case void 0:return;case z:return this.#Bt(t.id);case Q:return this.#f("submodule");default:return this.#f(0===this.#Rt.length?"file":"missing")}}
+#Bt(e){const t=this.way.texts.read(e);if(this.#J.push(this.#Dt),void 0===t)return this.#f("unreadable");if(this.#J.length>40)return this.#f("endless");if(t.startsWith("/")){
+if("outside"===this.way.above)return this.#f("outside");this.#Lt=[]}else this.#Lt.pop();this.#Rt=[...toSegments(t),...this.#Rt]}#Ft(){
+return this.#f(this.way.tree.hasFolder(this.#Dt)?"folder":"missing")}#f(e){return{path:this.#Dt,kind:e,links:this.#J}}get#Dt(){const{root:e}=this.way;return 0===this.#Lt.length?e:(0,
+b.uJ)(e,this.#Lt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
 const s=`empty folders of ${describeSet(e)}, ${n}`,i=Wt.get(t)??new Map;Wt.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
 }const Wt=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
 if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
 above:e=>{if(!(0,b.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,b.yl)(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
 function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
 const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,
-b.vl)(e),""]).filter(e=>(0,b.UO)(e,t))}class FolderChanges{changes;#Bt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
-const t=`${s}\n${e}`,i=this.#Bt.get(t)??this.#jt(e,n);return this.#Bt.set(t,i),i})}#jt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+b.vl)(e),""]).filter(e=>(0,b.UO)(e,t))}class FolderChanges{changes;#jt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
+const t=`${s}\n${e}`,i=this.#jt.get(t)??this.#qt(e,n);return this.#jt.set(t,i),i})}#qt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
 ;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}
 function compileSegment(e){const t=tokenize(Array.from(e));return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){
 const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
@@ -1021,15 +1021,15 @@ function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_patt
 })),{kind:"folder",path:n,only:selectNamed(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t)
 ;return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,b.UO)(t,e.path)||isSelected(e,t))return!1;const{only:n}=e
 ;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:s}=e,i=t===e.path?[]:(0,b.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}
-class ContextContent{context;scope;#qt;constructor(e,t){this.context=e,this.scope=t,this.#qt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#qt),{found:s}=this.scope
+class ContextContent{context;scope;#Wt;constructor(e,t){this.context=e,this.scope=t,this.#Wt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Wt),{found:s}=this.scope
 ;for(const e of n.links)s.add({kind:"path",path:e},{...t,how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){
-this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#Q(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t)
+this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#X(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t)
 ;if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}addContent(e,t,n="named"){const{found:s,tree:i}=this.scope
-;this.#Q(e,t,n),s.addAttributes(""===e.path?"":(0,b.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{
+;this.#X(e,t,n),s.addAttributes(""===e.path?"":(0,b.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{
 key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({kind:"folder",path:(0,b.yl)(t),only:{key:"",has:t=>isSelected(e,t)}},n)}})},attributesOf(t))}
 checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||i.isGenerated(t))return
 ;return void i.found.lose(i.explainMissing(t,s),"content");case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this
-;this.#Q(e,t,"around");const s=(0,b.uJ)(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
+;this.#X(e,t,"around");const s=(0,b.uJ)(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
 how:`what git ignores of what is ${t.how}`});const r=s.split("/"),o="folder"===e.kind?cutAtSpan(r):r;if(void 0===i.by||n.mayMatchGenerated(o))return
 ;const a=n.explainMissing(s,t),c=`${a.because}, and ${i.by} says that it may be made`;n.found.lose({...a,because:c},"content")}}function explainLost(e,t,{at:n}){
 const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
@@ -1047,18 +1047,18 @@ const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.sl
 ;return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
 const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
 key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
-only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Wt
-;constructor(e,t){this.context=e,this.scope=t,this.#Wt=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Ht(e.path,e,t);case"wildcard":
-return void this.#Gt(e,t);case"parents-pattern":this.#Kt(e,t)}}#Ht(e,{excludes:t},n){const s=this.#Wt.follow(e,n);if("submodule"===s.kind)return void this.#Wt.addSubmodule(s.path,n)
-;const i=this.#Ut(t,e=>(0,b.yE)(s.path,e));this.#Wt.addContent({kind:"folder",path:s.path,...i},n),this.#Wt.checkArrival(s,n)}#Gt({path:e,excludes:t},n){
-const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Wt.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Wt.addSubmodule(r.path,n)
-;const o=s.slice(i),a=this.#Ut(t,e=>(0,b.yE)(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
-;if(selectsAny(c,this.scope.tree.index)){this.#Wt.addContent(c,n);for(const e of this.#Jt(c))this.#Ht((0,b.yE)(this.context.root,e),{excludes:t},n)}else this.#Wt.addUnmatched(c,n)}#Jt(e){
+only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Ht
+;constructor(e,t){this.context=e,this.scope=t,this.#Ht=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Gt(e.path,e,t);case"wildcard":
+return void this.#Kt(e,t);case"parents-pattern":this.#Ut(e,t)}}#Gt(e,{excludes:t},n){const s=this.#Ht.follow(e,n);if("submodule"===s.kind)return void this.#Ht.addSubmodule(s.path,n)
+;const i=this.#Jt(t,e=>(0,b.yE)(s.path,e));this.#Ht.addContent({kind:"folder",path:s.path,...i},n),this.#Ht.checkArrival(s,n)}#Kt({path:e,excludes:t},n){
+const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Ht.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Ht.addSubmodule(r.path,n)
+;const o=s.slice(i),a=this.#Jt(t,e=>(0,b.yE)(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
+;if(selectsAny(c,this.scope.tree.index)){this.#Ht.addContent(c,n);for(const e of this.#Vt(c))this.#Gt((0,b.yE)(this.context.root,e),{excludes:t},n)}else this.#Ht.addUnmatched(c,n)}#Vt(e){
 const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,b.yE)(e.path,t).split("/").length===s)
-}#Kt({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=(0,b.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
+}#Ut({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=(0,b.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
 }]),{root:o}=this.context,a="patterns"===r.kind?new IgnoreWalk(r.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,b.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,b.yE)(o,e).split("/"))
 },{scope:l}=this;l.found.addAncestors((0,b.uJ)(i,"x"),aboveWhat(t));const u={kind:"folder",path:i,...narrowBy(this.context.sent,c)}
-;selectsAny(u,l.tree.index)?this.#Wt.addContent(u,t,"around"):this.#Wt.addUnmatched({...u,text:n.slice(s).join("/")},t)}#Ut(e,t){if(0===e.length)return narrowBy(this.context.sent)
+;selectsAny(u,l.tree.index)?this.#Ht.addContent(u,t,"around"):this.#Ht.addUnmatched({...u,text:n.slice(s).join("/")},t)}#Jt(e,t){if(0===e.length)return narrowBy(this.context.sent)
 ;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}
 function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}
 function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,b.UO)(e,t)||(0,b.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
@@ -1089,53 +1089,53 @@ function readText({kind:e,path:t},{tree:n,texts:s}){const i="file"===e?n.entry(t
 function readWithTriggers(e,t){let n=new Map;for(;;){const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),i=findParents(toHeir(t),t.names,s),r=i.flatMap(({image:e,spelling:s})=>{
 const i=readTriggers(e,t);return 0===i.length||n.has(s)?[]:[[s,i]]});if(void 0===s||0===r.length)return{reading:s,parents:i};n=new Map([...n,...r])}}function toHeir(e){
 const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod
-;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Vt;#Yt;#Ye=new Map;constructor(e,t){this.#Vt=t,
-this.#Yt=listStatements(e);for(const e of this.#Yt.values())this.#zt(e)}find(e){const t=this.#Qt(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#Yt.get(e)??"")
-;return this.#Xt(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#Qt(t).filter(t=>this.#Zt(t,e));return this.#Xt(n.flatMap(unset_variables_listReferences),()=>!1)}#Qt(e){
-return listWords(this.#Yt.get(e)??"")}#Zt(e,t){const n=new Set(this.#en(unset_variables_listReferences(e)));if(0===n.size)return!1;const s=e.replaceAll(Ut,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,
-b.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#zt(e){const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return
-;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){const[t="",...n]=e.split("="),s=this.#Ye.get(t)??[];this.#Ye.set(t,0===n.length?s:[...s,n.join("=")])}}#en(e){
-const t=new Set(e),n=[];for(const e of t){if(t.size>Kt||this.#Vt.buildArgs.has(e))continue;const s=this.#Ye.get(e)??[];0===s.length&&n.push(e)
-;for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Vt.platforms.length||!isOfTarget(e))}#Xt(e,t){const n=this.#en(e);if(0===n.length)return
-;const isDeclared=e=>this.#Ye.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,suggestion:s?{kind:"platforms"}:{kind:"build-args",
+;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Yt;#zt;#ze=new Map;constructor(e,t){this.#Yt=t,
+this.#zt=listStatements(e);for(const e of this.#zt.values())this.#Qt(e)}find(e){const t=this.#Xt(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#zt.get(e)??"")
+;return this.#Zt(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#Xt(t).filter(t=>this.#en(t,e));return this.#Zt(n.flatMap(unset_variables_listReferences),()=>!1)}#Xt(e){
+return listWords(this.#zt.get(e)??"")}#en(e,t){const n=new Set(this.#tn(unset_variables_listReferences(e)));if(0===n.size)return!1;const s=e.replaceAll(Ut,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,
+b.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#Qt(e){const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return
+;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){const[t="",...n]=e.split("="),s=this.#ze.get(t)??[];this.#ze.set(t,0===n.length?s:[...s,n.join("=")])}}#tn(e){
+const t=new Set(e),n=[];for(const e of t){if(t.size>Kt||this.#Yt.buildArgs.has(e))continue;const s=this.#ze.get(e)??[];0===s.length&&n.push(e)
+;for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Yt.platforms.length||!isOfTarget(e))}#Zt(e,t){const n=this.#tn(e);if(0===n.length)return
+;const isDeclared=e=>this.#ze.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,suggestion:s?{kind:"platforms"}:{kind:"build-args",
 names:n}}}}const Kt=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
 return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}
 const Ut=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){return[...e.matchAll(Ut)].map(([,e,t])=>e??t??"")}function listStatements(e){
 const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t)
 ;s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":
-return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n}}class Doubts{#Vt;#ze;#tn;constructor({recipe:e},t=""){
-this.#Vt=e,this.#ze=t}describe(e){const t=this.#nn.find(e);return void 0===t?"a value is not known":toSentence(t,Jt)}explainWidened(e){const t=this.#nn.find(e.line),n=this.#sn(e);if(void 0===t)return{
-because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){const t=mayLackValue(e)?this.#nn.find(e.line):void 0,n=this.#sn(e)
+return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n}}class Doubts{#Yt;#Qe;#nn;constructor({recipe:e},t=""){
+this.#Yt=e,this.#Qe=t}describe(e){const t=this.#sn.find(e);return void 0===t?"a value is not known":toSentence(t,Jt)}explainWidened(e){const t=this.#sn.find(e.line),n=this.#in(e);if(void 0===t)return{
+because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){const t=mayLackValue(e)?this.#sn.find(e.line):void 0,n=this.#in(e)
 ;if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Vt)}`,suggestion:s}}
-explainMissing(e,{at:t,how:n}){const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#nn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{
-kind:"generated",source:e}};const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Vt)})`,suggestion:o}}#sn({line:e,text:t}){const{file:n}=this.#Vt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#nn(){
-return this.#tn??=new UnsetVariables(this.#ze,this.#Vt),this.#tn}}const Jt=["is not known","are not known"],Vt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
+explainMissing(e,{at:t,how:n}){const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#sn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{
+kind:"generated",source:e}};const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Vt)})`,suggestion:o}}#in({line:e,text:t}){const{file:n}=this.#Yt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#sn(){
+return this.#nn??=new UnsetVariables(this.#Qe,this.#Yt),this.#nn}}const Jt=["is not known","are not known"],Vt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
 return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
 const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:i,parents:r}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
 ;for(const t of i?.sources??listWhole(e))a.read(t);void 0!==i&&addReasons(i,o,t),addGenerated(e,t);const c=t.toInputs({parents:r,references:listReferences(e,i),readsOtherwise:t=>{
 const r=readWithTriggers(s,{...e,recipe:{...n,buildArgs:t}});return JSON.stringify(r.reading)!==JSON.stringify(i)}});if(!i?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c
 ;const l=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:l}}}function listWhole({recipe:e}){
 return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#in=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#rn(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#rn=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#on(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
 case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
-case"endless":t.lose(this.#on("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#in.has(t)||this.#in.set(t,this.#ge(t)),this.#in.get(t)?.read(e,this.#an(e))}#ge(e){
-const{scope:t,found:n}=this,s=this.#cn(e),i=followFromRoot(s,t),{how:r,...o}=this.#rn(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
-;case"missing":isGenerated(s,t.recipe)||n.lose(this.#ln(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
-return void n.lose(this.#ln(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#on(e,i.links[0]??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
+case"endless":t.lose(this.#an("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#rn.has(t)||this.#rn.set(t,this.#ye(t)),this.#rn.get(t)?.read(e,this.#cn(e))}#ye(e){
+const{scope:t,found:n}=this,s=this.#ln(e),i=followFromRoot(s,t),{how:r,...o}=this.#on(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
+;case"missing":isGenerated(s,t.recipe)||n.lose(this.#un(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
+return void n.lose(this.#un(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#an(e,i.links[0]??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
 },t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#cn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#an(e){
-if(0===e.line)return this.#rn(e.context);const t=Yt[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#rn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
-;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#un(e){const t=this.#cn(e),n=""===t?".":t
-;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#ln(e){return{because:`${this.#un(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#cn(e)}}}
-#on(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#un(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const Yt={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Bt=new Map;#oe=new Set;read(e){return this.#Bt.has(e)||this.#oe.add(e),this.#Bt.get(e)}get wanted(){
-return[...this.#oe]}add(e){for(const t of this.#oe)this.#Bt.set(t,e.get(t));this.#oe.clear()}}class InputReader{question;#dn=new Texts;#pt;#ie;#fn=new DockerfileReader;#hn=new Map;constructor(e){
-this.question=e,this.#pt=new ImageNames(e.images),this.#ie=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#dn.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#pn(e)])),n=this.#dn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#pn(e){const t=this.#mn(e,"prod",e.prod)
-;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#mn(e,"dev",e.dev)}}#mn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#dn,names:this.#pt,
-images:this.#ie,dockerfiles:this.#fn,ignoring:this.#hn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
+explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#ln(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#cn(e){
+if(0===e.line)return this.#on(e.context);const t=Yt[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
+doubt:this.scope.doubts.describe(e.line)}}#on(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
+;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#dn(e){const t=this.#ln(e),n=""===t?".":t
+;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#un(e){return{because:`${this.#dn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#ln(e)}}}
+#an(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#dn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const Yt={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#jt=new Map;#ae=new Set;read(e){return this.#jt.has(e)||this.#ae.add(e),this.#jt.get(e)}get wanted(){
+return[...this.#ae]}add(e){for(const t of this.#ae)this.#jt.set(t,e.get(t));this.#ae.clear()}}class InputReader{question;#fn=new Texts;#mt;#re;#hn=new DockerfileReader;#pn=new Map;constructor(e){
+this.question=e,this.#mt=new ImageNames(e.images),this.#re=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#fn.add(e)}read(){
+const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#mn(e)])),n=this.#fn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#mn(e){const t=this.#gn(e,"prod",e.prod)
+;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#gn(e,"dev",e.dev)}}#gn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#fn,names:this.#mt,
+images:this.#re,dockerfiles:this.#hn,ignoring:this.#pn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
 const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,k.G)(t)?new Map:await t.readTexts(s.ids))}}
 async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(68).then(n.bind(n,68))
 ;return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,
@@ -1162,11 +1162,11 @@ function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e
 const s=new Map;for(const i of e){let e=0;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){
 return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const Qt=require("node:crypto")
 ;class InputsHasher{scope;#D=new Map;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#gn(e)),...this.#yn(t)]))
-}#yn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#vn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#kn(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#kn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
-;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#vn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#yn(e)),...this.#vn(t)]))
+}#vn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#yn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#kn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#wn(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#wn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
+;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#kn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
 Qt.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":describe(n)}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
@@ -1215,22 +1215,23 @@ function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.fla
 ;return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){
 const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){
 return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
-function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectPaths(e,s)){r+=1;const[e="",...s]=(0,b.yE)(t,n).split("/",2)
-;s.length>0&&i.set(e,(i.get(e)??0)+1)}if(!(r<=20))return{folder:""===t?".":t,count:r,ignoreFile:n,largest:selectLargest(i)}}const Xt=3;function selectLargest(e){return[...e].map(([e,t])=>({name:e,
-count:t})).sort((e,t)=>t.count-e.count).slice(0,Xt)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){
-const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))},r=n.flat().sort((e,t)=>e.distance-t.distance)
-;return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}function cause_steps_toCause({origin:e,before:t},n){const s=[]
-;for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#$e;constructor(e=new Int32Array){this.#$e=e}static union(e){
-const t=e.filter(e=>e.#$e.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??Zt;const i=new Int32Array(Math.max(...t.map(e=>e.#$e.length)))
-;for(const e of t)for(let t=0;t<e.#$e.length;t+=1)i[t]=e.#Ae(t)|(i[t]??0);return new NumberSet(i)}with(e){const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#$e.length,t+1))
-;return n.set(this.#$e),n[t]=this.#Ae(t)|1<<e%32,new NumberSet(n)}visit(e){for(const[t,n]of this.#$e.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Ae(e){
-return this.#$e[e]??0}}const Zt=new NumberSet;class Ancestry{#wn=new Map;#bn=[];inherit(e){const{steps:t,more:n}=this.#xn(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){
-const t=this.#xn(e),{steps:n,more:s}=t;return this.#wn.set(e.image,{steps:n,more:s,sources:this.#_n(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}
-#_n(e,{steps:t,sources:n,more:s}){return t.every(({origin:e})=>s.get(e.cause.kind)===V)?Zt:0===e.list.length?n:n.with(this.#bn.push(countOwn(e))-1)}#xn({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#wn.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#Sn(t,{steps:r,
-sources:o,from:s})}}#Sn(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
+function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectRanges(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o;const[n=""]=(0,
+b.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:""===t?".":t,count:r,ignoreFile:n,largest:selectLargest(i)}}const Xt=3;function selectLargest(e){
+return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,Xt)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
+function selectNearest(e,t,n){const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))
+},r=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
+function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#Ae
+;constructor(e=new Int32Array){this.#Ae=e}static union(e){const t=e.filter(e=>e.#Ae.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??Zt
+;const i=new Int32Array(Math.max(...t.map(e=>e.#Ae.length)));for(const e of t)for(let t=0;t<e.#Ae.length;t+=1)i[t]=e.#Oe(t)|(i[t]??0);return new NumberSet(i)}with(e){
+const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#Ae.length,t+1));return n.set(this.#Ae),n[t]=this.#Oe(t)|1<<e%32,new NumberSet(n)}visit(e){
+for(const[t,n]of this.#Ae.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Oe(e){return this.#Ae[e]??0}}const Zt=new NumberSet;class Ancestry{#bn=new Map;#xn=[]
+;inherit(e){const{steps:t,more:n}=this.#_n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#_n(e),{steps:n,more:s}=t;return this.#bn.set(e.image,{steps:n,
+more:s,sources:this.#Sn(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#Sn(e,{steps:t,sources:n,more:s}){
+return t.every(({origin:e})=>s.get(e.cause.kind)===V)?Zt:0===e.list.length?n:n.with(this.#xn.push(countOwn(e))-1)}#_n({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#bn.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#$n(t,{steps:r,
+sources:o,from:s})}}#$n(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
 const n=(r.get(e)??0)+t;r.set(e,Math.min(V,n)),n>=V&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===V&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
-for(const[t,n]of this.#bn[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+for(const[t,n]of this.#xn[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function isProdAffected(e,t){
 return(e.get(t)?.prod.causes.length??0)>0}function collect_causes_isAffected(e,t){return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
 const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isProdAffected(s,e)):[]
@@ -1242,8 +1243,8 @@ const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests.images)s.add(e,{kind:"needed-by-tests",image:i.name})
 ;void 0===i.dev?s.add(i.name):addParents(devParents(e.parents,i.name),i.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#$n=new Map;add(e,t){const n=this.#$n.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#$n.set(e,n)}names(){
-return this.#$n.keys()}needs(){return new Map([...this.#$n].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#An=new Map;add(e,t){const n=this.#An.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#An.set(e,n)}names(){
+return this.#An.keys()}needs(){return new Map([...this.#An].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const i=void 0===e.requested?findReasons(e,s,t):[];(collect_causes_isAffected(t,s.name)||i.length>0)&&n.set(s.name,i)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],i=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...i.map(e=>`its tests run against ${e}, which is affected`)]}
 function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,i={...e,labels:{build:n,unknown:s}},r=selectTested(i,collectCauses(i))
@@ -2065,16 +2066,16 @@ return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const oi=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#An=!1;#On=0;#Cn=[];#En=new Map;readDocument(e){const t=this.#x(e);return{value:this.#An?void 0:t,findings:this.#Cn}}#x(e){if(this.#An)return
-;if(isAlias(e))return this.#Tn(e.source,rangeOf(e));const t=this.#On,n=this.#Nn(e);return this.#On+=1,this.#On>oi&&this.#Mn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#En.set(e.anchor,{node:n,
-size:this.#On-t}),n}#Nn(e){return identity_isMap(e)?this.#Pn(e):isSeq(e)?this.#In(e):isScalar(e)?toScalar(e):void 0}#Tn(e,t){const n=this.#En.get(e);return this.#On+=n?.size??1,void 0===n?this.#Rn({
+return(new NodeReader).readDocument(e)}class NodeReader{#On=!1;#Cn=0;#En=[];#Tn=new Map;readDocument(e){const t=this.#x(e);return{value:this.#On?void 0:t,findings:this.#En}}#x(e){if(this.#On)return
+;if(isAlias(e))return this.#Nn(e.source,rangeOf(e));const t=this.#Cn,n=this.#Mn(e);return this.#Cn+=1,this.#Cn>oi&&this.#Pn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Tn.set(e.anchor,{node:n,
+size:this.#Cn-t}),n}#Mn(e){return identity_isMap(e)?this.#In(e):isSeq(e)?this.#Rn(e):isScalar(e)?toScalar(e):void 0}#Nn(e,t){const n=this.#Tn.get(e);return this.#Cn+=n?.size??1,void 0===n?this.#Ln({
 code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#On>oi&&this.#Mn(t),n?.node}#In(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#Pn(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Ln(s,t);for(const e of n)this.#Fn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#Ln(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#Rn(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#Rn(notAKey(n))}#Fn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Rn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Rn(e){this.#Cn.push(e)}#Mn(e){this.#An||(this.#An=!0,this.#Rn({code:"yaml-syntax",message:"aliases make this document too large",
+}):this.#Cn>oi&&this.#Pn(t),n?.node}#Rn(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#In(e){const t=new Map,n=[]
+;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Fn(s,t);for(const e of n)this.#Dn(e,t);return{
+kind:"mapping",entries:t,range:rangeOf(e)}}#Fn(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#Ln(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#Ln(notAKey(n))}#Dn({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Ln({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Ln(e){this.#En.push(e)}#Pn(e){this.#On||(this.#On=!0,this.#Ln({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",

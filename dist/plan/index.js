@@ -35,69 +35,69 @@ safeOutput:buildCharClassStar([...new Set(i)])}:{risky:!0}:{risky:!1}},parse=(e,
 },l="number"==typeof n.maxLength?Math.min(i,n.maxLength):i;let d=e.length;if(d>l)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${l}`);const f={type:"bos",value:"",
 output:n.prepend||""
 },h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:w,ONE_CHAR:b,DOTS_SLASH:k,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?k:v}).)*?)`,T=n.dot?"":x,E=n.dot?$:A
-;let P=!0===n.bash?globstar(n):O;n.capture&&(P=`(${P})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const N={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
-negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=r.removePrefix(e,N),d=e.length;const M=[],R=[],I=[];let L,B=f
-;const eos=()=>N.index===d-1,D=N.peek=(t=1)=>e[N.index+t],q=N.advance=()=>e[++N.index]||"",remaining=()=>e.slice(N.index+1),consume=(e="",t=0)=>{N.consumed+=e,N.index+=t},append=e=>{
-N.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)q(),N.start++,e++;return e%2!=0&&(N.negated=!0,N.start++,!0)},increment=e=>{
-N[e]++,I.push(e)},decrement=e=>{N[e]--,I.pop()},push=e=>{if("globstar"===B.type){
-const t=N.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||M.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(N.output=N.output.slice(0,-B.output.length),B.type="star",B.value="*",B.output=P,N.output+=B.output)}
-if(M.length&&"paren"!==e.type&&(M[M.length-1].inner+=e.value),(e.value||e.output)&&append(e),B&&"text"===B.type&&"text"===e.type)return B.output=(B.output||B.value)+e.value,void(B.value+=e.value)
-;e.prev=B,h.push(e),B=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=B,s.parens=N.parens,s.output=N.output,s.startIndex=N.index,s.tokensIndex=h.length
-;const r=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:N.output?"":b}),push({type:"paren",extglob:!0,value:q(),output:r}),M.push(s)},extglobClose=s=>{
-const i=e.slice(s.startIndex,N.index+1),o=e.slice(s.startIndex+2,N.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
+;let P=!0===n.bash?globstar(n):O;n.capture&&(P=`(${P})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const M={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=r.removePrefix(e,M),d=e.length;const N=[],R=[],I=[];let L,B=f
+;const eos=()=>M.index===d-1,D=M.peek=(t=1)=>e[M.index+t],q=M.advance=()=>e[++M.index]||"",remaining=()=>e.slice(M.index+1),consume=(e="",t=0)=>{M.consumed+=e,M.index+=t},append=e=>{
+M.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)q(),M.start++,e++;return e%2!=0&&(M.negated=!0,M.start++,!0)},increment=e=>{
+M[e]++,I.push(e)},decrement=e=>{M[e]--,I.pop()},push=e=>{if("globstar"===B.type){
+const t=M.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
+;"slash"===e.type||"paren"===e.type||t||n||(M.output=M.output.slice(0,-B.output.length),B.type="star",B.value="*",B.output=P,M.output+=B.output)}
+if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),B&&"text"===B.type&&"text"===e.type)return B.output=(B.output||B.value)+e.value,void(B.value+=e.value)
+;e.prev=B,h.push(e),B=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=B,s.parens=M.parens,s.output=M.output,s.startIndex=M.index,s.tokensIndex=h.length
+;const r=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:M.output?"":b}),push({type:"paren",extglob:!0,value:q(),output:r}),N.push(s)},extglobClose=s=>{
+const i=e.slice(s.startIndex,M.index+1),o=e.slice(s.startIndex+2,M.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
 const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=i,t.output=e||r.escapeRegex(i)
-;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return N.output=s.output+t.output,N.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
+;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return M.output=s.output+t.output,M.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
 void decrement("parens")}let c,u=s.close+(n.capture?")":"");if("negate"===s.type){let e=P;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
 (e!==P||eos()||/^\)+$/.test(remaining()))&&(u=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;u=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(N.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:u}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+"bos"===s.prev.type&&(M.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:u}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,i=e.replace(c,(e,t,n,r,i,o)=>"\\"===r?(s=!0,
 e):"?"===r?t?t+r+(i?$.repeat(i.length):""):0===o?E+(i?$.repeat(i.length):""):$.repeat(n.length):"."===r?v.repeat(n.length):"*"===r?t?t+r+(i?P:""):P:t?e:`\\${e}`)
-;return!0===s&&(i=!0===n.unescape?i.replace(/\\/g,""):i.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),i===e&&!0===n.contains?(N.output=e,N):(N.output=r.wrapOutput(i,N,t),N)}for(;!eos();){
+;return!0===s&&(i=!0===n.unescape?i.replace(/\\/g,""):i.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),i===e&&!0===n.contains?(M.output=e,M):(M.output=r.wrapOutput(i,M,t),M)}for(;!eos();){
 if(L=q(),"\0"===L)continue;if("\\"===L){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
-;let s=0;if(t&&t[0].length>2&&(s=t[0].length,N.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=q():L+=q(),0===N.brackets){push({type:"text",value:L});continue}}
-if(N.brackets>0&&("]"!==L||"["===B.value||"[^"===B.value)){if(!1!==n.posix&&":"===L){const e=B.value.slice(1);if(e.includes("[")&&(B.posix=!0,e.includes(":"))){
-const e=B.value.lastIndexOf("["),t=B.value.slice(0,e),n=B.value.slice(e+2),s=o[n];if(s){B.value=t+s,N.backtrack=!0,q(),f.output||1!==h.indexOf(B)||(f.output=b);continue}}}
+;let s=0;if(t&&t[0].length>2&&(s=t[0].length,M.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=q():L+=q(),0===M.brackets){push({type:"text",value:L});continue}}
+if(M.brackets>0&&("]"!==L||"["===B.value||"[^"===B.value)){if(!1!==n.posix&&":"===L){const e=B.value.slice(1);if(e.includes("[")&&(B.posix=!0,e.includes(":"))){
+const e=B.value.lastIndexOf("["),t=B.value.slice(0,e),n=B.value.slice(e+2),s=o[n];if(s){B.value=t+s,M.backtrack=!0,q(),f.output||1!==h.indexOf(B)||(f.output=b);continue}}}
 ("["===L&&":"!==D()||"-"===L&&"]"===D())&&(L=`\\${L}`),"]"!==L||"["!==B.value&&"[^"!==B.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===B.value&&(L="^"),B.value+=L,append({value:L});continue}
-if(1===N.quotes&&'"'!==L){L=r.escapeRegex(L),B.value+=L,append({value:L});continue}if('"'===L){N.quotes=1===N.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
-increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===N.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=M[M.length-1]
-;if(e&&N.parens===e.parens+1){extglobClose(M.pop());continue}push({type:"paren",value:L,output:N.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
+if(1===M.quotes&&'"'!==L){L=r.escapeRegex(L),B.value+=L,append({value:L});continue}if('"'===L){M.quotes=1===M.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
+increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===M.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=N[N.length-1]
+;if(e&&M.parens===e.parens+1){extglobClose(N.pop());continue}push({type:"paren",value:L,output:M.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
 if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));L=`\\${L}`}push({type:"bracket",
-value:L});continue}if("]"===L){if(!0===n.nobracket||B&&"bracket"===B.type&&1===B.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===N.brackets){
+value:L});continue}if("]"===L){if(!0===n.nobracket||B&&"bracket"===B.type&&1===B.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===M.brackets){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:L,output:`\\${L}`});continue}decrement("brackets");const e=B.value.slice(1)
 ;if(!0===B.posix||"^"!==e[0]||e.includes("/")||(L=`/${L}`),B.value+=L,append({value:L}),!1===n.literalBrackets||r.hasRegexChars(e))continue;const t=r.escapeRegex(B.value)
-;if(N.output=N.output.slice(0,-B.value.length),!0===n.literalBrackets){N.output+=t,B.value=t;continue}B.value=`(${p}${t}|${B.value})`,N.output+=B.value;continue}if("{"===L&&!0!==n.nobrace){
-increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:N.output.length,tokensIndex:N.tokens.length};R.push(e),push(e);continue}if("}"===L){const e=R[R.length-1]
+;if(M.output=M.output.slice(0,-B.value.length),!0===n.literalBrackets){M.output+=t,B.value=t;continue}B.value=`(${p}${t}|${B.value})`,M.output+=B.value;continue}if("{"===L&&!0!==n.nobrace){
+increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:M.output.length,tokensIndex:M.tokens.length};R.push(e),push(e);continue}if("}"===L){const e=R[R.length-1]
 ;if(!0===n.nobrace||!e){push({type:"text",value:L,output:L});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
-"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),N.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
-const n=N.output.slice(0,e.outputIndex),s=N.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",N.output=n;for(const e of s)N.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
-decrement("braces"),R.pop();continue}if("|"===L){M.length>0&&M[M.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=R[R.length-1]
-;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===B.type&&N.index===N.start+1){N.start=N.index+1,N.consumed="",N.output="",h.pop(),
-B=f;continue}push({type:"slash",value:L,output:w});continue}if("."===L){if(N.braces>0&&"dot"===B.type){"."===B.value&&(B.output=v);const e=R[R.length-1];B.type="dots",B.output+=L,B.value+=L,e.dots=!0
-;continue}if(N.braces+N.parens===0&&"bos"!==B.type&&"slash"!==B.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
+"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),M.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
+const n=M.output.slice(0,e.outputIndex),s=M.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",M.output=n;for(const e of s)M.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
+decrement("braces"),R.pop();continue}if("|"===L){N.length>0&&N[N.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=R[R.length-1]
+;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===B.type&&M.index===M.start+1){M.start=M.index+1,M.consumed="",M.output="",h.pop(),
+B=f;continue}push({type:"slash",value:L,output:w});continue}if("."===L){if(M.braces>0&&"dot"===B.type){"."===B.value&&(B.output=v);const e=R[R.length-1];B.type="dots",B.output+=L,B.value+=L,e.dots=!0
+;continue}if(M.braces+M.parens===0&&"bos"!==B.type&&"slash"!==B.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
 if((!B||"("!==B.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",L);continue}if(B&&"paren"===B.type){const e=D();let t=L
 ;("("===B.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===B.type||"bos"===B.type)){push({
 type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:$});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
-}if(!0!==n.nonegate&&0===N.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(B&&"("===B.value||!1===n.regex){push({type:"plus",
-value:L,output:y});continue}if(B&&("bracket"===B.type||"paren"===B.type||"brace"===B.type)||N.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
+}if(!0!==n.nonegate&&0===M.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(B&&"("===B.value||!1===n.regex){push({type:"plus",
+value:L,output:y});continue}if(B&&("bracket"===B.type||"paren"===B.type||"brace"===B.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
 if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
-;const e=a.exec(remaining());e&&(L+=e[0],N.index+=e[0].length),push({type:"text",value:L});continue}if(B&&("globstar"===B.type||!0===B.star)){B.type="star",B.star=!0,B.value+=L,B.output=P,
-N.backtrack=!0,N.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===B.type){if(!0===n.noglobstar){consume(L);continue}
+;const e=a.exec(remaining());e&&(L+=e[0],M.index+=e[0].length),push({type:"text",value:L});continue}if(B&&("globstar"===B.type||!0===B.star)){B.type="star",B.star=!0,B.value+=L,B.output=P,
+M.backtrack=!0,M.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===B.type){if(!0===n.noglobstar){consume(L);continue}
 const s=B.prev,r=s.prev,i="slash"===s.type||"bos"===s.type,o=r&&("star"===r.type||"globstar"===r.type);if(!0===n.bash&&(!i||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
-const a=N.braces>0&&("comma"===s.type||"brace"===s.type),c=M.length&&("pipe"===s.type||"paren"===s.type);if(!i&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[N.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const u=eos()||N.parens>0&&t===")".repeat(N.parens)&&!M.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){B.type="globstar",B.value+=L,B.output=globstar(n),N.output=B.output,N.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&u){
-N.output=N.output.slice(0,-(s.output+B.output).length),s.output=`(?:${s.output}`,B.type="globstar",B.output=globstar(n)+(n.strictSlashes?")":"|$)"),B.value+=L,N.globstar=!0,
-N.output+=s.output+B.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";N.output=N.output.slice(0,-(s.output+B.output).length),
-s.output=`(?:${s.output}`,B.type="globstar",B.output=`${globstar(n)}${w}|${w}${e})`,B.value+=L,N.output+=s.output+B.output,N.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){B.type="globstar",B.value+=L,B.output=`(?:^|${w}|${globstar(n)}${w})`,N.output=B.output,N.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
-;continue}N.output=N.output.slice(0,-B.output.length),B.type="globstar",B.output=globstar(n),B.value+=L,N.output+=B.output,N.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:P}
-;!0!==n.bash?!B||"bracket"!==B.type&&"paren"!==B.type||!0!==n.regex?(N.index!==N.start&&"slash"!==B.type&&"dot"!==B.type||("dot"===B.type?(N.output+=_,B.output+=_):!0===n.dot?(N.output+=S,
-B.output+=S):(N.output+=T,B.output+=T),"*"!==D()&&(N.output+=b,B.output+=b)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==B.type&&"slash"!==B.type||(s.output=T+s.output),push(s))}
-for(;N.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));N.output=r.escapeLast(N.output,"["),decrement("brackets")}for(;N.parens>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));N.output=r.escapeLast(N.output,"("),decrement("parens")}for(;N.braces>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));N.output=r.escapeLast(N.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==B.type&&"bracket"!==B.type||push({
-type:"maybe_slash",value:"",output:`${w}?`}),!0===N.backtrack){N.output="";for(const e of N.tokens)N.output+=null!=e.output?e.output:e.value,e.suffix&&(N.output+=e.suffix)}return N}
+const a=M.braces>0&&("comma"===s.type||"brace"===s.type),c=N.length&&("pipe"===s.type||"paren"===s.type);if(!i&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
+for(;"/**"===t.slice(0,3);){const n=e[M.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const u=eos()||M.parens>0&&t===")".repeat(M.parens)&&!N.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){B.type="globstar",B.value+=L,B.output=globstar(n),M.output=B.output,M.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&u){
+M.output=M.output.slice(0,-(s.output+B.output).length),s.output=`(?:${s.output}`,B.type="globstar",B.output=globstar(n)+(n.strictSlashes?")":"|$)"),B.value+=L,M.globstar=!0,
+M.output+=s.output+B.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";M.output=M.output.slice(0,-(s.output+B.output).length),
+s.output=`(?:${s.output}`,B.type="globstar",B.output=`${globstar(n)}${w}|${w}${e})`,B.value+=L,M.output+=s.output+B.output,M.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){B.type="globstar",B.value+=L,B.output=`(?:^|${w}|${globstar(n)}${w})`,M.output=B.output,M.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
+;continue}M.output=M.output.slice(0,-B.output.length),B.type="globstar",B.output=globstar(n),B.value+=L,M.output+=B.output,M.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:P}
+;!0!==n.bash?!B||"bracket"!==B.type&&"paren"!==B.type||!0!==n.regex?(M.index!==M.start&&"slash"!==B.type&&"dot"!==B.type||("dot"===B.type?(M.output+=_,B.output+=_):!0===n.dot?(M.output+=S,
+B.output+=S):(M.output+=T,B.output+=T),"*"!==D()&&(M.output+=b,B.output+=b)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==B.type&&"slash"!==B.type||(s.output=T+s.output),push(s))}
+for(;M.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));M.output=r.escapeLast(M.output,"["),decrement("brackets")}for(;M.parens>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));M.output=r.escapeLast(M.output,"("),decrement("parens")}for(;M.braces>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));M.output=r.escapeLast(M.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==B.type&&"bracket"!==B.type||push({
+type:"maybe_slash",value:"",output:`${w}?`}),!0===M.backtrack){M.output="";for(const e of M.tokens)M.output+=null!=e.output?e.output:e.value,e.suffix&&(M.output+=e.suffix)}return M}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(i,n.maxLength):i,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
 ;e=u[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:l,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),y=n.dot?p:h,w=n.dot?m:h,b=n.capture?"":"?:"
 ;let k=!0===n.bash?".*?":g;n.capture&&(k=`(${k})`);const globstar=e=>!0===e.noglobstar?k:`(${b}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${y}${d}${k}`;case".*":
@@ -121,18 +121,18 @@ picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeEr
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),31781:((e,t,n)=>{
 const s=n(64059),{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:y}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{
 !0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},w=e.length-1,b=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,k=[],x=[],_=[]
-;let S,$,A=e,O=-1,C=0,T=0,E=!1,P=!1,N=!1,M=!1,R=!1,I=!1,L=!1,B=!1,D=!1,q=!1,F=0,j={value:"",depth:0,isGlob:!1};const eos=()=>O>=w,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
-;for(;O<w;){let e;if($=advance(),$!==o){if(!0===I||$===d){for(F++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==I&&$===c&&($=advance())===c){if(E=j.isBrace=!0,N=j.isGlob=!0,q=!0,
-!0===b)continue;break}if(!0!==I&&$===a){if(E=j.isBrace=!0,N=j.isGlob=!0,q=!0,!0===b)continue;break}if($===g&&(F--,0===F)){I=!1,E=j.isBrace=!0,q=!0;break}}else F++;else L=j.backslashes=!0,advance()
-;if(!0===b)continue;break}if($!==l){if(!0!==n.noext&&!0==($===p||$===i||$===r||$===m||$===u)&&peek()===f){if(N=j.isGlob=!0,M=j.isExtglob=!0,q=!0,$===u&&O===C&&(D=!0),!0===b){let e=0
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if($===r){if(S===r&&(R=j.isGlobstar=!0),N=j.isGlob=!0,q=!0,
-!0===b)continue;break}if($===m){if(N=j.isGlob=!0,q=!0,!0===b)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){P=j.isBracket=!0,N=j.isGlob=!0,q=!0;break}
-}else L=j.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||$!==u||O!==C){if(!0!==n.noparen&&$===f){if(N=j.isGlob=!0,!0===b){let e=1
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if(!0===N){if(q=!0,!0===b)continue;break}
+;let S,$,A=e,O=-1,C=0,T=0,E=!1,P=!1,M=!1,N=!1,R=!1,I=!1,L=!1,B=!1,D=!1,q=!1,F=0,j={value:"",depth:0,isGlob:!1};const eos=()=>O>=w,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
+;for(;O<w;){let e;if($=advance(),$!==o){if(!0===I||$===d){for(F++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==I&&$===c&&($=advance())===c){if(E=j.isBrace=!0,M=j.isGlob=!0,q=!0,
+!0===b)continue;break}if(!0!==I&&$===a){if(E=j.isBrace=!0,M=j.isGlob=!0,q=!0,!0===b)continue;break}if($===g&&(F--,0===F)){I=!1,E=j.isBrace=!0,q=!0;break}}else F++;else L=j.backslashes=!0,advance()
+;if(!0===b)continue;break}if($!==l){if(!0!==n.noext&&!0==($===p||$===i||$===r||$===m||$===u)&&peek()===f){if(M=j.isGlob=!0,N=j.isExtglob=!0,q=!0,$===u&&O===C&&(D=!0),!0===b){let e=0
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if($===r){if(S===r&&(R=j.isGlobstar=!0),M=j.isGlob=!0,q=!0,
+!0===b)continue;break}if($===m){if(M=j.isGlob=!0,q=!0,!0===b)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){P=j.isBracket=!0,M=j.isGlob=!0,q=!0;break}
+}else L=j.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||$!==u||O!==C){if(!0!==n.noparen&&$===f){if(M=j.isGlob=!0,!0===b){let e=1
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if(!0===M){if(q=!0,!0===b)continue;break}
 }else B=j.negated=!0,C++}else{if(k.push(O),x.push(j),j={value:"",depth:0,isGlob:!1},!0===q)continue;if(S===c&&O===C+1){C+=2;continue}T=O+1}}else L=j.backslashes=!0,$=advance(),$===d&&(I=!0)}
-!0===n.noext&&(M=!1,N=!1);let G=A,H="",U="";C>0&&(H=A.slice(0,C),A=A.slice(C),T-=C),G&&!0===N&&T>0?(G=A.slice(0,T),U=A.slice(T)):!0===N?(G="",U=A):G=A,
+!0===n.noext&&(N=!1,M=!1);let G=A,H="",U="";C>0&&(H=A.slice(0,C),A=A.slice(C),T-=C),G&&!0===M&&T>0?(G=A.slice(0,T),U=A.slice(T)):!0===M?(G="",U=A):G=A,
 G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),G&&!0===L&&(G=s.removeBackslashes(G)));const W={prefix:H,
-input:e,start:C,base:G,glob:U,isBrace:E,isBracket:P,isGlob:N,isExtglob:M,isGlobstar:R,negated:B,negatedExtglob:D};if(!0===n.tokens&&(W.maxDepth=0,isPathSeparator($)||x.push(j),W.tokens=x),
+input:e,start:C,base:G,glob:U,isBrace:E,isBracket:P,isGlob:M,isExtglob:N,isGlobstar:R,negated:B,negatedExtglob:D};if(!0===n.tokens&&(W.maxDepth=0,isPathSeparator($)||x.push(j),W.tokens=x),
 !0===n.parts||!0===n.tokens){let t;for(let s=0;s<k.length;s++){const r=void 0!==t?t+1:C,i=k[s],o=e.slice(r,i);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
 W.maxDepth+=x[s].depth),i>=C&&(_.push(o),t=i)}const s=void 0!==t?t+1:C,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),W.maxDepth+=x[x.length-1].depth),
 W.slashes=k,W.parts=_}return W}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
@@ -287,21 +287,21 @@ const e=this.#O,t=charAt(this.#A,e);return isDigit(t)?this.#C(isDigit):""!==t&&"
 const e=this.#O;if(this.#O+=1,"<"===this.peek())do{this.#O+=1}while([" ","\t","\r"].includes(this.peek()));return this.#A.slice(e,this.#O)}takeSingleQuoted(){const e=this.#A.indexOf("'",this.#O)
 ;e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#A.slice(this.#O,e);return this.#O=e+1,t}#C(e){for(;;){const t=charAt(this.#A,this.#O)
 ;if(""===t||!e(t))return;this.#O+=t.length}}}class WordList{#T=[];#E="";#P=!1;add(e){for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#P&&this.#S():this.addWhole(e.charAt(t))}addWhole(e){
-this.#E+=e,this.#P=!0}drop(){this.#E=""}finish(){return this.#S(),this.#T}#S(){""!==this.#E&&(this.#T.push(this.#E),this.#E="",this.#P=!1)}}class WordScanner{#N;#M;#T;#R;#I=0;constructor(e,t){
-this.#N=new Cursor(e),this.#M=t,this.#R=t.escapes,t.effort.spend(e.length)}scanText(){return this.#L("",this.#M.escapes)}scanWords(){return this.#T=new WordList,this.scanText(),this.#T.finish()}
-#L(e,t){const n=this.#R;this.#R=t;const s=new TextBuilder,r=`$<'"${this.#M.escape}${e}`;for(;;){const t=this.#N.takeUpTo(r);s.append(t),this.#B(t);const n=this.#N.peek();if(n===e||""===n)break
-;this.#D(s)}return this.#N.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#R=n,s.build()}#D(e){const t=this.#N.peek();if("$"===t){const t=this.#q();e.append(t),
-this.#B(void 0===this.#T?"":joinKnown(t))}else"<"===t?this.#F(e,this.#N.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#M.quotes?t===this.#M.escape?this.#r(e):this.#F(e,this.#N.take()):this.#j(e)
-}#r(e){const t=this.#N.take();"removed"!==this.#R&&this.#F(e,t),""!==this.#N.peek()&&this.#F(e,this.#N.take())}#j(e){const t=new TextBuilder,n=this.#N.take(),s="kept"===this.#M.quotes?n:""
-;if(t.append(s),"'"===n){const{escape:e}=this.#M,n=this.#N.takeSingleQuoted();t.append("pattern"===this.#R?n.replaceAll(e,e+e):n)}else this.#G(t);t.append(s);const r=t.build();e.append(r),
-0===this.#I&&this.#T?.addWhole(joinKnown(r))}#G(e){for(;;)switch(this.#N.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#N.take();case"$":e.append(this.#q());break;default:this.#H(e)}}#H(e){const{escape:t}=this.#M,n=this.#N.take(),s=this.#N.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#R?"":n),e.append(this.#N.take());else{const t="pattern"===this.#R||"removed"===this.#M.quotes
-;e.append("removed"!==this.#R&&t?n+n:n)}}#q(){this.#N.take();const{substitute:e,effort:t}=this.#M;if("{"!==this.#N.peek()){const t=this.#N.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#N.take(),["","{","}",":"].includes(this.#N.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#U(this.#N.takeName())))}#U(e){const t=this.#N.take()
+this.#E+=e,this.#P=!0}drop(){this.#E=""}finish(){return this.#S(),this.#T}#S(){""!==this.#E&&(this.#T.push(this.#E),this.#E="",this.#P=!1)}}class WordScanner{#M;#N;#T;#R;#I=0;constructor(e,t){
+this.#M=new Cursor(e),this.#N=t,this.#R=t.escapes,t.effort.spend(e.length)}scanText(){return this.#L("",this.#N.escapes)}scanWords(){return this.#T=new WordList,this.scanText(),this.#T.finish()}
+#L(e,t){const n=this.#R;this.#R=t;const s=new TextBuilder,r=`$<'"${this.#N.escape}${e}`;for(;;){const t=this.#M.takeUpTo(r);s.append(t),this.#B(t);const n=this.#M.peek();if(n===e||""===n)break
+;this.#D(s)}return this.#M.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#R=n,s.build()}#D(e){const t=this.#M.peek();if("$"===t){const t=this.#q();e.append(t),
+this.#B(void 0===this.#T?"":joinKnown(t))}else"<"===t?this.#F(e,this.#M.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#N.quotes?t===this.#N.escape?this.#r(e):this.#F(e,this.#M.take()):this.#j(e)
+}#r(e){const t=this.#M.take();"removed"!==this.#R&&this.#F(e,t),""!==this.#M.peek()&&this.#F(e,this.#M.take())}#j(e){const t=new TextBuilder,n=this.#M.take(),s="kept"===this.#N.quotes?n:""
+;if(t.append(s),"'"===n){const{escape:e}=this.#N,n=this.#M.takeSingleQuoted();t.append("pattern"===this.#R?n.replaceAll(e,e+e):n)}else this.#G(t);t.append(s);const r=t.build();e.append(r),
+0===this.#I&&this.#T?.addWhole(joinKnown(r))}#G(e){for(;;)switch(this.#M.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#M.take();case"$":e.append(this.#q());break;default:this.#H(e)}}#H(e){const{escape:t}=this.#N,n=this.#M.take(),s=this.#M.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#R?"":n),e.append(this.#M.take());else{const t="pattern"===this.#R||"removed"===this.#N.quotes
+;e.append("removed"!==this.#R&&t?n+n:n)}}#q(){this.#M.take();const{substitute:e,effort:t}=this.#N;if("{"!==this.#M.peek()){const t=this.#M.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#M.take(),["","{","}",":"].includes(this.#M.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#U(this.#M.takeName())))}#U(e){const t=this.#M.take()
 ;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#W("}","pattern")};case"/":return this.#K(e);case":":
-return this.#J(e,t+this.#N.take());default:return this.#J(e,t)}}#J(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#W("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#K(e){const t="/"===this.#N.peek()?"all":"first";return"all"===t&&this.#N.take(),{kind:"replace",name:e,all:t,pattern:this.#W("/","pattern"),
+return this.#J(e,t+this.#M.take());default:return this.#J(e,t)}}#J(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#W("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#K(e){const t="/"===this.#M.peek()?"all":"first";return"all"===t&&this.#M.take(),{kind:"replace",name:e,all:t,pattern:this.#W("/","pattern"),
 by:this.#W("}","kept")}}#W(e,t){this.#T?.drop(),this.#I+=1;const n=this.#L(e,t);return this.#I-=1,n}#F(e,t){e.append(t),0===this.#I&&this.#T?.addWhole(t)}#B(e){0===this.#I&&this.#T?.add(e)}}
 const P=/["'$\\`\ufeff]/;function expandWord(e,t){return P.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){return P.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
 function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:r}=t;return new WordScanner(e,{
@@ -323,12 +323,12 @@ others:"unset",declared:new Set}),i=""===t.target?e.stages.at(-1)?.from.name:t.t
 const i=n.get(o);if(void 0!==i)r.setArgument(o,i,s);else if(void 0!==c){const{escape:n}=e;r.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(r,t),r}
 function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?C:t(e)
 ;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const N="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(N),i="set"===r.kind?r.value:"",o=t.get(N)??i,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(N,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(N,C,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+}const M="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(M),i="set"===r.kind?r.value:"",o=t.get(M)??i,a=literal(o)
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(M,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(M,C,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
 }
-const M=/^[a-f0-9]{64}$/,R=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,I=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,L=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,B=/(?:^|\.)-|-(?:\.|:|$)/
+const N=/^[a-f0-9]{64}$/,R=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,I=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,L=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,B=/(?:^|\.)-|-(?:\.|:|$)/
 ;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),r=s<0?n:n.slice(0,s),i=r.lastIndexOf(":"),o={domain:t,path:i<0?r:r.slice(0,i),tag:i<0?"":r.slice(i),
-digest:s<0?"":n.slice(s)};return!M.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+digest:s<0?"":n.slice(s)};return!N.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
 return L.test(e)&&!B.test(e)&&t.length<=255&&t.split("/").every(e=>R.test(e))&&(""===n||I.test(n))&&(""===s||isDigest(s.slice(1)))}const D="docker.io",q="library/";function splitDomain(e){
 const t=e.indexOf("/");if(t<0)return{domain:D,rest:q+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?D:n,i=s?e.slice(t+1):e;return s&&r!==D?{domain:r,
 rest:i}:{domain:D,rest:i.includes("/")?i:q+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
@@ -535,10 +535,10 @@ return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-
 }],a=[...r].flatMap(([e,t])=>"local"===t.kind?[e]:[]),c=["",...a].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"}));return{quality:"opaque",because:o,sources:c,
 images:listPossibleImages(s,i),contexts:[]}}class DockerfileReader{#Ee=new Map;read({id:e,text:t},n,s){const r=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
 }])),{target:i,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,i,a,...[o,r,s].map(e=>[...e])]),u=this.#Ee.get(c);if(void 0!==u)return u;const l=readDockerfile(t,{target:i,buildArgs:o,contexts:r,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ee.set(c,l),l}}var me=n(97700);class CollectedInputs{#i=[];#Pe=new Set;#a=new Map;#Ne=new Reasons;#Me=new Reasons
+platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ee.set(c,l),l}}var me=n(97700);class CollectedInputs{#i=[];#Pe=new Set;#a=new Map;#Me=new Reasons;#Ne=new Reasons
 ;#Re=new Reasons;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Pe.has(n))return;this.#Pe.add(n)}this.#i.push({...t,...e})}addAncestors(e,t){for(const n of(0,me.vl)(e))this.add({
 kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,me.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,me.uJ)(e,".gitattributes")},t)}addContext(e){this.#a.set(e.name,e)}
-lose(e,t){this.#Ne.add(e),"build-file"===t&&this.#Me.add(e)}widen(e){this.#Re.add(e)}toInputs(e){return{quality:toQuality(this.#Ne.list,this.#Re.list),buildFiles:toQuality(this.#Me.list,[]),
+lose(e,t){this.#Me.add(e),"build-file"===t&&this.#Ne.add(e)}widen(e){this.#Re.add(e)}toInputs(e){return{quality:toQuality(this.#Me.list,this.#Re.list),buildFiles:toQuality(this.#Ne.list,[]),
 sources:this.#i,contexts:[...this.#a.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Ie=new Map
 ;add(e){this.#Ie.has(e.because)||this.#Ie.set(e.because,e)}get list(){return[...this.#Ie.values()]}}function findParents(e,t,n){
 return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const r=toImages(e.recipe.buildContexts.get(n),t),i={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})}
@@ -686,21 +686,21 @@ path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).joi
 ;return void 0===s?void 0===i:void 0===i?n.below:"**"===s?0===r.length||meetsFromStart(r,t,n)||meetsFromStart(e,o,n):n.fits(s,i)&&meetsFromStart(r,o,n)}function overlaps(e,t){
 return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(toName(t,Pe))}const Pe={any:"\x01\x02",
 one:"\x03"};function toShortest(e){return toName(e,{any:"",one:"x"})}function toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}var Ne=n(98168);const Me=/(?<!\\)\*\*+/g
-;function mayBeIgnoredBelow(e,t){const n=[...e.matchAll(Me)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t)
+return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}var Me=n(98168);const Ne=/(?<!\\)\*\*+/g
+;function mayBeIgnoredBelow(e,t){const n=[...e.matchAll(Ne)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t)
 ;const i=e.slice(0,s.index),o=e.slice(r.index+r[0].length),a=listPlaces(e);for(const e of listExpansions({start:i,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{
 looked:a,by:n}}return{looked:a}}function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`)
 ;for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,
-me.vl)(n),""]).map(e=>({kind:"path",path:(0,me.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:(0,Ne.UA)(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){
+me.vl)(n),""]).map(e=>({kind:"path",path:(0,me.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:(0,Me.UA)(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){
 if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}
-function leadsInto(e,t){if(!(0,me.UO)(t,e.path)||(0,Ne.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
+function leadsInto(e,t){if(!(0,me.UO)(t,e.path)||(0,Me.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
 ;const{segments:s}=e,r=t===e.path?[]:(0,me.yE)(e.path,t).split("/");return r.length<s.length&&r.every((e,t)=>!0===s[t]?.(e))}class ContextContent{context;scope;#Ke;constructor(e,t){this.context=e,
 this.scope=t,this.#Ke={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Ke),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,
 how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),
 this.scope.found.addAttributes(e,attributesOf(t))}#Je(e,t,n){const{found:s,tree:r}=this.scope;s.add(e,t);for(const n of listSubmodules(e,r))s.add(n,t);if(void 0===e.only)return
 ;const i=`all there is in a place that is ${t.how}`;s.add((0,Ee.Gu)(e,{head:r.index,start:n}),{...t,how:i})}addContent(e,t,n="named"){const{found:s,tree:r}=this.scope;this.#Je(e,t,n),
-s.addAttributes(""===e.path?"":(0,me.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:(0,Ne.UA)(".gitattributes",{key:`attributes of ${(0,
-Ne.iG)(e)}`,has:t=>{const{index:n}=r,s={kind:"folder",path:(0,me.yl)(t)};return(0,Ne.OI)({...s,only:{key:"",has:t=>(0,Ne.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){
+s.addAttributes(""===e.path?"":(0,me.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:(0,Me.UA)(".gitattributes",{key:`attributes of ${(0,
+Me.iG)(e)}`,has:t=>{const{index:n}=r,s={kind:"folder",path:(0,me.yl)(t)};return(0,Me.OI)({...s,only:{key:"",has:t=>(0,Me.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){
 const{scope:r}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||r.isGenerated(t))return;return void r.found.lose(r.explainMissing(t,s),"content")
 ;case"outside":case"unreadable":case"endless":r.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this;this.#Je(e,t,"around");const s=(0,
 me.uJ)(e.path,e.text),r="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of r.looked)n.found.add(e,{...t,how:`what git ignores of what is ${t.how}`})
@@ -726,12 +726,12 @@ return void this.#Ye(e,t);case"parents-pattern":this.#Qe(e,t)}}#ze(e,{excludes:t
 ;const r=this.#Xe(t,e=>(0,me.yE)(s.path,e));this.#Ve.addContent({kind:"folder",path:s.path,...r},n),this.#Ve.checkArrival(s,n)}#Ye({path:e,excludes:t},n){
 const s=e.split("/"),r=s.findIndex(segment_pattern_isPattern),i=this.#Ve.follow(s.slice(0,r).join("/"),n);if("submodule"===i.kind)return void this.#Ve.addSubmodule(i.path,n)
 ;const o=s.slice(r),a=this.#Xe(t,e=>(0,me.yE)(i.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:i.path,segments:o.map(compileSegment),text:o.join("/"),...a};if((0,
-Ne.OI)(c,this.scope.tree.index)){this.#Ve.addContent(c,n);for(const e of this.#Ze(c))this.#ze((0,me.yE)(this.context.root,e),{excludes:t},n)}else this.#Ve.addUnmatched(c,n)}#Ze(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,Ne.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,me.yE)(e.path,t).split("/").length===s)}
+Me.OI)(c,this.scope.tree.index)){this.#Ve.addContent(c,n);for(const e of this.#Ze(c))this.#ze((0,me.yE)(this.context.root,e),{excludes:t},n)}else this.#Ve.addUnmatched(c,n)}#Ze(e){
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,Me.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,me.yE)(e.path,t).split("/").length===s)}
 #Qe({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),r=(0,me.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),i=parsePatterns([{text:e,line:1
 }]),{root:o}=this.context,a="patterns"===i.kind?new IgnoreWalk(i.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,me.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,me.yE)(o,e).split("/"))
 },{scope:u}=this;u.found.addAncestors((0,me.uJ)(r,"x"),aboveWhat(t));const l={kind:"folder",path:r,...narrowBy(this.context.sent,c)};(0,
-Ne.OI)(l,u.tree.index)?this.#Ve.addContent(l,t,"around"):this.#Ve.addUnmatched({...l,text:n.slice(s).join("/")},t)}#Xe(e,t){if(0===e.length)return narrowBy(this.context.sent);const n=toExclusion(e,t)
+Me.OI)(l,u.tree.index)?this.#Ve.addContent(l,t,"around"):this.#Ve.addUnmatched({...l,text:n.slice(s).join("/")},t)}#Xe(e,t){if(0===e.length)return narrowBy(this.context.sent);const n=toExclusion(e,t)
 ;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}function mayLeadInto(e,t){
 const n=cutAtSpan(e);return n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})&&(n.length<e.length||t.length<e.length)}var Re=n(71795);function isGenerated(e,{generated:t}){
 return[...t.keys()].some(t=>(0,me.UO)(e,t)||(0,me.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
@@ -870,9 +870,9 @@ const[t=""]=e.split("@",1),n=t.lastIndexOf(":");return n<=t.lastIndexOf("/")?{na
 const[t="",...n]=e.split("/"),s=t.toLowerCase();return 0===n.length?e:"index.docker.io"===s?["docker.io",...n].join("/"):/[.:]/.test(s)||"localhost"===s?[s,...n].join("/"):`docker.io/${e}`}}),
 48953:((e,t,n)=>{n.d(t,{IG:()=>o,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(79866),r=n(97700);class IndexedTree{tree;index;#At;#je;#Ot;constructor(e){this.tree=e,this.index=new s.EG(e.paths)
 }entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#Ot??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Ot
-;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#je??=this.tree.paths.filter((e,t)=>this.tree.entries[t]?.mode===o),this.#je}get submodules(){
-return this.#At??=this.tree.paths.filter(e=>this.entry(e)?.mode===a),this.#At}get ignoreFiles(){return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){
-return`${e} ${t}`}function describeAll({paths:e,entries:t}){const n=[],s=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=i){const c=e.slice(a,a+i).map((e,n)=>{const s=t[a+n]
+;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#je??=this.#Ct(o),this.#je}get submodules(){return this.#At??=this.#Ct(a),this.#At}#Ct(e){const{paths:t,entries:n}=this.tree
+;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}
+function describeAll({paths:e,entries:t}){const n=[],s=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=i){const c=e.slice(a,a+i).map((e,n)=>{const s=t[a+n]
 ;return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,r.O0)(u);n.push(l);const d=l.length===u.length;for(const[e,t]of c.entries())o+=d?t.length:(0,r.O0)(t).length,s[a+e]=o}return{
 bytes:joinBytes(n,o),ends:s}}const i=1e3;function joinBytes(e,t){const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const o="120000",a="160000"}),98168:((e,t,n)=>{n.d(t,{
 LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(97700);function*selectPaths(e,t){if("globs"===e.kind){
@@ -907,18 +907,18 @@ const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,a.yl)(t)}function lit
 return/^!(?!\()/.test(e)}}),79866:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,PI:()=>o,o_:()=>noteStopped});var s=n(9730),r=n(97700);function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,
 r.yl)(e[n]??""),i=""===s?"":`${s}/`;let o=n+1;for(;o<e.length&&isDirectlyIn(e[o]??"",i);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){
 return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,r.vl)(n)])t.add(e);return[...t].sort()}
-function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}var i=n(71795);const o=1e3;class PathIndex{paths;#Ct=new Map;#Tt=new Map;#Et=new Map;#Pt=new Map;#Nt;#Mt;constructor(e){this.paths=e}
-get slowPatterns(){return new Set([...this.#Ct].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const r of this.select(e))if(s+=1,n.length<t&&n.push(r),s>=o)break;return{
-first:n,count:s}}*select(e){const t=e.filter(e=>(0,i.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Rt(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,i.bX)(t.pattern))continue
-;const{positions:e,stopped:s}=this.#It(t.pattern);for(const r of e){const e=this.paths[r]??"";if(n.has(r)||!admits(t,e)||taken(r,e))continue;n.add(r);const i={path:e,pattern:t.pattern}
-;yield s.has(r)?{...i,stopped:!0}:i}}}matchesAny(e){return this.#It((0,i.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
+function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}var i=n(71795);const o=1e3;class PathIndex{paths;#Tt=new Map;#Et=new Map;#Pt=new Map;#Mt=new Map;#Nt;#Rt;constructor(e){this.paths=e}
+get slowPatterns(){return new Set([...this.#Tt].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const r of this.select(e))if(s+=1,n.length<t&&n.push(r),s>=o)break;return{
+first:n,count:s}}*select(e){const t=e.filter(e=>(0,i.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#It(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,i.bX)(t.pattern))continue
+;const{positions:e,stopped:s}=this.#Lt(t.pattern);for(const r of e){const e=this.paths[r]??"";if(n.has(r)||!admits(t,e)||taken(r,e))continue;n.add(r);const i={path:e,pattern:t.pattern}
+;yield s.has(r)?{...i,stopped:!0}:i}}}matchesAny(e){return this.#Lt((0,i.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
 s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){
-const t=this.#Et.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Et.set(e,n),n}named(e){const t=this.#Pt.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,r.ev)(t,e)&&n.push(s)}),this.#Pt.set(e,n),n}get folders(){return this.#Nt??=new PathIndex(listFolders(this.#Lt)),this.#Nt}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#Lt;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s];if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#Lt(){
-return this.#Mt??=listFolderRuns(this.paths),this.#Mt}#It(e){const t=this.#Ct.get(e);if(void 0!==t)return t;const n=(0,i.SO)(e),{from:s,to:r}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<r;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Ct.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Rt(e){const t=this.#Tt.get(e)
-;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#It(e.slice(1)),r=new Set(n.filter(e=>!s.has(e)));return this.#Tt.set(e,r),r}}function noteStopped({stopped:e}){return void 0===e?{}:{
+const t=this.#Pt.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Pt.set(e,n),n}named(e){const t=this.#Mt.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,r.ev)(t,e)&&n.push(s)}),this.#Mt.set(e,n),n}get folders(){return this.#Nt??=new PathIndex(listFolders(this.#Bt)),this.#Nt}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#Bt;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s];if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#Bt(){
+return this.#Rt??=listFolderRuns(this.paths),this.#Rt}#Lt(e){const t=this.#Tt.get(e);if(void 0!==t)return t;const n=(0,i.SO)(e),{from:s,to:r}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<r;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Tt.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#It(e){const t=this.#Et.get(e)
+;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#Lt(e.slice(1)),r=new Set(n.filter(e=>!s.has(e)));return this.#Et.set(e,r),r}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}}),97700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,
 q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),r=new TextEncoder;function decodePath(e){try{
 return s.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return r.encode(e);const t=[];for(const n of e){const e=escapedByte(n)
@@ -952,23 +952,23 @@ const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["main
 ;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||i.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
 GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[r,i]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=r,s[`GIT_CONFIG_VALUE_${n+e}`]=i;return s}}),60476:((e,t,n)=>{n.d(t,{h:()=>openRepository})
-;var s=n(97700),r=n(31421),i=n(41743),o=n(71915),a=n(8945);class Conversation{#Bt;#Dt;#qt;#Ft;#jt=[];#Gt="";#Ht;#Ut;#Wt=!1;#S=()=>{this.close()};constructor(e,t,n){this.#Bt=e,this.#Dt=t[0],this.#Ft=n,
-this.#qt=(0,r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#S),this.#Kt()}get hasFailed(){return void 0!==this.#Ut&&!this.#Wt}ask(e){
-return void 0!==this.#Ut?Promise.resolve(this.#Ut):new Promise(t=>{this.#jt.push(t),this.#qt.stdin.write(`${e}\n`),1===this.#jt.length&&this.#Jt()})}close(){this.#Wt=!0,this.#He((0,
-a.O)("the repository was closed"))}#Kt(){const e=this.#qt;e.stdout.on("data",e=>{const t=this.#Ft.push(e);for(const e of t)this.#jt.shift()?.(e);t.length>0&&this.#Jt()}),e.stderr.on("data",e=>{
-this.#Gt.length<1e4&&(this.#Gt+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#He((0,o._c)(this.#Bt,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Bt,r={
-stderr:this.#Gt,status:e??t??"no status"};this.#He((0,i.S)({command:this.#Dt,directory:n,execution:s,...r}))})}#Jt(){clearTimeout(this.#Ht),0!==this.#jt.length&&(this.#Ht=setTimeout(()=>{this.#He((0,
-o.gT)(this.#Bt,this.#Dt))},this.#Bt.timeLimit))}#He(e){if(void 0===this.#Ut){this.#Ut=e,clearTimeout(this.#Ht),this.#Bt.running.delete(this.#S),this.#qt.stdin.destroy(),this.#qt.kill("SIGKILL")
-;for(const t of this.#jt.splice(0))t(e)}}}var c=n(16110),u=n(36227);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1]
-;if(void 0===s)return;const r=[];for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}class ObjectParser{#Vt=[];#zt=0;#Yt;push(e){
-this.#Vt.push(e),this.#zt+=e.length;const t=[];for(let e=this.#Qt();void 0!==e;e=this.#Qt())t.push(e);return t}#Qt(){if(void 0===this.#Yt){const e=this.#Xt();if(void 0===e)return
-;if(this.#Yt=parseHeader(e),void 0===this.#Yt)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Yt;if(this.#zt<=n)return;const s=this.#p(n+1).subarray(0,n);return this.#Yt=void 0,{kind:"object",
-id:e,type:t,content:s}}#Xt(){if(0===this.#zt)return;const e=this.#Zt().indexOf(10);return-1===e?void 0:Buffer.from(this.#p(e+1)).toString("latin1",0,e)}#p(e){const t=this.#Zt()
-;return this.#Vt=[t.subarray(e)],this.#zt-=e,t.subarray(0,e)}#Zt(){const[e]=this.#Vt;if(void 0!==e&&1===this.#Vt.length)return e;const t=Buffer.concat(this.#Vt);return this.#Vt=[t],t}}
+;var s=n(97700),r=n(31421),i=n(41743),o=n(71915),a=n(8945);class Conversation{#Dt;#qt;#Ft;#jt;#Gt=[];#Ht="";#Ut;#Wt;#Kt=!1;#S=()=>{this.close()};constructor(e,t,n){this.#Dt=e,this.#qt=t[0],this.#jt=n,
+this.#Ft=(0,r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#S),this.#Jt()}get hasFailed(){return void 0!==this.#Wt&&!this.#Kt}ask(e){
+return void 0!==this.#Wt?Promise.resolve(this.#Wt):new Promise(t=>{this.#Gt.push(t),this.#Ft.stdin.write(`${e}\n`),1===this.#Gt.length&&this.#Vt()})}close(){this.#Kt=!0,this.#He((0,
+a.O)("the repository was closed"))}#Jt(){const e=this.#Ft;e.stdout.on("data",e=>{const t=this.#jt.push(e);for(const e of t)this.#Gt.shift()?.(e);t.length>0&&this.#Vt()}),e.stderr.on("data",e=>{
+this.#Ht.length<1e4&&(this.#Ht+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#He((0,o._c)(this.#Dt,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Dt,r={
+stderr:this.#Ht,status:e??t??"no status"};this.#He((0,i.S)({command:this.#qt,directory:n,execution:s,...r}))})}#Vt(){clearTimeout(this.#Ut),0!==this.#Gt.length&&(this.#Ut=setTimeout(()=>{this.#He((0,
+o.gT)(this.#Dt,this.#qt))},this.#Dt.timeLimit))}#He(e){if(void 0===this.#Wt){this.#Wt=e,clearTimeout(this.#Ut),this.#Dt.running.delete(this.#S),this.#Ft.stdin.destroy(),this.#Ft.kill("SIGKILL")
+;for(const t of this.#Gt.splice(0))t(e)}}}var c=n(16110),u=n(36227);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1]
+;if(void 0===s)return;const r=[];for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}class ObjectParser{#zt=[];#Yt=0;#Qt;push(e){
+this.#zt.push(e),this.#Yt+=e.length;const t=[];for(let e=this.#Xt();void 0!==e;e=this.#Xt())t.push(e);return t}#Xt(){if(void 0===this.#Qt){const e=this.#Zt();if(void 0===e)return
+;if(this.#Qt=parseHeader(e),void 0===this.#Qt)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Qt;if(this.#Yt<=n)return;const s=this.#p(n+1).subarray(0,n);return this.#Qt=void 0,{kind:"object",
+id:e,type:t,content:s}}#Zt(){if(0===this.#Yt)return;const e=this.#en().indexOf(10);return-1===e?void 0:Buffer.from(this.#p(e+1)).toString("latin1",0,e)}#p(e){const t=this.#en()
+;return this.#zt=[t.subarray(e)],this.#Yt-=e,t.subarray(0,e)}#en(){const[e]=this.#zt;if(void 0!==e&&1===this.#zt.length)return e;const t=Buffer.concat(this.#zt);return this.#zt=[t],t}}
 function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,r]=t??[];if(void 0!==n&&void 0!==s&&void 0!==r)return{id:n,type:s,size:Number(r)}}
 var l=n(73786),d=n(64754),f=n(26582);function toTree(e){const t=(0,f.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,f.h0)(n,e)]
-;return s?.[0]===e?s[1]:void 0}}}class DiffParser{#Vt=[];push(e){if(this.#Vt.push(e),e.at(-1)!==h)return[];const t=Buffer.concat(this.#Vt),n=t.indexOf(h)+1,s=t.length-p.length
-;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Vt=[],[0===s?void 0:t.subarray(n,s)]):[]}}const h=10,p=Buffer.from("/\n");var m=n(4573);function toText(e){
+;return s?.[0]===e?s[1]:void 0}}}class DiffParser{#zt=[];push(e){if(this.#zt.push(e),e.at(-1)!==h)return[];const t=Buffer.concat(this.#zt),n=t.indexOf(h)+1,s=t.length-p.length
+;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#zt=[],[0===s?void 0:t.subarray(n,s)]):[]}}const h=10,p=Buffer.from("/\n");var m=n(4573);function toText(e){
 return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,r]){const i=t.slice(n,r);return/[\u0080-\u00ff]/.test(i)?(0,s.q0)(e.subarray(n,r)):i}
 function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{
 "present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,m.isAscii)(e);for(let r=0;r<n.length;){
@@ -976,30 +976,30 @@ const i=n.indexOf("\0",r)+1,o=n.indexOf("\0",i),a=0===i||o<=i?void 0:parseSides(
 const s=(n-t-18)/2,[r,i]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[i-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
 mode:t+1,id:r,end:i-1}),after:toSide(e,{mode:t+8,id:i,end:n-2})}}const g={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?g:{kind:"present",entry:{mode:readMode(e,t.mode),
 id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(v,t)?v:e.slice(t,t+v.length)}
-const v="100644",y=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Bt;#en;#tn=Promise.resolve()
-;constructor(e){this.#Bt=e,this.#en=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#nn(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?w:toTree(s)}
-async compare(e,t){const n=await this.#nn(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?w:(0,f.$y)(s,e=>e.path)}#nn(e,t){const n=this.#tn.then(()=>this.#sn(e,t))
-;return this.#tn=n,n}async#sn(e,t){this.#en.hasFailed&&(this.#en=openTrees(this.#Bt));const n=await this.#en.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-o.EO)(this.#Bt,["diff-tree",...y,e,t,"--"]);return(0,a.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...y],new DiffParser)}const w=(0,
+const v="100644",y=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Dt;#tn;#nn=Promise.resolve()
+;constructor(e){this.#Dt=e,this.#tn=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#sn(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?w:toTree(s)}
+async compare(e,t){const n=await this.#sn(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?w:(0,f.$y)(s,e=>e.path)}#sn(e,t){const n=this.#nn.then(()=>this.#rn(e,t))
+;return this.#nn=n,n}async#rn(e,t){this.#tn.hasFailed&&(this.#tn=openTrees(this.#Dt));const n=await this.#tn.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+o.EO)(this.#Dt,["diff-tree",...y,e,t,"--"]);return(0,a.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...y],new DiffParser)}const w=(0,
 a.O)("git diff-tree printed what it never should"),b={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:r,execution:i="job"}=t,c=(0,d.y$)(n),l=[...(0,d.Xg)(c),...void 0===r?[]:[r]],f=(0,o.y6)(e,(0,u.Tx)(n,l),{execution:i,
-timeLimit:s}),h=new GitRepository(f,c,t),p=await h.openHead();return(0,a.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Bt;#rn;#in;#en=new Map;#we=new Map;#on;#an;#cn;#Wt=!1;#un
-;constructor(e,t,n){this.#Bt=e,this.#on=t,this.#an=n,this.place=n.place??"checkout",this.#rn=openObjects(e),this.#in=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
-;return void 0===e||(0,a.G)(e)||(this.#cn=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,l.P)(e))return;const t=await this.#rn.ask(`${e}^{commit}`)
+timeLimit:s}),h=new GitRepository(f,c,t),p=await h.openHead();return(0,a.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Dt;#in;#on;#tn=new Map;#we=new Map;#an;#cn;#un;#Kt=!1;#ln
+;constructor(e,t,n){this.#Dt=e,this.#an=t,this.#cn=n,this.place=n.place??"checkout",this.#in=openObjects(e),this.#on=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
+;return void 0===e||(0,a.G)(e)||(this.#un=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,l.P)(e))return;const t=await this.#in.ask(`${e}^{commit}`)
 ;if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,a.O)(`git has no commit as "${e}"`):(this.#we.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,
-parents:n.parents})}readTree(e){if(!(0,l.T)(e))return Promise.resolve(noObjectId(e));const t=this.#en.get(e);if(void 0!==t)return t;const n=this.#ln(e);return this.#en.set(e,n),n}async readFirst(e){
+parents:n.parents})}readTree(e){if(!(0,l.T)(e))return Promise.resolve(noObjectId(e));const t=this.#tn.get(e);if(void 0!==t)return t;const n=this.#dn(e);return this.#tn.set(e,n),n}async readFirst(e){
 for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}
-async compareTrees(e,t){const n=[e,t].find(e=>!(0,l.T)(e));if(void 0!==n)return noObjectId(n);const[s,r]=[await this.#dn(e),await this.#dn(t)];return(0,a.G)(s)?s:(0,
-a.G)(r)?r:this.#in.compare(s.tree,r.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,l.T)(e));return void 0!==n?noObjectId(n):(0,c.m)(this.#Bt,[e,t],async e=>{const t=await this.readCommit(e)
-;return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(l.T),n=await this.#fn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#hn()
-;return(0,a.G)(r)||(0,a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#fn(s)])}async reachRemote(){const e=await this.#hn();return(0,a.G)(e)?e:e.repository}close(){this.#Wt=!0,
-this.#rn.close();for(const e of[...this.#Bt.running])e();void 0!==this.#on&&(0,d.aZ)(this.#on),this.#an.close?.()}async#fn(e){this.#rn.hasFailed&&(this.#rn=openObjects(this.#Bt))
-;const t=await Promise.all(e.map(e=>this.#rn.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#ln(e){const t=await this.#pn(e)
-;if(!(0,a.G)(t))return t;const n=await this.#hn();if((0,a.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,a.G)(s)?t:this.#pn(e)}async#pn(e){const t=await this.#dn(e);return(0,
-a.G)(t)?t:this.#in.list(t.tree)}async#dn(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,a.G)(n)?n:this.#dn(n.id)
-;const s=await this.#rn.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,a.O)(`the commit "${e}" is not in this clone`)}#hn(){return this.#Wt?Promise.resolve((0,
-a.O)("the repository was closed")):(this.#un??=this.#mn(),this.#un)}async#mn(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Bt,store:this.#on,head:this.#cn
-},this.#an)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
+async compareTrees(e,t){const n=[e,t].find(e=>!(0,l.T)(e));if(void 0!==n)return noObjectId(n);const[s,r]=[await this.#fn(e),await this.#fn(t)];return(0,a.G)(s)?s:(0,
+a.G)(r)?r:this.#on.compare(s.tree,r.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,l.T)(e));return void 0!==n?noObjectId(n):(0,c.m)(this.#Dt,[e,t],async e=>{const t=await this.readCommit(e)
+;return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(l.T),n=await this.#hn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#pn()
+;return(0,a.G)(r)||(0,a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#hn(s)])}async reachRemote(){const e=await this.#pn();return(0,a.G)(e)?e:e.repository}close(){this.#Kt=!0,
+this.#in.close();for(const e of[...this.#Dt.running])e();void 0!==this.#an&&(0,d.aZ)(this.#an),this.#cn.close?.()}async#hn(e){this.#in.hasFailed&&(this.#in=openObjects(this.#Dt))
+;const t=await Promise.all(e.map(e=>this.#in.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#dn(e){const t=await this.#mn(e)
+;if(!(0,a.G)(t))return t;const n=await this.#pn();if((0,a.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,a.G)(s)?t:this.#mn(e)}async#mn(e){const t=await this.#fn(e);return(0,
+a.G)(t)?t:this.#on.list(t.tree)}async#fn(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,a.G)(n)?n:this.#fn(n.id)
+;const s=await this.#in.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,a.O)(`the commit "${e}" is not in this clone`)}#pn(){return this.#Kt?Promise.resolve((0,
+a.O)("the repository was closed")):(this.#ln??=this.#gn(),this.#ln)}async#gn(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Dt,store:this.#an,head:this.#un
+},this.#cn)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
 function isSafeRevision(e){return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u
 ;function isObjectId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
 ;var s=n(31421),r=n(73024),i=n(77751),o=n(41743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
@@ -1168,15 +1168,15 @@ if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,S.
 S.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){
 process.stdout.write(escapeLog(e)+_.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
 return E.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,b.resolve)(findWorkspace(),E.input("directory").trim())}
-var P=__nccwpck_require__(60476),N=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,P.h)(e,n);if(!(0,k.G)(s)||void 0===t||!(0,N.T)(t))return s
+var P=__nccwpck_require__(60476),M=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,P.h)(e,n);if(!(0,k.G)(s)||void 0===t||!(0,M.T)(t))return s
 ;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,k.G)(i)?(0,
 k.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
 listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
 findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__,23640))
 ;return n(e,t)}function listCheckouts(e){return[".",...listFolders(e,2)].filter(t=>(0,x.existsSync)((0,b.join)(e,t,".git")))}function listFolders(e,t){
 return 0===t?[]:readNames(e).flatMap(n=>[n,...listFolders((0,b.join)(e,n),t-1).map(e=>`${n}/${e}`)])}function readNames(e){try{return(0,x.readdirSync)(e,{withFileTypes:!0
-}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}var M=__nccwpck_require__(17869);function readFileText(e){try{return{kind:"text",text:(0,x.readFileSync)(e,"utf8")}}catch(e){
-return explain(e)}}function explain(e){const t=(0,M.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}
+}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}var N=__nccwpck_require__(17869);function readFileText(e){try{return{kind:"text",text:(0,x.readFileSync)(e,"utf8")}}catch(e){
+return explain(e)}}function explain(e){const t=(0,N.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}
 function openJobWorld(){const e=findCheckout();return{execution:"job",runner:E,checkout:e,listCheckouts:()=>listCheckouts(findWorkspace()),readText:t=>readFileText((0,b.resolve)(e,t)),
 openRepository:t=>{const n=(0,b.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,b.dirname)(n)};return openJobRepository(n,E.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},
 github:readGitHub(),artifacts:openArtifacts()}}function readGitHub(){const e=E.input("token").trim(),t=E.variable("GITHUB_API_URL"),n=E.variable("GITHUB_REPOSITORY");if(void 0===t||void 0===n)return{
@@ -1402,14 +1402,14 @@ message:`the input "changed-files" names no file that is known: ${t.join(", ")}$
 fix:'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'}}function checkPublishing(e,t){
 return"unknown-default-branch"!==e.kind||t.some(isUnreadableEvent)?[]:[{severity:"warning",code:"unknown-default-branch",message:`nothing is published: ${e.because}`,
 fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}]}
-var de=__nccwpck_require__(39371),fe=__nccwpck_require__(52212),he=__nccwpck_require__(77598),pe=__nccwpck_require__(89344),me=__nccwpck_require__(98168);class InputsHasher{scope;#Tt=new Map
+var de=__nccwpck_require__(39371),fe=__nccwpck_require__(52212),he=__nccwpck_require__(77598),pe=__nccwpck_require__(89344),me=__nccwpck_require__(98168);class InputsHasher{scope;#Et=new Map
 ;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#gn(e)),...this.#vn(t)]))
-}#vn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,me.iG)(e);return[["set",n,this.#yn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#wn(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...(0,me.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#wn(e,t){const{key:n}=t.folders,s=this.#Tt.get(n);if(void 0!==s)return s
-;const r=new Set((0,pe.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Tt.set(n,i),i}#yn(e,t,n){const s=this.#Tt.get(t);if(void 0!==s)return s;const r=(0,he.createHash)("sha256")
-;for(const t of(0,me.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Tt.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,ee.q0)(n)}
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#vn(e)),...this.#yn(t)]))
+}#yn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#vn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,me.iG)(e);return[["set",n,this.#wn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#bn(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...(0,me.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#bn(e,t){const{key:n}=t.folders,s=this.#Et.get(n);if(void 0!==s)return s
+;const r=new Set((0,pe.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Et.set(n,i),i}#wn(e,t,n){const s=this.#Et.get(t);if(void 0!==s)return s;const r=(0,he.createHash)("sha256")
+;for(const t of(0,me.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Et.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,ee.q0)(n)}
 function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
@@ -1455,22 +1455,23 @@ const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
 function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const r=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==r)return measure(r,{context:s,
 index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
-function measure(e,{context:{root:t,ignoreFile:n},index:s}){const r=new Map;let i=0;for(const n of(0,me.LO)(e,s)){i+=1;const[e="",...s]=(0,B.yE)(t,n).split("/",2);s.length>0&&r.set(e,(r.get(e)??0)+1)}
-if(!(i<=20))return{folder:""===t?".":t,count:i,ignoreFile:n,largest:selectLargest(r)}}const ye=3;function selectLargest(e){return[...e].map(([e,t])=>({name:e,count:t
-})).sort((e,t)=>t.count-e.count).slice(0,ye)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){
-const s=new Set,r=new Map,keeps=({origin:e})=>{const t=r.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),r.set(e.cause.kind,t+1),0))},i=n.flat().sort((e,t)=>e.distance-t.distance)
-;return[...e.filter(keeps),...i.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}function cause_steps_toCause({origin:e,before:t},n){const s=[]
-;for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#T;constructor(e=new Int32Array){this.#T=e}static union(e){
-const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??we;const r=new Int32Array(Math.max(...t.map(e=>e.#T.length)))
-;for(const e of t)for(let t=0;t<e.#T.length;t+=1)r[t]=e.#E(t)|(r[t]??0);return new NumberSet(r)}with(e){const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#T.length,t+1));return n.set(this.#T),
-n[t]=this.#E(t)|1<<e%32,new NumberSet(n)}visit(e){for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}
-const we=new NumberSet;class Ancestry{#bn=new Map;#kn=[];inherit(e){const{steps:t,more:n}=this.#xn(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){
-const t=this.#xn(e),{steps:n,more:s}=t;return this.#bn.set(e.image,{steps:n,more:s,sources:this.#_n(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}
-#_n(e,{steps:t,sources:s,more:r}){return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?we:0===e.list.length?s:s.with(this.#kn.push(countOwn(e))-1)}#xn({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#bn.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#Sn(t,{steps:i,
-sources:o,from:s})}}#Sn(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
+function measure(e,{context:{root:t,ignoreFile:n},index:s}){const r=new Map;let i=0;for(const n of(0,me.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){i+=a-o;const[n=""]=(0,
+B.yE)(t,e).split("/",1);""!==n&&r.set(n,(r.get(n)??0)+a-o)}if(!(i<=20))return{folder:""===t?".":t,count:i,ignoreFile:n,largest:selectLargest(r)}}const ye=3;function selectLargest(e){
+return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,ye)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
+function selectNearest(e,t,n){const s=new Set,r=new Map,keeps=({origin:e})=>{const t=r.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),r.set(e.cause.kind,t+1),0))
+},i=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...i.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
+function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#T
+;constructor(e=new Int32Array){this.#T=e}static union(e){const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??we
+;const r=new Int32Array(Math.max(...t.map(e=>e.#T.length)));for(const e of t)for(let t=0;t<e.#T.length;t+=1)r[t]=e.#E(t)|(r[t]??0);return new NumberSet(r)}with(e){
+const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#T.length,t+1));return n.set(this.#T),n[t]=this.#E(t)|1<<e%32,new NumberSet(n)}visit(e){
+for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const we=new NumberSet;class Ancestry{#kn=new Map;#xn=[]
+;inherit(e){const{steps:t,more:n}=this.#_n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#_n(e),{steps:n,more:s}=t;return this.#kn.set(e.image,{steps:n,
+more:s,sources:this.#Sn(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#Sn(e,{steps:t,sources:s,more:r}){
+return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?we:0===e.list.length?s:s.with(this.#xn.push(countOwn(e))-1)}#_n({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#kn.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#$n(t,{steps:i,
+sources:o,from:s})}}#$n(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
 const s=(o.get(e)??0)+t;o.set(e,Math.min(n.PI,s)),s>=n.PI&&a.delete(e)};for(const e of r)for(const[t,s]of e.more)s===n.PI&&add(t,2*n.PI);for(const[t,n]of countOwn(e))add(t,n);return s.visit(e=>{
-for(const[t,n]of this.#kn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+for(const[t,n]of this.#xn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const be={build:new Map,unknown:[]}
 ;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),r=new Map,i=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
 ;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)r.set(e,n);0===a.length&&void 0!==e[0]&&i.push({label:n,image:e[0]})}
@@ -1487,8 +1488,8 @@ const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
 ;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#$n=new Map;add(e,t){const n=this.#$n.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#$n.set(e,n)}names(){
-return this.#$n.keys()}needs(){return new Map([...this.#$n].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#An=new Map;add(e,t){const n=this.#An.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#An.set(e,n)}names(){
+return this.#An.keys()}needs(){return new Map([...this.#An].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const r=void 0===e.requested?findReasons(e,s,t):[];(isAffected(t,s.name)||r.length>0)&&n.set(s.name,r)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],r=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...r.map(e=>`its tests run against ${e}, which is affected`)]}
 function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,r={...e,labels:{build:n,unknown:s}},i=selectTested(r,collectCauses(r))
@@ -1554,9 +1555,9 @@ function checkPattern({value:e,range:t}){const n=(0,ge.bX)(e),s=explainPattern(n
 ;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
 instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e)
 ;return void 0!==n?{message:`has a "${n.character}" without its partner`,advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}
-function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Ne;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
-const Ne=20,Me=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
-;if(void 0===t)return{character:s,index:n};n=t}else if(Me.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Me.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
+function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Me;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
+const Me=20,Ne=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
+;if(void 0===t)return{character:s,index:n};n=t}else if(Ne.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Ne.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
 return t[0]}function findClassEnd(e,t){for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){
 const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${(0,U.hD)(n.value)} only takes away, and matches nothing`,
 fix:'begin it with what is matched, as "**"',range:n.range}]:[]}
@@ -1784,11 +1785,11 @@ for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+
 s?o:foldFlowLines(o,i,Pt,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
 ;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Tt,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),r=e.includes("'")
-;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Nt;try{Nt=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Nt=/\n+(?!\n|$)/g}
+;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Mt;try{Mt=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Mt=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,r,i){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const u=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),l="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,u.length))
 ;if(!n)return l?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Nt,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Mt,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
 ;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${u}`));let w=(g?u?"2":"1":"")+d;if(e&&(w+=" "+a(e.replace(/ ?[\r\n]+/g," ")),r&&r()),!l){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`);let r=!1;const i=getFoldOptions(s,!0)
 ;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(i.onOverflow=()=>{r=!0});const a=foldFlowLines(`${y}${e}${h}`,u,Et,i);if(!r)return`>${w}\n${u}${a}`}return`|${w}\n${u}${y}${n=n.replace(/\n+/g,`$&${u}`)}${h}`}
@@ -1826,9 +1827,9 @@ h||f||!isScalar(t)||(n.indentAtStart=w.length+1),y=!1,l||!(c.length>=2)||n.inFlo
 ;const k=stringify(t,n,()=>b=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
 ""!==k||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=k[0],s=k.indexOf("\n"),r=-1!==s,i=n.inFlow??t.flow??0===t.items.length;if(r||!i){let t=!1
 ;if(r&&("&"===e||"!"===e)){let n=k.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===k[n+1]&&(n=k.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==k&&"\n"!==k[0]||(x="");return w+=x+k,
-n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Mt="<<",Rt={
-identify:e=>e===Mt||"symbol"==typeof e&&e.description===Mt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Mt)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>Mt},isMergeKey=(e,t)=>(Rt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Rt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Rt.tag&&e.default)
+n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Nt="<<",Rt={
+identify:e=>e===Nt||"symbol"==typeof e&&e.description===Nt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Nt)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>Nt},isMergeKey=(e,t)=>(Rt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Rt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Rt.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const r=s.toJSON(null,e,Map)
 ;for(const[e,n]of r)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -2287,16 +2288,16 @@ return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const An=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#An=!1;#On=0;#Cn=[];#Tn=new Map;readDocument(e){const t=this.#nn(e);return{value:this.#An?void 0:t,findings:this.#Cn}}#nn(e){if(this.#An)return
-;if(isAlias(e))return this.#En(e.source,rangeOf(e));const t=this.#On,n=this.#Pn(e);return this.#On+=1,this.#On>An&&this.#Nn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Tn.set(e.anchor,{node:n,
-size:this.#On-t}),n}#Pn(e){return identity_isMap(e)?this.#Mn(e):isSeq(e)?this.#Rn(e):isScalar(e)?toScalar(e):void 0}#En(e,t){const n=this.#Tn.get(e);return this.#On+=n?.size??1,void 0===n?this.#In({
+return(new NodeReader).readDocument(e)}class NodeReader{#On=!1;#Cn=0;#Tn=[];#En=new Map;readDocument(e){const t=this.#sn(e);return{value:this.#On?void 0:t,findings:this.#Tn}}#sn(e){if(this.#On)return
+;if(isAlias(e))return this.#Pn(e.source,rangeOf(e));const t=this.#Cn,n=this.#Mn(e);return this.#Cn+=1,this.#Cn>An&&this.#Nn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#En.set(e.anchor,{node:n,
+size:this.#Cn-t}),n}#Mn(e){return identity_isMap(e)?this.#Rn(e):isSeq(e)?this.#In(e):isScalar(e)?toScalar(e):void 0}#Pn(e,t){const n=this.#En.get(e);return this.#Cn+=n?.size??1,void 0===n?this.#Ln({
 code:"yaml-syntax",message:`no anchor ${(0,U.hD)(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#On>An&&this.#Nn(t),n?.node}#Rn(e){return{kind:"list",items:e.items.flatMap(e=>this.#nn(e)??[]),range:rangeOf(e)}}#Mn(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#nn(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Ln(s,t);for(const e of n)this.#Bn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#Ln(e,t){const n=rangeOf(e.key),s=this.#nn(e.key),r=null===e.value?nothingAfter(n):this.#nn(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#In(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#In(notAKey(n))}#Bn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#In({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#In(e){this.#Cn.push(e)}#Nn(e){this.#An||(this.#An=!0,this.#In({code:"yaml-syntax",message:"aliases make this document too large",
+}):this.#Cn>An&&this.#Nn(t),n?.node}#In(e){return{kind:"list",items:e.items.flatMap(e=>this.#sn(e)??[]),range:rangeOf(e)}}#Rn(e){const t=new Map,n=[]
+;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#sn(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Bn(s,t);for(const e of n)this.#Dn(e,t);return{
+kind:"mapping",entries:t,range:rangeOf(e)}}#Bn(e,t){const n=rangeOf(e.key),s=this.#sn(e.key),r=null===e.value?nothingAfter(n):this.#sn(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#Ln(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#Ln(notAKey(n))}#Dn({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Ln({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Ln(e){this.#Tn.push(e)}#Nn(e){this.#On||(this.#On=!0,this.#Ln({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
@@ -2418,7 +2419,7 @@ const n=s.get(e)??t.readText(e);return"missing"!==n.kind||s.has(e)||r.push(e),n}
 k.O)("the commit of the base branch is not on the remote");if((0,k.G)(r))return r;const i=await e.readTree(r.id);return(0,k.G)(i)?i:{kind:"committed",repository:e,tree:i}}
 async function readTracked(e,t){if((0,k.G)(e))return e;const n=(0,B.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"}
 ;const r=(await e.repository.readTexts([s.id])).get(s.id);return void 0===r?(0,k.O)("git cannot read it"):{kind:"text",text:r}}function parseEvent(e,t){
-const n=readPayload(t),s="payload"===n.kind?n.reader:(0,M.$)({}),r=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:r,ref:e("GITHUB_REF")??"",
+const n=readPayload(t),s="payload"===n.kind?n.reader:(0,N.$)({}),r=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:r,ref:e("GITHUB_REF")??"",
 attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),...parse_event_present("commit",e("GITHUB_SHA")),
 ...parse_event_present("defaultBranch",s.field("repository").field("default_branch").text()),...parse_event_present("push","push"===r?toPush(s):void 0),
 ...parse_event_present("pullRequest",isPullRequest(r)?parse_event_toPullRequest(s,e):void 0),...parse_event_present("mergeGroup","merge_group"===r?toMergeGroup(s):void 0),
@@ -2434,7 +2435,7 @@ origin:compareRepositories(e.field("workflow_run").field("head_repository"),name
 function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}
 function toMergeGroup(e){const t=e.field("merge_group");return{...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),
 ...parse_event_present("headSha",t.field("head_sha").text())}}function readPayload(e){switch(e?.kind){case void 0:return(0,k.O)("is not set");case"missing":return(0,k.O)("does not exist")
-;case"unreadable":return(0,k.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,M.V)(e.text);return void 0===t?(0,k.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,
+;case"unreadable":return(0,k.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,N.V)(e.text);return void 0===t?(0,k.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,
 k.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{severity:"warning",code:"unreadable-event",
 message:`the payload of the event "${e}" is treated as empty: ${void 0===t?"GITHUB_EVENT_PATH":`"${t}"`} ${n}`,fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}
 function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function parseStrings(e){try{const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{
@@ -2476,7 +2477,7 @@ survey:c}),p=void 0===u?[f.paths]:[u.index,f.paths],m=[...d,...(0,ue.S)(s.valid,
 function plan_run_checkGraph({job:e,read:t},{inputs:n}){const s=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))
 ;return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{platforms:e.request.platforms,parents:s})]}function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{
 runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return(0,R.gz)([...s,...r.diagnostics]);case"outputs":{const t=(0,Z.n)([...s,...r.warnings]);return{
-kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var Pn=__nccwpck_require__(18272);const same=e=>e,Nn={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
+kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var Pn=__nccwpck_require__(18272);const same=e=>e,Mn={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
 ;function toHeadline(e){if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
 ;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
 ;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
@@ -2496,9 +2497,9 @@ lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(to
 },...toLines(renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",r.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${Mn.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Mn.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${Nn.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Nn.map(t=>{
 const s=t.word(e.planned),r=s.padEnd(t.title.length);return"-"===s?n.faint(r):n[t.style](r)}),r=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Mn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Nn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),r=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
 ;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){const[n="",...s]=(0,Pn.xy)(e).split("\n")
@@ -2569,7 +2570,7 @@ if("failed"===e.kind)return e;try{return t.setOutputs(withResultLast(e.report.ou
 ;return new Map(t)}function rank(e){return"result"===e?1:0}function tell(e,t){switch(e.kind){case"planned":{const{report:n}=e;for(const e of renderLog(n,selectPalette(t)))printBlock(e,t)
 ;return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e;for(const e of n)t.print(`${(0,Pn.xy)(e)}\n`);t.annotate(n),
 t.writeSummary(renderFailedSummary(n,Pn.xy))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}
-function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Nn:Un}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
+function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Mn:Un}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
 ;const{report:n}=e,s=new Map([["plan.json",n.outputs.get("plan")??""],["summary.md",renderSummary(n)]]),r=await t.artifacts.upload("image-matrix-plan",s);if(void 0===r)return e
 ;const{because:i,fix:o}=r,a={severity:"warning",code:"plan-not-uploaded",message:i,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){try{
 e.runner.presetOutputs(emptyOutputs())}catch(e){return(0,R.pd)(e)}return uploadPlan(await planRun(e).catch(R.jU),e)}(async function(e=openJobWorld()){

@@ -32,15 +32,18 @@ export class IndexedTree {
 
   /** Every symbolic link. */
   get links(): readonly RepositoryPath[] {
-    this.#links ??= this.tree.paths.filter(
-      (_, position) => this.tree.entries[position]?.mode === linkMode
-    )
+    this.#links ??= this.#listMode(linkMode)
     return this.#links
   }
 
   get submodules(): readonly RepositoryPath[] {
-    this.#submodules ??= this.tree.paths.filter(path => this.entry(path)?.mode === submoduleMode)
+    this.#submodules ??= this.#listMode(submoduleMode)
     return this.#submodules
+  }
+
+  #listMode(mode: string): readonly RepositoryPath[] {
+    const { paths, entries } = this.tree
+    return paths.filter((_, position) => entries[position]?.mode === mode)
   }
 
   /** Every `.gitignore`, that of a folder before those below it. */

@@ -3,7 +3,7 @@ import { toRelative } from '../paths/repository-path'
 import type { OwnCause } from '../plan/cause'
 import type { FolderCount, WholeContext } from '../plan/plan'
 import type { Inputs, InputSource, LocalContext } from './inputs'
-import { selectPaths } from './select-paths'
+import { selectRanges } from './select-paths'
 
 /** Smaller contexts are not worth a word. */
 const worthNarrowing = 20
@@ -20,7 +20,7 @@ export interface WholeContextRead extends WholeContext {
 export function findWholeContexts(inputs: Inputs, index: PathIndex): readonly WholeContextRead[] {
   if (inputs.quality.kind !== 'exact') return []
   return inputs.contexts.flatMap(context => {
-    const source = inputs.sources.find(each => readsAll(each, context))
+    const source = inputs.sources.find((each): each is FolderSource => readsAll(each, context))
     const whole = source === undefined ? undefined : measure(source, { context, index })
     return source === undefined || whole === undefined ? [] : [{ ...whole, source }]
   })
@@ -35,14 +35,17 @@ export function findFeltContext(
   if (inputs.quality.kind !== 'exact') return undefined
   for (const context of inputs.contexts) {
     const source = inputs.sources.find(
-      each => readsAll(each, context) && causes.some(cause => cameBy(cause, each))
+      (each): each is FolderSource =>
+        readsAll(each, context) && causes.some(cause => cameBy(cause, each))
     )
     if (source !== undefined) return measure(source, { context, index })
   }
   return undefined
 }
 
-function readsAll(source: InputSource, { root, sent }: LocalContext): boolean {
+type FolderSource = Extract<InputSource, { kind: 'folder' }>
+
+function readsAll(source: InputSource, { root, sent }: LocalContext): source is FolderSource {
   return source.kind === 'folder' && source.path === root && source.only?.key === sent?.key
 }
 
@@ -56,15 +59,17 @@ interface Measured {
 }
 
 function measure(
-  source: InputSource,
+  source: FolderSource,
   { context: { root, ignoreFile }, index }: Measured
 ): WholeContext | undefined {
   const folders = new Map<string, number>()
   let count = 0
-  for (const path of selectPaths(source, index)) {
-    count += 1
-    const [name = '', ...below] = toRelative(root, path).split('/', 2)
-    if (below.length > 0) folders.set(name, (folders.get(name) ?? 0) + 1)
+  for (const range of selectRanges(source, index)) {
+    for (const { folder, from, to } of index.runs(range)) {
+      count += to - from
+      const [name = ''] = toRelative(root, folder).split('/', 1)
+      if (name !== '') folders.set(name, (folders.get(name) ?? 0) + to - from)
+    }
   }
   if (count <= worthNarrowing) return undefined
   return { folder: root === '' ? '.' : root, count, ignoreFile, largest: selectLargest(folders) }
