@@ -319,7 +319,7 @@ function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],i=""===e?[]:[{kind
 function phrase_listNames(e,t){const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){
 return e.map(e=>displayName(e.text)).join("")}function toCausePhrase(e){return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e
 ;return void 0===t?[]:[...toWay(t,n),...words(": ")]}function toWay(e,t){const n=t.at(-1)
-;return void 0===n?phrase`${e}`:t.length>2?phrase`${e} → … → ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` → ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
+;return void 0===n?phrase`${e}`:t.length>2?phrase`${e} \u2192 \u2026 \u2192 ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` \u2192 ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
 return phrase`base of ${e.image}`;case"needed-by-tests":return phrase`needed by the tests of ${e.image}`;case"tests-only":return words(`only tested: ${e.because}`)}}function toNeedPhrases(e){
 const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=names("needed-by-tests")
 ;return[...0===t.length?[]:[[...words("base of "),...phrase_listNames(t,5)]],...0===n.length?[]:[[...words("needed by the tests of "),...phrase_listNames(n,5)]],...e.filter(({kind:e})=>"tests-only"===e).map(toNeedPhrase)]

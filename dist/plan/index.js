@@ -1066,7 +1066,7 @@ function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],r=""===e?[]:[{kind
 function listNames(e,t){const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){
 return e.map(e=>displayName(e.text)).join("")}function toCausePhrase(e){return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e
 ;return void 0===t?[]:[...toWay(t,n),...words(": ")]}function toWay(e,t){const n=t.at(-1)
-;return void 0===n?phrase`${e}`:t.length>2?phrase`${e} → … → ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` → ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
+;return void 0===n?phrase`${e}`:t.length>2?phrase`${e} \u2192 \u2026 \u2192 ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` \u2192 ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
 return phrase`base of ${e.image}`;case"needed-by-tests":return phrase`needed by the tests of ${e.image}`;case"tests-only":return words(`only tested: ${e.because}`)}}function toNeedPhrases(e){
 const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=names("needed-by-tests")
 ;return[...0===t.length?[]:[[...words("base of "),...listNames(t,5)]],...0===n.length?[]:[[...words("needed by the tests of "),...listNames(n,5)]],...e.filter(({kind:e})=>"tests-only"===e).map(toNeedPhrase)]
@@ -2507,7 +2507,7 @@ return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenRea
 ;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(Rn.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
 ;return"plan"===e||isMatrix(e)||n.length>In?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
 const Rn=new Set(["[]",'{"include":[]}']),In=80;function isInert(e){
-return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"→…-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const Ln=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
+return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const Ln=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
 return fence(shortName(e,120))}function toMarkdown(e){return joinSpans(e.map(e=>"name"===e.kind?codeSpan(e.text):toMarkdownWords(e.text)))}function toMarkdownWords(e){
 return joinSpans(e.split(/("[^"]*")/).map(e=>/^".+"$/s.test(e)?codeSpan(e.slice(1,-1)):toInert(e)))}function toCell(e){return e.replaceAll("|","\\|")}function codeBlock(e,t){
 const n=e.split("\n").map(showControls),s="`".repeat(Math.max(3,longestRun(e)+1));return[`${s}${t}`,...n,s].join("\n")}function joinSpans(e){

@@ -9,7 +9,7 @@ function isInert(text: string): boolean {
   // A plus counts what is left out, as in "(+3 more)".
   if (!/[^ -~]/.test(text)) return /^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(text)
   // As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
-  return new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"→…-]*$`, 'u').test(text)
+  return new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`, 'u').test(text)
 }
 
 /** What GitHub links without any mark-up. */
