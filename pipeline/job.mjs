@@ -39,6 +39,7 @@ export async function runLoad(inputs, variables) {
     PATH: process.env['PATH'],
     HOME: home,
     GITHUB_OUTPUT: output,
+    GITHUB_ACTIONS: 'true',
     RUNNER_TEMP: temp,
     INPUT_TO: 'daemon',
     INPUT_DIRECTORY: '.',
