@@ -181,6 +181,18 @@ describe('a parent', () => {
       parents: [{ image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:1' }]
     },
     {
+      title: 'is said not to be taken for a platform whose stage is another',
+      images,
+      dockerfile: 'FROM db AS stage-amd64\nFROM scratch AS stage-arm64\nFROM stage-$TARGETARCH',
+      recipe: { platforms: ['linux/amd64', 'linux/arm64'] },
+      parents: [
+        {
+          ...dbByName,
+          platforms: [{ for: 'linux/amd64', platform: 'linux/amd64' }, { for: 'linux/arm64' }]
+        }
+      ]
+    },
+    {
       title: 'is named through the default of an ARG',
       images,
       dockerfile: 'ARG BASE=db\nARG TAG=1\nFROM ${BASE}:${TAG}',
