@@ -100,6 +100,14 @@ describe('a parent', () => {
       dockerfile: 'FROM busybox:1',
       parents: [{ image: 'shell', spelling: 'busybox:1', at: 'app/Dockerfile:1' }]
     },
+    ...['docker.io/busybox', 'index.docker.io/library/busybox:1', 'Docker.io/busybox'].map(
+      spelling => ({
+        title: `that is published as one of the public library is ${spelling}`,
+        images: [imageOf('shell', { publishedName: 'docker.io/library/busybox' })],
+        dockerfile: `FROM ${spelling}`,
+        parents: [{ image: 'shell', spelling, at: 'app/Dockerfile:1' }]
+      })
+    ),
     {
       title: 'is told by its tag where local tags differ by nothing else',
       images: tagged,
@@ -285,6 +293,7 @@ describe('no parent', () => {
   const app = imageOf('app', { publishedName: 'ghcr.io/org/app', localTag: 'shop-app' })
   itSelects([
     { title: 'is the public image', images, dockerfile: 'FROM docker.io/library/db:1' },
+    { title: 'is the public image without its folder', images, dockerfile: 'FROM docker.io/db:1' },
     { title: 'is an image of another registry', images, dockerfile: 'FROM ghcr.io/db' },
     { title: 'is one whose name begins alike', images, dockerfile: 'FROM db2' },
     { title: 'is what a comment names', images, dockerfile: '# FROM db\nFROM scratch' },

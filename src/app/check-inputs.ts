@@ -1,9 +1,9 @@
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
-import { toName } from '../inputs/image-names'
 import type { ImageInputs } from '../inputs/inputs'
 import type { Image } from '../plan/image'
+import { parseImageReference } from '../plan/image-reference'
 import type { Parent } from '../plan/parents'
 import { listVariants, type VariantInputs } from './list-variants'
 
@@ -120,7 +120,7 @@ function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnost
   return images.flatMap(({ name }) => {
     const { prod, dev } = inputs.get(name) ?? {}
     const own = dev?.parents.find(({ image, by }) => image === name && by === 'bare')
-    const isShared = prod?.references.some(reference => toName(reference) === name) ?? false
+    const isShared = prod?.references.some(each => parseImageReference(each).name === name) ?? false
     return own === undefined || !isShared ? [] : [explainOwn(own)]
   })
 }

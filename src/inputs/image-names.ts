@@ -1,4 +1,5 @@
 import type { Image } from '../plan/image'
+import { isBare, parseImageReference, type ImageReference } from '../plan/image-reference'
 
 /** An image of this repository that a name in a Dockerfile or a build context stands for. */
 export interface NamedImage {
@@ -36,19 +37,20 @@ export class ImageNames {
    * `docker.io/library/nginx` is the public image, whatever an image here is called.
    */
   find(reference: string): readonly NamedImage[] {
-    const { name, tag = reference.includes('@') ? undefined : 'latest' } = splitTag(reference)
-    const full = withRegistry(name)
-    const known = this.#written.get(full) ?? this.#written.get(`docker.io/library/${full}`) ?? []
+    const parsed = parseImageReference(reference)
+    const { name, repository, tag = parsed.hasDigest ? undefined : 'latest' } = parsed
+    const known = this.#written.get(toKey(parsed)) ?? this.#written.get(repository) ?? []
     const images = new Set(selectMeant(known, tag).map(({ image }) => image))
     if (images.size > 0) return [...images].map(image => ({ image, by: 'written' }))
     return this.#bare.has(name) ? [{ image: name, by: 'bare' }] : []
   }
 
   #add(reference: string, written: WrittenName): void {
-    const { name, tag } = splitTag(reference)
-    const full = withRegistry(name)
-    const known = this.#written.get(full) ?? []
-    this.#written.set(full, [...known, tag === undefined ? written : { ...written, tag }])
+    const parsed = parseImageReference(reference)
+    const { tag } = parsed
+    const known = this.#written.get(toKey(parsed)) ?? []
+    const named = tag === undefined ? written : { ...written, tag }
+    this.#written.set(toKey(parsed), [...known, named])
   }
 }
 
@@ -65,33 +67,7 @@ function selectMeant(
   return meant.length > 0 ? meant : known
 }
 
-interface Reference {
-  readonly name: string
-  readonly tag?: string
-}
-
-/** A digest says nothing of the image that it is of. */
-function splitTag(reference: string): Reference {
-  const [text = ''] = reference.split('@', 1)
-  const colon = text.lastIndexOf(':')
-  if (colon <= text.lastIndexOf('/')) return { name: text }
-  return { name: text.slice(0, colon), tag: text.slice(colon + 1) }
-}
-
-/** A reference without its tag and digest. */
-export function toName(reference: string): string {
-  return splitTag(reference).name
-}
-
-/**
- * `org/api` is `docker.io/org/api`, as is its old name; a name of one part is left as it is. The
- * case of a host does not matter.
- */
-function withRegistry(name: string): string {
-  const [first = '', ...rest] = name.split('/')
-  const host = first.toLowerCase()
-  if (rest.length === 0) return name
-  if (host === 'index.docker.io') return ['docker.io', ...rest].join('/')
-  const isRegistry = /[.:]/.test(host) || host === 'localhost'
-  return isRegistry ? [host, ...rest].join('/') : `docker.io/${name}`
+/** A name of one part stays one: `docker.io/library/nginx` is not what is called `nginx` here. */
+function toKey(reference: ImageReference): string {
+  return isBare(reference) ? reference.name : reference.repository
 }
