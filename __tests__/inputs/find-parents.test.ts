@@ -124,6 +124,41 @@ describe('a parent', () => {
       ]
     },
     {
+      title: 'is what a named context says with the tag of one of several',
+      images: tagged,
+      dockerfile: 'FROM shop',
+      recipe: { buildContexts: new Map([['shop', remoteContext('docker-image://shop:web')]]) },
+      parents: [{ image: 'web', spelling: 'shop', at: '.github/image-matrix.yml' }]
+    },
+    {
+      title: 'is each of those whose local tags differ by nothing but a tag, beside a digest alone',
+      images: tagged,
+      dockerfile: `FROM shop@sha256:${'0'.repeat(64)}`,
+      parents: ['db', 'web'].map(image => ({
+        image,
+        spelling: `shop@sha256:${'0'.repeat(64)}`,
+        at: 'app/Dockerfile:1'
+      }))
+    },
+    {
+      title: 'is one with a tag of its own under another tag, where no other has the name',
+      images: [imageOf('web', { localTag: 'org/web:test' })],
+      dockerfile: 'FROM org/web:2',
+      parents: [{ image: 'web', spelling: 'org/web:2', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is the one whose own name it is, where the local tag of another has a tag',
+      images: [imageOf('shop'), imageOf('web', { localTag: 'shop:web' })],
+      dockerfile: 'FROM shop',
+      parents: [{ image: 'shop', spelling: 'shop', at: 'app/Dockerfile:1', by: 'bare' }]
+    },
+    {
+      title: 'is the one whose own name it is, where local tags of several have other tags',
+      images: ['shop', 'web'].map(name => imageOf(name, { localTag: `shop:dev-${name}` })),
+      dockerfile: 'FROM shop:2024',
+      parents: [{ image: 'shop', spelling: 'shop:2024', at: 'app/Dockerfile:1', by: 'bare' }]
+    },
+    {
       title: 'is each of those whose local tags differ by nothing but a tag, named by a digest',
       images: [imageOf('db', { localTag: 'org/shop' }), imageOf('web', { localTag: 'org/shop:w' })],
       dockerfile: `FROM org/shop:w@sha256:${'0'.repeat(64)} AS w\nFROM org/shop@sha256:${'0'.repeat(64)}\nCOPY --from=w / /`,
@@ -318,6 +353,25 @@ describe('no parent', () => {
       images,
       dockerfile: 'FROM db',
       recipe: { buildContexts: new Map([['db', localContext('lib')]]) }
+    },
+    {
+      title: 'is an image whose tag none of several has, which differ by their tags alone',
+      images: tagged,
+      dockerfile: 'FROM shop:base-2024'
+    },
+    ...['shop', 'shop:latest', `shop@sha256:${'0'.repeat(64)}`, 'shop:1'].map(spelling => ({
+      title: `is what a named context says is ${spelling}, where no image has that tag`,
+      images: tagged,
+      dockerfile: `FROM ${spelling}`,
+      recipe: { buildContexts: new Map([[spelling, remoteContext(`docker-image://${spelling}`)]]) }
+    })),
+    {
+      title: 'is what a named context says with a tag that the one image of the name has not',
+      images: [imageOf('web', { localTag: 'org/web:test' })],
+      dockerfile: 'FROM org/web:2',
+      recipe: {
+        buildContexts: new Map([['org/web:2', remoteContext('docker-image://org/web:2')]])
+      }
     },
     { title: 'is an image in its own prod, by name', images: [app], dockerfile: 'FROM app' },
     {

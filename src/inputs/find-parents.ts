@@ -72,7 +72,7 @@ function toImages(context: BuildContext | undefined, names: ImageNames): readonl
       return [context.image]
     case 'remote': {
       const reference = toReference(context.text)
-      return reference === undefined ? [] : names.find(reference).map(({ image }) => image)
+      return reference === undefined ? [] : names.findExplicit(reference).map(({ image }) => image)
     }
   }
 }

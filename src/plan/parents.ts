@@ -34,6 +34,13 @@ export function selectParentPlatform(
   return need.platform === undefined ? undefined : canonicalPlatform(need.platform)
 }
 
+/** Those whose spelling stands for no other image; of the rest a build can be given one alone. */
+export function selectCertain(parents: readonly Parent[]): readonly Parent[] {
+  return parents.filter(({ image, spelling }) =>
+    parents.every(other => other.spelling !== spelling || other.image === image)
+  )
+}
+
 /** The parents of both variants of an image, in the order of their recipes. */
 export interface ParentsOf {
   readonly prod: readonly Parent[]
