@@ -97,16 +97,35 @@ describe('the Dockerfiles of a configuration', () => {
     {
       title: 'name several parents that only tags tell apart, told once',
       text: `local-tag: "shop:{image}"\n${two}  app: { dev: { target: '' } }\n`,
-      dockerfiles: { redis: plain, web: plain, app: 'FROM shop:1\n' },
+      dockerfiles: { redis: plain, web: plain, app: 'FROM shop\n' },
       found: [
         [
           'error',
           'ambiguous-parent',
           undefined,
-          /"shop:1" in app\/Dockerfile:1 .*"redis", "web", "app"/
+          /"shop" in app\/Dockerfile:1 .*"redis", "web", "app"/
         ]
       ],
-      fix: /its tag[^]*^shop:1: target:redis$/m
+      fix: /its tag[^]*^shop: target:redis$[^]*outside[^]*^shop: docker-image:\/\/shop$/m
+    },
+    {
+      title: 'name several parents with one published name, of which none is from outside',
+      text: `image-name: ghcr.io/o/shop\npublish: { events: [] }\nimages:\n  redis: { publish: false }\n  web: { publish: false }\n  app: { publish: false }\n`,
+      dockerfiles: { redis: plain, web: plain, app: 'FROM ghcr.io/o/shop\n' },
+      found: [['error', 'ambiguous-parent', undefined, /"redis", "web", "app"/]],
+      fix: /target:redis$/
+    },
+    {
+      title: 'name an image from outside where several differ by their tags alone',
+      text: `local-tag: "shop:{image}"\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM shop:base-2024\n' },
+      found: []
+    },
+    {
+      title: 'name an image that the configuration says is from outside',
+      text: `local-tag: "shop:{image}"\nimages:\n  redis: {}\n  web: { build-contexts: { shop: docker-image://shop } }\n`,
+      dockerfiles: { redis: plain, web: 'FROM shop\n' },
+      found: []
     },
     {
       title: 'name a parent that only its tag tells apart',

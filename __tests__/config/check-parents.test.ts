@@ -1,11 +1,11 @@
 import { checkParents } from '../../src/config/check-parents'
 import { parseConfiguration } from '../../src/config/parse-configuration'
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
-import type { Parents } from '../../src/plan/parents'
+import type { Parent, Parents } from '../../src/plan/parents'
 
 const source = { kind: 'file', path: 'images.yml' } as const
 
-/** Images with the images that they are built from, whoever found that out. */
+/** Images with the images that they are built from, as `image` or `image=spelling`. */
 type From = Readonly<Record<string, readonly string[]>>
 
 function check(text: string, from: From): (string | undefined)[] {
@@ -18,11 +18,13 @@ function check(text: string, from: From): (string | undefined)[] {
 
 function parentsIn(from: From): Parents {
   return new Map(
-    Object.entries(from).map(([name, parents]) => [
-      name,
-      { prod: parents.map(image => ({ image, spelling: `ghcr.io/octo/${image}:1` })), dev: [] }
-    ])
+    Object.entries(from).map(([name, parents]) => [name, { prod: parents.map(toParent), dev: [] }])
   )
+}
+
+function toParent(text: string): Parent {
+  const [image = '', spelling = `ghcr.io/octo/${image}:1`] = text.split('=')
+  return { image, spelling }
 }
 
 test.each([
@@ -45,6 +47,12 @@ test.each([
     text: 'images:\n  web:\n  api:',
     from: { web: ['web'], api: [] },
     expected: ['images.yml:2:3: image "web" is built from itself: web → web [parent-cycle]']
+  },
+  {
+    title: 'what may be one of several images, itself among them, closes no cycle',
+    text: 'images:\n  api:\n  web:',
+    from: { api: ['api=shop', 'web=shop'], web: ['api'] },
+    expected: []
   },
   {
     title: 'two knots are two mistakes, and what hangs on them is none',

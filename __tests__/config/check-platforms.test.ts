@@ -159,8 +159,27 @@ describe('a base', () => {
     {
       title: 'needs no platform for which it is not taken',
       text: `${runners}\nimages:\n  base: { platforms: [linux/arm64] }\n  web: { ${both} }`,
-      parents: fromOf('web', 'base', [{ for: 'linux/arm64/v8', platform: 'linux/arm64' }]),
+      parents: fromOf('web', 'base', [
+        { for: 'linux/arm64/v8', platform: 'linux/arm64' },
+        { for: 'linux/amd64' }
+      ]),
       expected: []
+    },
+    {
+      title: 'needs the platform of its child where nobody asked about that one',
+      text: `${runners}\nimages:\n  base: { platforms: [linux/arm64] }\n  web:`,
+      parents: fromOf('web', 'base', [{ for: 'linux/arm64', platform: 'linux/arm64' }]),
+      expected: [
+        'images.yml:4:3: image "web" is built for "linux/amd64", and "base", which it is built from, is not [missing-platform]'
+      ]
+    },
+    {
+      title: 'that is taken of one platform is a mistake under another name of that of its child',
+      text: `${runners}\nimages:\n  base:\n  web: { platforms: [linux/armhf] }`,
+      parents: fromOf('web', 'base', [{ for: 'linux/arm/v7', platform: 'linux/arm/v7' }]),
+      expected: [
+        'images.yml:4:22: image "web" is built for "linux/arm/v7", and "base", which it is built from, is not [missing-platform]'
+      ]
     },
     {
       title: 'that lacks the platform of which it is taken is a mistake',

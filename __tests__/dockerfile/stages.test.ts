@@ -204,11 +204,11 @@ describe('what is named', () => {
       [['a', undefined]]
     ],
     [
-      'is taken for the platform alone whose name it has',
+      'is taken for the platform alone whose name it has, and is said not to be for the other',
       'FROM a-$TARGETARCH\n',
       [
-        ['a-amd64', [amd64]],
-        ['a-arm64', [arm64]]
+        ['a-amd64', [amd64, { for: 'linux/arm64' }]],
+        ['a-arm64', [arm64, { for: 'linux/amd64' }]]
       ]
     ]
   ])('%s', (_, text, expected) => {

@@ -100,6 +100,14 @@ describe('a parent', () => {
       dockerfile: 'FROM busybox:1',
       parents: [{ image: 'shell', spelling: 'busybox:1', at: 'app/Dockerfile:1' }]
     },
+    ...['docker.io/busybox', 'index.docker.io/library/busybox:1', 'Docker.io/busybox'].map(
+      spelling => ({
+        title: `that is published as one of the public library is ${spelling}`,
+        images: [imageOf('shell', { publishedName: 'docker.io/library/busybox' })],
+        dockerfile: `FROM ${spelling}`,
+        parents: [{ image: 'shell', spelling, at: 'app/Dockerfile:1' }]
+      })
+    ),
     {
       title: 'is told by its tag where local tags differ by nothing else',
       images: tagged,
@@ -114,6 +122,41 @@ describe('a parent', () => {
         { image: 'db', spelling: 'shop', at: 'app/Dockerfile:1' },
         { image: 'web', spelling: 'shop', at: 'app/Dockerfile:1' }
       ]
+    },
+    {
+      title: 'is what a named context says with the tag of one of several',
+      images: tagged,
+      dockerfile: 'FROM shop',
+      recipe: { buildContexts: new Map([['shop', remoteContext('docker-image://shop:web')]]) },
+      parents: [{ image: 'web', spelling: 'shop', at: '.github/image-matrix.yml' }]
+    },
+    {
+      title: 'is each of those whose local tags differ by nothing but a tag, beside a digest alone',
+      images: tagged,
+      dockerfile: `FROM shop@sha256:${'0'.repeat(64)}`,
+      parents: ['db', 'web'].map(image => ({
+        image,
+        spelling: `shop@sha256:${'0'.repeat(64)}`,
+        at: 'app/Dockerfile:1'
+      }))
+    },
+    {
+      title: 'is one with a tag of its own under another tag, where no other has the name',
+      images: [imageOf('web', { localTag: 'org/web:test' })],
+      dockerfile: 'FROM org/web:2',
+      parents: [{ image: 'web', spelling: 'org/web:2', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is the one whose own name it is, where the local tag of another has a tag',
+      images: [imageOf('shop'), imageOf('web', { localTag: 'shop:web' })],
+      dockerfile: 'FROM shop',
+      parents: [{ image: 'shop', spelling: 'shop', at: 'app/Dockerfile:1', by: 'bare' }]
+    },
+    {
+      title: 'is the one whose own name it is, where local tags of several have other tags',
+      images: ['shop', 'web'].map(name => imageOf(name, { localTag: `shop:dev-${name}` })),
+      dockerfile: 'FROM shop:2024',
+      parents: [{ image: 'shop', spelling: 'shop:2024', at: 'app/Dockerfile:1', by: 'bare' }]
     },
     {
       title: 'is each of those whose local tags differ by nothing but a tag, named by a digest',
@@ -179,6 +222,18 @@ describe('a parent', () => {
         'FROM --platform=linux/amd64 org/hub AS one\nFROM org/hub AS two\nCOPY --from=one / /',
       recipe: { platforms: ['linux/arm64'] },
       parents: [{ image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:1' }]
+    },
+    {
+      title: 'is said not to be taken for a platform whose stage is another',
+      images,
+      dockerfile: 'FROM db AS stage-amd64\nFROM scratch AS stage-arm64\nFROM stage-$TARGETARCH',
+      recipe: { platforms: ['linux/amd64', 'linux/arm64'] },
+      parents: [
+        {
+          ...dbByName,
+          platforms: [{ for: 'linux/amd64', platform: 'linux/amd64' }, { for: 'linux/arm64' }]
+        }
+      ]
     },
     {
       title: 'is named through the default of an ARG',
@@ -273,6 +328,7 @@ describe('no parent', () => {
   const app = imageOf('app', { publishedName: 'ghcr.io/org/app', localTag: 'shop-app' })
   itSelects([
     { title: 'is the public image', images, dockerfile: 'FROM docker.io/library/db:1' },
+    { title: 'is the public image without its folder', images, dockerfile: 'FROM docker.io/db:1' },
     { title: 'is an image of another registry', images, dockerfile: 'FROM ghcr.io/db' },
     { title: 'is one whose name begins alike', images, dockerfile: 'FROM db2' },
     { title: 'is what a comment names', images, dockerfile: '# FROM db\nFROM scratch' },
@@ -297,6 +353,25 @@ describe('no parent', () => {
       images,
       dockerfile: 'FROM db',
       recipe: { buildContexts: new Map([['db', localContext('lib')]]) }
+    },
+    {
+      title: 'is an image whose tag none of several has, which differ by their tags alone',
+      images: tagged,
+      dockerfile: 'FROM shop:base-2024'
+    },
+    ...['shop', 'shop:latest', `shop@sha256:${'0'.repeat(64)}`, 'shop:1'].map(spelling => ({
+      title: `is what a named context says is ${spelling}, where no image has that tag`,
+      images: tagged,
+      dockerfile: `FROM ${spelling}`,
+      recipe: { buildContexts: new Map([[spelling, remoteContext(`docker-image://${spelling}`)]]) }
+    })),
+    {
+      title: 'is what a named context says with a tag that the one image of the name has not',
+      images: [imageOf('web', { localTag: 'org/web:test' })],
+      dockerfile: 'FROM org/web:2',
+      recipe: {
+        buildContexts: new Map([['org/web:2', remoteContext('docker-image://org/web:2')]])
+      }
     },
     { title: 'is an image in its own prod, by name', images: [app], dockerfile: 'FROM app' },
     {

@@ -1,3 +1,5 @@
+import { architectures, otherSystems, systems } from '../../src/config/platform-form'
+import { formatPlatform, parsePlatform } from '../../src/dockerfile/names/platform'
 import { canonicalPlatform, selectRunner, selectServing } from '../../src/plan/platforms'
 
 test.each([
@@ -8,9 +10,31 @@ test.each([
   ['linux/amd64/v3', 'linux/amd64/v3'],
   ['linux/arm/v7', 'linux/arm/v7'],
   ['linux/arm', 'linux/arm/v7'],
+  ['linux/arm/7', 'linux/arm/v7'],
+  ['linux/arm/8', 'linux/arm/v8'],
+  ['linux/armhf', 'linux/arm/v7'],
+  ['linux/armel', 'linux/arm/v6'],
+  ['linux/i386', 'linux/386'],
+  ['linux/arm64/8', 'linux/arm64'],
+  ['linux/arm64/9.0', 'linux/arm64/v9'],
+  ['macos/arm64', 'darwin/arm64'],
+  ['linux', 'linux/amd64'],
+  ['', ''],
   ['linux/s390x', 'linux/s390x']
 ])('%s is %s', (platform, canonical) => {
   expect(canonicalPlatform(platform)).toBe(canonical)
+})
+
+test('a platform is canonical as the Dockerfile reader spells it, whatever its name', () => {
+  const variants = ['', '/v1', '/v2', '/v5', '/5', '/6', '/7', '/v7', '/8', '/v8', '/v8.0']
+  const newer = ['/9', '/9.0', '/v9', '/v9.0']
+  const names = [...systems, ...otherSystems].flatMap(os =>
+    architectures.flatMap(name => [...variants, ...newer].map(each => `${os}/${name}${each}`))
+  )
+  for (const name of ['linux', ...names]) {
+    const read = formatPlatform(parsePlatform(name))
+    expect([name, canonicalPlatform(name)]).toEqual([name, canonicalPlatform(read)])
+  }
 })
 
 const runners = new Map([
@@ -27,6 +51,7 @@ test.each<[string, string | undefined, string]>([
   ['linux/arm/v7', 'arm-32', 'a prefix of whole segments'],
   ['linux/arm/v5', 'arm-32', 'a key without a variant is for all of them'],
   ['linux/arm/v6', 'arm-6', 'the most specific one'],
+  ['linux/armel', 'arm-6', 'its variant is in its name'],
   ['linux/arm64', 'arm-64', 'its v8 is it, and linux/arm is not'],
   ['linux/s390x', undefined, 'no key fits'],
   ['windows/amd64', undefined, 'the default is for Linux alone']

@@ -158,7 +158,10 @@ describe('load', () => {
         recipe: both,
         parents: [
           { ...parent('base'), platforms: [amd64, { ...amd64, for: 'linux/arm64' }] },
-          { ...parent('arm'), platforms: [{ for: 'linux/arm64', platform: 'linux/arm64' }] }
+          {
+            ...parent('arm'),
+            platforms: [{ for: 'linux/arm64', platform: 'linux/arm64' }, { for: 'linux/amd64' }]
+          }
         ]
       },
       any: {
@@ -172,6 +175,25 @@ describe('load', () => {
       'base=base___linux-amd64',
       'base=base___linux-amd64 arm=arm',
       'base=base___linux-arm64'
+    ])
+  })
+
+  test.each([
+    { title: 'under another name', own: 'linux/i386', needs: 'linux/386' },
+    { title: 'of a parent that nobody asked about', own: 'linux/arm64', needs: 'linux/s390x' }
+  ])('of a leg names the artifact for its platform, $title', ({ own, needs }) => {
+    const plan = planOf({
+      base: { verdicts: 'build', recipe: { platforms: ['linux/amd64', own] } },
+      web: {
+        verdicts: 'build',
+        stage: 1,
+        recipe: { platforms: [own] },
+        parents: [{ ...parent('base'), platforms: [{ for: needs, platform: needs }] }]
+      }
+    })
+    const legs = toEntries(plan, split).build.filter(entry => entry.get('stage') === '1')
+    expect(listOf(legs, 'load')).toEqual([
+      `base=base___${own === 'linux/i386' ? 'linux-386' : 'linux-arm64'}`
     ])
   })
 

@@ -1,9 +1,10 @@
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
-import { toName } from '../inputs/image-names'
+import { ImageNames } from '../inputs/image-names'
 import type { ImageInputs } from '../inputs/inputs'
 import type { Image } from '../plan/image'
+import { parseImageReference } from '../plan/image-reference'
 import type { Parent } from '../plan/parents'
 import { listVariants, type VariantInputs } from './list-variants'
 
@@ -14,7 +15,7 @@ export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): D
   const variants = listAll(valid.configuration.images, inputs)
   return [
     ...checkTargets(valid, variants),
-    ...findAmbiguousParents(variants),
+    ...findAmbiguousParents(variants, new ImageNames(valid.configuration.images)),
     ...findBareParents(variants),
     ...findOwnNames(valid.configuration.images, inputs)
   ]
@@ -46,27 +47,37 @@ function checkTargets(
 }
 
 /** One spelling for several images: a build can be given one alone. */
-function findAmbiguousParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
+function findAmbiguousParents(
+  variants: readonly InputsOfVariant[],
+  names: ImageNames
+): Diagnostic[] {
   const all = distinctPlaces(variants.flatMap(({ inputs: { parents } }) => parents))
   return [...all.values()].flatMap(([first, ...others]) =>
-    first === undefined || others.length === 0 ? [] : [explainAmbiguous(first, others)]
+    first === undefined || others.length === 0 ? [] : [explainAmbiguous([first, ...others], names)]
   )
 }
 
-function explainAmbiguous(
-  { image, spelling, at = 'a Dockerfile' }: Parent,
-  others: readonly Parent[]
-): Diagnostic {
-  const names = [image, ...others.map(other => other.image)].map(name => `"${name}"`)
+function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageNames): Diagnostic {
+  const [{ image, spelling, at = 'a Dockerfile' }] = parents
+  const images = parents.map(parent => `"${parent.image}"`).join(', ')
   return {
     severity: 'error',
     code: 'ambiguous-parent',
-    message: `"${spelling}" in ${at} may be each of the images ${names.join(', ')}`,
+    message: `"${spelling}" in ${at} may be each of the images ${images}`,
     fix: [
       'write the whole name of one, with its tag, or say under "build-contexts"',
-      `${spelling}: target:${image}`
+      `${spelling}: target:${image}`,
+      ...explainOutside(spelling, names)
     ].join('\n')
   }
+}
+
+/** How to say that none of them is meant, where that can be said of the name. */
+function explainOutside(spelling: string, names: ImageNames): string[] {
+  const isOutside = names.find(spelling).length > 0 && names.findExplicit(spelling).length === 0
+  return isOutside
+    ? ['or, for an image from outside', `${spelling}: docker-image://${spelling}`]
+    : []
 }
 
 /** A bare name could be meant for the public registry: both ways to say which are shown. */
@@ -120,7 +131,7 @@ function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnost
   return images.flatMap(({ name }) => {
     const { prod, dev } = inputs.get(name) ?? {}
     const own = dev?.parents.find(({ image, by }) => image === name && by === 'bare')
-    const isShared = prod?.references.some(reference => toName(reference) === name) ?? false
+    const isShared = prod?.references.some(each => parseImageReference(each).name === name) ?? false
     return own === undefined || !isShared ? [] : [explainOwn(own)]
   })
 }

@@ -1,5 +1,6 @@
 import { artifactName } from '../plan/artifact-name'
 import type { Image } from '../plan/image'
+import { parseImageReference } from '../plan/image-reference'
 import type { WrittenConfiguration } from './configuration-shape'
 import { quote, type Finding } from './finding'
 import { startOfText, type Range } from './node'
@@ -17,17 +18,18 @@ export function checkCollisions(
         range: placeOf(names, written)
       })
     ),
-    ...findShared(images, image => withTag(image.localTag)).map(({ shared, names }) =>
+    ...findShared(images, image => toLocalKey(image.localTag)).map(({ shared, names }) =>
       toFinding(`${listNames(names)} share the local tag ${quote(shared)}`, {
         fix: 'put {image} into "local-tag", or give one of them its own',
         range: placeOf(names, written, 'local-tag')
       })
     ),
-    ...findShared(published, image => withRegistry(image.publishedName)).map(({ shared, names }) =>
-      toFinding(`${listNames(names)} are published as ${quote(shared)}`, {
-        fix: 'put {image} into "image-name", give one of them its own, or publish one alone',
-        range: placeOf(names, written, 'image-name')
-      })
+    ...findShared(published, image => parseImageReference(image.publishedName).repository).map(
+      ({ shared, names }) =>
+        toFinding(`${listNames(names)} are published as ${quote(shared)}`, {
+          fix: 'put {image} into "image-name", give one of them its own, or publish one alone',
+          range: placeOf(names, written, 'image-name')
+        })
     )
   ]
 }
@@ -64,17 +66,10 @@ function findShared(
   )
 }
 
-/** `docker tag` reads a name without a tag as `:latest`. */
-function withTag(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).includes(':') ? name : `${name}:latest`
-}
-
-/** Docker Hub is the registry of a name without one; hosts are compared without case. */
-function withRegistry(name: string): string {
-  const [host = '', ...path] = name.toLowerCase().split('/')
-  if (path.length === 0) return `docker.io/library/${host}`
-  const isHost = /[.:]/.test(host) || host === 'localhost'
-  return isHost ? [host, ...path].join('/') : ['docker.io', host, ...path].join('/')
+/** As `docker image ls` shows it; `docker tag` reads a name without a tag as `:latest`. */
+function toLocalKey(text: string): string {
+  const { repository, tag = 'latest' } = parseImageReference(text)
+  return `${repository.replace(/^docker\.io\/(?:library\/)?/, '')}:${tag}`
 }
 
 function listNames(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import { findCycles } from '../plan/find-cycles'
 import { prodParents } from '../plan/graph'
-import type { Parents } from '../plan/parents'
+import { selectCertain, type Parents } from '../plan/parents'
 import { describeCycle } from './check-graph'
 import { quote, quoteSome } from './finding'
 import type { ValidConfiguration } from './parse-configuration'
@@ -14,7 +14,11 @@ export function checkParents(valid: ValidConfiguration, parents: Parents): Diagn
   return [...findParentCycles(valid, parents), ...findUnpublishedBases(valid, parents)]
 }
 
-function findParentCycles(valid: ValidConfiguration, parents: Parents): Diagnostic[] {
+/** What may be one of several images is asked about elsewhere, and may turn out to close no cycle. */
+function findParentCycles(valid: ValidConfiguration, all: Parents): Diagnostic[] {
+  const parents: Parents = new Map(
+    [...all].map(([name, { prod, dev }]) => [name, { prod: selectCertain(prod), dev }])
+  )
   const graph = new Map([...parents.keys()].map(name => [name, prodParents(parents, name)]))
   return findCycles(graph).map(way => {
     const { fix, ...mistake } = describeCycle(way)

@@ -8,8 +8,8 @@ export const platformPattern = '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$'
 const platformForm = new RegExp(platformPattern)
 
 /** As containerd knows them, and Go; whatever else a platform says, no builder has it. */
-const systems = ['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'dragonfly']
-const otherSystems = [
+export const systems = ['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'dragonfly']
+export const otherSystems = [
   'solaris',
   'illumos',
   'aix',
@@ -20,7 +20,7 @@ const otherSystems = [
   'wasi',
   'wasip1'
 ]
-const architectures = [
+export const architectures = [
   ...['amd64', 'arm64', 'arm', '386', 'riscv64', 'ppc64le', 's390x', 'loong64', 'mips64le'],
   ...['mips64', 'mipsle', 'mips', 'ppc64', 'wasm', 'sparc64', 'x86_64', 'aarch64', 'i386'],
   ...['armhf', 'armel', 'armbe', 'arm64be', 'ppc', 'riscv', 's390', 'sparc', 'amd64p32']

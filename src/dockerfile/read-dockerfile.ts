@@ -120,8 +120,10 @@ function unite(readings: readonly PlatformReading[]): Reading {
     quality: because.length === 0 ? 'exact' : 'widened',
     because,
     sources: unique(readings.flatMap(reading => reading.sources)),
-    images: uniteReferences(readings.map(({ images }) => images)),
-    contexts: uniteReferences(readings.map(({ contexts }) => contexts))
+    images: uniteReferences(readings.map(({ platform, images: taken }) => ({ platform, taken }))),
+    contexts: uniteReferences(
+      readings.map(({ platform, contexts: taken }) => ({ platform, taken }))
+    )
   }
 }
 

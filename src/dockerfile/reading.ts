@@ -89,7 +89,8 @@ export type ReferenceBy = 'FROM' | 'COPY --from' | 'RUN --mount'
 export interface PlatformNeed {
   /** '' where none is asked for: that of the builder. */
   readonly for: string
-  readonly platform: string
+  /** Missing: it is not taken for that one; '' is the builder's. */
+  readonly platform?: string
 }
 
 /** Something that is named, and where. */

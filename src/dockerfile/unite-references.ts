@@ -6,25 +6,44 @@ export interface Taken<Item extends Reference> {
   readonly need: PlatformNeed
 }
 
+/** All that is taken for one of the platforms that are built for. */
+export interface TakenFor<Item extends Reference> {
+  /** '' where none is asked for: that of the builder. */
+  readonly platform: string
+  readonly taken: readonly Taken<Item>[]
+}
+
 /**
  * What is taken for each of several platforms, in the order of the file, each once with all that
- * need it. That it is taken for every platform, and of that one, goes without saying.
+ * need it, then those that do not. That it is taken for every platform, and of that one, goes
+ * without saying.
  */
 export function uniteReferences<Item extends Reference>(
-  ofPlatforms: readonly (readonly Taken<Item>[])[]
+  ofPlatforms: readonly TakenFor<Item>[]
 ): Item[] {
   const united = new Map<string, { readonly reference: Item; readonly platforms: PlatformNeed[] }>()
-  for (const { reference, need } of ofPlatforms.flat()) {
+  for (const { reference, need } of ofPlatforms.flatMap(({ taken }) => taken)) {
     const key = JSON.stringify(reference)
     const known = united.get(key)
     if (known === undefined) united.set(key, { reference, platforms: [need] })
     else known.platforms.push(need)
   }
+  const all = ofPlatforms.map(({ platform }) => platform)
   return [...united.values()]
     .map(({ reference, platforms }) => {
       const isOwn = platforms.every(need => need.for === need.platform)
       const isPlain = isOwn && platforms.length === ofPlatforms.length
-      return isPlain ? reference : { ...reference, platforms }
+      return isPlain
+        ? reference
+        : { ...reference, platforms: [...platforms, ...listOthers(platforms, all)] }
     })
     .sort((a, b) => a.line - b.line)
+}
+
+/** Those of all platforms that need nothing, each once. */
+function listOthers(needs: readonly PlatformNeed[], all: readonly string[]): PlatformNeed[] {
+  const needing = new Set(needs.map(need => need.for))
+  return [...new Set(all)]
+    .filter(platform => !needing.has(platform))
+    .map(platform => ({ for: platform }))
 }

@@ -72,7 +72,7 @@ function toImages(context: BuildContext | undefined, names: ImageNames): readonl
       return [context.image]
     case 'remote': {
       const reference = toReference(context.text)
-      return reference === undefined ? [] : names.find(reference).map(({ image }) => image)
+      return reference === undefined ? [] : names.findExplicit(reference).map(({ image }) => image)
     }
   }
 }
@@ -118,7 +118,13 @@ function unitePlatforms(
   { platforms: more }: Parent
 ): Parent {
   if (some === undefined || more === undefined) return first
-  const isOwn = (need: PlatformNeed): boolean => need.for === need.platform
-  const all = [...some, ...more]
-  return { ...first, platforms: [...all.filter(isOwn), ...all.filter(need => !isOwn(need))] }
+  const ofRank = (rank: number): PlatformNeed[] =>
+    [...some, ...more].filter(need => rankNeed(need) === rank)
+  return { ...first, platforms: [0, 1, 2].flatMap(ofRank) }
+}
+
+/** The first that is for a platform counts: its own, then another, then that none is needed. */
+function rankNeed(need: PlatformNeed): number {
+  if (need.platform === undefined) return 2
+  return need.for === need.platform ? 0 : 1
 }

@@ -1,4 +1,5 @@
 import type { Image } from '../plan/image'
+import { isBare, parseImageReference, type ImageReference } from '../plan/image-reference'
 
 /** An image of this repository that a name in a Dockerfile or a build context stands for. */
 export interface NamedImage {
@@ -31,67 +32,66 @@ export class ImageNames {
   }
 
   /**
-   * Each image that a reference may mean: several where they differ by tag alone, and the tag is
-   * that of none. What is written out in the configuration wins over an image's bare name;
+   * Each image that a reference in a Dockerfile may mean: several where they differ by tag alone,
+   * and none is written; another tag is from outside then, but that of a single image is its own.
+   * What the configuration writes out wins over a bare name, which wins over another tag of an image;
    * `docker.io/library/nginx` is the public image, whatever an image here is called.
    */
   find(reference: string): readonly NamedImage[] {
-    const { name, tag = reference.includes('@') ? undefined : 'latest' } = splitTag(reference)
-    const full = withRegistry(name)
-    const known = this.#written.get(full) ?? this.#written.get(`docker.io/library/${full}`) ?? []
-    const images = new Set(selectMeant(known, tag).map(({ image }) => image))
+    const parsed = parseImageReference(reference)
+    const known = this.#know(parsed)
+    const meant = selectMeant(known, parsed)
+    if (meant.length > 0) return this.#toNamed(parsed, meant)
+    const images = new Set(known.map(({ image }) => image))
+    const isOther = this.#bare.has(parsed.name) && !images.has(parsed.name)
+    const mayBeAny = images.size === 1 || isUntagged(parsed)
+    return this.#toNamed(parsed, mayBeAny && !isOther ? known : [])
+  }
+
+  /** As {@link find}, for `docker-image://`, which says what is meant: a tag of none is from outside. */
+  findExplicit(reference: string): readonly NamedImage[] {
+    const parsed = parseImageReference(reference)
+    return this.#toNamed(parsed, selectMeant(this.#know(parsed), parsed))
+  }
+
+  #know(reference: ImageReference): readonly WrittenName[] {
+    return this.#written.get(toKey(reference)) ?? this.#written.get(reference.repository) ?? []
+  }
+
+  #toNamed({ name }: ImageReference, meant: readonly WrittenName[]): readonly NamedImage[] {
+    const images = new Set(meant.map(({ image }) => image))
     if (images.size > 0) return [...images].map(image => ({ image, by: 'written' }))
     return this.#bare.has(name) ? [{ image: name, by: 'bare' }] : []
   }
 
   #add(reference: string, written: WrittenName): void {
-    const { name, tag } = splitTag(reference)
-    const full = withRegistry(name)
-    const known = this.#written.get(full) ?? []
-    this.#written.set(full, [...known, tag === undefined ? written : { ...written, tag }])
+    const parsed = parseImageReference(reference)
+    const { tag } = parsed
+    const known = this.#written.get(toKey(parsed)) ?? []
+    const named = tag === undefined ? written : { ...written, tag }
+    this.#written.set(toKey(parsed), [...known, named])
   }
 }
 
-/** Those with the tag, else those with any, else all: a tag that nobody wrote may be of each. */
+/** Those with the tag, else those with any. */
 function selectMeant(
   known: readonly WrittenName[],
-  tag: string | undefined
+  { tag, hasDigest }: ImageReference
 ): readonly WrittenName[] {
-  const exact = known.filter(each => each.tag !== undefined && each.tag === tag)
+  const wanted = tag ?? (hasDigest ? undefined : 'latest')
+  const exact = known.filter(each => each.tag !== undefined && each.tag === wanted)
   if (exact.length > 0) return exact
   const untagged = known.filter(each => each.tag === undefined)
   const isPublished = untagged.some(({ by }) => by === 'published')
-  const meant = isPublished ? untagged.filter(({ by }) => by !== 'unpublished') : untagged
-  return meant.length > 0 ? meant : known
+  return isPublished ? untagged.filter(({ by }) => by !== 'unpublished') : untagged
 }
 
-interface Reference {
-  readonly name: string
-  readonly tag?: string
+/** Whether it says no tag of its own: then one with any tag may be meant. */
+function isUntagged({ tag }: ImageReference): boolean {
+  return tag === undefined || tag === 'latest'
 }
 
-/** A digest says nothing of the image that it is of. */
-function splitTag(reference: string): Reference {
-  const [text = ''] = reference.split('@', 1)
-  const colon = text.lastIndexOf(':')
-  if (colon <= text.lastIndexOf('/')) return { name: text }
-  return { name: text.slice(0, colon), tag: text.slice(colon + 1) }
-}
-
-/** A reference without its tag and digest. */
-export function toName(reference: string): string {
-  return splitTag(reference).name
-}
-
-/**
- * `org/api` is `docker.io/org/api`, as is its old name; a name of one part is left as it is. The
- * case of a host does not matter.
- */
-function withRegistry(name: string): string {
-  const [first = '', ...rest] = name.split('/')
-  const host = first.toLowerCase()
-  if (rest.length === 0) return name
-  if (host === 'index.docker.io') return ['docker.io', ...rest].join('/')
-  const isRegistry = /[.:]/.test(host) || host === 'localhost'
-  return isRegistry ? [host, ...rest].join('/') : `docker.io/${name}`
+/** A name of one part stays one: `docker.io/library/nginx` is not what is called `nginx` here. */
+function toKey(reference: ImageReference): string {
+  return isBare(reference) ? reference.name : reference.repository
 }

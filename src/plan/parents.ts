@@ -15,22 +15,30 @@ export interface Parent {
 
 /** Of which platform a parent is taken for one of those that are built for. */
 export interface PlatformNeed {
-  /** `''` where none is configured. */
+  /** `''` where none is asked for: that of the builder. */
   readonly for: string
-  readonly platform: string
+  /** Missing: it is not taken for that one; `''` is the builder's. */
+  readonly platform?: string
 }
 
 /**
- * The platform of which a parent is taken for a canonical one; undefined: it is not taken for that
- * one at all.
+ * The platform of which a parent is taken for a canonical one: that one itself where nothing is
+ * known of it; undefined: it is known not to be taken for that one.
  */
 export function selectParentPlatform(
   { platforms }: Pick<Parent, 'platforms'>,
   platform: string
 ): string | undefined {
-  if (platforms === undefined) return platform
-  const need = platforms.find(each => each.for === '' || canonicalPlatform(each.for) === platform)
-  return need === undefined ? undefined : canonicalPlatform(need.platform)
+  const need = platforms?.find(each => each.for === '' || canonicalPlatform(each.for) === platform)
+  if (need === undefined || need.platform === '') return platform
+  return need.platform === undefined ? undefined : canonicalPlatform(need.platform)
+}
+
+/** Those whose spelling stands for no other image; of the rest a build can be given one alone. */
+export function selectCertain(parents: readonly Parent[]): readonly Parent[] {
+  return parents.filter(({ image, spelling }) =>
+    parents.every(other => other.spelling !== spelling || other.image === image)
+  )
 }
 
 /** The parents of both variants of an image, in the order of their recipes. */

@@ -4,27 +4,47 @@ export const defaultRunner = 'ubuntu-latest'
 /** The platform that `default` stands for. */
 export const defaultPlatform = 'linux/amd64'
 
+/** Other names of architectures. */
 const architectures: ReadonlyMap<string, string> = new Map([
   ['aarch64', 'arm64'],
   ['x86_64', 'amd64'],
   ['x86-64', 'amd64']
 ])
 
-/** Variants that an architecture has without naming them, as containerd normalizes platforms. */
-const impliedVariants: ReadonlySet<string> = new Set(['amd64/v1', 'arm64/v8'])
+/** Names of architectures that say the variant as well, whatever stands behind them. */
+const wholeArchitectures: ReadonlyMap<string, string> = new Map([
+  ['i386', '386'],
+  ['armhf', 'arm/v7'],
+  ['armel', 'arm/v6']
+])
 
-/** One spelling for each platform: `linux/arm64/v8` is `linux/arm64`, `linux/arm` is `linux/arm/v7`. */
+/** Other spellings of variants; `''` is the one that an architecture has without naming it. */
+const variants: ReadonlyMap<string, string> = new Map([
+  ['amd64/v1', ''],
+  ...['8', 'v8', 'v8.0'].map((variant): [string, string] => [`arm64/${variant}`, '']),
+  ...['9', '9.0', 'v9.0'].map((variant): [string, string] => [`arm64/${variant}`, 'v9']),
+  ...['5', '6', '7', '8'].map((variant): [string, string] => [`arm/${variant}`, `v${variant}`])
+])
+
+/**
+ * One spelling for each platform, as containerd normalizes them: `linux/arm64/v8` is `linux/arm64`,
+ * `linux/arm` is `linux/arm/v7`, `linux` is `linux/amd64`.
+ */
 export function canonicalPlatform(platform: string): string {
   const prefix = canonicalPrefix(platform)
+  if (prefix === 'linux') return defaultPlatform
   return prefix.endsWith('/arm') ? `${prefix}/v7` : prefix
 }
 
 /** As {@link canonicalPlatform}, for a key that stands for all that begins with it. */
 function canonicalPrefix(platform: string): string {
-  const [os = '', name = '', ...variant] = platform.toLowerCase().split('/')
+  const [os = '', name = '', variant = ''] = platform.toLowerCase().split('/')
+  const system = os === 'macos' ? 'darwin' : os
+  const whole = wholeArchitectures.get(name)
+  if (whole !== undefined) return `${system}/${whole}`
   const architecture = architectures.get(name) ?? name
-  const rest = impliedVariants.has([architecture, ...variant].join('/')) ? [] : variant
-  return [os, architecture, ...rest].filter(part => part !== '').join('/')
+  const parts = [system, architecture, variants.get(`${architecture}/${variant}`) ?? variant]
+  return parts.filter(part => part !== '').join('/')
 }
 
 /** The platforms, canonical, in their order, each once. */

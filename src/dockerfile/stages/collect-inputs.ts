@@ -8,6 +8,8 @@ import type { StageRun, Use } from './stage-run'
 
 /** What a target's file system is made of. */
 export interface Inputs {
+  /** The platform that is built for; '' where none is asked for: that of the builder. */
+  readonly platform: string
   readonly sources: readonly Source[]
   readonly images: readonly Taken<ImageReference>[]
   readonly contexts: readonly Taken<ContextReference>[]
@@ -28,7 +30,6 @@ export class InputCollector {
   readonly #referred = new Set<Node>()
   readonly #graph: StageGraph
   readonly #runs: ReadonlyMap<Node, StageRun>
-  /** The platform that is built for; '' where it is not known. */
   readonly #platform: string
 
   constructor(
@@ -46,7 +47,12 @@ export class InputCollector {
     for (const stage of this.#wanted) {
       this.#takeStage(stage, target)
     }
-    return { sources: this.#sources, images: this.#images, contexts: this.#contexts }
+    return {
+      platform: this.#platform,
+      sources: this.#sources,
+      images: this.#images,
+      contexts: this.#contexts
+    }
   }
 
   /** Takes a stage's file system with all that it is made of. */
