@@ -12,11 +12,11 @@ const folders = {
     builtins: ['path', 'util']
   },
   diagnostics: {},
-  paths: { packages: ['picomatch'], builtins: ['vm'] },
+  paths: { packages: ['picomatch'] },
   tree: { imports: ['paths'] },
   dockerfile: {},
   ignore: {},
-  plan: { imports: ['paths'] },
+  plan: { imports: ['paths'], builtins: ['vm'] },
   inputs: {
     imports: ['dockerfile', 'ignore', 'tree', 'paths', 'plan'],
     builtins: ['crypto']

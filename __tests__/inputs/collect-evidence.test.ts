@@ -568,7 +568,7 @@ describe('paths of an image', () => {
   })
 
   it('say where a pattern was stopped, and counts all the same', () => {
-    const endless = `docs/${'*a'.repeat(12)}b`
+    const endless = `docs/${'*a'.repeat(12)}[b]`
     const file = `docs/${'a'.repeat(200)}`
     expect(of(withPaths(endless), modified(file)).prod.list).toEqual([
       { kind: 'path-matched', file, pattern: endless, stopped: true }

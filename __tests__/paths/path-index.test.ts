@@ -18,7 +18,7 @@ interface ListCase {
 }
 
 /** Does not match a long name of one letter, and tries every way to find that out. */
-const endless = `src/${'*a'.repeat(12)}b`
+const endless = `src/${'*a'.repeat(12)}[b]`
 
 const globs = readCases<GlobCase>('globs.json')
 const lists = readCases<ListCase>('glob-lists.json')
@@ -50,6 +50,8 @@ describe('an index of paths', () => {
     '{a,b}',
     '!(a)',
     '+(a|b)',
+    '*.{md,x}',
+    'a|{b,src}',
     '.x',
     ''
   )
@@ -127,11 +129,10 @@ describe('an index of paths', () => {
   const flat = 'a'.repeat(4_000)
 
   it.each([
-    { pattern: '**/a/**/a/**/b', paths: [deep] },
-    { pattern: '**/a/**/b', paths: repeat(deep, 3_000) },
-    { pattern: '*a*a*b', paths: [flat] },
-    { pattern: '*a*b', paths: repeat(flat, 3_000) },
-    { pattern: '{a,a/a}/**/a/**/b', paths: repeat(deep, 3_000) }
+    { pattern: '**/a/**/a/**/[b]', paths: [deep] },
+    { pattern: '**/a/**/a/**/[b]', paths: repeat(deep, 3_000) },
+    { pattern: '*a*a*[b]', paths: [flat] },
+    { pattern: '{a,a/a}/**/a/**/a/**/[b]', paths: repeat(deep, 3_000) }
   ])('stops $pattern before it takes long, and says so', ({ pattern, paths }) => {
     const index = new PathIndex(sorted(paths))
     const start = performance.now()
@@ -155,11 +156,32 @@ describe('an index of paths', () => {
   it('stops a pattern at the paths alone that it may try for ever, whatever else is there', () => {
     const long = `src/${'a'.repeat(200)}`
     const paths = ['src/a', 'src/aabab', long, 'src/x']
-    const { first } = new PathIndex(paths).find(toRules(['src/*[ab]*[ab]*[ab]b']), countLimit)
+    const { first } = new PathIndex(paths).find(
+      toRules(['src/*[ab]*[ab]*[ab]*[ab][b]']),
+      countLimit
+    )
     expect(first.map(({ path, stopped }) => [path, stopped])).toEqual([
       ['src/aabab', undefined],
       [long, true]
     ])
+  })
+
+  it.each([
+    ['src/*[ab]*[ab]*[ab]*[ab]*[ab].py', ['py']],
+    ['src/*[ab]*[ab]*[ab]*[ab]*[ab].{py,sq}l', ['sql']],
+    ['src/*[ab]*[ab]*[ab]*[ab]*[ab].{py,sql}', ['py', 'sql']],
+    ['src/*[ab]*[ab]*[ab]*[ab]*[ab].@(py|pyi)', ['py', 'sql', 'ts']],
+    ['src/*[ab]*[ab]*[ab]*[ab]*[ab].p?', ['py', 'sql', 'ts']],
+    ['src/*[ab]*[ab]*[ab]*[ab]*[ab].(md)|x.py', ['py', 'sql', 'ts']]
+  ])('stops %s at paths alone that end as it does', (pattern, expected) => {
+    const path = `src/${'a'.repeat(200)}`
+    const index = new PathIndex(['py', 'sql', 'ts'].map(ending => `${path}.${ending}`))
+    const { first } = index.find(toRules([pattern]), countLimit)
+    expect(first.map(match => match.path.slice(path.length + 1))).toEqual(expected)
+  })
+
+  it('finds what a "|" outside of groups selects', () => {
+    expect(selects(['ab|b{c,d}'], 'bc')).toBe(true)
   })
 
   it('takes nothing away by a pattern that backtracks for ever', () => {

@@ -100,11 +100,16 @@ export function findUnbalanced(pattern: string): Bracket | undefined {
   return open[0]
 }
 
-/** Inside `[…]` other brackets are characters; a `]` in front is one, too. */
+/** `[:xdigit:]` */
+const longestClassName = 10
+
+/** Inside `[…]` other brackets are characters but for those of `[:digit:]`; a `]` in front is one, too. */
 function findClassEnd(pattern: string, start: number): number | undefined {
   const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1
   for (let index = start + first; index < pattern.length; index += 1) {
-    if (pattern[index] === '\\') index += 1
+    const named = /^\[:\w+:\]/.exec(pattern.slice(index, index + longestClassName))?.[0]
+    if (named !== undefined) index += named.length - 1
+    else if (pattern[index] === '\\') index += 1
     else if (pattern[index] === ']') return index
   }
   return undefined

@@ -125,7 +125,7 @@ function checkRef({ value, range }: Text, prefix: string): Finding[] {
 
 /** Braces and parentheses mean nothing in names of branches and tags. */
 function findBracket(pattern: string): Bracket | undefined {
-  return findUnbalanced(pattern.replace(/[{}()]/g, 'x'))
+  return findUnbalanced(pattern.replace(/[{}():]/g, 'x'))
 }
 
 /** A label of one image has a place for its name, and those of all images have none. */

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { boundWork } from './glob-work'
+import { literalEndings, literalPrefix } from './literal-ends'
 import { parentPath, type RepositoryPath } from './repository-path'
 
 /** One pattern, without a leading `!`: picomatch with `dot: true`, and `flags: 's'` because a name may hold a newline. */
@@ -26,10 +27,15 @@ export function compileGlob(pattern: string): Glob {
     ? (path: RepositoryPath) => path === pattern
     : picomatch(pattern, options)
   const isSoonDone = isLiteral || isQuick(pattern) ? () => true : boundWork(pattern)
+  const endings = literalEndings(pattern)
   return {
     pattern,
     prefix,
-    judge: path => (isSoonDone(path) ? (matches(path) ? 'match' : 'other') : 'stopped')
+    judge: path => {
+      if (isSoonDone(path)) return matches(path) ? 'match' : 'other'
+      const isPossible = path === pattern || endings.some(ending => path.endsWith(ending))
+      return isPossible ? 'stopped' : 'other'
+    }
   }
 }
 
@@ -37,17 +43,6 @@ export function compileGlob(pattern: string): Glob {
 export function findFolder(pattern: string): RepositoryPath {
   const prefix = literalPrefix(pattern)
   return pattern.startsWith(`${prefix}/`) ? prefix : parentPath(prefix)
-}
-
-/**
- * The text before the first character that picomatch may read as syntax. A pattern that begins
- * with `./`, or has an empty or a dot segment, gets no prefix: picomatch reads it as another.
- */
-function literalPrefix(pattern: string): string {
-  const prefix = /^[^\\*?[\]{}()|!+@"^$]*/.exec(pattern)?.[0] ?? ''
-  if (/(?:^|\/)\.{0,2}\//.test(prefix)) return ''
-  // `a/**` matches `a` too, which may be a submodule or a link.
-  return prefix.length < pattern.length ? prefix.replace(/\/$/, '') : prefix
 }
 
 // One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes

@@ -1,4 +1,4 @@
-import { finishesInTime } from '../paths/time-limit'
+import { finishesInTime } from './time-limit'
 
 /**
  * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last

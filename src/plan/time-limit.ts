@@ -1,6 +1,6 @@
 import { createContext, Script, type Context } from 'node:vm'
 
-/** Milliseconds that a list of patterns may take over a name; ordinary ones take well under one. */
+/** Milliseconds that the patterns of branches and tags may take over one name; most take well under one. */
 const limit = 500
 
 let context: (Context & { run?: () => void }) | undefined
