@@ -140,7 +140,15 @@ const failed: readonly Case[] = [
   {
     when: 'the input directory leads nowhere',
     inputs: { directory: 'nowhere' },
-    says: /the input "directory" names "nowhere", which is not there.*\n {2}fix: choose from \./
+    says: /the input "directory" names "nowhere", which is not there.*\n {2}fix: leave "directory" out/
+  },
+  {
+    when: 'the input directory names a file',
+    spoil: ({ folder }) => {
+      writeFileSync(path.join(folder, 'notes.txt'), '')
+    },
+    inputs: { directory: 'notes.txt' },
+    says: /names "notes.txt", which is no folder.*\n {2}fix: leave "directory" out/
   },
   {
     when: 'the input directory is misspelt',

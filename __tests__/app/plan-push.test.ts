@@ -257,6 +257,12 @@ describe('a push', () => {
       message: /"directory" names "nope", which is not there/
     },
     {
+      title: 'a directory that is a file',
+      after: {},
+      inputs: { directory: 'README.md' },
+      message: /"directory" names "README\.md", which is no folder/
+    },
+    {
       title: 'an input beside a broken configuration',
       after: { [configuration]: 'images: { api: { pth: [] } }' },
       inputs: { 'changed-files': '/x' },
