@@ -1,5 +1,5 @@
-import { shorten } from '../compare/shorten'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { shorten } from '../diagnostics/shorten'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import type { Trigger } from '../plan/trigger'
 import type { Tree } from '../tree/tree'

@@ -1,8 +1,8 @@
-import { parseChangedFiles } from '../compare/parse-changed-files'
-import { parseStrings } from '../compare/parse-strings'
-import { shorten } from '../compare/shorten'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { shorten } from '../diagnostics/shorten'
 import type { RepositoryPath } from '../paths/repository-path'
+import { parseChangedFiles } from './parse-changed-files'
+import { parseStrings } from './parse-strings'
 import type { Runner } from './world'
 
 /** What the step of the workflow asks for, read from the inputs of the action. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { shorten } from '../diagnostics/shorten'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { parseStrings } from './parse-strings'
-import { shorten } from './shorten'
 
 /** What the input `changed-files` says, or every mistake in it. */
 export interface ParsedChangedFiles {
