@@ -165,11 +165,6 @@ const failed: readonly Case[] = [
     says: /GITHUB_WORKSPACE names "\/nowhere\/at\/all", which is not there/
   },
   {
-    when: 'the configuration is outside of the repository',
-    inputs: { config: '/etc/hosts' },
-    says: /the input "config" names "\/etc\/hosts", which is outside of the repository/
-  },
-  {
     when: 'the repository is bare',
     spoil: ({ folder }) => {
       execFileSync('git', ['config', 'core.bare', 'true'], { cwd: folder })
@@ -292,6 +287,17 @@ describe('the configuration', () => {
     const answer = await plan({ configuration: '{"images":{"api":{}}}', changes: ['api/x'] })
     expectAllOutputs(answer)
     expect(namesIn(answer, 'build_images')).toEqual(['api'])
+  })
+
+  it('is read outside of the checkout, where its base is not known', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'image-matrix-'))
+    const file = path.join(folder, 'config.yml')
+    writeFileSync(file, configuration)
+    const answer = await plan({}, { config: file })
+    rmSync(folder, { recursive: true })
+    expectAllOutputs(answer)
+    expect(namesIn(answer, 'build_images')).toEqual(everything)
+    expect(answer.outputs.get('plan')).toContain('recipe-changed')
   })
 
   it('is read in the folder that the input directory names', async () => {

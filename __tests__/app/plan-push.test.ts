@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { planRun } from '../../src/app/plan-run'
 import type { World } from '../../src/app/world'
@@ -35,6 +35,8 @@ interface Case {
   readonly written?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
+  /** The workspace is a link to the folder that `CHECKOUT` stands for. */
+  readonly workspace?: 'link'
   /** Laid over the payload of the event. */
   readonly payload?: object
   readonly github?: World['github']
@@ -96,6 +98,20 @@ describe('a push', () => {
       after: {},
       written: { [configuration]: otherTarget },
       built: ['api', 'web']
+    },
+    ...['../outside.yml', 'CHECKOUT/../outside.yml'].map(config => ({
+      title: `builds all where the configuration is outside of the checkout, as ${config}`,
+      after: {},
+      inputs: { config },
+      written: { '../outside.yml': twoImages },
+      built: ['api', 'web']
+    })),
+    {
+      title: 'compares the recipes where the workspace is a link, and the whole path is another',
+      after: { [configuration]: otherTarget },
+      inputs: { config: `CHECKOUT/${configuration}` },
+      workspace: 'link',
+      built: ['api']
     },
     {
       title: 'builds all where the configuration was broken before',
@@ -243,13 +259,6 @@ describe('a push', () => {
       written: { '.github/x': '' },
       message: /cannot be read: it is a folder/
     },
-    ...['../outside.yml', 'CHECKOUT/../outside.yml'].map(config => ({
-      title: `a configuration outside of the checkout, ${config}`,
-      after: {},
-      inputs: { config },
-      written: { '../outside.yml': twoImages },
-      message: /"config" names ".*outside\.yml", which is outside of the repository/
-    })),
     {
       title: 'a directory that is not there beside the text of a configuration',
       after: {},
@@ -405,6 +414,12 @@ function write(folder: string, name: string, text: string): void {
   writeFileSync(file, text)
 }
 
+function linkTo(folder: string): string {
+  const link = path.join(createFolder(), 'workspace')
+  symlinkSync(folder, link)
+  return link
+}
+
 interface Push {
   readonly before: string
   readonly after: string
@@ -423,7 +438,7 @@ function openWorld(folder: string, run: Omit<Case, 'title'>, push: Push): World 
     ...run.variables
   }
   const directory = path.join(folder, run.inputs?.['directory'] ?? '')
-  process.env['GITHUB_WORKSPACE'] = directory
+  process.env['GITHUB_WORKSPACE'] = run.workspace === 'link' ? linkTo(directory) : directory
   const world = openJobWorld()
   return {
     ...world,
