@@ -146,11 +146,29 @@ describe('a push', () => {
     },
     {
       title:
-        'takes lines for names of files where all of them are tracked, whatever they begin with',
+        'takes lines for names of files where one of them is tracked, whatever they begin with',
       before: { '[slug]/page.tsx': '', 'web/[id].ts': '' },
       after: {},
       inputs: { 'changed-files': '[slug]/page.tsx\nweb/[id].ts' },
       built: ['web']
+    },
+    {
+      title: 'takes lines for names of files where one is tracked and the others are deleted',
+      before: { '{{slug}}/gone': '', 'web/[id].ts': '' },
+      after: { '{{slug}}/gone': null },
+      inputs: { 'changed-files': '{{slug}}/gone\nweb/[id].ts\nnope' },
+      built: ['web']
+    },
+    {
+      title: 'takes a line for the name of a file that is deleted, whatever it begins with',
+      before: {
+        '[id]/Dockerfile': copiesAll,
+        [configuration]: `${twoImages}  id: { context: "[id]" }\n`,
+        '[id]/gone': ''
+      },
+      after: { '[id]/gone': null },
+      inputs: { 'changed-files': '[id]/gone' },
+      built: ['id']
     },
     {
       title: 'builds nothing where images asks for none',
@@ -206,10 +224,10 @@ describe('a push', () => {
       })
     ),
     {
-      title: 'lines that begin as JSON, of which one is not tracked',
-      before: { '[id].ts': '' },
+      title: 'lines that begin as JSON, of which none is tracked, where the base cannot be read',
       after: {},
       inputs: { 'changed-files': '[id].ts\nnope' },
+      payload: { before: '1'.repeat(40) },
       message: /"changed-files" begins as JSON/
     },
     ...[
@@ -314,6 +332,13 @@ describe('a push', () => {
       before: { 'docs/old.md': '' },
       after: { 'docs/old.md': null },
       inputs: { 'changed-files': 'docs/old.md' },
+      codes: []
+    },
+    {
+      title: 'of nothing where the base that a listed file may be in cannot be read',
+      after: {},
+      inputs: { 'changed-files': 'docs/old.md' },
+      payload: { before: '1'.repeat(40) },
       codes: []
     },
     {

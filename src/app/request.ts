@@ -15,7 +15,7 @@ export interface Request {
   readonly changes?: readonly string[]
   /** Paths of the `changed-files` input; missing: it is no answer. */
   readonly changedFiles?: readonly RepositoryPath[]
-  /** The mistake that they are, unless each of them is tracked. */
+  /** The mistake that they are, unless one of them is tracked, now or before. */
   readonly changedFilesDoubt?: Diagnostic
   /** The `base` input as it is; `''` is the event's own base. */
   readonly base: string
