@@ -277,6 +277,15 @@ describe('a link in front of a build', () => {
       fix: 'write in image "app":\n  context: path/to/it # what the link "link" leads to'
     },
     {
+      title: 'is named where it leads out, not the one before it: a context',
+      files: { link: linkEntry('app'), 'app/out': linkEntry('/srv/app') },
+      dockerfile,
+      recipe: { context: 'link/out', contextPath: 'link/out' },
+      reads: ['app/out', 'link'],
+      opaque: [/context "link\/out".*leads nowhere in the repository/],
+      fix: 'write in image "app":\n  context: path/to/it # what the link "app/out" leads to'
+    },
+    {
       title: 'in a circle cannot be known: a named context',
       files: { py: linkEntry('py') },
       dockerfile: 'COPY --from=py x.py /',
