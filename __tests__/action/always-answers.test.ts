@@ -140,7 +140,15 @@ const failed: readonly Case[] = [
   {
     when: 'the input directory leads nowhere',
     inputs: { directory: 'nowhere' },
-    says: /the input "directory" names "nowhere", which is not there.*\n {2}fix: choose from \./
+    says: /the input "directory" names "nowhere", which is not there.*\n {2}fix: leave "directory" out/
+  },
+  {
+    when: 'the input directory names a file',
+    spoil: ({ folder }) => {
+      writeFileSync(path.join(folder, 'notes.txt'), '')
+    },
+    inputs: { directory: 'notes.txt' },
+    says: /names "notes.txt", which is no folder.*\n {2}fix: leave "directory" out/
   },
   {
     when: 'the input directory is misspelt',
@@ -155,11 +163,6 @@ const failed: readonly Case[] = [
     when: 'the workspace is not there',
     job: () => ({ variables: { GITHUB_WORKSPACE: '/nowhere/at/all' } }),
     says: /GITHUB_WORKSPACE names "\/nowhere\/at\/all", which is not there/
-  },
-  {
-    when: 'the configuration is outside of the repository',
-    inputs: { config: '/etc/hosts' },
-    says: /the input "config" names "\/etc\/hosts", which is outside of the repository/
   },
   {
     when: 'the repository is bare',
@@ -284,6 +287,17 @@ describe('the configuration', () => {
     const answer = await plan({ configuration: '{"images":{"api":{}}}', changes: ['api/x'] })
     expectAllOutputs(answer)
     expect(namesIn(answer, 'build_images')).toEqual(['api'])
+  })
+
+  it('is read outside of the checkout, where its base is not known', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'image-matrix-'))
+    const file = path.join(folder, 'config.yml')
+    writeFileSync(file, configuration)
+    const answer = await plan({}, { config: file })
+    rmSync(folder, { recursive: true })
+    expectAllOutputs(answer)
+    expect(namesIn(answer, 'build_images')).toEqual(everything)
+    expect(answer.outputs.get('plan')).toContain('recipe-changed')
   })
 
   it('is read in the folder that the input directory names', async () => {

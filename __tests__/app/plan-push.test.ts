@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { planRun } from '../../src/app/plan-run'
 import type { World } from '../../src/app/world'
@@ -35,6 +35,8 @@ interface Case {
   readonly written?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
+  /** The workspace is a link to the folder that `CHECKOUT` stands for. */
+  readonly workspace?: 'link'
   /** Laid over the payload of the event. */
   readonly payload?: object
   readonly github?: World['github']
@@ -97,6 +99,20 @@ describe('a push', () => {
       written: { [configuration]: otherTarget },
       built: ['api', 'web']
     },
+    ...['../outside.yml', 'CHECKOUT/../outside.yml'].map(config => ({
+      title: `builds all where the configuration is outside of the checkout, as ${config}`,
+      after: {},
+      inputs: { config },
+      written: { '../outside.yml': twoImages },
+      built: ['api', 'web']
+    })),
+    {
+      title: 'compares the recipes where the workspace is a link, and the whole path is another',
+      after: { [configuration]: otherTarget },
+      inputs: { config: `CHECKOUT/${configuration}` },
+      workspace: 'link',
+      built: ['api']
+    },
     {
       title: 'builds all where the configuration was broken before',
       before: { [configuration]: `lables: {}\n${otherTarget}` },
@@ -130,11 +146,29 @@ describe('a push', () => {
     },
     {
       title:
-        'takes lines for names of files where all of them are tracked, whatever they begin with',
+        'takes lines for names of files where one of them is tracked, whatever they begin with',
       before: { '[slug]/page.tsx': '', 'web/[id].ts': '' },
       after: {},
       inputs: { 'changed-files': '[slug]/page.tsx\nweb/[id].ts' },
       built: ['web']
+    },
+    {
+      title: 'takes lines for names of files where one is tracked and the others are deleted',
+      before: { '{{slug}}/gone': '', 'web/[id].ts': '' },
+      after: { '{{slug}}/gone': null },
+      inputs: { 'changed-files': '{{slug}}/gone\nweb/[id].ts\nnope' },
+      built: ['web']
+    },
+    {
+      title: 'takes a line for the name of a file that is deleted, whatever it begins with',
+      before: {
+        '[id]/Dockerfile': copiesAll,
+        [configuration]: `${twoImages}  id: { context: "[id]" }\n`,
+        '[id]/gone': ''
+      },
+      after: { '[id]/gone': null },
+      inputs: { 'changed-files': '[id]/gone' },
+      built: ['id']
     },
     {
       title: 'builds nothing where images asks for none',
@@ -190,10 +224,10 @@ describe('a push', () => {
       })
     ),
     {
-      title: 'lines that begin as JSON, of which one is not tracked',
-      before: { '[id].ts': '' },
+      title: 'lines that begin as JSON, of which none is tracked, where the base cannot be read',
       after: {},
       inputs: { 'changed-files': '[id].ts\nnope' },
+      payload: { before: '1'.repeat(40) },
       message: /"changed-files" begins as JSON/
     },
     ...[
@@ -243,18 +277,17 @@ describe('a push', () => {
       written: { '.github/x': '' },
       message: /cannot be read: it is a folder/
     },
-    ...['../outside.yml', 'CHECKOUT/../outside.yml'].map(config => ({
-      title: `a configuration outside of the checkout, ${config}`,
-      after: {},
-      inputs: { config },
-      written: { '../outside.yml': twoImages },
-      message: /"config" names ".*outside\.yml", which is outside of the repository/
-    })),
     {
       title: 'a directory that is not there beside the text of a configuration',
       after: {},
       inputs: { config: twoImages, directory: 'nope' },
       message: /"directory" names "nope", which is not there/
+    },
+    {
+      title: 'a directory that is a file',
+      after: {},
+      inputs: { directory: 'README.md' },
+      message: /"directory" names "README\.md", which is no folder/
     },
     {
       title: 'an input beside a broken configuration',
@@ -299,6 +332,13 @@ describe('a push', () => {
       before: { 'docs/old.md': '' },
       after: { 'docs/old.md': null },
       inputs: { 'changed-files': 'docs/old.md' },
+      codes: []
+    },
+    {
+      title: 'of nothing where the base that a listed file may be in cannot be read',
+      after: {},
+      inputs: { 'changed-files': 'docs/old.md' },
+      payload: { before: '1'.repeat(40) },
       codes: []
     },
     {
@@ -399,6 +439,12 @@ function write(folder: string, name: string, text: string): void {
   writeFileSync(file, text)
 }
 
+function linkTo(folder: string): string {
+  const link = path.join(createFolder(), 'workspace')
+  symlinkSync(folder, link)
+  return link
+}
+
 interface Push {
   readonly before: string
   readonly after: string
@@ -417,7 +463,7 @@ function openWorld(folder: string, run: Omit<Case, 'title'>, push: Push): World 
     ...run.variables
   }
   const directory = path.join(folder, run.inputs?.['directory'] ?? '')
-  process.env['GITHUB_WORKSPACE'] = directory
+  process.env['GITHUB_WORKSPACE'] = run.workspace === 'link' ? linkTo(directory) : directory
   const world = openJobWorld()
   return {
     ...world,

@@ -239,7 +239,7 @@ describe('the Dockerfiles that a configuration names', () => {
     const result = parseConfiguration({ source, text })
     if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
     return checkTree(result, treeOf(tree), path => there.includes(path)).map(
-      ({ message, fix }) => `${message}: ${fix}`
+      ({ severity, message, fix }) => `${severity === 'error' ? '' : 'warning: '}${message}: ${fix}`
     )
   }
 
@@ -309,17 +309,42 @@ describe('the Dockerfiles that a configuration names', () => {
       expected: [expect.stringMatching(/: did you mean "mode\/Dockerfile"\?$/)]
     },
     {
-      title: 'a context without a tracked file is a mistake',
+      title: 'a context that a folder is called somewhat like is a warning',
+      text: 'images: { api: { build-contexts: { out: ./web/dist } } }',
+      tree: ['api/Dockerfile', 'web/test/x'],
+      expected: [
+        'warning: the folder "web/dist" of the build context "out" of image "api" holds no tracked file: did you mean "web/test"? for one that an earlier step makes, say under "generated" of what'
+      ]
+    },
+    {
+      title: 'a context of dev alone, or that no instruction reads, is a warning',
+      text: 'images: { api: { build-contexts: { a: ./out }, dev: { context: made, file: api/Dockerfile } } }',
+      tree: ['api/Dockerfile'],
+      there: [],
+      expected: [
+        expect.stringMatching(/^warning: the folder "out" of the build context "a"/),
+        expect.stringMatching(/^warning: the context "made"/)
+      ]
+    },
+    {
+      title: "a context is nobody's business where nothing is inferred",
+      text: 'images: { api: { context: apii, file: api/Dockerfile, infer: false, paths: ["**"] } }',
+      tree: ['api/Dockerfile'],
+      expected: []
+    },
+    {
+      title: 'a context that is misspelt is a mistake',
       text: 'images: { api: { context: apii, file: api/Dockerfile } }',
       tree: ['api/Dockerfile'],
       expected: ['the context "apii" of image "api" holds no tracked file: did you mean "api"?']
     },
     {
-      title: 'a context that no folder is called like is to be named or declared',
+      title:
+        'a context that no folder is called like may be made by an earlier step, so it is a warning',
       text: 'images: { lint: { file: api/Dockerfile } }',
       tree: ['api/Dockerfile'],
       expected: [
-        'the context "lint" of image "lint" holds no tracked file: name a folder of the repository; for one that an earlier step makes, say under "generated" of what'
+        'warning: the context "lint" of image "lint" holds no tracked file: name a folder of the repository; for one that an earlier step makes, say under "generated" of what'
       ]
     },
     {
@@ -327,7 +352,7 @@ describe('the Dockerfiles that a configuration names', () => {
       text: 'images: { api: { build-contexts: { py: ./package }, dev: {} } }',
       tree: ['api/Dockerfile', 'packages/x.py'],
       expected: [
-        'the build context "py", "package" of image "api" holds no tracked file: did you mean "packages"?'
+        'the folder "package" of the build context "py" of image "api" holds no tracked file: did you mean "packages"?'
       ]
     },
     {

@@ -187,6 +187,25 @@ describe('a link in front of a build', () => {
       awaits: ['app/Dockerfile', 'docker/Dockerfile.dockerignore', 'app/Dockerfile.dockerignore']
     },
     {
+      title: 'to the folder of the Dockerfile is no link that leads nowhere, where one in it does',
+      files: { link: linkEntry('app'), 'app/D2': linkEntry('D3'), 'app/D3': linkEntry('../lib/D') },
+      recipe: { file: 'link/D2' },
+      reads: [...allOfApp, 'app/D2', 'app/D3', 'link'],
+      awaits: ['app/lib/D'],
+      opaque: [
+        /Dockerfile "link\/D2" is behind the link "app\/D3", which leads nowhere in the folder/
+      ],
+      fix: 'write in image "app":\n  file: path/to/it # what the link "app/D3" leads to'
+    },
+    {
+      title: 'to a folder that is there does not hide that its Dockerfile is not tracked',
+      files: { link: linkEntry('app') },
+      recipe: { file: 'link/D2' },
+      reads: [...allOfApp, 'link'],
+      awaits: ['app/D2'],
+      opaque: [/the Dockerfile "link\/D2" is not tracked/]
+    },
+    {
       title: 'is followed where the context is one',
       files: { link: linkEntry('app') },
       dockerfile,
@@ -256,6 +275,15 @@ describe('a link in front of a build', () => {
       reads: ['link'],
       opaque: [/context "link".*leads nowhere in the repository/],
       fix: 'write in image "app":\n  context: path/to/it # what the link "link" leads to'
+    },
+    {
+      title: 'is named where it leads out, not the one before it: a context',
+      files: { link: linkEntry('app'), 'app/out': linkEntry('/srv/app') },
+      dockerfile,
+      recipe: { context: 'link/out', contextPath: 'link/out' },
+      reads: ['app/out', 'link'],
+      opaque: [/context "link\/out".*leads nowhere in the repository/],
+      fix: 'write in image "app":\n  context: path/to/it # what the link "app/out" leads to'
     },
     {
       title: 'in a circle cannot be known: a named context',

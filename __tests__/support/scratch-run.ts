@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
-import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from '../../src/app/outcome'
+import { toUnexpectedFailure, writeOutputs, type Outcome } from '../../src/app/outcome'
 import { planRun } from '../../src/app/plan-run'
 import { uploadPlan } from '../../src/app/upload-plan'
 import type { GitHub, NoGitHub, World } from '../../src/app/world'
@@ -33,7 +33,10 @@ export interface ScratchRun {
 
 /** Plans in the repository, with the real git and without a process of its own. */
 export async function planScratch(run: ScratchRun): Promise<Outcome> {
-  if (run.unwritable !== undefined) return toUnwritableOutputs(new Error(run.unwritable))
+  const unwritten = writeOutputs(() => {
+    if (run.unwritable !== undefined) throw new Error(run.unwritable)
+  })
+  if (unwritten !== undefined) return unwritten
   return inScratchWorld(run, async world =>
     uploadPlan(await planRun(world).catch(toUnexpectedFailure), world)
   )

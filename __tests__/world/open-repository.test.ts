@@ -348,9 +348,16 @@ describe('a clone', () => {
 describe('what cannot be read', () => {
   const { env } = process
 
+  function toFile(): string {
+    const file = join(createFolder(), 'a')
+    writeFileSync(file, '')
+    return file
+  }
+
   test.each([
     ['is not in a git repository: run actions/checkout', () => createFolder(), env],
     ['there is no folder', () => '/nonexistent/folder', env],
+    ['there is no folder', toFile, env],
     ['git was not found', () => createFolder(), { PATH: '' }]
   ])('has its reason: %s', async (reason, toFolder, environment) => {
     const answer = await openRepository(toFolder(), { environment })

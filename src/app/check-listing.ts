@@ -1,5 +1,5 @@
-import { shorten } from '../compare/shorten'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { shorten } from '../diagnostics/shorten'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import type { Trigger } from '../plan/trigger'
 import type { Tree } from '../tree/tree'
@@ -27,16 +27,18 @@ export async function checkListing(
   const { head } = scope
   if (head === undefined) return doubt === undefined ? [] : [doubt]
   const unknown = listed.filter(name => !isTracked(name, head))
-  if (doubt !== undefined && unknown.length > 0) return [doubt]
   const mistakes = unknown.flatMap(name => {
     const meant = readings(name).find(paths => paths.some(path => isTracked(path, head)))
     return meant === undefined ? [] : [explainMeant(name, meant)]
   })
-  if (mistakes.length > 0 || unknown.length === 0 || unknown.length < listed.length) return mistakes
+  if (unknown.length === 0 || unknown.length < listed.length) return mistakes
+  if (doubt === undefined && mistakes.length > 0) return mistakes
   // A file that is deleted is in the base alone, which is looked at here for no other reason.
   const base = await readBase(scope)
-  const isKnown = base !== undefined && unknown.some(name => isTracked(name, base))
-  return isKnown ? [] : [explainUnknown(unknown)]
+  const isList = base !== undefined && unknown.some(name => isTracked(name, base))
+  if (isList) return mistakes
+  if (doubt !== undefined) return [doubt]
+  return base === undefined ? [] : [explainUnknown(unknown)]
 }
 
 function isTracked(path: string, tree: Tree): boolean {
@@ -63,7 +65,7 @@ function explainMeant(name: string, meant: readonly string[]): Diagnostic {
   }
 }
 
-/** The tree of the commit that the event compares with, where this clone has it. */
+/** The tree of the commit that the event compares with; a shallow clone may lack it. */
 async function readBase({ repository, trigger }: ListingScope): Promise<Tree | undefined> {
   const { push, pullRequest, mergeGroup } = trigger
   const base = push?.before ?? pullRequest?.baseSha ?? mergeGroup?.baseSha

@@ -14,9 +14,12 @@ export function checkAgainstTree(
   isInWorkingTree?: IsInWorkingTree
 ): readonly Diagnostic[] {
   if (head === undefined) return []
-  const mistakes = checkTree(valid, head.tree, isInWorkingTree)
+  const untracked = checkTree(valid, head.tree, isInWorkingTree)
+  const mistakes = untracked.filter(({ severity }) => severity === 'error')
   return [
+    // Each for itself: warnings must not take the place of a mistake.
     ...limitDiagnostics(mistakes),
+    ...limitDiagnostics(untracked.filter(({ severity }) => severity === 'warning')),
     ...limitDiagnostics(findDeadPatterns(valid, head)),
     // Which are used is known when every image has its own.
     ...(mistakes.length > 0 ? [] : findUnusedDockerfiles(valid, head))

@@ -31,14 +31,19 @@ export function toUnexpectedFailure(
   ])
 }
 
-/** Without its outputs a plan is of no use to anybody: the run ends here. */
-export function toUnwritableOutputs(error: unknown): FailedOutcome {
-  return failed([
-    {
-      severity: 'error',
-      code: 'unwritable-outputs',
-      message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
-    }
-  ])
+/** Without its outputs a plan is of no use to anybody: the run ends where they are not written. */
+export function writeOutputs(write: () => void): FailedOutcome | undefined {
+  try {
+    write()
+    return undefined
+  } catch (error) {
+    return failed([
+      {
+        severity: 'error',
+        code: 'unwritable-outputs',
+        message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
+        fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
+      }
+    ])
+  }
 }

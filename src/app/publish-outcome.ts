@@ -5,25 +5,25 @@ import type { OutputName, Outputs } from '../report/outputs'
 import { renderFailedSummary } from '../report/render-failed-summary'
 import { renderSummary } from '../report/render-summary'
 import { colourful } from './colourful'
-import { toUnwritableOutputs, type Outcome } from './outcome'
+import { writeOutputs, type Outcome } from './outcome'
 import type { Runner } from './world'
 
 /** Sets the outputs, and tells people: log, annotations, job summary. Answers what it told. */
 export function publishOutcome(outcome: Outcome, runner: Runner): Outcome {
-  const published = writeOutputs(outcome, runner)
+  const published = publishOutputs(outcome, runner)
   tell(published, runner)
   return published
 }
 
 /** A plan whose outputs cannot be written is none. */
-function writeOutputs(outcome: Outcome, runner: Runner): Outcome {
+function publishOutputs(outcome: Outcome, runner: Runner): Outcome {
   if (outcome.kind === 'failed') return outcome
-  try {
-    runner.setOutputs(withResultLast(outcome.report.outputs))
-    return outcome
-  } catch (error) {
-    return toUnwritableOutputs(error)
-  }
+  const outputs = withResultLast(outcome.report.outputs)
+  return (
+    writeOutputs(() => {
+      runner.setOutputs(outputs)
+    }) ?? outcome
+  )
 }
 
 /** Where the file ends before all of them are in it, "planned" is what is missing first. */

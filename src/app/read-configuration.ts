@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import {
   parseConfiguration,
   type BrokenConfiguration,
@@ -27,7 +27,7 @@ export type ConfigurationOrigin =
   | { readonly kind: 'inline' }
   /** A file of the checkout, tracked or not, with the text that was planned with. */
   | { readonly kind: 'file'; readonly path: RepositoryPath; readonly text: string }
-  /** A file outside of the checkout. */
+  /** A file outside of the checkout, as one that an earlier step wrote: it has no base. */
   | { readonly kind: 'outside' }
   /** The base side's own: there is no other side to compare it with. */
   | { readonly kind: 'base' }
@@ -44,14 +44,13 @@ export function readConfiguration(
       return parse({ source, text: input.text, origin, name: 'the input "config"' }, world)
     }
     case 'file': {
-      const path = findPath(input.path, world.checkout)
-      if (path === undefined && world.execution === 'job') return refuseOutside(input.path)
-      const read = world.readText(input.path)
+      const path = findPath(input.path, world)
+      const name = path ?? input.path
+      const read = world.readText(name)
       if (read.kind !== 'text') {
         return { kind: 'broken', diagnostics: [explain(input, read, world)] }
       }
       const { text } = read
-      const name = path ?? input.path
       const origin: ConfigurationOrigin =
         path === undefined ? { kind: 'outside' } : { kind: 'file', path, text }
       return parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
@@ -60,9 +59,16 @@ export function readConfiguration(
 }
 
 /** The path in the repository; undefined where the file is outside of the checkout. */
-function findPath(file: string, checkout: string): RepositoryPath | undefined {
-  if (!file.startsWith('/')) return normalizePath(file)
-  return normalizePath(relative(checkout, file).replaceAll(sep, '/'))
+function findPath(file: string, world: Checkout): RepositoryPath | undefined {
+  const { checkout } = world
+  const absolute = resolve(checkout, file)
+  const found = findWithin(checkout, absolute)
+  // The workspace may be a link, and the file be named by another way.
+  return found ?? findWithin(world.followLinks(checkout), world.followLinks(absolute))
+}
+
+function findWithin(folder: string, file: string): RepositoryPath | undefined {
+  return normalizePath(relative(folder, file).replaceAll(sep, '/'))
 }
 
 interface ConfigurationText {
@@ -89,17 +95,6 @@ function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
         return parsed
     }
   }
-}
-
-/** A person may try any file out; that of a job is the repository's, or text of its workflow. */
-function refuseOutside(path: string): ConfigurationReading {
-  const mistake: Diagnostic = {
-    severity: 'error',
-    code: 'invalid-input',
-    message: `the input "config" names "${path}", which is outside of the repository`,
-    fix: 'give a path from the root of the repository, or the text itself, of several lines'
-  }
-  return { kind: 'broken', diagnostics: [mistake] }
 }
 
 function explain(

@@ -1,8 +1,8 @@
-import { parseChangedFiles } from '../compare/parse-changed-files'
-import { parseStrings } from '../compare/parse-strings'
-import { shorten } from '../compare/shorten'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { shorten } from '../diagnostics/shorten'
 import type { RepositoryPath } from '../paths/repository-path'
+import { parseChangedFiles } from './parse-changed-files'
+import { parseStrings } from './parse-strings'
 import type { Runner } from './world'
 
 /** What the step of the workflow asks for, read from the inputs of the action. */
@@ -15,7 +15,7 @@ export interface Request {
   readonly changes?: readonly string[]
   /** Paths of the `changed-files` input; missing: it is no answer. */
   readonly changedFiles?: readonly RepositoryPath[]
-  /** The mistake that they are, unless each of them is tracked. */
+  /** The mistake that they are, unless one of them is tracked, now or before. */
   readonly changedFilesDoubt?: Diagnostic
   /** The `base` input as it is; `''` is the event's own base. */
   readonly base: string

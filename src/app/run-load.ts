@@ -9,7 +9,7 @@ import { loadImages, type LoadedImage } from './load-images'
 import { readLoadRequest, type LoadRequest } from './load-request'
 import type { LoadWorld } from './load-world'
 import type { Runner } from './world'
-import { toUnexpectedFailure, toUnwritableOutputs } from './outcome'
+import { toUnexpectedFailure, writeOutputs } from './outcome'
 import type { ExitStatus } from './run-plan'
 
 /** What a run of `image-matrix/load` has to say: it failed where there is an error among them. */
@@ -24,7 +24,7 @@ interface LoadOutcome {
  */
 export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitStatus> {
   const { runner } = world
-  const diagnostics = writeOutputs(await findOutcome(world), runner)
+  const diagnostics = publishOutputs(await findOutcome(world), runner)
   const isBroken = hasMistake(diagnostics)
   for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
   runner.annotate(diagnostics)
@@ -32,22 +32,19 @@ export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitS
 }
 
 /** What there is to say, once the outputs of what was loaded are written. */
-function writeOutputs({ diagnostics, outputs }: LoadOutcome, runner: Runner) {
+function publishOutputs({ diagnostics, outputs }: LoadOutcome, runner: Runner) {
   if (hasMistake(diagnostics)) return diagnostics
-  try {
+  const unwritten = writeOutputs(() => {
     runner.setOutputs(outputs)
-    return diagnostics
-  } catch (error) {
-    return [...diagnostics, ...toUnwritableOutputs(error).diagnostics]
-  }
+  })
+  return [...diagnostics, ...(unwritten?.diagnostics ?? [])]
 }
 
 async function findOutcome(world: LoadWorld): Promise<LoadOutcome> {
-  try {
+  const unwritten = writeOutputs(() => {
     world.runner.presetOutputs(emptyLoadOutputs)
-  } catch (error) {
-    return refused(toUnwritableOutputs(error).diagnostics)
-  }
+  })
+  if (unwritten !== undefined) return refused(unwritten.diagnostics)
   const { request, diagnostics } = readLoadRequest(world.runner)
   if (diagnostics.length > 0) return refused(diagnostics)
   try {

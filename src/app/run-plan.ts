@@ -1,6 +1,6 @@
 import { emptyOutputs } from '../report/outputs'
 import { openJobWorld } from '../world/job-world'
-import { toUnexpectedFailure, toUnwritableOutputs, type Outcome } from './outcome'
+import { toUnexpectedFailure, writeOutputs, type Outcome } from './outcome'
 import { planRun } from './plan-run'
 import { publishOutcome } from './publish-outcome'
 import { uploadPlan } from './upload-plan'
@@ -20,11 +20,10 @@ export async function runPlan(world: World = openJobWorld()): Promise<ExitStatus
 }
 
 async function findOutcome(world: World): Promise<Outcome> {
-  try {
+  const unwritten = writeOutputs(() => {
     world.runner.presetOutputs(emptyOutputs())
-  } catch (error) {
-    return toUnwritableOutputs(error)
-  }
+  })
+  if (unwritten !== undefined) return unwritten
   const outcome = await planRun(world).catch(toUnexpectedFailure)
   return uploadPlan(outcome, world)
 }

@@ -26,6 +26,8 @@ export interface Checkout {
   readonly checkout: string
   /** The text of a file, absolute or from the checkout's folder. */
   readText(path: string): FileText
+  /** An absolute path with its links followed; the path itself where that cannot be done. */
+  followLinks(path: string): string
 }
 
 /** A person's terminal. */

@@ -4,12 +4,13 @@ import { isWithin, listAncestors, type RepositoryPath } from '../paths/repositor
 import type { Tree } from '../tree/tree'
 import { quote } from './finding'
 import type { ValidConfiguration } from './parse-configuration'
-import { suggestName } from './suggest'
+import { isSlip, suggestName } from './suggest'
 import type { WrittenContext } from './written-contexts'
 import type { WrittenDockerfile } from './written-places'
 
 /**
- * Contexts that hold no tracked file, and that no step makes, each place once.
+ * Contexts that hold no tracked file, and that no step makes, each place once: mistakes where a
+ * folder is called nearly so, else warnings.
  *
  * @param missing Dockerfiles, which tell of the context that they would be in
  */
@@ -40,16 +41,24 @@ function toDiagnostic(
   { image, name, path, place }: WrittenContext,
   folders: ReadonlySet<RepositoryPath>
 ): Diagnostic {
-  const what = name === '' ? 'the context' : `the build context ${quote(name)},`
+  const what =
+    name === ''
+      ? `the context ${quote(path)}`
+      : `the folder ${quote(path)} of the build context ${quote(name)}`
   const meant = suggestName(path, folders)
   return {
-    severity: 'error',
+    // A folder that no commit holds may be made before the build, or never be read.
+    severity: meant !== undefined && isSlip(path, meant) ? 'error' : 'warning',
     code: 'untracked-context',
-    message: `${what} ${quote(path)} of image ${quote(image)} holds no tracked file`,
-    fix:
-      meant === undefined
-        ? 'name a folder of the repository; for one that an earlier step makes, say under "generated" of what'
-        : `did you mean ${quote(meant)}?`,
+    message: `${what} of image ${quote(image)} holds no tracked file`,
+    fix: adviseFolder(path, meant),
     place
   }
 }
+
+function adviseFolder(path: RepositoryPath, meant: RepositoryPath | undefined): string {
+  if (meant === undefined) return `name a folder of the repository; ${declare}`
+  return `did you mean ${quote(meant)}?${isSlip(path, meant) ? '' : ` ${declare}`}`
+}
+
+const declare = 'for one that an earlier step makes, say under "generated" of what'

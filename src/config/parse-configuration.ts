@@ -56,7 +56,7 @@ export interface ValidConfiguration {
   readonly patterns: readonly WrittenPattern[]
   /** The Dockerfile of every variant, in the order of the text. */
   readonly dockerfiles: readonly WrittenDockerfile[]
-  /** The local contexts of every variant. */
+  /** The local contexts of every variant that infers. */
   readonly contexts: readonly WrittenContext[]
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]

@@ -1,13 +1,18 @@
 /** The known name that was surely meant: the nearest by typing mistakes, at most a third of it. */
 export function suggestName(written: string, known: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly distance: number } | undefined
-  const wanted = fold(written)
+  const wanted = fold(beginningOf(written))
   for (const name of known) {
     const limit = Math.min(best?.distance ?? Infinity, Math.ceil(Math.max(name.length, 3) / 3) + 1)
-    const distance = editDistance(wanted, fold(name), limit)
+    const distance = editDistance(wanted, fold(beginningOf(name)), limit)
     if (distance < limit) best = { name, distance }
   }
   return best?.name
+}
+
+/** Whether one is the other by a slip of the fingers: `service` for `services`, no `dist` for `test`. */
+export function isSlip(written: string, meant: string): boolean {
+  return editDistance(fold(written), fold(meant), 2) < 2
 }
 
 /** `did you mean "api"?`, or the names to choose from. */
@@ -22,7 +27,12 @@ export function suggestFix(written: string, known: Iterable<string>): string {
 }
 
 function fold(name: string): string {
-  return name.slice(0, 100).toLowerCase().replaceAll('_', '-')
+  return name.toLowerCase().replaceAll('_', '-')
+}
+
+/** Names are compared with many others. */
+function beginningOf(name: string): string {
+  return name.slice(0, 100)
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; counted no further than `limit`. */

@@ -15,8 +15,10 @@ export interface WrittenContext {
   readonly place: Place
 }
 
+/** Of images that infer: else nobody looks into the contexts. */
 export function listContexts(images: readonly Image[], find: FindKey): WrittenContext[] {
-  return images.flatMap(({ name, prod, dev }) => [
+  const inferring = images.filter(({ infer }) => infer)
+  return inferring.flatMap(({ name, prod, dev }) => [
     ...toContexts({ image: name, variant: 'prod' }, prod, find),
     ...(dev === undefined ? [] : toContexts({ image: name, variant: 'dev' }, dev, find))
   ])

@@ -36,14 +36,14 @@ export function readDockerfileText(
   return undefined
 }
 
-function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityReason {
+function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
   const { file } = scope.recipe
-  const [link] = links
+  const link = findLostLink(followed, scope)
   const leads = (where: string): QualityReason => ({
     because: `the Dockerfile "${file}" is behind the link "${link ?? file}", which leads nowhere in ${where}`,
     suggestion: { kind: 'target', key: 'file', link: link ?? file }
   })
-  switch (kind) {
+  switch (followed.kind) {
     case 'missing':
       if (isGenerated(file, scope.recipe)) {
         const because = `the Dockerfile "${file}" is generated, so nobody knows what it reads and is built from`
@@ -65,6 +65,12 @@ function explainUnread({ kind, links }: Followed, scope: VariantScope): QualityR
     case 'endless':
       return leads('the repository')
   }
+}
+
+/** The link that leads nowhere: the last one, unless it led to the folder of the Dockerfile. */
+function findLostLink({ links }: Followed, scope: VariantScope): RepositoryPath | undefined {
+  const folder = followFromRoot(parentPath(scope.recipe.file), scope)
+  return folder.kind === 'folder' ? links.slice(folder.links.length).at(-1) : links.at(-1)
 }
 
 /** What a context sends, by its ignore file; the main context's is a build file. */

@@ -87,7 +87,7 @@ class Contexts {
       case 'outside':
       case 'unreadable':
       case 'endless':
-        found.lose(this.#explainLink('', followed.links[0] ?? path), 'build-file')
+        found.lose(this.#explainLink('', followed.links.at(-1) ?? path), 'build-file')
     }
   }
 
@@ -119,7 +119,7 @@ class Contexts {
       case 'outside':
       case 'unreadable':
       case 'endless':
-        found.lose(this.#explainLink(name, followed.links[0] ?? path), 'content')
+        found.lose(this.#explainLink(name, followed.links.at(-1) ?? path), 'content')
         return undefined
     }
     const { sent } = readContextIgnoring({ name, root: followed.path }, scope, found)

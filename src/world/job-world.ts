@@ -8,6 +8,7 @@ import { openJobRepository } from './git/open-job-repository'
 import type { JobRemote } from './git/read-remote'
 import { openGitHub } from './github/open-github'
 import { listCheckouts } from './list-checkouts'
+import { followLinks } from './follow-links'
 import { readFileText } from './read-file-text'
 import { jobRunner } from './runner/job-runner'
 
@@ -20,6 +21,7 @@ export function openJobWorld(): World {
     checkout,
     listCheckouts: () => listCheckouts(findWorkspace()),
     readText: path => readFileText(resolve(checkout, path)),
+    followLinks,
     openRepository: directory => {
       const folder = resolve(checkout, directory)
       // A folder inside of a repository is not one: paths would count from two roots.

@@ -1,8 +1,9 @@
 import { toShortId } from '../../compare/source'
 import { listReadFiles } from '../../inputs/list-read-files'
 import { findWholeContexts } from '../../inputs/whole-contexts'
-import type { Inputs, Quality, QualityReason } from '../../inputs/inputs'
+import type { Inputs, InputSource, Quality, QualityReason } from '../../inputs/inputs'
 import type { Image, VariantName } from '../../plan/image'
+import type { Reader } from '../../report/cause-text'
 import { renderInputs, toInputsJson, type InputsReport } from '../../report/render-inputs'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import type { Commit, Workplace } from '../world'
@@ -67,13 +68,19 @@ async function toReport(listed: Listed): Promise<InputsReport> {
     quality: found.quality.kind,
     counted: (image.infer ? found.quality : found.buildFiles).kind,
     because: [...listReasons(found.quality), ...(isUnreadable(head) ? [head] : [])],
-    files: files.map(({ path, source }) => ({ ...source, path })),
+    files: files.map(({ path, source }) => ({ path, ...toReader(source) })),
     parents: found.parents,
-    whole: whole.map(({ source, ...context }) => ({ ...source, ...context })),
+    whole: whole.map(({ source, ...context }) => ({ ...toReader(source), ...context })),
     tracked: index?.paths.length ?? 0,
     commit: isUnreadable(head) ? 'no commit' : toShortId(head.id),
     ...(isUnreadable(head) ? { differs: [] } : await compareWorkingTree(ground.place, head))
   }
+}
+
+/** Of what reads files the words alone: a set of paths is no part of a report. */
+function toReader({ how, at, name, doubt }: InputSource): Reader {
+  const named = name === undefined ? {} : { name }
+  return { how, at, ...named, ...(doubt === undefined ? {} : { doubt }) }
 }
 
 function listReasons(quality: Quality): readonly QualityReason[] {

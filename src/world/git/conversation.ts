@@ -1,8 +1,8 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 
 import { explainFailure } from './explain-failure'
-import { explainStart, explainTimeLimit, type Git } from './run-git'
-import { type Unreadable, unreadable } from '../../tree/unreadable'
+import { explainStart, explainTimeLimit, tryToStart, type Git } from './run-git'
+import { isUnreadable, type Unreadable, unreadable } from '../../tree/unreadable'
 
 /** Reads answers out of chunks that break anywhere. */
 export interface AnswerParser<Answer> {
@@ -14,7 +14,8 @@ export interface AnswerParser<Answer> {
 export class Conversation<Answer> {
   readonly #git: Git
   readonly #command: string
-  readonly #child: ChildProcessWithoutNullStreams
+  /** Missing where git could not be started. */
+  readonly #child: ChildProcessWithoutNullStreams | undefined
   readonly #parser: AnswerParser<Answer>
   /** Who asked and has no answer yet, in order: git answers in the order of the requests. */
   readonly #waiting: ((answer: Answer | Unreadable) => void)[] = []
@@ -34,13 +35,20 @@ export class Conversation<Answer> {
     this.#git = git
     this.#command = words[0]
     this.#parser = parser
-    this.#child = spawn('git', [...words], {
-      cwd: git.directory,
-      env: git.environment,
-      windowsHide: true
-    })
+    const child = tryToStart(git, () =>
+      spawn('git', [...words], {
+        cwd: git.directory,
+        env: git.environment,
+        windowsHide: true
+      })
+    )
+    if (isUnreadable(child)) {
+      this.#ended = child
+      return
+    }
+    this.#child = child
     git.running.add(this.#close)
-    this.#listen()
+    this.#listen(child)
   }
 
   /** Whether git ended by itself, and another process may do better. */
@@ -53,7 +61,7 @@ export class Conversation<Answer> {
     if (this.#ended !== undefined) return Promise.resolve(this.#ended)
     return new Promise(resolve => {
       this.#waiting.push(resolve)
-      this.#child.stdin.write(`${line}\n`)
+      this.#child?.stdin.write(`${line}\n`)
       if (this.#waiting.length === 1) this.#startTimer()
     })
   }
@@ -63,8 +71,7 @@ export class Conversation<Answer> {
     this.#end(unreadable('the repository was closed'))
   }
 
-  #listen(): void {
-    const child = this.#child
+  #listen(child: ChildProcessWithoutNullStreams): void {
     child.stdout.on('data', (chunk: Buffer) => {
       const answers = this.#parser.push(chunk)
       for (const answer of answers) this.#waiting.shift()?.(answer)
@@ -98,8 +105,8 @@ export class Conversation<Answer> {
     this.#ended = because
     clearTimeout(this.#timer)
     this.#git.running.delete(this.#close)
-    this.#child.stdin.destroy()
-    this.#child.kill('SIGKILL')
+    this.#child?.stdin.destroy()
+    this.#child?.kill('SIGKILL')
     for (const resolve of this.#waiting.splice(0)) resolve(because)
   }
 }

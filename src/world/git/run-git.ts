@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 import type { Execution } from '../../app/world'
+import { isUnreadable } from '../../tree/unreadable'
+import { toReader } from '../runner/json-reader'
 import { advice } from './advice'
 import { explainFailure, toFailure, type GitFailure } from './explain-failure'
 
@@ -50,13 +52,16 @@ export async function runGit(
   words: readonly [command: string, ...rest: string[]],
   accepted: Accepted = []
 ): Promise<GitAnswer | GitFailure> {
-  const child = spawn('git', [...words], {
-    cwd: git.directory,
-    env: git.environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-    detached: git.starts === 'group' && process.platform !== 'win32'
-  })
+  const child = tryToStart(git, () =>
+    spawn('git', [...words], {
+      cwd: git.directory,
+      env: git.environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+      detached: git.starts === 'group' && process.platform !== 'win32'
+    })
+  )
+  if (isUnreadable(child)) return child
   const output = collect(child.stdout)
   const complaints = collect(child.stderr)
   const end = await waitFor(git, child, words[0])
@@ -68,14 +73,27 @@ export async function runGit(
   return explainFailure({ ...git, command: words[0], stderr, status: end })
 }
 
+/** Of what is in the way node tells some by the event `error`, and throws the rest, as ENOTDIR. */
+export function tryToStart<Child extends ChildProcess>(
+  git: Git,
+  start: () => Child
+): Child | GitFailure {
+  try {
+    return start()
+  } catch (error) {
+    return explainStart(git, error)
+  }
+}
+
 /** Why git could not be started. A missing folder and a missing git are the same error to node. */
-export function explainStart(git: Git, error: NodeJS.ErrnoException): GitFailure {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
-    return toFailure(`git could not be started: ${error.message}`)
+export function explainStart(git: Git, error: unknown): GitFailure {
+  const code = toReader(error).field('code').text()
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+    return toFailure(`git could not be started: ${String(error)}`)
   }
   const { noGit, noCheckout } = advice[git.execution]
   return toFailure(
-    existsSync(git.directory) && error.code === 'ENOENT'
+    existsSync(git.directory) && code === 'ENOENT'
       ? `git was not found: ${noGit}`
       : `there is no folder "${git.directory}": ${noCheckout}`
   )

@@ -8,6 +8,7 @@ import { toGitEnvironment, type Environment } from '../git/git-environment'
 import { openRepository } from '../git/open-repository'
 import { runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot-working-tree'
+import { followLinks } from '../follow-links'
 import { readFileText } from '../read-file-text'
 
 /** The repository that a folder is in. */
@@ -33,6 +34,7 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
   return {
     ...{ kind: 'workplace', execution: 'terminal', folder, checkout, repository, workingTree },
     readText: path => readFileText(resolve(checkout, path)),
+    followLinks,
     close: () => {
       repository.close()
       removeSnapshot()

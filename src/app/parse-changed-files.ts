@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { shorten } from '../diagnostics/shorten'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { parseStrings } from './parse-strings'
-import { shorten } from './shorten'
 
 /** What the input `changed-files` says, or every mistake in it. */
 export interface ParsedChangedFiles {
   /** Missing: the input gives no answer. */
   readonly paths?: readonly RepositoryPath[]
-  /** The mistake that the text is, unless each of the paths is a file that is tracked. */
+  /** The mistake that the text is, unless one of the paths is tracked, now or before. */
   readonly doubt?: Diagnostic
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -15,7 +15,7 @@ export interface ParsedChangedFiles {
 /**
  * The input `changed-files`: a JSON array where it begins as JSON, be it on several lines as
  * `toJSON(…)` writes it, else one path a line. `''` is no answer, `[]` is nothing. A file may be
- * called `[id].ts`: what begins as JSON and is none is in doubt.
+ * called `[id].ts`: what begins as JSON and is none is in doubt until a tree is asked.
  */
 export function parseChangedFiles(text: string): ParsedChangedFiles {
   if (text === '') return { diagnostics: [] }
