@@ -131,27 +131,27 @@ const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR
 }else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||$!==l||O!==C){if(!0!==n.noparen&&$===f){if(M=q.isGlob=!0,!0===w){let e=1
 ;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===M){if(B=!0,!0===w)continue;break}
 }else F=q.negated=!0,C++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===B)continue;if(S===c&&O===C+1){C+=2;continue}E=O+1}}else L=q.backslashes=!0,$=advance(),$===d&&(R=!0)}
-!0===n.noext&&(P=!1,M=!1);let W=A,H="",G="";C>0&&(H=A.slice(0,C),A=A.slice(C),E-=C),W&&!0===M&&E>0?(W=A.slice(0,E),G=A.slice(E)):!0===M?(W="",G=A):W=A,
-W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(G&&(G=s.removeBackslashes(G)),W&&!0===L&&(W=s.removeBackslashes(W)));const K={prefix:H,
-input:e,start:C,base:W,glob:G,isBrace:T,isBracket:N,isGlob:M,isExtglob:P,isGlobstar:I,negated:F,negatedExtglob:D};if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator($)||x.push(q),K.tokens=x),
+!0===n.noext&&(P=!1,M=!1);let W=A,H="",K="";C>0&&(H=A.slice(0,C),A=A.slice(C),E-=C),W&&!0===M&&E>0?(W=A.slice(0,E),K=A.slice(E)):!0===M?(W="",K=A):W=A,
+W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(K&&(K=s.removeBackslashes(K)),W&&!0===L&&(W=s.removeBackslashes(W)));const G={prefix:H,
+input:e,start:C,base:W,glob:K,isBrace:T,isBracket:N,isGlob:M,isExtglob:P,isGlobstar:I,negated:F,negatedExtglob:D};if(!0===n.tokens&&(G.maxDepth=0,isPathSeparator($)||x.push(q),G.tokens=x),
 !0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:C,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
-K.maxDepth+=x[s].depth),r>=C&&(_.push(o),t=r)}const s=void 0!==t?t+1:C,i=e.slice(s);_.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),K.maxDepth+=x[x.length-1].depth),
-K.slashes=b,K.parts=_}return K}}),59:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(595)
+G.maxDepth+=x[s].depth),r>=C&&(_.push(o),t=r)}const s=void 0!==t?t+1:C,i=e.slice(s);_.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),G.maxDepth+=x[x.length-1].depth),
+G.slashes=b,G.parts=_}return G}}),59:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>r.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),308:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(e);for(const e of t){
-const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(e),t);i<t&&(n={name:e,distance:i})}return n?.name}function suggestFix(e,t){
-const n=[...t],s=suggest_suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length
-;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function fold(e){return e.slice(0,100).toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){
-const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){
-return e[t]??1/0}function escapeText(e){return i.test(e)?e:e.replace(new RegExp(s,"gu"),toEscape)}n.d(t,{d:()=>run_command_runCommand})
-;const s=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,i=/^[ -~]*$/;function toEscape(e){const t=r.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16)
-;return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function countColumns(e){if(i.test(e))return e.length
-;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:o.test(s)?2:1;return n}
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),236:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
+const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(beginningOf(e)),t);i<t&&(n={name:e,distance:i})}return n?.name}function isSlip(e,t){
+return editDistance(fold(e),fold(t),2)<2}function suggestFix(e,t){const n=[...t],s=suggest_suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`
+;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function fold(e){
+return e.toLowerCase().replaceAll("_","-")}function beginningOf(e){return e.slice(0,100)}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({
+length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
+;r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){return e[t]??1/0}function escapeText(e){
+return i.test(e)?e:e.replace(new RegExp(s,"gu"),toEscape)}n.d(t,{d:()=>run_command_runCommand});const s=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,i=/^[ -~]*$/;function toEscape(e){
+const t=r.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16);return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
+;function countColumns(e){if(i.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:o.test(s)?2:1;return n}
 const o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u,a=100
 ;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){const{place:t}=e
 ;return[formatHeadline(e),...t?formatSource(t):[],...formatFix(e.fix)].map(disarmLine).join("\n")}function disarmLine(e){return e.replace(/^(\s*):(?=:)/,"$1\\u003a").replaceAll("##[","#\\u0023[")}
@@ -179,13 +179,13 @@ file:"file"===t.kind?t.path:null,line:n,column:s}}var h=n(24),p=n(760);function 
 return e.replace(y,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
 const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,y=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
 ;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var v=n(161),k=n(945),w=n(227),b=n(700),x=n(421),_=n(743),S=n(915);class Conversation{#e;#t;#n
-;#s;#i=[];#r="";#o;#a;#c=!1;#l=()=>{this.close()};constructor(e,t,n){this.#e=e,this.#t=t[0],this.#s=n,this.#n=(0,x.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),
-e.running.add(this.#l),this.#u()}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{this.#i.push(t),
-this.#n.stdin.write(`${e}\n`),1===this.#i.length&&this.#d()})}close(){this.#c=!0,this.#f((0,k.O)("the repository was closed"))}#u(){const e=this.#n;e.stdout.on("data",e=>{const t=this.#s.push(e)
+;#s;#i=[];#r="";#o;#a;#c=!1;#l=()=>{this.close()};constructor(e,t,n){this.#e=e,this.#t=t[0],this.#s=n;const s=(0,S.ZO)(e,()=>(0,x.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0
+}));(0,k.G)(s)?this.#a=s:(this.#n=s,e.running.add(this.#l),this.#u(s))}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{
+this.#i.push(t),this.#n?.stdin.write(`${e}\n`),1===this.#i.length&&this.#d()})}close(){this.#c=!0,this.#f((0,k.O)("the repository was closed"))}#u(e){e.stdout.on("data",e=>{const t=this.#s.push(e)
 ;for(const e of t)this.#i.shift()?.(e);t.length>0&&this.#d()}),e.stderr.on("data",e=>{this.#r.length<1e4&&(this.#r+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,
 S._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#e,i={stderr:this.#r,status:e??t??"no status"};this.#f((0,_.S)({command:this.#t,directory:n,execution:s,...i}))})}#d(){
 clearTimeout(this.#o),0!==this.#i.length&&(this.#o=setTimeout(()=>{this.#f((0,S.gT)(this.#e,this.#t))},this.#e.timeLimit))}#f(e){if(void 0===this.#a){this.#a=e,clearTimeout(this.#o),
-this.#e.running.delete(this.#l),this.#n.stdin.destroy(),this.#n.kill("SIGKILL");for(const t of this.#i.splice(0))t(e)}}}var $=n(110);function parseCommit(e){
+this.#e.running.delete(this.#l),this.#n?.stdin.destroy(),this.#n?.kill("SIGKILL");for(const t of this.#i.splice(0))t(e)}}}var $=n(110);function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
 const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}class ObjectParser{#h=[];#p=0;#m;push(e){this.#h.push(e),this.#p+=e.length;const t=[]
 ;for(let e=this.#g();void 0!==e;e=this.#g())t.push(e);return t}#g(){if(void 0===this.#m){const e=this.#y();if(void 0===e)return;if(this.#m=parseHeader(e),void 0===this.#m)return{kind:"missing"}}
@@ -234,66 +234,78 @@ S.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r)
 ;copyIndex((0,p.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,p.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}
 },u=await(0,S.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,S.EO)(l,["write-tree","--missing-ok"]);if((0,k.G)(d))return d;const f=snapshot_working_tree_toText(d.output).trim()
 ;return(0,A.T)(f)?f:(0,k.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,h.existsSync)(e))return;(0,h.copyFileSync)(e,t);const n=Math.floor((0,
-h.statSync)(e).mtimeMs/1e3);(0,h.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}function toReader(e){return{field:t=>toReader(readField(e,t)),
-elements:()=>Array.isArray(e)?e.map(toReader):[],text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,
-isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}function readFileText(e){try{return{
-kind:"text",text:(0,h.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=toReader(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,
-k.O)("EISDIR"===t?"it is a folder":String(e))}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"}
-;const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,v.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{
-environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{
-kind:"no-repository",because:o.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,p.resolve)(s,e)),close:()=>{o.close(),
-removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,
-S.y6)(e,(0,w.Tx)(t),{execution:"terminal"}),s=await(0,S.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,k.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
-const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,h.realpathSync)(e);return(0,
-h.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),
-folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${escapeLog(e)}\n`)},
-complain:e=>{process.stderr.write(`${escapeLog(e)}\n`)},openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,
+h.statSync)(e).mtimeMs/1e3);(0,h.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}function followLinks(e){try{return(0,h.realpathSync)(e)}catch{return e}}
+var D=n(869);function readFileText(e){try{return{kind:"text",text:(0,h.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=(0,D.$)(e).field("code").text()
+;return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e)
+;if(void 0===n)return{kind:"no-folder"};const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,v.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r)
+;const[o,a]=await Promise.all([openRepository(s,{environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,
+maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{kind:"no-repository",because:o.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,
+readText:e=>readFileText((0,p.resolve)(s,e)),followLinks,close:()=>{o.close(),removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,
+k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,S.y6)(e,(0,w.Tx)(t),{execution:"terminal"}),s=await(0,S.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,
+k.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e))
+;return Object.fromEntries(t)}function findFolder(e){try{const t=(0,h.realpathSync)(e);return(0,h.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){
+return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),folder:process.cwd(),version:readVersion(),
+isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${escapeLog(e)}\n`)},complain:e=>{
+process.stderr.write(`${escapeLog(e)}\n`)},openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,
 h.realpathSync)(process.argv[1]??""),t=JSON.parse((0,h.readFileSync)((0,p.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{
-return"unknown"}}const D=require("node:util"),B={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
-;function toStyle(e){return t=>(0,D.styleText)(e,t,{validateStream:!1})}const j=".github/image-matrix.yml",q={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{
-value:"PATH",summary:`the configuration, from DIR (default ${j} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
-value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"}},W=["directory","config","json","help","version"];function misuse(e,t){return{
+return"unknown"}}const B=require("node:util"),j={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,B.styleText)(e,t,{validateStream:!1})}const q=".github/image-matrix.yml",W={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{
+value:"PATH",summary:`the configuration, from DIR (default ${q} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
+value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"}},H=["directory","config","json","help","version"];function misuse(e,t){return{
 severity:"error",code:"invalid-input",message:e,fix:t}}function command_valueOf({given:e},t){return e.get(t)?.at(-1)}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,
 b.yl)(e[n]??""),i=""===s?"":`${s}/`;let r=n+1;for(;r<e.length&&isDirectlyIn(e[r]??"",i);)r+=1;t.push({folder:s,from:n,to:r}),n=r}return t}function isDirectlyIn(e,t){
 return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,b.vl)(n)])t.add(e);return[...t].sort()}
-function findRun(e,t){return findFirst(e,({to:e})=>e<=t)}var H=n(6),G=n.n(H);const K=3e6;function boundWork(e){
-const t=listChoices(e),n=countAlternatives(e),s=t.includes(atWill)?0:(K/n)**(1/(t.length+1))-1;return e=>{if(e.length<=s)return!0;const i=Math.max(...e.split("/").map(e=>e.length))
-;return t.reduce((t,n)=>t*n({path:e,longest:i}),i)*n<=K}}
-const inName=({longest:e})=>e+1,anywhere=({path:e})=>e.length+1,atEachFolder=({path:e})=>countOf("/",e)+1,atWill=({path:e})=>2**e.length,U=/\\.|[*+]\((?:[^()]*\))?|(?<![^/])\*\*\/|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
-;function listChoices(e){const t=e.includes("(")?[anywhere]:[]
-;return[...e.matchAll(U)].flatMap(({0:n,index:s})=>n.startsWith("\\")?[]:"**/"===n?[atEachFolder]:"!("===n?[inName]:"]+"===n?[anywhere]:"+"===n?t:!n.startsWith("*")||n.includes("(")?[toRepetition(n)]:afterStar(e.slice(s+n.length,s+n.length+2)))
-}function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=/^\\?([^*?+[\]{}()|!@,\\])/s.exec(e)?.[1];return[void 0===t?inName:({path:e})=>countOf(t,e)+1]}function toRepetition(e){
-const t=/^[*+]\(([^*?+{}!@\\]+)\)$/s.exec(e)?.[1];return void 0===t?atWill:t.includes("[")?/^\[[^[\]]*\]$/.test(t)?anywhere:atWill:canBeCutInOneWay(t.split("|"))?anywhere:atWill}
-function canBeCutInOneWay(e){const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.has(n.charAt(e.length)));return e.every((t,n)=>""!==t&&!e.some((e,s)=>s!==n&&goesOn(t,e)))}
-function countAlternatives(e){const t=[];let n=1;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??0)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}
-function countOf(e,t){let n=0;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}const J={dot:!0,flags:"s",windows:!1};function compileGlob(e){
-const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:G()(e,J),i=n||isQuick(e)?()=>!0:boundWork(e);return{pattern:e,prefix:t,judge:e=>i(e)?s(e)?"match":"other":"stopped"}}
-function glob_findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,b.yl)(t)}function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
-;return/(?:^|\/)\.{0,2}\//.test(t)?"":t.length<e.length?t.replace(/\/$/,""):t}function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){
-return/^!(?!\()/.test(e)}const V=1e3;class PathIndex{paths;#F=new Map;#D=new Map;#B=new Map;#j=new Map;#q;#W;constructor(e){this.paths=e}get slowPatterns(){
-return new Set([...this.#F].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=V)break;return{first:n,count:s}}
-*select(e){const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#H(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
-;const{positions:e,stopped:s}=this.#G(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
-...r,stopped:!0}:r}}}matchesAny(e){return this.#G(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
+function findRun(e,t){return findFirst(e,({to:e})=>e<=t)}var K=n(6),G=n.n(K);function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
+;return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){if(e.includes('"')||!isOneSequence(e))return[""]
+;const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[];return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}
+function isOneSequence(e){let t=0;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}function boundWork(e,t=15e7){
+const n=matchesNameByName(e),s=n?listParts(e):[toWhole(e)],i=t/countBranches(e),r=findShort(e,s,i);return e=>e.length<=r||countSteps(s,n?e.split("/"):[e])<=i}function findShort(e,t,n){
+if(!t.every(({choices:e})=>!e.includes(atWill))||/[*+]\(/.test(e))return 0;const s=t.reduce((e,{choices:t})=>e+t.length+1,1);return(n/t.length)**(1/s)-2}function countSteps(e,t){let n=1,s=0
+;for(const{choices:i,isAnywhere:r}of e){const e=t.map(e=>i.reduce((t,n)=>t*n(e),1)),o=r?sum:max;s+=n*o(e.map((e,n)=>e*((t[n]??"").length+1))),n*=o(e)}return s}
+const U=/\[[!^]?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[\w.])+-?\]|\[\[:(?:alnum|alpha|digit|lower|upper):\]\]/g;function matchesNameByName(e){const t=e.replace(U,"x")
+;if(/[\\["]|\.\.|(?<!^|\/)\*\*|\*\*(?!\/|$)/.test(t)||!isOneSequence(t))return!1;let n=0;for(const[e]of t.matchAll(/[({/)}]/g))if("("===e||"{"===e)n+=1;else if("/"!==e)n-=1;else if(0!==n)return!1
+;return 0===n}function listParts(e){const t=[];let n=!1;for(const s of e.split("/"))"**"!==s&&t.push({...toPart(s),isAnywhere:n}),n="**"===s;return n?[...t,{choices:[],isAnywhere:n}]:t}
+function toWhole(e){const{choices:t,isAnywhere:n}=toPart(e),s=e.replace(/\\./gs,"");return{choices:countOf("(",s)===countOf(")",s)&&countOf("{",s)===countOf("}",s)?t:[...t,atWill],isAnywhere:n}}
+function toPart(e){return{choices:listChoices(e),isAnywhere:!1}}
+const inName=e=>max(e.split("/").map(e=>e.length))+1,anywhere=e=>e.length+1,atEachFolder=e=>countOf("/",e)+1,atWill=e=>2**e.length,J=/\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
+;function listChoices(e){const t=e.includes("(")?[anywhere]:[];return[...e.matchAll(J)].flatMap(({0:n,index:s})=>{if(n.startsWith("\\"))return[];if("!("===n||"]+"===n)return[anywhere]
+;if("+"===n)return t;if(!n.startsWith("*")||n.includes("("))return[toRepetition(n)];const i=e.slice(s+n.length);return"*"===n?afterStar(i):afterStars(i)})}
+const V=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=V.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
+return""===e?[]:[e.startsWith("/")?atEachFolder:anywhere]}function whereverIs(e){return t=>countOf(e,t)+1}function toRepetition(e){const t=/^[*+]\(([^?+{}!@\\]+)\)$/s.exec(e)?.[1]
+;if(void 0===t)return atWill;if(t.includes("["))return/^\[(?:\[:\w+:\]|[^[\]*])+\]$/.test(t)?anywhere:atWill;const n=t.split("|")
+;return t.includes("*")?n.every(e=>/^\*[^*]+$/.test(e))?e=>2**sum(n.map(t=>countOf(t.slice(1),e))):atWill:canBeCutInOneWay(n)?anywhere:atWill}function canBeCutInOneWay(e){
+const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.has(n.charAt(e.length)));return e.every((t,n)=>""!==t&&!e.some((e,s)=>s!==n&&goesOn(t,e)))}function countBranches(e){
+let t=2**(e.match(/\?\(|[)\]}]\?/g)??[]).length,n=1;const s=e.replace(/[({]([^*?+[\]{}()!@\\]*)[)}]/g,(e,s)=>{const i=s.split(/[|,]/);return n=Math.max(n,i.length),
+t*=max(i.map(e=>i.filter(t=>e.startsWith(t)).length)),""});return t*n*countAlternatives(s)}function countAlternatives(e){const t=[];let n=1
+;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??1)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}function countOf(e,t){let n=0
+;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}const Y={dot:!0,flags:"s",windows:!1
+};function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:G()(e,Y),i=n||isQuick(e)?()=>!0:boundWork(e),r=literalEndings(e);return{pattern:e,prefix:t,
+judge:t=>i(t)?s(t)?"match":"other":t===e||r.some(e=>t.endsWith(e))?"stopped":"other"}}function glob_findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,b.yl)(t)}
+function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}const z=1e3;class PathIndex{paths;#F=new Map;#D=new Map
+;#B=new Map;#j=new Map;#q;#W;constructor(e){this.paths=e}get slowPatterns(){return new Set([...this.#F].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0
+;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=z)break;return{first:n,count:s}}*select(e){
+const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#H(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
+;const{positions:e,stopped:s}=this.#K(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
+...r,stopped:!0}:r}}}matchesAny(e){return this.#K(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
 has(e){return this.single(e).length>0}single(e){const t=findFirst(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#B.get(e);if(void 0!==t)return t
 ;const n=this.range(""===e?"":`${e}/`);return this.#B.set(e,n),n}named(e){const t=this.#j.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{(0,b.ev)(t,e)&&n.push(s)}),
-this.#j.set(e,n),n}get folders(){return this.#q??=new PathIndex(listFolders(this.#K)),this.#q}*runs({from:e,to:t}){if(e>=t)return;const n=this.#K;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s]
-;if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#K(){return this.#W??=listFolderRuns(this.paths),this.#W}#G(e){const t=this.#F.get(e)
+this.#j.set(e,n),n}get folders(){return this.#q??=new PathIndex(listFolders(this.#G)),this.#q}*runs({from:e,to:t}){if(e>=t)return;const n=this.#G;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s]
+;if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#G(){return this.#W??=listFolderRuns(this.paths),this.#W}#K(e){const t=this.#F.get(e)
 ;if(void 0!==t)return t;const n=compileGlob(e),{from:s,to:i}=this.range(n.prefix),r=[],o=new Set;for(let e=s;e<i;e+=1){const t=n.judge(this.paths[e]??"");"other"!==t&&r.push(e),"stopped"===t&&o.add(e)
 }return this.#F.set(e,{positions:r,stopped:o}),{positions:r,stopped:o}}#H(e){const t=this.#D.get(e);if(void 0!==t)return t
-;const{positions:n,stopped:s}=this.#G(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#D.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
+;const{positions:n,stopped:s}=this.#K(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#D.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
 return e.admits?.(t)??!0}class IndexedTree{tree;index;#U;#J;#V;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
 const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#V??=describeAll(this.tree);const{bytes:n,ends:s}=this.#V;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
-return this.#J??=this.#Y(z),this.#J}get submodules(){return this.#U??=this.#Y(Q),this.#U}#Y(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+return this.#J??=this.#Y(X),this.#J}get submodules(){return this.#U??=this.#Y(Z),this.#U}#Y(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
-const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=Y){const o=e.slice(r,r+Y).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=(0,b.O0)(a)
-;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:(0,b.O0)(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const Y=1e3;function joinBytes(e,t){
-const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const z="120000",Q="160000";function indexChanges(e){const t=new Map,n=listDifferences(e)
+const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=Q){const o=e.slice(r,r+Q).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=(0,b.O0)(a)
+;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:(0,b.O0)(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const Q=1e3;function joinBytes(e,t){
+const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const X="120000",Z="160000";function indexChanges(e){const t=new Map,n=listDifferences(e)
 ;for(const e of n.flatMap(e=>e.changes)){const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new PathIndex([...t.keys()].sort()),
 isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const s=t.get(e)??[],i=s.length===n.length
 ;return s.every(({before:e})=>"present"===e.kind)&&(i||s.some(({after:e})=>"present"===e.kind))}}}function listDifferences(e){switch(e.kind){case"trees":case"overlay":return e.differences;case"event":
 case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}
-function isSubmodule(e){return"present"===e.kind&&e.entry.mode===Q}function typesOf({before:e,after:t}){
+function isSubmodule(e){return"present"===e.kind&&e.entry.mode===Z}function typesOf({before:e,after:t}){
 return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}function*selectPaths(e,t){if("globs"===e.kind){
 const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){
 case"path":return t.single(e.path);case"folder":return narrow(select_paths_listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":
@@ -311,9 +323,9 @@ function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:i}=t.folder(e);fo
 e=t.folder(s.slice(0,i)).to)}}function listReadFiles({sources:e},t){const n=new Map;for(const s of e)for(const e of selectPaths(s,t))n.has(e)||n.set(e,{path:e,source:s})
 ;return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){const n=new PathIndex([t]);return e.filter(e=>[...selectPaths(e,n)].length>0)}
 function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,b.UO)(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s}
-;const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{kind:"left-out",by:i}}const X=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,Z=/^[ -[\]-~]*$/
+;const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{kind:"left-out",by:i}}const ee=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,te=/^[ -[\]-~]*$/
 ;function displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){const n=displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),i=Array.from(n)
-;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return Z.test(e)?e:e.replaceAll(new RegExp(X,"gu"),escapeCharacter)}function escapeCharacter(e){
+;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return te.test(e)?e:e.replaceAll(new RegExp(ee,"gu"),escapeCharacter)}function escapeCharacter(e){
 if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}
 function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}
 function phrase_listNames(e,t){const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){
@@ -333,30 +345,31 @@ return void 0===n?phrase`pattern ${e} matches ${t}`:phrase`pattern ${e} was stop
 return void 0===t?phrase`filter ${e}, given as changed`:void 0===n?phrase`filter ${e} matches ${t}`:phrase`a pattern of filter ${e} was stopped, so it counts as matching ${t}`}
 function toBuildAllPhrase(e){const t=words("build-all: ")
 ;return void 0!==e.filter?[...t,...toFilterPhrase(e.filter,e)]:void 0!==e.pattern?[...t,...toPatternPhrase(e.pattern,e)]:void 0===e.file?words("build-all"):[...t,...phrase`${e.file}`]}
-const ee="command-line",te={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
+const ne="command-line",se={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
 const s=[...n].filter(([,e])=>e>5);return{list:t,more:new Map(s.map(([e,t])=>[e,t-5]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n)
 ;for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n);return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),
 more:new Map([...e.more].filter(([e])=>t(e)))}}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}
-const ne="ubuntu-latest",se="linux/amd64",ie=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),re=new Set(["amd64/v1","arm64/v8"]);function canonicalPlatform(e){
-const t=canonicalPrefix(e);return t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){const[t="",n="",...s]=e.toLowerCase().split("/"),i=ie.get(n)??n,r=re.has([i,...s].join("/"))?[]:s
-;return[t,i,...r].filter(e=>""!==e).join("/")}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
+const ie="ubuntu-latest",re="linux/amd64",oe=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),ae=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),ce=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
+;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?re:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
+const[t="",n="",s=""]=e.toLowerCase().split("/"),i="macos"===t?"darwin":t,r=ae.get(n);if(void 0!==r)return`${i}/${r}`;const o=oe.get(n)??n
+;return[i,o,ce.get(`${o}/${s}`)??s].filter(e=>""!==e).join("/")}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
 return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){
-const t=distinctPlatforms(e);return selectServing(se,t)??t[0]??se}const oe=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
-const[t="",n="",s=""]=e.split("/"),i=oe.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
+const t=distinctPlatforms(e);return selectServing(re,t)??t[0]??re}const le=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
+const[t="",n="",s=""]=e.split("/"),i=le.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
 },(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(r)-1-s}`))}function selectRunner(e,t){
 const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[i]=s
-;return void 0!==i?t.get(i):isPrefix(se,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??ne}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
-const ae=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],ce="legs",le=new Set([...ae,ce])
-;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of ae)n.delete(e)
-;return new Map([...ae.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
+;return void 0!==i?t.get(i):isPrefix(re,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??ie}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
+const ue=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],de="legs",fe=new Set([...ue,de])
+;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of ue)n.delete(e)
+;return new Map([...ue.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
 ;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
 ;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=selectServing(""===t?selectTestPlatform(i):canonicalPlatform(t),i)
 ;return s.find(e=>e.platform===r)??s[0]}function runnerOf(e,t){const n=selectDefaultRunner(t.runners);return"together"===t.platforms||""===e?n:selectRunner(e,t.runners)??n}function wholeLeg(e,t,n){
-return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function selectParentPlatform({platforms:e},t){if(void 0===e)return t;const n=e.find(e=>""===e.for||canonicalPlatform(e.for)===t)
-;return void 0===n?void 0:canonicalPlatform(n.platform)}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({name:n.get(e)?.image.localTag??e,
-image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...e.image.tests.images.map(tagged),...s]}function formatLoads(e,t,n){const s=e.flatMap(e=>{
-const s=t.get(e.image),i=selectPlatform(e,n.platform);return void 0===s||void 0===i?[]:[`${e.name}=${selectLeg(s.image,i,n.settings).artifact}`]});return[...new Set(s)].join(" ")}
-function selectPlatform(e,t){return""!==t?selectParentPlatform(e,canonicalPlatform(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,
+return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||canonicalPlatform(e.for)===t)
+;return void 0===n||""===n.platform?t:void 0===n.platform?void 0:canonicalPlatform(n.platform)}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){
+const tagged=e=>({name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...e.image.tests.images.map(tagged),...s]}function formatLoads(e,t,n){
+const s=e.flatMap(e=>{const s=t.get(e.image),i=selectPlatform(e,n.platform);return void 0===s||void 0===i?[]:[`${e.name}=${selectLeg(s.image,i,n.settings).artifact}`]});return[...new Set(s)].join(" ")
+}function selectPlatform(e,t){return""!==t?selectParentPlatform(e,canonicalPlatform(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,
 ...void 0===n?{}:{platforms:n}}}function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t);return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")
 }function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??"";t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("")
 ;const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...reason_shorten(s)]}function formatKinds(e){const t=new Map;for(const n of e){
@@ -371,7 +384,7 @@ test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),
 return[...e].sort((e,t)=>e.stage-t.stage)}function toBuildEntries(e,t){const n=listBuildLoads(e);return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}
 function toTestEntry(e,t){return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}
 function toMergeEntry(e,t){const n=listLegs(e.image,t.settings),s=toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:artifactName(e.image.name)},loads:[]},t)
-;return new Map([...s,[ce,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
+;return new Map([...s,[de,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
 platforms:distinctPlatforms(i.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,
 settings:s.settings}),publish:String(e.publish),"inputs-hash":e.inputsHash.prod},freeFields(e,s))}function toDevEntry(e,t,n){
 const s=selectDevPlatform(t.platforms),i=`${artifactName(e.image.name)}___dev`,r=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,
@@ -381,7 +394,7 @@ context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(
 "image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}
 function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}
 function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.publish||e.test||e.dev}function shortenReasons(e,t){
-const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=V
+const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=z
 ;return 0===n.length?[words(`${i?`${s} or more`:s} causes`)]:[...n,words(i?`(+${s} or more)`:`(+${s} more)`)]}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e))
 ;return[...new Set(t)]}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const{own:n}=e
 ;return"changes-unknown"===n.kind&&"unknown"===t.kind&&n.because===t.because?[...toWayPhrase(e),...words("changes unknown (see above)")]:toCausePhrase(e)}function listReasons(e,t){
@@ -393,41 +406,41 @@ const n=new Map,s=new Map;for(const i of e.causes){const e="prod"===i.variant?n:
 const t=e.flatMap(({skippedBy:e})=>void 0===e?[]:[e]),[n]=t;if(void 0!==n)return[...phrase`the label "${n}" skips `,...words(1===t.length?"1 affected image":`${t.length} affected images`)]}
 function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)];return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}
 function toSkippedBeside({images:e}){const t=e.some(isPlanned)?toSkipped(e):void 0;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){
-const i=t===ee?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
+const i=t===ne?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
 return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...i]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...i]
 ;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...i];case"event":return words(`Everything: ${e.because}`);case"requested":
 return words(`Nothing was compared: ${e.because}`);case"unknown":return[...words("Everything"),...i,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
 return 0===t.length||"unknown"===e?[]:[words(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){
 return"allowed"!==e.kind&&t.some(isPlanned)?[words(`Publishes none: ${e.because}`)]:[]}function toFilterNames(e){
 return 0===e.length?words("No filter was given as changed"):[...words("Filters given as changed: "),...phrase_listNames(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}
-function orNone(e){return 0===e?"none":String(e)}const ue={causesPerKind:5,hashes:"all"},de={causesPerKind:0,hashes:"none"},fe=[ue,{causesPerKind:2,hashes:"all"},{causesPerKind:1,hashes:"all"},{
-causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},de];function toPlanJson(e,t=ue){const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,
-hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),...t===ue?{}:{shed:s},images:new Map(n)})}function toImageAnswer(e,t){
-const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,ue)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
+function orNone(e){return 0===e?"none":String(e)}const he={causesPerKind:5,hashes:"all"},pe={causesPerKind:0,hashes:"none"},me=[he,{causesPerKind:2,hashes:"all"},{causesPerKind:1,hashes:"all"},{
+causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},pe];function toPlanJson(e,t=he){const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,
+hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),...t===he?{}:{shed:s},images:new Map(n)})}function toImageAnswer(e,t){
+const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,he)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
 ...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"event":case"requested":case"unknown":return{
 kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}}
-;if(t===de&&!isPlanned(e))return n;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},
+;if(t===pe&&!isPlanned(e))return n;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},
 "inputs-hash":toHashes(e,t),causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!isPlanned(e)?new Map:{...e.inputsHash}}
 function toCauseItem(e){const{kind:t,...n}=e.own,s=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...n,via:e.via,text:s}}}function toNeedItem(e,t){
 const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){
 const n=new Map,s=new Map;return{kept:e.filter(e=>{const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),dropped:s}}
-function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(V,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
-;const he=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
+function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(z,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
+;const ge=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
 ;function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}function renderLog(e,t){const{plan:n,warnings:s}=e,i=listRows(n);return[{kind:"lines",
 lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(toPlainText(e))),""]
 },...toLines(renderTable(i,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",i.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${pe.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=pe.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${ye.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=ye.map(t=>{
 const s=t.word(e.planned),i=s.padEnd(t.title.length);return"-"===s?n.faint(i):n[t.style](i)}),i=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const pe=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const ye=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
 ;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){
 const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
-;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(me.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return"plan"===e||isMatrix(e)||n.length>ge?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const me=new Set(["[]",'{"include":[]}']),ge=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
+;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(ve.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return"plan"===e||isMatrix(e)||n.length>ke?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const ve=new Set(["[]",'{"include":[]}']),ke=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
 function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":toJson(toImageAnswer(e,n))}function renderExplanation(e,t){
 const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=listRows(n).find(e=>e.planned.image.name===s)
 ;return[`${t.strong(displayName(s))}: ${void 0===i?"":describeVerdicts(i)}`,...toComparison(n).map(e=>t.faint(toPlainText(e))),"",...void 0===r?renderAlone(e):renderCauses(r)]}
@@ -449,29 +462,35 @@ const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:toCausePhras
 }),...0===s.length?[]:[toPlainText([...words("built in any case, since what they read cannot be known: "),...phrase_listNames(s,20)])]]}function toOverlay(e,t){return{
 changes:[...new Set(e)].sort(sorted_paths_comparePaths).map(e=>({path:e,before:{kind:"unknown"},after:to_overlay_toSide(e,t)}))}}function to_overlay_toSide(e,t){if(void 0===t)return{kind:"unknown"}
 ;const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t
-},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(({severity:e})=>"error"===e)}const ye={build:new Map,unknown:[]};function skips(e){
-return void 0!==e.skip&&void 0===e.buildAll}class ImageNames{#z;#Q=new Map;constructor(e){this.#z=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){
-n!==t&&this.#X(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#X(s,{image:t,by:e})}}find(e){
-const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),i=this.#Q.get(s)??this.#Q.get(`docker.io/library/${s}`)??[],r=new Set(selectMeant(i,n).map(({image:e})=>e))
-;return r.size>0?[...r].map(e=>({image:e,by:"written"})):this.#z.has(t)?[{image:t,by:"bare"}]:[]}#X(e,t){const{name:n,tag:s}=splitTag(e),i=withRegistry(n),r=this.#Q.get(i)??[]
-;this.#Q.set(i,[...r,void 0===s?t:{...t,tag:s}])}}function selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
-;const s=e.filter(e=>void 0===e.tag),i=s.some(({by:e})=>"published"===e)?s.filter(({by:e})=>"unpublished"!==e):s;return i.length>0?i:e}function splitTag(e){
-const[t=""]=e.split("@",1),n=t.lastIndexOf(":");return n<=t.lastIndexOf("/")?{name:t}:{name:t.slice(0,n),tag:t.slice(n+1)}}function toName(e){return splitTag(e).name}function withRegistry(e){
-const[t="",...n]=e.split("/"),s=t.toLowerCase();return 0===n.length?e:"index.docker.io"===s?["docker.io",...n].join("/"):/[.:]/.test(s)||"localhost"===s?[s,...n].join("/"):`docker.io/${e}`}
-function checkInputs(e,t){const n=listAll(e.configuration.images,t);return[...checkTargets(e,n),...findAmbiguousParents(n),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}
-function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
+},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(({severity:e})=>"error"===e)}const we={build:new Map,unknown:[]};function skips(e){
+return void 0!==e.skip&&void 0===e.buildAll}const be="docker.io";function parseImageReference(e){
+const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),i=s>t.lastIndexOf("/"),r=i?t.slice(0,s):t,o={name:r,repository:toRepository(r),hasDigest:n};return i?{...o,tag:t.slice(s+1)}:o}
+function isBare({name:e}){return!e.includes("/")}function toRepository(e){
+const[t="",...n]=e.toLowerCase().split("/"),s=!e.startsWith(t),i=n.length>0&&(/[.:]/.test(t)||"localhost"===t||s),r=i?t:be,o=i?n:[t,...n]
+;return r!==be&&r!==`index.${be}`?[r,...o].join("/"):[be,...1===o.length?["library"]:[],...o].join("/")}class ImageNames{#z;#Q=new Map;constructor(e){this.#z=new Set(e.map(({name:e})=>e))
+;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#X(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#X(s,{image:t,by:e})}}find(e){
+const t=parseImageReference(e),n=this.#Z(t),s=selectMeant(n,t);if(s.length>0)return this.#ee(t,s)
+;const i=new Set(n.map(({image:e})=>e)),r=this.#z.has(t.name)&&!i.has(t.name),o=1===i.size||isUntagged(t);return this.#ee(t,o&&!r?n:[])}findExplicit(e){const t=parseImageReference(e)
+;return this.#ee(t,selectMeant(this.#Z(t),t))}#Z(e){return this.#Q.get(toKey(e))??this.#Q.get(e.repository)??[]}#ee({name:e},t){const n=new Set(t.map(({image:e})=>e));return n.size>0?[...n].map(e=>({
+image:e,by:"written"})):this.#z.has(e)?[{image:e,by:"bare"}]:[]}#X(e,t){const n=parseImageReference(e),{tag:s}=n,i=this.#Q.get(toKey(n))??[],r=void 0===s?t:{...t,tag:s};this.#Q.set(toKey(n),[...i,r])}
+}function selectMeant(e,{tag:t,hasDigest:n}){const s=t??(n?void 0:"latest"),i=e.filter(e=>void 0!==e.tag&&e.tag===s);if(i.length>0)return i;const r=e.filter(e=>void 0===e.tag)
+;return r.some(({by:e})=>"published"===e)?r.filter(({by:e})=>"unpublished"!==e):r}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return isBare(e)?e.name:e.repository}
+function checkInputs(e,t){const n=listAll(e.configuration.images,t)
+;return[...checkTargets(e,n),...findAmbiguousParents(n,new ImageNames(e.configuration.images)),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}function checkTargets(e,t){
+return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
 ;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggest_suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",
 message:`the target "${i}" of image "${t}" is not a stage of ${r}`,fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}}]})}
-function findAmbiguousParents(e){return[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].flatMap(([e,...t])=>void 0===e||0===t.length?[]:[explainAmbiguous(e,t)])}
-function explainAmbiguous({image:e,spelling:t,at:n="a Dockerfile"},s){return{severity:"error",code:"ambiguous-parent",
-message:`"${t}" in ${n} may be each of the images ${[e,...s.map(e=>e.image)].map(e=>`"${e}"`).join(", ")}`,
-fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${t}: target:${e}`].join("\n")}}function findBareParents(e){
+function findAmbiguousParents(e,t){return[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].flatMap(([e,...n])=>void 0===e||0===n.length?[]:[explainAmbiguous([e,...n],t)])}
+function explainAmbiguous(e,t){const[{image:n,spelling:s,at:i="a Dockerfile"}]=e;return{severity:"error",code:"ambiguous-parent",
+message:`"${s}" in ${i} may be each of the images ${e.map(e=>`"${e.image}"`).join(", ")}`,
+fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")}}function explainOutside(e,t){
+return t.find(e).length>0&&0===t.findExplicit(e).length?["or, for an image from outside",`${e}: docker-image://${e}`]:[]}function findBareParents(e){
 return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function distinctPlaces(e){
 const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}function explainBare({image:e,spelling:t,at:n}){
 const s=void 0===n?void 0:toLinePlace(n);return{severity:"warning",code:"bare-parent-name",...void 0===s?{}:{place:s},message:`"${t}" is taken for the image "${e}" of this repository`,
 fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function toLinePlace(e){const[,t,n]=/^(.*):(\d+)$/s.exec(e)??[]
 ;if(void 0!==t)return{source:{kind:"file",path:t},line:Number(n),column:1,length:1}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
-const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>toName(t)===e)??!1;return void 0!==i&&r?[explainOwn(i)]:[]})}
+const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>parseImageReference(t).name===e)??!1;return void 0!==i&&r?[explainOwn(i)]:[]})}
 function explainOwn({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"own-name-twice",
 message:`"${t}" in ${n} is the public image for prod, and for dev the prod variant of "${e}" itself`,
 fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function listAll(e,t){
@@ -483,15 +502,17 @@ const i=Math.min(s.start,t.length),r=findFirst(n,e=>e<=i)-1,o=n[r]??0,a=n[r+1],c
 ;return{source:e,line:r+1,column:u+1,length:Math.max(1,d),text:l}}}function checkContexts({contexts:e},t,n){const s=new PathIndex(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
 b.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const o=new Set(t.paths.flatMap(b.vl))
 ;return[...r.values()].map(e=>toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,b.UO)(e,t)||(0,b.UO)(t,e))||[e,...(0,
-b.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){const r=""===t?"the context":`the build context ${finding_quote(t)},`,o=suggest_suggestName(n,i);return{
-severity:"error",code:"untracked-context",message:`${r} ${finding_quote(n)} of image ${finding_quote(e)} holds no tracked file`,
-fix:void 0===o?'name a folder of the repository; for one that an earlier step makes, say under "generated" of what':`did you mean ${finding_quote(o)}?`,place:s}}function checkTree(e,t,n=()=>!1){
-const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}const i=[...s.values()],r=checkContexts(e,t,i)
-;if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,
-isInWorkingTree:n})),...r].sort(byPlace)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){
-if(n.entry(e))return!0;for(let s=e;""!==s;s=(0,b.yl)(s))if(t.includes(s)||ve.has(n.entry(s)?.mode??""))return!0;return!1}const ve=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
-const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i
-}}function explainFix({path:e,context:t},{tree:n,free:s,isInWorkingTree:i}){const r=(0,b.uJ)(t,e);if(n.entry(r))return`"file" counts from the repository's root: write ${r}`
+b.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){
+const r=""===t?`the context ${finding_quote(n)}`:`the folder ${finding_quote(n)} of the build context ${finding_quote(t)}`,o=suggest_suggestName(n,i);return{
+severity:void 0!==o&&isSlip(n,o)?"error":"warning",code:"untracked-context",message:`${r} of image ${finding_quote(e)} holds no tracked file`,fix:adviseFolder(n,o),place:s}}function adviseFolder(e,t){
+return void 0===t?`name a folder of the repository; ${xe}`:`did you mean ${finding_quote(t)}?${isSlip(e,t)?"":` ${xe}`}`}const xe='for one that an earlier step makes, say under "generated" of what'
+;function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}
+const i=[...s.values()],r=checkContexts(e,t,i);if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e))
+;return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}function byPlace({place:e},{place:t}){
+return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){if(n.entry(e))return!0;for(let s=e;""!==s;s=(0,
+b.yl)(s))if(t.includes(s)||_e.has(n.entry(s)?.mode??""))return!0;return!1}const _e=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:i}=e;return{
+severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i}}
+function explainFix({path:e,context:t},{tree:n,free:s,isInWorkingTree:i}){const r=(0,b.uJ)(t,e);if(n.entry(r))return`"file" counts from the repository's root: write ${r}`
 ;if(i(e))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
 ;const o=suggestDockerfile(e,s)??onlyOneIn(t,s)
 ;return void 0!==o?`did you mean ${finding_quote(o)}?`:'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'}
@@ -499,54 +520,56 @@ function suggestDockerfile(e,t){const[n,s]=[(0,b.yl)(e),(0,b.mp)(e)],i=t.filter(
 ;if(void 0!==o)return(0,b.uJ)(n,o);const a=suggest_suggestName(n,r);return void 0===a?void 0:(0,b.uJ)(a,s)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`))
 ;return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,b.mp)(e);return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}
 function limitDiagnostics(e){const t=e.slice(0,100),n=t.pop(),s=e.length-100;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){
-switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function checkAgainstTree(e,t,n){if(void 0===t)return[];const s=checkTree(e,t.tree,n)
-;return[...limitDiagnostics(s),...limitDiagnostics(findDeadPatterns(e,t)),...s.length>0?[]:findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
-return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,
-fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[i]=s
-;if(void 0===i)return[];const r=s.slice(0,ke).map(e=>`"${e}"`),o=s.length-r.length;return[{severity:"warning",code:"unused-dockerfile",
-message:`no image is built from ${r.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${i}`,place:{source:{kind:"file",path:i},line:1,column:1,length:1}}]}const ke=3
-;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
-severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,
-fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}const we=/^[\0-\x7f]*$/;function isSpace(e){
-return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
-}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
-;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
-return we.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const be=String.raw`^\p{L}$`,xe=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(xe,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(be,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(we.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
-return we.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function checkAgainstTree(e,t,n){if(void 0===t)return[];const s=checkTree(e,t.tree,n),i=s.filter(({severity:e})=>"error"===e)
+;return[...limitDiagnostics(i),...limitDiagnostics(s.filter(({severity:e})=>"warning"===e)),...limitDiagnostics(findDeadPatterns(e,t)),...i.length>0?[]:findUnusedDockerfiles(e,t)]}
+function findDeadPatterns({patterns:e},{index:t}){return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",
+message:`the pattern "${e}" matches no tracked file`,fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){
+const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[i]=s;if(void 0===i)return[];const r=s.slice(0,Se).map(e=>`"${e}"`),o=s.length-r.length;return[{
+severity:"warning",code:"unused-dockerfile",message:`no image is built from ${r.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${i}`,place:{source:{kind:"file",path:i
+},line:1,column:1,length:1}}]}const Se=3;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]))
+;return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({severity:"warning",code:"slow-pattern",
+message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,fix:adviseQuicker(e),place:t}))}
+function adviseQuicker(e){
+return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
+}const $e=/^[\0-\x7f]*$/;function isSpace(e){return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}
+function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){
+return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}
+function toLower(e){return $e.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const Ae=String.raw`^\p{L}$`,Oe=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(Oe,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(Ae,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if($e.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
+return $e.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
 ;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const _e=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return we.test(e)?e:e.replace(_e,e=>{if(e.charCodeAt(0)<128)return e
+const Ce=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return $e.test(e)?e:e.replace(Ce,e=>{if(e.charCodeAt(0)<128)return e
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}
-const Se=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return Se.test(e)}function isUint32(e,t){
+const Ee=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return Ee.test(e)}function isUint32(e,t){
 return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""))
 ;return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
-const $e=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:$e.test(e)}
-const Ae=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,Oe=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,Ce=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!Ae.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(Oe))t+=Number(n)*(Ce.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const Ee=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return Ee.test(e)}const Te=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===Te.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const Ne=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return Ne.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
+const Te=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:Te.test(e)}
+const Ne=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,Me=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,Pe=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!Ne.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(Me))t+=Number(n)*(Pe.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const Ie=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return Ie.test(e)}const Re=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===Re.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const Le=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return Le.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
 class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,this.line=n}}function refuse(e){throw new Refusal("refused",e)}function atLine(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
 case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
-0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Me=10;class Effort{
-#Z=1e7;#ee=0;spend(e){if(this.#Z-=e,this.#Z<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#ee+=1,
-this.#ee>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#ee-=1,t}}const Pe=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
-if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=Pe.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
+0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Fe=10;class Effort{
+#te=1e7;#ne=0;spend(e){if(this.#te-=e,this.#te<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#ne+=1,
+this.#ne>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#ne-=1,t}}const De=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=De.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
 ;return void 0===i||"="!==t[s]||s+1>=t.length?void 0:{name:i,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
-;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#te=new Set;#ne=!1;#se="\\"
-;get escape(){return this.#se}offer(e){const t=this.#ne?void 0:parseDirective(e);void 0!==t?(this.#te.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#te.add(t.name),
-"escape"===t.name&&(this.#se=directives_toEscape(t.value))):this.#ne=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
+;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#se=new Set;#ie=!1;#re="\\"
+;get escape(){return this.#re}offer(e){const t=this.#ie?void 0:parseDirective(e);void 0!==t?(this.#se.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#se.add(t.name),
+"escape"===t.name&&(this.#re=directives_toEscape(t.value))):this.#ie=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
 return refuse(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const Ie=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,Re=/^[A-Za-z0-9_.-]+$/,Le=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),Fe=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
-;function parsePlatform(e){const[t="",...n]=e.split("/"),s=Ie.exec(t);if(null===s||n.length>2||!n.every(e=>Re.test(e)))return refuse(`"${e}" is no platform`)
-;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalizeArchitecture(o,a)};if(Le.has(i))return{os:i,osVersion:r,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return Fe.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
+const Be=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,je=/^[A-Za-z0-9_.-]+$/,qe=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),We=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;function parsePlatform(e){const[t="",...n]=e.split("/"),s=Be.exec(t);if(null===s||n.length>2||!n.every(e=>je.test(e)))return refuse(`"${e}" is no platform`)
+;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalizeArchitecture(o,a)};if(qe.has(i))return{os:i,osVersion:r,
+...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return We.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
 function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
 }function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
 architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
@@ -559,32 +582,32 @@ const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),i
 const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e);return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}
 function possible_images_listNames(e){const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"
 }]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e
-;for(const[s,i,r,o]of e.matchAll(De))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const De=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){
+;for(const[s,i,r,o]of e.matchAll(He))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const He=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){
 const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){
 const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}
 function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}
 function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
-function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#ie=[];#re=[];#oe=[];#ae=new Set;#ce=new Set;#le;#ue
-;#de;constructor(e,{runs:t,platform:n}){this.#le=e,this.#ue=t,this.#de=void 0===n?"":formatPlatform(n)}collect(e){this.#ae.add(e);for(const t of this.#ae)this.#fe(t,e);return{sources:this.#ie,
-images:this.#re,contexts:this.#oe}}#fe(e,t){for(const t of this.#ue.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#he(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#pe(e,n.context,t)):this.#ae.add(n.stage)}#pe(e,{name:t},n){
-const s=[...this.#ue.values()],isOnTop=t=>"stage"===t?.kind&&this.#le.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#ie.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#ie.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#ie.push(inContext("",t));const n=this.#me(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#ae.add(e));const s="stage"===n.kind,i=s?n.origin:this.#le.originOf(n.name);this.#he(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#ie.push(inContext(i.context.name,t))}#me(e){return"external"===e.kind?e:"some"===this.#ue.get(e)?.layers?void 0:this.#le.rootOf(e)}#he(e,t,n){
-if(this.#ce.has(e))return;this.#ce.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#de:formatPlatform(s),r={for:this.#de,platform:i};switch(t.kind){case"image":
-return void this.#re.push({reference:{name:t.name,...n},need:r});case"context":return void this.#oe.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
-const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Be={fragments:["",""],gaps:"anything"},je={fragments:["",""],gaps:"name"}
-;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ge=[];#ye="";#ve="name";append(e){if("string"==typeof e)return void(this.#ye+=e);const[t,...n]=e.fragments
-;this.#ye+=t;for(const e of n)this.#ge.push(this.#ye),this.#ye=e;"anything"===e.gaps&&(this.#ve="anything")}build(){const[e,...t]=this.#ge;return void 0===e?this.#ye:{fragments:[e,...t,this.#ye],
-gaps:this.#ve}}}const qe={kind:"any"},We={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(qe);break;case"?":t.push(We);break
+function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#oe=[];#ae=[];#ce=[];#le=new Set;#ue=new Set;#de;#fe
+;#he;constructor(e,{runs:t,platform:n}){this.#de=e,this.#fe=t,this.#he=void 0===n?"":formatPlatform(n)}collect(e){this.#le.add(e);for(const t of this.#le)this.#pe(t,e);return{platform:this.#he,
+sources:this.#oe,images:this.#ae,contexts:this.#ce}}#pe(e,t){for(const t of this.#fe.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#me(e,n,{line:s,
+by:"FROM"}),"context"===n.kind&&"local"===n.context.kind&&this.#ge(e,n.context,t)):this.#le.add(n.stage)}#ge(e,{name:t},n){
+const s=[...this.#fe.values()],isOnTop=t=>"stage"===t?.kind&&this.#de.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#oe.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#oe.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#oe.push(inContext("",t));const n=this.#ye(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#le.add(e));const s="stage"===n.kind,i=s?n.origin:this.#de.originOf(n.name);this.#me(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#oe.push(inContext(i.context.name,t))}#ye(e){return"external"===e.kind?e:"some"===this.#fe.get(e)?.layers?void 0:this.#de.rootOf(e)}#me(e,t,n){
+if(this.#ue.has(e))return;this.#ue.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#he:formatPlatform(s),r={for:this.#he,platform:i};switch(t.kind){case"image":
+return void this.#ae.push({reference:{name:t.name,...n},need:r});case"context":return void this.#ce.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
+const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Ke={fragments:["",""],gaps:"anything"},Ge={fragments:["",""],gaps:"name"}
+;function text_literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ve=[];#ke="";#we="name";append(e){if("string"==typeof e)return void(this.#ke+=e);const[t,...n]=e.fragments
+;this.#ke+=t;for(const e of n)this.#ve.push(this.#ke),this.#ke=e;"anything"===e.gaps&&(this.#we="anything")}build(){const[e,...t]=this.#ve;return void 0===e?this.#ke:{fragments:[e,...t,this.#ke],
+gaps:this.#we}}}const Ue={kind:"any"},Je={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Ue);break;case"?":t.push(Je);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ke;#we;#be;constructor(e,t,n){this.#ke=e,this.#we=t,this.#be=n}endFrom(e){
-const t=this.#ke.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#be.prefer))return n;const e=this.#we[i];if(void 0===e||0===s.size)return n
-;this.#be.effort.spend(Me*s.size),s=this.#l(this.#xe(s,e))}}#xe(e,t){const n=new Set;for(const s of e){const e=this.#ke[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
-"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#ke[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#be;#xe;#_e;constructor(e,t,n){this.#be=e,this.#xe=t,this.#_e=n}endFrom(e){
+const t=this.#be.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#_e.prefer))return n;const e=this.#xe[i];if(void 0===e||0===s.size)return n
+;this.#_e.effort.spend(Fe*s.size),s=this.#l(this.#Se(s,e))}}#Se(e,t){const n=new Set;for(const s of e){const e=this.#be[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#be[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
 return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
 function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
@@ -594,126 +617,125 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let i=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;i+=t.length
-}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#_e;#Se;constructor(e){this.#_e=e,this.#Se=e.startsWith("\ufeff")?1:0}peek(){return this.#_e.charAt(this.#Se)}take(){
-const e=this.peek();return this.#Se+=1,e}takeUpTo(e){const t=this.#Se;for(;this.#Se<this.#_e.length&&!e.includes(this.peek());)this.#Se+=1;return this.#_e.slice(t,this.#Se)}takeName(){
-const e=this.#Se,t=charAt(this.#_e,e);return isDigit(t)?this.#$e(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Se+=1:this.#$e(e=>isLetter(e)||isDigit(e)||"_"===e),this.#_e.slice(e,this.#Se)}
-takeHeredocSign(){const e=this.#Se;if(this.#Se+=1,"<"===this.peek())do{this.#Se+=1}while([" ","\t","\r"].includes(this.peek()));return this.#_e.slice(e,this.#Se)}takeSingleQuoted(){
-const e=this.#_e.indexOf("'",this.#Se);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#_e.slice(this.#Se,e);return this.#Se=e+1,t}#$e(e){for(;;){
-const t=charAt(this.#_e,this.#Se);if(""===t||!e(t))return;this.#Se+=t.length}}}class WordList{#Ae=[];#Oe="";#Ce=!1;add(e){
-for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Ce&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#Oe+=e,this.#Ce=!0}drop(){this.#Oe=""}finish(){return this.#l(),this.#Ae}#l(){
-""!==this.#Oe&&(this.#Ae.push(this.#Oe),this.#Oe="",this.#Ce=!1)}}class WordScanner{#Ee;#Te;#Ae;#Ne;#Me=0;constructor(e,t){this.#Ee=new Cursor(e),this.#Te=t,this.#Ne=t.escapes,t.effort.spend(e.length)
-}scanText(){return this.#Pe("",this.#Te.escapes)}scanWords(){return this.#Ae=new WordList,this.scanText(),this.#Ae.finish()}#Pe(e,t){const n=this.#Ne;this.#Ne=t
-;const s=new TextBuilder,i=`$<'"${this.#Te.escape}${e}`;for(;;){const t=this.#Ee.takeUpTo(i);s.append(t),this.#Ie(t);const n=this.#Ee.peek();if(n===e||""===n)break;this.#Re(s)}
-return this.#Ee.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Ne=n,s.build()}#Re(e){const t=this.#Ee.peek();if("$"===t){const t=this.#Le();e.append(t),
-this.#Ie(void 0===this.#Ae?"":joinKnown(t))
-}else"<"===t?this.#Fe(e,this.#Ee.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Te.quotes?t===this.#Te.escape?this.#se(e):this.#Fe(e,this.#Ee.take()):this.#De(e)}#se(e){const t=this.#Ee.take()
-;"removed"!==this.#Ne&&this.#Fe(e,t),""!==this.#Ee.peek()&&this.#Fe(e,this.#Ee.take())}#De(e){const t=new TextBuilder,n=this.#Ee.take(),s="kept"===this.#Te.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#Te,n=this.#Ee.takeSingleQuoted();t.append("pattern"===this.#Ne?n.replaceAll(e,e+e):n)}else this.#Be(t);t.append(s);const i=t.build();e.append(i),
-0===this.#Me&&this.#Ae?.addWhole(joinKnown(i))}#Be(e){for(;;)switch(this.#Ee.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Ee.take();case"$":e.append(this.#Le());break;default:this.#je(e)}}#je(e){const{escape:t}=this.#Te,n=this.#Ee.take(),s=this.#Ee.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Ne?"":n),e.append(this.#Ee.take());else{const t="pattern"===this.#Ne||"removed"===this.#Te.quotes
-;e.append("removed"!==this.#Ne&&t?n+n:n)}}#Le(){this.#Ee.take();const{substitute:e,effort:t}=this.#Te;if("{"!==this.#Ee.peek()){const t=this.#Ee.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#Ee.take(),["","{","}",":"].includes(this.#Ee.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#qe(this.#Ee.takeName())))}#qe(e){const t=this.#Ee.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#We("}","pattern")};case"/":return this.#He(e);case":":
-return this.#Ge(e,t+this.#Ee.take());default:return this.#Ge(e,t)}}#Ge(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#We("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#He(e){const t="/"===this.#Ee.peek()?"all":"first";return"all"===t&&this.#Ee.take(),{kind:"replace",name:e,all:t,
-pattern:this.#We("/","pattern"),by:this.#We("}","kept")}}#We(e,t){this.#Ae?.drop(),this.#Me+=1;const n=this.#Pe(e,t);return this.#Me-=1,n}#Fe(e,t){e.append(t),0===this.#Me&&this.#Ae?.addWhole(t)}
-#Ie(e){0===this.#Me&&this.#Ae?.add(e)}}const He=/["'$\\`\ufeff]/;function expandWord(e,t){return He.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
-return He.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
+}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#$e;#Ae;constructor(e){this.#$e=e,this.#Ae=e.startsWith("\ufeff")?1:0}peek(){return this.#$e.charAt(this.#Ae)}take(){
+const e=this.peek();return this.#Ae+=1,e}takeUpTo(e){const t=this.#Ae;for(;this.#Ae<this.#$e.length&&!e.includes(this.peek());)this.#Ae+=1;return this.#$e.slice(t,this.#Ae)}takeName(){
+const e=this.#Ae,t=charAt(this.#$e,e);return isDigit(t)?this.#Oe(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Ae+=1:this.#Oe(e=>isLetter(e)||isDigit(e)||"_"===e),this.#$e.slice(e,this.#Ae)}
+takeHeredocSign(){const e=this.#Ae;if(this.#Ae+=1,"<"===this.peek())do{this.#Ae+=1}while([" ","\t","\r"].includes(this.peek()));return this.#$e.slice(e,this.#Ae)}takeSingleQuoted(){
+const e=this.#$e.indexOf("'",this.#Ae);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#$e.slice(this.#Ae,e);return this.#Ae=e+1,t}#Oe(e){for(;;){
+const t=charAt(this.#$e,this.#Ae);if(""===t||!e(t))return;this.#Ae+=t.length}}}class WordList{#Ce=[];#Ee="";#Te=!1;add(e){
+for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Te&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#Ee+=e,this.#Te=!0}drop(){this.#Ee=""}finish(){return this.#l(),this.#Ce}#l(){
+""!==this.#Ee&&(this.#Ce.push(this.#Ee),this.#Ee="",this.#Te=!1)}}class WordScanner{#Ne;#Me;#Ce;#Pe;#Ie=0;constructor(e,t){this.#Ne=new Cursor(e),this.#Me=t,this.#Pe=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#Re("",this.#Me.escapes)}scanWords(){return this.#Ce=new WordList,this.scanText(),this.#Ce.finish()}#Re(e,t){const n=this.#Pe;this.#Pe=t
+;const s=new TextBuilder,i=`$<'"${this.#Me.escape}${e}`;for(;;){const t=this.#Ne.takeUpTo(i);s.append(t),this.#Le(t);const n=this.#Ne.peek();if(n===e||""===n)break;this.#Fe(s)}
+return this.#Ne.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Pe=n,s.build()}#Fe(e){const t=this.#Ne.peek();if("$"===t){const t=this.#De();e.append(t),
+this.#Le(void 0===this.#Ce?"":joinKnown(t))
+}else"<"===t?this.#Be(e,this.#Ne.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Me.quotes?t===this.#Me.escape?this.#re(e):this.#Be(e,this.#Ne.take()):this.#je(e)}#re(e){const t=this.#Ne.take()
+;"removed"!==this.#Pe&&this.#Be(e,t),""!==this.#Ne.peek()&&this.#Be(e,this.#Ne.take())}#je(e){const t=new TextBuilder,n=this.#Ne.take(),s="kept"===this.#Me.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#Me,n=this.#Ne.takeSingleQuoted();t.append("pattern"===this.#Pe?n.replaceAll(e,e+e):n)}else this.#qe(t);t.append(s);const i=t.build();e.append(i),
+0===this.#Ie&&this.#Ce?.addWhole(joinKnown(i))}#qe(e){for(;;)switch(this.#Ne.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#Ne.take();case"$":e.append(this.#De());break;default:this.#We(e)}}#We(e){const{escape:t}=this.#Me,n=this.#Ne.take(),s=this.#Ne.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Pe?"":n),e.append(this.#Ne.take());else{const t="pattern"===this.#Pe||"removed"===this.#Me.quotes
+;e.append("removed"!==this.#Pe&&t?n+n:n)}}#De(){this.#Ne.take();const{substitute:e,effort:t}=this.#Me;if("{"!==this.#Ne.peek()){const t=this.#Ne.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#Ne.take(),["","{","}",":"].includes(this.#Ne.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#He(this.#Ne.takeName())))}#He(e){const t=this.#Ne.take()
+;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#Ke("}","pattern")};case"/":return this.#Ge(e);case":":
+return this.#Ue(e,t+this.#Ne.take());default:return this.#Ue(e,t)}}#Ue(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#Ke("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#Ge(e){const t="/"===this.#Ne.peek()?"all":"first";return"all"===t&&this.#Ne.take(),{kind:"replace",name:e,all:t,
+pattern:this.#Ke("/","pattern"),by:this.#Ke("}","kept")}}#Ke(e,t){this.#Ce?.drop(),this.#Ie+=1;const n=this.#Re(e,t);return this.#Ie-=1,n}#Be(e,t){e.append(t),0===this.#Ie&&this.#Ce?.addWhole(t)}
+#Le(e){0===this.#Ie&&this.#Ce?.add(e)}}const Ve=/["'$\\`\ufeff]/;function expandWord(e,t){return Ve.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
+return Ve.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==text_literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
 function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n}){
 const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n)
-;case"replace":return replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return Be}}function presence(e,t){
+;case"replace":return replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return Ke}}function presence(e,t){
 if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":return"unknown"}}
-function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return Be;if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===i?s:""
-;const r=literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){const i=literal(n);if(void 0===i)return Be
-;const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",r?i.slice(1):i,o);return void 0===literal(e)?Be:a}
-function replace(e,{all:t,pattern:n,by:s},i){const r=literal(n);if(void 0===r)return Be;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:r,by:literal(s)??"",effort:i})
-;return void 0===literal(e)||void 0===literal(s)?Be:o}class Scope{#Ke;#Ue;#Je;#Ve="nothing";constructor(e){this.#Ke=e,this.#Ue=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}
-lookup(e){const t=this.#Ue.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Ke.declared.has(e)?"unset":this.#Ke.others}}setEnvironment(e,t,n){this.#Ye(n).set(e,{value:t,environment:t})}
-setArgument(e,t,n){const s=this.#Ue.get(e)?.environment;this.#Ye(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#Ve="something")}fork(e){const t=new Scope({...this.#Ke,environment:new Map})
-;return t.#Ue=this.#Ue,this.#Je=void 0,"something"===this.#Ve&&(e.spend(Me*this.#Ue.size),t.#Ue=new Map([...this.#Ue].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#Ye(e){
-return void 0===this.#Je&&(e.spend(Me*this.#Ue.size),this.#Je=new Map(this.#Ue),this.#Ue=this.#Je),this.#Je}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({
-environment:new Map,others:"unset",declared:new Set}),r=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s)
-;const o=void 0===r||""===r?"default":r;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){
-const r=n.get(o);if(void 0!==r)i.setArgument(o,r,s);else if(void 0!==c){const{escape:n}=e;i.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(i,t),i}
-function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?je:t(e)
+function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return Ke;if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===i?s:""
+;const r=text_literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){const i=text_literal(n)
+;if(void 0===i)return Ke;const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(text_literal(e)??"",r?i.slice(1):i,o);return void 0===text_literal(e)?Ke:a
+}function replace(e,{all:t,pattern:n,by:s},i){const r=text_literal(n);if(void 0===r)return Ke;const o=("all"===t?replaceAll:replaceFirst)(text_literal(e)??"",{pattern:r,by:text_literal(s)??"",effort:i
+});return void 0===text_literal(e)||void 0===text_literal(s)?Ke:o}class Scope{#Je;#Ve;#Ye;#ze="nothing";constructor(e){this.#Je=e,this.#Ve=new Map([...e.environment].map(([e,t])=>[e,{value:t,
+environment:t}]))}lookup(e){const t=this.#Ve.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Je.declared.has(e)?"unset":this.#Je.others}}setEnvironment(e,t,n){this.#Qe(n).set(e,{
+value:t,environment:t})}setArgument(e,t,n){const s=this.#Ve.get(e)?.environment;this.#Qe(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#ze="something")}fork(e){const t=new Scope({...this.#Je,
+environment:new Map});return t.#Ve=this.#Ve,this.#Ye=void 0,"something"===this.#ze&&(e.spend(Fe*this.#Ve.size),t.#Ve=new Map([...this.#Ve].map(([e,{value:t,environment:n}])=>[e,{value:n??t,
+environment:n}]))),t}#Qe(e){return void 0===this.#Ye&&(e.spend(Fe*this.#Ve.size),this.#Ye=new Map(this.#Ve),this.#Ve=this.#Ye),this.#Ye}}function createGlobalScope(e,t){
+const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set}),r=""===t.target?e.stages.at(-1)?.from.name:t.target
+;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s);const o=void 0===r||""===r?"default":r;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s)
+;const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){const r=n.get(o);if(void 0!==r)i.setArgument(o,r,s);else if(void 0!==c){const{escape:n}=e
+;i.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(i,t),i}function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?Ge:t(e)
 ;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const Ge="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(Ge),r="set"===i.kind?i.value:"",o=t.get(Ge)??r,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Ge,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Ge,je,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+}const Ye="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(Ye),r="set"===i.kind?i.value:"",o=t.get(Ye)??r,a=text_literal(o)
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Ye,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Ye,Ge,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
 }
-const Ke=/^[a-f0-9]{64}$/,Ue=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Je=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Ve=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,Ye=/(?:^|\.)-|-(?:\.|:|$)/
+const ze=/^[a-f0-9]{64}$/,Qe=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Xe=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Ze=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,et=/(?:^|\.)-|-(?:\.|:|$)/
 ;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),i=s<0?n:n.slice(0,s),r=i.lastIndexOf(":"),o={domain:t,path:r<0?i:i.slice(0,r),tag:r<0?"":i.slice(r),
-digest:s<0?"":n.slice(s)};return!Ke.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return Ve.test(e)&&!Ye.test(e)&&t.length<=255&&t.split("/").every(e=>Ue.test(e))&&(""===n||Je.test(n))&&(""===s||isDigest(s.slice(1)))}const ze="docker.io",Qe="library/";function splitDomain(e){
-const t=e.indexOf("/");if(t<0)return{domain:ze,rest:Qe+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?ze:n,r=s?e.slice(t+1):e;return s&&i!==ze?{
-domain:i,rest:r}:{domain:ze,rest:r.includes("/")?r:Qe+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
-;const n=t.path.slice(Qe.length),s=t.path.startsWith(Qe)&&!n.includes("/")?n:t.path,i=(t.domain===ze?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
-class NamedContexts{#oe=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#oe.set(toContextName(t),{name:t,kind:n})}find(e){return this.#oe.get(toContextName(e))}}function parseJsonList(e){
+digest:s<0?"":n.slice(s)};return!ze.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return Ze.test(e)&&!et.test(e)&&t.length<=255&&t.split("/").every(e=>Qe.test(e))&&(""===n||Xe.test(n))&&(""===s||isDigest(s.slice(1)))}const tt="docker.io",nt="library/";function splitDomain(e){
+const t=e.indexOf("/");if(t<0)return{domain:tt,rest:nt+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?tt:n,r=s?e.slice(t+1):e;return s&&i!==tt?{
+domain:i,rest:r}:{domain:tt,rest:r.includes("/")?r:nt+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
+;const n=t.path.slice(nt.length),s=t.path.startsWith(nt)&&!n.includes("/")?n:t.path,i=(t.domain===tt?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
+class NamedContexts{#ce=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#ce.set(toContextName(t),{name:t,kind:n})}find(e){return this.#ce.get(toContextName(e))}}function parseJsonList(e){
 const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Xe=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Xe.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(Xe,"g"),"\ufffd")}function keep(e){return e}const Ze=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=Ze.exec(n)
+return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const st=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return st.test(e)}
+function replaceLoneSurrogates(e){return e.replace(new RegExp(st,"g"),"\ufffd")}function keep(e){return e}const it=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=it.exec(n)
 ;if(null===s)return{keyword:n,flags:[],rest:""};const i=n.slice(s.index+s[0].length),{flags:r,rest:o}=splitFlags(i,t);return{keyword:n.slice(0,s.index),flags:r,rest:trimSpace(o)}}
 function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let i=0;for(;;){if(i=skip(s,i,isSpace),!s.startsWith("--",i))return{flags:n,
 rest:fromBytes(s.slice(i))};const e=readFlag(s,i,t);if(i=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(i))};n.push(e.text)}}function readFlag(e,t,n){let s="",i="",r=t
 ;for(;r<e.length;r+=1){const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;""!==i||'"'!==t&&"'"!==t?t===i?i="":t===n?(r+=1,s+=e.charAt(r)):s+=t:i=t}return{text:s,end:Math.min(r,e.length)}}
-function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(Ze)}function parsePairs(e,t,n){
+function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(it)}function parsePairs(e,t,n){
 const s=splitQuoted(e,t),[i]=s;return void 0===i?refuse(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
-const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=Ze.exec(e)
+const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=it.exec(e)
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const i=readQuotedWord(e,s,t);""!==i.text&&n.push(i.text),s=i.end}return n}function readQuotedWord(e,t,n){let s="",i="",r=t;for(;r<e.length;r+=1){
 const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;t!==n||"'"===i?(""!==i||'"'!==t&&"'"!==t?t===i&&(i=""):i=t,s+=t):(s+=r+1<e.length?t+e.charAt(r+1):"",r+=1)}return{text:s,
-end:Math.min(r,e.length)}}const et=new Map;class Flags{#ze;constructor(e,t){this.#ze=0===e.length?nt:readValues(e,t)}find(e){return this.#ze.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#ze.get(e)??tt}}const tt=[],nt=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(r,e.length)}}const rt=new Map;class Flags{#Xe;constructor(e,t){this.#Xe=0===e.length?ct:readValues(e,t)}find(e){return this.#Xe.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#Xe.get(e)??ot}}const ot=[],ct=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuse(`unknown flag: --${r}`),a=n.get(r)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${r}`),
 a.push(toValue(r,o,i)),n.set(r,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
 function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const st=["interval","timeout","start-period","start-interval"],it=new Map([...st,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
+const lt=["interval","timeout","start-period","start-interval"],ut=new Map([...lt,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
 const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),i=t.slice(skip(t,n,isSpace)),r=parseJsonList(i),o=void 0===r?""===i:0===r.length;switch(s){case"none":
 return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,it)
-;for(const e of st)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
+refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,ut)
+;for(const e of lt)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
-return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#Qe;#Xe=0;#Ze=0;constructor(e){this.#Qe=e}get number(){return this.#Ze}next(){if(this.#Xe>=this.#Qe.length)return
-;const e=this.#Qe.indexOf("\n",this.#Xe),t=e<0?this.#Qe.length:e+1,n=this.#Qe.slice(this.#Xe,t);if(this.#Xe=t,this.#Ze+=1,
-n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#Ze);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const rt=/^[0-9]*/,ot=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=rt.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(ot.test(s))return{name:s,chomp:n,expand:!0}
+return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#Ze;#et=0;#tt=0;constructor(e){this.#Ze=e}get number(){return this.#tt}next(){if(this.#et>=this.#Ze.length)return
+;const e=this.#Ze.indexOf("\n",this.#et),t=e<0?this.#Ze.length:e+1,n=this.#Ze.slice(this.#et,t);if(this.#et=t,this.#tt+=1,
+n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#tt);return n}}function trimLineEnd(e){let t=e.length
+;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const dt=/^[0-9]*/,ft=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=dt.exec(e)?.[0].length??0
+;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(ft.test(s))return{name:s,chomp:n,expand:!0}
 ;const[i,...r]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===i||r.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:i,chomp:n,
 expand:countQuotes(i)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
 function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
 function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
 const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
 function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc")}const ct=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),lt={COPY:new Map([...ct,["from","text"],["parents","switch"]]),
-ADD:new Map([...ct,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??""
-;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,lt[e])
+return refuse("unterminated heredoc")}const ht=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),pt={COPY:new Map([...ht,["from","text"],["parents","switch"]]),
+ADD:new Map([...ht,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??""
+;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,pt[e])
 ;void 0!==findHeredocMarker(i)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
 from:r.text("from"),parents:"true"===r.find("parents")?"parents":"flat",link:"true"===r.find("link")?"linked":"plain",excludes:r.list("exclude"),chown:r.text("chown"),chmod:r.text("chmod"),
 checksum:r.text("checksum"),keepGitDir:toKeepGitDir(r.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:i}}function toKeepGitDir(e){
-return void 0===e?"unsaid":"true"===e?"yes":"no"}function parseCsvLine(e){""===e&&refuse("failed to parse csv: EOF");const t=[];let n=0;for(;;){
-const s='"'===e[n]?readQuotedField(e,n+1):csv_readField(e,n);if(t.push(s.text),s.end>=e.length)return t;n=s.end+1}}function csv_readField(e,t){const n=e.indexOf(",",t),s=n<0?e.length:n,i=e.slice(t,s)
-;return i.includes('"')?refuse('bare " in non-quoted field'):{text:i,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s)
-;t<0&&refuse('extraneous or missing " in quoted-field'),n+=e.slice(s,t);const i=e[t+1];if('"'!==i)return void 0===i||","===i?{text:n,end:t+1}:refuse('extraneous or missing " in quoted-field');n+='"',
-s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t=""
-;for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue;const e=s.indexOf("$")
-;e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
+return void 0===e?"unsaid":"true"===e?"yes":"no"}function parseCsvLine(e){""===e&&refuse("failed to parse csv: EOF");const t=[];let n=0;for(;;){const s='"'===e[n]?readQuotedField(e,n+1):readField(e,n)
+;if(t.push(s.text),s.end>=e.length)return t;n=s.end+1}}function readField(e,t){const n=e.indexOf(",",t),s=n<0?e.length:n,i=e.slice(t,s);return i.includes('"')?refuse('bare " in non-quoted field'):{
+text:i,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&&refuse('extraneous or missing " in quoted-field'),n+=e.slice(s,t);const i=e[t+1]
+;if('"'!==i)return void 0===i||","===i?{text:n,end:t+1}:refuse('extraneous or missing " in quoted-field');n+='"',s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{
+const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
+;const e=s.indexOf("$");e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const ut=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),dt=new Set(["shared","private","locked"]);class MountDraft{#ze=new Map;#et="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#tt(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#et=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#ze.set(e,t);case"src":return void this.#ze.set("source",t);case"dst":case"destination":
-return void this.#ze.set("target",t)}this.#nt(e,t)}#nt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#tt(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#tt(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>dt.has(toLower(e)));break
-;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#ze.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#st(e,["secret","ssh","cache"]);return"secret"===this.#et&&this.#it(),"ssh"===this.#et&&this.#rt("source")&&refuse("ssh does not support source"),
-this.#st("sharing",["cache"]),{type:"unknown"===this.#et?"bind":this.#et,from:this.#ot("from"),source:this.#ot("source"),target:this.#ot("target"),targetless:this.#ze.has("env")?"allowed":"refused"}}
-#it(){this.#rt("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#ot(e)))||refuse("invalid secret mount. one of source, target required"),
-this.#rt("source")&&this.#rt("id")&&refuse("both source and id can't be set")}#ot(e){return this.#ze.get(e)??""}#rt(e){return"no"===emptiness(this.#ot(e))}#st(e,t){this.#ze.has(e)&&this.#tt(t,e)}
-#tt(e,t){"unknown"===this.#et||e.includes(this.#et)||refuse(`unexpected key '${t}' for mount type '${this.#et}'`)}}function toType(e){const t=literal(e)
-;return void 0===t?"unknown":ut.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const ft=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),ht=["default","none","host"],pt=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,ft);return demandOneOf(s.find("network")??"default",ht),demandOneOf(s.find("security")??"sandbox",pt),s.list("device").forEach(checkDevice),{
+const mt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),gt=new Set(["shared","private","locked"]);class MountDraft{#Xe=new Map;#nt="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#st(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#nt=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Xe.set(e,t);case"src":return void this.#Xe.set("source",t);case"dst":case"destination":
+return void this.#Xe.set("target",t)}this.#it(e,t)}#it(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
+return this.#st(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#st(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>gt.has(toLower(e)));break
+;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Xe.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#rt(e,["secret","ssh","cache"]);return"secret"===this.#nt&&this.#ot(),"ssh"===this.#nt&&this.#at("source")&&refuse("ssh does not support source"),
+this.#rt("sharing",["cache"]),{type:"unknown"===this.#nt?"bind":this.#nt,from:this.#ct("from"),source:this.#ct("source"),target:this.#ct("target"),targetless:this.#Xe.has("env")?"allowed":"refused"}}
+#ot(){this.#at("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#ct(e)))||refuse("invalid secret mount. one of source, target required"),
+this.#at("source")&&this.#at("id")&&refuse("both source and id can't be set")}#ct(e){return this.#Xe.get(e)??""}#at(e){return"no"===emptiness(this.#ct(e))}#rt(e,t){this.#Xe.has(e)&&this.#st(t,e)}
+#st(e,t){"unknown"===this.#nt||e.includes(this.#nt)||refuse(`unexpected key '${t}' for mount type '${this.#nt}'`)}}function toType(e){const t=text_literal(e)
+;return void 0===t?"unknown":mt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=text_literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
+const yt=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),vt=["default","none","host"],kt=["insecure","sandbox"];function parseRun(e,t){
+const n=parseJsonList(e.rest),s=new Flags(e.flags,yt);return demandOneOf(s.find("network")??"default",vt),demandOneOf(s.find("security")??"sandbox",kt),s.list("device").forEach(checkDevice),{
 kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
 function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),i=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
 void 0===i||isBoolean(i)||refuse(`invalid value for required: ${i}`);break;case"name":t=nameDevice(t,i??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
@@ -725,18 +747,18 @@ return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandA
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
 return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const mt=new Map([["platform","text"]]),gt=/^[a-z][a-z0-9-_.]*$/,yt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===i||r.length>0||!yt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||gt.test(o)||refuse(`invalid name for build stage: "${i}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,mt).text("platform")}}const vt=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
+const wt=new Map([["platform","text"]]),bt=/^[a-z][a-z0-9-_.]*$/,xt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
+;(""===n||""!==s&&(""===i||r.length>0||!xt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||bt.test(o)||refuse(`invalid name for build stage: "${i}"`),
+{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,wt).text("platform")}}const _t=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
 ;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(vt,"");return{kind:"onbuild",line:o,
+refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(_t,"");return{kind:"onbuild",line:o,
 trigger:[a.slice(skip(a,0,isPatternSpace)),...r.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
 return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
 ;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
 function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
 ;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
-function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,et)}function toWords(e,t){return{kind:"words",line:e,words:t,
+function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,rt)}function toWords(e,t){return{kind:"words",line:e,words:t,
 check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}function lexDockerfile(e){
 const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const i=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),r=t.number;if(atLine(r,()=>{
 n.offer(i)}),""!==i&&!i.startsWith("#")){const e=joinContinuations(i,t,n.escape),o=atLine(r,()=>readHeredocs(e,t,n.escape));s.push({line:r,text:e,heredocs:o})}}
@@ -754,30 +776,30 @@ void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){const e=`c
 const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
-first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const kt=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
-;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>kt.test(e)&&Number(e)<256)}
+first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const St=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
+;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>St.test(e)&&Number(e)<256)}
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes("."),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
-;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const wt=/^([a-zA-Z0-9]+):\/\//,bt=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
+;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const $t=/^([a-zA-Z0-9]+):\/\//,At=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
 return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=wt.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return bt.test(e);case"http":case"https":
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=$t.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return At.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const xt=new Set(["submodules","keep-git-dir","fetch-by-commit"]),_t=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const Ot=new Set(["submodules","keep-git-dir","fetch-by-commit"]),Ct=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=xt.has(e);n||_t.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=Ot.has(e);n||Ct.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
 (n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
 ;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
-const St=/[*?[\\]/;function hasWildcard(e){return St.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
+const Et=/[*?[\\]/;function hasWildcard(e){return Et.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
 ;return{kind:hasWildcard(n)?s:"path",path:n}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:cleanPath(e)}:toPrefix(e)}function toPrefix({fragments:[e,...t],gaps:n}){
 if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
 ;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),i=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,i<0?void 0:i).join("/")}}function runCopy(e,t,n){
-void 0!==n&&e.demandEarlier(n);const s=e.expand(t.chown),i=literal(e.expand(t.chmod)),r=e.expand(t.checksum),o=t.sources.map(t=>e.expand(t));e.toPath(e.expand(t.destination))
+void 0!==n&&e.demandEarlier(n);const s=e.expand(t.chown),i=text_literal(e.expand(t.chmod)),r=e.expand(t.checksum),o=t.sources.map(t=>e.expand(t));e.toPath(e.expand(t.destination))
 ;for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===i||""===i||isMode(i)||refuse(`invalid chmod parameter: '${i}'`);const a=o.map(e=>toForm(e,t))
-;checkChecksum(literal(r),a),checkOwner(literal(s)??"",t),o.forEach((s,i)=>{const r=a[i]?.kind;if("http"!==r){
+;checkChecksum(text_literal(r),a),checkOwner(text_literal(s)??"",t),o.forEach((s,i)=>{const r=a[i]?.kind;if("http"!==r){
 const{line:i,instruction:o,parents:a}=t,c="parents"===a?[]:t.excludes,l="path"===r?e.toPath(s):s,{kind:u,path:d}=toSourcePath(l,a),f="git"===r?"sent":"read";e.use({purpose:f,from:n,source:{kind:u,
 path:d,excludes:c,line:i,instruction:o}})}})}function checkOwner(e,{link:t}){const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!isInt32(e)
-;"linked"===t&&(isName(n)||isName(s.join(":")))&&refuse(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){const n=literal(e),s=void 0===n?{kind:"path"
-}:parseSourceForm(n);return"path"!==s.kind&&"COPY"===t.instruction&&refuse(`source can't be ${"git"===s.kind?"a git ref":"a URL"} for COPY`),
+;"linked"===t&&(isName(n)||isName(s.join(":")))&&refuse(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){const n=text_literal(e),s=void 0===n?{
+kind:"path"}:parseSourceForm(n);return"path"!==s.kind&&"COPY"===t.instruction&&refuse(`source can't be ${"git"===s.kind?"a git ref":"a URL"} for COPY`),
 "git"===s.kind&&checkKeepGitDir(s.options.get("keep-git-dir"),t),s}function checkKeepGitDir(e,{keepGitDir:t}){
 void 0!==e&&"unsaid"!==t&&(""===e||isBoolean(e)&&/^[1tT]/.test(e)?"yes":"no")!==t&&refuse("inconsistent keep-git-dir configuration")}function checkChecksum(e,t){if(void 0===e||""===e)return
 ;const[n,...s]=t;if(void 0===n||s.length>0)return refuse("checksum can't be specified for multiple sources");switch(n.kind){case"path":return refuse("checksum requires HTTP(S) or Git sources")
@@ -787,87 +809,90 @@ function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith(
 function runMounts(e,{mounts:t,command:n,line:s},i){const r=t.map(t=>parseMount(t,t=>e.expand(t)));r.forEach((t,n)=>{const r=isFromMain(t)?void 0:i[n];if(void 0!==r&&e.demandEarlier(r),
 "secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir);const{kind:o,path:a}=toMountPath(t.source);e.use({purpose:"tmpfs"===t.type?"sent":"read",from:r,source:{
 kind:o,path:a,excludes:[],line:s,instruction:"RUN --mount"}})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}
-function checkTarget({target:e},t){const n=literal(e);void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}
-function checkSecret({type:e,target:t,targetless:n},s){const i=literal(t);if("secret"!==e||"windows"!==s||void 0===i)return;const r=""!==i&&!0===literal(toSlashes(t))?.startsWith("/")
-;(""===i?"refused"!==n:r)||refuse(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(Me),t.kind){case"arg":
+function checkTarget({target:e},t){const n=text_literal(e)
+;void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}function checkSecret({type:e,target:t,targetless:n},s){
+const i=text_literal(t);if("secret"!==e||"windows"!==s||void 0===i)return;const r=""!==i&&!0===text_literal(toSlashes(t))?.startsWith("/")
+;(""===i?"refused"!==n:r)||refuse(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(Fe),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
-;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const $t=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t||$t.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
+;case"workdir":return void e.changeDirectory(text_literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
+const Tt=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t||Tt.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
 ;const i=e.request.globals.lookup(t);return"set"===i.kind?i.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
-const n=literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
-const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[]
-;reasons=[];stage;#at;#ct;#lt;#ut;#dt;#ft="none";constructor(e,t,n){this.stage=e,this.#at=n,this.#ct=t.scope,this.#lt=t.os,this.#ut=t.workdir,this.#dt=t.layers}end(){return{
-scope:this.#ct.fork(this.#at.effort),workdir:this.#ut,layers:this.#dt,os:this.#lt}}get layers(){return this.#dt}get os(){return this.#lt}get execution(){return this.#ft}get workdir(){return this.#ut}
-get request(){return this.#at}get expansion(){const{escape:e,effort:t}=this.#at;return{escape:e,effort:t,lookup:e=>this.#ct.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
-return"windows"===this.#lt?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+const n=text_literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
+const t=text_literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{
+uses=[];reasons=[];stage;#lt;#ut;#dt;#ft;#ht;#pt="none";constructor(e,t,n){this.stage=e,this.#lt=n,this.#ut=t.scope,this.#dt=t.os,this.#ft=t.workdir,this.#ht=t.layers}end(){return{
+scope:this.#ut.fork(this.#lt.effort),workdir:this.#ft,layers:this.#ht,os:this.#dt}}get layers(){return this.#ht}get os(){return this.#dt}get execution(){return this.#pt}get workdir(){return this.#ft}
+get request(){return this.#lt}get expansion(){const{escape:e,effort:t}=this.#lt;return{escape:e,effort:t,lookup:e=>this.#ut.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
+return"windows"===this.#dt?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`;this.reasons.push({kind:"unresolved-variable",line:t,text:s})}}demandEarlier(e){
-"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#dt="some"}markExecuted(){
-this.#ft="some"}setArgument(e,t){this.#ct.setArgument(e,t,this.#at.effort)}setEnvironment(e,t){this.#ct.setEnvironment(e,t,this.#at.effort)}changeDirectory(e){const t=this.#ut
-;e?.startsWith("/")?this.#ut=e:""!==e&&(this.#ut=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#ut&&(this.#dt="some")}}function runBuild(e,t,n){const s=new Map,i=[]
+"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#ht="some"}markExecuted(){
+this.#pt="some"}setArgument(e,t){this.#ut.setArgument(e,t,this.#lt.effort)}setEnvironment(e,t){this.#ut.setEnvironment(e,t,this.#lt.effort)}changeDirectory(e){const t=this.#ft
+;e?.startsWith("/")?this.#ft=e:""!==e&&(this.#ft=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#ft&&(this.#ht="some")}}function runBuild(e,t,n){const s=new Map,i=[]
 ;for(const r of e.stages()){if(!t.has(r)||"replaced"===r.fate)continue;const e=new StageRun(r,startOf(r,s,n),n);for(const t of r.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(r,e),
-i.push(...e.reasons)}return{runs:s,reasons:i}}const At="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
+i.push(...e.reasons)}return{runs:s,reasons:i}}const Nt="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
 const s="stage"===e.origin.kind?e.origin.stage:void 0,i=void 0===s?void 0:t.get(s)?.end();if(void 0!==i)return i
-;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Be:At]])
+;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Ke:Nt]])
 ;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
-return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#ht=[];#pt=new Map;get nodes(){return this.#ht}find(e){return this.#pt.get(e)}addStage(e){this.#ht.push(e),
-""!==e.name&&this.#pt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#ht.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Me),e.kind){case"copy":return{
+return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#mt=[];#gt=new Map;get nodes(){return this.#mt}find(e){return this.#gt.get(e)}addStage(e){this.#mt.push(e),
+""!==e.name&&this.#gt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#mt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Fe),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
-case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:i}){return atLine(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
+case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:i}){return atLine(t,()=>{text_literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset"}),effort:i}))!==e&&refuse("variable expansion is not supported for --from");const r=toInteger(e);return void 0!==r?n.nodes[r]??refuse(`invalid stage index ${r}`):findNode(n,e,{
 by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",line:t}))}function findNode(e,t,n){
 return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
 ;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
-return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#mt=new NodeNames;#A=new Map;#gt=new Map;#at;#yt;constructor(e,t){this.#at=t,
-this.#yt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#vt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#kt(e))})}stages(){
-return this.#mt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#mt.find(toLower(e));if(void 0!==t)return t
+return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#yt=new NodeNames;#A=new Map;#vt=new Map;#lt;#kt;constructor(e,t){this.#lt=t,
+this.#kt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#wt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#bt(e))})}stages(){
+return this.#yt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#yt.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#A.get(e)??e}runTriggers(e){
-const t=[...this.#wt(e.origin),...this.#bt(e)].map(e=>this.#kt(this.#xt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#wt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#yt.spend(Me*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#bt({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
-;return((void 0===s?void 0:this.#at.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#at.contexts.find(e)
-;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#mt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#vt({base:e,name:t,line:n,platform:s}){const i=this.#_t(e),r=""===s?void 0:this.#St(s),o=isReserved(t)?void 0:this.#at.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#$t(i):{
-kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#mt.nodes.length,name:t,line:n,platform:r,commands:[],
-fate:a,origin:c};this.#mt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#$t(e){const t=this.#mt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#_t(e){
-const t=literal(expandWord(e,this.#at.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#St(e){const t=literal(expandWord(e,this.#at.expansion));return void 0===t?void 0:parsePlatform(t)}#xt(e){const t=this.#gt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#gt.set(e,n),n}#kt(e){return linkCommand(e,this.#mt,this.#at.expansion)}}function isReserved(e){
-return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flat()){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,
-platforms:[s]}):i.platforms.push(s)}return[...t.values()].map(({reference:t,platforms:n})=>n.every(e=>e.for===e.platform)&&n.length===e.length?t:{...t,platforms:n}).sort((e,t)=>e.line-t.line)}
-function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort
-;return unite(listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{
-return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{
-const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t));return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){
-if(e instanceof Refusal)return[];throw e}}const Ot=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
-const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!Ot.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
-function listPlatforms({platforms:e,buildPlatform:t}){const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}
-function readForPlatform(e,t){const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)
-},c=new StageGraph(e.stages,{contexts:r,expansion:a,triggers:t.triggers}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames()
-;const{runs:d,reasons:f}=runBuild(c,u,{...t,escape:n,globals:o,declaredArgs:listDeclaredArgs(e),os:i.target?.os??""}),h=new InputCollector(c,{runs:d,platform:i.target}).collect(l)
-;return checkPatterns(h.sources,d),{because:f,...h}}function unite(e){const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,
-sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({images:e})=>e)),contexts:uniteReferences(e.map(({contexts:e})=>e))}}function unique(e){
+const t=[...this.#xt(e.origin),...this.#_t(e)].map(e=>this.#bt(this.#St(e)));t.length>0&&(e.commands=[...t,...e.commands])}#xt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#kt.spend(Fe*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#_t({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
+;return((void 0===s?void 0:this.#lt.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#lt.contexts.find(e)
+;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#yt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
+#wt({base:e,name:t,line:n,platform:s}){const i=this.#$t(e),r=""===s?void 0:this.#At(s),o=isReserved(t)?void 0:this.#lt.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Ot(i):{
+kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#yt.nodes.length,name:t,line:n,platform:r,commands:[],
+fate:a,origin:c};this.#yt.addStage(l),"stage"===c.kind&&this.#A.set(l,this.rootOf(c.stage))}#Ot(e){const t=this.#yt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#$t(e){
+const t=text_literal(expandWord(e,this.#lt.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
+;return""===t?refuse(`base name (${e}) should not be blank`):t}#At(e){const t=text_literal(expandWord(e,this.#lt.expansion));return void 0===t?void 0:parsePlatform(t)}#St(e){const t=this.#vt.get(e)
+;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#vt.set(e,n),n}#bt(e){return linkCommand(e,this.#yt,this.#lt.expansion)}}function isReserved(e){
+return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e)
+;void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
+;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
+function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}function readDockerfile(e,t){try{checkSyntax(e,t),
+checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort;return unite(listPlatforms(t).map(e=>readForPlatform(n,{...t,
+platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])
+}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t))
+;return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){if(e instanceof Refusal)return[];throw e}}const Mt=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
+;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
+;if(""!==s&&!Mt.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
+const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function readForPlatform(e,t){
+const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)},c=new StageGraph(e.stages,{contexts:r,
+expansion:a,triggers:t.triggers}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames();const{runs:d,reasons:f}=runBuild(c,u,{...t,escape:n,globals:o,
+declaredArgs:listDeclaredArgs(e),os:i.target?.os??""}),h=new InputCollector(c,{runs:d,platform:i.target}).collect(l);return checkPatterns(h.sources,d),{because:f,...h}}function unite(e){
+const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({platform:e,images:t})=>({
+platform:e,taken:t}))),contexts:uniteReferences(e.map(({platform:e,contexts:t})=>({platform:e,taken:t})))}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n},s,{contexts:i,buildArgs:r}){return{quality:"opaque",because:[{
 kind:e,line:t,text:n}],sources:["",...[...i].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(s,r),
-contexts:[]}}class DockerfileReader{#At=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
-}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#At.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#At.set(c,u),u}}class CollectedInputs{#ie=[];#Ot=new Set;#oe=new Map;#Ct=new Reasons;#Et=new Reasons;#Tt=new Reasons
-;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Ot.has(n))return;this.#Ot.add(n)}this.#ie.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
-path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#oe.set(e.name,e)}lose(e,t){
-this.#Ct.add(e),"build-file"===t&&this.#Et.add(e)}widen(e){this.#Tt.add(e)}toInputs(e){return{quality:toQuality(this.#Ct.list,this.#Tt.list),buildFiles:toQuality(this.#Et.list,[]),sources:this.#ie,
-contexts:[...this.#oe.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Nt=new Map;add(e){
-this.#Nt.has(e.because)||this.#Nt.set(e.because,e)}get list(){return[...this.#Nt.values()]}}function findParents(e,t,n){return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{
+contexts:[]}}class DockerfileReader{#Ct=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
+}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#Ct.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
+platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ct.set(c,u),u}}class CollectedInputs{#oe=[];#Et=new Set;#ce=new Map;#Tt=new Reasons;#Nt=new Reasons;#Mt=new Reasons
+;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Et.has(n))return;this.#Et.add(n)}this.#oe.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
+path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#ce.set(e.name,e)}lose(e,t){
+this.#Tt.add(e),"build-file"===t&&this.#Nt.add(e)}widen(e){this.#Mt.add(e)}toInputs(e){return{quality:toQuality(this.#Tt.list,this.#Mt.list),buildFiles:toQuality(this.#Nt.list,[]),sources:this.#oe,
+contexts:[...this.#ce.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Pt=new Map;add(e){
+this.#Pt.has(e.because)||this.#Pt.set(e.because,e)}get list(){return[...this.#Pt.values()]}}function findParents(e,t,n){return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{
 const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})};return withoutItself(i.map(e=>({image:e,...r})),e)
 }),...(n?.images??[]).flatMap(({name:n,line:s,platforms:i})=>{if(e.recipe.buildContexts.has(n))return[];const r={spelling:n,at:e.atLine(s),...find_parents_keep({platforms:i})}
 ;return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...r,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){return[...listUsedContexts(e,t).flatMap(({context:t})=>{
 const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]}),...(t?.images??[]).map(({name:e})=>e)]}function listUsedContexts({recipe:e},t){
 return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:case"local":return[];case"image":return[e.image]
-;case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n).map(({image:e})=>e)}}}function toReference(e){return e.startsWith("docker-image://")?e.slice(15):void 0}
+;case"remote":{const n=toReference(e.text);return void 0===n?[]:t.findExplicit(n).map(({image:e})=>e)}}}function toReference(e){return e.startsWith("docker-image://")?e.slice(15):void 0}
 function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){const i="image"===s.buildContexts.get(e.spelling)?.kind
 ;return e.image===t&&"prod"===n&&!i}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map;for(const n of e){
 const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){
-if(void 0===e||void 0===n)return t;const isOwn=e=>e.for===e.platform,s=[...e,...n];return{...t,platforms:[...s.filter(isOwn),...s.filter(e=>!isOwn(e))]}}function readBlindly(e){
-const t=new CollectedInputs,{image:n,variant:s,recipe:i,names:r}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
+return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}
+function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:i,names:r}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
 ;for(const n of read_blindly_listFolders(i))addFolder(n,e,t);for(const[n,s]of i.generated){const i={role:"content",at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},i)}
 const o={image:n.name,variant:s,recipe:i,atLine:e=>`${i.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,r,void 0),references:listReferences(o,void 0),
 readsOtherwise:()=>!0})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[n,`${n}.dockerignore`,(0,b.uJ)(s,".dockerignore")];for(const[n,s]of i.entries()){
@@ -875,8 +900,8 @@ const i=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{rol
 }}function read_blindly_listFolders({contextPath:e,buildContexts:t}){return[{title:"the context",name:e||".",path:e,key:["context"]},...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
 ;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]})]}function addFolder({title:e,name:t,path:n,key:s},i,r){const o={role:"content",at:i.at(...s),name:t}
 ;r.add({kind:"folder",path:n},{...o,how:`in ${e}`}),r.addAncestors(n,{...o,how:`above ${e}`}),r.addAttributes(n,{...o,how:`attributes of ${e}`})}
-const Ct=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&Ct.test(e.charAt(t));)t++
-;for(;n>t&&Ct.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
+const Pt=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&Pt.test(e.charAt(t));)t++
+;for(;n>t&&Pt.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
 ;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
 let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
 return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e
@@ -888,7 +913,7 @@ let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n
 ;const r=e[t++];if(void 0===r)return{outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
 ;let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:i};i||=t.rune<=46&&46<=n.rune,
 s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"")
-;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const Et={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const It={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
 return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
 class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
 let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,s=s.next.get(i)??this.advance(s,i)}return s}accepts(e){
@@ -900,72 +925,72 @@ if(this.visited[i]===this.visit)continue;this.visited[i]=this.visit;const r=this
 ;if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){switch(e){case"begin":
 return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const Tt=1114111,Nt=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),Mt=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
-;function posixClass(e){const t=e.startsWith("^"),n=Nt.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=Mt.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
+const Rt=1114111,Lt=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),Ft=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
+;function posixClass(e){const t=e.startsWith("^"),n=Lt.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=Ft.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
 ;if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{ranges:invert(e.ranges),groups:[]}:{ranges:[],groups:[{
 kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return;const t=toCanonicalName(e)
 ;for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),n=s.high+1
-;return n<=Tt&&t.push({low:n,high:Tt}),t}const Pt={kind:"invalid"},It=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?Pt:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
-;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=It.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:Pt}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?Pt:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:Pt}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return Pt
-;const i=parseInt(s,16);return i>1114111?Pt:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return Pt
-;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?Pt:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return Pt;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return Pt;o=n.end,s.push({low:t.rune,high:n.rune})}
+;return n<=Rt&&t.push({low:n,high:Rt}),t}const Dt={kind:"invalid"},Bt=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
+;return void 0===n?Dt:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
+;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=Bt.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:Dt}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?Dt:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:Dt}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return Dt
+;const i=parseInt(s,16);return i>1114111?Dt:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return Dt
+;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?Dt:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return Dt;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return Dt;o=n.end,s.push({low:t.rune,high:n.rune})}
 return{kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?Pt:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?Pt:s}const Rt=1e3,Lt={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},Ft=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new parse_expression_Parser(e).parse()}
+;return void 0===s?Dt:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?Dt:s}const jt=1e3,qt={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},Wt=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new parse_expression_Parser(e).parse()}
 class parse_expression_Parser{text;levels=[{branches:[],parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat()
 ;if("invalid"===e)return;if(this.afterRepeat="read"===e,"none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{
 branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),
 this.at=e,!0;case")":return this.closeGroup();case"|":return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({
-kind:"assertion",assertion:"begin"},e);case"$":return this.push({kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:Lt},e);case"[":return this.readBracket();case"\\":
+kind:"assertion",assertion:"begin"},e);case"$":return this.push({kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:qt},e);case"[":return this.readBracket();case"\\":
 return this.readBackslash();default:return this.readLiteral()}}closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}
 readLiteral(){const e=readRune(this.text,this.at);return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at)
-;return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}readBackslash(){const e=this.text.charAt(this.at+1),t=Ft.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t
+;return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}readBackslash(){const e=this.text.charAt(this.at+1),t=Wt.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t
 },this.at+2);if("Q"===e)return this.readQuoted();const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end)
 ;case"class":return this.push({kind:"rune",set:{kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e
 ;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop()
-;if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>Rt?"invalid":(this.push(n,e.end),"read")}}
-function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?Et:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){
+;if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>jt?"invalid":(this.push(n,e.end),"read")}}
+function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?It:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){
 switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}
-const Dt=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){Dt.lastIndex=t;const n=Dt.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,
-max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=Rt&&(t<=Rt||t===1/0)&&e<=t}function mostCopies(e){
-const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
+const Ht=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){Ht.lastIndex=t;const n=Ht.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,
+max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=jt&&(t<=jt||t===1/0)&&e<=t}function mostCopies(e){
+const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(program_countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
 start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,
 next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{
 const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}
-function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){case"rune":case"assertion":return 1;case"sequence":
-return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}
-const Bt=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e};case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{
-kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s));return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),
-...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const jt={kind:"repeat",of:{kind:"rune",set:{
+function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function program_countSteps(e){switch(e.kind){case"rune":case"assertion":return 1
+;case"sequence":return e.parts.reduce((e,t)=>e+program_countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+program_countSteps(t),1);case"repeat":
+return 1+(e.max===1/0?e.min+1:e.max)*(program_countSteps(e.of)+1)}}const Kt=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
+;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s))
+;return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const Gt={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[jt,e,jt]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+kind:"sequence",parts:[Gt,e,Gt]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
 ;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
-return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Bt.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Kt.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
 n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
 const e=go_text_trimSpace(n);if(""===e)continue;const i=go_text_cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
 ;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
-kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#Mt;#Pt=new Map;constructor(e){
-this.#Mt=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
-;return this.#Pt.get(t)??this.#It(t)}#It(e){const t=this.#Mt.filter(t=>t.inherited||mayEndIn(e,t));return this.#Pt.set(e,t),t}below(e,t){
-const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#Mt.every(remains)?this:new Contenders(this.#Mt.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
+kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#It;#Rt=new Map;constructor(e){
+this.#It=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
+;return this.#Rt.get(t)??this.#Lt(t)}#Lt(e){const t=this.#It.filter(t=>t.inherited||mayEndIn(e,t));return this.#Rt.set(e,t),t}below(e,t){
+const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#It.every(remains)?this:new Contenders(this.#It.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
 }]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
 function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
-;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const qt={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
+;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Ut={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
 function stateOf(e,t,n){const s=[];let i=e;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
-start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=qt;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){
-if("send"===r.effect!=(s!==qt))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?qt:{kind:"ignored",line:r.line}}
+start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=Ut;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){
+if("send"===r.effect!=(s!==Ut))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?Ut:{kind:"ignored",line:r.line}}
 return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
 if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{
 exceptions;anyException;root;last;constructor(e){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const t={
@@ -976,21 +1001,21 @@ const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return th
 ;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
 ;return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
 ;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
-function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Rt;#Lt=[];#J=[];constructor(e,t){this.way=t,this.#Rt=toSegments(e)}next(){
-const e=this.#Rt.shift();if(void 0===e)return this.#Ft();if(".."===e)return void 0===this.#Lt.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#Lt.push(e)
-;const t=this.way.tree.entry(this.#Dt);switch(t?.mode){case void 0:return;case z:return this.#Bt(t.id);case Q:return this.#f("submodule");default:return this.#f(0===this.#Rt.length?"file":"missing")}}
-#Bt(e){const t=this.way.texts.read(e);if(this.#J.push(this.#Dt),void 0===t)return this.#f("unreadable");if(this.#J.length>40)return this.#f("endless");if(t.startsWith("/")){
-if("outside"===this.way.above)return this.#f("outside");this.#Lt=[]}else this.#Lt.pop();this.#Rt=[...toSegments(t),...this.#Rt]}#Ft(){
-return this.#f(this.way.tree.hasFolder(this.#Dt)?"folder":"missing")}#f(e){return{path:this.#Dt,kind:e,links:this.#J}}get#Dt(){const{root:e}=this.way;return 0===this.#Lt.length?e:(0,
-b.uJ)(e,this.#Lt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
-const s=`empty folders of ${describeSet(e)}, ${n}`,i=Wt.get(t)??new Map;Wt.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
-}const Wt=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
+function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Ft;#Dt=[];#J=[];constructor(e,t){this.way=t,this.#Ft=toSegments(e)}next(){
+const e=this.#Ft.shift();if(void 0===e)return this.#Bt();if(".."===e)return void 0===this.#Dt.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#Dt.push(e)
+;const t=this.way.tree.entry(this.#jt);switch(t?.mode){case void 0:return;case X:return this.#qt(t.id);case Z:return this.#f("submodule");default:return this.#f(0===this.#Ft.length?"file":"missing")}}
+#qt(e){const t=this.way.texts.read(e);if(this.#J.push(this.#jt),void 0===t)return this.#f("unreadable");if(this.#J.length>40)return this.#f("endless");if(t.startsWith("/")){
+if("outside"===this.way.above)return this.#f("outside");this.#Dt=[]}else this.#Dt.pop();this.#Ft=[...toSegments(t),...this.#Ft]}#Bt(){
+return this.#f(this.way.tree.hasFolder(this.#jt)?"folder":"missing")}#f(e){return{path:this.#jt,kind:e,links:this.#J}}get#jt(){const{root:e}=this.way;return 0===this.#Dt.length?e:(0,
+b.uJ)(e,this.#Dt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
+const s=`empty folders of ${describeSet(e)}, ${n}`,i=Jt.get(t)??new Map;Jt.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
+}const Jt=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
 if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
 above:e=>{if(!(0,b.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,b.yl)(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
 function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
 const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,
-b.vl)(e),""]).filter(e=>(0,b.UO)(e,t))}class FolderChanges{changes;#jt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
-const t=`${s}\n${e}`,i=this.#jt.get(t)??this.#qt(e,n);return this.#jt.set(t,i),i})}#qt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+b.vl)(e),""]).filter(e=>(0,b.UO)(e,t))}class FolderChanges{changes;#Wt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
+const t=`${s}\n${e}`,i=this.#Wt.get(t)??this.#Ht(e,n);return this.#Wt.set(t,i),i})}#Ht(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
 ;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}
 function compileSegment(e){const t=tokenize(Array.from(e));return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){
 const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
@@ -1011,17 +1036,17 @@ path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).joi
 ;return[{at:`${e}:${String(s+1)}`,depth:t,effect:r,segments:l?c:c.slice(-1),bound:l,what:o}]})}function meets({segments:e,bound:t,effect:n,what:s},i,r){if("keep"===n&&"folders"===s&&"end"===r)return!1
 ;const o="ignore"===n?overlaps:coversAll;return t?meetsFromStart(e,i,{fits:o,below:"ignore"===n&&"end"===r}):o(e[0]??"",i.at(-1)??"")}function meetsFromStart(e,t,n){const[s,...i]=e,[r,...o]=t
 ;return void 0===s?void 0===r:void 0===r?n.below:"**"===s?0===i.length||meetsFromStart(i,t,n)||meetsFromStart(e,o,n):n.fits(s,r)&&meetsFromStart(i,o,n)}function overlaps(e,t){
-return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(git_ignores_toName(t,Ht))}const Ht={
-any:"\x01\x02",one:"\x03"};function toShortest(e){return git_ignores_toName(e,{any:"",one:"x"})}function git_ignores_toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const Gt=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
-const n=[...e.matchAll(Gt)],[s,i]=[n[0],n.at(-1)];if(void 0===s||void 0===i)return mayBeIgnored(e,t);const r=e.slice(0,s.index),o=e.slice(i.index+i[0].length),a=listPlaces(e)
+return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(toName(t,Vt))}const Vt={any:"\x01\x02",
+one:"\x03"};function toShortest(e){return toName(e,{any:"",one:"x"})}function toName(e,{any:t,one:n}){
+return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const Yt=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
+const n=[...e.matchAll(Yt)],[s,i]=[n[0],n.at(-1)];if(void 0===s||void 0===i)return mayBeIgnored(e,t);const r=e.slice(0,s.index),o=e.slice(i.index+i[0].length),a=listPlaces(e)
 ;for(const e of listExpansions({start:r,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{looked:a,by:n}}return{looked:a}}
 function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`);for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}
 function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,b.vl)(n),""]).map(e=>({kind:"path",path:(0,b.uJ)(e,".gitignore")
 })),{kind:"folder",path:n,only:selectNamed(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t)
 ;return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,b.UO)(t,e.path)||isSelected(e,t))return!1;const{only:n}=e
 ;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:s}=e,i=t===e.path?[]:(0,b.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}
-class ContextContent{context;scope;#Wt;constructor(e,t){this.context=e,this.scope=t,this.#Wt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Wt),{found:s}=this.scope
+class ContextContent{context;scope;#Kt;constructor(e,t){this.context=e,this.scope=t,this.#Kt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Kt),{found:s}=this.scope
 ;for(const e of n.links)s.add({kind:"path",path:e},{...t,how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){
 this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#X(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t)
 ;if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}addContent(e,t,n="named"){const{found:s,tree:i}=this.scope
@@ -1047,18 +1072,18 @@ const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.sl
 ;return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
 const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
 key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
-only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Ht
-;constructor(e,t){this.context=e,this.scope=t,this.#Ht=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Gt(e.path,e,t);case"wildcard":
-return void this.#Kt(e,t);case"parents-pattern":this.#Ut(e,t)}}#Gt(e,{excludes:t},n){const s=this.#Ht.follow(e,n);if("submodule"===s.kind)return void this.#Ht.addSubmodule(s.path,n)
-;const i=this.#Jt(t,e=>(0,b.yE)(s.path,e));this.#Ht.addContent({kind:"folder",path:s.path,...i},n),this.#Ht.checkArrival(s,n)}#Kt({path:e,excludes:t},n){
-const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Ht.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Ht.addSubmodule(r.path,n)
-;const o=s.slice(i),a=this.#Jt(t,e=>(0,b.yE)(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
-;if(selectsAny(c,this.scope.tree.index)){this.#Ht.addContent(c,n);for(const e of this.#Vt(c))this.#Gt((0,b.yE)(this.context.root,e),{excludes:t},n)}else this.#Ht.addUnmatched(c,n)}#Vt(e){
+only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Gt
+;constructor(e,t){this.context=e,this.scope=t,this.#Gt=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Ut(e.path,e,t);case"wildcard":
+return void this.#Jt(e,t);case"parents-pattern":this.#Vt(e,t)}}#Ut(e,{excludes:t},n){const s=this.#Gt.follow(e,n);if("submodule"===s.kind)return void this.#Gt.addSubmodule(s.path,n)
+;const i=this.#Yt(t,e=>(0,b.yE)(s.path,e));this.#Gt.addContent({kind:"folder",path:s.path,...i},n),this.#Gt.checkArrival(s,n)}#Jt({path:e,excludes:t},n){
+const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Gt.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Gt.addSubmodule(r.path,n)
+;const o=s.slice(i),a=this.#Yt(t,e=>(0,b.yE)(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
+;if(selectsAny(c,this.scope.tree.index)){this.#Gt.addContent(c,n);for(const e of this.#zt(c))this.#Ut((0,b.yE)(this.context.root,e),{excludes:t},n)}else this.#Gt.addUnmatched(c,n)}#zt(e){
 const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,b.yE)(e.path,t).split("/").length===s)
-}#Ut({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=(0,b.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
+}#Vt({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=(0,b.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
 }]),{root:o}=this.context,a="patterns"===r.kind?new IgnoreWalk(r.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,b.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,b.yE)(o,e).split("/"))
 },{scope:l}=this;l.found.addAncestors((0,b.uJ)(i,"x"),aboveWhat(t));const u={kind:"folder",path:i,...narrowBy(this.context.sent,c)}
-;selectsAny(u,l.tree.index)?this.#Ht.addContent(u,t,"around"):this.#Ht.addUnmatched({...u,text:n.slice(s).join("/")},t)}#Jt(e,t){if(0===e.length)return narrowBy(this.context.sent)
+;selectsAny(u,l.tree.index)?this.#Gt.addContent(u,t,"around"):this.#Gt.addUnmatched({...u,text:n.slice(s).join("/")},t)}#Yt(e,t){if(0===e.length)return narrowBy(this.context.sent)
 ;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}
 function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}
 function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,b.UO)(e,t)||(0,b.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
@@ -1069,73 +1094,75 @@ function addAround(e,t,n){n.addAncestors((0,b.uJ)(e,"x"),t);const s={...t,role:"
 b.uJ)(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
 return[t,`${t}.dockerignore`,(0,b.uJ)(n,".dockerignore")].some(t=>(0,b.UO)(t,e))}function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={role:"build-file",at:e.at("file"),
 name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...i,how:"above the Dockerfile"},t),t.addAttributes(n,{...i,role:"content",
-how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;t.lose(read_build_files_explainUnread(s,e),"build-file")}function read_build_files_explainUnread({kind:e,links:t},n){
-const{file:s}=n.recipe,[i]=t,leads=e=>({because:`the Dockerfile "${s}" is behind the link "${i??s}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:i??s}});switch(e){
-case"missing":return isGenerated(s,n.recipe)?{because:`the Dockerfile "${s}" is generated, so nobody knows what it reads and is built from`}:void 0!==i?leads("the folder that it is read from"):{
-because:`the Dockerfile "${s}" is not tracked`,suggestion:{kind:"generated",source:s}};case"submodule":return{because:`the Dockerfile "${s}" is in a submodule`};case"folder":return{
-because:`the Dockerfile "${s}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${s}" cannot be read`};case"outside":case"endless":return leads("the repository")}}
-function readContextIgnoring({name:e,root:t},n,s){const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,
-dockerfile:i}:{kind:"named",directory:t},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,b.uJ)(t,".dockerignore"),
-leftOutBy:e=>c.sent?.leftOutBy(e),...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:l,at:e,
-how:"the ignore file"}),addWay({path:e,followed:t},{role:l,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}
-if(void 0!==c.broken&&s.lose({because:c.broken},l),void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`
-;s.widen({because:e,extent:"everything"})}return c}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}
-function read_build_files_isMade(e,{generated:t}){return[...t.keys()].some(t=>(0,b.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":
-case"missing":case"file":case"folder":return!1}}function addWay({path:e,followed:{path:t,links:n}},s,i){i.addAncestors(e,s);for(const e of n)i.add({kind:"path",path:e},s),i.addAncestors(e,s)
-;0!==n.length&&(i.add({kind:"path",path:t},s),i.addAncestors((0,b.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}
-function followBuildFile(e,t){const{tree:n,texts:s}=t,i=followFromRoot((0,b.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=followPath((0,
-b.mp)(e),t);return{...r,links:[...i.links,...r.links]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}
-function readText({kind:e,path:t},{tree:n,texts:s}){const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}
-function readWithTriggers(e,t){let n=new Map;for(;;){const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),i=findParents(toHeir(t),t.names,s),r=i.flatMap(({image:e,spelling:s})=>{
-const i=readTriggers(e,t);return 0===i.length||n.has(s)?[]:[[s,i]]});if(void 0===s||0===r.length)return{reading:s,parents:i};n=new Map([...n,...r])}}function toHeir(e){
-const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod
-;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Yt;#zt;#ze=new Map;constructor(e,t){this.#Yt=t,
-this.#zt=listStatements(e);for(const e of this.#zt.values())this.#Qt(e)}find(e){const t=this.#Xt(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#zt.get(e)??"")
-;return this.#Zt(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#Xt(t).filter(t=>this.#en(t,e));return this.#Zt(n.flatMap(unset_variables_listReferences),()=>!1)}#Xt(e){
-return listWords(this.#zt.get(e)??"")}#en(e,t){const n=new Set(this.#tn(unset_variables_listReferences(e)));if(0===n.size)return!1;const s=e.replaceAll(Ut,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,
-b.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#Qt(e){const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return
-;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){const[t="",...n]=e.split("="),s=this.#ze.get(t)??[];this.#ze.set(t,0===n.length?s:[...s,n.join("=")])}}#tn(e){
-const t=new Set(e),n=[];for(const e of t){if(t.size>Kt||this.#Yt.buildArgs.has(e))continue;const s=this.#ze.get(e)??[];0===s.length&&n.push(e)
-;for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Yt.platforms.length||!isOfTarget(e))}#Zt(e,t){const n=this.#tn(e);if(0===n.length)return
-;const isDeclared=e=>this.#ze.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,suggestion:s?{kind:"platforms"}:{kind:"build-args",
-names:n}}}}const Kt=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
-return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}
-const Ut=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){return[...e.matchAll(Ut)].map(([,e,t])=>e??t??"")}function listStatements(e){
-const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t)
-;s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":
-return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n}}class Doubts{#Yt;#Qe;#nn;constructor({recipe:e},t=""){
-this.#Yt=e,this.#Qe=t}describe(e){const t=this.#sn.find(e);return void 0===t?"a value is not known":toSentence(t,Jt)}explainWidened(e){const t=this.#sn.find(e.line),n=this.#in(e);if(void 0===t)return{
-because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){const t=mayLackValue(e)?this.#sn.find(e.line):void 0,n=this.#in(e)
-;if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Vt)}`,suggestion:s}}
-explainMissing(e,{at:t,how:n}){const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#sn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{
-kind:"generated",source:e}};const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Vt)})`,suggestion:o}}#in({line:e,text:t}){const{file:n}=this.#Yt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#sn(){
-return this.#nn??=new UnsetVariables(this.#Qe,this.#Yt),this.#nn}}const Jt=["is not known","are not known"],Vt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
+how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;t.lose(read_build_files_explainUnread(s,e),"build-file")}function read_build_files_explainUnread(e,t){
+const{file:n}=t.recipe,s=findLostLink(e,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:s??n}})
+;switch(e.kind){case"missing":return isGenerated(n,t.recipe)?{because:`the Dockerfile "${n}" is generated, so nobody knows what it reads and is built from`
+}:void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,suggestion:{kind:"generated",source:n}};case"submodule":return{
+because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`}
+;case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,b.yl)(t.recipe.file),t)
+;return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}function readContextIgnoring({name:e,root:t},n,s){
+const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,dockerfile:i}:{kind:"named",directory:t
+},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,b.uJ)(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e),
+...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:l,at:e,how:"the ignore file"}),addWay({
+path:e,followed:t},{role:l,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}if(void 0!==c.broken&&s.lose({because:c.broken
+},l),void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e,extent:"everything"})}return c
+}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}function read_build_files_isMade(e,{generated:t}){
+return[...t.keys()].some(t=>(0,b.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
+function addWay({path:e,followed:{path:t,links:n}},s,i){i.addAncestors(e,s);for(const e of n)i.add({kind:"path",path:e},s),i.addAncestors(e,s);0!==n.length&&(i.add({kind:"path",path:t},s),
+i.addAncestors((0,b.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
+const{tree:n,texts:s}=t,i=followFromRoot((0,b.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=followPath((0,b.mp)(e),t);return{...r,
+links:[...i.links,...r.links]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}function readText({kind:e,path:t},{tree:n,texts:s}){
+const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}function readWithTriggers(e,t){let n=new Map;for(;;){
+const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),i=findParents(toHeir(t),t.names,s),r=i.flatMap(({image:e,spelling:s})=>{const i=readTriggers(e,t);return 0===i.length||n.has(s)?[]:[[s,i]]})
+;if(void 0===s||0===r.length)return{reading:s,parents:i};n=new Map([...n,...r])}}function toHeir(e){const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,
+atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text
+;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Qt;#Xt;#Xe=new Map;constructor(e,t){this.#Qt=t,this.#Xt=listStatements(e);for(const e of this.#Xt.values())this.#Zt(e)}find(e){
+const t=this.#en(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#Xt.get(e)??"");return this.#tn(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#en(t).filter(t=>this.#nn(t,e))
+;return this.#tn(n.flatMap(unset_variables_listReferences),()=>!1)}#en(e){return listWords(this.#Xt.get(e)??"")}#nn(e,t){const n=new Set(this.#sn(unset_variables_listReferences(e)))
+;if(0===n.size)return!1;const s=e.replaceAll(Qt,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,b.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#Zt(e){
+const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){
+const[t="",...n]=e.split("="),s=this.#Xe.get(t)??[];this.#Xe.set(t,0===n.length?s:[...s,n.join("=")])}}#sn(e){const t=new Set(e),n=[];for(const e of t){if(t.size>zt||this.#Qt.buildArgs.has(e))continue
+;const s=this.#Xe.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Qt.platforms.length||!isOfTarget(e))}#tn(e,t){
+const n=this.#sn(e);if(0===n.length)return;const isDeclared=e=>this.#Xe.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
+suggestion:s?{kind:"platforms"}:{kind:"build-args",names:n}}}}const zt=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}
+function toSentence(e,[t,n]){return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){
+return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}const Qt=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){
+return[...e.matchAll(Qt)].map(([,e,t])=>e??t??"")}function listStatements(e){const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){
+if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t);s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){
+const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n
+}}class Doubts{#Qt;#Ze;#in;constructor({recipe:e},t=""){this.#Qt=e,this.#Ze=t}describe(e){const t=this.#rn.find(e);return void 0===t?"a value is not known":toSentence(t,Xt)}explainWidened(e){
+const t=this.#rn.find(e.line),n=this.#on(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
+const t=mayLackValue(e)?this.#rn.find(e.line):void 0,n=this.#on(e);if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Zt)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
+const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#rn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{kind:"generated",source:e}}
+;const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Zt)})`,suggestion:o}}#on({line:e,text:t}){const{file:n}=this.#Qt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#rn(){
+return this.#in??=new UnsetVariables(this.#Ze,this.#Qt),this.#in}}const Xt=["is not known","are not known"],Zt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
 return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
 const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:i,parents:r}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
 ;for(const t of i?.sources??listWhole(e))a.read(t);void 0!==i&&addReasons(i,o,t),addGenerated(e,t);const c=t.toInputs({parents:r,references:listReferences(e,i),readsOtherwise:t=>{
 const r=readWithTriggers(s,{...e,recipe:{...n,buildArgs:t}});return JSON.stringify(r.reading)!==JSON.stringify(i)}});if(!i?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c
 ;const l=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:l}}}function listWhole({recipe:e}){
 return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#rn=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#on(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#an=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#cn(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
 case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
-case"endless":t.lose(this.#an("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#rn.has(t)||this.#rn.set(t,this.#ye(t)),this.#rn.get(t)?.read(e,this.#cn(e))}#ye(e){
-const{scope:t,found:n}=this,s=this.#ln(e),i=followFromRoot(s,t),{how:r,...o}=this.#on(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
-;case"missing":isGenerated(s,t.recipe)||n.lose(this.#un(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
-return void n.lose(this.#un(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#an(e,i.links[0]??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
+case"endless":t.lose(this.#ln("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#an.has(t)||this.#an.set(t,this.#ke(t)),this.#an.get(t)?.read(e,this.#un(e))}#ke(e){
+const{scope:t,found:n}=this,s=this.#dn(e),i=followFromRoot(s,t),{how:r,...o}=this.#cn(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
+;case"missing":isGenerated(s,t.recipe)||n.lose(this.#fn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
+return void n.lose(this.#fn(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ln(e,i.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
 },t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#ln(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#cn(e){
-if(0===e.line)return this.#on(e.context);const t=Yt[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#on(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
-;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#dn(e){const t=this.#ln(e),n=""===t?".":t
-;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#un(e){return{because:`${this.#dn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#ln(e)}}}
-#an(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#dn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const Yt={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#jt=new Map;#ae=new Set;read(e){return this.#jt.has(e)||this.#ae.add(e),this.#jt.get(e)}get wanted(){
-return[...this.#ae]}add(e){for(const t of this.#ae)this.#jt.set(t,e.get(t));this.#ae.clear()}}class InputReader{question;#fn=new Texts;#mt;#re;#hn=new DockerfileReader;#pn=new Map;constructor(e){
-this.question=e,this.#mt=new ImageNames(e.images),this.#re=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#fn.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#mn(e)])),n=this.#fn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#mn(e){const t=this.#gn(e,"prod",e.prod)
-;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#gn(e,"dev",e.dev)}}#gn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#fn,names:this.#mt,
-images:this.#re,dockerfiles:this.#hn,ignoring:this.#pn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
+explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#dn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#un(e){
+if(0===e.line)return this.#cn(e.context);const t=en[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
+doubt:this.scope.doubts.describe(e.line)}}#cn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
+;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#hn(e){const t=this.#dn(e),n=""===t?".":t
+;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#fn(e){return{because:`${this.#hn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#dn(e)}}}
+#ln(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#hn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const en={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Wt=new Map;#le=new Set;read(e){return this.#Wt.has(e)||this.#le.add(e),this.#Wt.get(e)}get wanted(){
+return[...this.#le]}add(e){for(const t of this.#le)this.#Wt.set(t,e.get(t));this.#le.clear()}}class InputReader{question;#pn=new Texts;#yt;#ae;#mn=new DockerfileReader;#gn=new Map;constructor(e){
+this.question=e,this.#yt=new ImageNames(e.images),this.#ae=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#pn.add(e)}read(){
+const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#yn(e)])),n=this.#pn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#yn(e){const t=this.#vn(e,"prod",e.prod)
+;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#vn(e,"dev",e.dev)}}#vn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#pn,names:this.#yt,
+images:this.#ae,dockerfiles:this.#mn,ignoring:this.#gn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
 const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,k.G)(t)?new Map:await t.readTexts(s.ids))}}
 async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(68).then(n.bind(n,68))
 ;return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,
@@ -1143,8 +1170,8 @@ head:n,configurationName:t,locate:createLocate(e)}}function createLocate({findKe
 ;return`${"file"===r.kind?r.path:`the input "${r.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}
 function checkSurvey(e,{head:t,inputs:n},s){return[...checkAgainstTree(e,t,s),...checkInputs(e,n)]}async function readHead(e,t){if((0,k.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,
 k.G)(n)?void 0:new IndexedTree(n)}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s}){return void 0===e||void 0===n?[]:checkSurvey(e,await surveyImages({valid:e,
-name:""},t,n),s).filter(({severity:e})=>"error"===e)}function toShortId(e){return e.slice(0,7)}const zt={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
-;function parseBase(e){if(void 0===e)return zt;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
+name:""},t,n),s).filter(({severity:e})=>"error"===e)}function toShortId(e){return e.slice(0,7)}const tn={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
+;function parseBase(e){if(void 0===e)return tn;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
 async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD");if(void 0===s)return compare_branch_unknown((0,k.O)("there is no commit yet"));if((0,
 k.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return{...compare_branch_unknown((0,k.O)(e)),tree:s.id}}
 const i=await e.compareTrees(s.id,t);if((0,k.G)(i))return compare_branch_unknown(i);const r=0===i.length,o={repository:e,head:s,tree:t},a=await findBases(o,n);if((0,k.G)(a))return{
@@ -1160,18 +1187,18 @@ text:`${t} to ${i}`,tried:[],diagnostics:[]}}function compare_branch_unknown({be
 function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e=[visit(i,t)];for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next()
 ;!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}return[...n]}function visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function countStages(e,t,n){
 const s=new Map;for(const i of e){let e=0;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){
-return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const Qt=require("node:crypto")
+return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const nn=require("node:crypto")
 ;class InputsHasher{scope;#D=new Map;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#yn(e)),...this.#vn(t)]))
-}#vn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#yn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#kn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#wn(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#wn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
-;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#kn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
-Qt.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#kn(e)),...this.#wn(t)]))
+}#wn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#kn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#bn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
+;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#bn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
+nn.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":describe(n)}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,Qt.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
+return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,nn.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
 const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const i of orderByParents([...t.keys()],e.parents)){
 const r=t.get(i),o=e.inputs.get(i);void 0!==r&&void 0!==o&&n.set(i,{prod:s.hash(r.prod,o.prod)})}for(const[i,{prod:r}]of n){const o=t.get(i)?.dev,a=e.inputs.get(i)?.dev
 ;void 0!==o&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o,a)})}return n}function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r
@@ -1189,12 +1216,12 @@ const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildAr
 ;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
 platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
 "volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}
-function findInputChanges(e,t,n){const s=new Map,i=new FolderChanges(t);for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=V)return limitCauses(s.values())
+function findInputChanges(e,t,n){const s=new Map,i=new FolderChanges(t);for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=z)return limitCauses(s.values())
 ;!s.has(e)&&isFelt(e,r,i)&&s.set(e,toCause(e,r,n))}return limitCauses(s.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):selectPaths(e,t.paths)}
 function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,t,n){const{at:s,how:i,name:r,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",
 file:e,at:s,how:i,...void 0===r?{}:{name:r},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),
 names:new ImageNames(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
-function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return te;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
+function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return se;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
 kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
 return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
 const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),i=n.question.inputs.get(e.name),collect=(t,i)=>joinCauses([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),s]),r=collect("prod",i?.prod),o=listTriggerCauses(e.tests,n).slice(0,5).map(describeTestMatch)
@@ -1204,9 +1231,9 @@ const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:
 list:r.list.map(e=>addFix(e,i.because))};case"opaque":return joinCauses([r,limitCauses(i.because.map(e=>collect_evidence_toOpaque(e)))])}}function findSharedDoubt(e){
 if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function collect_evidence_toOpaque({because:e,fix:t}){const n={kind:"inputs-opaque",because:e}
 ;return void 0===t?n:{...n,fix:t}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
-function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return te;const{references:o=[],readsOtherwise:a=()=>!0}=s.get(e.name)?.[t]??{},c={image:e.name,variant:t,
+function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return se;const{references:o=[],readsOtherwise:a=()=>!0}=s.get(e.name)?.[t]??{},c={image:e.name,variant:t,
 recipe:r,references:o,readsOtherwise:a,names:i},l=n.flatMap(e=>explainRecipeChange(c,e)??[]);return limitCauses([...new Set(l)].map(e=>({kind:"recipe-changed",because:e})))}
-function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,V).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)
+function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,z).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)
 })),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e);switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...noteStopped(n)}];case"given":
 return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){
 const t="stopped"in e?"was stopped, so it counts for":"matches"
@@ -1216,35 +1243,35 @@ function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.fla
 const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){
 return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
 function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectRanges(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o;const[n=""]=(0,
-b.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:""===t?".":t,count:r,ignoreFile:n,largest:selectLargest(i)}}const Xt=3;function selectLargest(e){
-return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,Xt)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
+b.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:""===t?".":t,count:r,ignoreFile:n,largest:selectLargest(i)}}const sn=3;function selectLargest(e){
+return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,sn)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
 function selectNearest(e,t,n){const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))
 },r=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
-function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#Ae
-;constructor(e=new Int32Array){this.#Ae=e}static union(e){const t=e.filter(e=>e.#Ae.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??Zt
-;const i=new Int32Array(Math.max(...t.map(e=>e.#Ae.length)));for(const e of t)for(let t=0;t<e.#Ae.length;t+=1)i[t]=e.#Oe(t)|(i[t]??0);return new NumberSet(i)}with(e){
-const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#Ae.length,t+1));return n.set(this.#Ae),n[t]=this.#Oe(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#Ae.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Oe(e){return this.#Ae[e]??0}}const Zt=new NumberSet;class Ancestry{#bn=new Map;#xn=[]
-;inherit(e){const{steps:t,more:n}=this.#_n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#_n(e),{steps:n,more:s}=t;return this.#bn.set(e.image,{steps:n,
-more:s,sources:this.#Sn(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#Sn(e,{steps:t,sources:n,more:s}){
-return t.every(({origin:e})=>s.get(e.cause.kind)===V)?Zt:0===e.list.length?n:n.with(this.#xn.push(countOwn(e))-1)}#_n({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#bn.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#$n(t,{steps:r,
-sources:o,from:s})}}#$n(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
-const n=(r.get(e)??0)+t;r.set(e,Math.min(V,n)),n>=V&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===V&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
-for(const[t,n]of this.#xn[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#Ce
+;constructor(e=new Int32Array){this.#Ce=e}static union(e){const t=e.filter(e=>e.#Ce.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??rn
+;const i=new Int32Array(Math.max(...t.map(e=>e.#Ce.length)));for(const e of t)for(let t=0;t<e.#Ce.length;t+=1)i[t]=e.#Ee(t)|(i[t]??0);return new NumberSet(i)}with(e){
+const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#Ce.length,t+1));return n.set(this.#Ce),n[t]=this.#Ee(t)|1<<e%32,new NumberSet(n)}visit(e){
+for(const[t,n]of this.#Ce.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Ee(e){return this.#Ce[e]??0}}const rn=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
+;inherit(e){const{steps:t,more:n}=this.#$n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#$n(e),{steps:n,more:s}=t;return this.#_n.set(e.image,{steps:n,
+more:s,sources:this.#An(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#An(e,{steps:t,sources:n,more:s}){
+return t.every(({origin:e})=>s.get(e.cause.kind)===z)?rn:0===e.list.length?n:n.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#_n.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#On(t,{steps:r,
+sources:o,from:s})}}#On(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
+const n=(r.get(e)??0)+t;r.set(e,Math.min(z,n)),n>=z&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===z&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
+for(const[t,n]of this.#Sn[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function isProdAffected(e,t){
 return(e.get(t)?.prod.causes.length??0)>0}function collect_causes_isAffected(e,t){return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
 const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isProdAffected(s,e)):[]
-;for(const t of orderByParents([...n.keys()],e.parents)){const r=select(prodParents(e.parents,t)),o=n.get(t)?.prod??te;s.set(t,{prod:i.add({image:t,variant:"prod",own:o,parents:r})})}
+;for(const t of orderByParents([...n.keys()],e.parents)){const r=select(prodParents(e.parents,t)),o=n.get(t)?.prod??se;s.set(t,{prod:i.add({image:t,variant:"prod",own:o,parents:r})})}
 for(const[t,{prod:r}]of s){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=i.inherit({image:t,variant:"dev",own:o,parents:a});s.set(t,{prod:r,dev:c})}return s}
 function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?en:te:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??te)
-;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??te)}}const en={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?on:se:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??se)
+;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??se)}}const on={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests.images)s.add(e,{kind:"needed-by-tests",image:i.name})
 ;void 0===i.dev?s.add(i.name):addParents(devParents(e.parents,i.name),i.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#An=new Map;add(e,t){const n=this.#An.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#An.set(e,n)}names(){
-return this.#An.keys()}needs(){return new Map([...this.#An].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Cn=new Map;add(e,t){const n=this.#Cn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Cn.set(e,n)}names(){
+return this.#Cn.keys()}needs(){return new Map([...this.#Cn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const i=void 0===e.requested?findReasons(e,s,t):[];(collect_causes_isAffected(t,s.name)||i.length>0)&&n.set(s.name,i)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],i=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...i.map(e=>`its tests run against ${e}, which is affected`)]}
 function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,i={...e,labels:{build:n,unknown:s}},r=selectTested(i,collectCauses(i))
@@ -1256,24 +1283,24 @@ publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.g
 function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[]
 ;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
 return[...(collect_causes_isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){
-if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(V,s+(t.get(n)??0)));return{
+if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(z,s+(t.get(n)??0)));return{
 causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]
 }])),r=collectEvidence(e),o=hashImages({...e,images:s,parents:i}),a=createContextFinder(e);return decide({...e,parents:i,evidence:r}).map(e=>({...e,...a(e),parents:i.get(e.image.name)??{prod:[],dev:[]
-},inputsHash:o.get(e.image.name)??{prod:""},quality:plan_images_toQuality(n.get(e.image.name))}))}const tn=3;function createContextFinder({inputs:e,head:t}){let n=tn;return({image:s,causes:i})=>{
+},inputsHash:o.get(e.image.name)??{prod:""},quality:plan_images_toQuality(n.get(e.image.name))}))}const an=3;function createContextFinder({inputs:e,head:t}){let n=an;return({image:s,causes:i})=>{
 const r=e.get(s.name)?.prod,o=i.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===r||0===n)return{};const a=findFeltContext(r,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
-})}}function plan_images_toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}const nn=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
-;function isRemote(e){return nn.test(e)}function toFolder(e,t){return void 0===t?{value:(0,b.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
+})}}function plan_images_toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}const cn=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
+;function isRemote(e){return cn.test(e)}function toFolder(e,t){return void 0===t?{value:(0,b.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
 message:`the context ${finding_quote(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}
 function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,
 fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,b.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",
 message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository')
 ;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,b.Fd)(e.replace(/^\/+/,""))??""
 ;return wrong("is absolute",`write it from the root of the repository: ${(0,b.aD)(t)}`)}return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,
-findings:[]}}const sn=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
+findings:[]}}const ln=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
 image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
-return sn.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
-fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(rn)?e.slice(rn.length):void 0}
-const rn="target:";function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
+return ln.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
+fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(un)?e.slice(un.length):void 0}
+const un="target:";function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
 for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}function findTangled(e){
 const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=find_cycles_invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e)
 ;for(const i of n.get(e)??[]){const n=t.get(i);n?.delete(e),0===n?.size&&s.push(i)}}return new Set(t.keys())}function find_cycles_invert(e){const t=new Map
@@ -1283,29 +1310,28 @@ const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=find_
 return[...find_cycles_visit(e,t).keys()].filter(n=>find_cycles_visit(n,t).has(e))}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),
 range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
 fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
-return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}const on={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
+return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}const dn={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
 return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false"
 ;case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
 ;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${finding_quote(e)}`,{
 fix:"give one of them another name",range:placeOf(n,t)
-})),...findShared(e,e=>withTag(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
+})),...findShared(e,e=>toLocalKey(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
 fix:'put {image} into "local-tag", or give one of them its own',range:placeOf(n,t,"local-tag")
-})),...findShared(n,e=>check_collisions_withRegistry(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
+})),...findShared(n,e=>parseImageReference(e.publishedName).repository).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
 fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",message:e,...t}}
-function placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??on}function findShared(e,t){const n=new Map;for(const s of e){const e=t(s),i=n.get(e)
-;i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function withTag(e){
-return e.slice(e.lastIndexOf("/")+1).includes(":")?e:`${e}:latest`}function check_collisions_withRegistry(e){const[t="",...n]=e.toLowerCase().split("/")
-;return 0===n.length?`docker.io/library/${t}`:/[.:]/.test(t)||"localhost"===t?[t,...n].join("/"):["docker.io",t,...n].join("/")}function check_collisions_listNames(e){
-const t=[...e].sort(),n=t.slice(0,5).map(finding_quote),s=t.length-n.length;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){
-return[...e??[]].flatMap(([e,{key:t}])=>le.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${finding_quote(e)} is one of the entry's own`,
-fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${finding_quote(e)} cannot be read as matrix.<key>`,
-fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
-if(le.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
-;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,
-fix:"spell them alike",range:t}]})}const an="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",cn=`^(?!all$)(?=.*[a-z])${an}$`,ln=new RegExp(cn),un=new RegExp(`^${an}$`);function isImageName(e){
-return ln.test(e)}function isRepositoryName(e){return un.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
-;return[{code:"invalid-image-name",message:`the image name ${finding_quote(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{
-message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
+function placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??dn}function findShared(e,t){const n=new Map;for(const s of e){const e=t(s),i=n.get(e)
+;i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function toLocalKey(e){const{repository:t,tag:n="latest"}=parseImageReference(e)
+;return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){const t=[...e].sort(),n=t.slice(0,5).map(finding_quote),s=t.length-n.length
+;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){return[...e??[]].flatMap(([e,{key:t}])=>fe.has(e.toLowerCase())?[{code:"reserved-matrix-key",
+message:`the matrix key ${finding_quote(e)} is one of the entry's own`,fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",
+message:`the matrix key ${finding_quote(e)} cannot be read as matrix.<key>`,fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map
+;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){if(fe.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}
+return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1);return void 0===t||e.size<2?[]:[{code:"colliding-names",
+message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",range:t}]})}
+const fn="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",hn=`^(?!all$)(?=.*[a-z])${fn}$`,pn=new RegExp(hn),mn=new RegExp(`^${fn}$`);function isImageName(e){return pn.test(e)}function isRepositoryName(e){
+return mn.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n;return[{code:"invalid-image-name",
+message:`the image name ${finding_quote(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{message:"means every image elsewhere",
+fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
 ;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
 fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){
 return[...e].flatMap(([t,{value:n}])=>[...(n.tests?.images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
@@ -1321,60 +1347,60 @@ function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a
 ;if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"};if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',
 instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{
 message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e);return void 0!==n?{message:`has a "${n.character}" without its partner`,
-advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<dn;e+=1){const e=t(n);if(void 0===e)break
-;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}const dn=20,fn=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[]
-;for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(fn.has(s))t.push({character:s,index:n
-});else if(("}"===s||")"===s||"]"===s)&&fn.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}function findClassEnd(e,t){
-for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){const n=e[0]
-;return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,
-fix:'begin it with what is matched, as "**"',range:n.range}]:[]}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
-return new RegExp(`^(?:${t.map(ref_pattern_translate).join("")})$`,"s")}catch{return}}function ref_pattern_translate(e){
+advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<gn;e+=1){const e=t(n);if(void 0===e)break
+;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}const gn=20,yn=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[]
+;for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(yn.has(s))t.push({character:s,index:n
+});else if(("}"===s||")"===s||"]"===s)&&yn.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}const vn=10;function findClassEnd(e,t){
+for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+vn))?.[0]
+;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
+message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}function toExpression(e){
+const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{return new RegExp(`^(?:${t.map(ref_pattern_translate).join("")})$`,"s")}catch{return}}function ref_pattern_translate(e){
 return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}require("node:vm")
-;const hn="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",pn=new RegExp(hn),mn=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
-;function checkPlatform({value:e,range:t}){if(pn.test(e))return[];const n=e.trim().toLowerCase(),s=mn.get(n)??(pn.test(n)?n:void 0);return[{code:"invalid-value",
+;const kn="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",wn=new RegExp(kn),bn=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
+;function checkPlatform({value:e,range:t}){if(wn.test(e))return[];const n=e.trim().toLowerCase(),s=bn.get(n)??(wn.test(n)?n:void 0);return[{code:"invalid-value",
 message:`${finding_quote(e)} is not a platform`,fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
 code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}
-const gn=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+const xn=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
 ;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
-function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${ne}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const yn={message:"nothing is ever published on",fix:"take it away"
-},vn=new Map([["pull_request_target",yn],["pull_request_review",yn],["pull_request_review_comment",yn],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(gn.includes(e))return[];const n=vn.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,gn),range:t}]}function checkRefs(e,t){
+function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${ie}`,range:t}}function checkPublish(e){
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const _n={message:"nothing is ever published on",fix:"take it away"
+},Sn=new Map([["pull_request_target",_n],["pull_request_review",_n],["pull_request_review_comment",_n],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(xn.includes(e))return[];const n=Sn.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,xn),range:t}]}function checkRefs(e,t){
 return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",i=e.slice(s.length),wrong=(n,s)=>[{
 code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
 ;return""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findBracket(i)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
-}function findBracket(e){return findUnbalanced(e.replace(/[{}()]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
+}function findBracket(e){return findUnbalanced(e.replace(/[{}():]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
 ;return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",message:"a label is empty",fix:"write its name, or take it away",range:e
 })),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${finding_quote(e)} names no image`,
 fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",
 message:`the label ${finding_quote(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t}))]}
-const kn=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${an}$`),wn=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
+const $n=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${fn}$`),An=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
 return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
 const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r?n(r,i):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
-const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;const{name:r,tag:o}=check_templates_splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
-const e=`write ${check_templates_splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
-return kn.test(r)?checkFilled(e,t,e=>kn.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
-;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=check_templates_splitTag(e)
-;return kn.test(t)&&(void 0===n||wn.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
+const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;const{name:r,tag:o}=splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
+const e=`write ${splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
+return $n.test(r)?checkFilled(e,t,e=>$n.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
+;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
+;return $n.test(t)&&(void 0===n||An.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
 ;const o=i.length>1?` (and ${i.length-1} more)`:"";return[{code:"invalid-value",
 message:`${finding_quote(e)} is ${finding_quote(fillTemplate(e,r))} for image ${finding_quote(r)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
-range:t}]}function check_templates_splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
+range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
 const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=suggest_suggestName(n,["{image}"]);return[{code:"invalid-value",message:`unknown placeholder ${finding_quote(n)}`,
 fix:s?`did you mean "${s}"?`:"{image} is the only one: it stands for the name of the image",range:t}]}function notAName({value:e,range:t}){return{code:"invalid-value",
 message:`${finding_quote(e)} is not a name that a registry takes`,fix:"use lower-case letters and digits, as ghcr.io/octo-org/{image}",range:t}}function checkConfiguration(e,t,n){
 const s=e.images??new Map
 ;return[...checkTemplates(e),...checkRunners(e.runners),...check_patterns_checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>placeOfParent(e,t,n))]
-}function placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??on}
-const bn="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,
+}function placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??dn}
+const On="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,
 fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}
-const xn=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),_n=new Set(["depends-on","needs","requires","parents","from","base"]),Sn=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
+const Cn=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),En=new Set(["depends-on","needs","requires","parents","from","base"]),Tn=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
 ;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
-;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(_n.has(n)&&t.includes("tests"))return Sn
-;const s=xn.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
+;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(En.has(n)&&t.includes("tests"))return Tn
+;const s=Cn.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
 ;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const $n=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?$n.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
+const Nn=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?Nn.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
 if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
 if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
 ;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",
@@ -1387,75 +1413,75 @@ const i={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a ma
 ;void 0!==o.value&&(i[t]=o.value),r.push(...o.findings)};for(const[n,i]of t.entries)hasKey(e,n)?readField(n,i.value):r.push(unknownKey(n,i.key,{subject:s,known:Object.keys(e)}));return{value:i,
 findings:r}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
 findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===bn?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
+return t===On?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
 fix:explainAlias(e,s)??suggestFix(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({
 type:["string","number","boolean"],...e},["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,
 read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}
 function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}
 function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),
-findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const An='Globs; one that begins with "!" takes away, wherever it stands.',On={
-description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},Cn={
-description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},En={description:"The build stage; empty: the last one.",default:""},Tn={
-description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Nn={
+findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const Mn='Globs; one that begins with "!" takes away, wherever it stands.',Pn={
+description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},In={
+description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Rn={description:"The build stage; empty: the last one.",default:""},Ln={
+description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Fn={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},Mn={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Pn={
-description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},In=scalar_shapes_text({pattern:hn
-}),Rn=listOf(scalar_shapes_text(),{description:An,minItems:1}),Ln={context:scalar_shapes_text(On),file:scalar_shapes_text(Cn),target:scalar_shapes_text(En),"build-args":mapOf(anyScalar(),Tn),
-"build-contexts":mapOf(scalar_shapes_text(),Nn),platforms:listOf(In,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
-generated:mapOf(Rn,Mn),"volatile-args":listOf(scalar_shapes_text(),Pn)},Fn=fields({context:removable(scalar_shapes_text(On)),file:removable(scalar_shapes_text(Cn)),
-target:removable(scalar_shapes_text(En)),"build-args":removable(mapOf(removable(anyScalar()),Tn)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Nn)),platforms:removable(listOf(In,{
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(Rn),Mn)),
-"volatile-args":removable(listOf(scalar_shapes_text(),Pn))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),Dn=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${An}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image itself."}),Bn=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
+},Dn={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Bn={
+description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},jn=scalar_shapes_text({pattern:kn
+}),qn=listOf(scalar_shapes_text(),{description:Mn,minItems:1}),Wn={context:scalar_shapes_text(Pn),file:scalar_shapes_text(In),target:scalar_shapes_text(Rn),"build-args":mapOf(anyScalar(),Ln),
+"build-contexts":mapOf(scalar_shapes_text(),Fn),platforms:listOf(jn,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
+generated:mapOf(qn,Dn),"volatile-args":listOf(scalar_shapes_text(),Bn)},Hn=fields({context:removable(scalar_shapes_text(Pn)),file:removable(scalar_shapes_text(In)),
+target:removable(scalar_shapes_text(Rn)),"build-args":removable(mapOf(removable(anyScalar()),Ln)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Fn)),platforms:removable(listOf(jn,{
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(qn),Dn)),
+"volatile-args":removable(listOf(scalar_shapes_text(),Bn))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),Kn=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
+description:`A match runs the tests. ${Mn}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+description:"What the tests of the image need, and what runs them beside the image itself."}),Gn=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
 read:(e,t)=>"scalar"===e.kind?"null"!==e.type?image_shape_readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),
-range:e.range},findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),jn=fields({
+range:e.range},findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Un=fields({
 "image-name":scalar_shapes_text({description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({
-description:"The tag of this image inside a test job."}),...Ln,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{
-description:`Further triggers, beside the inferred inputs. ${An}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),
-infer:flag({description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Fn,tests:Dn,matrix:Bn},{
-description:"An image; nothing behind the name: every key has its default."}),qn=Object.keys(jn.schema.properties??{}),Wn={...jn,schema:{...jn.schema,type:["object","null"]},
-read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:jn.read(e,t)};function image_shape_readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
+description:"The tag of this image inside a test job."}),...Wn,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{
+description:`Further triggers, beside the inferred inputs. ${Mn}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),
+infer:flag({description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Hn,tests:Kn,matrix:Gn},{
+description:"An image; nothing behind the name: every key has its default."}),Jn=Object.keys(Un.schema.properties??{}),Vn={...Un,schema:{...Un.schema,type:["object","null"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:Un.read(e,t)};function image_shape_readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
 function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Hn=["push","release","schedule","workflow_dispatch","repository_dispatch"],Gn="{image}",Kn=new Map([["default",ne]]),Un=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:An,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),Jn=fields({"build-all":listOf(scalar_shapes_text(),{
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Yn=["push","release","schedule","workflow_dispatch","repository_dispatch"],zn="{image}",Qn=new Map([["default",ie]]),Xn=fields({
+filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Mn,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),Zn=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),Vn=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:Hn}),branches:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),es=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:Yn}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),Yn={...scalar_shapes_text(),read(e,t){
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),ts={...scalar_shapes_text(),read(e,t){
 if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
 example:`one label, or all of them as a text of JSON,\n'${JSON.stringify(n).replaceAll("'","''")}'\nand in the job\nruns-on: \${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}`
-})}},zn=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
-"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:Gn,examples:["shop-{image}"]}),filters:{schema:{
+})}},ns=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
+"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:zn,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(Yn,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Kn),examples:[{default:"ubuntu-24.04",
-"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":Un,labels:Jn,publish:Vn,images:mapOf(Wn,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:cn},entry:"image"
+runners:mapOf(ts,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Qn),examples:[{default:"ubuntu-24.04",
+"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":Xn,labels:Zn,publish:es,images:mapOf(Vn,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:hn},entry:"image"
 })},{required:["images"]});function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
 ;return void 0===s?t:"mapping"===s.value.kind?find_misplaced_replace(t,findBeside(s.value,t)):isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function find_misplaced_replace(e,t){
 return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}function findBeside({entries:e},t){let n
-;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return qn.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{code:"wrong-type",
+;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return Jn.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{code:"wrong-type",
 message:`${finding_quote(e)} stands beside the image ${finding_quote(n)}, not in it`,fix:`indent it under ${finding_quote(n)}`,range:s},range:r}]:(n=isNothing(i)?e:void 0,[])})}
 function moveUnder(e,{root:t,findings:n,isMeant:s}){
 const i=[...t.entries].flatMap(([t,{key:i,value:r}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===i.start)||i.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",
 message:`${finding_quote(t)} stands beside "images", not in it`,fix:'indent it under "images"',range:i},range:{...i,end:r.range.end}}]);if(0===i.length)return n;const{start:r}=e.value.range
 ;return find_misplaced_replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==r),i)}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}
-const Qn=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
-;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>qn.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
+const ss=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>Jn.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
 const i=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)})
-;return new Set(i.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&Qn.every(n=>{const s=e.get(n)
+;return new Set(i.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&ss.every(n=>{const s=e.get(n)
 ;return void 0===s||!t.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))})}function list_readable_isIn(e,t,n){return e>=t&&e<=n}function rewriteNegated(e,t){
 const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
 ;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const Xn=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+const is=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
 if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[i,{key:r,value:o}]of e.entries){const e=filters_readRules(o,`filter ${finding_quote(i)}`)
 ;n.set(i,e.value),s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(i,r)),s.push(...checkRules(i,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function filters_readRules(e,t){
@@ -1463,31 +1489,31 @@ if("list"===e.kind)return concat(e.items.map(e=>filters_readRules(e,t)));if("map
 const i=readChangeTypes(e,n),r=filters_readRules(s,t);return{value:r.value.map(e=>({...e,on:i.value})),findings:[...i.findings,...r.findings]}}));const{text:n,type:s,range:i}=e
 ;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:i}}],findings:findLineBreak(n,i,`a pattern of ${t}`)}}function concat(e){return{
 value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e of n){
-const n=Xn.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
+const n=is.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
 case"configuration":return check_patterns_checkPatterns(s);case"paths-filter-file":return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){
 const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>isNegated(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
 message:`${finding_quote(t)} in filter ${finding_quote(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",
-message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,Xn.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,is.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
 message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}
-const Zn=Symbol.for("yaml.alias"),es=Symbol.for("yaml.document"),ts=Symbol.for("yaml.map"),ns=Symbol.for("yaml.pair"),ss=Symbol.for("yaml.scalar"),is=Symbol.for("yaml.seq"),rs=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[rs]===Zn,identity_isDocument=e=>!!e&&"object"==typeof e&&e[rs]===es,identity_isMap=e=>!!e&&"object"==typeof e&&e[rs]===ts,isPair=e=>!!e&&"object"==typeof e&&e[rs]===ns,isScalar=e=>!!e&&"object"==typeof e&&e[rs]===ss,isSeq=e=>!!e&&"object"==typeof e&&e[rs]===is
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[rs]){case ts:case is:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[rs]){case Zn:case ts:case ss:case is:return!0}
-return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,os=Symbol("break visit"),as=Symbol("skip children"),cs=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
-;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===cs&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
+const rs=Symbol.for("yaml.alias"),os=Symbol.for("yaml.document"),as=Symbol.for("yaml.map"),cs=Symbol.for("yaml.pair"),ls=Symbol.for("yaml.scalar"),us=Symbol.for("yaml.seq"),ds=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[ds]===rs,identity_isDocument=e=>!!e&&"object"==typeof e&&e[ds]===os,identity_isMap=e=>!!e&&"object"==typeof e&&e[ds]===as,isPair=e=>!!e&&"object"==typeof e&&e[ds]===cs,isScalar=e=>!!e&&"object"==typeof e&&e[ds]===ls,isSeq=e=>!!e&&"object"==typeof e&&e[ds]===us
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[ds]){case as:case us:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[ds]){case rs:case as:case ls:case us:return!0}
+return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,fs=Symbol("break visit"),hs=Symbol("skip children"),ps=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===ps&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
 ;if(isNode(i)||isPair(i))return replaceNode(e,s,i),visit_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
-const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===os)return os;i===cs&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
-;const e=visit_("key",t.key,n,s);if(e===os)return os;e===cs&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===os)return os;i===cs&&(t.value=null)}return i}async function visitAsync(e,t){
-const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===cs&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
+const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===fs)return fs;i===ps&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
+;const e=visit_("key",t.key,n,s);if(e===fs)return fs;e===ps&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===fs)return fs;i===ps&&(t.value=null)}return i}async function visitAsync(e,t){
+const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===ps&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
 async function visitAsync_(e,t,n,s){const i=await callVisitor(e,t,n,s);if(isNode(i)||isPair(i))return replaceNode(e,s,i),visitAsync_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){
-s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===os)return os;i===cs&&(t.items.splice(e,1),e-=1)}}
-}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===os)return os;e===cs&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===os)return os
-;i===cs&&(t.value=null)}return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
+s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===fs)return fs;i===ps&&(t.items.splice(e,1),e-=1)}}
+}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===fs)return fs;e===ps&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===fs)return fs
+;i===ps&&(t.value=null)}return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
 Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):identity_isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=os,visit_visit.SKIP=as,visit_visit.REMOVE=cs,visitAsync.BREAK=os,visitAsync.SKIP=as,visitAsync.REMOVE=cs
-;const ls={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>ls[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=fs,visit_visit.SKIP=hs,visit_visit.REMOVE=ps,visitAsync.BREAK=fs,visitAsync.SKIP=hs,visitAsync.REMOVE=ps
+;const ms={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>ms[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
 explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
@@ -1510,10 +1536,10 @@ t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"
 const i=applyReviver(e,s,t,n);void 0===i?delete s[t]:i!==n&&(s[t]=i)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
 ;if(e&&"function"==typeof e.toJSON){if(!n||!hasAnchor(e))return e.toJSON(t,n);const s={aliasCount:0,count:1,res:void 0};n.anchors.set(e,s),n.onCreate=e=>{s.res=e,delete n.onCreate}
 ;const i=e.toJSON(t,n);return n.onCreate&&n.onCreate(i),i}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,rs,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,ds,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:i}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
 ;const r={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",r)
-;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(Zn),
+;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(rs),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 ;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit_visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
 ;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:i}=t;let r=e.get(s);if(r||(toJS(s,null,t),r=e.get(s)),
@@ -1523,13 +1549,13 @@ r.count*r.aliasCount>i))throw new ReferenceError("Excessive alias count indicate
 if(anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
 if(e.implicitKey)return`${s} `}return s}}function getAliasCount(e,t,n){if(isAlias(t)){const s=t.resolve(e),i=n&&s&&n.get(s);return i?i.count*i.aliasCount:0}if(isCollection(t)){let s=0
 ;for(const i of t.items){const t=getAliasCount(e,i,n);t>s&&(s=t)}return s}if(isPair(t)){const s=getAliasCount(e,t.key,n),i=getAliasCount(e,t.value,n);return Math.max(s,i)}return 1}
-const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(ss),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
+const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(ls),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
 toString(){return String(this.value)}}function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t),s=e.find(e=>!e.format)??e[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
-return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[ts].createNode?.(n.schema,null,n)
+return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[as].createNode?.(n.schema,null,n)
 ;return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
 ;const{aliasDuplicateObjects:s,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=i(e)),new Alias(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let l=findTagObject(e,t,o.tags);if(!l){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
-const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[ts]:Symbol.iterator in Object(e)?o[is]:o[ts]}r&&(r(l),delete n.onTagObj)
+const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[as]:Symbol.iterator in Object(e)?o[us]:o[as]}r&&(r(l),delete n.onTagObj)
 ;const u=l?.createNode?l.createNode(n.schema,e,n):"function"==typeof l?.nodeClass?.from?l.nodeClass.from(n.schema,e,n):new Scalar(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}
 function collectionFromPath(e,t,n){let s=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[];e[n]=s,s=e}else s=new Map([[n,s]])}
 return createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -1544,13 +1570,13 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,us="flow",ds="block",fs="quoted"
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,gs="flow",ys="block",vs="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
-;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,y=-1;n===ds&&(m=consumeMoreIndentedLines(e,m,t.length),
--1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===fs&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}y=m}
-if("\n"===s)n===ds&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===fs){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>y+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===l.length)return e;o&&o();let v=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?v=`\n${t}${e.slice(0,r)}`:(n===fs&&u[i]&&(v+=`${e[i]}\\`),
+;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,y=-1;n===ys&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===vs&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}y=m}
+if("\n"===s)n===ys&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===vs){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>y+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===l.length)return e;o&&o();let v=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?v=`\n${t}${e.slice(0,r)}`:(n===vs&&u[i]&&(v+=`${e[i]}\\`),
 v+=`\n${t}${e.slice(i+1,r)}`)}return v}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
 }),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){
@@ -1560,22 +1586,22 @@ if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(
 case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
 o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<i)e+=1;else{
 for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=r," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
-s?o:foldFlowLines(o,r,fs,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,us,getFoldOptions(t,!1))}
+s?o:foldFlowLines(o,r,vs,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,gs,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
-;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let hs;try{hs=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{hs=/\n+(?!\n|$)/g}
+;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let ks;try{ks=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{ks=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const l=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),u="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,l.length))
 ;if(!n)return u?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(hs,`$&${l}`));let m,g=!1,y=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(ks,`$&${l}`));let m,g=!1,y=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
 ;y=m}}let v=n.substring(0,y<m?y+1:m);v&&(n=n.substring(v.length),v=v.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${v}${e}${h}`,l,ds,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${v}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${v}${e}${h}`,l,ys,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${v}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
 function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
 ;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
 ;if(a&&c===l)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,us,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,gs,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
 const{implicitKey:i,inFlow:r}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
 return i||r?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
@@ -1605,9 +1631,9 @@ h||f||!isScalar(t)||(n.indentAtStart=k.length+1),v=!1,u||!(c.length>=2)||n.inFlo
 ;const b=stringify(t,n,()=>w=!0,()=>v=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
 ""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
 ;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
-n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):v&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ps="<<",ms={
-identify:e=>e===ps||"symbol"==typeof e&&e.description===ps,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(ps)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>ps},isMergeKey=(e,t)=>(ms.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&ms.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===ms.tag&&e.default)
+n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):v&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ws="<<",bs={
+identify:e=>e===ws||"symbol"==typeof e&&e.description===ws,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(ws)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>ws},isMergeKey=(e,t)=>(bs.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&bs.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===bs.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const i=s.toJSON(null,e,Map)
 ;for(const[e,n]of i)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -1617,8 +1643,8 @@ const r=stringifyKey(n,i,e),o=toJS(s,r,e);r in t?Object.defineProperty(t,r,{valu
 ;if("object"!=typeof t)return String(t);if(isNode(e)&&n?.doc){const t=createStringifyContext(n.doc,{});t.anchors=new Set;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,
 t.inStringifyKey=!0;const s=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(s);e.length>40&&(e=e.substring(0,36)+'..."'),
 log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,rs,{
-value:ns}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
+return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,ds,{
+value:cs}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
 return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){
 return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
 function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{
@@ -1634,7 +1660,7 @@ n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=d.re
 u=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!l){const e=d.reduce((e,t)=>e+t.length+2,2);l=t.options.lineWidth>0&&e>t.options.lineWidth}if(l){let e=f
 ;for(const t of d)e+=t?`\n${r}${i}${t}`:"\n";return`${e}\n${i}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,i){
 if(s&&i&&(s=s.replace(/^\n+/,"")),s){const i=indentComment(t(s),e);n.push(i.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
-if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(ts,e),
+if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(as,e),
 this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(e),add=(e,o)=>{if("function"==typeof i)o=i.call(t,e,o);else if(Array.isArray(i)&&!i.includes(e))return
 ;(void 0!==o||s)&&r.items.push(createPair(e,o,n))};if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e])
 ;return"function"==typeof e.sortMapEntries&&r.items.sort(e.sortMapEntries),r}add(e,t){let n;n=isPair(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
@@ -1644,38 +1670,38 @@ this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(
 ;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
 ;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const gs={collection:"map",default:!0,
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const xs={collection:"map",default:!0,
 nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(identity_isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
-static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(is,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(us,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 ;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
 const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){const n=asItemIndex(e);if("number"!=typeof n)throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
 ;isScalar(s)&&isScalarValue(t)?s.value=t:this.items[n]=t}toJSON(e,t){const n=[];t?.onCreate&&t.onCreate(n);let s=0;for(const e of this.items)n.push(toJS(e,String(s++),t));return n}toString(e,t,n){
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let r of t){if("function"==typeof s){const n=t instanceof Set?r:String(e++);r=s.call(t,n,r)}
 i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const ys={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},vs={
-identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},ks={identify:e=>null==e,
+const _s={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},Ss={
+identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},$s={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&ks.test.test(e)?e:t.options.nullStr},ws={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&ws.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
+stringify:({source:e},t)=>"string"==typeof e&&$s.test.test(e)?e:t.options.nullStr},As={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&As.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
 ;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const i="number"==typeof s?s:Number(s)
 ;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(r)&&!r.includes("e")){
-let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const bs={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
-test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},xs={
+let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const Os={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Cs={
 identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
-const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},_s={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Es={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-n-1),t},stringify:stringifyNumber
 },intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){const{value:s}=e
-;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Ss={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},$s={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
-stringify:stringifyNumber},As={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},Os=[gs,ys,vs,ks,ws,Ss,$s,As,bs,xs,_s];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),Cs=[gs,ys].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Ts={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Ns={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
+stringify:stringifyNumber},Ms={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
+stringify:e=>intStringify(e,16,"0x")},Ps=[xs,_s,Ss,$s,As,Ts,Ns,Ms,Os,Cs,Es];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),Is=[xs,_s].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],{default:!0,tag:"",test:/^/,
-resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Es={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
+resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Rs={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
 const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,i,r){if(!n)return"";const o=n;let a
 ;if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e=""
@@ -1687,27 +1713,27 @@ const e=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),
 ;t.comment=t.comment?`${s.comment}\n${t.comment}`:s.comment}s=e}e.items[n]=isPair(s)?s:new Pair(s)}}else t("Expected a sequence for this tag");return e}function createPairs(e,t,n){
 const{replacer:s}=n,i=new YAMLSeq(e);i.tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,a;if("function"==typeof s&&(e=s.call(t,String(r++),e)),
 Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0],a=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
-;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;i.items.push(createPair(o,a,n))}return i}const Ts={collection:"seq",default:!1,
+;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;i.items.push(createPair(o,a,n))}return i}const Ls={collection:"seq",default:!1,
 tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),
 this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}
 toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let s,i;if(isPair(e)?(s=toJS(e.key,"",t),i=toJS(e.value,s,t)):s=toJS(e,"",t),
 n.has(s))throw new Error("Ordered maps must not include duplicate keys");n.set(s,i)}return n}static from(e,t,n){const s=createPairs(e,t,n),i=new this;return i.items=s.items,i}}
-YAMLOMap.tag="tag:yaml.org,2002:omap";const Ns={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
+YAMLOMap.tag="tag:yaml.org,2002:omap";const Fs={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
 ;for(const{key:e}of n.items)isScalar(e)&&(s.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):s.push(e.value));return Object.assign(new YAMLOMap,n)},
-createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?Ms:Ps).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const Ms={identify:e=>!0===e,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},Ps={identify:e=>!1===e,default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},Is={identify:e=>"number"==typeof e,default:!0,
+createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?Ds:Bs).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const Ds={identify:e=>!0===e,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},Bs={identify:e=>!1===e,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},js={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:stringifyNumber},Rs={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Ls={identify:e=>"number"==typeof e,default:!0,
+stringify:stringifyNumber},qs={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Ws={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){
 const s=e.substring(n+1).replace(/_/g,"");"0"===s[s.length-1]&&(t.minFractionDigits=s.length)}return t},stringify:stringifyNumber},int_intIdentify=e=>"bigint"==typeof e||Number.isInteger(e)
 ;function int_intResolve(e,t,n,{intAsBigInt:s}){const i=e[0];if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
 e=`0x${e}`}const t=BigInt(e);return"-"===i?BigInt(-1)*t:t}const r=parseInt(e,n);return"-"===i?-1*r:r}function int_intStringify(e,t,n){const{value:s}=e;if(int_intIdentify(s)){const e=s.toString(t)
-;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const Fs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},Ds={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},Bs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},js={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const Hs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},Ks={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},Gs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},Us={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(e,t,n)=>int_intResolve(e,2,16,n),stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
 const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
@@ -1715,29 +1741,29 @@ if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, valu
 ;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),i.items.push(createPair(e,null,n));return i}}
-YAMLSet.tag="tag:yaml.org,2002:set";const qs={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+YAMLSet.tag="tag:yaml.org,2002:set";const Js={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
 resolve(e,t){if(identity_isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
 ;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
 ;return"-"===n?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
 ;t<0&&(n="-",t*=num(-1));const s=num(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),
-n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Ws={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
-test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},Hs={identify:e=>"number"==typeof e,default:!0,
-tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},Gs={identify:e=>e instanceof Date,
+n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Vs={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
+test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},Ys={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},zs={identify:e=>e instanceof Date,
 default:!0,tag:"tag:yaml.org,2002:timestamp",
 test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
-const t=e.match(Gs.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
+const t=e.match(zs.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
 ;let l=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const u=t[8];if(u&&"Z"!==u){let e=parseSexagesimal(u,!1);Math.abs(e)<30&&(e*=60),l-=6e4*e}return new Date(l)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},Ks=[gs,ys,vs,ks,Ms,Ps,Fs,Ds,Bs,js,Is,Rs,Ls,Es,ms,Ns,Ts,qs,Ws,Hs,Gs],Us=new Map([["core",Os],["failsafe",[gs,ys,vs]],["json",Cs],["yaml11",Ks],["yaml-1.1",Ks]]),Js={binary:Es,bool:ws,float:_s,
-floatExp:xs,floatNaN:bs,floatTime:Hs,int:$s,intHex:As,intOct:Ss,intTime:Ws,map:gs,merge:ms,null:ks,omap:Ns,pairs:Ts,seq:ys,set:qs,timestamp:Gs},Vs={"tag:yaml.org,2002:binary":Es,
-"tag:yaml.org,2002:merge":ms,"tag:yaml.org,2002:omap":Ns,"tag:yaml.org,2002:pairs":Ts,"tag:yaml.org,2002:set":qs,"tag:yaml.org,2002:timestamp":Gs};function getTags(e,t,n){const s=Us.get(t)
-;if(s&&!e)return n&&!s.includes(ms)?s.concat(ms):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(Us.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
+},Qs=[xs,_s,Ss,$s,Ds,Bs,Hs,Ks,Gs,Us,js,qs,Ws,Rs,bs,Fs,Ls,Js,Vs,Ys,zs],Xs=new Map([["core",Ps],["failsafe",[xs,_s,Ss]],["json",Is],["yaml11",Qs],["yaml-1.1",Qs]]),Zs={binary:Rs,bool:As,float:Es,
+floatExp:Cs,floatNaN:Os,floatTime:Ys,int:Ns,intHex:Ms,intOct:Ts,intTime:Vs,map:xs,merge:bs,null:$s,omap:Fs,pairs:Ls,seq:_s,set:Js,timestamp:zs},ei={"tag:yaml.org,2002:binary":Rs,
+"tag:yaml.org,2002:merge":bs,"tag:yaml.org,2002:omap":Fs,"tag:yaml.org,2002:pairs":Ls,"tag:yaml.org,2002:set":Js,"tag:yaml.org,2002:timestamp":zs};function getTags(e,t,n){const s=Xs.get(t)
+;if(s&&!e)return n&&!s.includes(bs)?s.concat(bs):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(Xs.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
-;return n&&(i=i.concat(ms)),i.reduce((e,t)=>{const n="string"==typeof t?Js[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(Js).map(e=>JSON.stringify(e)).join(", ")
+;return n&&(i=i.concat(bs)),i.reduce((e,t)=>{const n="string"==typeof t?Zs[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(Zs).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
-this.name="string"==typeof i&&i||"core",this.knownTags=s?Vs:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,ts,{value:gs}),Object.defineProperty(this,ss,{
-value:vs}),Object.defineProperty(this,is,{value:ys}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
+this.name="string"==typeof i&&i||"core",this.knownTags=s?ei:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,as,{value:xs}),Object.defineProperty(this,ls,{
+value:Ss}),Object.defineProperty(this,us,{value:_s}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
 ;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const i=createStringifyContext(e,t),{commentString:r}=i.options
 ;if(e.commentBefore){1!==n.length&&n.unshift("");const t=r(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
@@ -1745,11 +1771,11 @@ if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=r(e.c
 const t=a?void 0:()=>o=!0;let c=stringify(e.contents,i,()=>a=null,t);a&&(c+=lineComment(c,"",r(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
 }else n.push(stringify(e.contents,i));if(e.directives?.docEnd)if(e.comment){const t=r(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
 }else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(r(t),"")))}return n.join("\n")+"\n"}class Document_Document{
-constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,rs,{value:es});let s=null
+constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,ds,{value:os});let s=null
 ;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),
 this.directives.yaml.explicit&&(r=this.directives.yaml.version)):this.directives=new Directives({version:r}),this.setSchema(r,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
-const e=Object.create(Document_Document.prototype,{[rs]:{value:es}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
+const e=Object.create(Document_Document.prototype,{[ds]:{value:os}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
 e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
 e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
 assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
@@ -1793,12 +1819,12 @@ for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
 ;s.indent!==e||"]"!==s.source&&"}"!==s.source||!containsNewline(t)||n(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,n){
 const{uniqueKeys:s}=e.options;if(!1===s)return!1;const i="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>i(e.key,n))}
-const Ys="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
+const ti="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
 ;let a=s.offset,c=null;for(const r of s.items){const{start:l,key:u,sep:d,value:f}=r,h=resolveProps(l,{indicator:"explicit-key-ind",next:u??d?.[0],offset:a,onError:i,parentIndent:s.indent,
 startOnNewline:!0}),p=!h.found;if(p){
-if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",Ys)),!h.anchor&&!h.tag&&!d){
+if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",ti)),!h.anchor&&!h.tag&&!d){
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
-(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",Ys);n.atKey=!0
+(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",ti);n.atKey=!0
 ;const m=h.end,g=u?e(n,u,h,i):t(n,m,l,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
 ;const y=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=y.end,y.found){
 p&&("block-map"!==f?.type||y.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
@@ -1813,7 +1839,7 @@ c=u.end,u.comment&&(o.comment=u.comment);continue}"block-seq"===l?.type?i(u.end,
 let r=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{
 n&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";i?i+=o+t:i=t,o="";break}case"newline":i&&(o+=e),r=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}
-const zs="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+const ni="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 ;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,i,r){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(r?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
 ;const l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=s.offset+s.start.source.length;for(let r=0;r<s.items.length;++r){const l=s.items[r],{start:d,key:f,sep:h,value:p}=l,m=resolveProps(d,{
 flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:u,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
@@ -1822,15 +1848,15 @@ m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),u=m.end;con
 !o&&n.options.strict&&containsNewline(f)&&i(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
 if(0===r)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
-m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",zs),n.atKey=!1;const y=resolveProps(h??[],{
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",ni),n.atKey=!1;const y=resolveProps(h??[],{
 flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(y.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===y.found)break
 ;if("newline"===e.type){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
 m.start<y.found.offset-1024&&i(y.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
 }else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(y.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const v=p?e(n,p,y,i):y.found?t(n,y.end,h,null,y,i):null;v?isBlock(p)&&i(v.range,"BLOCK_IN_FLOW",zs):y.comment&&(g.comment?g.comment+="\n"+y.comment:g.comment=y.comment);const k=new Pair(g,v)
+;const v=p?e(n,p,y,i):y.found?t(n,y.end,h,null,y,i):null;v?isBlock(p)&&i(v.range,"BLOCK_IN_FLOW",ni):y.comment&&(g.comment?g.comment+="\n"+y.comment:g.comment=y.comment);const k=new Pair(g,v)
 ;if(n.options.keepSourceTokens&&(k.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(k)}else{const e=new YAMLMap(n.schema);e.flow=!0,
 e.items.push(k);const t=(v??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=v?v.range[2]:y.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
-isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",zs)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
+isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",ni)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
 ;i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
 const e=resolveEnd(h,p,n.options.strict,i);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
 function resolveCollection(e,t,n,s,i,r){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,r):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,r):resolveFlowCollection(e,t,n,s,r),a=o.constructor
@@ -1869,28 +1895,28 @@ return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing clos
 ;let n,s,i=t.exec(e);if(!i)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
 let r=i[1].replace(n,""),o=" ",a=t.lastIndex;for(;i=t.exec(e);){const e=i[1].replace(s,"");""===e?"\n"===o?r+=o:o="\n":(r+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
 i=c.exec(e),r+o+(i?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const i=e[s];if("\r"!==i||"\n"!==e[s+1])if("\n"===i){const{fold:t,offset:i}=foldNewline(e,s);n+=t,
-s=i}else if("\\"===i){let i=e[++s];const r=Qs[i]
+s=i}else if("\\"===i){let i=e[++s];const r=si[i]
 ;if(r)n+=r;else if("\n"===i)for(i=e[s+1];" "===i||"\t"===i;)i=e[1+ ++s];else if("\r"===i&&"\n"===e[s+1])for(i=e[1+ ++s];" "===i||"\t"===i;)i=e[1+ ++s];else if("x"===i||"u"===i||"U"===i){
 const r="x"===i?2:"u"===i?4:8;n+=parseCharCode(e,s+1,r,t),s+=r}else{const i=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),n+=i}}else if(" "===i||"\t"===i){const t=s
 ;let r=e[s+1];for(;" "===r||"\t"===r;)r=e[1+ ++s];"\n"===r||"\r"===r&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):i)}else n+=i}
 return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function foldNewline(e,t){let n="",s=e[t+1]
-;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const Qs={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
+;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const si={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
 r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function parseCharCode(e,t,n,s){
 const i=e.substr(t,n),r=i.length===n&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(r)}catch{const i=e.substr(t-2,n+2)
 ;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),i}}function composeScalar(e,t,n,s){
 const{value:i,type:r,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
-;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[ss]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[ss];try{
+;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[ls]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[ls];try{
 const r=l.resolve(i,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);u=isScalar(r)?r:new Scalar(r)}catch(e){const r=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",r),u=new Scalar(i)}
-return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[ss];const r=[]
+return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[ls];const r=[]
 ;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;r.push(t)}for(const e of r)if(e.test?.test(t))return e;const o=e.knownTags[n]
-;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[ss])}
-function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[ss];if(n.compat){
-const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[ss];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
+;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[ls])}
+function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[ls];if(n.compat){
+const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[ls];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
 function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length;continue}
-for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const Xs={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
+for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const ii={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
 const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=n;let l,u=!0;switch(t.type){case"alias":l=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
 ;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=composeScalar(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
-case"flow-collection":try{l=composeCollection(Xs,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
+case"flow-collection":try{l=composeCollection(ii,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
 s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),u=!1}return l??(l=composeEmptyNode(e,t.offset,void 0,null,n,s)),
 a&&""===l.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
 i&&e.options.stringKeys&&(!isScalar(l)||"string"!=typeof l.value||l.tag&&"tag:yaml.org,2002:str"!==l.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(l.spaceBefore=!0),
@@ -1923,17 +1949,17 @@ const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new err
 ;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))
 }}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new Document_Document(void 0,e)
 ;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}
-const Zs=Symbol("break visit"),ei=Symbol("skip children"),ti=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
+const ri=Symbol("break visit"),oi=Symbol("skip children"),ai=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
 _visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const i of["key","value"]){const r=t[i];if(r&&"items"in r){for(let t=0;t<r.items.length;++t){
-const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===Zs)return Zs;s===ti&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
-return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=Zs,cst_visit_visit.SKIP=ei,cst_visit_visit.REMOVE=ti,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
+const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===ri)return ri;s===ai&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
+return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=ri,cst_visit_visit.SKIP=oi,cst_visit_visit.REMOVE=ai,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
 ;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],i=n?.[s];if(i&&"items"in i)return i
 ;throw new Error("Parent collection not found")};const cst_isCollection=e=>!!e&&"items"in e;function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":
 return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":
 return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
 switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar"
 ;case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
-const ni=new Set("0123456789ABCDEFabcdef"),si=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ii=new Set(",[]{}"),ri=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||ri.has(e)
+const ci=new Set("0123456789ABCDEFabcdef"),li=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ui=new Set(",[]{}"),di=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||di.has(e)
 ;class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
 this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t
 ;let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"\t"===t;)t=this.buffer[++e]
@@ -1975,14 +2001,14 @@ let e,t=this.pos-1,n=0;e:for(let s=this.pos;e=this.buffer[s];++s)switch(e){case"
 ;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let s=t+1;for(e=this.buffer[s];" "===e;)e=this.buffer[++s]
 ;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const i=e
 ;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>i))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&ii.has(t))break;n=s}else if(isEmpty(t)){let i=this.buffer[s+1]
-;if("\r"===t&&("\n"===i?(s+=1,t="\n",i=this.buffer[s+1]):n=s),"#"===i||e&&ii.has(i))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&ii.has(t))break
+const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&ui.has(t))break;n=s}else if(isEmpty(t)){let i=this.buffer[s+1]
+;if("\r"===t&&("\n"===i?(s+=1,t="\n",i=this.buffer[s+1]):n=s),"#"===i||e&&ui.has(i))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&ui.has(t))break
 ;n=s}return t||this.atEnd?(yield"\x1f",yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
 *pushToIndex(e,t){const n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0));continue e;case"&":e+=(yield*this.pushUntil(isNotAnchorChar)),e+=(yield*this.pushSpaces(!0));continue e;case"-":case"?":case":":{
-const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&ii.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&ui.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 ;continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!isEmpty(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{
-let e=this.pos+1,t=this.buffer[e];for(;t;)if(si.has(t))t=this.buffer[++e];else{if("%"!==t||!ni.has(this.buffer[e+1])||!ni.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
+let e=this.pos+1,t=this.buffer[e];for(;t;)if(li.has(t))t=this.buffer[++e];else{if("%"!==t||!ci.has(this.buffer[e+1])||!ci.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
 return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
 let t,n=this.pos-1;do{t=this.buffer[++n]}while(" "===t||e&&"\t"===t);const s=n-this.pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(e){let t=this.pos,n=this.buffer[t]
 ;for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function findNonEmptyIndex(e){
@@ -2064,24 +2090,24 @@ case"map-value-ind":{this.onKeyLine=!0;const t=getFirstKeyStartProps(getPrevProp
 return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){
 "doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-"newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const oi=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#On=!1;#Cn=0;#En=[];#Tn=new Map;readDocument(e){const t=this.#x(e);return{value:this.#On?void 0:t,findings:this.#En}}#x(e){if(this.#On)return
-;if(isAlias(e))return this.#Nn(e.source,rangeOf(e));const t=this.#Cn,n=this.#Mn(e);return this.#Cn+=1,this.#Cn>oi&&this.#Pn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Tn.set(e.anchor,{node:n,
-size:this.#Cn-t}),n}#Mn(e){return identity_isMap(e)?this.#In(e):isSeq(e)?this.#Rn(e):isScalar(e)?toScalar(e):void 0}#Nn(e,t){const n=this.#Tn.get(e);return this.#Cn+=n?.size??1,void 0===n?this.#Ln({
+"newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(nesting_listParts)}}function nesting_listParts(e){
+return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const fi=5e5;function toNode(e){
+return(new NodeReader).readDocument(e)}class NodeReader{#En=!1;#Tn=0;#Nn=[];#Mn=new Map;readDocument(e){const t=this.#x(e);return{value:this.#En?void 0:t,findings:this.#Nn}}#x(e){if(this.#En)return
+;if(isAlias(e))return this.#Pn(e.source,rangeOf(e));const t=this.#Tn,n=this.#In(e);return this.#Tn+=1,this.#Tn>fi&&this.#Rn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
+size:this.#Tn-t}),n}#In(e){return identity_isMap(e)?this.#Ln(e):isSeq(e)?this.#Fn(e):isScalar(e)?toScalar(e):void 0}#Pn(e,t){const n=this.#Mn.get(e);return this.#Tn+=n?.size??1,void 0===n?this.#Dn({
 code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#Cn>oi&&this.#Pn(t),n?.node}#Rn(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#In(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Fn(s,t);for(const e of n)this.#Dn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#Fn(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#Ln(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#Ln(notAKey(n))}#Dn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Ln({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Ln(e){this.#En.push(e)}#Pn(e){this.#On||(this.#On=!0,this.#Ln({code:"yaml-syntax",message:"aliases make this document too large",
+}):this.#Tn>fi&&this.#Rn(t),n?.node}#Fn(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
+;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Bn(s,t);for(const e of n)this.#jn(e,t);return{
+kind:"mapping",entries:t,range:rangeOf(e)}}#Bn(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#Dn(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#Dn(notAKey(n))}#jn({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Dn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Dn(e){this.#Nn.push(e)}#Rn(e){this.#En||(this.#En=!0,this.#Dn({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
 fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
 fix:"keep one of them, or give it another name",range:t}}function to_node_isMergeKey(e){return isScalar(e)&&"<<"===e.source&&"PLAIN"===e.type}function to_node_hasAnchor(e){
-return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:on}function parse_document_parseDocument(e){
+return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:dn}function parse_document_parseDocument(e){
 const t=e.replace(/^\uFEFF/,""),n=[...(new parser_Parser).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const i=new composer_Composer({uniqueKeys:!1
 }),[r,o]=[...i.compose(n,!0,t.length)];if(void 0===r)return{text:t,findings:[]};const a=[...r.errors,...r.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
 findings:[secondDocument(o.range[0],t)]};if(null===r.contents)return{text:t,findings:[]};const{value:c,findings:l}=toNode(r.contents);return void 0===c?{text:t,findings:l}:{text:t,root:c,findings:l}}
@@ -2090,11 +2116,11 @@ const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a 
 start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
 }).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
 const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:r}}
-const ai='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',ci=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:ai
-}],["UNEXPECTED_TOKEN",{fix:ai}],["BAD_SCALAR_START",{fix:ai}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),li={
+const hi='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',pi=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
+}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:hi
+}],["UNEXPECTED_TOKEN",{fix:hi}],["BAD_SCALAR_START",{fix:hi}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),mi={
 message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function parse_document_explain(e){
-const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?li:ci.get(e.code);return{message:t?.message??`this is no YAML: ${parse_document_toSentence(e.message)}`,
+const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?mi:pi.get(e.code);return{message:t?.message??`this is no YAML: ${parse_document_toSentence(e.message)}`,
 fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function parse_document_toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){
 return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
 ;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
@@ -2118,8 +2144,8 @@ const{root:n,text:s,findings:i}=parse_document_parseDocument(t),r=createPlaces({
 ;const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:toDiagnostics([...i,...o.findings],r),
 listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function missing(e,t){return{code:"filters-unreadable",
 message:`the filters file ${finding_quote(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}function empty(e){return{code:"filters-unreadable",
-message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:on}}function listContexts(e,t){
-return e.flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
+message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:dn}}function listContexts(e,t){
+return e.filter(({infer:e})=>e).flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
 function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:i},r){return[{name:"",path:n,key:["context"]},...[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,
 key:["build-contexts",e]}]:[])].flatMap(({name:n,path:s,key:o})=>{const a=r(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...i.keys()],place:a}]})}function mergeRecipe(e,t){return{
 ...present("context",merge_recipe_replace(e.context,t.context)),...present("file",merge_recipe_replace(e.file,t.file)),...present("target",merge_recipe_replace(e.target,t.target)),
@@ -2140,11 +2166,11 @@ fix:'write globs of the files that it is made from, as ["web/**"], or take it aw
 const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...check_patterns_checkPatterns(r)),
 0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
 ...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),skip:toValues(s?.skip)},publish:{
-events:i?.events?toValues(i.events):Hn,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},
-runners:new Map([...Kn,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function to_configuration_toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{
+events:i?.events?toValues(i.events):Yn,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},
+runners:new Map([...Qn,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function to_configuration_toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{
 value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
 const s=t["image-name"]??n["image-name"],i=t["local-tag"]??n["local-tag"],r=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:r.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(i?.value??Gn,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),images:toValues(t.tests?.images)},
+publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(i?.value??zn,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),images:toValues(t.tests?.images)},
 infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...r.findings,...o?.findings??[],...checkImage(t)]}}function checkImage(e){
 return[...check_patterns_checkPatterns(e.paths??[]),...check_patterns_checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){
 return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
@@ -2157,10 +2183,10 @@ imagePlaces:listImagePlaces(t,s)}}function parse_configuration_parseImages(e){co
 ;return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}function readImages(e,{written:t,findings:n},s){
 const i=to_configuration_toImages(t),r=e.root?checkConfiguration(t,i.value,parse_configuration_namesOf(s)):[];return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
 function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},findings:[noImages("the configuration is empty",e)]}
-;const{value:t={},findings:n}=zn.read(e.root,bn),s=findMisplaced(e.root,n,isKnownAtTop),i=[...e.findings,...s];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:i}
+;const{value:t={},findings:n}=ns.read(e.root,On),s=findMisplaced(e.root,n,isKnownAtTop),i=[...e.findings,...s];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:i}
 ;const r=e.root.entries.get("images");return r&&"mapping"!==r.value.kind?{written:t,findings:i}:{written:t,findings:[...i,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){
-return void 0!==suggest_suggestName(e,Object.keys(zn.schema.properties??{}))}function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,
-fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??on}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){
+return void 0!==suggest_suggestName(e,Object.keys(ns.schema.properties??{}))}function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,
+fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??dn}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){
 const{value:t,findings:n}=parse_configuration_parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}async function readBases(e,{name:t,origin:n},s){const i=listDifferences(e)
 ;if(0===i.length)return[];switch(n.kind){case"inline":return i.map(judgeInline);case"base":return i.map(()=>({kind:"same"}));case"outside":
 return i.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`));case"file":{const e=await findDoubt(t,n,s);return void 0!==e?i.map(()=>read_bases_unknown(e)):judgeFile(i,{name:t,
@@ -2181,36 +2207,35 @@ const{event:t,request:n,read:s,compared:i,survey:r,publishing:o}=e,{configuratio
 comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,l),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
 ;return{event:t,base:selectBase(c),head:i.head??null,changes:toChangesReport(i,n),publishing:o,images:u}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
 return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return read_configuration_parse({
-source:{kind:"input",name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t.checkout);if(void 0===n&&"job"===t.execution)return refuseOutside(e.path)
-;const s=t.readText(e.path);if("text"!==s.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e,s,t)]};const{text:i}=s,r=n??e.path;return read_configuration_parse({source:{kind:"file",
-path:r},text:i,origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:i},name:r},t)}}}function findPath(e,t){return e.startsWith("/")?(0,b.Fd)((0,p.relative)(t,e).replaceAll(p.sep,"/")):(0,
-b.Fd)(e)}function read_configuration_parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r});switch(e.kind){case"needs":{
-const n=t.readText(e.file);r.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}function refuseOutside(e){return{kind:"broken",
-diagnostics:[{severity:"error",code:"invalid-input",message:`the input "config" names "${e}", which is outside of the repository`,
-fix:"give a path from the root of the repository, or the text itself, of several lines"}]}}function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",
-code:"no-configuration",message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
+source:{kind:"input",name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t),s=n??e.path,i=t.readText(s);if("text"!==i.kind)return{kind:"broken",
+diagnostics:[read_configuration_explain(e,i,t)]};const{text:r}=i;return read_configuration_parse({source:{kind:"file",path:s},text:r,origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:r},
+name:s},t)}}}function findPath(e,t){const{checkout:n}=t,s=(0,p.resolve)(n,e);return findWithin(n,s)??findWithin(t.followLinks(n),t.followLinks(s))}function findWithin(e,t){return(0,b.Fd)((0,
+p.relative)(e,t).replaceAll(p.sep,"/"))}function read_configuration_parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r});switch(e.kind){
+case"needs":{const n=t.readText(e.file);r.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}
+function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",code:"no-configuration",
+message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
 function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}
 async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,p.resolve)(e.folder,...s),r=await e.openWorkplace(i);if("workplace"!==r.kind)return read_branch_refuse(r,i);try{
 return await n(r)}finally{r.close()}}function read_branch_refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",
 diagnostics:[misuse(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",
-diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?j:(0,p.resolve)(e.folder,s)
+diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?q:(0,p.resolve)(e.folder,s)
 },e),isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===i.kind){const t={repository:e.repository,commit:n,isInWorkingTree},s=await checkReadable(i,t);return{kind:"failed",
 diagnostics:[...i.diagnostics,...s]}}const r=await surveyImages(i,e.repository,n),o=[...i.valid.diagnostics,...checkSurvey(i.valid,r,isInWorkingTree)];return hasMistake(o)?{kind:"failed",diagnostics:o
 }:{kind:"ground",place:e,read:i,survey:r,warnings:o}}async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){
 const e="commit"===i.kind?i.revision:i.revisions[0]??"";if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}
 const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){
 return misuse(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i}){
-return makePlan({event:ee,request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,
-changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:ye})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
+return makePlan({event:ne,request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,
+changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:we})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
 ;return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{
-kind:"misused",diagnostics:findUnknownImages([e],t)}}const ui={name:"explain",operands:"IMAGE [FILE]",least:1,most:2,
+kind:"misused",diagnostics:findUnknownImages([e],t)}}const gi={name:"explain",operands:"IMAGE [FILE]",least:1,most:2,
 summary:"why this branch builds an image or does not; whether a file is an input of it",
 details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build."].join("\n"),
 options:["base"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n;const[s="",i]=t.operands,r=findImage(s,n.ground)
 ;if("kind"in r)return r;if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,di),c={plan:r,image:e.name,
+const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,yi),c={plan:r,image:e.name,
 changed:a.map(n=>({file:n,views:viewFile(n,e.name,t)})),more:o.length-a.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(c):renderExplanation(c,n.palette).join("\n")}}
-const di=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,p.relative)(s,(0,p.resolve)(n,e)).replaceAll(p.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misused",
+const yi=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,p.relative)(s,(0,p.resolve)(n,e)).replaceAll(p.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misused",
 diagnostics:[misuse(e,t)]});if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:o}=t.survey,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`))
 ;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}async function explainFile(e,t,{branch:n,invocation:s}){const{head:i}=n.ground.survey,r={comparison:{kind:"overlay",
 source:"changed-files",differences:[toOverlay([t],i?.tree)]},text:t,tried:[],diagnostics:[]},o=indexChanges(r.comparison),a=void 0!==i?.entry(t),c=a?void 0:suggest_suggestName(t,i?.tree.paths??[]),l={
@@ -2224,8 +2249,8 @@ because:s.map(e=>e.because),files:i.map(({path:e,at:t})=>({path:e,at:t}))})}func
 return[renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}function renderHead(e,t){
 const{image:n,variant:s,files:i,commit:r}=e,o=`${displayName(n)}${"dev"===s?" (dev)":""}`,a=1===i.length?"1 file":`${groupDigits(i.length)} files`,c=e.because.map(({because:e})=>`  ${displayName(e)}`),l=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
 ;return[`${t.strong(o)}: ${render_inputs_explain(e)}, ${a} at ${r}`,...c,...l.flatMap(renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){case"exact":
-return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const fi=60
-;function renderFiles(e,t){const n=e.map(({path:e})=>displayName(e)),s=Math.min(fi,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
+return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const vi=60
+;function renderFiles(e,t){const n=e.map(({path:e})=>displayName(e)),s=Math.min(vi,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
 ;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:phrase` (${t.at})`
 ;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
 ;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of any of its ${groupDigits(s)} files, of ${groupDigits(t)} tracked ones,`),...words(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]
@@ -2236,7 +2261,7 @@ return"exact";case"widened":return"widened (more than its build reads)";case"opa
 return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
 const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${displayName(s)}`]]
 ;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${groupDigits(t.length)} files differ`,o=toPlainText(phrase_listNames(t,5))
-;return[...i,`this is about the commit ${n}; in the working tree ${r}: ${o}`]}const hi={name:"inputs",operands:"IMAGE",least:1,most:1,
+;return[...i,`this is about the commit ${n}; in the working tree ${r}: ${o}`]}const ki={name:"inputs",operands:"IMAGE",least:1,most:1,
 summary:"the files that the build of an image reads, and the lines that read them",
 details:["Lists the tracked files that the build of an image reads, each with the line that reads it,","in the tree of HEAD. The configuration is that of the working tree."].join("\n"),
 options:["dev"],run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),s=await readGround(e,t,(0,k.G)(n)?void 0:n.id)
@@ -2245,14 +2270,15 @@ diagnostics:[noDevVariant(i)]};const c=await toReport({image:r,variant:o,found:a
 async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,k.O)("there is no commit yet")}function noDevVariant(e){
 return misuse(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
 const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.survey.head?.index,a=void 0===o?[]:listReadFiles(s,o),c=void 0===o?[]:findWholeContexts(s,o);return{image:t.name,variant:n,infer:t.infer,
-quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,k.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({...t,path:e})),
-parents:s.parents,whole:c.map(({source:e,...t})=>({...e,...t})),tracked:o?.paths.length??0,commit:(0,k.G)(r)?"no commit":toShortId(r.id),...(0,k.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}
-}function inputs_listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t
-;return(0,k.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}function parseArguments(e,t){const{tokens:n}=(0,D.parseArgs)({
-args:[...e],options:Object.fromEntries(Object.entries(q).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...W],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
+quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,k.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...toReader(t)})),
+parents:s.parents,whole:c.map(({source:e,...t})=>({...toReader(e),...t})),tracked:o?.paths.length??0,commit:(0,k.G)(r)?"no commit":toShortId(r.id),...(0,k.G)(r)?{differs:[]
+}:await compareWorkingTree(i.place,r)}}function toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{name:n},...void 0===s?{}:{doubt:s}}}function inputs_listReasons(e){
+return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,k.G)(s)?{differs:[],
+unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}function parseArguments(e,t){const{tokens:n}=(0,B.parseArgs)({args:[...e],
+options:Object.fromEntries(Object.entries(W).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...H],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
 "option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?explainUnknown(e,s):checkValue(t,e);void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}return o.length>0?{
 kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function explainUnknown({rawName:e},t){const n=e.startsWith("--")?suggest_suggestName(e.slice(2),t):void 0
-;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=q[e]
+;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=W[e]
 ;if(!("value"in r)){if(void 0===s)return;return misuse(`the option "${n}" takes no value`,`write ${n}`)}
 if(void 0===s||!0!==i&&s.startsWith("-"))return misuse(`the option "${n}" needs a value`,`write ${n} ${r.value}`)}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
 ;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function stages_countStages(e){return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){
@@ -2260,16 +2286,16 @@ const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-s
 fix:showJobs(n)}]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name,e])),s=[];let i=e.find(e=>e.build&&e.stage===t);for(;void 0!==i;){s.unshift(i.image.name);const e=i.stage-1
 ;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}function showJobs(e){
 const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
-length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const pi=524288
+length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const wi=524288
 ;function findEntryWarnings(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"warning",code:"too-many-entries",
 message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'}))}
 function findEntryMistakes(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",
 message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>pi).map(([e,t])=>({severity:"error",code:"output-too-large",
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>wi).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=countCharacters(e.values());return t<=pi?[]:[{severity:"warning",code:"output-too-large",
+function findSumWarnings(e){const t=countCharacters(e.values());return t<=wi?[]:[{severity:"warning",code:"output-too-large",
 message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
 fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function toOutputs(e,t){
 const n=toEntries(e,t),s=toStages(n.build,t),i=fitPlan(e,to_outputs_toValues(e,n,s)),{needed:r,optional:o}=listMatrices(n,s,t),a=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(r),...findSizeMistakes(i)]
@@ -2282,9 +2308,9 @@ publish_matrix:toJson(toMatrix(t.publish)),test_matrix:toJson(toMatrix(t.test)),
 publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),test_images:toJson(toNames(s.filter(({test:e})=>e))),
 skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge))}}
 function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,pi-countCharacters(Object.values(t)))??shedUntil(e,pi)??toPlanJson(e,de),s={...t,plan:n};return new Map(he.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
-;let n,s=0,i=fe.length;for(let r=0;s<i;r=s+i>>1){const o=toPlanJson(e,fe[r]);o.length>t?s=r+1:(n=o,i=r)}return n}function toWholeJson(e){
-const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}const mi={name:"plan",operands:"[IMAGE\u2026]",least:0,
+const n=shedUntil(e,wi-countCharacters(Object.values(t)))??shedUntil(e,wi)??toPlanJson(e,pe),s={...t,plan:n};return new Map(ge.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
+;let n,s=0,i=me.length;for(let r=0;s<i;r=s+i>>1){const o=toPlanJson(e,me[r]);o.length>t?s=r+1:(n=o,i=r)}return n}function toWholeJson(e){
+const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}const bi={name:"plan",operands:"[IMAGE\u2026]",least:0,
 most:1/0,summary:"what this branch would build, test, and why",
 details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action.'].join("\n"),
 options:["base"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
@@ -2293,27 +2319,27 @@ compared:i,changes:a,...toRequest(r)}),{valid:l}=s.read,u=findSlowPatterns(l,[a.
 outputs:new Map,warnings:d},t.palette)).join("\n").trimEnd()};const f=toOutputs(c,{runners:l.configuration.runners,stages:Math.max(1,stages_countStages(c.images)),platforms:"together"})
 ;return"mistakes"===f.kind?{kind:"failed",diagnostics:f.diagnostics}:{kind:"answer",text:toWholeJson(f.outputs),warnings:d}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord)
 ;return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}function renderHelp(e){
-return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(W),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
+return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(H),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
 }function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
-;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...W])].join("\n")}function renderOptions(e){
-return toColumns(e.map(e=>[renderOption(e),q[e].summary]))}function renderOption(e){const t=q[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
-function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const gi={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
-description:"The images of a repository, and when each is built, published and tested.",...zn.schema};function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}
+;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...H])].join("\n")}function renderOptions(e){
+return toColumns(e.map(e=>[renderOption(e),W[e].summary]))}function renderOption(e){const t=W[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
+function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const xi={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
+description:"The images of a repository, and when each is built, published and tested.",...ns.schema};function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}
 function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
-fix:"please report it, with this text and the configuration"}])}const yi=[mi,ui,hi,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
-details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(gi,null,2)})}]
+fix:"please report it, with this text and the configuration"}])}const _i=[bi,gi,ki,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
+details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(xi,null,2)})}]
 ;async function run_command_runCommand(e=openTerminal()){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
 return(t.warnings??[]).length>0&&e.complain(formatDiagnostics(t.warnings??[])),e.print(t.text),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":return tellProblems(t.diagnostics,e),
 2}}function tellProblems(e,t){const n=arrangeDiagnostics(e);t.words.includes("--json")?t.print(toFailureJson(n)):t.complain(formatDiagnostics(n))}async function answerWords(e){
-const t=parseArguments(e.words,yi.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=yi.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
+const t=parseArguments(e.words,_i.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
+};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=_i.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
 diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(yi)};const t=yi.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=yi.map(e=>e.name)
+diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(_i)};const t=_i.find(t=>t.name===e)
+;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=_i.map(e=>e.name)
 ;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
 ;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?B:d}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(308);process.exitCode=await(0,
+;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?j:d}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(236);process.exitCode=await(0,
 i.d)(),s()}catch(e){s(e)}},1)}),700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,
 vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{
 return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}
@@ -2346,14 +2372,15 @@ const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["main
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
 GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),786:((e,t,n)=>{function isSafeRevision(e){
 return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),915:((e,t,n)=>{n.d(t,{EO:()=>runGit,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(421),i=n(24),r=n(751),o=n(743)
-;function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){const i=(0,s.spawn)("git",[...t],{
-cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,detached:"group"===e.starts&&"win32"!==process.platform
-}),r=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0]);if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",
-output:Buffer.concat(r),status:c};const l=Buffer.concat(a).toString();return(0,o.S)({...e,command:t[0],stderr:l,status:c})}function explainStart(e,t){if("ENOENT"!==t.code&&"ENOTDIR"!==t.code)return(0,
-o.w)(`git could not be started: ${t.message}`);const{noGit:n,noCheckout:s}=r.v[e.execution];return(0,o.w)((0,
-i.existsSync)(e.directory)&&"ENOENT"===t.code?`git was not found: ${n}`:`there is no folder "${e.directory}": ${s}`)}function explainTimeLimit(e,t){return(0,
-o.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(i),e.running.delete(end),s(t)
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),915:((e,t,n)=>{n.d(t,{EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
+;var s=n(421),i=n(24),r=n(945),o=n(869),a=n(751),c=n(743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
+async function runGit(e,t,n=[]){const i=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
+detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i;const o=collect(i.stdout),a=collect(i.stderr),l=await waitFor(e,i,t[0])
+;if("number"!=typeof l&&"string"!=typeof l)return l;if(0===l||"number"==typeof l&&n.includes(l))return{kind:"answer",output:Buffer.concat(o),status:l};const u=Buffer.concat(a).toString();return(0,
+c.S)({...e,command:t[0],stderr:u,status:l})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$)(t).field("code").text()
+;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,c.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=a.v[e.execution];return(0,c.w)((0,
+i.existsSync)(e.directory)&&"ENOENT"===n?`git was not found: ${s}`:`there is no folder "${e.directory}": ${r}`)}function explainTimeLimit(e,t){return(0,
+c.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(i),e.running.delete(end),s(t)
 },i=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{
 settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}
 function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),754:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore})
@@ -2364,10 +2391,12 @@ for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none"
 r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}
 function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,r.join)(e,"objects","info")),(0,
 s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${o}${i}`)}
-const o='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),421:(e=>{
-e.exports=require("node:child_process")}),24:(e=>{e.exports=require("node:fs")}),455:(e=>{e.exports=require("node:fs/promises")}),161:(e=>{e.exports=require("node:os")}),760:(e=>{
-e.exports=require("node:path")}),500:(e=>{e.exports=require("node:timers/promises")})},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{
-e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
+const o='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),869:((e,t,n)=>{
+function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,
+isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}
+n.d(t,{$:()=>toReader})}),421:(e=>{e.exports=require("node:child_process")}),24:(e=>{e.exports=require("node:fs")}),455:(e=>{e.exports=require("node:fs/promises")}),161:(e=>{e.exports=require("node:os")}),
+760:(e=>{e.exports=require("node:path")}),500:(e=>{e.exports=require("node:timers/promises")})},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0
+;try{e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
 var e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",resolveQueue=e=>{
 e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},wrapDeps=s=>s.map(s=>{if(null!==s&&"object"==typeof s){if(s[e])return s;if(s.then){var i=[];i.d=0,s.then(e=>{r[t]=e,resolveQueue(i)
 },e=>{r[n]=e,resolveQueue(i)});var r={};return r[e]=e=>e(i),r}}var o={};return o[e]=e=>{},o[t]=s,o});__nccwpck_require__.a=(s,i,r)=>{var o;r&&((o=[]).d=-1)

@@ -183,14 +183,14 @@ const T=new Set(["bare-parent-name","unpublished-base","unknown-platform"]),I=3,
 const n=t.flatMap(({place:e})=>void 0===e?[]:[formatPlace(e)]),r=n.slice(0,E),i=0===r.length?"":`: ${r.join(", ")}${r.length<t.length?", \u2026":""}`;return{...e,
 message:`${e.message} (and ${t.length} more of this kind${i})`}}function outcome_failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}
 function toUnexpectedFailure(e,t="the plan could not be made"){return outcome_failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
-fix:"please report it, with this text and the configuration"}])}function toUnwritableOutputs(e){return outcome_failed([{severity:"error",code:"unwritable-outputs",
-message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}
-function writeOutputs({diagnostics:e,outputs:t},n){if(hasMistake(e))return e;try{return n.setOutputs(t),e}catch(t){return[...e,...toUnwritableOutputs(t).diagnostics]}}async function findOutcome(e){
-try{e.runner.presetOutputs(a)}catch(e){return refused(toUnwritableOutputs(e).diagnostics)}const{request:t,diagnostics:n}=readLoadRequest(e.runner);if(n.length>0)return refused(n);try{
-return await loadAndBuild(t,e)}catch(e){return refused(toUnexpectedFailure(e,"the images could not be loaded").diagnostics)}}function refused(e){return{diagnostics:e,outputs:a}}
+fix:"please report it, with this text and the configuration"}])}function writeOutputs(e){try{return void e()}catch(e){return outcome_failed([{severity:"error",code:"unwritable-outputs",
+message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}}
+function publishOutputs({diagnostics:e,outputs:t},n){if(hasMistake(e))return e;const r=writeOutputs(()=>{n.setOutputs(t)});return[...e,...r?.diagnostics??[]]}async function findOutcome(e){
+const t=writeOutputs(()=>{e.runner.presetOutputs(a)});if(void 0!==t)return refused(t.diagnostics);const{request:n,diagnostics:r}=readLoadRequest(e.runner);if(r.length>0)return refused(r);try{
+return await loadAndBuild(n,e)}catch(e){return refused(toUnexpectedFailure(e,"the images could not be loaded").diagnostics)}}function refused(e){return{diagnostics:e,outputs:a}}
 async function loadAndBuild(e,t){const n=await loadImages(e,t),{diagnostics:r}=n;if(hasMistake(r))return refused(r)
 ;const i=await buildDevImages(e,n.images,t),o=[...n.images.flatMap(({names:e,id:t})=>e.map(e=>[e,t])),...i.ids];return{diagnostics:[...r,...i.diagnostics],
 outputs:new Map([["loaded",toJson(new Map(o))],["build-contexts",formatContexts(e.to,n.images)]])}}function formatContexts(e,t){
 return t.flatMap(({names:t,layout:n})=>t.map(t=>formatContext(t,"layout"===e?n:void 0))).join("\n")}(async function(e=openLoadWorld()){
-const{runner:t}=e,n=writeOutputs(await findOutcome(e),t),r=hasMistake(n);for(const e of n)t.print(`${formatDiagnostic(e)}\n`);return t.annotate(n),r?1:0})().then(e=>{process.exitCode=e,
+const{runner:t}=e,n=publishOutputs(await findOutcome(e),t),r=hasMistake(n);for(const e of n)t.print(`${formatDiagnostic(e)}\n`);return t.annotate(n),r?1:0})().then(e=>{process.exitCode=e,
 setTimeout(()=>process.exit(),1e3).unref()}),module.exports={}})();

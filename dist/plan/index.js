@@ -130,12 +130,12 @@ const s=n(64059),{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,C
 }else L=j.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||$!==u||O!==C){if(!0!==n.noparen&&$===f){if(M=j.isGlob=!0,!0===b){let e=1
 ;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if(!0===M){if(q=!0,!0===b)continue;break}
 }else B=j.negated=!0,C++}else{if(k.push(O),x.push(j),j={value:"",depth:0,isGlob:!1},!0===q)continue;if(S===c&&O===C+1){C+=2;continue}T=O+1}}else L=j.backslashes=!0,$=advance(),$===d&&(I=!0)}
-!0===n.noext&&(N=!1,M=!1);let G=A,H="",U="";C>0&&(H=A.slice(0,C),A=A.slice(C),T-=C),G&&!0===M&&T>0?(G=A.slice(0,T),U=A.slice(T)):!0===M?(G="",U=A):G=A,
-G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),G&&!0===L&&(G=s.removeBackslashes(G)));const W={prefix:H,
-input:e,start:C,base:G,glob:U,isBrace:E,isBracket:P,isGlob:M,isExtglob:N,isGlobstar:R,negated:B,negatedExtglob:D};if(!0===n.tokens&&(W.maxDepth=0,isPathSeparator($)||x.push(j),W.tokens=x),
+!0===n.noext&&(N=!1,M=!1);let G=A,H="",W="";C>0&&(H=A.slice(0,C),A=A.slice(C),T-=C),G&&!0===M&&T>0?(G=A.slice(0,T),W=A.slice(T)):!0===M?(G="",W=A):G=A,
+G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(W&&(W=s.removeBackslashes(W)),G&&!0===L&&(G=s.removeBackslashes(G)));const U={prefix:H,
+input:e,start:C,base:G,glob:W,isBrace:E,isBracket:P,isGlob:M,isExtglob:N,isGlobstar:R,negated:B,negatedExtglob:D};if(!0===n.tokens&&(U.maxDepth=0,isPathSeparator($)||x.push(j),U.tokens=x),
 !0===n.parts||!0===n.tokens){let t;for(let s=0;s<k.length;s++){const r=void 0!==t?t+1:C,i=k[s],o=e.slice(r,i);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
-W.maxDepth+=x[s].depth),i>=C&&(_.push(o),t=i)}const s=void 0!==t?t+1:C,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),W.maxDepth+=x[x.length-1].depth),
-W.slashes=k,W.parts=_}return W}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+U.maxDepth+=x[s].depth),i>=C&&(_.push(o),t=i)}const s=void 0!==t?t+1:C,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),U.maxDepth+=x[x.length-1].depth),
+U.slashes=k,U.parts=_}return U}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>i.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(r,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const r=e.lastIndexOf(n,s)
@@ -145,85 +145,88 @@ const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),7
 ;function checkContexts({contexts:e},t,n){const i=new r.EG(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
 s.UO)(n.path,t)),o=e.filter(e=>!mayBeThere(e,t,i)&&!isTold(e)),a=new Map(o.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===a.size)return[];const c=new Set(t.paths.flatMap(s.vl))
 ;return[...a.values()].map(e=>toDiagnostic(e,c))}function mayBeThere({path:e,generated:t},n,r){const{from:i,to:o}=r.folder(e);return""===e||i<o||!!t.some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))||[e,...(0,
-s.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},r){const a=""===t?"the context":`the build context ${(0,i.hD)(t)},`,c=(0,o.S)(n,r);return{severity:"error",
-code:"untracked-context",message:`${a} ${(0,i.hD)(n)} of image ${(0,i.hD)(e)} holds no tracked file`,
-fix:void 0===c?'name a folder of the repository; for one that an earlier step makes, say under "generated" of what':`did you mean ${(0,i.hD)(c)}?`,place:s}}function checkTree(e,t,n=()=>!1){
-const s=new Map;for(const n of e.dockerfiles){const{place:e,path:r}=n,i=`${e.line}:${e.column}:${r}`;s.has(i)||isThere(n,t)||s.set(i,n)}const r=[...s.values()],i=checkContexts(e,t,r)
-;if(0===r.length)return i;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...r.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,
-isInWorkingTree:n})),...i].sort(byPlace)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){
-if(n.entry(e))return!0;for(let r=e;""!==r;r=(0,s.yl)(r))if(t.includes(r)||a.has(n.entry(r)?.mode??""))return!0;return!1}const a=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
-const{path:n,image:s,place:r}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${(0,i.hD)(n)} of image ${(0,i.hD)(s)} is not tracked`,fix:explainFix(e,t),place:r}}
+s.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},r){const a=""===t?`the context ${(0,i.hD)(n)}`:`the folder ${(0,i.hD)(n)} of the build context ${(0,
+i.hD)(t)}`,c=(0,o.SX)(n,r);return{severity:void 0!==c&&(0,o.BX)(n,c)?"error":"warning",code:"untracked-context",message:`${a} of image ${(0,i.hD)(e)} holds no tracked file`,fix:adviseFolder(n,c),
+place:s}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${a}`:`did you mean ${(0,i.hD)(t)}?${(0,o.BX)(e,t)?"":` ${a}`}`}
+const a='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){
+const{place:e,path:r}=n,i=`${e.line}:${e.column}:${r}`;s.has(i)||isThere(n,t)||s.set(i,n)}const r=[...s.values()],i=checkContexts(e,t,r);if(0===r.length)return i
+;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...r.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...i].sort(byPlace)}
+function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){if(n.entry(e))return!0;for(let r=e;""!==r;r=(0,
+s.yl)(r))if(t.includes(r)||c.has(n.entry(r)?.mode??""))return!0;return!1}const c=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:r}=e;return{
+severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${(0,i.hD)(n)} of image ${(0,i.hD)(s)} is not tracked`,fix:explainFix(e,t),place:r}}
 function explainFix({path:e,context:t},{tree:n,free:r,isInWorkingTree:o}){const a=(0,s.uJ)(t,e);if(n.entry(a))return`"file" counts from the repository's root: write ${a}`
 ;if(o(e))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
 ;const c=suggestDockerfile(e,r)??onlyOneIn(t,r);return void 0!==c?`did you mean ${(0,
 i.hD)(c)}?`:'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'}function suggestDockerfile(e,t){const[n,r]=[(0,s.yl)(e),(0,
-s.mp)(e)],i=t.filter(e=>(0,s.yl)(e)===n).map(s.mp),a=t.filter(e=>(0,s.mp)(e)===r).map(s.yl),c=(0,o.S)(r,i);if(void 0!==c)return(0,s.uJ)(n,c);const u=(0,o.S)(n,a);return void 0===u?void 0:(0,s.uJ)(u,r)
-}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,s.mp)(e)
-;return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}var c=n(41646),u=n(71795);function checkAgainstTree(e,t,n){if(void 0===t)return[]
-;const s=checkTree(e,t.tree,n);return[...(0,c.c)(s),...(0,c.c)(findDeadPatterns(e,t)),...s.length>0?[]:findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
+s.mp)(e)],i=t.filter(e=>(0,s.yl)(e)===n).map(s.mp),a=t.filter(e=>(0,s.mp)(e)===r).map(s.yl),c=(0,o.SX)(r,i);if(void 0!==c)return(0,s.uJ)(n,c);const u=(0,o.SX)(n,a);return void 0===u?void 0:(0,
+s.uJ)(u,r)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,s.mp)(e)
+;return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}var u=n(41646),l=n(73784);function checkAgainstTree(e,t,n){if(void 0===t)return[]
+;const s=checkTree(e,t.tree,n),r=s.filter(({severity:e})=>"error"===e);return[...(0,u.c)(r),...(0,u.c)(s.filter(({severity:e})=>"warning"===e)),...(0,
+u.c)(findDeadPatterns(e,t)),...r.length>0?[]:findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
 return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,
 fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[r]=s
-;if(void 0===r)return[];const i=s.slice(0,l).map(e=>`"${e}"`),o=s.length-i.length;return[{severity:"warning",code:"unused-dockerfile",
-message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`,place:{source:{kind:"file",path:r},line:1,column:1,length:1}}]}const l=3
-;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has((0,u.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
-severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${(0,u.bX)(e)?"takes nothing away":"counts as a match"}`,
-fix:'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns',place:t}))}}),39371:((e,t,n)=>{n.d(t,{y:()=>checkRequest});var s=n(42784);function checkRequest(e,t){
-return[...checkImages(e,t),...checkChanges(e,t)]}function checkImages({images:e},t){if(void 0===e)return[];const n="all"===e.kind?e.beside:e.names,r=t.images.map(e=>e.name)
-;return n.filter(e=>!r.includes(e)).map(e=>({severity:"error",code:"invalid-input",message:`the input "images" names the unknown image "${e}"`,fix:(0,s.I)(e,["all",...r])}))}
-function checkChanges({changes:e},t){const n=[...new Set([...t.filters?.keys()??[],...usedFilters(t)])];return(e??[]).filter(e=>!n.includes(e)).map(e=>({severity:"warning",code:"unknown-change-name",
-message:`the input "changes" names "${e}", which is no filter of the configuration`,fix:(0,s.I)(e,n)}))}function usedFilters({buildAll:e,images:t}){
-return[e,...t.flatMap(e=>[e.triggers,e.tests])].flatMap(e=>e.filters)}}),52212:((e,t,n)=>{function lookForFiles(e,t){return n=>"pull_request_target"!==t.event&&"text"===e.readText(n).kind}n.d(t,{
-G:()=>lookForFiles})}),96967:((e,t,n)=>{n.d(t,{gz:()=>failed,jU:()=>toUnexpectedFailure,pd:()=>toUnwritableOutputs});var s=n(11285);function failed(e){return{kind:"failed",diagnostics:(0,s.n)(e)}}
-function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
-fix:"please report it, with this text and the configuration"}])}function toUnwritableOutputs(e){return failed([{severity:"error",code:"unwritable-outputs",
-message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}}),22738:((e,t,n)=>{n.d(t,{
-X:()=>checkSurvey,$:()=>surveyImages});var s=n(48953),r=n(8945),i=n(42784),o=n(35425);function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t
-},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function checkInputs(e,t){const n=listAll(e.configuration.images,t)
-;return[...checkTargets(e,n),...findAmbiguousParents(n),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}function checkTargets(e,t){
-return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[];const{target:r,file:o,stages:a}=s,c=e.findKey(t,n,["target"]),u=(0,i.S)(r,a),l=a.map(e=>`"${e}"`).join(", ")
-;return[{severity:"error",code:"unknown-target",message:`the target "${r}" of image "${t}" is not a stage of ${o}`,
-fix:void 0!==u?`did you mean "${u}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===c?{}:{place:c}}]})}function findAmbiguousParents(e){
-return[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].flatMap(([e,...t])=>void 0===e||0===t.length?[]:[explainAmbiguous(e,t)])}
-function explainAmbiguous({image:e,spelling:t,at:n="a Dockerfile"},s){return{severity:"error",code:"ambiguous-parent",
-message:`"${t}" in ${n} may be each of the images ${[e,...s.map(e=>e.image)].map(e=>`"${e}"`).join(", ")}`,
-fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${t}: target:${e}`].join("\n")}}function findBareParents(e){
+;if(void 0===r)return[];const i=s.slice(0,d).map(e=>`"${e}"`),o=s.length-i.length;return[{severity:"warning",code:"unused-dockerfile",
+message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`,place:{source:{kind:"file",path:r},line:1,column:1,length:1}}]}const d=3
+;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has((0,l.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
+severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${(0,l.bX)(e)?"takes nothing away":"counts as a match"}`,
+fix:adviseQuicker(e),place:t}))}function adviseQuicker(e){
+return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
+}}),39371:((e,t,n)=>{n.d(t,{y:()=>checkRequest});var s=n(42784);function checkRequest(e,t){return[...checkImages(e,t),...checkChanges(e,t)]}function checkImages({images:e},t){if(void 0===e)return[]
+;const n="all"===e.kind?e.beside:e.names,r=t.images.map(e=>e.name);return n.filter(e=>!r.includes(e)).map(e=>({severity:"error",code:"invalid-input",
+message:`the input "images" names the unknown image "${e}"`,fix:(0,s.IX)(e,["all",...r])}))}function checkChanges({changes:e},t){const n=[...new Set([...t.filters?.keys()??[],...usedFilters(t)])]
+;return(e??[]).filter(e=>!n.includes(e)).map(e=>({severity:"warning",code:"unknown-change-name",message:`the input "changes" names "${e}", which is no filter of the configuration`,fix:(0,s.IX)(e,n)}))
+}function usedFilters({buildAll:e,images:t}){return[e,...t.flatMap(e=>[e.triggers,e.tests])].flatMap(e=>e.filters)}}),52212:((e,t,n)=>{function lookForFiles(e,t){
+return n=>"pull_request_target"!==t.event&&"text"===e.readText(n).kind}n.d(t,{G:()=>lookForFiles})}),96967:((e,t,n)=>{n.d(t,{Kn:()=>writeOutputs,gz:()=>failed,jU:()=>toUnexpectedFailure});var s=n(11285)
+;function failed(e){return{kind:"failed",diagnostics:(0,s.n)(e)}}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",
+message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"}])}function writeOutputs(e){try{return void e()}catch(e){
+return failed([{severity:"error",code:"unwritable-outputs",message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,
+fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}}}),22738:((e,t,n)=>{n.d(t,{X:()=>checkSurvey,$:()=>surveyImages});var s=n(48953),r=n(8945),i=n(42784),o=n(35425),a=n(58994)
+;function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function checkInputs(e,t){
+const n=listAll(e.configuration.images,t);return[...checkTargets(e,n),...findAmbiguousParents(n,new o.k(e.configuration.images)),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}
+function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[];const{target:r,file:o,stages:a}=s,c=e.findKey(t,n,["target"]),u=(0,
+i.SX)(r,a),l=a.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",message:`the target "${r}" of image "${t}" is not a stage of ${o}`,
+fix:void 0!==u?`did you mean "${u}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===c?{}:{place:c}}]})}function findAmbiguousParents(e,t){
+return[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].flatMap(([e,...n])=>void 0===e||0===n.length?[]:[explainAmbiguous([e,...n],t)])}function explainAmbiguous(e,t){
+const[{image:n,spelling:s,at:r="a Dockerfile"}]=e;return{severity:"error",code:"ambiguous-parent",message:`"${s}" in ${r} may be each of the images ${e.map(e=>`"${e.image}"`).join(", ")}`,
+fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")}}function explainOutside(e,t){
+return t.find(e).length>0&&0===t.findExplicit(e).length?["or, for an image from outside",`${e}: docker-image://${e}`]:[]}function findBareParents(e){
 return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function distinctPlaces(e){
 const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}function explainBare({image:e,spelling:t,at:n}){
 const s=void 0===n?void 0:toLinePlace(n);return{severity:"warning",code:"bare-parent-name",...void 0===s?{}:{place:s},message:`"${t}" is taken for the image "${e}" of this repository`,
 fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function toLinePlace(e){const[,t,n]=/^(.*):(\d+)$/s.exec(e)??[]
 ;if(void 0!==t)return{source:{kind:"file",path:t},line:Number(n),column:1,length:1}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
-const{prod:n,dev:s}=t.get(e)??{},r=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),i=n?.references.some(t=>(0,o.$)(t)===e)??!1;return void 0!==r&&i?[explainOwn(r)]:[]})}
+const{prod:n,dev:s}=t.get(e)??{},r=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),i=n?.references.some(t=>(0,a.o)(t).name===e)??!1;return void 0!==r&&i?[explainOwn(r)]:[]})}
 function explainOwn({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"own-name-twice",
 message:`"${t}" in ${n} is the public image for prod, and for dev the prod variant of "${e}" itself`,
 fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function listAll(e,t){
-return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}var a=n(78483);const c=/^[\0-\x7f]*$/;function isSpace(e){
+return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}var c=n(78483);const u=/^[\0-\x7f]*$/;function isSpace(e){
 return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
 }function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
 ;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
-return c.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const u=String.raw`^\p{L}$`,l=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(l,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(u,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(c.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
-return c.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+return u.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const l=String.raw`^\p{L}$`,d=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(d,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(l,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(u.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
+return u.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
 ;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const d=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return c.test(e)?e:e.replace(d,e=>{if(e.charCodeAt(0)<128)return e
+const f=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return u.test(e)?e:e.replace(f,e=>{if(e.charCodeAt(0)<128)return e
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}
-const f=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return f.test(e)}function isUint32(e,t){return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}
+const h=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return h.test(e)}function isUint32(e,t){return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}
 function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""));return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e)
-;return void 0!==t&&t>=-(2**31)&&t<2**31}const h=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:h.test(e)}
-const p=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,m=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,g=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!p.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(m))t+=Number(n)*(g.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const v=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return v.test(e)}const y=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===y.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const w=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return w.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
+;return void 0!==t&&t>=-(2**31)&&t<2**31}const p=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:p.test(e)}
+const m=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,g=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,v=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!m.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(g))t+=Number(n)*(v.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const y=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return y.test(e)}const w=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===w.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const b=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return b.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
 class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,this.line=n}}function refuse(e){throw new Refusal("refused",e)}function atLine(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
 case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
-0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const b=10;class Effort{#e=1e7
+0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const k=10;class Effort{#e=1e7
 ;#t=0;spend(e){if(this.#e-=e,this.#e<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#t+=1,
-this.#t>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#t-=1,t}}const k=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
-if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=k.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),r=toDirectiveName(n.toLowerCase())
+this.#t>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#t-=1,t}}const x=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=x.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),r=toDirectiveName(n.toLowerCase())
 ;return void 0===r||"="!==t[s]||s+1>=t.length?void 0:{name:r,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
 ;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#n=new Set;#s=!1;#r="\\"
 ;get escape(){return this.#r}offer(e){const t=this.#s?void 0:parseDirective(e);void 0!==t?(this.#n.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#n.add(t.name),
@@ -231,10 +234,10 @@ if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=k.exec(t)?.[0]
 function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set;for(;n<e.length;){
 const r=endOfLine(e,n),i=parseDirective(e.slice(n,"\r"===e[r-1]?r-1:r));if(void 0===i||s.has(i.name))return"";if(i.name===t)return firstWord(i.value);s.add(i.name),n=r+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const x=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,_=/^[A-Za-z0-9_.-]+$/,S=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),$=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
-;function parsePlatform(e){const[t="",...n]=e.split("/"),s=x.exec(t);if(null===s||n.length>2||!n.every(e=>_.test(e)))return refuse(`"${e}" is no platform`)
-;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if(S.has(r))return{os:r,osVersion:i,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return $.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
+const _=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,S=/^[A-Za-z0-9_.-]+$/,$=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),A=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;function parsePlatform(e){const[t="",...n]=e.split("/"),s=_.exec(t);if(null===s||n.length>2||!n.every(e=>S.test(e)))return refuse(`"${e}" is no platform`)
+;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if($.has(r))return{os:r,osVersion:i,
+...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return A.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
 function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
 }function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
 architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
@@ -246,14 +249,14 @@ const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),r
 const i=expand(e,s);return void 0===i||r.has(i.toLowerCase())?[]:[{name:i,line:t+1,by:n}]}))}function readDefault(e){const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e)
 ;return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}function listNames(e){
 const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"}]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,
-by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e;for(const[s,r,i,o]of e.matchAll(A))n=n.replace(s,()=>t.get(r??i??"")??o??s);return n.includes("$")?void 0:n}
-const A=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}
+by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e;for(const[s,r,i,o]of e.matchAll(O))n=n.replace(s,()=>t.get(r??i??"")??o??s);return n.includes("$")?void 0:n}
+const O=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}
 n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}
 function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1
 }else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n
 ;const s=endOfMember(e,n),r=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===r)return;n=r}}function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t]
 ;return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#i=[];#o=[];#a=[];#c=new Set;#u=new Set;#l;#d;#f;constructor(e,{runs:t,platform:n}){this.#l=e,this.#d=t,
-this.#f=void 0===n?"":formatPlatform(n)}collect(e){this.#c.add(e);for(const t of this.#c)this.#h(t,e);return{sources:this.#i,images:this.#o,contexts:this.#a}}#h(e,t){
+this.#f=void 0===n?"":formatPlatform(n)}collect(e){this.#c.add(e);for(const t of this.#c)this.#h(t,e);return{platform:this.#f,sources:this.#i,images:this.#o,contexts:this.#a}}#h(e,t){
 for(const t of this.#d.get(e)?.uses??[])"read"===t.purpose&&this.#p(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#m(e,n,{line:s,by:"FROM"}),
 "context"===n.kind&&"local"===n.context.kind&&this.#g(e,n.context,t)):this.#c.add(n.stage)}#g(e,{name:t},n){
 const s=[...this.#d.values()],isOnTop=t=>"stage"===t?.kind&&this.#l.rootOf(t)===e,r=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
@@ -263,14 +266,14 @@ const s=[...this.#d.values()],isOnTop=t=>"stage"===t?.kind&&this.#l.rootOf(t)===
 "context"===r.kind&&"local"===r.context.kind&&this.#i.push(inContext(r.context.name,t))}#v(e){return"external"===e.kind?e:"some"===this.#d.get(e)?.layers?void 0:this.#l.rootOf(e)}#m(e,t,n){
 if(this.#u.has(e))return;this.#u.add(e);const s="stage"===e.kind?e.platform:void 0,r=void 0===s?this.#f:formatPlatform(s),i={for:this.#f,platform:r};switch(t.kind){case"image":
 return void this.#o.push({reference:{name:t.name,...n},need:i});case"context":return void this.#a.push({reference:{context:t.context.name,...n},need:i})}}}function inContext(e,t){
-const{kind:n,path:s,excludes:r,line:i,instruction:o}=t;return{context:e,kind:n,path:s,excludes:r,line:i,instruction:o}}const O={fragments:["",""],gaps:"anything"},C={fragments:["",""],gaps:"name"}
+const{kind:n,path:s,excludes:r,line:i,instruction:o}=t;return{context:e,kind:n,path:s,excludes:r,line:i,instruction:o}}const C={fragments:["",""],gaps:"anything"},T={fragments:["",""],gaps:"name"}
 ;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
 return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#y=[];#w="";#b="name";append(e){if("string"==typeof e)return void(this.#w+=e);const[t,...n]=e.fragments;this.#w+=t
-;for(const e of n)this.#y.push(this.#w),this.#w=e;"anything"===e.gaps&&(this.#b="anything")}build(){const[e,...t]=this.#y;return void 0===e?this.#w:{fragments:[e,...t,this.#w],gaps:this.#b}}}const T={
-kind:"any"},E={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(T);break;case"?":t.push(E);break;case"\\":n=parseEscape(e,n,t)
+;for(const e of n)this.#y.push(this.#w),this.#w=e;"anything"===e.gaps&&(this.#b="anything")}build(){const[e,...t]=this.#y;return void 0===e?this.#w:{fragments:[e,...t,this.#w],gaps:this.#b}}}const E={
+kind:"any"},P={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(E);break;case"?":t.push(P);break;case"\\":n=parseEscape(e,n,t)
 ;break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1
 }return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#k;#x;#_;constructor(e,t,n){this.#k=e,this.#x=t,this.#_=n}endFrom(e){const t=this.#k.length;let n,s=this.#S(new Set([0]))
-;for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#_.prefer))return n;const e=this.#x[r];if(void 0===e||0===s.size)return n;this.#_.effort.spend(b*s.size),s=this.#S(this.#$(s,e))}}#$(e,t){
+;for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#_.prefer))return n;const e=this.#x[r];if(void 0===e||0===s.size)return n;this.#_.effort.spend(k*s.size),s=this.#S(this.#$(s,e))}}#$(e,t){
 const n=new Set;for(const s of e){const e=this.#k[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#S(e){
 for(const t of e)"any"===this.#k[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){
 return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
@@ -298,82 +301,82 @@ this.#B(void 0===this.#T?"":joinKnown(t))}else"<"===t?this.#F(e,this.#M.takeHere
 return void this.#M.take();case"$":e.append(this.#q());break;default:this.#H(e)}}#H(e){const{escape:t}=this.#N,n=this.#M.take(),s=this.#M.peek()
 ;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#R?"":n),e.append(this.#M.take());else{const t="pattern"===this.#R||"removed"===this.#N.quotes
 ;e.append("removed"!==this.#R&&t?n+n:n)}}#q(){this.#M.take();const{substitute:e,effort:t}=this.#N;if("{"!==this.#M.peek()){const t=this.#M.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#M.take(),["","{","}",":"].includes(this.#M.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#U(this.#M.takeName())))}#U(e){const t=this.#M.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#W("}","pattern")};case"/":return this.#K(e);case":":
-return this.#J(e,t+this.#M.take());default:return this.#J(e,t)}}#J(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#W("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#K(e){const t="/"===this.#M.peek()?"all":"first";return"all"===t&&this.#M.take(),{kind:"replace",name:e,all:t,pattern:this.#W("/","pattern"),
-by:this.#W("}","kept")}}#W(e,t){this.#T?.drop(),this.#I+=1;const n=this.#L(e,t);return this.#I-=1,n}#F(e,t){e.append(t),0===this.#I&&this.#T?.addWhole(t)}#B(e){0===this.#I&&this.#T?.add(e)}}
-const P=/["'$\\`\ufeff]/;function expandWord(e,t){return P.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){return P.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
+braces:"none"})}return this.#M.take(),["","{","}",":"].includes(this.#M.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#W(this.#M.takeName())))}#W(e){const t=this.#M.take()
+;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#U("}","pattern")};case"/":return this.#K(e);case":":
+return this.#J(e,t+this.#M.take());default:return this.#J(e,t)}}#J(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#U("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#K(e){const t="/"===this.#M.peek()?"all":"first";return"all"===t&&this.#M.take(),{kind:"replace",name:e,all:t,pattern:this.#U("/","pattern"),
+by:this.#U("}","kept")}}#U(e,t){this.#T?.drop(),this.#I+=1;const n=this.#L(e,t);return this.#I-=1,n}#F(e,t){e.append(t),0===this.#I&&this.#T?.addWhole(t)}#B(e){0===this.#I&&this.#T?.add(e)}}
+const M=/["'$\\`\ufeff]/;function expandWord(e,t){return M.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){return M.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
 function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:r}=t;return new WordScanner(e,{
 escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:r})}function evaluate(e,{lookup:t,effort:n}){const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){
 case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n);case"replace":return replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){
-switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return O}}function presence(e,t){if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":
-return"unset";case"no":return"set";case"unknown":return"unknown"}}function choose(e,{name:t,modifier:n,word:s}){const r=presence(e,n);if("unknown"===r)return O
+switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return C}}function presence(e,t){if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":
+return"unset";case"no":return"set";case"unknown":return"unknown"}}function choose(e,{name:t,modifier:n,word:s}){const r=presence(e,n);if("unknown"===r)return C
 ;if(n.endsWith("-"))return"set"===r?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===r?s:"";const i=literal(s)??""
-;return"set"===r?expand_valueOf(e):refuse(`${t}: ${""===i?"is not allowed to be unset":i}`)}function trim(e,{modifier:t,word:n},s){const r=literal(n);if(void 0===r)return O;const i=r.startsWith(t),o={
-prefer:i?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",i?r.slice(1):r,o);return void 0===literal(e)?O:a}function replace(e,{all:t,pattern:n,by:s},r){
-const i=literal(n);if(void 0===i)return O;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:i,by:literal(s)??"",effort:r});return void 0===literal(e)||void 0===literal(s)?O:o}
-class Scope{#V;#z;#Y;#Q="nothing";constructor(e){this.#V=e,this.#z=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}lookup(e){const t=this.#z.get(e);return void 0!==t?{kind:"set",
-value:t.value}:{kind:this.#V.declared.has(e)?"unset":this.#V.others}}setEnvironment(e,t,n){this.#X(n).set(e,{value:t,environment:t})}setArgument(e,t,n){const s=this.#z.get(e)?.environment
-;this.#X(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#Q="something")}fork(e){const t=new Scope({...this.#V,environment:new Map});return t.#z=this.#z,this.#Y=void 0,
-"something"===this.#Q&&(e.spend(b*this.#z.size),t.#z=new Map([...this.#z].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#X(e){
-return void 0===this.#Y&&(e.spend(b*this.#z.size),this.#Y=new Map(this.#z),this.#z=this.#Y),this.#Y}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,r=new Scope({environment:new Map,
+;return"set"===r?expand_valueOf(e):refuse(`${t}: ${""===i?"is not allowed to be unset":i}`)}function trim(e,{modifier:t,word:n},s){const r=literal(n);if(void 0===r)return C;const i=r.startsWith(t),o={
+prefer:i?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",i?r.slice(1):r,o);return void 0===literal(e)?C:a}function replace(e,{all:t,pattern:n,by:s},r){
+const i=literal(n);if(void 0===i)return C;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:i,by:literal(s)??"",effort:r});return void 0===literal(e)||void 0===literal(s)?C:o}
+class Scope{#V;#z;#Y;#X="nothing";constructor(e){this.#V=e,this.#z=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}lookup(e){const t=this.#z.get(e);return void 0!==t?{kind:"set",
+value:t.value}:{kind:this.#V.declared.has(e)?"unset":this.#V.others}}setEnvironment(e,t,n){this.#Q(n).set(e,{value:t,environment:t})}setArgument(e,t,n){const s=this.#z.get(e)?.environment
+;this.#Q(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#X="something")}fork(e){const t=new Scope({...this.#V,environment:new Map});return t.#z=this.#z,this.#Y=void 0,
+"something"===this.#X&&(e.spend(k*this.#z.size),t.#z=new Map([...this.#z].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#Q(e){
+return void 0===this.#Y&&(e.spend(k*this.#z.size),this.#Y=new Map(this.#z),this.#z=this.#Y),this.#Y}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,r=new Scope({environment:new Map,
 others:"unset",declared:new Set}),i=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,i]of listPlatformVariables(t.platforms))r.setArgument(e,n.get(e)??i,s)
 ;const o=void 0===i||""===i?"default":i;r.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=r.lookup.bind(r);for(const{line:t,args:i}of e.globalArgs)for(const{name:o,value:c}of i){
 const i=n.get(o);if(void 0!==i)r.setArgument(o,i,s);else if(void 0!==c){const{escape:n}=e;r.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(r,t),r}
-function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?C:t(e)
+function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?T:t(e)
 ;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const M="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(M),i="set"===r.kind?r.value:"",o=t.get(M)??i,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(M,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(M,C,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+}const N="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(N),i="set"===r.kind?r.value:"",o=t.get(N)??i,a=literal(o)
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(N,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(N,T,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
 }
-const N=/^[a-f0-9]{64}$/,R=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,I=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,L=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,B=/(?:^|\.)-|-(?:\.|:|$)/
+const R=/^[a-f0-9]{64}$/,I=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,L=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,B=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,D=/(?:^|\.)-|-(?:\.|:|$)/
 ;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),r=s<0?n:n.slice(0,s),i=r.lastIndexOf(":"),o={domain:t,path:i<0?r:r.slice(0,i),tag:i<0?"":r.slice(i),
-digest:s<0?"":n.slice(s)};return!N.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return L.test(e)&&!B.test(e)&&t.length<=255&&t.split("/").every(e=>R.test(e))&&(""===n||I.test(n))&&(""===s||isDigest(s.slice(1)))}const D="docker.io",q="library/";function splitDomain(e){
-const t=e.indexOf("/");if(t<0)return{domain:D,rest:q+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?D:n,i=s?e.slice(t+1):e;return s&&r!==D?{domain:r,
-rest:i}:{domain:D,rest:i.includes("/")?i:q+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
-;const n=t.path.slice(q.length),s=t.path.startsWith(q)&&!n.includes("/")?n:t.path,r=(t.domain===D?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return r.endsWith(":latest")?r.slice(0,-7):r}
+digest:s<0?"":n.slice(s)};return!R.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return B.test(e)&&!D.test(e)&&t.length<=255&&t.split("/").every(e=>I.test(e))&&(""===n||L.test(n))&&(""===s||isDigest(s.slice(1)))}const q="docker.io",F="library/";function splitDomain(e){
+const t=e.indexOf("/");if(t<0)return{domain:q,rest:F+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?q:n,i=s?e.slice(t+1):e;return s&&r!==q?{domain:r,
+rest:i}:{domain:q,rest:i.includes("/")?i:F+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
+;const n=t.path.slice(F.length),s=t.path.startsWith(F)&&!n.includes("/")?n:t.path,r=(t.domain===q?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return r.endsWith(":latest")?r.slice(0,-7):r}
 class NamedContexts{#a=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#a.set(toContextName(t),{name:t,kind:n})}find(e){return this.#a.get(toContextName(e))}}function parseJsonList(e){
 const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const F=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return F.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(F,"g"),"\ufffd")}function keep(e){return e}const j=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=j.exec(n)
+return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const j=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return j.test(e)}
+function replaceLoneSurrogates(e){return e.replace(new RegExp(j,"g"),"\ufffd")}function keep(e){return e}const G=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=G.exec(n)
 ;if(null===s)return{keyword:n,flags:[],rest:""};const r=n.slice(s.index+s[0].length),{flags:i,rest:o}=splitFlags(r,t);return{keyword:n.slice(0,s.index),flags:i,rest:trimSpace(o)}}
 function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let r=0;for(;;){if(r=skip(s,r,isSpace),!s.startsWith("--",r))return{flags:n,
 rest:fromBytes(s.slice(r))};const e=readFlag(s,r,t);if(r=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(r))};n.push(e.text)}}function readFlag(e,t,n){let s="",r="",i=t
 ;for(;i<e.length;i+=1){const t=e.charAt(i);if(""===r&&isSpace(e.charCodeAt(i)))break;""!==r||'"'!==t&&"'"!==t?t===r?r="":t===n?(i+=1,s+=e.charAt(i)):s+=t:r=t}return{text:s,end:Math.min(i,e.length)}}
-function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(j)}function parsePairs(e,t,n){
+function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(G)}function parsePairs(e,t,n){
 const s=splitQuoted(e,t),[r]=s;return void 0===r?refuse(`${n} requires at least one argument`):r.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
-const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=j.exec(e)
+const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=G.exec(e)
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const r=readQuotedWord(e,s,t);""!==r.text&&n.push(r.text),s=r.end}return n}function readQuotedWord(e,t,n){let s="",r="",i=t;for(;i<e.length;i+=1){
 const t=e.charAt(i);if(""===r&&isSpace(e.charCodeAt(i)))break;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,s+=t):(s+=i+1<e.length?t+e.charAt(i+1):"",i+=1)}return{text:s,
-end:Math.min(i,e.length)}}const G=new Map;class Flags{#Z;constructor(e,t){this.#Z=0===e.length?U:readValues(e,t)}find(e){return this.#Z.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#Z.get(e)??H}}const H=[],U=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(i,e.length)}}const H=new Map;class Flags{#Z;constructor(e,t){this.#Z=0===e.length?U:readValues(e,t)}find(e){return this.#Z.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#Z.get(e)??W}}const W=[],U=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:r}=splitAssignment(s),i=e.slice(2),o=t.get(i)??refuse(`unknown flag: --${i}`),a=n.get(i)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${i}`),
 a.push(toValue(i,o,r)),n.set(i,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
 function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const W=["interval","timeout","start-period","start-interval"],K=new Map([...W,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
+const K=["interval","timeout","start-period","start-interval"],J=new Map([...K,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
 const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),r=t.slice(skip(t,n,isSpace)),i=parseJsonList(r),o=void 0===i?""===r:0===i.length;switch(s){case"none":
 return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,K)
-;for(const e of W)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
+refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,J)
+;for(const e of K)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
 return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#ee;#te=0;#ne=0;constructor(e){this.#ee=e}get number(){return this.#ne}next(){if(this.#te>=this.#ee.length)return
 ;const e=this.#ee.indexOf("\n",this.#te),t=e<0?this.#ee.length:e+1,n=this.#ee.slice(this.#te,t);if(this.#te=t,this.#ne+=1,
 n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#ne);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const J=/^[0-9]*/,V=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=J.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(V.test(s))return{name:s,chomp:n,expand:!0}
+;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const V=/^[0-9]*/,z=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=V.exec(e)?.[0].length??0
+;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(z.test(s))return{name:s,chomp:n,expand:!0}
 ;const[r,...i]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===r||i.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,
 expand:countQuotes(r)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
 function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
 function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
 const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
 function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc")}const z=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),Y={COPY:new Map([...z,["from","text"],["parents","switch"]]),
-ADD:new Map([...z,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),r=s.at(-1)??""
-;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const i=new Flags(t.flags,Y[e])
+return refuse("unterminated heredoc")}const Y=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),X={COPY:new Map([...Y,["from","text"],["parents","switch"]]),
+ADD:new Map([...Y,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),r=s.at(-1)??""
+;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const i=new Flags(t.flags,X[e])
 ;void 0!==findHeredocMarker(r)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
 from:i.text("from"),parents:"true"===i.find("parents")?"parents":"flat",link:"true"===i.find("link")?"linked":"plain",excludes:i.list("exclude"),chown:i.text("chown"),chmod:i.text("chmod"),
 checksum:i.text("checksum"),keepGitDir:toKeepGitDir(i.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:r}}function toKeepGitDir(e){
@@ -384,11 +387,11 @@ text:r,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.index
 const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:r}of parseFields(e.text))void 0===r?n.setBare(s):n.set(s,t(r));return n.finish()}
-const Q=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),X=new Set(["shared","private","locked"]);class MountDraft{#Z=new Map;#se="bind";setBare(e){switch(e){case"readonly":case"ro":
+const Q=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),Z=new Set(["shared","private","locked"]);class MountDraft{#Z=new Map;#se="bind";setBare(e){switch(e){case"readonly":case"ro":
 case"readwrite":case"rw":return;case"required":return void this.#re(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
 return void(this.#se=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Z.set(e,t);case"src":return void this.#Z.set("source",t);case"dst":case"destination":
 return void this.#Z.set("target",t)}this.#ie(e,t)}#ie(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#re(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#re(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>X.has(toLower(e)));break
+return this.#re(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#re(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>Z.has(toLower(e)));break
 ;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Z.set(e,t)}finish(){
 for(const e of["mode","uid","gid"])this.#oe(e,["secret","ssh","cache"]);return"secret"===this.#se&&this.#ae(),"ssh"===this.#se&&this.#ce("source")&&refuse("ssh does not support source"),
 this.#oe("sharing",["cache"]),{type:"unknown"===this.#se?"bind":this.#se,from:this.#ue("from"),source:this.#ue("source"),target:this.#ue("target"),targetless:this.#Z.has("env")?"allowed":"refused"}}
@@ -396,8 +399,8 @@ this.#oe("sharing",["cache"]),{type:"unknown"===this.#se?"bind":this.#se,from:th
 this.#ce("source")&&this.#ce("id")&&refuse("both source and id can't be set")}#ue(e){return this.#Z.get(e)??""}#ce(e){return"no"===emptiness(this.#ue(e))}#oe(e,t){this.#Z.has(e)&&this.#re(t,e)}
 #re(e,t){"unknown"===this.#se||e.includes(this.#se)||refuse(`unexpected key '${t}' for mount type '${this.#se}'`)}}function toType(e){const t=literal(e)
 ;return void 0===t?"unknown":Q.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const Z=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),ee=["default","none","host"],te=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,Z);return demandOneOf(s.find("network")??"default",ee),demandOneOf(s.find("security")??"sandbox",te),s.list("device").forEach(checkDevice),{
+const ee=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),te=["default","none","host"],ne=["insecure","sandbox"];function parseRun(e,t){
+const n=parseJsonList(e.rest),s=new Flags(e.flags,ee);return demandOneOf(s.find("network")??"default",te),demandOneOf(s.find("security")??"sandbox",ne),s.list("device").forEach(checkDevice),{
 kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
 function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),r=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
 void 0===r||isBoolean(r)||refuse(`invalid value for required: ${r}`);break;case"name":t=nameDevice(t,r??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
@@ -409,18 +412,18 @@ return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandA
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
 return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const ne=new Map([["platform","text"]]),se=/^[a-z][a-z0-9-_.]*$/,re=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",r="",...i]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===r||i.length>0||!re.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(r);return""===o||se.test(o)||refuse(`invalid name for build stage: "${r}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,ne).text("platform")}}const ie=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
+const se=new Map([["platform","text"]]),re=/^[a-z][a-z0-9-_.]*$/,ie=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",r="",...i]=splitBlanks(e.rest)
+;(""===n||""!==s&&(""===r||i.length>0||!ie.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(r);return""===o||re.test(o)||refuse(`invalid name for build stage: "${r}"`),
+{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,se).text("platform")}}const oe=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
 ;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:r,heredocs:i,line:o}=t,a=r.replace(ie,"");return{kind:"onbuild",line:o,
+refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:r,heredocs:i,line:o}=t,a=r.replace(oe,"");return{kind:"onbuild",line:o,
 trigger:[a.slice(skip(a,0,isPatternSpace)),...i.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
 return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
 ;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
 function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
 ;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
-function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,G)}function toWords(e,t){return{kind:"words",line:e,words:t,
+function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,H)}function toWords(e,t){return{kind:"words",line:e,words:t,
 check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}function lexDockerfile(e){
 const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const r=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),i=t.number;if(atLine(i,()=>{
 n.offer(r)}),""!==r&&!r.startsWith("#")){const e=joinContinuations(r,t,n.escape),o=atLine(i,()=>readHeredocs(e,t,n.escape));s.push({line:i,text:e,heredocs:o})}}
@@ -438,20 +441,20 @@ void 0===r)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(r)){const e=`c
 const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),r=n.indexOf("/"),i=r<0?"":n.slice(r+1).toLowerCase(),o=parseRange(r<0?n:n.slice(0,r))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(i))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),r=toPort(n),i=n===s?r:toPort(s);return void 0===r||void 0===i||i<r?void 0:{
-first:r,last:i}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const oe=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
-;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>oe.test(e)&&Number(e)<256)}
+first:r,last:i}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const ae=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
+;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>ae.test(e)&&Number(e)<256)}
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",r=s.includes("."),i=r?n.slice(0,-1):n,o=i.length+(r?2:0)
-;return(!r||isIpv4(s))&&i.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const ae=/^([a-zA-Z0-9]+):\/\//,ce=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
+;return(!r||isIpv4(s))&&i.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const ce=/^([a-zA-Z0-9]+):\/\//,ue=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
 return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=ae.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return ce.test(e);case"http":case"https":
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=ce.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return ue.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const ue=new Set(["submodules","keep-git-dir","fetch-by-commit"]),le=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const le=new Set(["submodules","keep-git-dir","fetch-by-commit"]),de=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,r]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,r),checkGitOption(e,r)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=ue.has(e);n||le.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=le.has(e);n||de.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
 (n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
 ;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
-const de=/[*?[\\]/;function hasWildcard(e){return de.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
+const fe=/[*?[\\]/;function hasWildcard(e){return fe.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
 ;return{kind:hasWildcard(n)?s:"path",path:n}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:cleanPath(e)}:toPrefix(e)}function toPrefix({fragments:[e,...t],gaps:n}){
 if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
 ;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),r=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,r<0?void 0:r).join("/")}}function runCopy(e,t,n){
@@ -473,11 +476,11 @@ function runMounts(e,{mounts:t,command:n,line:s},r){const i=t.map(t=>parseMount(
 kind:o,path:a,excludes:[],line:s,instruction:"RUN --mount"}})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}
 function checkTarget({target:e},t){const n=literal(e);void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}
 function checkSecret({type:e,target:t,targetless:n},s){const r=literal(t);if("secret"!==e||"windows"!==s||void 0===r)return;const i=""!==r&&!0===literal(toSlashes(t))?.startsWith("/")
-;(""===r?"refused"!==n:i)||refuse(`secret target "${r}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(b),t.kind){case"arg":
+;(""===r?"refused"!==n:i)||refuse(`secret target "${r}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(k),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
 ;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const fe=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t||fe.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
+const he=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t||he.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
 ;const r=e.request.globals.lookup(t);return"set"===r.kind?r.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
 const n=literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
 const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[]
@@ -490,12 +493,12 @@ const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that
 this.#me="some"}setArgument(e,t){this.#de.setArgument(e,t,this.#le.effort)}setEnvironment(e,t){this.#de.setEnvironment(e,t,this.#le.effort)}changeDirectory(e){const t=this.#he
 ;e?.startsWith("/")?this.#he=e:""!==e&&(this.#he=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#he&&(this.#pe="some")}}function runBuild(e,t,n){const s=new Map,r=[]
 ;for(const i of e.stages()){if(!t.has(i)||"replaced"===i.fate)continue;const e=new StageRun(i,startOf(i,s,n),n);for(const t of i.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(i,e),
-r.push(...e.reasons)}return{runs:s,reasons:r}}const he="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
+r.push(...e.reasons)}return{runs:s,reasons:r}}const pe="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
 const s="stage"===e.origin.kind?e.origin.stage:void 0,r=void 0===s?void 0:t.get(s)?.end();if(void 0!==r)return r
-;const i="scratch"===e.origin.kind?void 0:e.platform,o=i?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?O:he]])
+;const i="scratch"===e.origin.kind?void 0:e.platform,o=i?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?C:pe]])
 ;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
 return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#ge=[];#ve=new Map;get nodes(){return this.#ge}find(e){return this.#ve.get(e)}addStage(e){this.#ge.push(e),
-""!==e.name&&this.#ve.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#ge.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(b),e.kind){case"copy":return{
+""!==e.name&&this.#ve.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#ge.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(k),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:r}){return atLine(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset"}),effort:r}))!==e&&refuse("variable expansion is not supported for --from");const i=toInteger(e);return void 0!==i?n.nodes[i]??refuse(`invalid stage index ${i}`):findNode(n,e,{
@@ -508,7 +511,7 @@ this.#ke=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#xe(t)
 return this.#ye.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#ye.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#we.get(e)??e}runTriggers(e){
 const t=[...this.#Se(e.origin),...this.#$e(e)].map(e=>this.#_e(this.#Ae(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Se(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#ke.spend(b*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#$e({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
+;return this.#ke.spend(k*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#$e({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
 ;return((void 0===s?void 0:this.#le.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#le.contexts.find(e)
 ;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#ye.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
 #xe({base:e,name:t,line:n,platform:s}){const r=this.#Oe(e),i=""===s?void 0:this.#Ce(s),o=isReserved(t)?void 0:this.#le.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Te(r):{
@@ -517,27 +520,29 @@ fate:a,origin:c};this.#ye.addStage(u),"stage"===c.kind&&this.#we.set(u,this.root
 const t=literal(expandWord(e,this.#le.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
 ;return""===t?refuse(`base name (${e}) should not be blank`):t}#Ce(e){const t=literal(expandWord(e,this.#le.expansion));return void 0===t?void 0:parsePlatform(t)}#Ae(e){const t=this.#be.get(e)
 ;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#be.set(e,n),n}#_e(e){return linkCommand(e,this.#ye,this.#le.expansion)}}function isReserved(e){
-return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flat()){const e=JSON.stringify(n),r=t.get(e);void 0===r?t.set(e,{reference:n,
-platforms:[s]}):r.platforms.push(s)}return[...t.values()].map(({reference:t,platforms:n})=>n.every(e=>e.for===e.platform)&&n.length===e.length?t:{...t,platforms:n}).sort((e,t)=>e.line-t.line)}
-function readDockerfile(e,t){try{checkSyntax(e,t),checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort
-;return unite(listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{
-return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{
-const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t));return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){
-if(e instanceof Refusal)return[];throw e}}const pe=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){
-const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax");if(""!==s&&!pe.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}
-function listPlatforms({platforms:e,buildPlatform:t}){const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}
-function readForPlatform(e,t){const{escape:n}=e,{effort:s,platforms:r}=t,i=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:i}),a={escape:n,effort:s,lookup:o.lookup.bind(o)
-},c=new StageGraph(e.stages,{contexts:i,expansion:a,triggers:t.triggers}),u=c.findTarget(t.target);checkCycles(c.stages());const l=reachStages(c,u);c.checkNames()
-;const{runs:d,reasons:f}=runBuild(c,l,{...t,escape:n,globals:o,declaredArgs:listDeclaredArgs(e),os:r.target?.os??""}),h=new InputCollector(c,{runs:d,platform:r.target}).collect(u)
-;return checkPatterns(h.sources,d),{because:f,...h}}function unite(e){const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,
-sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({images:e})=>e)),contexts:uniteReferences(e.map(({contexts:e})=>e))}}function unique(e){
+return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),r=t.get(e)
+;void 0===r?t.set(e,{reference:n,platforms:[s]}):r.platforms.push(s)}const n=e.map(({platform:e})=>e)
+;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
+function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}function readDockerfile(e,t){try{checkSyntax(e,t),
+checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort;return unite(listPlatforms(t).map(e=>readForPlatform(n,{...t,
+platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])
+}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t))
+;return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){if(e instanceof Refusal)return[];throw e}}const me=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
+;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
+;if(""!==s&&!me.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
+const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function readForPlatform(e,t){
+const{escape:n}=e,{effort:s,platforms:r}=t,i=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:i}),a={escape:n,effort:s,lookup:o.lookup.bind(o)},c=new StageGraph(e.stages,{contexts:i,
+expansion:a,triggers:t.triggers}),u=c.findTarget(t.target);checkCycles(c.stages());const l=reachStages(c,u);c.checkNames();const{runs:d,reasons:f}=runBuild(c,l,{...t,escape:n,globals:o,
+declaredArgs:listDeclaredArgs(e),os:r.target?.os??""}),h=new InputCollector(c,{runs:d,platform:r.target}).collect(u);return checkPatterns(h.sources,d),{because:f,...h}}function unite(e){
+const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({platform:e,images:t})=>({
+platform:e,taken:t}))),contexts:uniteReferences(e.map(({platform:e,contexts:t})=>({platform:e,taken:t})))}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n},s,{contexts:r,buildArgs:i}){const o=[{kind:e,line:t,text:n
 }],a=[...r].flatMap(([e,t])=>"local"===t.kind?[e]:[]),c=["",...a].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"}));return{quality:"opaque",because:o,sources:c,
 images:listPossibleImages(s,i),contexts:[]}}class DockerfileReader{#Ee=new Map;read({id:e,text:t},n,s){const r=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
 }])),{target:i,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,i,a,...[o,r,s].map(e=>[...e])]),u=this.#Ee.get(c);if(void 0!==u)return u;const l=readDockerfile(t,{target:i,buildArgs:o,contexts:r,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ee.set(c,l),l}}var me=n(97700);class CollectedInputs{#i=[];#Pe=new Set;#a=new Map;#Me=new Reasons;#Ne=new Reasons
-;#Re=new Reasons;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Pe.has(n))return;this.#Pe.add(n)}this.#i.push({...t,...e})}addAncestors(e,t){for(const n of(0,me.vl)(e))this.add({
-kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,me.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,me.uJ)(e,".gitattributes")},t)}addContext(e){this.#a.set(e.name,e)}
+platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ee.set(c,l),l}}var ge=n(97700);class CollectedInputs{#i=[];#Pe=new Set;#a=new Map;#Me=new Reasons;#Ne=new Reasons
+;#Re=new Reasons;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Pe.has(n))return;this.#Pe.add(n)}this.#i.push({...t,...e})}addAncestors(e,t){for(const n of(0,ge.vl)(e))this.add({
+kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,ge.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,ge.uJ)(e,".gitattributes")},t)}addContext(e){this.#a.set(e.name,e)}
 lose(e,t){this.#Me.add(e),"build-file"===t&&this.#Ne.add(e)}widen(e){this.#Re.add(e)}toInputs(e){return{quality:toQuality(this.#Me.list,this.#Re.list),buildFiles:toQuality(this.#Ne.list,[]),
 sources:this.#i,contexts:[...this.#a.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Ie=new Map
 ;add(e){this.#Ie.has(e.because)||this.#Ie.set(e.because,e)}get list(){return[...this.#Ie.values()]}}function findParents(e,t,n){
@@ -546,21 +551,21 @@ return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{co
 ...find_parents_keep({platforms:r})};return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...i,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){
 const n=listUsedContexts(e,t).flatMap(({context:t})=>{const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]});return[...n,...(t?.images??[]).map(({name:e})=>e)]}
 function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:
-case"local":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n).map(({image:e})=>e)}}}function toReference(e){
+case"local":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.findExplicit(n).map(({image:e})=>e)}}}function toReference(e){
 return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
 const r="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!r}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){
 const t=new Map;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}
-function unitePlatforms({platforms:e,...t},{platforms:n}){if(void 0===e||void 0===n)return t;const isOwn=e=>e.for===e.platform,s=[...e,...n];return{...t,
-platforms:[...s.filter(isOwn),...s.filter(e=>!isOwn(e))]}}function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:r,names:i}=e;t.lose({because:"the checkout could not be read"
+function unitePlatforms({platforms:e,...t},{platforms:n}){return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){
+return void 0===e.platform?2:e.for===e.platform?0:1}function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:r,names:i}=e;t.lose({because:"the checkout could not be read"
 },"content"),addBuildFiles(e,t);for(const n of listFolders(r))addFolder(n,e,t);for(const[n,s]of r.generated){const r={role:"content",at:e.at("generated",n),how:"a source of",name:n};t.add({
 kind:"globs",patterns:s},r)}const o={image:n.name,variant:s,recipe:r,atLine:e=>`${r.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,i,void 0),
-references:listReferences(o,void 0),readsOtherwise:()=>!0})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,r=[n,`${n}.dockerignore`,(0,me.uJ)(s,".dockerignore")]
+references:listReferences(o,void 0),readsOtherwise:()=>!0})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,r=[n,`${n}.dockerignore`,(0,ge.uJ)(s,".dockerignore")]
 ;for(const[n,s]of r.entries()){const r=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{role:"build-file",at:s,how:r});const i={at:e.at("file"),how:`above ${r}`,name:s}
 ;t.addAncestors(s,{role:"build-file",...i})}}function listFolders({contextPath:e,buildContexts:t}){const n={title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{
 if("local"!==t.kind)return[];const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},r,i){const o={
 role:"content",at:r.at(...s),name:t};i.add({kind:"folder",path:n},{...o,how:`in ${e}`}),i.addAncestors(n,{...o,how:`above ${e}`}),i.addAttributes(n,{...o,how:`attributes of ${e}`})}
-const ge=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&ge.test(e.charAt(t));)t++
-;for(;n>t&&ge.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
+const ve=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&ve.test(e.charAt(t));)t++
+;for(;n>t&&ve.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
 ;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
 let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
 return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),r=s>e
@@ -572,7 +577,7 @@ let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n
 ;const i=e[t++];if(void 0===i)return{outcome:"malformed",rest:n};s||="."!==i&&(r||"?"!==i)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
 ;let s=n?t+1:t,r=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:r};r||=t.rune<=46&&46<=n.rune,
 s=n.end}return{end:s+1,holdsDot:r!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const r="\\"===s?t+1:t,i=toCodePoint(e[r]??"")
-;return i<0||isStrayByte(i)||r+1>=e.length?n:{end:r+1,rune:i}}const ve={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+;return i<0||isStrayByte(i)||r+1>=e.length?n:{end:r+1,rune:i}}const ye={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
 return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
 class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
 let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),r=n<55296?n:t.codePointAt(e)??n;r>65535&&e++,s=s.next.get(r)??this.advance(s,r)}return s}accepts(e){
@@ -584,57 +589,57 @@ if(this.visited[r]===this.visit)continue;this.visited[r]=this.visit;const i=this
 ;if("fork"===i?.kind)for(const e of i.nexts)s.push(e);else"assertion"!==i?.kind?n.push(r):holds(i.assertion,e.before,t)&&s.push(i.next)}return n}}function holds(e,t,n){switch(e){case"begin":
 return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const ye=1114111,we=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),be=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
-;function posixClass(e){const t=e.startsWith("^"),n=we.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=be.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
+const we=1114111,be=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),ke=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
+;function posixClass(e){const t=e.startsWith("^"),n=be.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=ke.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
 ;if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{ranges:invert(e.ranges),groups:[]}:{ranges:[],groups:[{
 kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return;const t=toCanonicalName(e)
 ;for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),n=s.high+1
-;return n<=ye&&t.push({low:n,high:ye}),t}const ke={kind:"invalid"},xe=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?ke:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
-;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=xe.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:ke}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?ke:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:ke}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return ke
-;const r=parseInt(s,16);return r>1114111?ke:{kind:"rune",rune:r,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return ke
-;const r=n?s+1:t+3,i=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===i?ke:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(i):i,end:r}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],r=[],i="one of"===n?t+1:t+2;let o=i;for(;o===i||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return ke;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),r.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return ke;o=n.end,s.push({low:t.rune,high:n.rune})}
+;return n<=we&&t.push({low:n,high:we}),t}const xe={kind:"invalid"},_e=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
+;return void 0===n?xe:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
+;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=_e.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:xe}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?xe:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:xe}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return xe
+;const r=parseInt(s,16);return r>1114111?xe:{kind:"rune",rune:r,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return xe
+;const r=n?s+1:t+3,i=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===i?xe:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(i):i,end:r}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],r=[],i="one of"===n?t+1:t+2;let o=i;for(;o===i||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return xe;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),r.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return xe;o=n.end,s.push({low:t.rune,high:n.rune})}
 return{kind:"set",set:{kind:n,ranges:s,groups:r},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?ke:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?ke:s}const _e=1e3,Se={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},$e=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
+;return void 0===s?xe:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?xe:s}const Se=1e3,$e={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},Ae=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
 parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat();if("invalid"===e)return;if(this.afterRepeat="read"===e,
 "none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),
 this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),this.at=e,!0;case")":return this.closeGroup();case"|":
 return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({kind:"assertion",assertion:"begin"},e);case"$":return this.push({
-kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:Se},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
+kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:$e},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
 closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}readLiteral(){const e=readRune(this.text,this.at)
 ;return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at);return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}
-readBackslash(){const e=this.text.charAt(this.at+1),t=$e.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
+readBackslash(){const e=this.text.charAt(this.at+1),t=Ae.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
 ;const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.push({kind:"rune",set:{
 kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}
 readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop();if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",
-of:t,min:e.min,max:e.max};return mostCopies(n)>_e?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
-;return 0===e.branches.length?0===e.parts.length?ve:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
-min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const Ae=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
-Ae.lastIndex=t;const n=Ae.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
-return e<=_e&&(t<=_e||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
+of:t,min:e.min,max:e.max};return mostCopies(n)>Se?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
+;return 0===e.branches.length?0===e.parts.length?ye:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
+min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const Oe=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
+Oe.lastIndex=t;const n=Oe.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
+return e<=Se&&(t<=Se||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
 if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":
 return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n))
 ;return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:r,max:i}=t;let o=i===1/0?appendLoop(e,s,n):n;for(let t=r;t<i&&i!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1
 ;for(let t=0;t<r;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){
 case"rune":case"assertion":return 1;case"sequence":return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const Oe=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
+return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const Ce=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
 ;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),r=void 0===s?void 0:compileExpression(searched(s))
 ;return void 0===r?{kind:"broken"}:{kind:t,automaton:new Automaton(r),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const Ce={kind:"repeat",of:{kind:"rune",set:{
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const Te={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[Ce,e,Ce]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+kind:"sequence",parts:[Te,e,Te]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
 ;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
-return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Oe.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Ce.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
 n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
 const e=go_text_trimSpace(n);if(""===e)continue;const r=go_text_cleanPath(e);if("!"===r)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
@@ -645,10 +650,10 @@ this.#Le=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,i
 const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#Le.every(remains)?this:new Contenders(this.#Le.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
 }]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
 function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
-;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Te={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
+;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Ee={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
 function stateOf(e,t,n){const s=[];let r=e;for(;void 0!==r.parent&&!r.states.has(t);)s.push(r),r=r.parent;let i=r.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
-start:e.parent?.length??0,end:e.length};i=n.run(i,e.path,s),e.states.set(t,i)}return i}function judge(e,t,n){let s=Te;for(const r of e.contenders.listFor(t)){const{pattern:i}=r;if(!r.inherited){
-if("send"===i.effect!=(s!==Te))continue;if("broken"===i.matcher.kind)return{kind:"broken",pattern:i};if(!matchesIn(e,t,r))continue}n?.push(r.index),s="send"===i.effect?Te:{kind:"ignored",line:i.line}}
+start:e.parent?.length??0,end:e.length};i=n.run(i,e.path,s),e.states.set(t,i)}return i}function judge(e,t,n){let s=Ee;for(const r of e.contenders.listFor(t)){const{pattern:i}=r;if(!r.inherited){
+if("send"===i.effect!=(s!==Ee))continue;if("broken"===i.matcher.kind)return{kind:"broken",pattern:i};if(!matchesIn(e,t,r))continue}n?.push(r.index),s="send"===i.effect?Ee:{kind:"ignored",line:i.line}}
 return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
 if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const r=stateOf(e,n.index,s.automaton),i={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(r,t,i))}}}class IgnoreWalk{
 exceptions;anyException;root;last;constructor(e){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const t={
@@ -661,11 +666,11 @@ const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return th
 ;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
 function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#qe;#Fe=[];#je=[];constructor(e,t){this.way=t,this.#qe=toSegments(e)}next(){
 const e=this.#qe.shift();if(void 0===e)return this.#Ge();if(".."===e)return void 0===this.#Fe.pop()&&"outside"===this.way.above?this.#He("outside"):void 0;this.#Fe.push(e)
-;const t=this.way.tree.entry(this.#Ue);switch(t?.mode){case void 0:return;case s.IG:return this.#We(t.id);case s.wS:return this.#He("submodule");default:
-return this.#He(0===this.#qe.length?"file":"missing")}}#We(e){const t=this.way.texts.read(e);if(this.#je.push(this.#Ue),void 0===t)return this.#He("unreadable")
+;const t=this.way.tree.entry(this.#We);switch(t?.mode){case void 0:return;case s.IG:return this.#Ue(t.id);case s.wS:return this.#He("submodule");default:
+return this.#He(0===this.#qe.length?"file":"missing")}}#Ue(e){const t=this.way.texts.read(e);if(this.#je.push(this.#We),void 0===t)return this.#He("unreadable")
 ;if(this.#je.length>40)return this.#He("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#He("outside");this.#Fe=[]}else this.#Fe.pop();this.#qe=[...toSegments(t),...this.#qe]
-}#Ge(){return this.#He(this.way.tree.hasFolder(this.#Ue)?"folder":"missing")}#He(e){return{path:this.#Ue,kind:e,links:this.#je}}get#Ue(){const{root:e}=this.way;return 0===this.#Fe.length?e:(0,
-me.uJ)(e,this.#Fe.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}var Ee=n(89344);function compileSegment(e){const t=tokenize(Array.from(e))
+}#Ge(){return this.#He(this.way.tree.hasFolder(this.#We)?"folder":"missing")}#He(e){return{path:this.#We,kind:e,links:this.#je}}get#We(){const{root:e}=this.way;return 0===this.#Fe.length?e:(0,
+ge.uJ)(e,this.#Fe.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}var Pe=n(89344);function compileSegment(e){const t=tokenize(Array.from(e))
 ;return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}
 function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){const{fits:s,end:r}=segment_pattern_readClass(e,n+1);t.push({kind:"one",fits:s}),n=r;continue}if("*"===s)t.push({
 kind:"any"});else if("?"===s)t.push({kind:"one",fits:()=>!0});else{const r="\\"===s?e[++n]??"":s;t.push({kind:"one",fits:e=>e===r})}n+=1}return t}function segment_pattern_readClass(e,t){
@@ -677,33 +682,33 @@ const n=e.split("/"),s=listIgnoreFiles(n,t.tree).flatMap(e=>readRules(e,t)),r=n.
 ;if("ignore"===t?.effect)return{looked:r,by:t.at}}return{looked:r}}function deepestRule(e){const t=e.tree.ignoreFiles.map(t=>{const n=t.split("/").length-1,s=readRules({path:t,depth:n},e)
 ;return n+Math.max(0,...s.map(({segments:e})=>e.length))});return Math.max(0,...t)}function toPlace(e){const t=e.findIndex(segment_pattern_isPattern),n=[...e,".gitignore"];if(t<0)return{kind:"path",
 path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).join("/"),segments:s.map(compileSegment),text:s.join("/")}}function findLast(e,t,n){const s=t.length===n
-;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=(0,me.yl)(t),s=""===n?[]:n.split("/")
+;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=(0,ge.yl)(t),s=""===n?[]:n.split("/")
 ;return s.length<e.length&&s.every((t,n)=>compileSegment(e[n]??"")(t))?[{path:t,depth:s.length}]:[]})}function readRules({path:e,depth:t},{tree:n,texts:s}){const r=n.entry(e)
 ;return((void 0===r?void 0:s.read(r.id))??"").split(/\r?\n/).flatMap((n,s)=>{const r=n.replace(/(?<!\\)\s+$/,"");if(""===r||r.startsWith("#"))return[]
 ;const i=r.startsWith("!")?"keep":"ignore",o=r.endsWith("/")?"folders":"all",a=("keep"===i?r.slice(1):r).replace(/\/+$/,"").replaceAll("[!","[^"),c=a.split("/").filter(e=>""!==e),u=a.includes("/")&&!/^\*\*\/[^/]+$/.test(a)
 ;return[{at:`${e}:${String(s+1)}`,depth:t,effect:i,segments:u?c:c.slice(-1),bound:u,what:o}]})}function meets({segments:e,bound:t,effect:n,what:s},r,i){if("keep"===n&&"folders"===s&&"end"===i)return!1
 ;const o="ignore"===n?overlaps:coversAll;return t?meetsFromStart(e,r,{fits:o,below:"ignore"===n&&"end"===i}):o(e[0]??"",r.at(-1)??"")}function meetsFromStart(e,t,n){const[s,...r]=e,[i,...o]=t
 ;return void 0===s?void 0===i:void 0===i?n.below:"**"===s?0===r.length||meetsFromStart(r,t,n)||meetsFromStart(e,o,n):n.fits(s,i)&&meetsFromStart(r,o,n)}function overlaps(e,t){
-return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(toName(t,Pe))}const Pe={any:"\x01\x02",
+return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(toName(t,Me))}const Me={any:"\x01\x02",
 one:"\x03"};function toShortest(e){return toName(e,{any:"",one:"x"})}function toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}var Me=n(98168);const Ne=/(?<!\\)\*\*+/g
-;function mayBeIgnoredBelow(e,t){const n=[...e.matchAll(Ne)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t)
+return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}var Ne=n(98168);const Re=/(?<!\\)\*\*+/g
+;function mayBeIgnoredBelow(e,t){const n=[...e.matchAll(Re)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t)
 ;const i=e.slice(0,s.index),o=e.slice(r.index+r[0].length),a=listPlaces(e);for(const e of listExpansions({start:i,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{
 looked:a,by:n}}return{looked:a}}function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`)
 ;for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,
-me.vl)(n),""]).map(e=>({kind:"path",path:(0,me.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:(0,Me.UA)(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){
+ge.vl)(n),""]).map(e=>({kind:"path",path:(0,ge.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:(0,Ne.UA)(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){
 if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}
-function leadsInto(e,t){if(!(0,me.UO)(t,e.path)||(0,Me.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
-;const{segments:s}=e,r=t===e.path?[]:(0,me.yE)(e.path,t).split("/");return r.length<s.length&&r.every((e,t)=>!0===s[t]?.(e))}class ContextContent{context;scope;#Ke;constructor(e,t){this.context=e,
+function leadsInto(e,t){if(!(0,ge.UO)(t,e.path)||(0,Ne.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
+;const{segments:s}=e,r=t===e.path?[]:(0,ge.yE)(e.path,t).split("/");return r.length<s.length&&r.every((e,t)=>!0===s[t]?.(e))}class ContextContent{context;scope;#Ke;constructor(e,t){this.context=e,
 this.scope=t,this.#Ke={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Ke),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,
 how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),
 this.scope.found.addAttributes(e,attributesOf(t))}#Je(e,t,n){const{found:s,tree:r}=this.scope;s.add(e,t);for(const n of listSubmodules(e,r))s.add(n,t);if(void 0===e.only)return
-;const i=`all there is in a place that is ${t.how}`;s.add((0,Ee.Gu)(e,{head:r.index,start:n}),{...t,how:i})}addContent(e,t,n="named"){const{found:s,tree:r}=this.scope;this.#Je(e,t,n),
-s.addAttributes(""===e.path?"":(0,me.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:(0,Me.UA)(".gitattributes",{key:`attributes of ${(0,
-Me.iG)(e)}`,has:t=>{const{index:n}=r,s={kind:"folder",path:(0,me.yl)(t)};return(0,Me.OI)({...s,only:{key:"",has:t=>(0,Me.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){
+;const i=`all there is in a place that is ${t.how}`;s.add((0,Pe.Gu)(e,{head:r.index,start:n}),{...t,how:i})}addContent(e,t,n="named"){const{found:s,tree:r}=this.scope;this.#Je(e,t,n),
+s.addAttributes(""===e.path?"":(0,ge.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:(0,Ne.UA)(".gitattributes",{key:`attributes of ${(0,
+Ne.iG)(e)}`,has:t=>{const{index:n}=r,s={kind:"folder",path:(0,ge.yl)(t)};return(0,Ne.OI)({...s,only:{key:"",has:t=>(0,Ne.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){
 const{scope:r}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||r.isGenerated(t))return;return void r.found.lose(r.explainMissing(t,s),"content")
 ;case"outside":case"unreadable":case"endless":r.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this;this.#Je(e,t,"around");const s=(0,
-me.uJ)(e.path,e.text),r="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of r.looked)n.found.add(e,{...t,how:`what git ignores of what is ${t.how}`})
+ge.uJ)(e.path,e.text),r="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of r.looked)n.found.add(e,{...t,how:`what git ignores of what is ${t.how}`})
 ;const i=s.split("/"),o="folder"===e.kind?cutAtSpan(i):i;if(void 0===r.by||n.mayMatchGenerated(o))return;const a=n.explainMissing(s,t),c=`${a.because}, and ${r.by} says that it may be made`
 ;n.found.lose({...a,because:c},"content")}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`
 ;case"unreadable":return`${s} cannot be read`;case"endless":return`${s} leads in a circle`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,
@@ -716,73 +721,75 @@ because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,
 ;if("generated"===r)return{looked:n,generated:s};const i=refuseBroken(parseIgnoreFile(r.text));return"invalid"===i.kind?{looked:n,broken:`${s}:${i.line}: ${i.because}`}:0===i.patterns.length?{looked:n
 }:{looked:n,sent:toSent({key:`${e.directory} without ${r.id}`,path:s,root:e.directory},i.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
 ;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
-const r=new IgnoreWalk(s),i=""===n?0:n.length+1,has=e=>"sent"===r.judgeFile(e.slice(i)).kind;return{key:e,has,inFolder:e=>{if(!(0,me.UO)(e,n))return has;const t=r.openDirectory((0,me.yE)(n,e))
+const r=new IgnoreWalk(s),i=""===n?0:n.length+1,has=e=>"sent"===r.judgeFile(e.slice(i)).kind;return{key:e,has,inFolder:e=>{if(!(0,ge.UO)(e,n))return has;const t=r.openDirectory((0,ge.yE)(n,e))
 ;return e=>"sent"===t(e.slice(i)).kind},enters:e=>r.enters(e.slice(i)),leftOutBy:e=>{const n=r.judgeFile(e.slice(i));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
 const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
 key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
 only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Ve
 ;constructor(e,t){this.context=e,this.scope=t,this.#Ve=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#ze(e.path,e,t);case"wildcard":
-return void this.#Ye(e,t);case"parents-pattern":this.#Qe(e,t)}}#ze(e,{excludes:t},n){const s=this.#Ve.follow(e,n);if("submodule"===s.kind)return void this.#Ve.addSubmodule(s.path,n)
-;const r=this.#Xe(t,e=>(0,me.yE)(s.path,e));this.#Ve.addContent({kind:"folder",path:s.path,...r},n),this.#Ve.checkArrival(s,n)}#Ye({path:e,excludes:t},n){
+return void this.#Ye(e,t);case"parents-pattern":this.#Xe(e,t)}}#ze(e,{excludes:t},n){const s=this.#Ve.follow(e,n);if("submodule"===s.kind)return void this.#Ve.addSubmodule(s.path,n)
+;const r=this.#Qe(t,e=>(0,ge.yE)(s.path,e));this.#Ve.addContent({kind:"folder",path:s.path,...r},n),this.#Ve.checkArrival(s,n)}#Ye({path:e,excludes:t},n){
 const s=e.split("/"),r=s.findIndex(segment_pattern_isPattern),i=this.#Ve.follow(s.slice(0,r).join("/"),n);if("submodule"===i.kind)return void this.#Ve.addSubmodule(i.path,n)
-;const o=s.slice(r),a=this.#Xe(t,e=>(0,me.yE)(i.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:i.path,segments:o.map(compileSegment),text:o.join("/"),...a};if((0,
-Me.OI)(c,this.scope.tree.index)){this.#Ve.addContent(c,n);for(const e of this.#Ze(c))this.#ze((0,me.yE)(this.context.root,e),{excludes:t},n)}else this.#Ve.addUnmatched(c,n)}#Ze(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,Me.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,me.yE)(e.path,t).split("/").length===s)}
-#Qe({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),r=(0,me.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),i=parsePatterns([{text:e,line:1
-}]),{root:o}=this.context,a="patterns"===i.kind?new IgnoreWalk(i.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,me.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,me.yE)(o,e).split("/"))
-},{scope:u}=this;u.found.addAncestors((0,me.uJ)(r,"x"),aboveWhat(t));const l={kind:"folder",path:r,...narrowBy(this.context.sent,c)};(0,
-Me.OI)(l,u.tree.index)?this.#Ve.addContent(l,t,"around"):this.#Ve.addUnmatched({...l,text:n.slice(s).join("/")},t)}#Xe(e,t){if(0===e.length)return narrowBy(this.context.sent);const n=toExclusion(e,t)
+;const o=s.slice(r),a=this.#Qe(t,e=>(0,ge.yE)(i.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:i.path,segments:o.map(compileSegment),text:o.join("/"),...a};if((0,
+Ne.OI)(c,this.scope.tree.index)){this.#Ve.addContent(c,n);for(const e of this.#Ze(c))this.#ze((0,ge.yE)(this.context.root,e),{excludes:t},n)}else this.#Ve.addUnmatched(c,n)}#Ze(e){
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,Ne.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,ge.yE)(e.path,t).split("/").length===s)}
+#Xe({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),r=(0,ge.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),i=parsePatterns([{text:e,line:1
+}]),{root:o}=this.context,a="patterns"===i.kind?new IgnoreWalk(i.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,ge.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,ge.yE)(o,e).split("/"))
+},{scope:u}=this;u.found.addAncestors((0,ge.uJ)(r,"x"),aboveWhat(t));const l={kind:"folder",path:r,...narrowBy(this.context.sent,c)};(0,
+Ne.OI)(l,u.tree.index)?this.#Ve.addContent(l,t,"around"):this.#Ve.addUnmatched({...l,text:n.slice(s).join("/")},t)}#Qe(e,t){if(0===e.length)return narrowBy(this.context.sent);const n=toExclusion(e,t)
 ;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}function mayLeadInto(e,t){
-const n=cutAtSpan(e);return n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})&&(n.length<e.length||t.length<e.length)}var Re=n(71795);function isGenerated(e,{generated:t}){
-return[...t.keys()].some(t=>(0,me.UO)(e,t)||(0,me.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
+const n=cutAtSpan(e);return n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})&&(n.length<e.length||t.length<e.length)}var Ie=n(73784);function isGenerated(e,{generated:t}){
+return[...t.keys()].some(t=>(0,ge.UO)(e,t)||(0,ge.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
 ;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){for(const[n,s]of e.recipe.generated){const r=isBuildFile(n,e.recipe)?"build-file":"content",i={
-role:r,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},i);const o=s.filter(e=>!(0,Re.bX)(e));for(const e of new Set(o.map(Re.Wj)))addAround(e,i,t)
+role:r,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},i);const o=s.filter(e=>!(0,Ie.bX)(e));for(const e of new Set(o.map(Ie.Wj)))addAround(e,i,t)
 ;if(isMade(s,e.tree))continue;const a=o.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${n}" is generated from, ${a}, matches no tracked file`,suggestion:{kind:"generated",source:n}},r)}}
-function addAround(e,t,n){n.addAncestors((0,me.uJ)(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes((0,me.uJ)(e,"x"),s),n.add({kind:"globs",patterns:[(0,
-me.uJ)(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
-return[t,`${t}.dockerignore`,(0,me.uJ)(n,".dockerignore")].some(t=>(0,me.UO)(t,e))}function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),r={role:"build-file",at:e.at("file"),
+function addAround(e,t,n){n.addAncestors((0,ge.uJ)(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes((0,ge.uJ)(e,"x"),s),n.add({kind:"globs",patterns:[(0,
+ge.uJ)(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
+return[t,`${t}.dockerignore`,(0,ge.uJ)(n,".dockerignore")].some(t=>(0,ge.UO)(t,e))}function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),r={role:"build-file",at:e.at("file"),
 name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...r,how:"above the Dockerfile"},t),t.addAttributes(n,{...r,role:"content",
-how:"attributes of the Dockerfile"});const i=readText(s,e);if(void 0!==i)return i;t.lose(explainUnread(s,e),"build-file")}function explainUnread({kind:e,links:t},n){
-const{file:s}=n.recipe,[r]=t,leads=e=>({because:`the Dockerfile "${s}" is behind the link "${r??s}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:r??s}});switch(e){
-case"missing":return isGenerated(s,n.recipe)?{because:`the Dockerfile "${s}" is generated, so nobody knows what it reads and is built from`}:void 0!==r?leads("the folder that it is read from"):{
-because:`the Dockerfile "${s}" is not tracked`,suggestion:{kind:"generated",source:s}};case"submodule":return{because:`the Dockerfile "${s}" is in a submodule`};case"folder":return{
-because:`the Dockerfile "${s}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${s}" cannot be read`};case"outside":case"endless":return leads("the repository")}}
-function readContextIgnoring({name:e,root:t},n,s){const{file:r,generated:i}=n.recipe,o=""===e,a=JSON.stringify([t,o?r:null,...i.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,
-dockerfile:r}:{kind:"named",directory:t},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,me.uJ)(t,".dockerignore"),
-leftOutBy:e=>c.sent?.leftOutBy(e),...void 0===c.sent?{}:{sent:c.sent}});const u=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:u,at:e,
-how:"the ignore file"}),addWay({path:e,followed:t},{role:u,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},u)}
-if(void 0!==c.broken&&s.lose({because:c.broken},u),void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`
-;s.widen({because:e,extent:"everything"})}return c}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}
-function read_build_files_isMade(e,{generated:t}){return[...t.keys()].some(t=>(0,me.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":
-case"missing":case"file":case"folder":return!1}}function addWay({path:e,followed:{path:t,links:n}},s,r){r.addAncestors(e,s);for(const e of n)r.add({kind:"path",path:e},s),r.addAncestors(e,s)
-;0!==n.length&&(r.add({kind:"path",path:t},s),r.addAncestors((0,me.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}
-function followBuildFile(e,t){const{tree:n,texts:s}=t,r=followFromRoot((0,me.yl)(e),t);switch(r.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:r.path,above:"nothing"},i=followPath((0,
-me.mp)(e),t);return{...i,links:[...r.links,...i.links]}}case"file":return{...r,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return r}}
-function readText({kind:e,path:t},{tree:n,texts:s}){const r="file"===e?n.entry(t):void 0,i=void 0===r?void 0:s.read(r.id);return void 0===r||void 0===i?void 0:{id:r.id,text:i}}
-function readWithTriggers(e,t){let n=new Map;for(;;){const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),r=findParents(toHeir(t),t.names,s),i=r.flatMap(({image:e,spelling:s})=>{
-const r=readTriggers(e,t);return 0===r.length||n.has(s)?[]:[[s,r]]});if(void 0===s||0===i.length)return{reading:s,parents:r};n=new Map([...n,...i])}}function toHeir(e){
-const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod
-;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#et;#tt;#Z=new Map;constructor(e,t){this.#et=t,
-this.#tt=listStatements(e);for(const e of this.#tt.values())this.#nt(e)}find(e){const t=this.#st(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#tt.get(e)??"")
-;return this.#rt(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#st(t).filter(t=>this.#it(t,e));return this.#rt(n.flatMap(unset_variables_listReferences),()=>!1)}#st(e){
-return listWords(this.#tt.get(e)??"")}#it(e,t){const n=new Set(this.#ot(unset_variables_listReferences(e)));if(0===n.size)return!1;const s=e.replaceAll(Le,(e,t,s)=>n.has(t??s??"")?"":e),r=(0,
-me.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==r&&t.endsWith(r)}#nt(e){const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return
-;const[r="",...i]=n,o=s||r.includes("=")?n:[`${r}=${i.join(" ")}`];for(const e of o){const[t="",...n]=e.split("="),s=this.#Z.get(t)??[];this.#Z.set(t,0===n.length?s:[...s,n.join("=")])}}#ot(e){
-const t=new Set(e),n=[];for(const e of t){if(t.size>Ie||this.#et.buildArgs.has(e))continue;const s=this.#Z.get(e)??[];0===s.length&&n.push(e)
-;for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#et.platforms.length||!isOfTarget(e))}#rt(e,t){const n=this.#ot(e);if(0===n.length)return
-;const isDeclared=e=>this.#Z.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,suggestion:s?{kind:"platforms"}:{kind:"build-args",
-names:n}}}}const Ie=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
-return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}
-const Le=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){return[...e.matchAll(Le)].map(([,e,t])=>e??t??"")}function listStatements(e){
-const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],r=0;for(const[i,o]of e.split(/\r?\n/).entries()){if(/^\s*#/.test(o))continue;0===s.length&&(r=i+1);const e=o.trimEnd().endsWith(t)
-;s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(r,s.join("").trim()),s=[])}return n}function listWords(e){const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":
-return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n}}class Doubts{#et;#ee;#at;constructor({recipe:e},t=""){
-this.#et=e,this.#ee=t}describe(e){const t=this.#ct.find(e);return void 0===t?"a value is not known":toSentence(t,Be)}explainWidened(e){const t=this.#ct.find(e.line),n=this.#ut(e);if(void 0===t)return{
-because:n};const{suggestion:s}=t,r={because:`${n}: ${toList(t)}`};return void 0===s?r:{...r,suggestion:s}}explainOpaque(e){const t=mayLackValue(e)?this.#ct.find(e.line):void 0,n=this.#ut(e)
-;if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,De)}`,suggestion:s}}
-explainMissing(e,{at:t,how:n}){const s=`"${e}", ${n} by ${t}, is not tracked`,r=Number(t.slice(t.lastIndexOf(":")+1)),i=this.#ct.findOf(e,r);if(void 0===i?.suggestion)return{because:s,suggestion:{
-kind:"generated",source:e}};const{suggestion:o}=i;return{because:`${s} (${toSentence(i,De)})`,suggestion:o}}#ut({line:e,text:t}){const{file:n}=this.#et;return`${0===e?n:`${n}:${e}`}: ${t}`}get#ct(){
-return this.#at??=new UnsetVariables(this.#ee,this.#et),this.#at}}const Be=["is not known","are not known"],De=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
+how:"attributes of the Dockerfile"});const i=readText(s,e);if(void 0!==i)return i;t.lose(explainUnread(s,e),"build-file")}function explainUnread(e,t){
+const{file:n}=t.recipe,s=findLostLink(e,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:s??n}})
+;switch(e.kind){case"missing":return isGenerated(n,t.recipe)?{because:`the Dockerfile "${n}" is generated, so nobody knows what it reads and is built from`
+}:void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,suggestion:{kind:"generated",source:n}};case"submodule":return{
+because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`}
+;case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,ge.yl)(t.recipe.file),t)
+;return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}function readContextIgnoring({name:e,root:t},n,s){
+const{file:r,generated:i}=n.recipe,o=""===e,a=JSON.stringify([t,o?r:null,...i.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,dockerfile:r}:{kind:"named",directory:t
+},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,ge.uJ)(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e),
+...void 0===c.sent?{}:{sent:c.sent}});const u=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:u,at:e,how:"the ignore file"}),addWay({
+path:e,followed:t},{role:u,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},u)}if(void 0!==c.broken&&s.lose({because:c.broken
+},u),void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e,extent:"everything"})}return c
+}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}function read_build_files_isMade(e,{generated:t}){
+return[...t.keys()].some(t=>(0,ge.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
+function addWay({path:e,followed:{path:t,links:n}},s,r){r.addAncestors(e,s);for(const e of n)r.add({kind:"path",path:e},s),r.addAncestors(e,s);0!==n.length&&(r.add({kind:"path",path:t},s),
+r.addAncestors((0,ge.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
+const{tree:n,texts:s}=t,r=followFromRoot((0,ge.yl)(e),t);switch(r.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:r.path,above:"nothing"},i=followPath((0,ge.mp)(e),t);return{...i,
+links:[...r.links,...i.links]}}case"file":return{...r,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return r}}function readText({kind:e,path:t},{tree:n,texts:s}){
+const r="file"===e?n.entry(t):void 0,i=void 0===r?void 0:s.read(r.id);return void 0===r||void 0===i?void 0:{id:r.id,text:i}}function readWithTriggers(e,t){let n=new Map;for(;;){
+const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),r=findParents(toHeir(t),t.names,s),i=r.flatMap(({image:e,spelling:s})=>{const r=readTriggers(e,t);return 0===r.length||n.has(s)?[]:[[s,r]]})
+;if(void 0===s||0===i.length)return{reading:s,parents:r};n=new Map([...n,...i])}}function toHeir(e){const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,
+atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text
+;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#et;#tt;#Z=new Map;constructor(e,t){this.#et=t,this.#tt=listStatements(e);for(const e of this.#tt.values())this.#nt(e)}find(e){
+const t=this.#st(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#tt.get(e)??"");return this.#rt(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#st(t).filter(t=>this.#it(t,e))
+;return this.#rt(n.flatMap(unset_variables_listReferences),()=>!1)}#st(e){return listWords(this.#tt.get(e)??"")}#it(e,t){const n=new Set(this.#ot(unset_variables_listReferences(e)))
+;if(0===n.size)return!1;const s=e.replaceAll(Be,(e,t,s)=>n.has(t??s??"")?"":e),r=(0,ge.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==r&&t.endsWith(r)}#nt(e){
+const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return;const[r="",...i]=n,o=s||r.includes("=")?n:[`${r}=${i.join(" ")}`];for(const e of o){
+const[t="",...n]=e.split("="),s=this.#Z.get(t)??[];this.#Z.set(t,0===n.length?s:[...s,n.join("=")])}}#ot(e){const t=new Set(e),n=[];for(const e of t){if(t.size>Le||this.#et.buildArgs.has(e))continue
+;const s=this.#Z.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#et.platforms.length||!isOfTarget(e))}#rt(e,t){
+const n=this.#ot(e);if(0===n.length)return;const isDeclared=e=>this.#Z.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
+suggestion:s?{kind:"platforms"}:{kind:"build-args",names:n}}}}const Le=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}
+function toSentence(e,[t,n]){return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){
+return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}const Be=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){
+return[...e.matchAll(Be)].map(([,e,t])=>e??t??"")}function listStatements(e){const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],r=0;for(const[i,o]of e.split(/\r?\n/).entries()){
+if(/^\s*#/.test(o))continue;0===s.length&&(r=i+1);const e=o.trimEnd().endsWith(t);s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(r,s.join("").trim()),s=[])}return n}function listWords(e){
+const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n
+}}class Doubts{#et;#ee;#at;constructor({recipe:e},t=""){this.#et=e,this.#ee=t}describe(e){const t=this.#ct.find(e);return void 0===t?"a value is not known":toSentence(t,De)}explainWidened(e){
+const t=this.#ct.find(e.line),n=this.#ut(e);if(void 0===t)return{because:n};const{suggestion:s}=t,r={because:`${n}: ${toList(t)}`};return void 0===s?r:{...r,suggestion:s}}explainOpaque(e){
+const t=mayLackValue(e)?this.#ct.find(e.line):void 0,n=this.#ut(e);if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,qe)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
+const s=`"${e}", ${n} by ${t}, is not tracked`,r=Number(t.slice(t.lastIndexOf(":")+1)),i=this.#ct.findOf(e,r);if(void 0===i?.suggestion)return{because:s,suggestion:{kind:"generated",source:e}}
+;const{suggestion:o}=i;return{because:`${s} (${toSentence(i,qe)})`,suggestion:o}}#ut({line:e,text:t}){const{file:n}=this.#et;return`${0===e?n:`${n}:${e}`}: ${t}`}get#ct(){
+return this.#at??=new UnsetVariables(this.#ee,this.#et),this.#at}}const De=["is not known","are not known"],qe=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
 return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
 const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:r,parents:i}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
 ;for(const t of r?.sources??listWhole(e))a.read(t);void 0!==r&&addReasons(r,o,t),addGenerated(e,t);const c=t.toInputs({parents:i,references:listReferences(e,r),readsOtherwise:t=>{
@@ -792,18 +799,18 @@ return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].m
 for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#lt=new Map;constructor(e,t){this.scope=e,this.found=t}
 lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),r={...this.#dt(""),role:"build-file"};switch(addWay({path:n,followed:s},{...r,how:"above the context"},t),s.kind){
 case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},r);case"outside":case"unreadable":
-case"endless":t.lose(this.#ft("",s.links[0]??n),"build-file")}}read(e){const t=e.context;this.#lt.has(t)||this.#lt.set(t,this.#w(t)),this.#lt.get(t)?.read(e,this.#ht(e))}#w(e){
+case"endless":t.lose(this.#ft("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#lt.has(t)||this.#lt.set(t,this.#w(t)),this.#lt.get(t)?.read(e,this.#ht(e))}#w(e){
 const{scope:t,found:n}=this,s=this.#pt(e),r=followFromRoot(s,t),{how:i,...o}=this.#dt(e);switch(addWay({path:s,followed:r},{...o,how:i.replace(/^in/,"above")},n),r.kind){case"folder":break
 ;case"missing":isGenerated(s,t.recipe)||n.lose(this.#mt(e),"content");break;case"submodule":return void n.add({kind:"path",path:r.path},{how:i,...o});case"file":
-return void n.lose(this.#mt(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ft(e,r.links[0]??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:r.path
+return void n.lose(this.#mt(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ft(e,r.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:r.path
 },t,n);return new ContextReader({root:r.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
 explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#pt(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#ht(e){
-if(0===e.line)return this.#dt(e.context);const t=qe[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
+if(0===e.line)return this.#dt(e.context);const t=Fe[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
 doubt:this.scope.doubts.describe(e.line)}}#dt(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
 ;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#gt(e){const t=this.#pt(e),n=""===t?".":t
 ;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#mt(e){return{because:`${this.#gt(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#pt(e)}}}
 #ft(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#gt(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const qe={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#vt=new Map;#c=new Set;read(e){return this.#vt.has(e)||this.#c.add(e),this.#vt.get(e)}get wanted(){
+link:t}}}}const Fe={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#vt=new Map;#c=new Set;read(e){return this.#vt.has(e)||this.#c.add(e),this.#vt.get(e)}get wanted(){
 return[...this.#c]}add(e){for(const t of this.#c)this.#vt.set(t,e.get(t));this.#c.clear()}}class InputReader{question;#yt=new Texts;#ye;#o;#wt=new DockerfileReader;#bt=new Map;constructor(e){
 this.question=e,this.#ye=new o.k(e.images),this.#o=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#yt.add(e)}read(){
 const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#kt(e)])),n=this.#yt.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#kt(e){const t=this.#xt(e,"prod",e.prod)
@@ -814,20 +821,21 @@ async function addAdvice({images:e,head:t},s){const r=[...s.values()].flatMap(({
 ;const{adviseAll:i}=await n.e(68).then(n.bind(n,62068));return i(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}
 function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,head:n,configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
 const r=e(t,n,s);if(void 0===r)return;const{source:i,line:o}=r;return`${"file"===i.kind?i.path:`the input "${i.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{
-head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}function checkSurvey(e,{head:t,inputs:n},s){return[...(0,a.m)(e,t,s),...checkInputs(e,n)]}async function readHead(e,t){if((0,
+head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}function checkSurvey(e,{head:t,inputs:n},s){return[...(0,c.m)(e,t,s),...checkInputs(e,n)]}async function readHead(e,t){if((0,
 r.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,r.G)(n)?void 0:new s.yV(n)}}),51715:((e,t,n)=>{n.d(t,{Bo:()=>createPlaces,Jv:()=>quoteSome,S6:()=>toDiagnostics,hD:()=>quote})
 ;var s=n(9730);function quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){const t=e.slice(0,5).map(quote),n=e.length-t.length
 ;return[...t,...n>0?[`${n} more`]:[]].join(", ")}function toDiagnostics(e,t){const n=new Map;for(const t of e){const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}
 return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:r})=>({severity:"error",code:e,message:n,fix:s,place:t(r)}))}
 function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return r=>{const i=Math.min(r.start,t.length),o=(0,
 s.i)(n,e=>e<=i)-1,a=n[o]??0,c=n[o+1],u=void 0===c?t.length:c-1,l=t.slice(a,"\r"===t[u-1]&&u>a?u-1:u),d=Math.min(r.start-a,l.length),f=Math.min(r.end-a,l.length)-d;return{source:e,line:o+1,column:d+1,
-length:Math.max(1,f),text:l}}}}),42784:((e,t,n)=>{function suggestName(e,t){let n;const s=fold(e);for(const e of t){
-const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=editDistance(s,fold(e),t);r<t&&(n={name:e,distance:r})}return n?.name}function suggestFix(e,t){
-const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from";const r=n.slice(0,20),i=n.length-r.length
-;return`choose from ${r.join(", ")}${i>0?` and ${i} more`:""}`}function fold(e){return e.slice(0,100).toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const i=[n];for(let o=1;o<=t.length;o++){
-const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];i[o]=Math.min(at(r,o)+1,at(i,o-1)+1,at(r,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=r,r=i}return at(r,t.length)}function at(e,t){
-return e[t]??1/0}n.d(t,{I:()=>suggestFix,S:()=>suggestName})}),11285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(18272);function arrangeDiagnostics(e){
+length:Math.max(1,f),text:l}}}}),42784:((e,t,n)=>{function suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
+const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=editDistance(s,fold(beginningOf(e)),t);r<t&&(n={name:e,distance:r})}return n?.name}function isSlip(e,t){
+return editDistance(fold(e),fold(t),2)<2}function suggestFix(e,t){const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`
+;if(0===n.length)return"take it away: there is no name to choose from";const r=n.slice(0,20),i=n.length-r.length;return`choose from ${r.join(", ")}${i>0?` and ${i} more`:""}`}function fold(e){
+return e.toLowerCase().replaceAll("_","-")}function beginningOf(e){return e.slice(0,100)}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({
+length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const i=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
+;i[o]=Math.min(at(r,o)+1,at(i,o-1)+1,at(r,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=r,r=i}return at(r,t.length)}function at(e,t){return e[t]??1/0}n.d(t,{BX:()=>isSlip,IX:()=>suggestFix,SX:()=>suggestName})}),
+11285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(18272);function arrangeDiagnostics(e){
 const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0]
 ;return groupAlike(e.map(e=>({diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e))}function nameOf(e){
 return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
@@ -860,19 +868,18 @@ const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if((0,r.sp)(e,n.paths[t]??""
 s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}class FolderChanges{changes;#vt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
 const t=`${s}\n${e}`,r=this.#vt.get(t)??this.#_t(e,n);return this.#vt.set(t,r),r})}#_t(e,t){const{paths:n,wasThere:s}=this.changes,r=listIn(e,t)
 ;return 0===r.length||!r.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),r=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...r]:r}}),35425:((e,t,n)=>{
-n.d(t,{$:()=>toName,k:()=>ImageNames});class ImageNames{#St;#$t=new Map;constructor(e){this.#St=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:r}of e){
-n!==t&&this.#Je(n,{image:t,by:"local-tag"});const e=r?"published":"unpublished";""!==s&&this.#Je(s,{image:t,by:e})}}find(e){
-const{name:t,tag:n=(e.includes("@")?void 0:"latest")}=splitTag(e),s=withRegistry(t),r=this.#$t.get(s)??this.#$t.get(`docker.io/library/${s}`)??[],i=new Set(selectMeant(r,n).map(({image:e})=>e))
-;return i.size>0?[...i].map(e=>({image:e,by:"written"})):this.#St.has(t)?[{image:t,by:"bare"}]:[]}#Je(e,t){const{name:n,tag:s}=splitTag(e),r=withRegistry(n),i=this.#$t.get(r)??[]
-;this.#$t.set(r,[...i,void 0===s?t:{...t,tag:s}])}}function selectMeant(e,t){const n=e.filter(e=>void 0!==e.tag&&e.tag===t);if(n.length>0)return n
-;const s=e.filter(e=>void 0===e.tag),r=s.some(({by:e})=>"published"===e)?s.filter(({by:e})=>"unpublished"!==e):s;return r.length>0?r:e}function splitTag(e){
-const[t=""]=e.split("@",1),n=t.lastIndexOf(":");return n<=t.lastIndexOf("/")?{name:t}:{name:t.slice(0,n),tag:t.slice(n+1)}}function toName(e){return splitTag(e).name}function withRegistry(e){
-const[t="",...n]=e.split("/"),s=t.toLowerCase();return 0===n.length?e:"index.docker.io"===s?["docker.io",...n].join("/"):/[.:]/.test(s)||"localhost"===s?[s,...n].join("/"):`docker.io/${e}`}}),
-48953:((e,t,n)=>{n.d(t,{IG:()=>o,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(79866),r=n(97700);class IndexedTree{tree;index;#At;#je;#Ot;constructor(e){this.tree=e,this.index=new s.EG(e.paths)
-}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#Ot??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Ot
-;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#je??=this.#Ct(o),this.#je}get submodules(){return this.#At??=this.#Ct(a),this.#At}#Ct(e){const{paths:t,entries:n}=this.tree
-;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}
-function describeAll({paths:e,entries:t}){const n=[],s=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=i){const c=e.slice(a,a+i).map((e,n)=>{const s=t[a+n]
+n.d(t,{k:()=>ImageNames});var s=n(58994);class ImageNames{#St;#$t=new Map;constructor(e){this.#St=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:r}of e){
+n!==t&&this.#Je(n,{image:t,by:"local-tag"});const e=r?"published":"unpublished";""!==s&&this.#Je(s,{image:t,by:e})}}find(e){const t=(0,s.o)(e),n=this.#At(t),r=selectMeant(n,t)
+;if(r.length>0)return this.#Ot(t,r);const i=new Set(n.map(({image:e})=>e)),o=this.#St.has(t.name)&&!i.has(t.name),a=1===i.size||isUntagged(t);return this.#Ot(t,a&&!o?n:[])}findExplicit(e){const t=(0,
+s.o)(e);return this.#Ot(t,selectMeant(this.#At(t),t))}#At(e){return this.#$t.get(toKey(e))??this.#$t.get(e.repository)??[]}#Ot({name:e},t){const n=new Set(t.map(({image:e})=>e))
+;return n.size>0?[...n].map(e=>({image:e,by:"written"})):this.#St.has(e)?[{image:e,by:"bare"}]:[]}#Je(e,t){const n=(0,s.o)(e),{tag:r}=n,i=this.#$t.get(toKey(n))??[],o=void 0===r?t:{...t,tag:r}
+;this.#$t.set(toKey(n),[...i,o])}}function selectMeant(e,{tag:t,hasDigest:n}){const s=t??(n?void 0:"latest"),r=e.filter(e=>void 0!==e.tag&&e.tag===s);if(r.length>0)return r
+;const i=e.filter(e=>void 0===e.tag);return i.some(({by:e})=>"published"===e)?i.filter(({by:e})=>"unpublished"!==e):i}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){
+return(0,s.J)(e)?e.name:e.repository}}),48953:((e,t,n)=>{n.d(t,{IG:()=>o,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(79866),r=n(97700);class IndexedTree{tree;index;#Ct;#je;#Tt;constructor(e){
+this.tree=e,this.index=new s.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#Tt??=describeAll(this.tree)
+;const{bytes:n,ends:s}=this.#Tt;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#je??=this.#Et(o),this.#je}get submodules(){return this.#Ct??=this.#Et(a),this.#Ct}#Et(e){
+const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){
+return`${e} ${t}`}function describeAll({paths:e,entries:t}){const n=[],s=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=i){const c=e.slice(a,a+i).map((e,n)=>{const s=t[a+n]
 ;return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,r.O0)(u);n.push(l);const d=l.length===u.length;for(const[e,t]of c.entries())o+=d?t.length:(0,r.O0)(t).length,s[a+e]=o}return{
 bytes:joinBytes(n,o),ends:s}}const i=1e3;function joinBytes(e,t){const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const o="120000",a="160000"}),98168:((e,t,n)=>{n.d(t,{
 LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(97700);function*selectPaths(e,t){if("globs"===e.kind){
@@ -890,35 +897,48 @@ from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(cons
 ;if(void 0===r)return void(yield*listFolder(e,n));const o=new Set;for(const t of listNames(e,n))!o.has(t)&&r(t)&&(o.add(t),yield*listMatches({path:(0,s.uJ)(e,t),segments:i},n))}
 function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:r}=t.folder(e);for(let e=s;e<r;){const s=t.paths[e]??"",r=s.indexOf("/",n);-1===r?(yield s.slice(n),e+=1):(yield s.slice(n,r),
 e=t.folder(s.slice(0,r)).to)}}}),9730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const r=n+s>>>1,i=e[r];void 0!==i&&t(i)?n=r+1:s=r}return n}n.d(t,{i:()=>findFirst})}),
-71795:((e,t,n)=>{n.d(t,{SO:()=>compileGlob,Wj:()=>findFolder,bX:()=>isNegated});var s=n(14006),r=n.n(s);const i=3e6;function boundWork(e){
-const t=listChoices(e),n=countAlternatives(e),s=t.includes(atWill)?0:(i/n)**(1/(t.length+1))-1;return e=>{if(e.length<=s)return!0;const r=Math.max(...e.split("/").map(e=>e.length))
-;return t.reduce((t,n)=>t*n({path:e,longest:r}),r)*n<=i}}
-const inName=({longest:e})=>e+1,anywhere=({path:e})=>e.length+1,atEachFolder=({path:e})=>countOf("/",e)+1,atWill=({path:e})=>2**e.length,o=/\\.|[*+]\((?:[^()]*\))?|(?<![^/])\*\*\/|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
-;function listChoices(e){const t=e.includes("(")?[anywhere]:[]
-;return[...e.matchAll(o)].flatMap(({0:n,index:s})=>n.startsWith("\\")?[]:"**/"===n?[atEachFolder]:"!("===n?[inName]:"]+"===n?[anywhere]:"+"===n?t:!n.startsWith("*")||n.includes("(")?[toRepetition(n)]:afterStar(e.slice(s+n.length,s+n.length+2)))
-}function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=/^\\?([^*?+[\]{}()|!@,\\])/s.exec(e)?.[1];return[void 0===t?inName:({path:e})=>countOf(t,e)+1]}function toRepetition(e){
-const t=/^[*+]\(([^*?+{}!@\\]+)\)$/s.exec(e)?.[1];return void 0===t?atWill:t.includes("[")?/^\[[^[\]]*\]$/.test(t)?anywhere:atWill:canBeCutInOneWay(t.split("|"))?anywhere:atWill}
-function canBeCutInOneWay(e){const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.has(n.charAt(e.length)));return e.every((t,n)=>""!==t&&!e.some((e,s)=>s!==n&&goesOn(t,e)))}
-function countAlternatives(e){const t=[];let n=1;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??0)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}
-function countOf(e,t){let n=0;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}var a=n(97700);const c={dot:!0,flags:"s",windows:!1},u=65536;function compileGlob(e){
-const t=literalPrefix(e),n=t===e||e.length>u,s=n?t=>t===e:r()(e,c),i=n||isQuick(e)?()=>!0:boundWork(e);return{pattern:e,prefix:t,judge:e=>i(e)?s(e)?"match":"other":"stopped"}}function findFolder(e){
-const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,a.yl)(t)}function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
-;return/(?:^|\/)\.{0,2}\//.test(t)?"":t.length<e.length?t.replace(/\/$/,""):t}function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){
-return/^!(?!\()/.test(e)}}),79866:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,PI:()=>o,o_:()=>noteStopped});var s=n(9730),r=n(97700);function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,
-r.yl)(e[n]??""),i=""===s?"":`${s}/`;let o=n+1;for(;o<e.length&&isDirectlyIn(e[o]??"",i);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){
-return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,r.vl)(n)])t.add(e);return[...t].sort()}
-function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}var i=n(71795);const o=1e3;class PathIndex{paths;#Tt=new Map;#Et=new Map;#Pt=new Map;#Mt=new Map;#Nt;#Rt;constructor(e){this.paths=e}
-get slowPatterns(){return new Set([...this.#Tt].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const r of this.select(e))if(s+=1,n.length<t&&n.push(r),s>=o)break;return{
-first:n,count:s}}*select(e){const t=e.filter(e=>(0,i.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#It(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,i.bX)(t.pattern))continue
-;const{positions:e,stopped:s}=this.#Lt(t.pattern);for(const r of e){const e=this.paths[r]??"";if(n.has(r)||!admits(t,e)||taken(r,e))continue;n.add(r);const i={path:e,pattern:t.pattern}
-;yield s.has(r)?{...i,stopped:!0}:i}}}matchesAny(e){return this.#Lt((0,i.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
+73784:((e,t,n)=>{n.d(t,{SO:()=>compileGlob,Wj:()=>findFolder,bX:()=>isNegated});var s=n(14006),r=n.n(s);function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
+;return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){if(e.includes('"')||!isOneSequence(e))return[""]
+;const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[];return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}
+function isOneSequence(e){let t=0;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}const i=15e7
+;function boundWork(e,t=i){const n=matchesNameByName(e),s=n?listParts(e):[toWhole(e)],r=t/countBranches(e),o=findShort(e,s,r);return e=>e.length<=o||countSteps(s,n?e.split("/"):[e])<=r}
+function findShort(e,t,n){if(!t.every(({choices:e})=>!e.includes(atWill))||/[*+]\(/.test(e))return 0;const s=t.reduce((e,{choices:t})=>e+t.length+1,1);return(n/t.length)**(1/s)-2}
+function countSteps(e,t){let n=1,s=0;for(const{choices:r,isAnywhere:i}of e){const e=t.map(e=>r.reduce((t,n)=>t*n(e),1)),o=i?sum:max;s+=n*o(e.map((e,n)=>e*((t[n]??"").length+1))),n*=o(e)}return s}
+const o=/\[[!^]?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[\w.])+-?\]|\[\[:(?:alnum|alpha|digit|lower|upper):\]\]/g;function matchesNameByName(e){const t=e.replace(o,"x")
+;if(/[\\["]|\.\.|(?<!^|\/)\*\*|\*\*(?!\/|$)/.test(t)||!isOneSequence(t))return!1;let n=0;for(const[e]of t.matchAll(/[({/)}]/g))if("("===e||"{"===e)n+=1;else if("/"!==e)n-=1;else if(0!==n)return!1
+;return 0===n}function listParts(e){const t=[];let n=!1;for(const s of e.split("/"))"**"!==s&&t.push({...toPart(s),isAnywhere:n}),n="**"===s;return n?[...t,{choices:[],isAnywhere:n}]:t}
+function toWhole(e){const{choices:t,isAnywhere:n}=toPart(e),s=e.replace(/\\./gs,"");return{choices:countOf("(",s)===countOf(")",s)&&countOf("{",s)===countOf("}",s)?t:[...t,atWill],isAnywhere:n}}
+function toPart(e){return{choices:listChoices(e),isAnywhere:!1}}
+const inName=e=>max(e.split("/").map(e=>e.length))+1,anywhere=e=>e.length+1,atEachFolder=e=>countOf("/",e)+1,atWill=e=>2**e.length,a=/\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
+;function listChoices(e){const t=e.includes("(")?[anywhere]:[];return[...e.matchAll(a)].flatMap(({0:n,index:s})=>{if(n.startsWith("\\"))return[];if("!("===n||"]+"===n)return[anywhere]
+;if("+"===n)return t;if(!n.startsWith("*")||n.includes("("))return[toRepetition(n)];const r=e.slice(s+n.length);return"*"===n?afterStar(r):afterStars(r)})}
+const c=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=c.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
+return""===e?[]:[e.startsWith("/")?atEachFolder:anywhere]}function whereverIs(e){return t=>countOf(e,t)+1}function toRepetition(e){const t=/^[*+]\(([^?+{}!@\\]+)\)$/s.exec(e)?.[1]
+;if(void 0===t)return atWill;if(t.includes("["))return/^\[(?:\[:\w+:\]|[^[\]*])+\]$/.test(t)?anywhere:atWill;const n=t.split("|")
+;return t.includes("*")?n.every(e=>/^\*[^*]+$/.test(e))?e=>2**sum(n.map(t=>countOf(t.slice(1),e))):atWill:canBeCutInOneWay(n)?anywhere:atWill}function canBeCutInOneWay(e){
+const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.has(n.charAt(e.length)));return e.every((t,n)=>""!==t&&!e.some((e,s)=>s!==n&&goesOn(t,e)))}function countBranches(e){
+let t=2**(e.match(/\?\(|[)\]}]\?/g)??[]).length,n=1;const s=e.replace(/[({]([^*?+[\]{}()!@\\]*)[)}]/g,(e,s)=>{const r=s.split(/[|,]/);return n=Math.max(n,r.length),
+t*=max(r.map(e=>r.filter(t=>e.startsWith(t)).length)),""});return t*n*countAlternatives(s)}function countAlternatives(e){const t=[];let n=1
+;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??1)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}function countOf(e,t){let n=0
+;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}var u=n(97700);const l={dot:!0,
+flags:"s",windows:!1},d=65536;function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>d,s=n?t=>t===e:r()(e,l),i=n||isQuick(e)?()=>!0:boundWork(e),o=literalEndings(e);return{pattern:e,
+prefix:t,judge:t=>i(t)?s(t)?"match":"other":t===e||o.some(e=>t.endsWith(e))?"stopped":"other"}}function findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,u.yl)(t)}
+function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}}),79866:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,PI:()=>o,
+o_:()=>noteStopped});var s=n(9730),r=n(97700);function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,r.yl)(e[n]??""),i=""===s?"":`${s}/`;let o=n+1
+;for(;o<e.length&&isDirectlyIn(e[o]??"",i);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
+const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,r.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}var i=n(73784)
+;const o=1e3;class PathIndex{paths;#Pt=new Map;#Mt=new Map;#Nt=new Map;#Rt=new Map;#It;#Lt;constructor(e){this.paths=e}get slowPatterns(){
+return new Set([...this.#Pt].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const r of this.select(e))if(s+=1,n.length<t&&n.push(r),s>=o)break;return{first:n,count:s}}
+*select(e){const t=e.filter(e=>(0,i.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Bt(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,i.bX)(t.pattern))continue
+;const{positions:e,stopped:s}=this.#Dt(t.pattern);for(const r of e){const e=this.paths[r]??"";if(n.has(r)||!admits(t,e)||taken(r,e))continue;n.add(r);const i={path:e,pattern:t.pattern}
+;yield s.has(r)?{...i,stopped:!0}:i}}}matchesAny(e){return this.#Dt((0,i.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
 s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){
-const t=this.#Pt.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Pt.set(e,n),n}named(e){const t=this.#Mt.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,r.ev)(t,e)&&n.push(s)}),this.#Mt.set(e,n),n}get folders(){return this.#Nt??=new PathIndex(listFolders(this.#Bt)),this.#Nt}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#Bt;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s];if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#Bt(){
-return this.#Rt??=listFolderRuns(this.paths),this.#Rt}#Lt(e){const t=this.#Tt.get(e);if(void 0!==t)return t;const n=(0,i.SO)(e),{from:s,to:r}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<r;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Tt.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#It(e){const t=this.#Et.get(e)
-;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#Lt(e.slice(1)),r=new Set(n.filter(e=>!s.has(e)));return this.#Et.set(e,r),r}}function noteStopped({stopped:e}){return void 0===e?{}:{
+const t=this.#Nt.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Nt.set(e,n),n}named(e){const t=this.#Rt.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,r.ev)(t,e)&&n.push(s)}),this.#Rt.set(e,n),n}get folders(){return this.#It??=new PathIndex(listFolders(this.#qt)),this.#It}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#qt;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s];if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#qt(){
+return this.#Lt??=listFolderRuns(this.paths),this.#Lt}#Dt(e){const t=this.#Pt.get(e);if(void 0!==t)return t;const n=(0,i.SO)(e),{from:s,to:r}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<r;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Pt.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Bt(e){const t=this.#Mt.get(e)
+;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#Dt(e.slice(1)),r=new Set(n.filter(e=>!s.has(e)));return this.#Mt.set(e,r),r}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}}),97700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,
 q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),r=new TextEncoder;function decodePath(e){try{
 return s.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return r.encode(e);const t=[];for(const n of e){const e=escapedByte(n)
@@ -929,12 +949,17 @@ return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function is
 return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0)
 ;return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const r=validLength(e,n);0===r?(t+=String.fromCharCode(56320+(e[n]??0)),
 n+=1):(t+=s.decode(e.subarray(n,n+r)),n+=r)}return t}function validLength(e,t){const n=e[t]??0,r=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+r);if(0===r||i.length<r)return 0;try{
-return s.decode(i),r}catch{return 0}}}),26582:((e,t,n)=>{n.d(t,{$y:()=>sortByPath,cD:()=>comparePaths,h0:()=>findLowerBound});var s=n(9730);function comparePaths(e,t){return e<t?-1:e>t?1:0}
-function sortByPath(e,t){return e.every((n,s)=>{const r=e[s-1];return 0===s||void 0===r||t(r)<=t(n)})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}
-}),8945:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),
-77751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{
-noGit:"install it, or put it into PATH",noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),41743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure
-});var s=n(8945),r=n(77751);function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
+return s.decode(i),r}catch{return 0}}}),58994:((e,t,n)=>{n.d(t,{J:()=>isBare,o:()=>parseImageReference});const s="docker.io";function parseImageReference(e){
+const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),r=s>t.lastIndexOf("/"),i=r?t.slice(0,s):t,o={name:i,repository:toRepository(i),hasDigest:n};return r?{...o,tag:t.slice(s+1)}:o}
+function isBare({name:e}){return!e.includes("/")}function toRepository(e){
+const[t="",...n]=e.toLowerCase().split("/"),r=!e.startsWith(t),i=n.length>0&&(/[.:]/.test(t)||"localhost"===t||r),o=i?t:s,a=i?n:[t,...n]
+;return o!==s&&o!==`index.${s}`?[o,...a].join("/"):[s,...1===a.length?["library"]:[],...a].join("/")}}),26582:((e,t,n)=>{n.d(t,{$y:()=>sortByPath,cD:()=>comparePaths,h0:()=>findLowerBound})
+;var s=n(9730);function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{const r=e[s-1];return 0===s||void 0===r||t(r)<=t(n)
+})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}}),8945:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}
+function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),77751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{
+noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",
+noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),41743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(8945),r=n(77751)
+;function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
 const i=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${r.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${r.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
 ;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of i)if(t.test(e.stderr))return toFailure(n(e))
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
@@ -952,63 +977,65 @@ const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["main
 ;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||i.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
 GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[r,i]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=r,s[`GIT_CONFIG_VALUE_${n+e}`]=i;return s}}),60476:((e,t,n)=>{n.d(t,{h:()=>openRepository})
-;var s=n(97700),r=n(31421),i=n(41743),o=n(71915),a=n(8945);class Conversation{#Dt;#qt;#Ft;#jt;#Gt=[];#Ht="";#Ut;#Wt;#Kt=!1;#S=()=>{this.close()};constructor(e,t,n){this.#Dt=e,this.#qt=t[0],this.#jt=n,
-this.#Ft=(0,r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}),e.running.add(this.#S),this.#Jt()}get hasFailed(){return void 0!==this.#Wt&&!this.#Kt}ask(e){
-return void 0!==this.#Wt?Promise.resolve(this.#Wt):new Promise(t=>{this.#Gt.push(t),this.#Ft.stdin.write(`${e}\n`),1===this.#Gt.length&&this.#Vt()})}close(){this.#Kt=!0,this.#He((0,
-a.O)("the repository was closed"))}#Jt(){const e=this.#Ft;e.stdout.on("data",e=>{const t=this.#jt.push(e);for(const e of t)this.#Gt.shift()?.(e);t.length>0&&this.#Vt()}),e.stderr.on("data",e=>{
-this.#Ht.length<1e4&&(this.#Ht+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#He((0,o._c)(this.#Dt,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Dt,r={
-stderr:this.#Ht,status:e??t??"no status"};this.#He((0,i.S)({command:this.#qt,directory:n,execution:s,...r}))})}#Vt(){clearTimeout(this.#Ut),0!==this.#Gt.length&&(this.#Ut=setTimeout(()=>{this.#He((0,
-o.gT)(this.#Dt,this.#qt))},this.#Dt.timeLimit))}#He(e){if(void 0===this.#Wt){this.#Wt=e,clearTimeout(this.#Ut),this.#Dt.running.delete(this.#S),this.#Ft.stdin.destroy(),this.#Ft.kill("SIGKILL")
-;for(const t of this.#Gt.splice(0))t(e)}}}var c=n(16110),u=n(36227);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1]
-;if(void 0===s)return;const r=[];for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}class ObjectParser{#zt=[];#Yt=0;#Qt;push(e){
-this.#zt.push(e),this.#Yt+=e.length;const t=[];for(let e=this.#Xt();void 0!==e;e=this.#Xt())t.push(e);return t}#Xt(){if(void 0===this.#Qt){const e=this.#Zt();if(void 0===e)return
-;if(this.#Qt=parseHeader(e),void 0===this.#Qt)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Qt;if(this.#Yt<=n)return;const s=this.#p(n+1).subarray(0,n);return this.#Qt=void 0,{kind:"object",
-id:e,type:t,content:s}}#Zt(){if(0===this.#Yt)return;const e=this.#en().indexOf(10);return-1===e?void 0:Buffer.from(this.#p(e+1)).toString("latin1",0,e)}#p(e){const t=this.#en()
-;return this.#zt=[t.subarray(e)],this.#Yt-=e,t.subarray(0,e)}#en(){const[e]=this.#zt;if(void 0!==e&&1===this.#zt.length)return e;const t=Buffer.concat(this.#zt);return this.#zt=[t],t}}
-function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,r]=t??[];if(void 0!==n&&void 0!==s&&void 0!==r)return{id:n,type:s,size:Number(r)}}
-var l=n(73786),d=n(64754),f=n(26582);function toTree(e){const t=(0,f.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,f.h0)(n,e)]
-;return s?.[0]===e?s[1]:void 0}}}class DiffParser{#zt=[];push(e){if(this.#zt.push(e),e.at(-1)!==h)return[];const t=Buffer.concat(this.#zt),n=t.indexOf(h)+1,s=t.length-p.length
-;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#zt=[],[0===s?void 0:t.subarray(n,s)]):[]}}const h=10,p=Buffer.from("/\n");var m=n(4573);function toText(e){
-return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,r]){const i=t.slice(n,r);return/[\u0080-\u00ff]/.test(i)?(0,s.q0)(e.subarray(n,r)):i}
-function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{
-"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,m.isAscii)(e);for(let r=0;r<n.length;){
-const i=n.indexOf("\0",r)+1,o=n.indexOf("\0",i),a=0===i||o<=i?void 0:parseSides(n,r,i-1);if(void 0===a)return!1;t(s?n.slice(i,o):sliceName(e,n,[i,o]),a),r=o+1}return!0}function parseSides(e,t,n){
+;var s=n(97700),r=n(31421),i=n(41743),o=n(71915),a=n(8945);class Conversation{#Ft;#jt;#Gt;#Ht;#Wt=[];#Ut="";#Kt;#Jt;#Vt=!1;#S=()=>{this.close()};constructor(e,t,n){this.#Ft=e,this.#jt=t[0],this.#Ht=n
+;const s=(0,o.ZO)(e,()=>(0,r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,a.G)(s)?this.#Jt=s:(this.#Gt=s,e.running.add(this.#S),this.#zt(s))}get hasFailed(){
+return void 0!==this.#Jt&&!this.#Vt}ask(e){return void 0!==this.#Jt?Promise.resolve(this.#Jt):new Promise(t=>{this.#Wt.push(t),this.#Gt?.stdin.write(`${e}\n`),1===this.#Wt.length&&this.#Yt()})}
+close(){this.#Vt=!0,this.#He((0,a.O)("the repository was closed"))}#zt(e){e.stdout.on("data",e=>{const t=this.#Ht.push(e);for(const e of t)this.#Wt.shift()?.(e);t.length>0&&this.#Yt()}),
+e.stderr.on("data",e=>{this.#Ut.length<1e4&&(this.#Ut+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#He((0,o._c)(this.#Ft,e))}),e.on("close",(e,t)=>{
+const{directory:n,execution:s}=this.#Ft,r={stderr:this.#Ut,status:e??t??"no status"};this.#He((0,i.S)({command:this.#jt,directory:n,execution:s,...r}))})}#Yt(){clearTimeout(this.#Kt),
+0!==this.#Wt.length&&(this.#Kt=setTimeout(()=>{this.#He((0,o.gT)(this.#Ft,this.#jt))},this.#Ft.timeLimit))}#He(e){if(void 0===this.#Jt){this.#Jt=e,clearTimeout(this.#Kt),
+this.#Ft.running.delete(this.#S),this.#Gt?.stdin.destroy(),this.#Gt?.kill("SIGKILL");for(const t of this.#Wt.splice(0))t(e)}}}var c=n(16110),u=n(36227);function parseCommit(e){
+const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const r=[];for(const e of n){
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}class ObjectParser{#Xt=[];#Qt=0;#Zt;push(e){this.#Xt.push(e),this.#Qt+=e.length;const t=[]
+;for(let e=this.#en();void 0!==e;e=this.#en())t.push(e);return t}#en(){if(void 0===this.#Zt){const e=this.#tn();if(void 0===e)return;if(this.#Zt=parseHeader(e),void 0===this.#Zt)return{kind:"missing"}
+}const{id:e,type:t,size:n}=this.#Zt;if(this.#Qt<=n)return;const s=this.#p(n+1).subarray(0,n);return this.#Zt=void 0,{kind:"object",id:e,type:t,content:s}}#tn(){if(0===this.#Qt)return
+;const e=this.#nn().indexOf(10);return-1===e?void 0:Buffer.from(this.#p(e+1)).toString("latin1",0,e)}#p(e){const t=this.#nn();return this.#Xt=[t.subarray(e)],this.#Qt-=e,t.subarray(0,e)}#nn(){
+const[e]=this.#Xt;if(void 0!==e&&1===this.#Xt.length)return e;const t=Buffer.concat(this.#Xt);return this.#Xt=[t],t}}function parseHeader(e){
+const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,r]=t??[];if(void 0!==n&&void 0!==s&&void 0!==r)return{id:n,type:s,size:Number(r)}}var l=n(73786),d=n(64754),f=n(26582)
+;function toTree(e){const t=(0,f.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,f.h0)(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#Xt=[]
+;push(e){if(this.#Xt.push(e),e.at(-1)!==h)return[];const t=Buffer.concat(this.#Xt),n=t.indexOf(h)+1,s=t.length-p.length;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Xt=[],
+[0===s?void 0:t.subarray(n,s)]):[]}}const h=10,p=Buffer.from("/\n");var m=n(4573);function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}
+function sliceName(e,t,[n,r]){const i=t.slice(n,r);return/[\u0080-\u00ff]/.test(i)?(0,s.q0)(e.subarray(n,r)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{
+t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){
+const n=toText(e),s=(0,m.isAscii)(e);for(let r=0;r<n.length;){const i=n.indexOf("\0",r)+1,o=n.indexOf("\0",i),a=0===i||o<=i?void 0:parseSides(n,r,i-1);if(void 0===a)return!1
+;t(s?n.slice(i,o):sliceName(e,n,[i,o]),a),r=o+1}return!0}function parseSides(e,t,n){
 const s=(n-t-18)/2,[r,i]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[i-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
 mode:t+1,id:r,end:i-1}),after:toSide(e,{mode:t+8,id:i,end:n-2})}}const g={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?g:{kind:"present",entry:{mode:readMode(e,t.mode),
 id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(v,t)?v:e.slice(t,t+v.length)}
-const v="100644",y=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Dt;#tn;#nn=Promise.resolve()
-;constructor(e){this.#Dt=e,this.#tn=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#sn(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?w:toTree(s)}
-async compare(e,t){const n=await this.#sn(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?w:(0,f.$y)(s,e=>e.path)}#sn(e,t){const n=this.#nn.then(()=>this.#rn(e,t))
-;return this.#nn=n,n}async#rn(e,t){this.#tn.hasFailed&&(this.#tn=openTrees(this.#Dt));const n=await this.#tn.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-o.EO)(this.#Dt,["diff-tree",...y,e,t,"--"]);return(0,a.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...y],new DiffParser)}const w=(0,
+const v="100644",y=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Ft;#sn;#rn=Promise.resolve()
+;constructor(e){this.#Ft=e,this.#sn=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#in(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?w:toTree(s)}
+async compare(e,t){const n=await this.#in(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?w:(0,f.$y)(s,e=>e.path)}#in(e,t){const n=this.#rn.then(()=>this.#on(e,t))
+;return this.#rn=n,n}async#on(e,t){this.#sn.hasFailed&&(this.#sn=openTrees(this.#Ft));const n=await this.#sn.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+o.EO)(this.#Ft,["diff-tree",...y,e,t,"--"]);return(0,a.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...y],new DiffParser)}const w=(0,
 a.O)("git diff-tree printed what it never should"),b={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:r,execution:i="job"}=t,c=(0,d.y$)(n),l=[...(0,d.Xg)(c),...void 0===r?[]:[r]],f=(0,o.y6)(e,(0,u.Tx)(n,l),{execution:i,
-timeLimit:s}),h=new GitRepository(f,c,t),p=await h.openHead();return(0,a.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Dt;#in;#on;#tn=new Map;#we=new Map;#an;#cn;#un;#Kt=!1;#ln
-;constructor(e,t,n){this.#Dt=e,this.#an=t,this.#cn=n,this.place=n.place??"checkout",this.#in=openObjects(e),this.#on=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
-;return void 0===e||(0,a.G)(e)||(this.#un=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,l.P)(e))return;const t=await this.#in.ask(`${e}^{commit}`)
+timeLimit:s}),h=new GitRepository(f,c,t),p=await h.openHead();return(0,a.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Ft;#an;#cn;#sn=new Map;#we=new Map;#un;#ln;#dn;#Vt=!1;#fn
+;constructor(e,t,n){this.#Ft=e,this.#un=t,this.#ln=n,this.place=n.place??"checkout",this.#an=openObjects(e),this.#cn=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
+;return void 0===e||(0,a.G)(e)||(this.#dn=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,l.P)(e))return;const t=await this.#an.ask(`${e}^{commit}`)
 ;if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,a.O)(`git has no commit as "${e}"`):(this.#we.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,
-parents:n.parents})}readTree(e){if(!(0,l.T)(e))return Promise.resolve(noObjectId(e));const t=this.#tn.get(e);if(void 0!==t)return t;const n=this.#dn(e);return this.#tn.set(e,n),n}async readFirst(e){
+parents:n.parents})}readTree(e){if(!(0,l.T)(e))return Promise.resolve(noObjectId(e));const t=this.#sn.get(e);if(void 0!==t)return t;const n=this.#hn(e);return this.#sn.set(e,n),n}async readFirst(e){
 for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}
-async compareTrees(e,t){const n=[e,t].find(e=>!(0,l.T)(e));if(void 0!==n)return noObjectId(n);const[s,r]=[await this.#fn(e),await this.#fn(t)];return(0,a.G)(s)?s:(0,
-a.G)(r)?r:this.#on.compare(s.tree,r.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,l.T)(e));return void 0!==n?noObjectId(n):(0,c.m)(this.#Dt,[e,t],async e=>{const t=await this.readCommit(e)
-;return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(l.T),n=await this.#hn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#pn()
-;return(0,a.G)(r)||(0,a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#hn(s)])}async reachRemote(){const e=await this.#pn();return(0,a.G)(e)?e:e.repository}close(){this.#Kt=!0,
-this.#in.close();for(const e of[...this.#Dt.running])e();void 0!==this.#an&&(0,d.aZ)(this.#an),this.#cn.close?.()}async#hn(e){this.#in.hasFailed&&(this.#in=openObjects(this.#Dt))
-;const t=await Promise.all(e.map(e=>this.#in.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#dn(e){const t=await this.#mn(e)
-;if(!(0,a.G)(t))return t;const n=await this.#pn();if((0,a.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,a.G)(s)?t:this.#mn(e)}async#mn(e){const t=await this.#fn(e);return(0,
-a.G)(t)?t:this.#on.list(t.tree)}async#fn(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,a.G)(n)?n:this.#fn(n.id)
-;const s=await this.#in.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,a.O)(`the commit "${e}" is not in this clone`)}#pn(){return this.#Kt?Promise.resolve((0,
-a.O)("the repository was closed")):(this.#ln??=this.#gn(),this.#ln)}async#gn(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Dt,store:this.#an,head:this.#un
-},this.#cn)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
+async compareTrees(e,t){const n=[e,t].find(e=>!(0,l.T)(e));if(void 0!==n)return noObjectId(n);const[s,r]=[await this.#pn(e),await this.#pn(t)];return(0,a.G)(s)?s:(0,
+a.G)(r)?r:this.#cn.compare(s.tree,r.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,l.T)(e));return void 0!==n?noObjectId(n):(0,c.m)(this.#Ft,[e,t],async e=>{const t=await this.readCommit(e)
+;return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(l.T),n=await this.#mn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#gn()
+;return(0,a.G)(r)||(0,a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#mn(s)])}async reachRemote(){const e=await this.#gn();return(0,a.G)(e)?e:e.repository}close(){this.#Vt=!0,
+this.#an.close();for(const e of[...this.#Ft.running])e();void 0!==this.#un&&(0,d.aZ)(this.#un),this.#ln.close?.()}async#mn(e){this.#an.hasFailed&&(this.#an=openObjects(this.#Ft))
+;const t=await Promise.all(e.map(e=>this.#an.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#hn(e){const t=await this.#vn(e)
+;if(!(0,a.G)(t))return t;const n=await this.#gn();if((0,a.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,a.G)(s)?t:this.#vn(e)}async#vn(e){const t=await this.#pn(e);return(0,
+a.G)(t)?t:this.#cn.list(t.tree)}async#pn(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,a.G)(n)?n:this.#pn(n.id)
+;const s=await this.#an.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,a.O)(`the commit "${e}" is not in this clone`)}#gn(){return this.#Vt?Promise.resolve((0,
+a.O)("the repository was closed")):(this.#fn??=this.#yn(),this.#fn)}async#yn(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Ft,store:this.#un,head:this.#dn
+},this.#ln)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
 function isSafeRevision(e){return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u
-;function isObjectId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
-;var s=n(31421),r=n(73024),i=n(77751),o=n(41743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
-async function runGit(e,t,n=[]){const r=(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
-detached:"group"===e.starts&&"win32"!==process.platform}),i=collect(r.stdout),a=collect(r.stderr),c=await waitFor(e,r,t[0]);if("number"!=typeof c&&"string"!=typeof c)return c
-;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",output:Buffer.concat(i),status:c};const u=Buffer.concat(a).toString();return(0,o.S)({...e,command:t[0],stderr:u,status:c})}
-function explainStart(e,t){if("ENOENT"!==t.code&&"ENOTDIR"!==t.code)return(0,o.w)(`git could not be started: ${t.message}`);const{noGit:n,noCheckout:s}=i.v[e.execution];return(0,o.w)((0,
-r.existsSync)(e.directory)&&"ENOENT"===t.code?`git was not found: ${n}`:`there is no folder "${e.directory}": ${s}`)}function explainTimeLimit(e,t){return(0,
-o.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(r),e.running.delete(end),s(t)
+;function isObjectId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
+;var s=n(31421),r=n(73024),i=n(8945),o=n(17869),a=n(77751),c=n(41743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
+async function runGit(e,t,n=[]){const r=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
+detached:"group"===e.starts&&"win32"!==process.platform}));if((0,i.G)(r))return r;const o=collect(r.stdout),a=collect(r.stderr),u=await waitFor(e,r,t[0])
+;if("number"!=typeof u&&"string"!=typeof u)return u;if(0===u||"number"==typeof u&&n.includes(u))return{kind:"answer",output:Buffer.concat(o),status:u};const l=Buffer.concat(a).toString();return(0,
+c.S)({...e,command:t[0],stderr:l,status:u})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$)(t).field("code").text()
+;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,c.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:i}=a.v[e.execution];return(0,c.w)((0,
+r.existsSync)(e.directory)&&"ENOENT"===n?`git was not found: ${s}`:`there is no folder "${e.directory}": ${i}`)}function explainTimeLimit(e,t){return(0,
+c.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(r),e.running.delete(end),s(t)
 },r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{
 settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}
 function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),64754:((e,t,n)=>{n.d(t,{Wq:()=>writeRepository,Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore})
@@ -1084,26 +1111,27 @@ const o=/[^A-Za-z0-9 _\-./:,=+]/g;function toJson(e){
 return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray(e)?`[${e.map(toJson).join(",")}]`:`{${(isMap(e)?[...e]:Object.entries(e)).map(([e,t])=>`${quote(e)}:${toJson(t)}`).join(",")}}`
 }function quote(e){return`"${e.replaceAll(o,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
 function isMap(e){return e instanceof Map}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}
-const a="ubuntu-latest",c="linux/amd64",u=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),l=new Set(["amd64/v1","arm64/v8"]);function canonicalPlatform(e){
-const t=canonicalPrefix(e);return t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){const[t="",n="",...s]=e.toLowerCase().split("/"),r=u.get(n)??n,i=l.has([r,...s].join("/"))?[]:s
-;return[t,r,...i].filter(e=>""!==e).join("/")}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
-return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){
-const t=distinctPlatforms(e);return selectServing(c,t)??t[0]??c}const d=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
-const[t="",n="",s=""]=e.split("/"),r=d.get(n),i=/^v(\d)$/.exec(s)?.[1];if(void 0===r||void 0===i)return[];const o=Math.max(0,Number(i)-r);return Array.from({length:o
-},(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(i)-1-s}`))}function selectRunner(e,t){
+const a="ubuntu-latest",c="linux/amd64",u=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),l=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),d=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
+;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?c:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
+const[t="",n="",s=""]=e.toLowerCase().split("/"),r="macos"===t?"darwin":t,i=l.get(n);if(void 0!==i)return`${r}/${i}`;const o=u.get(n)??n;return[r,o,d.get(`${o}/${s}`)??s].filter(e=>""!==e).join("/")}
+function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){
+const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){const t=distinctPlatforms(e);return selectServing(c,t)??t[0]??c}
+const f=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){const[t="",n="",s=""]=e.split("/"),r=f.get(n),i=/^v(\d)$/.exec(s)?.[1];if(void 0===r||void 0===i)return[]
+;const o=Math.max(0,Number(i)-r);return Array.from({length:o},(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(i)-1-s}`))}function selectRunner(e,t){
 const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[r]=s
 ;return void 0!==r?t.get(r):isPrefix(c,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??a}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
-const f=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],h="legs",p=new Set([...f,h])
-;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of f)n.delete(e)
-;return new Map([...f.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
+const h=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],p="legs",m=new Set([...h,p])
+;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of h)n.delete(e)
+;return new Map([...h.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
 ;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
 ;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),r=s.map(e=>e.platform),i=selectServing(""===t?selectTestPlatform(r):canonicalPlatform(t),r)
 ;return s.find(e=>e.platform===i)??s[0]}function runnerOf(e,t){const n=selectDefaultRunner(t.runners);return"together"===t.platforms||""===e?n:selectRunner(e,t.runners)??n}function wholeLeg(e,t,n){
-return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function selectParentPlatform({platforms:e},t){if(void 0===e)return t;const n=e.find(e=>""===e.for||canonicalPlatform(e.for)===t)
-;return void 0===n?void 0:canonicalPlatform(n.platform)}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({name:n.get(e)?.image.localTag??e,
-image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...e.image.tests.images.map(tagged),...s]}function formatLoads(e,t,n){const s=e.flatMap(e=>{
-const s=t.get(e.image),r=selectPlatform(e,n.platform);return void 0===s||void 0===r?[]:[`${e.name}=${selectLeg(s.image,r,n.settings).artifact}`]});return[...new Set(s)].join(" ")}
-function selectPlatform(e,t){return""!==t?selectParentPlatform(e,canonicalPlatform(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,
+return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||canonicalPlatform(e.for)===t)
+;return void 0===n||""===n.platform?t:void 0===n.platform?void 0:canonicalPlatform(n.platform)}function selectCertain(e){
+return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({
+name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...e.image.tests.images.map(tagged),...s]}function formatLoads(e,t,n){
+const s=e.flatMap(e=>{const s=t.get(e.image),r=selectPlatform(e,n.platform);return void 0===s||void 0===r?[]:[`${e.name}=${selectLeg(s.image,r,n.settings).artifact}`]});return[...new Set(s)].join(" ")
+}function selectPlatform(e,t){return""!==t?selectParentPlatform(e,canonicalPlatform(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,
 ...void 0===n?{}:{platforms:n}}}function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t);return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")
 }function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??"";t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("")
 ;const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...shorten(s)]}function formatKinds(e){const t=new Map;for(const n of e){
@@ -1118,7 +1146,7 @@ test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),
 return[...e].sort((e,t)=>e.stage-t.stage)}function toBuildEntries(e,t){const n=listBuildLoads(e);return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}
 function toTestEntry(e,t){return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}
 function toMergeEntry(e,t){const n=listLegs(e.image,t.settings),s=toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:artifactName(e.image.name)},loads:[]},t)
-;return new Map([...s,[h,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:r}=e;return toEntry({...commonFields(e,"prod",r.prod),
+;return new Map([...s,[p,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:r}=e;return toEntry({...commonFields(e,"prod",r.prod),
 platforms:distinctPlatforms(r.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,
 settings:s.settings}),publish:String(e.publish),"inputs-hash":e.inputsHash.prod},freeFields(e,s))}function toDevEntry(e,t,n){
 const s=selectDevPlatform(t.platforms),r=`${artifactName(e.image.name)}___dev`,i=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,
@@ -1133,88 +1161,89 @@ const s=e.why.slice(0,t),r=e.why.length-s.length+e.unlisted;if(0===r)return s;co
 ;return[...new Set(t)]}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const{own:n}=e
 ;return"changes-unknown"===n.kind&&"unknown"===t.kind&&n.because===t.because?[...toWayPhrase(e),...words("changes unknown (see above)")]:toCausePhrase(e)}function listReasons(e,t){
 const n=new Map,s=new Map;for(const r of e.causes){const e="prod"===r.variant?n:s,i=toRowPhrase(r,t);e.set(toPlainText(i),i)}const r=[...s].filter(([e])=>!n.has(e))
-;return[...n.values(),...r.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}const m={causesPerKind:5,hashes:"all"},g={causesPerKind:0,hashes:"none"},v=[m,{causesPerKind:2,hashes:"all"
-},{causesPerKind:1,hashes:"all"},{causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},g],y=toJson({version:1,result:"failed",images:new Map});function toPlanJson(e,t=m){
+;return[...n.values(),...r.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}const g={causesPerKind:5,hashes:"all"},v={causesPerKind:0,hashes:"none"},y=[g,{causesPerKind:2,hashes:"all"
+},{causesPerKind:1,hashes:"all"},{causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},v],w=toJson({version:1,result:"failed",images:new Map});function toPlanJson(e,t=g){
 const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,
-changes:toChangesJson(e.changes),...t===m?{}:{shed:s},images:new Map(n)})}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":
+changes:toChangesJson(e.changes),...t===g?{}:{shed:s},images:new Map(n)})}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":
 case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"event":case"requested":case"unknown":return{kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){
-const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===g&&!isPlanned(e))return n
+const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===v&&!isPlanned(e))return n
 ;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:r,dropped:i}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},"inputs-hash":toHashes(e,t),
 causes:r.map(e=>e.fields),more:countRest(e.more,i)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!isPlanned(e)?new Map:{...e.inputsHash}}function toCauseItem(e){
 const{kind:t,...n}=e.own,s=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...n,via:e.via,text:s}}}function toNeedItem(e,t){
 const{kind:n,...s}=e,r="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:r,fields:{kind:n,variant:r,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){
 const n=new Map,s=new Map;return{kept:e.filter(e=>{const r=`${e.kind} ${e.variant}`,i=(n.get(r)??0)+1;return n.set(r,i),i>t&&s.set(e.kind,(s.get(e.kind)??0)+1),i<=t}),dropped:s}}
 function countRest(e,t){const s=new Map(e);for(const[e,r]of t)s.set(e,Math.min(n.PI,(s.get(e)??0)+r));return s}
-const w=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
-;function emptyOutputs(){return new Map(w.map(e=>[e,emptyOutput(e)]))}function emptyOutput(e){switch(e){case"result":return"failed";case"do_build":case"do_publish":case"do_dev":case"do_test":
+const b=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
+;function emptyOutputs(){return new Map(b.map(e=>[e,emptyOutput(e)]))}function emptyOutput(e){switch(e){case"result":return"failed";case"do_build":case"do_publish":case"do_dev":case"do_test":
 return"false";case"build_matrix":case"publish_matrix":case"test_matrix":case"dev_matrix":case"merge_matrix":return'{"include":[]}';case"build_images":case"publish_images":case"dev_images":
-case"test_images":case"skip_images":case"stages":return"[]";case"stage_count":return"0";case"plan":return y}}function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}
-var b=__nccwpck_require__(76760),k=__nccwpck_require__(8945);function openArtifacts(){let e;const load=()=>e??=loadArtifacts();return{list:async()=>(await load()).list(),
+case"test_images":case"skip_images":case"stages":return"[]";case"stage_count":return"0";case"plan":return w}}function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}
+var k=__nccwpck_require__(76760),x=__nccwpck_require__(8945);function openArtifacts(){let e;const load=()=>e??=loadArtifacts();return{list:async()=>(await load()).list(),
 download:async(e,t)=>(await load()).download(e,t),upload:async(e,t)=>(await load()).upload(e,t)}}async function loadArtifacts(){
 const{openRunArtifacts:e}=await __nccwpck_require__.e(937).then(__nccwpck_require__.bind(__nccwpck_require__,62937));return e()}
-var x=__nccwpck_require__(73024),_=__nccwpck_require__(48161),S=__nccwpck_require__(89635),$=__nccwpck_require__(82902),A=__nccwpck_require__(4679);function escapeLog(e){
-return e.replace(T,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const O=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,C=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,T=new RegExp(`(${O}|[\\t\\n])|${C}`,"gu")
+var _=__nccwpck_require__(73024),S=__nccwpck_require__(48161),$=__nccwpck_require__(89635),A=__nccwpck_require__(82902),O=__nccwpck_require__(4679);function escapeLog(e){
+return e.replace(E,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
+const C=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,T=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,E=new RegExp(`(${C}|[\\t\\n])|${T}`,"gu")
 ;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function toAnnotations(e){return["error","warning"].flatMap(t=>{
 const n=e.filter(e=>e.severity===t);if(n.length<=10)return n.map(toAnnotation);const s=n.slice(0,9);return[...s.map(toAnnotation),to_annotations_countRest(t,n.length-s.length)]})}
 function toAnnotation(e){const{severity:t,code:n,message:s,fix:r,place:i}=e,o=`${s} [${n}]${""===r?"":`\nfix: ${r}`}`;return"file"!==i?.source.kind?{severity:t,message:cut(o),properties:{title:n}}:{
 severity:t,message:cut(o),properties:{title:n,file:i.source.path,startLine:i.line,endLine:i.line,...void 0===i.text?{}:{startColumn:i.column,endColumn:i.column+i.length-1}}}}
 function to_annotations_countRest(e,t){return{severity:e,message:`${t} more ${e}s: the log of this step shows all of them`,properties:{title:"and more"}}}function cut(e){
-return e.length<=4096?e:`${e.slice(0,4095).replace(/[\ud800-\udfff]$/u,"")}\u2026`}const E={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",
+return e.length<=4096?e:`${e.slice(0,4095).replace(/[\ud800-\udfff]$/u,"")}\u2026`}const P={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",
 presetOutputs(e){(isJob()||isSet("GITHUB_OUTPUT"))&&this.setOutputs(e)},setOutputs(e){if(!isSet("GITHUB_OUTPUT")){if(isJob())throw new Error("GITHUB_OUTPUT is not set")
-;for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,$.v)(e,t));t.length>0&&(0,$.n)("OUTPUT",t.join(_.EOL))},writeSummary(e){const t=this.variable("GITHUB_STEP_SUMMARY")
-;if(void 0!==t)try{(0,x.writeFileSync)(t,e+_.EOL)}catch(e){print(`The job summary could not be written: ${String(e)}`)}},annotate(e){
-if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,S.L)(t,(0,A.k)(s),n)},print,printGroup(e,t){isJob()?((0,S.L)("group",{},e),print(t),(0,
-S.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){
-process.stdout.write(escapeLog(e)+_.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
-return E.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,b.resolve)(findWorkspace(),E.input("directory").trim())}
-var P=__nccwpck_require__(60476),M=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,P.h)(e,n);if(!(0,k.G)(s)||void 0===t||!(0,M.T)(t))return s
-;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,k.G)(i)?(0,
-k.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
+;for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,A.v)(e,t));t.length>0&&(0,A.n)("OUTPUT",t.join(S.EOL))},writeSummary(e){const t=this.variable("GITHUB_STEP_SUMMARY")
+;if(void 0!==t)try{(0,_.writeFileSync)(t,e+S.EOL)}catch(e){print(`The job summary could not be written: ${String(e)}`)}},annotate(e){
+if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,$.L)(t,(0,O.k)(s),n)},print,printGroup(e,t){isJob()?((0,$.L)("group",{},e),print(t),(0,
+$.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){
+process.stdout.write(escapeLog(e)+S.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
+return P.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,k.resolve)(findWorkspace(),P.input("directory").trim())}
+var M=__nccwpck_require__(60476),N=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,M.h)(e,n);if(!(0,x.G)(s)||void 0===t||!(0,N.T)(t))return s
+;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,x.G)(i)?(0,
+x.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
 listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
 findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__,23640))
-;return n(e,t)}function listCheckouts(e){return[".",...listFolders(e,2)].filter(t=>(0,x.existsSync)((0,b.join)(e,t,".git")))}function listFolders(e,t){
-return 0===t?[]:readNames(e).flatMap(n=>[n,...listFolders((0,b.join)(e,n),t-1).map(e=>`${n}/${e}`)])}function readNames(e){try{return(0,x.readdirSync)(e,{withFileTypes:!0
-}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}var N=__nccwpck_require__(17869);function readFileText(e){try{return{kind:"text",text:(0,x.readFileSync)(e,"utf8")}}catch(e){
-return explain(e)}}function explain(e){const t=(0,N.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}
-function openJobWorld(){const e=findCheckout();return{execution:"job",runner:E,checkout:e,listCheckouts:()=>listCheckouts(findWorkspace()),readText:t=>readFileText((0,b.resolve)(e,t)),
-openRepository:t=>{const n=(0,b.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,b.dirname)(n)};return openJobRepository(n,E.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},
-github:readGitHub(),artifacts:openArtifacts()}}function readGitHub(){const e=E.input("token").trim(),t=E.variable("GITHUB_API_URL"),n=E.variable("GITHUB_REPOSITORY");if(void 0===t||void 0===n)return{
-...(0,k.O)("the runner names no API"),lacks:"server"};if(""===e)return{...(0,k.O)('the input "token" is empty'),lacks:"token"};const s=E.variable("GITHUB_RUN_ID"),r=E.variable("GITHUB_WORKFLOW_REF")
-;return openGitHub({token:e,url:t},{repository:n,...void 0===s?{}:{runId:s},...void 0===r?{}:{workflowRef:r}})}function readJobRemote(){
-const e=E.variable("GITHUB_SERVER_URL"),t=E.variable("GITHUB_REPOSITORY");return{...void 0===e?{}:{server:e},...void 0===t?{}:{repository:t},token:E.input("token").trim()}}
-var R=__nccwpck_require__(96967),I=__nccwpck_require__(26582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(I.cD).map(e=>({path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}
-function toSide(e,t){if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function noAnswer(e){return{kind:"no-answer",because:e}}
-function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){return`"${toShortName(e)}" (${t}) is the head itself: name another base`}
-function toShortId(e){return e.slice(0,7)}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?toShortId(e):e}const L={name:"changed-files",async answer(e){const{listed:t}=e;return void 0===t?{
-kind:"not-asked"}:{kind:"answer",text:`the files of the input "changed-files", laid over ${(0,k.G)(e.head)?"the head":toShortId(e.head.id)}`,comparison:{kind:"overlay",source:"changed-files",
-differences:[toOverlay(t,await readHeadTree(e))]}}}};async function readHeadTree({repository:e,head:t}){if((0,k.G)(e)||(0,k.G)(t))return;const n=await e.readTree(t.id);return(0,k.G)(n)?void 0:n}
-var B=__nccwpck_require__(97700);async function readHead(e,t){if((0,k.G)(t))return t;if("pull_request_target"!==e.event){const e="the checkout has no commit yet: run actions/checkout before this step"
-;return await t.readCommit("HEAD")??(0,k.O)(e)}
+;return n(e,t)}function listCheckouts(e){return[".",...listFolders(e,2)].filter(t=>(0,_.existsSync)((0,k.join)(e,t,".git")))}function listFolders(e,t){
+return 0===t?[]:readNames(e).flatMap(n=>[n,...listFolders((0,k.join)(e,n),t-1).map(e=>`${n}/${e}`)])}function readNames(e){try{return(0,_.readdirSync)(e,{withFileTypes:!0
+}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}function followLinks(e){try{return(0,_.realpathSync)(e)}catch{return e}}var R=__nccwpck_require__(17869);function readFileText(e){try{
+return{kind:"text",text:(0,_.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=(0,R.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,
+x.O)("EISDIR"===t?"it is a folder":String(e))}function openJobWorld(){const e=findCheckout();return{execution:"job",runner:P,checkout:e,listCheckouts:()=>listCheckouts(findWorkspace()),
+readText:t=>readFileText((0,k.resolve)(e,t)),followLinks,openRepository:t=>{const n=(0,k.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,k.dirname)(n)}
+;return openJobRepository(n,P.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},github:readGitHub(),artifacts:openArtifacts()}}function readGitHub(){
+const e=P.input("token").trim(),t=P.variable("GITHUB_API_URL"),n=P.variable("GITHUB_REPOSITORY");if(void 0===t||void 0===n)return{...(0,x.O)("the runner names no API"),lacks:"server"}
+;if(""===e)return{...(0,x.O)('the input "token" is empty'),lacks:"token"};const s=P.variable("GITHUB_RUN_ID"),r=P.variable("GITHUB_WORKFLOW_REF");return openGitHub({token:e,url:t},{repository:n,
+...void 0===s?{}:{runId:s},...void 0===r?{}:{workflowRef:r}})}function readJobRemote(){const e=P.variable("GITHUB_SERVER_URL"),t=P.variable("GITHUB_REPOSITORY");return{...void 0===e?{}:{server:e},
+...void 0===t?{}:{repository:t},token:P.input("token").trim()}}var I=__nccwpck_require__(96967),L=__nccwpck_require__(26582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(L.cD).map(e=>({
+path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}
+function noAnswer(e){return{kind:"no-answer",because:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){
+return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortId(e){return e.slice(0,7)}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?toShortId(e):e}const B={
+name:"changed-files",async answer(e){const{listed:t}=e;return void 0===t?{kind:"not-asked"}:{kind:"answer",text:`the files of the input "changed-files", laid over ${(0,
+x.G)(e.head)?"the head":toShortId(e.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[toOverlay(t,await readHeadTree(e))]}}}}
+;async function readHeadTree({repository:e,head:t}){if((0,x.G)(e)||(0,x.G)(t))return;const n=await e.readTree(t.id);return(0,x.G)(n)?void 0:n}var D=__nccwpck_require__(97700)
+;async function readHead(e,t){if((0,x.G)(t))return t;if("pull_request_target"!==e.event){const e="the checkout has no commit yet: run actions/checkout before this step"
+;return await t.readCommit("HEAD")??(0,x.O)(e)}
 const n=selectHead(e),s=void 0===n?"the payload of the event does not name the head of the pull request":`the head of the pull request, ${toShortId(n)}, is not in this clone`
-;return(void 0===n?void 0:await t.readCommit(n))??(0,k.O)(s)}function selectHead({event:e,commit:t,pullRequest:n}){return"pull_request_target"===e?n?.headSha:t}const D={name:"api",async answer(e){
-const{question:t,github:n}=e;if((0,k.G)(n))return{kind:"not-asked"};switch(t.kind){case"everything":case"out-of-reach":return noAnswer(t.because);case"revision":
+;return(void 0===n?void 0:await t.readCommit(n))??(0,x.O)(s)}function selectHead({event:e,commit:t,pullRequest:n}){return"pull_request_target"===e?n?.headSha:t}const q={name:"api",async answer(e){
+const{question:t,github:n}=e;if((0,x.G)(n))return{kind:"not-asked"};switch(t.kind){case"everything":case"out-of-reach":return noAnswer(t.because);case"revision":
 return overlay(e,await compareRevisions(t,e,n));case"pull-request":return answerPullRequest(t,e,n);case"merge-base":
 return void 0===e.trigger.pullRequest?answerMergeBase(t,e,n):answerPullRequest(t,e,n)}}};async function answerPullRequest(e,t,n){const{number:s,headSha:r,changedFiles:i}=t.trigger.pullRequest??{}
 ;if(void 0===s||0===s||void 0===i)return noAnswer("the payload of the event does not say how many files the pull request changes");const o=await n.listPullRequestFiles({number:s,headSha:r,count:i})
-;if(!(0,k.G)(o))return overlay(t,{kind:"listing",files:o,text:`the API's files of pull request ${s}`});const a=await answerMergeBase(e,t,n)
+;if(!(0,x.G)(o))return overlay(t,{kind:"listing",files:o,text:`the API's files of pull request ${s}`});const a=await answerMergeBase(e,t,n)
 ;return"no-answer"===a.kind?noAnswer(`${o.because}; ${a.because}`):a}async function answerMergeBase(e,t,n){const{branch:s,pullHead:r}=e,i=r??toHeadId(t)
-;if(void 0===s||void 0===i)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,i);if((0,k.G)(o))return noAnswer(o.because)
+;if(void 0===s||void 0===i)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,i);if((0,x.G)(o))return noAnswer(o.because)
 ;const{mergeBase:a,files:c}=o,u=`${toShortId(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
-async function compareTrees({trigger:e,repository:t},{base:n,text:s}){const r=`the API cut the list of files from ${s}`;if((0,k.G)(t))return noAnswer(r);const i=await t.reachRemote();if((0,
-k.G)(i))return noAnswer(`${r}; ${i.because}`);const o=await readHead(e,i);if((0,k.G)(o))return noAnswer(`${r}; ${o.because}`);const a=await i.compareTrees(n,o.id);return(0,
-k.G)(a)?noAnswer(`${r}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${toShortId(o.id)}`}}async function compareRevisions(e,t,n){
-const s=toHeadId(t),r=e.names.at(-1);if(void 0===s||void 0===r)return(0,k.O)(`the payload of the event does not name the base (${e.as})`);const i=[{id:toRemoteName(r),as:e.as},...e.also??[]],o=[],a=[]
-;for(const{id:t,as:r}of i){const i=await listBetween(n,t,s);if((0,k.G)(i))return i;i.base===s&&"no-base"===e.sameAsHead||(o.push(...i.files),a.push(`${toShortName(t)} (${r})`))}return 0===a.length?(0,
-k.O)(explainSameAsHead(r,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
-k.O)(`the API cut the list of files from ${toShortName(t)}`),r=await e.compareCommits(t,n);if((0,k.G)(r))return r;const{base:i,mergeBase:o,files:a}=r;if(void 0===a)return s;if(o===i)return{
-kind:"between",base:i,files:a};const c=await e.compareCommits(n,i);return(0,k.G)(c)?c:void 0===c.files?s:{kind:"between",base:i,files:[...a,...c.files]}}async function overlay(e,t){if((0,
-k.G)(t))return noAnswer(t.because);const n=t.files.map(B.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const r=toHeadId(e);return{
+async function compareTrees({trigger:e,repository:t},{base:n,text:s}){const r=`the API cut the list of files from ${s}`;if((0,x.G)(t))return noAnswer(r);const i=await t.reachRemote();if((0,
+x.G)(i))return noAnswer(`${r}; ${i.because}`);const o=await readHead(e,i);if((0,x.G)(o))return noAnswer(`${r}; ${o.because}`);const a=await i.compareTrees(n,o.id);return(0,
+x.G)(a)?noAnswer(`${r}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${toShortId(o.id)}`}}async function compareRevisions(e,t,n){
+const s=toHeadId(t),r=e.names.at(-1);if(void 0===s||void 0===r)return(0,x.O)(`the payload of the event does not name the base (${e.as})`);const i=[{id:toRemoteName(r),as:e.as},...e.also??[]],o=[],a=[]
+;for(const{id:t,as:r}of i){const i=await listBetween(n,t,s);if((0,x.G)(i))return i;i.base===s&&"no-base"===e.sameAsHead||(o.push(...i.files),a.push(`${toShortName(t)} (${r})`))}return 0===a.length?(0,
+x.O)(explainSameAsHead(r,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
+x.O)(`the API cut the list of files from ${toShortName(t)}`),r=await e.compareCommits(t,n);if((0,x.G)(r))return r;const{base:i,mergeBase:o,files:a}=r;if(void 0===a)return s;if(o===i)return{
+kind:"between",base:i,files:a};const c=await e.compareCommits(n,i);return(0,x.G)(c)?c:void 0===c.files?s:{kind:"between",base:i,files:[...a,...c.files]}}async function overlay(e,t){if((0,
+x.G)(t))return noAnswer(t.because);const n=t.files.map(D.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const r=toHeadId(e);return{
 kind:"answer",comparison:{kind:"overlay",source:"api",differences:[toOverlay(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===r?"the head":toShortId(r)}`}}
-function toHeadId({head:e,trigger:t}){return(0,k.G)(e)?selectHead(t):e.id}function toRemoteName(e){return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}
-const q="check out with fetch-depth: 0",F={kind:"everything",because:'the input "images" says what to build',unless:"never"};function planComparison(e,t){const{changedFiles:n,images:s}=t
-;if(void 0!==s)return{question:F};const r=selectQuestion(e,t);return void 0===n?{question:r}:{question:r,listed:n}}function selectQuestion(e,t){switch(t.base){case"":case"event":
-return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${q}`,
+function toHeadId({head:e,trigger:t}){return(0,x.G)(e)?selectHead(t):e.id}function toRemoteName(e){return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}
+const F="check out with fetch-depth: 0",j={kind:"everything",because:'the input "images" says what to build',unless:"never"};function planComparison(e,t){const{changedFiles:n,images:s}=t
+;if(void 0!==s)return{question:j};const r=selectQuestion(e,t);return void 0===n?{question:r}:{question:r,listed:n}}function selectQuestion(e,t){switch(t.base){case"":case"event":
+return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${F}`,
 sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n,pullRequest:s}=e,r=void 0===s?toBranch(n):void 0;return"workflow_dispatch"===t||"repository_dispatch"===t?{
 kind:"out-of-reach",because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"}:void 0===r?{kind:"out-of-reach",
 because:`no branch is the subject of this run (${n}), so there is no run before it`,by:"setup"}:{kind:"runs",branch:r,event:t,first:{kind:"out-of-reach",
@@ -1222,55 +1251,55 @@ because:"no run of this workflow was successful yet",by:"event"}}}function selec
 ;case"pull_request_target":return{kind:"merge-base",...toPullRequest(e.pullRequest)};case"merge_group":return selectByMergeGroup(e,t);case"push":return selectByPush(e,t);default:return{
 kind:"everything",unless:"never",because:`the event "${e.event}" compares with nothing`}}}function toPullRequest(e){const{baseRef:t,baseSha:n,headSha:s}=e??{};return{...void 0===t?{}:{branch:t},
 ...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s}}}function selectByMergeGroup(e,t){const{baseRef:n,baseSha:s}=e.mergeGroup??{},r="base_sha of the merge group";if("event"===t.base)return{
-kind:"revision",names:toList(s),as:r,otherwise:q};const i=void 0===n?void 0:toBranch(n)??n;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:q,
+kind:"revision",names:toList(s),as:r,otherwise:F};const i=void 0===n?void 0:toBranch(n)??n;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:F,
 also:toList(s).map(e=>({id:e,as:r})),sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s}=e,r=toBranch(s);if(!0===n?.deleted)return everything("the push deleted the branch","never")
 ;if(void 0===r&&""!==s)return everything("the push of a tag","never");if(!0===n?.created)return selectByNewBranch(e,t);const i={kind:"revision",names:toList(n?.before),as:"before the push",
-...!0===n?.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{otherwise:q}};return"event"===t.base||void 0===r?i:{kind:"runs",branch:r,event:"push",eventBase:i,
+...!0===n?.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{otherwise:F}};return"event"===t.base||void 0===r?i:{kind:"runs",branch:r,event:"push",eventBase:i,
 first:selectByNewBranch(e,t)}}function selectByNewBranch(e,t){const{defaultBranch:n}=e,s=!0===e.push?.created?"push of this branch":"run of this branch to succeed"
 ;return toBranch(e.ref)===n?everything(`the first ${s}`,"listed"):"allowed"===t.publishing?everything(`the first ${s}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
 function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
 return/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(e)?[e]:[`refs/tags/${e}`,`refs/remotes/origin/${e}`,e]}function toBranchNames(e){
 return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function selectMergeBases(e,t){const{branch:n}=e;if(void 0===n)return(0,
-k.O)("the payload of the event names no base branch");const{head:s}=t,r=await findTip(n,t);if((0,k.G)(r))return r;const i=await findBases(n,t,[r.id,s.id]);if((0,k.G)(i))return i
-;const o=await addOlderAndNewer({question:e,tip:r,ids:i},t);if((0,k.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
-k.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
-names:[`${o.map(toShortId).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:r}=t;return await n.readBranch(e,s.id)??(0,k.O)(`the branch "${e}" is not ${r}: ${q}`)}
+x.O)("the payload of the event names no base branch");const{head:s}=t,r=await findTip(n,t);if((0,x.G)(r))return r;const i=await findBases(n,t,[r.id,s.id]);if((0,x.G)(i))return i
+;const o=await addOlderAndNewer({question:e,tip:r,ids:i},t);if((0,x.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
+x.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
+names:[`${o.map(toShortId).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:r}=t;return await n.readBranch(e,s.id)??(0,x.O)(`the branch "${e}" is not ${r}: ${F}`)}
 async function findBases(e,{repository:t},[n,s]){const r=await t.findMergeBases(n,s);switch(r.kind){case"found":return r.ids;case"unrelated":return(0,
-k.O)(`the head has no history in common with "${e}"`);case"cut-off":return(0,k.O)(`this clone ends before the merge base with "${e}": ${q}`);case"unreadable":return r}}function addOlderAndNewer(e,t){
+x.O)(`the head has no history in common with "${e}"`);case"cut-off":return(0,x.O)(`this clone ends before the merge base with "${e}": ${F}`);case"unreadable":return r}}function addOlderAndNewer(e,t){
 return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefore(e,t):Promise.resolve(e.ids)}async function addBefore({question:e,ids:t},n){
-const{branch:s="",branchTip:r}=e,i=void 0===r?void 0:await n.repository.readCommit(r);return void 0===i?t:(0,k.G)(i)?i:findBases(s,n,[i.id,n.head.id])}async function addBehind({question:e,tip:t},n){
-const{branch:s="",branchTip:r}=e;if(void 0===r||r===t.id)return[t.id];const{repository:i,head:o}=n,a=await i.readCommit(r);if((0,k.G)(a))return a;if(void 0===a)return(0,
-k.O)(`"${s}" is out of date in this clone: ${q}`);const c=await i.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id];const u=await findBases(s,n,[a.id,o.id]);return(0,
-k.G)(u)?u:[...new Set([t.id,...u])]}const j={name:"git",answer:({question:e,repository:t,head:n})=>(0,k.G)(t)?Promise.resolve(noAnswer(t.because)):(0,
-k.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},G={name:"git-fetch",async answer({question:e,repository:t,trigger:n}){if((0,
-k.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,k.G)(s))return noAnswer(s.because);const r=await readHead(n,s);return(0,k.G)(r)?noAnswer(r.because):compareByGit(e,{repository:s,
-head:r,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,k.G)(s))return noAnswer(s.because);if("no-base"===s.kind)return noBase(s.because)
-;const{repository:r,head:i}=t,o=[];for(const e of s.ids){const t=await r.compareTrees(e,i.id);if((0,k.G)(t))return noAnswer(t.because);o.push({base:e,changes:t})}return{kind:"answer",comparison:{
+const{branch:s="",branchTip:r}=e,i=void 0===r?void 0:await n.repository.readCommit(r);return void 0===i?t:(0,x.G)(i)?i:findBases(s,n,[i.id,n.head.id])}async function addBehind({question:e,tip:t},n){
+const{branch:s="",branchTip:r}=e;if(void 0===r||r===t.id)return[t.id];const{repository:i,head:o}=n,a=await i.readCommit(r);if((0,x.G)(a))return a;if(void 0===a)return(0,
+x.O)(`"${s}" is out of date in this clone: ${F}`);const c=await i.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id];const u=await findBases(s,n,[a.id,o.id]);return(0,
+x.G)(u)?u:[...new Set([t.id,...u])]}const G={name:"git",answer:({question:e,repository:t,head:n})=>(0,x.G)(t)?Promise.resolve(noAnswer(t.because)):(0,
+x.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},H={name:"git-fetch",async answer({question:e,repository:t,trigger:n}){if((0,
+x.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,x.G)(s))return noAnswer(s.because);const r=await readHead(n,s);return(0,x.G)(r)?noAnswer(r.because):compareByGit(e,{repository:s,
+head:r,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,x.G)(s))return noAnswer(s.because);if("no-base"===s.kind)return noBase(s.because)
+;const{repository:r,head:i}=t,o=[];for(const e of s.ids){const t=await r.compareTrees(e,i.id);if((0,x.G)(t))return noAnswer(t.because);o.push({base:e,changes:t})}return{kind:"answer",comparison:{
 kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${toShortId(i.id)}`}}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":case"out-of-reach":return(0,
-k.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({names:n.parents.slice(0,1),
+x.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({names:n.parents.slice(0,1),
 as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){return void 0!==t&&2===e.parents.length&&e.parents[1]===t}
 async function selectRevision(e,{repository:t,head:n,place:s}){const{names:r,as:i,otherwise:o,also:a=[]}=e;await t.obtain([...r,...a.map(({id:e})=>e)]);const c=await t.readFirst(r);if((0,
-k.G)(c))return c;if(void 0===c){const e=r.at(-1);return(0,k.O)(void 0===e?`the payload of the event does not name the base (${i})`:`"${toShortName(e)}" (${i}) is not ${s}: ${o}`)}for(const e of a){
-const n=await t.readCommit(e.id);if((0,k.G)(n))return n;if(void 0===n)return(0,k.O)(`"${toShortId(e.id)}" (${e.as}) is not ${s}: ${q}`)}return selectMeant(e,[{id:c.id,as:i},...a],n.id)}
+x.G)(c))return c;if(void 0===c){const e=r.at(-1);return(0,x.O)(void 0===e?`the payload of the event does not name the base (${i})`:`"${toShortName(e)}" (${i}) is not ${s}: ${o}`)}for(const e of a){
+const n=await t.readCommit(e.id);if((0,x.G)(n))return n;if(void 0===n)return(0,x.O)(`"${toShortId(e.id)}" (${e.as}) is not ${s}: ${F}`)}return selectMeant(e,[{id:c.id,as:i},...a],n.id)}
 function selectMeant({names:e,as:t,sameAsHead:n},s,r){const i=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?i.filter(({id:e})=>e!==r):i;return 0===o.length?{
 kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${toShortId(e.id)} (${e.as})`)}}async function settleRuns({question:e,listed:t},n){
 if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:r,event:i}=e;if(void 0!==t)return{question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,
-k.G)(n))return settle(e,await n.findRuns({branch:r,event:i}));const o=`the runs before this one are not known: ${n.because}`;return void 0===s?{question:outOfReach(o,"setup"),tried:[]}:{question:s,
+x.G)(n))return settle(e,await n.findRuns({branch:r,event:i}));const o=`the runs before this one are not known: ${n.because}`;return void 0===s?{question:outOfReach(o,"setup"),tried:[]}:{question:s,
 tried:[],unreadRuns:n}}function settle(e,t){switch(t.kind){case"runs":return{question:addRuns(e,t),tried:[]};case"too-many":return{
 question:outOfReach("more than 20 runs on this branch were not successful, and any of them may count","event"),tried:[]};case"refused":{const n=`the runs before this one: ${t.because}`,{eventBase:s}=e
 ;return void 0===s?{question:outOfReach(n,"setup"),tried:[n]}:{question:s,tried:[n],unreadRuns:t}}case"unreadable":return{question:outOfReach(`the runs before this one: ${t.because}`,"setup"),tried:[]
 }}}function addRuns({eventBase:e,first:t},{success:n,since:s}){if(void 0===n)return t;const[r]=e?.names??[],i=new Set([n,r]),o=[...n===r?[]:[{id:n,as:"last successful run"
 }],...s.filter(e=>!i.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:o}:{kind:"revision",names:[n],as:"last successful run",otherwise:"it is not in the history any more",
-also:o.slice(1)}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}const H=[L,j,G,D];async function compare(e,{repository:t,github:n},s){
+also:o.slice(1)}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}const W=[B,G,H,q];async function compare(e,{repository:t,github:n},s){
 const{question:r,tried:i,...o}=await settleRuns(e,n),{listed:a}=e,c=await readHead(s,t),u={question:r,repository:t,head:c,trigger:s,github:n},l=await askSources(void 0===a?u:{...u,listed:a}),d=(0,
-k.G)(c)?selectHead(s):c.id;return{...l,...o,tried:[...i,...l.tried],...void 0===d?{}:{head:d},diagnostics:await findStaleHead(t,s)}}async function askSources(e){const t=answerWithoutSources(e)
-;if(void 0!==t)return t;const n=[],s=[];for(const t of H){const r=await t.answer(e);if("answer"===r.kind)return toFound(r,n);"no-answer"===r.kind&&(n.push(`${t.name}: ${r.because}`),s.push(r.because))
+x.G)(c)?selectHead(s):c.id;return{...l,...o,tried:[...i,...l.tried],...void 0===d?{}:{head:d},diagnostics:await findStaleHead(t,s)}}async function askSources(e){const t=answerWithoutSources(e)
+;if(void 0!==t)return t;const n=[],s=[];for(const t of W){const r=await t.answer(e);if("answer"===r.kind)return toFound(r,n);"no-answer"===r.kind&&(n.push(`${t.name}: ${r.because}`),s.push(r.because))
 }return{...toUnknown([...new Set(s)].join("; "),selectObstacle(e)),tried:n}}function toFound({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,
-obstacle:"setup"}:s}function selectObstacle({question:e,repository:t}){if((0,k.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
+obstacle:"setup"}:s}function selectObstacle({question:e,repository:t}){if((0,x.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
 return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
 because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources({question:e,listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{
-kind:"event",because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}async function findStaleHead(e,t){if((0,k.G)(e)||void 0===t.commit)return[]
-;const n=await e.readCommit("HEAD");if(void 0===n||(0,k.G)(n)||n.id===t.commit)return[];const[s,r]=[toShortId(n.id),toShortId(t.commit)];return[{severity:"warning",code:"stale-head",
+kind:"event",because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}async function findStaleHead(e,t){if((0,x.G)(e)||void 0===t.commit)return[]
+;const n=await e.readCommit("HEAD");if(void 0===n||(0,x.G)(n)||n.id===t.commit)return[];const[s,r]=[toShortId(n.id),toShortId(t.commit)];return[{severity:"warning",code:"stale-head",
 message:`the commit checked out is "${s}", the run is about "${r}"`,fix:"the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout"}]}function findCycles(e){
 const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[r,...i]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==r){for(const n of listKnot(s,e))t.add(n);n.push([s,r,...i])}}return n}
 function findTangled(e){const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){
@@ -1285,9 +1314,10 @@ return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=
 return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${(0,
 U.hD)(e[0])} is built from itself: ${e.join(" \u2192 ")}`,fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
 return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}
-function findParentCycles(e,t){return findCycles(new Map([...t.keys()].map(e=>[e,prodParents(t,e)]))).map(n=>{const{fix:s,...r}=describeCycle(n),i=listPlaces(n,t);return{severity:"error",...r,
-fix:0===i.length?s:`${s} (${i.join(", ")})`,...placeOfParent(e,n[0],n[1])}})}function listPlaces(e,t){return e.slice(0,-1).flatMap((n,s)=>{const r=t.get(n)?.prod.find(t=>t.image===e[s+1])
-;return r?.at??[]})}function findUnpublishedBases(e,t){const{images:n}=e.configuration,s=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),r=new Map
+function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:selectCertain(t),dev:n}]));return findCycles(new Map([...n.keys()].map(e=>[e,prodParents(n,e)]))).map(t=>{
+const{fix:s,...r}=describeCycle(t),i=listPlaces(t,n);return{severity:"error",...r,fix:0===i.length?s:`${s} (${i.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){
+return e.slice(0,-1).flatMap((n,s)=>{const r=t.get(n)?.prod.find(t=>t.image===e[s+1]);return r?.at??[]})}function findUnpublishedBases(e,t){
+const{images:n}=e.configuration,s=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),r=new Map
 ;for(const{name:e,publish:i}of n)if(i)for(const n of prodParents(t,e))s.has(n)&&r.set(n,[...r.get(n)??[],e]);return[...r].map(([t,n])=>({severity:"warning",code:"unpublished-base",message:`image ${(0,
 U.hD)(t)} is never published, and published images are built from it (${(0,U.Jv)(n)}): outside of this workflow nobody can build them from the same base`,
 fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
@@ -1300,17 +1330,17 @@ const s=n.get(e.name),r=orDefault(selectDevPlatform(e.dev?.platforms??[])),i=voi
 const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=selectParentPlatform(t,s);void 0!==n&&e.add(n)}s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,
 platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=distinctPlatforms(e.platforms);return 0===t.length?[c]:t}function orDefault(e){return""===e?c:e}
 function toDiagnostic(e,t,{platforms:n}){const{image:s,load:r,offered:i,missing:o}=t,a=o.map(U.hD).join(", "),c=`"platforms: [${[...i,...o].join(", ")}]" for "${r.name}"`;return{severity:"error",
-code:"missing-platform",message:W[r.by](s.name,a,(0,U.hD)(r.name)),
+code:"missing-platform",message:K[r.by](s.name,a,(0,U.hD)(r.name)),
 fix:"split"===n?`write ${c}, or for "${s.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${c}`,
-...placeOfPlatform(e,t)}}const W={prod:(e,t,n)=>`image ${(0,U.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
+...placeOfPlatform(e,t)}}const K={prod:(e,t,n)=>`image ${(0,U.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
 U.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,tests:(e,t,n)=>`the tests of image ${(0,U.hD)(e)} run on ${t}, and ${n}, which they run against, is not built for it`}
 ;function placeOfPlatform(e,{image:t,load:n,missing:[s]}){const r=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>canonicalPlatform(e)===s)
-;return void 0===r?placeOfParent(e,t.name,n.name):{place:r.place}}var K=__nccwpck_require__(42784)
-;const J="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",V=new RegExp(J),z=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],Y=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],Q=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
-;function findUnknownPart(e){const[t="",n="",...s]=e.split("/");if(![...z,...Y].includes(t)){const e=(0,K.S)(t,z);return{part:t,...void 0===e?{}:{meant:[e,n,...s].join("/")}}}if(Q.includes(n))return
-;const r=(0,K.S)(n,Q);return{part:n,...void 0===r?{}:{meant:[t,r,...s].join("/")}}}
-const X=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function checkPlatform({value:e,range:t}){
-if(V.test(e))return[];const n=e.trim().toLowerCase(),s=X.get(n)??(V.test(n)?n:void 0);return[{code:"invalid-value",message:`${(0,U.hD)(e)} is not a platform`,
+;return void 0===r?placeOfParent(e,t.name,n.name):{place:r.place}}var J=__nccwpck_require__(42784)
+;const V="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",z=new RegExp(V),Y=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],X=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],Q=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
+;function findUnknownPart(e){const[t="",n="",...s]=e.split("/");if(![...Y,...X].includes(t)){const e=(0,J.SX)(t,Y);return{part:t,...void 0===e?{}:{meant:[e,n,...s].join("/")}}}if(Q.includes(n))return
+;const r=(0,J.SX)(n,Q);return{part:n,...void 0===r?{}:{meant:[t,r,...s].join("/")}}}
+const Z=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function checkPlatform({value:e,range:t}){
+if(z.test(e))return[];const n=e.trim().toLowerCase(),s=Z.get(n)??(z.test(n)?n:void 0);return[{code:"invalid-value",message:`${(0,U.hD)(e)} is not a platform`,
 fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{code:"invalid-value",
 message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}function checkPlatforms(e,t){
 const n=[...findUnknownPlatforms(e),...findMissingPlatforms(e,t)];switch(t.platforms){case"split":return[...findUnknownRunners(e),...n];case"together":return[...findSeveralLoaded(e,t.parents),...n]}}
@@ -1325,18 +1355,18 @@ return"linux/arm64"===distinctPlatforms([e])[0]?"ubuntu-24.04-arm":a}function fi
 code:"several-platforms-loaded",message:`image ${(0,U.hD)(e)} is built for several platforms at once, and other legs load it (${(0,U.Jv)([...i])})`,
 fix:`set "split-platforms: true" on the planning step, or leave "${e}" one entry in "platforms"`,place:r}]})}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:r,tests:i}of e){
 const{prod:e=[],dev:o=[]}=t.get(s)??{},a=r?o.map(({image:e})=>e):[s];for(const t of[...e.map(({image:e})=>e),...i.images,...a])n.set(t,(n.get(t)??new Set).add(s))}return n}
-var Z=__nccwpck_require__(11285);function hasMistake(e){return e.some(({severity:e})=>"error"===e)}var ee=__nccwpck_require__(48953);function indexChanges(e){const t=new Map,s=listDifferences(e)
+var ee=__nccwpck_require__(11285);function hasMistake(e){return e.some(({severity:e})=>"error"===e)}var te=__nccwpck_require__(48953);function indexChanges(e){const t=new Map,s=listDifferences(e)
 ;for(const e of s.flatMap(e=>e.changes)){const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new n.EG([...t.keys()].sort()),
 isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const n=t.get(e)??[],r=n.length===s.length
 ;return n.every(({before:e})=>"present"===e.kind)&&(r||n.some(({after:e})=>"present"===e.kind))}}}function listDifferences(e){switch(e.kind){case"trees":case"overlay":return e.differences;case"event":
 case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}
-function isSubmodule(e){return"present"===e.kind&&e.entry.mode===ee.wS}function typesOf({before:e,after:t}){
-return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}const te=require("node:vm");let ne,se
-;function finishesInTime(e){ne??=(0,te.createContext)({}),se??=new te.Script("run()"),ne.run=e;try{return se.runInContext(ne,{timeout:500}),!0}catch(e){if(isTimeout(e))return!1;throw e}}
+function isSubmodule(e){return"present"===e.kind&&e.entry.mode===te.wS}function typesOf({before:e,after:t}){
+return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}const ne=require("node:vm");let se,re
+;function finishesInTime(e){se??=(0,ne.createContext)({}),re??=new ne.Script("run()"),se.run=e;try{return re.runInContext(se,{timeout:500}),!0}catch(e){if(isTimeout(e))return!1;throw e}}
 function isTimeout(e){return"object"==typeof e&&null!==e&&"code"in e&&"ERR_SCRIPT_EXECUTION_TIMEOUT"===e.code}function selectsRef(e,t){let n=!1;return finishesInTime(()=>{for(const s of e){
 const e=s.startsWith("!"),r=toExpression(e?s.slice(1):s);!0===r?.test(t)&&(n=!e)}})&&n}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
 return new RegExp(`^(?:${t.map(translate).join("")})$`,"s")}catch{return}}function translate(e){
-return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}const re={kind:"allowed"}
+return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}const ie={kind:"allowed"}
 ;function decidePublishing(e,t){if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);const n=refuseOrigin(e);if(void 0!==n)return refused(n)
 ;if(void 0!==e.pullRequest)return judgeBranch(e.pullRequest.baseRef,e,t);const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(e.mergeGroup?.baseRef??e.ref,e,t)}
 function refuseOrigin({event:e,pullRequest:t,workflowRun:n}){
@@ -1344,19 +1374,19 @@ return"workflow_run"===e?refuseRun(n?.origin??"unknown"):"pull_request"===e?void
 }function refusePullRequest({origin:e,author:t}){
 return"fork"===e?"a pull request from a fork never publishes":"unknown"===e?"the event does not say where the pull request is from":void 0===t?"the event does not say who opened the pull request":"dependabot[bot]"===t?"a pull request by Dependabot never publishes":void 0
 }function refuseRun(e){switch(e){case"same-repository":return;case"fork":return"a workflow run for a fork never publishes";case"unknown":
-return"the event does not say which repository the workflow run was for"}}function judgeTag(e,t){return void 0===t.tags||selectsRef(t.tags,e)?re:refused("the tag is not in publish.tags")}
+return"the event does not say which repository the workflow run was for"}}function judgeTag(e,t){return void 0===t.tags||selectsRef(t.tags,e)?ie:refused("the tag is not in publish.tags")}
 function judgeBranch(e,t,n){const s=withoutPrefix(e??"","refs/heads/")??e??""
-;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?re:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
-kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?re:refused("the branch is not the default branch")}function refused(e){return{
-kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const ie=524288,oe=1048512;function findEntryWarnings(e){
+;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?ie:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
+kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?ie:refused("the branch is not the default branch")}function refused(e){return{
+kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const oe=524288,ae=1048512;function findEntryWarnings(e){
 return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"warning",code:"too-many-entries",message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
 fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'}))}function findEntryMistakes(e){
 return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>ie).map(([e,t])=>({severity:"error",code:"output-too-large",
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>oe).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=countCharacters(e.values());return t<=ie?[]:[{severity:"warning",code:"output-too-large",
+function findSumWarnings(e){const t=countCharacters(e.values());return t<=oe?[]:[{severity:"warning",code:"output-too-large",
 message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
 fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function stages_countStages(e){
 return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-stages",
@@ -1374,52 +1404,53 @@ do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:Stri
 test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),build_images:toJson(toNames(s.filter(({build:e})=>e))),publish_images:toJson(toNames(s.filter(({publish:e})=>e))),
 dev_images:toJson(toNames(s.filter(({dev:e})=>e))),test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),
 stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,ie-countCharacters(Object.values(t)))??shedUntil(e,ie)??toPlanJson(e,g),s={...t,plan:n};return new Map(w.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
-;let n,s=0,r=v.length;for(let i=0;s<r;i=s+r>>1){const o=toPlanJson(e,v[i]);o.length>t?s=i+1:(n=o,r=i)}return n}function checkComparison(e,t){return[...checkUnknown(e,t),...checkRuns(e,t)]}
+const n=shedUntil(e,oe-countCharacters(Object.values(t)))??shedUntil(e,oe)??toPlanJson(e,v),s={...t,plan:n};return new Map(b.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
+;let n,s=0,r=y.length;for(let i=0;s<r;i=s+r>>1){const o=toPlanJson(e,y[i]);o.length>t?s=i+1:(n=o,r=i)}return n}function checkComparison(e,t){return[...checkUnknown(e,t),...checkRuns(e,t)]}
 function checkUnknown({comparison:e,obstacle:t},n){
 return"unknown"!==e.kind||void 0===t||"event"===t||n.diagnostics.some(({severity:e})=>"error"===e)||"payload"===t&&n.diagnostics.some(isUnreadableEvent)?[]:[{severity:"warning",code:"changes-unknown",
-message:`every image is built, since what changed is unknown: ${e.because}`,fix:"payload"===t?ae:selectFix(n)}]}const ae="name what to compare with, as\nwith: { base: main }"
+message:`every image is built, since what changed is unknown: ${e.because}`,fix:"payload"===t?ce:selectFix(n)}]}const ce="name what to compare with, as\nwith: { base: main }"
 ;function isUnreadableEvent({code:e}){return"unreadable-event"===e}function selectFix({request:e,repository:t}){if((0,
-k.G)(t))return"let the job have git, and check the repository out before this step, by\nuses: actions/checkout@v7";switch(e.base){case"":case"event":
-return"check out more of the history, by\nuses: actions/checkout@v7\nwith: { fetch-depth: 0 }";case"last-success":return`name a commit by the input "base", or let the token read the runs, by\n${ce}`
-;default:return'let the input "base" name a commit, a branch or a tag of the remote that is not the head'}}const ce="permissions: { contents: read, pull-requests: read, actions: read }"
+x.G)(t))return"let the job have git, and check the repository out before this step, by\nuses: actions/checkout@v7";switch(e.base){case"":case"event":
+return"check out more of the history, by\nuses: actions/checkout@v7\nwith: { fetch-depth: 0 }";case"last-success":return`name a commit by the input "base", or let the token read the runs, by\n${ue}`
+;default:return'let the input "base" name a commit, a branch or a tag of the remote that is not the head'}}const ue="permissions: { contents: read, pull-requests: read, actions: read }"
 ;function checkRuns({unreadRuns:e},t){if(void 0===e||"allowed"!==t.publishing.kind)return[];if("push"!==t.trigger.event)return[];const n=toRunsFix(e.lacks);return void 0===n?[]:[{severity:"warning",
 code:"runs-unreadable",message:`what an earlier run failed to publish is not published by this one: ${e.because}`,fix:n}]}function toRunsFix(e){switch(e){case"permission":
-return`let the token read the runs, by\n${ce}`;case"token":return`leave the input "token" out, which is the job's own then, and let it read the runs, by\n${ce}`;case"server":return}}
-var ue=__nccwpck_require__(78483);function checkDirectory(e){if("missing"!==e.readText(".").kind)return[]
-;const t=e.runner.input("directory").trim(),n=""===t||"."===t?`GITHUB_WORKSPACE names "${e.checkout}"`:`the input "directory" names "${t}"`,s=e.listCheckouts();return[{severity:"error",
-code:"invalid-input",message:`${n}, which is not there`,fix:0===s.length?'check the repository out before this step, and let "directory" name the folder':(0,K.I)(t,s)}]}function shorten_shorten(e){
+return`let the token read the runs, by\n${ue}`;case"token":return`leave the input "token" out, which is the job's own then, and let it read the runs, by\n${ue}`;case"server":return}}
+var le=__nccwpck_require__(78483);function checkDirectory(e){const t=findProblem(e);if(void 0===t)return[];const n=e.runner.input("directory").trim();return[{severity:"error",code:"invalid-input",
+message:`${""===n||"."===n?`GITHUB_WORKSPACE names "${e.checkout}"`:`the input "directory" names "${n}"`}, which ${t}`,fix:adviseFolder(n,e.listCheckouts())}]}function findProblem(e){
+switch(e.readText(".").kind){case"missing":return"is not there";case"text":return"is no folder";case"unreadable":return}}function adviseFolder(e,t){const[n,...s]=t
+;return void 0===n?'check the repository out before this step, and let "directory" name the folder':"."===n&&0===s.length?'leave "directory" out':(0,J.IX)(e,t)}function shorten_shorten(e){
 return e.length<=40?e:`${e.slice(0,40).replace(/[\ud800-\udfff]$/u,"")}\u2026`}async function checkListing({changedFiles:e,changedFilesDoubt:t,images:n},s){if(void 0===e||void 0!==n)return[]
-;const{head:r}=s;if(void 0===r)return void 0===t?[]:[t];const i=e.filter(e=>!isTracked(e,r));if(void 0!==t&&i.length>0)return[t];const o=i.flatMap(e=>{
-const t=readings(e).find(e=>e.some(e=>isTracked(e,r)));return void 0===t?[]:[explainMeant(e,t)]});if(o.length>0||0===i.length||i.length<e.length)return o;const a=await readBase(s)
-;return void 0!==a&&i.some(e=>isTracked(e,a))?[]:[explainUnknown(i)]}function isTracked(e,t){return void 0!==t.entry((0,B.Fd)(e)??"")}function readings(e){
+;const{head:r}=s;if(void 0===r)return void 0===t?[]:[t];const i=e.filter(e=>!isTracked(e,r)),o=i.flatMap(e=>{const t=readings(e).find(e=>e.some(e=>isTracked(e,r)))
+;return void 0===t?[]:[explainMeant(e,t)]});if(0===i.length||i.length<e.length)return o;if(void 0===t&&o.length>0)return o;const a=await readBase(s)
+;return void 0!==a&&i.some(e=>isTracked(e,a))?o:void 0!==t?[t]:void 0===a?[]:[explainUnknown(i)]}function isTracked(e,t){return void 0!==t.entry((0,D.Fd)(e)??"")}function readings(e){
 const t=e.split(/[\s,;|]|\\n/).map(withoutQuotes).filter(e=>""!==e);return[[withoutQuotes(e.trim())],t,[e.replaceAll("\\","/")]]}function withoutQuotes(e){return e.replace(/^["']|["']$/g,"")}
 function explainMeant(e,t){return{severity:"error",code:"invalid-input",message:`the input "changed-files" names "${e}", which is no file, but "${t.join('" and "')}" may be meant`,
 fix:"give one path a line, or a JSON array of paths"}}async function readBase({repository:e,trigger:t}){const{push:n,pullRequest:s,mergeGroup:r}=t,i=n?.before??s?.baseSha??r?.baseSha
-;if(void 0===i||(0,k.G)(e))return;const o=await e.readTree(i);return(0,k.G)(o)?void 0:o}const le=3;function explainUnknown(e){
-const t=e.slice(0,le).map(e=>`"${shorten_shorten(e)}"`),n=e.length-t.length;return{severity:"warning",code:"unknown-listed-files",
+;if(void 0===i||(0,x.G)(e))return;const o=await e.readTree(i);return(0,x.G)(o)?void 0:o}const de=3;function explainUnknown(e){
+const t=e.slice(0,de).map(e=>`"${shorten_shorten(e)}"`),n=e.length-t.length;return{severity:"warning",code:"unknown-listed-files",
 message:`the input "changed-files" names no file that is known: ${t.join(", ")}${n>0?` and ${n} more`:""}`,
 fix:'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'}}function checkPublishing(e,t){
 return"unknown-default-branch"!==e.kind||t.some(isUnreadableEvent)?[]:[{severity:"warning",code:"unknown-default-branch",message:`nothing is published: ${e.because}`,
 fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}]}
-var de=__nccwpck_require__(39371),fe=__nccwpck_require__(52212),he=__nccwpck_require__(77598),pe=__nccwpck_require__(89344),me=__nccwpck_require__(98168);class InputsHasher{scope;#Et=new Map
+var fe=__nccwpck_require__(39371),he=__nccwpck_require__(52212),pe=__nccwpck_require__(77598),me=__nccwpck_require__(89344),ge=__nccwpck_require__(98168);class InputsHasher{scope;#Mt=new Map
 ;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#vn(e)),...this.#yn(t)]))
-}#yn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#vn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,me.iG)(e);return[["set",n,this.#wn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#bn(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...(0,me.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#bn(e,t){const{key:n}=t.folders,s=this.#Et.get(n);if(void 0!==s)return s
-;const r=new Set((0,pe.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Et.set(n,i),i}#wn(e,t,n){const s=this.#Et.get(t);if(void 0!==s)return s;const r=(0,he.createHash)("sha256")
-;for(const t of(0,me.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Et.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,ee.q0)(n)}
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#wn(e)),...this.#bn(t)]))
+}#bn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#wn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,ge.iG)(e);return[["set",n,this.#kn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...(0,ge.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#Mt.get(n);if(void 0!==s)return s
+;const r=new Set((0,me.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Mt.set(n,i),i}#kn(e,t,n){const s=this.#Mt.get(t);if(void 0!==s)return s;const r=(0,pe.createHash)("sha256")
+;for(const t of(0,ge.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Mt.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,te.q0)(n)}
 function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,he.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
+return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,pe.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
 const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const r of orderByParents([...t.keys()],e.parents)){
 const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod)})}for(const[r,{prod:i}]of n){const o=t.get(r)?.dev,a=e.inputs.get(r)?.dev
-;void 0!==o&&void 0!==a&&n.set(r,{prod:i,dev:s.hash(o,a)})}return n}var ge=__nccwpck_require__(71795);function answerFilters(e,t,n){const s=new Map;return r=>{const i=s.get(r)??answerFilter(r,e,{
+;void 0!==o&&void 0!==a&&n.set(r,{prod:i,dev:s.hash(o,a)})}return n}var ve=__nccwpck_require__(73784);function answerFilters(e,t,n){const s=new Map;return r=>{const i=s.get(r)??answerFilter(r,e,{
 changes:t,given:n});return s.set(r,i),i}}function answerFilter(e,t,s){if(void 0!==s.given)return{kind:s.given.has(e)?"given":"unmatched"};const r=t.filters?.get(e);if(void 0===r)return{kind:"unknown",
 because:`the configuration has no filters table and the changes input does not answer ${e}`};const[i]=s.changes.paths.find(toRules(r,s.changes),1).first;return void 0===i?{kind:"unmatched"}:{
-kind:"matched",file:i.path,...(0,n.o_)(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,ge.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
+kind:"matched",file:i.path,...(0,n.o_)(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,ve.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
 function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:r}=e,i=t.recipes.get(n)
 ;if(void 0===i)return`the image is new in ${t.configurationName}`;const o=i[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,r)
 ;return 0===a.length&&isSteered(e,o)&&a.push("build-args"),0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}
@@ -1431,11 +1462,11 @@ const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildAr
 ;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
 platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
 "volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}
-var ve=__nccwpck_require__(35425);function findInputChanges(e,t,s){const r=new Map,i=new pe.qH(t);for(const o of e)for(const e of selectChanged(o,t)){if(r.size>=n.PI)return limitCauses(r.values())
-;!r.has(e)&&isFelt(e,o,i)&&r.set(e,toCause(e,o,s))}return limitCauses(r.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):(0,me.LO)(e,t.paths)}
+var ye=__nccwpck_require__(35425);function findInputChanges(e,t,s){const r=new Map,i=new me.qH(t);for(const o of e)for(const e of selectChanged(o,t)){if(r.size>=n.PI)return limitCauses(r.values())
+;!r.has(e)&&isFelt(e,o,i)&&r.set(e,toCause(e,o,s))}return limitCauses(r.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):(0,ge.LO)(e,t.paths)}
 function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,t,n){const{at:s,how:r,name:i,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",
 file:e,at:s,how:r,...void 0===i?{}:{name:i},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),
-names:new ve.k(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
+names:new ye.k(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
 function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return s;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
 kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
 return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
@@ -1455,24 +1486,24 @@ const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
 function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const r=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==r)return measure(r,{context:s,
 index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
-function measure(e,{context:{root:t,ignoreFile:n},index:s}){const r=new Map;let i=0;for(const n of(0,me.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){i+=a-o;const[n=""]=(0,
-B.yE)(t,e).split("/",1);""!==n&&r.set(n,(r.get(n)??0)+a-o)}if(!(i<=20))return{folder:""===t?".":t,count:i,ignoreFile:n,largest:selectLargest(r)}}const ye=3;function selectLargest(e){
-return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,ye)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
+function measure(e,{context:{root:t,ignoreFile:n},index:s}){const r=new Map;let i=0;for(const n of(0,ge.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){i+=a-o;const[n=""]=(0,
+D.yE)(t,e).split("/",1);""!==n&&r.set(n,(r.get(n)??0)+a-o)}if(!(i<=20))return{folder:""===t?".":t,count:i,ignoreFile:n,largest:selectLargest(r)}}const we=3;function selectLargest(e){
+return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,we)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
 function selectNearest(e,t,n){const s=new Set,r=new Map,keeps=({origin:e})=>{const t=r.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),r.set(e.cause.kind,t+1),0))
 },i=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...i.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
 function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#T
-;constructor(e=new Int32Array){this.#T=e}static union(e){const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??we
+;constructor(e=new Int32Array){this.#T=e}static union(e){const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??be
 ;const r=new Int32Array(Math.max(...t.map(e=>e.#T.length)));for(const e of t)for(let t=0;t<e.#T.length;t+=1)r[t]=e.#E(t)|(r[t]??0);return new NumberSet(r)}with(e){
 const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#T.length,t+1));return n.set(this.#T),n[t]=this.#E(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const we=new NumberSet;class Ancestry{#kn=new Map;#xn=[]
-;inherit(e){const{steps:t,more:n}=this.#_n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#_n(e),{steps:n,more:s}=t;return this.#kn.set(e.image,{steps:n,
-more:s,sources:this.#Sn(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#Sn(e,{steps:t,sources:s,more:r}){
-return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?we:0===e.list.length?s:s.with(this.#xn.push(countOwn(e))-1)}#_n({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#kn.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#$n(t,{steps:i,
-sources:o,from:s})}}#$n(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
+for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const be=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
+;inherit(e){const{steps:t,more:n}=this.#$n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#$n(e),{steps:n,more:s}=t;return this.#_n.set(e.image,{steps:n,
+more:s,sources:this.#An(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#An(e,{steps:t,sources:s,more:r}){
+return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?be:0===e.list.length?s:s.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#_n.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#On(t,{steps:i,
+sources:o,from:s})}}#On(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
 const s=(o.get(e)??0)+t;o.set(e,Math.min(n.PI,s)),s>=n.PI&&a.delete(e)};for(const e of r)for(const[t,s]of e.more)s===n.PI&&add(t,2*n.PI);for(const[t,n]of countOwn(e))add(t,n);return s.visit(e=>{
-for(const[t,n]of this.#xn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
-;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const be={build:new Map,unknown:[]}
+for(const[t,n]of this.#Sn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const ke={build:new Map,unknown:[]}
 ;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),r=new Map,i=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
 ;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)r.set(e,n);0===a.length&&void 0!==e[0]&&i.push({label:n,image:e[0]})}
 const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:r,...void 0===c?{}:{skip:c},unknown:i}}function findLabel(e,t){
@@ -1483,13 +1514,13 @@ const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)]
 ;for(const t of orderByParents([...n.keys()],e.parents)){const o=select(prodParents(e.parents,t)),a=n.get(t)?.prod??s;r.set(t,{prod:i.add({image:t,variant:"prod",own:a,parents:o})})}
 for(const[t,{prod:s}]of r){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=i.inherit({image:t,variant:"dev",own:o,parents:a});r.set(t,{prod:s,dev:c})}return r}
 function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?ke:s:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),r=select(n?.prod??s)
-;return void 0===t.dev?{prod:r}:{prod:r,dev:select(n?.dev??s)}}const ke={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?xe:s:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),r=select(n?.prod??s)
+;return void 0===t.dev?{prod:r}:{prod:r,dev:select(n?.dev??s)}}const xe={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
 ;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#An=new Map;add(e,t){const n=this.#An.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#An.set(e,n)}names(){
-return this.#An.keys()}needs(){return new Map([...this.#An].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Cn=new Map;add(e,t){const n=this.#Cn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Cn.set(e,n)}names(){
+return this.#Cn.keys()}needs(){return new Map([...this.#Cn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const r=void 0===e.requested?findReasons(e,s,t):[];(isAffected(t,s.name)||r.length>0)&&n.set(s.name,r)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],r=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...r.map(e=>`its tests run against ${e}, which is affected`)]}
 function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,r={...e,labels:{build:n,unknown:s}},i=selectTested(r,collectCauses(r))
@@ -1504,102 +1535,101 @@ kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]
 ;for(const[s,r]of e.dev.more)t.set(s,Math.min(n.PI,r+(t.get(s)??0)));return{causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){
 const{configuration:t,inputs:n}=e,{images:s}=t,r=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}])),i=collectEvidence(e),o=hashImages({...e,images:s,parents:r
 }),a=createContextFinder(e);return decide({...e,parents:r,evidence:i}).map(e=>({...e,...a(e),parents:r.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""},
-quality:toQuality(n.get(e.image.name))}))}const xe=3;function createContextFinder({inputs:e,head:t}){let n=xe;return({image:s,causes:r})=>{
+quality:toQuality(n.get(e.image.name))}))}const _e=3;function createContextFinder({inputs:e,head:t}){let n=_e;return({image:s,causes:r})=>{
 const i=e.get(s.name)?.prod,o=r.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===i||0===n)return{};const a=findFeltContext(i,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
-})}}function toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}var _e=__nccwpck_require__(41646)
-;const Se=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return Se.test(e)}function toFolder(e,t){return void 0===t?{value:(0,B.Fd)(e)??"",findings:[]}:isRemote(t.value)?{
+})}}function toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}var Se=__nccwpck_require__(41646)
+;const $e=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return $e.test(e)}function toFolder(e,t){return void 0===t?{value:(0,D.Fd)(e)??"",findings:[]}:isRemote(t.value)?{
 value:"",findings:[{code:"invalid-path",message:`the context ${(0,U.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]
 }:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,
-U.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,B.Fd)(e),wrong=(s,r)=>({value:"",findings:[{
+U.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,D.Fd)(e),wrong=(s,r)=>({value:"",findings:[{
 code:"invalid-path",message:`${n} ${(0,U.hD)(e)} ${s}`,fix:r,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository')
-;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,B.Fd)(e.replace(/^\/+/,""))??""
-;return wrong("is absolute",`write it from the root of the repository: ${(0,B.aD)(t)}`)}return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,
-findings:[]}}const $e=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
+;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,D.Fd)(e.replace(/^\/+/,""))??""
+;return wrong("is absolute",`write it from the root of the repository: ${(0,D.aD)(t)}`)}return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,
+findings:[]}}const Ae=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
 image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
-return $e.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${(0,U.hD)(t)} is not a context that a build can read`,
-fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(Ae)?e.slice(Ae.length):void 0}
-const Ae="target:",Oe={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}
-function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false";case"null":return"nothing"}}function checkCollisions(e,t){
-const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
+return Ae.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${(0,U.hD)(t)} is not a context that a build can read`,
+fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(Oe)?e.slice(Oe.length):void 0}
+const Oe="target:";var Ce=__nccwpck_require__(58994);const Te={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":
+return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false";case"null":return"nothing"}}
+function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
 ;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${(0,U.hD)(e)}`,{fix:"give one of them another name",
-range:check_collisions_placeOf(n,t)})),...findShared(e,e=>withTag(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${(0,U.hD)(e)}`,{
-fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")
-})),...findShared(n,e=>withRegistry(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${(0,U.hD)(e)}`,{
+range:check_collisions_placeOf(n,t)})),...findShared(e,e=>toLocalKey(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${(0,U.hD)(e)}`,{
+fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")})),...findShared(n,e=>(0,
+Ce.o)(e.publishedName).repository).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${(0,U.hD)(e)}`,{
 fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",
-message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??Oe}function findShared(e,t){const n=new Map
-;for(const s of e){const e=t(s),r=n.get(e);r?r.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function withTag(e){
-return e.slice(e.lastIndexOf("/")+1).includes(":")?e:`${e}:latest`}function withRegistry(e){const[t="",...n]=e.toLowerCase().split("/")
-;return 0===n.length?`docker.io/library/${t}`:/[.:]/.test(t)||"localhost"===t?[t,...n].join("/"):["docker.io",t,...n].join("/")}function check_collisions_listNames(e){
+message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??Te}function findShared(e,t){const n=new Map
+;for(const s of e){const e=t(s),r=n.get(e);r?r.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function toLocalKey(e){
+const{repository:t,tag:n="latest"}=(0,Ce.o)(e);return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){
 const t=[...e].sort(),n=t.slice(0,5).map(U.hD),s=t.length-n.length;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){
-return[...e??[]].flatMap(([e,{key:t}])=>p.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${(0,U.hD)(e)} is one of the entry's own`,
+return[...e??[]].flatMap(([e,{key:t}])=>m.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${(0,U.hD)(e)} is one of the entry's own`,
 fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${(0,U.hD)(e)} cannot be read as matrix.<key>`,
 fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
-if(p.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
+if(m.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
 ;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(U.hD).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",
-range:t}]})}const Ce="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",Te=`^(?!all$)(?=.*[a-z])${Ce}$`,Ee=new RegExp(Te),Pe=new RegExp(`^${Ce}$`);function isImageName(e){return Ee.test(e)}
-function isRepositoryName(e){return Pe.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n;return[{
+range:t}]})}const Ee="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",Pe=`^(?!all$)(?=.*[a-z])${Ee}$`,Me=new RegExp(Pe),Ne=new RegExp(`^${Ee}$`);function isImageName(e){return Me.test(e)}
+function isRepositoryName(e){return Ne.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n;return[{
 code:"invalid-image-name",message:`the image name ${(0,U.hD)(e)} ${s}`,fix:r,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{message:"means every image elsewhere",
 fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
 ;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
 fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){
 return[...e].flatMap(([t,{value:n}])=>[...(n.tests?.images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
 return t.value!==e?checkKnown(t,n):[{code:"invalid-value",message:`the tests of image ${(0,U.hD)(e)} always run against itself`,fix:"take it away",range:t.range}]}
-function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${(0,U.hD)(e)}`,fix:(0,K.I)(e,n.keys()),range:t}]}function listTargets(e){
+function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,n.keys()),range:t}]}function listTargets(e){
 return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
 range:e.range}]}))}function checkFilterNames(e,t){
 return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...e.tests?.filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
-code:"unknown-filter",message:`unknown filter ${(0,U.hD)(e)}`,fix:(0,K.I)(e,t),range:n}))}function checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,ge.bX)]}
-function checkPattern({value:e,range:t}){const n=(0,ge.bX)(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[];const{message:r,instead:i,advice:o}=s,a=void 0===i?o:`write ${n?"!":""}${i}`
+code:"unknown-filter",message:`unknown filter ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,t),range:n}))}function checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,ve.bX)]}
+function checkPattern({value:e,range:t}){const n=(0,ve.bX)(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[];const{message:r,instead:i,advice:o}=s,a=void 0===i?o:`write ${n?"!":""}${i}`
 ;return[{code:"invalid-pattern",message:`the pattern ${(0,U.hD)(e)} ${r}`,fix:a,range:t}]}function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a glob, or take it away"}
-;if((0,ge.bX)(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
+;if((0,ve.bX)(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
 ;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
 instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e)
 ;return void 0!==n?{message:`has a "${n.character}" without its partner`,advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}
-function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Me;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
-const Me=20,Ne=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
-;if(void 0===t)return{character:s,index:n};n=t}else if(Ne.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Ne.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
-return t[0]}function findClassEnd(e,t){for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n}function checkNegated(e,t){
-const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",message:`the list of ${(0,U.hD)(n.value)} only takes away, and matches nothing`,
-fix:'begin it with what is matched, as "**"',range:n.range}]:[]}
-const Re=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Re;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
+const Re=20,Ie=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
+;if(void 0===t)return{character:s,index:n};n=t}else if(Ie.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Ie.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
+return t[0]}const Le=10;function findClassEnd(e,t){for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+Le))?.[0]
+;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
+message:`the list of ${(0,U.hD)(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}
+const Be=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
 ;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
 function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${(0,U.hD)(e)} is empty`,fix:`write a label, as ${a}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const Ie={message:"nothing is ever published on",fix:"take it away"
-},Le=new Map([["pull_request_target",Ie],["pull_request_review",Ie],["pull_request_review_comment",Ie],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(Re.includes(e))return[];const n=Le.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${(0,U.hD)(e)}`,fix:n?.fix??(0,K.I)(e,Re),range:t}]}function checkRefs(e,t){return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const De={message:"nothing is ever published on",fix:"take it away"
+},qe=new Map([["pull_request_target",De],["pull_request_review",De],["pull_request_review_comment",De],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(Be.includes(e))return[];const n=qe.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${(0,U.hD)(e)}`,fix:n?.fix??(0,J.IX)(e,Be),range:t}]}function checkRefs(e,t){return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}
 function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",r=e.slice(s.length),wrong=(n,s)=>[{code:"invalid-pattern",message:`the pattern ${(0,U.hD)(e)} ${n}`,fix:s,range:t}]
 ;return""===r?wrong("is empty","write a name or a pattern, or take it away"):r.startsWith(n)?wrong("matches names, not refs",`write ${s}${r.slice(n.length)}`):void 0!==findBracket(r)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(r)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
-}function findBracket(e){return findUnbalanced(e.replace(/[{}()]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
+}function findBracket(e){return findUnbalanced(e.replace(/[{}():]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
 ;return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",message:"a label is empty",fix:"write its name, or take it away",range:e
 })),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,U.hD)(e)} names no image`,
 fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,
 U.hD)(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t}))]}
-const Be=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${Ce}$`),De=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
+const Fe=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${Ee}$`),je=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
 return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
 const s=[...e.images??[]],r=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),i=e[t];return[...i?n(i,r):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
 const{value:n,range:s}=e,r=checkPlaceholders(e);if(r.length>0)return r;const{name:i,tag:o}=splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
 const e=`write ${splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${(0,U.hD)(n)} has a tag or digest`,fix:e,range:s}]}
-return Be.test(i)?checkFilled(e,t,e=>Be.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
+return Fe.test(i)?checkFilled(e,t,e=>Fe.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
 ;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
-;return Be.test(t)&&(void 0===n||De.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
+;return Fe.test(t)&&(void 0===n||je.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
 ;const o=r.length>1?` (and ${r.length-1} more)`:"";return[{code:"invalid-value",message:`${(0,U.hD)(e)} is ${(0,U.hD)(fillTemplate(e,i))} for image ${(0,U.hD)(i)}${o}, which docker refuses`,
 fix:'put {image} before the ":", or give the image a template of its own',range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),
-tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=(0,K.S)(n,["{image}"]);return[{
+tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=(0,J.SX)(n,["{image}"]);return[{
 code:"invalid-value",message:`unknown placeholder ${(0,U.hD)(n)}`,fix:s?`did you mean "${s}"?`:"{image} is the only one: it stands for the name of the image",range:t}]}
 function notAName({value:e,range:t}){return{code:"invalid-value",message:`${(0,U.hD)(e)} is not a name that a registry takes`,fix:"use lower-case letters and digits, as ghcr.io/octo-org/{image}",
 range:t}}function checkConfiguration(e,t,n){const s=e.images??new Map
 ;return[...checkTemplates(e),...checkRunners(e.runners),...checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>check_configuration_placeOfParent(e,t,n))]
 }function check_configuration_placeOfParent(e,t,n){const s=e.images?.get(t),r=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n)
-;return r?.value.range??s?.key??Oe}const qe="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",
+;return r?.value.range??s?.key??Te}const Ge="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",
 message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}
-const Fe=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),je=new Set(["depends-on","needs","requires","parents","from","base"]),Ge=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
+const He=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),We=new Set(["depends-on","needs","requires","parents","from","base"]),Ue=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
 ;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
-;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(je.has(n)&&t.includes("tests"))return Ge
-;const s=Fe.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
+;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(We.has(n)&&t.includes("tests"))return Ue
+;const s=He.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
 ;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const He=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?He.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
+const Ke=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?Ke.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
 if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
 if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
 ;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",
@@ -1612,104 +1642,104 @@ const r={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a ma
 ;void 0!==o.value&&(r[t]=o.value),i.push(...o.findings)};for(const[n,r]of t.entries)hasKey(e,n)?readField(n,r.value):i.push(unknownKey(n,r.key,{subject:s,known:Object.keys(e)}));return{value:r,
 findings:i}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
 findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===qe?(0,U.hD)(e):`${(0,U.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${(0,U.hD)(e)} in ${n}`,fix:explainAlias(e,s)??(0,
-K.I)(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({type:["string","number","boolean"],...e
+return t===Ge?(0,U.hD)(e):`${(0,U.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${(0,U.hD)(e)} in ${n}`,fix:explainAlias(e,s)??(0,
+J.IX)(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({type:["string","number","boolean"],...e
 },["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range
 },findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",
 message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",
 ...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}
-const Ue='Globs; one that begins with "!" takes away, wherever it stands.',We={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
-examples:["docker/api","."]},Ke={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Je={
-description:"The build stage; empty: the last one.",default:""},Ve={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},ze={
+const Je='Globs; one that begins with "!" takes away, wherever it stands.',Ve={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
+examples:["docker/api","."]},ze={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Ye={
+description:"The build stage; empty: the last one.",default:""},Xe={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Qe={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},Ye={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Qe={
-description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},Xe=scalar_shapes_text({pattern:J}),Ze=listOf(scalar_shapes_text(),{
-description:Ue,minItems:1}),et={context:scalar_shapes_text(We),file:scalar_shapes_text(Ke),target:scalar_shapes_text(Je),"build-args":mapOf(anyScalar(),Ve),
-"build-contexts":mapOf(scalar_shapes_text(),ze),platforms:listOf(Xe,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
-generated:mapOf(Ze,Ye),"volatile-args":listOf(scalar_shapes_text(),Qe)},tt=fields({context:removable(scalar_shapes_text(We)),file:removable(scalar_shapes_text(Ke)),
-target:removable(scalar_shapes_text(Je)),"build-args":removable(mapOf(removable(anyScalar()),Ve)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),ze)),platforms:removable(listOf(Xe,{
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(Ze),Ye)),
-"volatile-args":removable(listOf(scalar_shapes_text(),Qe))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),nt=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${Ue}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image itself."}),st=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
+},Ze={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},et={
+description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},tt=scalar_shapes_text({pattern:V}),nt=listOf(scalar_shapes_text(),{
+description:Je,minItems:1}),st={context:scalar_shapes_text(Ve),file:scalar_shapes_text(ze),target:scalar_shapes_text(Ye),"build-args":mapOf(anyScalar(),Xe),
+"build-contexts":mapOf(scalar_shapes_text(),Qe),platforms:listOf(tt,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
+generated:mapOf(nt,Ze),"volatile-args":listOf(scalar_shapes_text(),et)},rt=fields({context:removable(scalar_shapes_text(Ve)),file:removable(scalar_shapes_text(ze)),
+target:removable(scalar_shapes_text(Ye)),"build-args":removable(mapOf(removable(anyScalar()),Xe)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Qe)),platforms:removable(listOf(tt,{
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(nt),Ze)),
+"volatile-args":removable(listOf(scalar_shapes_text(),et))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),it=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
+description:`A match runs the tests. ${Je}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+description:"What the tests of the image need, and what runs them beside the image itself."}),ot=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
 read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},
-findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),rt=fields({"image-name":scalar_shapes_text({
+findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),ct=fields({"image-name":scalar_shapes_text({
 description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),
-...et,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Ue}`,
+...st,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Je}`,
 examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),infer:flag({
-description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:tt,tests:nt,matrix:st},{
-description:"An image; nothing behind the name: every key has its default."}),it=Object.keys(rt.schema.properties??{}),ot={...rt,schema:{...rt.schema,type:["object","null"]},
-read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:rt.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
+description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:rt,tests:it,matrix:ot},{
+description:"An image; nothing behind the name: every key has its default."}),ut=Object.keys(ct.schema.properties??{}),lt={...ct,schema:{...ct.schema,type:["object","null"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:ct.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
 function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const ct=["push","release","schedule","workflow_dispatch","repository_dispatch"],ut="{image}",lt=new Map([["default",a]]),dt=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Ue,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),ft=fields({"build-all":listOf(scalar_shapes_text(),{
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const dt=["push","release","schedule","workflow_dispatch","repository_dispatch"],ft="{image}",ht=new Map([["default",a]]),pt=fields({
+filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Je,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),mt=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),ht=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:ct}),branches:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),gt=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:dt}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),pt={...scalar_shapes_text(),read(e,t){
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),vt={...scalar_shapes_text(),read(e,t){
 if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
 example:`one label, or all of them as a text of JSON,\n'${JSON.stringify(n).replaceAll("'","''")}'\nand in the job\nruns-on: \${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}`
-})}},mt=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
-"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:ut,examples:["shop-{image}"]}),filters:{schema:{
+})}},yt=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
+"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:ft,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(pt,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(lt),examples:[{default:"ubuntu-24.04",
-"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":dt,labels:ft,publish:ht,images:mapOf(ot,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:Te},entry:"image"
+runners:mapOf(vt,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(ht),examples:[{default:"ubuntu-24.04",
+"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":pt,labels:mt,publish:gt,images:mapOf(lt,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:Pe},entry:"image"
 })},{required:["images"]});function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
 ;return void 0===s?t:"mapping"===s.value.kind?replace(t,findBeside(s.value,t)):isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function replace(e,t){
 return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}function findBeside({entries:e},t){let n
-;return[...e].flatMap(([e,{key:s,value:r}])=>{const i={start:s.start,end:r.range.end};return it.includes(e)&&t.some(e=>isIn(e,i))?void 0===n?[]:[{finding:{code:"wrong-type",message:`${(0,
+;return[...e].flatMap(([e,{key:s,value:r}])=>{const i={start:s.start,end:r.range.end};return ut.includes(e)&&t.some(e=>isIn(e,i))?void 0===n?[]:[{finding:{code:"wrong-type",message:`${(0,
 U.hD)(e)} stands beside the image ${(0,U.hD)(n)}, not in it`,fix:`indent it under ${(0,U.hD)(n)}`,range:s},range:i}]:(n=isNothing(r)?e:void 0,[])})}function moveUnder(e,{root:t,findings:n,isMeant:s}){
 const r=[...t.entries].flatMap(([t,{key:r,value:i}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===r.start)||r.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",message:`${(0,
 U.hD)(t)} stands beside "images", not in it`,fix:'indent it under "images"',range:r},range:{...r,end:i.range.end}}]);if(0===r.length)return n;const{start:i}=e.value.range
 ;return replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==i),r)}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}
-const gt=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
-;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>it.includes(e)&&t.some(({range:e})=>e.start===n.start)),r=[...n.entries].filter(([,{key:e,value:n}])=>{
+const wt=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>ut.includes(e)&&t.some(({range:e})=>e.start===n.start)),r=[...n.entries].filter(([,{key:e,value:n}])=>{
 const r=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===r.length&&!s:"mapping"===n.kind&&isReadable(n,r)})
-;return new Set(r.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&gt.every(n=>{const s=e.get(n)
+;return new Set(r.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&wt.every(n=>{const s=e.get(n)
 ;return void 0===s||!t.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))})}function list_readable_isIn(e,t,n){return e>=t&&e<=n}function rewriteNegated(e,t){
-const n=t.filter(e=>!(0,ge.bX)(e)),s=joinNegated(n,t.filter(ge.bX).map(e=>e.slice(1)))
+const n=t.filter(e=>!(0,ve.bX)(e)),s=joinNegated(n,t.filter(ve.bX).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
 ;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const vt=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+const bt=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
 if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[r,{key:i,value:o}]of e.entries){const e=readRules(o,`filter ${(0,U.hD)(r)}`);n.set(r,e.value),
 s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(r,i)),s.push(...checkRules(r,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function readRules(e,t){if("list"===e.kind)return concat(e.items.map(e=>readRules(e,t)))
 ;if("mapping"===e.kind)return concat([...e.entries].map(([e,{key:n,value:s}])=>{const r=readChangeTypes(e,n),i=readRules(s,t);return{value:i.value.map(e=>({...e,on:r.value})),
 findings:[...r.findings,...i.findings]}}));const{text:n,type:s,range:r}=e;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:r}}],
 findings:findLineBreak(n,r,`a pattern of ${t}`)}}function concat(e){return{value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){
-const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=vt.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
+const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=bt.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
 findings:r}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){case"configuration":return checkPatterns(s);case"paths-filter-file":
 return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>(0,
-ge.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,U.hD)(t)} in filter ${(0,U.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}
-function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,U.hD)(e)}`,fix:(0,K.I)(e,vt.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+ve.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,U.hD)(t)} in filter ${(0,U.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}
+function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,bt.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
 message:`filter ${(0,U.hD)(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}
-const yt=Symbol.for("yaml.alias"),wt=Symbol.for("yaml.document"),bt=Symbol.for("yaml.map"),kt=Symbol.for("yaml.pair"),xt=Symbol.for("yaml.scalar"),_t=Symbol.for("yaml.seq"),St=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[St]===yt,identity_isDocument=e=>!!e&&"object"==typeof e&&e[St]===wt,identity_isMap=e=>!!e&&"object"==typeof e&&e[St]===bt,isPair=e=>!!e&&"object"==typeof e&&e[St]===kt,isScalar=e=>!!e&&"object"==typeof e&&e[St]===xt,isSeq=e=>!!e&&"object"==typeof e&&e[St]===_t
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[St]){case bt:case _t:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[St]){case yt:case bt:case xt:case _t:return!0}
-return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,$t=Symbol("break visit"),At=Symbol("skip children"),Ot=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
-;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===Ot&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const r=callVisitor(e,t,n,s)
+const kt=Symbol.for("yaml.alias"),xt=Symbol.for("yaml.document"),_t=Symbol.for("yaml.map"),St=Symbol.for("yaml.pair"),$t=Symbol.for("yaml.scalar"),At=Symbol.for("yaml.seq"),Ot=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[Ot]===kt,identity_isDocument=e=>!!e&&"object"==typeof e&&e[Ot]===xt,identity_isMap=e=>!!e&&"object"==typeof e&&e[Ot]===_t,isPair=e=>!!e&&"object"==typeof e&&e[Ot]===St,isScalar=e=>!!e&&"object"==typeof e&&e[Ot]===$t,isSeq=e=>!!e&&"object"==typeof e&&e[Ot]===At
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[Ot]){case _t:case At:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[Ot]){case kt:case _t:case $t:case At:return!0}
+return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,Ct=Symbol("break visit"),Tt=Symbol("skip children"),Et=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===Et&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const r=callVisitor(e,t,n,s)
 ;if(isNode(r)||isPair(r))return replaceNode(e,s,r),visit_(e,r,n,s);if("symbol"!=typeof r)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
-const r=visit_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===$t)return $t;r===Ot&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
-;const e=visit_("key",t.key,n,s);if(e===$t)return $t;e===Ot&&(t.key=null);const r=visit_("value",t.value,n,s);if(r===$t)return $t;r===Ot&&(t.value=null)}return r}async function visitAsync(e,t){
-const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===Ot&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
+const r=visit_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===Ct)return Ct;r===Et&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
+;const e=visit_("key",t.key,n,s);if(e===Ct)return Ct;e===Et&&(t.key=null);const r=visit_("value",t.value,n,s);if(r===Ct)return Ct;r===Et&&(t.value=null)}return r}async function visitAsync(e,t){
+const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===Et&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
 async function visitAsync_(e,t,n,s){const r=await callVisitor(e,t,n,s);if(isNode(r)||isPair(r))return replaceNode(e,s,r),visitAsync_(e,r,n,s);if("symbol"!=typeof r)if(isCollection(t)){
-s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const r=await visitAsync_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===$t)return $t;r===Ot&&(t.items.splice(e,1),e-=1)}}
-}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===$t)return $t;e===Ot&&(t.key=null);const r=await visitAsync_("value",t.value,n,s);if(r===$t)return $t
-;r===Ot&&(t.value=null)}return r}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
+s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const r=await visitAsync_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===Ct)return Ct;r===Et&&(t.items.splice(e,1),e-=1)}}
+}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===Ct)return Ct;e===Et&&(t.key=null);const r=await visitAsync_("value",t.value,n,s);if(r===Ct)return Ct
+;r===Et&&(t.value=null)}return r}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
 Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):identity_isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=$t,visit_visit.SKIP=At,visit_visit.REMOVE=Ot,visitAsync.BREAK=$t,visitAsync.SKIP=At,visitAsync.REMOVE=Ot
-;const Ct={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Ct[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=Ct,visit_visit.SKIP=Tt,visit_visit.REMOVE=Et,visitAsync.BREAK=Ct,visitAsync.SKIP=Tt,visitAsync.REMOVE=Et
+;const Pt={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Pt[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
 explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
@@ -1732,10 +1762,10 @@ t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"
 const r=applyReviver(e,s,t,n);void 0===r?delete s[t]:r!==n&&(s[t]=r)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
 ;if(e&&"function"==typeof e.toJSON){if(!n||!hasAnchor(e))return e.toJSON(t,n);const s={aliasCount:0,count:1,res:void 0};n.anchors.set(e,s),n.onCreate=e=>{s.res=e,delete n.onCreate}
 ;const r=e.toJSON(t,n);return n.onCreate&&n.onCreate(r),r}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,St,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,Ot,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:r}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
 ;const i={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",i)
-;if("function"==typeof s)for(const{count:e,res:t}of i.anchors.values())s(t,e);return"function"==typeof r?applyReviver(r,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(yt),
+;if("function"==typeof s)for(const{count:e,res:t}of i.anchors.values())s(t,e);return"function"==typeof r?applyReviver(r,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(kt),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 ;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit_visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
 ;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:r}=t;let i=e.get(s);if(i||(toJS(s,null,t),i=e.get(s)),
@@ -1745,13 +1775,13 @@ i.count*i.aliasCount>r))throw new ReferenceError("Excessive alias count indicate
 if(anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
 if(e.implicitKey)return`${s} `}return s}}function getAliasCount(e,t,n){if(isAlias(t)){const s=t.resolve(e),r=n&&s&&n.get(s);return r?r.count*r.aliasCount:0}if(isCollection(t)){let s=0
 ;for(const r of t.items){const t=getAliasCount(e,r,n);t>s&&(s=t)}return s}if(isPair(t)){const s=getAliasCount(e,t.key,n),r=getAliasCount(e,t.value,n);return Math.max(s,r)}return 1}
-const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(xt),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
+const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super($t),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
 toString(){return String(this.value)}}function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t),s=e.find(e=>!e.format)??e[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
-return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[bt].createNode?.(n.schema,null,n)
+return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[_t].createNode?.(n.schema,null,n)
 ;return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
 ;const{aliasDuplicateObjects:s,onAnchor:r,onTagObj:i,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=r(e)),new Alias(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let u=findTagObject(e,t,o.tags);if(!u){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
-const t=new Scalar(e);return c&&(c.node=t),t}u=e instanceof Map?o[bt]:Symbol.iterator in Object(e)?o[_t]:o[bt]}i&&(i(u),delete n.onTagObj)
+const t=new Scalar(e);return c&&(c.node=t),t}u=e instanceof Map?o[_t]:Symbol.iterator in Object(e)?o[At]:o[_t]}i&&(i(u),delete n.onTagObj)
 ;const l=u?.createNode?u.createNode(n.schema,e,n):"function"==typeof u?.nodeClass?.from?u.nodeClass.from(n.schema,e,n):new Scalar(e);return t?l.tag=t:u.default||(l.tag=u.tag),c&&(c.node=l),l}
 function collectionFromPath(e,t,n){let s=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[];e[n]=s,s=e}else s=new Map([[n,s]])}
 return createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -1766,13 +1796,13 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Tt="flow",Et="block",Pt="quoted"
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Mt="flow",Nt="block",Rt="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:r=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!r||r<0)return e;r<i&&(i=0);const c=Math.max(1+i,1+r-t.length)
-;if(e.length<=c)return e;const u=[],l={};let d,f,h=r-t.length;"number"==typeof s&&(s>r-Math.max(2,i)?u.push(0):h=r-s);let p=!1,m=-1,g=-1,v=-1;n===Et&&(m=consumeMoreIndentedLines(e,m,t.length),
--1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===Pt&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
-if("\n"===s)n===Et&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)u.push(d),h=d+c,d=void 0;else if(n===Pt){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(l[t])return e;u.push(t),l[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===u.length)return e;o&&o();let y=e.slice(0,u[0]);for(let s=0;s<u.length;++s){const r=u[s],i=u[s+1]||e.length;0===r?y=`\n${t}${e.slice(0,i)}`:(n===Pt&&l[r]&&(y+=`${e[r]}\\`),
+;if(e.length<=c)return e;const u=[],l={};let d,f,h=r-t.length;"number"==typeof s&&(s>r-Math.max(2,i)?u.push(0):h=r-s);let p=!1,m=-1,g=-1,v=-1;n===Nt&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===Rt&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
+if("\n"===s)n===Nt&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if(m>=h)if(d)u.push(d),h=d+c,d=void 0;else if(n===Rt){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(l[t])return e;u.push(t),l[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===u.length)return e;o&&o();let y=e.slice(0,u[0]);for(let s=0;s<u.length;++s){const r=u[s],i=u[s+1]||e.length;0===r?y=`\n${t}${e.slice(0,i)}`:(n===Rt&&l[r]&&(y+=`${e[r]}\\`),
 y+=`\n${t}${e.slice(r+1,i)}`)}return y}function consumeMoreIndentedLines(e,t,n){let s=t,r=t+1,i=e[r];for(;" "===i||"\t"===i;)if(t<r+n)i=e[++t];else{do{i=e[++t]}while(i&&"\n"!==i);s=t,r=t+1,i=e[r]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
 }),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,r=e.length;if(r<=s)return!1;for(let t=0,n=0;t<r;++t)if("\n"===e[t]){
@@ -1782,22 +1812,22 @@ if(t-n>s)return!0;if(n=t+1,r-n<=s)return!1}return!0}function doubleQuotedString(
 case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
 o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<r)e+=1;else{
 for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=i," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
-s?o:foldFlowLines(o,i,Pt,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Tt,getFoldOptions(t,!1))}
+s?o:foldFlowLines(o,i,Rt,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Mt,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),r=e.includes("'")
-;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Mt;try{Mt=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Mt=/\n+(?!\n|$)/g}
+;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let It;try{It=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{It=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,r,i){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const u=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),l="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,u.length))
 ;if(!n)return l?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Mt,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(It,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
 ;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${u}`));let w=(g?u?"2":"1":"")+d;if(e&&(w+=" "+a(e.replace(/ ?[\r\n]+/g," ")),r&&r()),!l){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`);let r=!1;const i=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(i.onOverflow=()=>{r=!0});const a=foldFlowLines(`${y}${e}${h}`,u,Et,i);if(!r)return`>${w}\n${u}${a}`}return`|${w}\n${u}${y}${n=n.replace(/\n+/g,`$&${u}`)}${h}`}
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(i.onOverflow=()=>{r=!0});const a=foldFlowLines(`${y}${e}${h}`,u,Nt,i);if(!r)return`>${w}\n${u}${a}`}return`|${w}\n${u}${y}${n=n.replace(/\n+/g,`$&${u}`)}${h}`}
 function plainString(e,t,n,s){const{type:r,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:l}=t;if(a&&i.includes("\n")||l&&/[[\]{},]/.test(i))return quotedString(i,t)
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||l||!i.includes("\n")?quotedString(i,t):blockString(e,t,n,s)
 ;if(!a&&!l&&r!==Scalar.PLAIN&&i.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(i)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
 ;if(a&&c===u)return quotedString(i,t)}const d=i.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(i,t)}return a?d:foldFlowLines(d,c,Tt,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+;if(n.some(test)||e?.some(test))return quotedString(i,t)}return a?d:foldFlowLines(d,c,Mt,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
 const{implicitKey:r,inFlow:i}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
 return r||i?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
@@ -1827,9 +1857,9 @@ h||f||!isScalar(t)||(n.indentAtStart=w.length+1),y=!1,l||!(c.length>=2)||n.inFlo
 ;const k=stringify(t,n,()=>b=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
 ""!==k||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=k[0],s=k.indexOf("\n"),r=-1!==s,i=n.inFlow??t.flow??0===t.items.length;if(r||!i){let t=!1
 ;if(r&&("&"===e||"!"===e)){let n=k.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===k[n+1]&&(n=k.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==k&&"\n"!==k[0]||(x="");return w+=x+k,
-n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Nt="<<",Rt={
-identify:e=>e===Nt||"symbol"==typeof e&&e.description===Nt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Nt)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>Nt},isMergeKey=(e,t)=>(Rt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Rt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Rt.tag&&e.default)
+n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Lt="<<",Bt={
+identify:e=>e===Lt||"symbol"==typeof e&&e.description===Lt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Lt)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>Lt},isMergeKey=(e,t)=>(Bt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Bt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Bt.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const r=s.toJSON(null,e,Map)
 ;for(const[e,n]of r)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -1839,8 +1869,8 @@ const i=stringifyKey(n,r,e),o=toJS(s,i,e);i in t?Object.defineProperty(t,i,{valu
 ;if("object"!=typeof t)return String(t);if(isNode(e)&&n?.doc){const t=createStringifyContext(n.doc,{});t.anchors=new Set;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,
 t.inStringifyKey=!0;const s=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(s);e.length>40&&(e=e.substring(0,36)+'..."'),
 log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),r=createNode(t,void 0,n);return new Pair(s,r)}class Pair{constructor(e,t=null){Object.defineProperty(this,St,{
-value:kt}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
+return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),r=createNode(t,void 0,n);return new Pair(s,r)}class Pair{constructor(e,t=null){Object.defineProperty(this,Ot,{
+value:St}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
 return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){
 return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
 function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:r,itemIndent:i,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:u}}=n,l=Object.assign({},n,{
@@ -1856,7 +1886,7 @@ n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=d.re
 l=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!u){const e=d.reduce((e,t)=>e+t.length+2,2);u=t.options.lineWidth>0&&e>t.options.lineWidth}if(u){let e=f
 ;for(const t of d)e+=t?`\n${i}${r}${t}`:"\n";return`${e}\n${r}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){
 if(s&&r&&(s=s.replace(/^\n+/,"")),s){const r=indentComment(t(s),e);n.push(r.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
-if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(bt,e),
+if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(_t,e),
 this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:r}=n,i=new this(e),add=(e,o)=>{if("function"==typeof r)o=r.call(t,e,o);else if(Array.isArray(r)&&!r.includes(e))return
 ;(void 0!==o||s)&&i.items.push(createPair(e,o,n))};if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e])
 ;return"function"==typeof e.sortMapEntries&&i.items.sort(e.sortMapEntries),i}add(e,t){let n;n=isPair(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
@@ -1866,38 +1896,38 @@ this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:r}=n,i=new this(
 ;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
 ;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const It={collection:"map",default:!0,
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const Dt={collection:"map",default:!0,
 nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(identity_isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
-static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(_t,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(At,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 ;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
 const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){const n=asItemIndex(e);if("number"!=typeof n)throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
 ;isScalar(s)&&isScalarValue(t)?s.value=t:this.items[n]=t}toJSON(e,t){const n=[];t?.onCreate&&t.onCreate(n);let s=0;for(const e of this.items)n.push(toJS(e,String(s++),t));return n}toString(e,t,n){
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
 const{replacer:s}=n,r=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let i of t){if("function"==typeof s){const n=t instanceof Set?i:String(e++);i=s.call(t,n,i)}
 r.items.push(createNode(i,void 0,n))}}return r}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const Lt={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},Bt={
-identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},Dt={identify:e=>null==e,
+const qt={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},Ft={
+identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},jt={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&Dt.test.test(e)?e:t.options.nullStr},qt={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&qt.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
+stringify:({source:e},t)=>"string"==typeof e&&jt.test.test(e)?e:t.options.nullStr},Gt={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&Gt.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
 ;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const r="number"==typeof s?s:Number(s)
 ;if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let i=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(i)&&!i.includes("e")){
-let e=i.indexOf(".");e<0&&(e=i.length,i+=".");let n=t-(i.length-e-1);for(;n-- >0;)i+="0"}return i}const Ft={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
-test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},jt={
+let e=i.indexOf(".");e<0&&(e=i.length,i+=".");let n=t-(i.length-e-1);for(;n-- >0;)i+="0"}return i}const Ht={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Wt={
 identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
-const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Gt={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Ut={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-n-1),t},stringify:stringifyNumber
 },intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){const{value:s}=e
-;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Ht={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Ut={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
-stringify:stringifyNumber},Wt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},Kt=[It,Lt,Bt,Dt,qt,Ht,Ut,Wt,Ft,jt,Gt];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),Jt=[It,Lt].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Kt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Jt={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
+stringify:stringifyNumber},Vt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
+stringify:e=>intStringify(e,16,"0x")},zt=[Dt,qt,Ft,jt,Gt,Kt,Jt,Vt,Ht,Wt,Ut];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),Yt=[Dt,qt].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],{default:!0,tag:"",test:/^/,
-resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Vt={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
+resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Xt={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
 const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,r,i){if(!n)return"";const o=n;let a
 ;if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e=""
@@ -1909,27 +1939,27 @@ const e=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),
 ;t.comment=t.comment?`${s.comment}\n${t.comment}`:s.comment}s=e}e.items[n]=isPair(s)?s:new Pair(s)}}else t("Expected a sequence for this tag");return e}function createPairs(e,t,n){
 const{replacer:s}=n,r=new YAMLSeq(e);r.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,a;if("function"==typeof s&&(e=s.call(t,String(i++),e)),
 Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0],a=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
-;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;r.items.push(createPair(o,a,n))}return r}const zt={collection:"seq",default:!1,
+;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;r.items.push(createPair(o,a,n))}return r}const Qt={collection:"seq",default:!1,
 tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),
 this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}
 toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let s,r;if(isPair(e)?(s=toJS(e.key,"",t),r=toJS(e.value,s,t)):s=toJS(e,"",t),
 n.has(s))throw new Error("Ordered maps must not include duplicate keys");n.set(s,r)}return n}static from(e,t,n){const s=createPairs(e,t,n),r=new this;return r.items=s.items,r}}
-YAMLOMap.tag="tag:yaml.org,2002:omap";const Yt={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
+YAMLOMap.tag="tag:yaml.org,2002:omap";const Zt={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
 ;for(const{key:e}of n.items)isScalar(e)&&(s.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):s.push(e.value));return Object.assign(new YAMLOMap,n)},
-createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?Qt:Xt).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const Qt={identify:e=>!0===e,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},Xt={identify:e=>!1===e,default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},Zt={identify:e=>"number"==typeof e,default:!0,
+createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?en:tn).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const en={identify:e=>!0===e,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},tn={identify:e=>!1===e,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},nn={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:stringifyNumber},en={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},tn={identify:e=>"number"==typeof e,default:!0,
+stringify:stringifyNumber},sn={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},rn={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){
 const s=e.substring(n+1).replace(/_/g,"");"0"===s[s.length-1]&&(t.minFractionDigits=s.length)}return t},stringify:stringifyNumber},int_intIdentify=e=>"bigint"==typeof e||Number.isInteger(e)
 ;function int_intResolve(e,t,n,{intAsBigInt:s}){const r=e[0];if("-"!==r&&"+"!==r||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
 e=`0x${e}`}const t=BigInt(e);return"-"===r?BigInt(-1)*t:t}const i=parseInt(e,n);return"-"===r?-1*i:i}function int_intStringify(e,t,n){const{value:s}=e;if(int_intIdentify(s)){const e=s.toString(t)
-;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const nn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},sn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},rn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},on={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const on={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},an={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},cn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},un={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(e,t,n)=>int_intResolve(e,2,16,n),stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
 const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
@@ -1937,29 +1967,29 @@ if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, valu
 ;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
 const{replacer:s}=n,r=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),r.items.push(createPair(e,null,n));return r}}
-YAMLSet.tag="tag:yaml.org,2002:set";const an={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+YAMLSet.tag="tag:yaml.org,2002:set";const ln={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
 resolve(e,t){if(identity_isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
 ;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),r=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
 ;return"-"===n?num(-1)*r:r}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
 ;t<0&&(n="-",t*=num(-1));const s=num(60),r=[t%s];return t<60?r.unshift(0):(t=(t-r[0])/s,r.unshift(t%s),t>=60&&(t=(t-r[0])/s,r.unshift(t))),
-n+r.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const cn={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
-test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},un={identify:e=>"number"==typeof e,default:!0,
-tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},ln={identify:e=>e instanceof Date,
+n+r.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const dn={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
+test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},fn={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},hn={identify:e=>e instanceof Date,
 default:!0,tag:"tag:yaml.org,2002:timestamp",
 test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
-const t=e.match(ln.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,r,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
+const t=e.match(hn.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,r,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
 ;let u=Date.UTC(n,s-1,r,i||0,o||0,a||0,c);const l=t[8];if(l&&"Z"!==l){let e=parseSexagesimal(l,!1);Math.abs(e)<30&&(e*=60),u-=6e4*e}return new Date(u)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},dn=[It,Lt,Bt,Dt,Qt,Xt,nn,sn,rn,on,Zt,en,tn,Vt,Rt,Yt,zt,an,cn,un,ln],fn=new Map([["core",Kt],["failsafe",[It,Lt,Bt]],["json",Jt],["yaml11",dn],["yaml-1.1",dn]]),hn={binary:Vt,bool:qt,float:Gt,
-floatExp:jt,floatNaN:Ft,floatTime:un,int:Ut,intHex:Wt,intOct:Ht,intTime:cn,map:It,merge:Rt,null:Dt,omap:Yt,pairs:zt,seq:Lt,set:an,timestamp:ln},pn={"tag:yaml.org,2002:binary":Vt,
-"tag:yaml.org,2002:merge":Rt,"tag:yaml.org,2002:omap":Yt,"tag:yaml.org,2002:pairs":zt,"tag:yaml.org,2002:set":an,"tag:yaml.org,2002:timestamp":ln};function getTags(e,t,n){const s=fn.get(t)
-;if(s&&!e)return n&&!s.includes(Rt)?s.concat(Rt):s.slice();let r=s;if(!r){if(!Array.isArray(e)){const e=Array.from(fn.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
+},pn=[Dt,qt,Ft,jt,en,tn,on,an,cn,un,nn,sn,rn,Xt,Bt,Zt,Qt,ln,dn,fn,hn],mn=new Map([["core",zt],["failsafe",[Dt,qt,Ft]],["json",Yt],["yaml11",pn],["yaml-1.1",pn]]),gn={binary:Xt,bool:Gt,float:Ut,
+floatExp:Wt,floatNaN:Ht,floatTime:fn,int:Jt,intHex:Vt,intOct:Kt,intTime:dn,map:Dt,merge:Bt,null:jt,omap:Zt,pairs:Qt,seq:qt,set:ln,timestamp:hn},vn={"tag:yaml.org,2002:binary":Xt,
+"tag:yaml.org,2002:merge":Bt,"tag:yaml.org,2002:omap":Zt,"tag:yaml.org,2002:pairs":Qt,"tag:yaml.org,2002:set":ln,"tag:yaml.org,2002:timestamp":hn};function getTags(e,t,n){const s=mn.get(t)
+;if(s&&!e)return n&&!s.includes(Bt)?s.concat(Bt):s.slice();let r=s;if(!r){if(!Array.isArray(e)){const e=Array.from(mn.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}r=[]}if(Array.isArray(e))for(const t of e)r=r.concat(t);else"function"==typeof e&&(r=e(r.slice()))
-;return n&&(r=r.concat(Rt)),r.reduce((e,t)=>{const n="string"==typeof t?hn[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(hn).map(e=>JSON.stringify(e)).join(", ")
+;return n&&(r=r.concat(Bt)),r.reduce((e,t)=>{const n="string"==typeof t?gn[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(gn).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:r,sortMapEntries:i,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
-this.name="string"==typeof r&&r||"core",this.knownTags=s?pn:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,bt,{value:It}),Object.defineProperty(this,xt,{
-value:Bt}),Object.defineProperty(this,_t,{value:Lt}),this.sortMapEntries="function"==typeof i?i:!0===i?sortMapEntriesByKey:null}clone(){
+this.name="string"==typeof r&&r||"core",this.knownTags=s?vn:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,_t,{value:Dt}),Object.defineProperty(this,$t,{
+value:Ft}),Object.defineProperty(this,At,{value:qt}),this.sortMapEntries="function"==typeof i?i:!0===i?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
 ;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const r=createStringifyContext(e,t),{commentString:i}=r.options
 ;if(e.commentBefore){1!==n.length&&n.unshift("");const t=i(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
@@ -1967,11 +1997,11 @@ if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=i(e.c
 const t=a?void 0:()=>o=!0;let c=stringify(e.contents,r,()=>a=null,t);a&&(c+=lineComment(c,"",i(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
 }else n.push(stringify(e.contents,r));if(e.directives?.docEnd)if(e.comment){const t=i(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
 }else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(i(t),"")))}return n.join("\n")+"\n"}class Document_Document{
-constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,St,{value:wt});let s=null
+constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ot,{value:xt});let s=null
 ;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},n);this.options=r;let{version:i}=r;n?._directives?(this.directives=n._directives.atDocument(),
 this.directives.yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Directives({version:i}),this.setSchema(i,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
-const e=Object.create(Document_Document.prototype,{[St]:{value:wt}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
+const e=Object.create(Document_Document.prototype,{[Ot]:{value:xt}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
 e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
 e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
 assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
@@ -2015,12 +2045,12 @@ for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
 ;s.indent!==e||"]"!==s.source&&"}"!==s.source||!containsNewline(t)||n(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,n){
 const{uniqueKeys:s}=e.options;if(!1===s)return!1;const r="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>r(e.key,n))}
-const mn="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,r,i){const o=new(i?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
+const yn="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,r,i){const o=new(i?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
 ;let a=s.offset,c=null;for(const i of s.items){const{start:u,key:l,sep:d,value:f}=i,h=resolveProps(u,{indicator:"explicit-key-ind",next:l??d?.[0],offset:a,onError:r,parentIndent:s.indent,
 startOnNewline:!0}),p=!h.found;if(p){
-if(l&&("block-seq"===l.type?r(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in l&&l.indent!==s.indent&&r(a,"BAD_INDENT",mn)),!h.anchor&&!h.tag&&!d){
+if(l&&("block-seq"===l.type?r(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in l&&l.indent!==s.indent&&r(a,"BAD_INDENT",yn)),!h.anchor&&!h.tag&&!d){
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
-(h.newlineAfterProp||containsNewline(l))&&r(l??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&r(a,"BAD_INDENT",mn);n.atKey=!0
+(h.newlineAfterProp||containsNewline(l))&&r(l??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&r(a,"BAD_INDENT",yn);n.atKey=!0
 ;const m=h.end,g=l?e(n,l,h,r):t(n,m,u,null,h,r);n.schema.compat&&flowIndentCheck(s.indent,l,r),n.atKey=!1,mapIncludes(n,o.items,g)&&r(m,"DUPLICATE_KEY","Map keys must be unique")
 ;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:r,parentIndent:s.indent,startOnNewline:!l||"block-scalar"===l.type});if(a=v.end,v.found){
 p&&("block-map"!==f?.type||v.hasNewline||r(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
@@ -2035,7 +2065,7 @@ c=l.end,l.comment&&(o.comment=l.comment);continue}"block-seq"===u?.type?r(l.end,
 let i=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{
 n&&!i&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";r?r+=o+t:r=t,o="";break}case"newline":r&&(o+=e),i=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:r,offset:t}}
-const gn="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+const wn="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 ;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,r,i){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(i?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
 ;const u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=s.offset+s.start.source.length;for(let i=0;i<s.items.length;++i){const u=s.items[i],{start:d,key:f,sep:h,value:p}=u,m=resolveProps(d,{
 flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:l,onError:r,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
@@ -2044,15 +2074,15 @@ m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),l=m.end;con
 !o&&n.options.strict&&containsNewline(f)&&r(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
 if(0===i)m.comma&&r(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||r(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
-m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const i=m.end,g=f?e(n,f,m,r):t(n,i,d,null,m,r);isBlock(f)&&r(g.range,"BLOCK_IN_FLOW",gn),n.atKey=!1;const v=resolveProps(h??[],{
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const i=m.end,g=f?e(n,f,m,r):t(n,i,d,null,m,r);isBlock(f)&&r(g.range,"BLOCK_IN_FLOW",wn),n.atKey=!1;const v=resolveProps(h??[],{
 flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:r,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
 ;if("newline"===e.type){r(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
 m.start<v.found.offset-1024&&r(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
 }else p&&("source"in p&&":"===p.source?.[0]?r(p,"MISSING_CHAR",`Missing space after : in ${a}`):r(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const y=p?e(n,p,v,r):v.found?t(n,v.end,h,null,v,r):null;y?isBlock(p)&&r(y.range,"BLOCK_IN_FLOW",gn):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const w=new Pair(g,y)
+;const y=p?e(n,p,v,r):v.found?t(n,v.end,h,null,v,r):null;y?isBlock(p)&&r(y.range,"BLOCK_IN_FLOW",wn):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const w=new Pair(g,y)
 ;if(n.options.keepSourceTokens&&(w.srcToken=u),o){const e=c;mapIncludes(n,e.items,g)&&r(i,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(w)}else{const e=new YAMLMap(n.schema);e.flow=!0,
 e.items.push(w);const t=(y??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}l=y?y.range[2]:v.end}else{const s=p?e(n,p,m,r):t(n,m.end,h,null,m,r);c.items.push(s),l=s.range[2],
-isBlock(p)&&r(s.range,"BLOCK_IN_FLOW",gn)}}const d=o?"}":"]",[f,...h]=s.end;let p=l;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
+isBlock(p)&&r(s.range,"BLOCK_IN_FLOW",wn)}}const d=o?"}":"]",[f,...h]=s.end;let p=l;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
 ;r(l,u?"MISSING_CHAR":"BAD_INDENT",u?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
 const e=resolveEnd(h,p,n.options.strict,r);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
 function resolveCollection(e,t,n,s,r,i){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,i):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,i):resolveFlowCollection(e,t,n,s,i),a=o.constructor
@@ -2091,28 +2121,28 @@ return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing clos
 ;let n,s,r=t.exec(e);if(!r)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
 let i=r[1].replace(n,""),o=" ",a=t.lastIndex;for(;r=t.exec(e);){const e=r[1].replace(s,"");""===e?"\n"===o?i+=o:o="\n":(i+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
 r=c.exec(e),i+o+(r?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const r=e[s];if("\r"!==r||"\n"!==e[s+1])if("\n"===r){const{fold:t,offset:r}=foldNewline(e,s);n+=t,
-s=r}else if("\\"===r){let r=e[++s];const i=vn[r]
+s=r}else if("\\"===r){let r=e[++s];const i=bn[r]
 ;if(i)n+=i;else if("\n"===r)for(r=e[s+1];" "===r||"\t"===r;)r=e[1+ ++s];else if("\r"===r&&"\n"===e[s+1])for(r=e[1+ ++s];" "===r||"\t"===r;)r=e[1+ ++s];else if("x"===r||"u"===r||"U"===r){
 const i="x"===r?2:"u"===r?4:8;n+=parseCharCode(e,s+1,i,t),s+=i}else{const r=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),n+=r}}else if(" "===r||"\t"===r){const t=s
 ;let i=e[s+1];for(;" "===i||"\t"===i;)i=e[1+ ++s];"\n"===i||"\r"===i&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):r)}else n+=r}
 return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function foldNewline(e,t){let n="",s=e[t+1]
-;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const vn={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
+;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const bn={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
 r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function parseCharCode(e,t,n,s){
 const r=e.substr(t,n),i=r.length===n&&/^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(i)}catch{const r=e.substr(t-2,n+2)
 ;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),r}}function composeScalar(e,t,n,s){
 const{value:r,type:i,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
-;let u,l;u=e.options.stringKeys&&e.atKey?e.schema[xt]:c?findScalarTagByName(e.schema,r,c,n,s):"scalar"===t.type?findScalarTagByTest(e,r,t,s):e.schema[xt];try{
+;let u,l;u=e.options.stringKeys&&e.atKey?e.schema[$t]:c?findScalarTagByName(e.schema,r,c,n,s):"scalar"===t.type?findScalarTagByTest(e,r,t,s):e.schema[$t];try{
 const i=u.resolve(r,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);l=isScalar(i)?i:new Scalar(i)}catch(e){const i=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",i),l=new Scalar(r)}
-return l.range=a,l.source=r,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),o&&(l.comment=o),l}function findScalarTagByName(e,t,n,s,r){if("!"===n)return e[xt];const i=[]
+return l.range=a,l.source=r,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),o&&(l.comment=o),l}function findScalarTagByName(e,t,n,s,r){if("!"===n)return e[$t];const i=[]
 ;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;i.push(t)}for(const e of i)if(e.test?.test(t))return e;const o=e.knownTags[n]
-;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[xt])}
-function findScalarTagByTest({atKey:e,directives:t,schema:n},s,r,i){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[xt];if(n.compat){
-const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[xt];o.tag!==e.tag&&i(r,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
+;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[$t])}
+function findScalarTagByTest({atKey:e,directives:t,schema:n},s,r,i){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[$t];if(n.compat){
+const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[$t];o.tag!==e.tag&&i(r,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
 function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length;continue}
-for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const yn={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
+for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const kn={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
 const r=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n;let u,l=!0;switch(t.type){case"alias":u=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
 ;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=composeScalar(e,t,c,s),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
-case"flow-collection":try{u=composeCollection(yn,e,t,n,s),a&&(u.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
+case"flow-collection":try{u=composeCollection(kn,e,t,n,s),a&&(u.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
 s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),l=!1}return u??(u=composeEmptyNode(e,t.offset,void 0,null,n,s)),
 a&&""===u.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
 r&&e.options.stringKeys&&(!isScalar(u)||"string"!=typeof u.value||u.tag&&"tag:yaml.org,2002:str"!==u.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(u.spaceBefore=!0),
@@ -2145,17 +2175,17 @@ const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new err
 ;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))
 }}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new Document_Document(void 0,e)
 ;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}
-const wn=Symbol("break visit"),bn=Symbol("skip children"),kn=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
+const xn=Symbol("break visit"),_n=Symbol("skip children"),Sn=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
 _visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const r of["key","value"]){const i=t[r];if(i&&"items"in i){for(let t=0;t<i.items.length;++t){
-const s=_visit(Object.freeze(e.concat([[r,t]])),i.items[t],n);if("number"==typeof s)t=s-1;else{if(s===wn)return wn;s===kn&&(i.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===r&&(s=s(t,e))}}
-return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=wn,cst_visit_visit.SKIP=bn,cst_visit_visit.REMOVE=kn,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
+const s=_visit(Object.freeze(e.concat([[r,t]])),i.items[t],n);if("number"==typeof s)t=s-1;else{if(s===xn)return xn;s===Sn&&(i.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===r&&(s=s(t,e))}}
+return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=xn,cst_visit_visit.SKIP=_n,cst_visit_visit.REMOVE=Sn,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
 ;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],r=n?.[s];if(r&&"items"in r)return r
 ;throw new Error("Parent collection not found")};const cst_isCollection=e=>!!e&&"items"in e;function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":
 return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":
 return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
 switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar"
 ;case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
-const xn=new Set("0123456789ABCDEFabcdef"),_n=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Sn=new Set(",[]{}"),$n=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||$n.has(e)
+const $n=new Set("0123456789ABCDEFabcdef"),An=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),On=new Set(",[]{}"),Cn=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||Cn.has(e)
 ;class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
 this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t
 ;let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"\t"===t;)t=this.buffer[++e]
@@ -2197,14 +2227,14 @@ let e,t=this.pos-1,n=0;e:for(let s=this.pos;e=this.buffer[s];++s)switch(e){case"
 ;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let s=t+1;for(e=this.buffer[s];" "===e;)e=this.buffer[++s]
 ;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const r=e
 ;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>r))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&Sn.has(t))break;n=s}else if(isEmpty(t)){let r=this.buffer[s+1]
-;if("\r"===t&&("\n"===r?(s+=1,t="\n",r=this.buffer[s+1]):n=s),"#"===r||e&&Sn.has(r))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&Sn.has(t))break
+const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&On.has(t))break;n=s}else if(isEmpty(t)){let r=this.buffer[s+1]
+;if("\r"===t&&("\n"===r?(s+=1,t="\n",r=this.buffer[s+1]):n=s),"#"===r||e&&On.has(r))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&On.has(t))break
 ;n=s}return t||this.atEnd?(yield"\x1f",yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
 *pushToIndex(e,t){const n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0));continue e;case"&":e+=(yield*this.pushUntil(isNotAnchorChar)),e+=(yield*this.pushSpaces(!0));continue e;case"-":case"?":case":":{
-const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&Sn.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&On.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 ;continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!isEmpty(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{
-let e=this.pos+1,t=this.buffer[e];for(;t;)if(_n.has(t))t=this.buffer[++e];else{if("%"!==t||!xn.has(this.buffer[e+1])||!xn.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
+let e=this.pos+1,t=this.buffer[e];for(;t;)if(An.has(t))t=this.buffer[++e];else{if("%"!==t||!$n.has(this.buffer[e+1])||!$n.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
 return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
 let t,n=this.pos-1;do{t=this.buffer[++n]}while(" "===t||e&&"\t"===t);const s=n-this.pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(e){let t=this.pos,n=this.buffer[t]
 ;for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function findNonEmptyIndex(e){
@@ -2287,23 +2317,23 @@ return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t
 "doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const An=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#On=!1;#Cn=0;#Tn=[];#En=new Map;readDocument(e){const t=this.#sn(e);return{value:this.#On?void 0:t,findings:this.#Tn}}#sn(e){if(this.#On)return
-;if(isAlias(e))return this.#Pn(e.source,rangeOf(e));const t=this.#Cn,n=this.#Mn(e);return this.#Cn+=1,this.#Cn>An&&this.#Nn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#En.set(e.anchor,{node:n,
-size:this.#Cn-t}),n}#Mn(e){return identity_isMap(e)?this.#Rn(e):isSeq(e)?this.#In(e):isScalar(e)?toScalar(e):void 0}#Pn(e,t){const n=this.#En.get(e);return this.#Cn+=n?.size??1,void 0===n?this.#Ln({
+return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const Tn=5e5;function toNode(e){
+return(new NodeReader).readDocument(e)}class NodeReader{#Tn=!1;#En=0;#Pn=[];#Mn=new Map;readDocument(e){const t=this.#in(e);return{value:this.#Tn?void 0:t,findings:this.#Pn}}#in(e){if(this.#Tn)return
+;if(isAlias(e))return this.#Nn(e.source,rangeOf(e));const t=this.#En,n=this.#Rn(e);return this.#En+=1,this.#En>Tn&&this.#In(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
+size:this.#En-t}),n}#Rn(e){return identity_isMap(e)?this.#Ln(e):isSeq(e)?this.#Bn(e):isScalar(e)?toScalar(e):void 0}#Nn(e,t){const n=this.#Mn.get(e);return this.#En+=n?.size??1,void 0===n?this.#Dn({
 code:"yaml-syntax",message:`no anchor ${(0,U.hD)(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#Cn>An&&this.#Nn(t),n?.node}#In(e){return{kind:"list",items:e.items.flatMap(e=>this.#sn(e)??[]),range:rangeOf(e)}}#Rn(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#sn(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Bn(s,t);for(const e of n)this.#Dn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#Bn(e,t){const n=rangeOf(e.key),s=this.#sn(e.key),r=null===e.value?nothingAfter(n):this.#sn(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#Ln(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#Ln(notAKey(n))}#Dn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Ln({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Ln(e){this.#Tn.push(e)}#Nn(e){this.#On||(this.#On=!0,this.#Ln({code:"yaml-syntax",message:"aliases make this document too large",
+}):this.#En>Tn&&this.#In(t),n?.node}#Bn(e){return{kind:"list",items:e.items.flatMap(e=>this.#in(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
+;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#in(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#qn(s,t);for(const e of n)this.#Fn(e,t);return{
+kind:"mapping",entries:t,range:rangeOf(e)}}#qn(e,t){const n=rangeOf(e.key),s=this.#in(e.key),r=null===e.value?nothingAfter(n):this.#in(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#Dn(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#Dn(notAKey(n))}#Fn({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Dn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Dn(e){this.#Pn.push(e)}#In(e){this.#Tn||(this.#Tn=!0,this.#Dn({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
 fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${(0,U.hD)(e)}`,
 fix:"keep one of them, or give it another name",range:t}}function to_node_isMergeKey(e){return isScalar(e)&&"<<"===e.source&&"PLAIN"===e.type}function to_node_hasAnchor(e){
-return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:Oe}function parse_document_parseDocument(e){
+return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:Te}function parse_document_parseDocument(e){
 const t=e.replace(/^\uFEFF/,""),n=[...(new parser_Parser).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const r=new composer_Composer({uniqueKeys:!1
 }),[i,o]=[...r.compose(n,!0,t.length)];if(void 0===i)return{text:t,findings:[]};const a=[...i.errors,...i.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
 findings:[secondDocument(o.range[0],t)]};if(null===i.contents)return{text:t,findings:[]};const{value:c,findings:u}=toNode(i.contents);return void 0===c?{text:t,findings:u}:{text:t,root:c,findings:u}}
@@ -2312,11 +2342,11 @@ const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a 
 start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
 }).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
 const[n,s]=e.pos,r="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,i={start:n+r,end:Math.max(s,n+r+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:i}}
-const On='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Cn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:On
-}],["UNEXPECTED_TOKEN",{fix:On}],["BAD_SCALAR_START",{fix:On}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),Tn={
+const En='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Pn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
+}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:En
+}],["UNEXPECTED_TOKEN",{fix:En}],["BAD_SCALAR_START",{fix:En}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),Mn={
 message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function parse_document_explain(e){
-const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Tn:Cn.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,
+const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Mn:Pn.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,
 fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){
 return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
 ;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
@@ -2332,7 +2362,7 @@ context:s.contextPath,generated:[...s.generated.keys()],place:n}}function listPl
 items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:r.range.end})}]}function createKeyFinder(e,t){return(n,s,r)=>{const i=e.images?.get(n);if(void 0===i)return
 ;const o="dev"===s?findKey(i.value.dev,r):void 0;return t(o??findKey(i.value,r)??i.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
 return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":return[...e?.generated??[]].find(([e])=>(0,
-B.Fd)(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([]);if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){
+D.Fd)(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([]);if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){
 const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,
 range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n};const r=t.get(n);return void 0===r?withoutTable([missing(n,e.range)]):loadFile(n,r)}
 function loadInline(e){const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){
@@ -2340,16 +2370,17 @@ const{root:n,text:s,findings:r}=parse_document_parseDocument(t),i=(0,U.Bo)({kind
 const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:(0,U.S6)([...r,...o.findings],i),
 listPatterns:()=>listFilterPatterns(o.value,i)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function missing(e,t){return{code:"filters-unreadable",
 message:`the filters file ${(0,U.hD)(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}function empty(e){return{code:"filters-unreadable",
-message:`the filters file ${(0,U.hD)(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:Oe}}function listContexts(e,t){return e.flatMap(({name:e,prod:n,dev:s})=>[...toContexts({
-image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:r},i){
-const o=[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,key:["build-contexts",e]}]:[]);return[{name:"",path:n,key:["context"]},...o].flatMap(({name:n,path:s,key:o})=>{const a=i(e,t,o)
-;return void 0===a?[]:[{image:e,name:n,path:s,generated:[...r.keys()],place:a}]})}function mergeRecipe(e,t){return{...present("context",merge_recipe_replace(e.context,t.context)),
-...present("file",merge_recipe_replace(e.file,t.file)),...present("target",merge_recipe_replace(e.target,t.target)),...present("build-args",mergeMaps(e["build-args"],t["build-args"])),
-...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",merge_recipe_replace(void 0,t.platforms)),
-...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",merge_recipe_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={}
-;return void 0!==t&&(n[e]=t),n}function merge_recipe_replace(e,t){return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e)
-;for(const[e,{key:s,value:r}]of t)null===r?n.delete(e):n.set(e,{key:s,value:r});return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),r={
-context:t.context?.value??e,contextPath:s,file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,B.uJ)(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
+message:`the filters file ${(0,U.hD)(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:Te}}function listContexts(e,t){
+return e.filter(({infer:e})=>e).flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
+function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:r},i){const o=[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,key:["build-contexts",e]}]:[]);return[{
+name:"",path:n,key:["context"]},...o].flatMap(({name:n,path:s,key:o})=>{const a=i(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...r.keys()],place:a}]})}function mergeRecipe(e,t){
+return{...present("context",merge_recipe_replace(e.context,t.context)),...present("file",merge_recipe_replace(e.file,t.file)),...present("target",merge_recipe_replace(e.target,t.target)),
+...present("build-args",mergeMaps(e["build-args"],t["build-args"])),...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),
+...present("platforms",merge_recipe_replace(void 0,t.platforms)),...present("generated",mergeMaps(e.generated,t.generated)),
+...present("volatile-args",merge_recipe_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function merge_recipe_replace(e,t){
+return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:r}]of t)null===r?n.delete(e):n.set(e,{key:s,value:r})
+;return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),r={context:t.context?.value??e,contextPath:s,
+file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,D.uJ)(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
 buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),generated:keep(toGenerated(t.generated)),
 volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...to_recipe_checkPlatforms(t.platforms??[])),{value:r,findings:n}}function to_recipe_checkPlatforms(e){
 return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${(0,U.hD)(t.value)} is named twice`,fix:"keep one of them",range:t.range
@@ -2361,37 +2392,37 @@ fix:'write globs of the files that it is made from, as ["web/**"], or take it aw
 const e=toLocalPath({value:s,range:r},"a generated source"),o=i.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...checkPatterns(i)),
 0===i.length&&n.push(madeFromNothing(s,r))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:r}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
 ...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:to_configuration_toValues(s?.["build-all"]),build:to_configuration_toValues(s?.build),
-skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):ct,...r?.branches&&{branches:to_configuration_toValues(r.branches)},...r?.tags&&{
-tags:to_configuration_toValues(r.tags)}},runners:new Map([...lt,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function toImages(e){
+skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):dt,...r?.branches&&{branches:to_configuration_toValues(r.branches)},...r?.tags&&{
+tags:to_configuration_toValues(r.tags)}},runners:new Map([...ht,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function toImages(e){
 const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
 const s=t["image-name"]??n["image-name"],r=t["local-tag"]??n["local-tag"],i=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:i.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??ut,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
+publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??ft,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
 images:to_configuration_toValues(t.tests?.images)},infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...i.findings,...o?.findings??[],...checkImage(t)]}}
 function checkImage(e){return[...checkPatterns(e.paths??[]),...checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){return{
 paths:to_configuration_toValues(e?.paths),filters:to_configuration_toValues(e?.filters)}}function to_configuration_toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
 const t=parse_document_parseDocument(e.text),n=(0,U.Bo)(e.source,t.text),s=readRoot(t),{written:r}=s,i=loadFilters(r.filters,e.files??new Map);if("needs"===i.kind)return i
 ;const o=readImages(t,s,i),a=[...(0,U.S6)(o.findings,n),...i.diagnostics],c=toConfiguration(r,o.value,i.table);if(a.length>0){
-const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:(0,_e.c)(a),configuration:c,readable:toValid({...c,images:s},{written:r,filters:i,
+const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:(0,Se.c)(a),configuration:c,readable:toValid({...c,images:s},{written:r,filters:i,
 toPlace:n})}}return toValid(c,{written:r,filters:i,toPlace:n})}function toValid(e,{written:t,filters:n,toPlace:s}){const r=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],
 patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,r),platforms:listPlatforms(t,s),findKey:r,imagePlaces:listImagePlaces(t,s)
 }}function parseImages(e){const t=parse_document_parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map);return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}
 function readImages(e,{written:t,findings:n},s){const r=toImages(t),i=e.root?checkConfiguration(t,r.value,parse_configuration_namesOf(s)):[];return{value:r.value,
 findings:[...n,...r.findings,...s.findings,...i]}}function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},
-findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=mt.read(e.root,qe),s=findMisplaced(e.root,n,isKnownAtTop),r=[...e.findings,...s]
+findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=yt.read(e.root,Ge),s=findMisplaced(e.root,n,isKnownAtTop),r=[...e.findings,...s]
 ;if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:r};const i=e.root.entries.get("images");return i&&"mapping"!==i.value.kind?{written:t,findings:r}:{written:t,
-findings:[...r,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){return void 0!==(0,K.S)(e,Object.keys(mt.schema.properties??{}))}function noImages(e,{root:t}){
-const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??Oe}}
+findings:[...r,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){return void 0!==(0,J.SX)(e,Object.keys(yt.schema.properties??{}))}function noImages(e,{root:t}){
+const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??Te}}
 function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}
 async function readBases(e,{name:t,origin:n},s){const r=listDifferences(e);if(0===r.length)return[];switch(n.kind){case"inline":return r.map(judgeInline);case"base":return r.map(()=>({kind:"same"}))
 ;case"outside":return r.map(()=>unknown(`${t} is not in the checkout, nor is its base`));case"file":{const e=await findDoubt(t,n,s);return void 0!==e?r.map(()=>unknown(e)):judgeFile(r,{name:t,
 path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:r}){const i=r?.entry(t);if(void 0===i)return`${e} is not tracked, so its base is not known`
-;if(!i.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,k.G)(s))return s.because;const o=(await s.readTexts([i.id])).get(i.id)
+;if(!i.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,x.G)(s))return s.because;const o=(await s.readTexts([i.id])).get(i.id)
 ;return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){return e.replaceAll("\r\n","\n")}
 async function judgeFile(e,{name:t,path:n},{repository:s}){const r=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),i=r.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,
-k.G)(s)||0===i.length?new Map:await s.readTexts(i);return r.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
+x.G)(s)||0===i.length?new Map:await s.readTexts(i);return r.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
 return unknown(`${t} is new`);case"unknown":return unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id)
 ;if(void 0===s)return unknown(`the base of ${t} is not in this clone`);const r=readRecipes(s);return void 0===r?unknown(`${t} was broken before`):{kind:"known",recipes:r,
-names:new ve.k([...r.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
+names:new ye.k([...r.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
 }:unknown(`${t.path}, which may hold the configuration, changed`)}function mayHoldInlineText(e){return e.startsWith(".github/workflows/")||/(?:^|\/)action\.ya?ml$/.test(e)}function unknown(e){return{
 kind:"unknown",because:e}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
 function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:r}){const i={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
@@ -2401,25 +2432,24 @@ const{event:t,request:n,read:s,compared:r,survey:i,publishing:o}=e,{configuratio
 comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,u),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
 ;return{event:t,base:selectBase(c),head:r.head??null,changes:toChangesReport(r,n),publishing:o,images:l}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
 return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return read_configuration_parse({
-source:{kind:"input",name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t.checkout);if(void 0===n&&"job"===t.execution)return refuseOutside(e.path)
-;const s=t.readText(e.path);if("text"!==s.kind)return{kind:"broken",diagnostics:[read_configuration_explain(e,s,t)]};const{text:r}=s,i=n??e.path;return read_configuration_parse({source:{kind:"file",
-path:i},text:r,origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:r},name:i},t)}}}function findPath(e,t){return e.startsWith("/")?(0,B.Fd)((0,b.relative)(t,e).replaceAll(b.sep,"/")):(0,
-B.Fd)(e)}function read_configuration_parse(e,t){const{source:n,text:s,...r}=e,i=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:i});switch(e.kind){case"needs":{
-const n=t.readText(e.file);i.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...r};case"broken":return e}}}function refuseOutside(e){return{kind:"broken",
-diagnostics:[{severity:"error",code:"invalid-input",message:`the input "config" names "${e}", which is outside of the repository`,
-fix:"give a path from the root of the repository, or the text itself, of several lines"}]}}function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",
-code:"no-configuration",message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
+source:{kind:"input",name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t),s=n??e.path,r=t.readText(s);if("text"!==r.kind)return{kind:"broken",
+diagnostics:[read_configuration_explain(e,r,t)]};const{text:i}=r;return read_configuration_parse({source:{kind:"file",path:s},text:i,origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:i},
+name:s},t)}}}function findPath(e,t){const{checkout:n}=t,s=(0,k.resolve)(n,e);return findWithin(n,s)??findWithin(t.followLinks(n),t.followLinks(s))}function findWithin(e,t){return(0,D.Fd)((0,
+k.relative)(e,t).replaceAll(k.sep,"/"))}function read_configuration_parse(e,t){const{source:n,text:s,...r}=e,i=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:i});switch(e.kind){
+case"needs":{const n=t.readText(e.file);i.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...r};case"broken":return e}}}
+function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",code:"no-configuration",
+message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
 function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}
 async function readTrustedConfiguration(e,t,n){const{request:s,trigger:r}=t;if("pull_request_target"===r.event){const t=await readCommitted(await n,r.commit??r.pullRequest?.baseSha),noFile=()=>({
 kind:"missing"}),i=await readWithTree(s,{...e,readText:noFile},t);return"valid"===i.kind?{...i,origin:{kind:"base"}}:i}const i=readConfiguration(s.config,e);if("valid"===i.kind)return i
-;const o=await n;return(0,k.G)(o)||"checkout"===o.place?i:readWithTree(s,e,await readCommitted(o,r.commit))}async function readWithTree(e,t,n){const s=new Map;for(;;){const r=[],readText=e=>{
+;const o=await n;return(0,x.G)(o)||"checkout"===o.place?i:readWithTree(s,e,await readCommitted(o,r.commit))}async function readWithTree(e,t,n){const s=new Map;for(;;){const r=[],readText=e=>{
 const n=s.get(e)??t.readText(e);return"missing"!==n.kind||s.has(e)||r.push(e),n},i=readConfiguration(e.config,{...t,readText});if(0===r.length)return i;for(const e of r)s.set(e,await readTracked(n,e))
-}}async function readCommitted(e,t){if((0,k.G)(e))return e;if(void 0===t)return(0,k.O)("the event does not name the commit of the base branch")
-;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,k.G)(s))return s;const r=n??await s.readCommit(t);if(void 0===r)return(0,
-k.O)("the commit of the base branch is not on the remote");if((0,k.G)(r))return r;const i=await e.readTree(r.id);return(0,k.G)(i)?i:{kind:"committed",repository:e,tree:i}}
-async function readTracked(e,t){if((0,k.G)(e))return e;const n=(0,B.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"}
-;const r=(await e.repository.readTexts([s.id])).get(s.id);return void 0===r?(0,k.O)("git cannot read it"):{kind:"text",text:r}}function parseEvent(e,t){
-const n=readPayload(t),s="payload"===n.kind?n.reader:(0,N.$)({}),r=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:r,ref:e("GITHUB_REF")??"",
+}}async function readCommitted(e,t){if((0,x.G)(e))return e;if(void 0===t)return(0,x.O)("the event does not name the commit of the base branch")
+;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,x.G)(s))return s;const r=n??await s.readCommit(t);if(void 0===r)return(0,
+x.O)("the commit of the base branch is not on the remote");if((0,x.G)(r))return r;const i=await e.readTree(r.id);return(0,x.G)(i)?i:{kind:"committed",repository:e,tree:i}}
+async function readTracked(e,t){if((0,x.G)(e))return e;const n=(0,D.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"}
+;const r=(await e.repository.readTexts([s.id])).get(s.id);return void 0===r?(0,x.O)("git cannot read it"):{kind:"text",text:r}}function parseEvent(e,t){
+const n=readPayload(t),s="payload"===n.kind?n.reader:(0,R.$)({}),r=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:r,ref:e("GITHUB_REF")??"",
 attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),...parse_event_present("commit",e("GITHUB_SHA")),
 ...parse_event_present("defaultBranch",s.field("repository").field("default_branch").text()),...parse_event_present("push","push"===r?toPush(s):void 0),
 ...parse_event_present("pullRequest",isPullRequest(r)?parse_event_toPullRequest(s,e):void 0),...parse_event_present("mergeGroup","merge_group"===r?toMergeGroup(s):void 0),
@@ -2434,9 +2464,9 @@ labels:s.flatMap(e=>e.field("name").text()??[]),...parse_event_present("changedF
 origin:compareRepositories(e.field("workflow_run").field("head_repository"),nameRepository(e))}}function nameRepository(e){return e.field("repository").field("full_name").text()}
 function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}
 function toMergeGroup(e){const t=e.field("merge_group");return{...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),
-...parse_event_present("headSha",t.field("head_sha").text())}}function readPayload(e){switch(e?.kind){case void 0:return(0,k.O)("is not set");case"missing":return(0,k.O)("does not exist")
-;case"unreadable":return(0,k.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,N.V)(e.text);return void 0===t?(0,k.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,
-k.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{severity:"warning",code:"unreadable-event",
+...parse_event_present("headSha",t.field("head_sha").text())}}function readPayload(e){switch(e?.kind){case void 0:return(0,x.O)("is not set");case"missing":return(0,x.O)("does not exist")
+;case"unreadable":return(0,x.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,R.V)(e.text);return void 0===t?(0,x.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,
+x.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{severity:"warning",code:"unreadable-event",
 message:`the payload of the event "${e}" is treated as empty: ${void 0===t?"GITHUB_EVENT_PATH":`"${t}"`} ${n}`,fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}
 function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function parseStrings(e){try{const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{
 return}}function parseChangedFiles(e){if(""===e)return{diagnostics:[]};if(!/^[[{]/.test(e))return toPaths(parse_changed_files_splitLines(e));const t=parseStrings(e);if(void 0!==t)return toPaths(t)
@@ -2444,7 +2474,7 @@ return}}function parseChangedFiles(e){if(""===e)return{diagnostics:[]};if(!/^[[{
 diagnostics:[]}}function parse_changed_files_splitLines(e){return e.split(/\r?\n/).filter(e=>""!==e)}function toPaths(e){const t=[],n=[];for(const s of e){const e=toRepositoryPath(s)
 ;if(void 0!==e)t.push(e);else{const e=`the input "changed-files" names ${JSON.stringify(s)}, which is no file of the repository`
 ;n.push(mistake(e,"give paths of files from the root of the repository"))}}return n.length>0?{diagnostics:n}:{paths:t,diagnostics:n}}function toRepositoryPath(e){
-if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".*"$/s.test(e)||"null"===e)return;const t=(0,B.Fd)(e);return""===t?void 0:t}function explainJson(e){
+if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".*"$/s.test(e)||"null"===e)return;const t=(0,D.Fd)(e);return""===t?void 0:t}function explainJson(e){
 return/^\[\s*\\"/.test(e)?mistake(`the input "changed-files" is a JSON array whose quotes are escaped: "${shorten_shorten(e)}"`,"give it unescaped, with tj-actions/changed-files by\nescape_json: false"):mistake(`the input "changed-files" begins as JSON and is no array of strings: "${shorten_shorten(e)}"`,'give a JSON array by toJSON(\u2026), as ["api/main.py","web/server.js"], or one path a line')
 }function mistake(e,t){return{severity:"error",code:"invalid-input",message:e,fix:t}}function readRequest(e){const t=[],read=(n,s)=>{const r=e.input(n).trim(),i=s(r)
 ;if(!(i instanceof Mistake))return i;t.push(i.toDiagnostic(n,r))},n=read("images",request_parseImages),s=read("changes",parseChanges),r=parseChangedFiles(e.input("changed-files").trim())
@@ -2458,26 +2488,26 @@ kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)?
 function parseStages(e){if(""===e)return 1;const t=Number(e);return/^[1-9][0-9]?$/.test(e)?t:new Mistake("is no number from 1 to 99","write how many stage jobs the workflow has, as stages: 2")}
 function parseFlag(e){return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}function readJob(e){
 const{runner:t}=e,{request:n,diagnostics:s}=readRequest(t),r=t.variable("GITHUB_EVENT_PATH"),i=parseEvent(e=>t.variable(e),void 0===r?void 0:e.readText(r));return{request:n,trigger:i.trigger,
-diagnostics:[...s,...i.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:be,diagnostics:[]}
-;const i=n.images.map(e=>e.name),o=await readFresh(r.number,n,s),a=void 0!==o&&!(0,k.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,u=selectLabels(a?o:r.labels,c,i);return{labels:u,
-diagnostics:[...(0,k.G)(o)?[toWarning(o)]:[],...read_labels_checkLabels(u,i)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
-k.G)(n))return n.listLabels(e)}function toWarning({because:e}){return{severity:"warning",code:"labels-unreadable",message:`the labels are those of the event, which may be out of date: ${e}`,
+diagnostics:[...s,...i.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:ke,diagnostics:[]}
+;const i=n.images.map(e=>e.name),o=await readFresh(r.number,n,s),a=void 0!==o&&!(0,x.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,u=selectLabels(a?o:r.labels,c,i);return{labels:u,
+diagnostics:[...(0,x.G)(o)?[toWarning(o)]:[],...read_labels_checkLabels(u,i)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
+x.G)(n))return n.listLabels(e)}function toWarning({because:e}){return{severity:"warning",code:"labels-unreadable",message:`the labels are those of the event, which may be out of date: ${e}`,
 fix:"let the token read them, by\npermissions: { contents: read, pull-requests: read }"}}function read_labels_checkLabels(e,t){const n=e.unknown.map(({label:e,image:n})=>({severity:"warning",
-code:"unknown-label-image",message:`the label "${e}" names the image "${n}", which does not exist`,fix:(0,K.I)(n,t)})),{buildAll:s,skip:r}=e;if(void 0===s||void 0===r)return n;const i={
-severity:"warning",code:"label-beats-skip",message:`the label "${s}" builds every image, so "${r}" skips none`,fix:"take one of the two labels away"};return[...n,i]}var En=__nccwpck_require__(22738)
-;async function planRun(e){const t=e.openRepository(".");try{const n=readJob(e),s=await readTrustedConfiguration(e,n,t),r=await t,i="broken"===s.kind||(0,k.G)(r)?checkDirectory(e):[]
-;if(i.length>0)return(0,R.gz)([...n.diagnostics,...i]);if("broken"===s.kind){const{explainBroken:t}=await __nccwpck_require__.e(876).then(__nccwpck_require__.bind(__nccwpck_require__,82876))
-;return await t({world:e,job:n,read:s},r)}return await planScene({world:e,job:n,repository:r,read:s})}finally{const e=await t;(0,k.G)(e)||e.close()}}async function planScene(e){
+code:"unknown-label-image",message:`the label "${e}" names the image "${n}", which does not exist`,fix:(0,J.IX)(n,t)})),{buildAll:s,skip:r}=e;if(void 0===s||void 0===r)return n;const i={
+severity:"warning",code:"label-beats-skip",message:`the label "${s}" builds every image, so "${r}" skips none`,fix:"take one of the two labels away"};return[...n,i]}var Nn=__nccwpck_require__(22738)
+;async function planRun(e){const t=e.openRepository(".");try{const n=readJob(e),s=await readTrustedConfiguration(e,n,t),r=await t,i="broken"===s.kind||(0,x.G)(r)?checkDirectory(e):[]
+;if(i.length>0)return(0,I.gz)([...n.diagnostics,...i]);if("broken"===s.kind){const{explainBroken:t}=await __nccwpck_require__.e(876).then(__nccwpck_require__.bind(__nccwpck_require__,82876))
+;return await t({world:e,job:n,read:s},r)}return await planScene({world:e,job:n,repository:r,read:s})}finally{const e=await t;(0,x.G)(e)||e.close()}}async function planScene(e){
 const{job:t,repository:n,read:s}=e,{configuration:r}=s.valid,i=decidePublishing(t.trigger,r.publish),o=planComparison(t.trigger,{...t.request,publishing:"allowed"===i.kind?"allowed":"refused"
-}),a=await compare(o,{repository:n,github:e.world.github},t.trigger),c=await(0,En.$)(s,n,a.head),{head:u}=c,l=await readLabels(t,r,e.world.github),d=[t.diagnostics,s.valid.diagnostics,(0,
-de.y)(t.request,r),await checkListing(t.request,{head:u?.tree,repository:n,trigger:t.trigger}),(0,En.X)(s.valid,c,(0,
-fe.G)(e.world,t.trigger)),plan_run_checkGraph(e,c),l.diagnostics,a.diagnostics,checkComparison(a,{...t,publishing:i,repository:n}),checkPublishing(i,t.diagnostics)].flat();if(hasMistake(d))return(0,
-R.gz)(d);const f=indexChanges(a.comparison),h=await makePlan({event:t.trigger.event,request:t.request,commit:a.head??"unknown",labels:l.labels,repository:n,read:s,publishing:i,compared:a,changes:f,
-survey:c}),p=void 0===u?[f.paths]:[u.index,f.paths],m=[...d,...(0,ue.S)(s.valid,p)];return toOutcome(h,{configuration:r,request:t.request,diagnostics:m})}
+}),a=await compare(o,{repository:n,github:e.world.github},t.trigger),c=await(0,Nn.$)(s,n,a.head),{head:u}=c,l=await readLabels(t,r,e.world.github),d=[t.diagnostics,s.valid.diagnostics,(0,
+fe.y)(t.request,r),await checkListing(t.request,{head:u?.tree,repository:n,trigger:t.trigger}),(0,Nn.X)(s.valid,c,(0,
+he.G)(e.world,t.trigger)),plan_run_checkGraph(e,c),l.diagnostics,a.diagnostics,checkComparison(a,{...t,publishing:i,repository:n}),checkPublishing(i,t.diagnostics)].flat();if(hasMistake(d))return(0,
+I.gz)(d);const f=indexChanges(a.comparison),h=await makePlan({event:t.trigger.event,request:t.request,commit:a.head??"unknown",labels:l.labels,repository:n,read:s,publishing:i,compared:a,changes:f,
+survey:c}),p=void 0===u?[f.paths]:[u.index,f.paths],m=[...d,...(0,le.S)(s.valid,p)];return toOutcome(h,{configuration:r,request:t.request,diagnostics:m})}
 function plan_run_checkGraph({job:e,read:t},{inputs:n}){const s=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))
 ;return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{platforms:e.request.platforms,parents:s})]}function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{
-runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return(0,R.gz)([...s,...r.diagnostics]);case"outputs":{const t=(0,Z.n)([...s,...r.warnings]);return{
-kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var Pn=__nccwpck_require__(18272);const same=e=>e,Mn={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
+runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return(0,I.gz)([...s,...r.diagnostics]);case"outputs":{const t=(0,ee.n)([...s,...r.warnings]);return{
+kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var Rn=__nccwpck_require__(18272);const same=e=>e,In={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
 ;function toHeadline(e){if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
 ;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
 ;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
@@ -2497,81 +2527,81 @@ lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(to
 },...toLines(renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",r.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${Nn.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Nn.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${Ln.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Ln.map(t=>{
 const s=t.word(e.planned),r=s.padEnd(t.title.length);return"-"===s?n.faint(r):n[t.style](r)}),r=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Nn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Ln=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),r=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
-;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){const[n="",...s]=(0,Pn.xy)(e).split("\n")
+;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){const[n="",...s]=(0,Rn.xy)(e).split("\n")
 ;return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
-;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(Rn.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return"plan"===e||isMatrix(e)||n.length>In?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const Rn=new Set(["[]",'{"include":[]}']),In=80;function isInert(e){
-return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const Ln=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
+;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(Bn.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return"plan"===e||isMatrix(e)||n.length>Dn?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const Bn=new Set(["[]",'{"include":[]}']),Dn=80;function isInert(e){
+return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const qn=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
 return fence(shortName(e,120))}function toMarkdown(e){return joinSpans(e.map(e=>"name"===e.kind?codeSpan(e.text):toMarkdownWords(e.text)))}function toMarkdownWords(e){
 return joinSpans(e.split(/("[^"]*")/).map(e=>/^".+"$/s.test(e)?codeSpan(e.slice(1,-1)):toInert(e)))}function toCell(e){return e.replaceAll("|","\\|")}function codeBlock(e,t){
 const n=e.split("\n").map(showControls),s="`".repeat(Math.max(3,longestRun(e)+1));return[`${s}${t}`,...n,s].join("\n")}function joinSpans(e){
-return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!Ln.test(e))return e
+return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!qn.test(e))return e
 ;const[,t="",n="",s=""]=/^(\s*)(.*?)(\s*)$/s.exec(e)??[];return`${""===t?"":" "}${codeSpan(n)}${""===s?"":" "}`}function fence(e){if(""===e)return fence("''");const t="`".repeat(longestRun(e)+1)
 ;return`${t}${/^[` ]|[` ]$/.test(e)?` ${e} `:e}${t}`}function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,t)=>Math.max(e,t.length),0)}function showControls(e){
 return e.split("\\").map(displayName).join("\\")}function renderFailedSummary(e,t){
 const n=e.filter(({severity:e})=>"error"===e).length,s=1===n?"1 mistake":`${n} mistakes`,r=e.map(e=>t(e).trimEnd()).join("\n\n"),i=r.slice(0,131064),o=i===r?[]:["The log has the rest.",""]
 ;return[`## \u274c No plan: ${s} to mend`,"","Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.","",codeBlock(i,"text"),"",...o].join("\n")}
-function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}const Bn={"left alone":4,all:2};function toGraph(e,t){
+function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}const Fn={"left alone":4,all:2};function toGraph(e,t){
 const n=listRelations(e),s=new Set(n.flatMap(({from:e,to:t})=>[e,t])),r=groupNodes(e.filter(e=>s.has(e)),n,t),i=new Map(r.flatMap(e=>e.images.map(t=>[t,e]))),o=new Map
 ;for(const{from:e,to:t,kind:s}of n){const n={from:i.get(e),to:i.get(t)};if(void 0===n.from||void 0===n.to||n.from===n.to)continue;const r=`${s} ${nameOf(n.from.images[0])} ${nameOf(n.to.images[0])}`
 ;o.set(r,{from:n.from,to:n.to,kind:s})}return{nodes:r,edges:[...o.values()]}}function listRelations(e){const t=new Map(e.map(e=>[nameOf(e),e])),toRelations=(e,n,s)=>[...new Set(e)].flatMap(e=>{
 const r=t.get(e);return void 0===r||r===n?[]:[{from:r,to:n,kind:s}]});return e.flatMap(e=>{const{prod:t,dev:n}=e.parents,s=[...t,...n].map(e=>e.image)
 ;return[...toRelations(s,e,"parent"),...toRelations(e.image.tests.images,e,"tests")]})}function verdictOf(e){return e.publish?"publish":e.build?"build":isPlanned(e)?"test":"skip"}
 function groupNodes(e,t,n){const s=describeRelations(t),r=new Map;for(const t of e){const e="left alone"===n&&isPlanned(t)?`alone ${nameOf(t)}`:s(t),i=r.get(e);r.set(e,{
-images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<Bn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
+images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<Fn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
 const s=t.get(e);void 0===s?t.set(e,[n]):s.push(n)};for(const{from:t,to:n,kind:s}of e)add(t,`${s} to ${nameOf(n)}`),add(n,`${s} from ${nameOf(t)}`);return e=>{const n=(t.get(e)??[]).sort()
 ;return[verdictOf(e),String(e.stage),...n].join("\n")}}function nameOf(e){return e.image.name}function drawPicture(e){const t=toGraph(e,"left alone");if(0===t.edges.length)return
 ;const n=draw(t,drawBoxes);if(fits(t,n))return{text:n,shows:"every relation"};const s=toGraph(e.filter(isPlanned),"all"),r=draw(s,drawStages);if(s.edges.length>0&&fits(s,r))return{text:r,
 shows:"images in the plan"};const i=e.filter(({build:e})=>e);return 0===i.length?void 0:{text:drawCounts(i),shows:"stages"}}function fits({nodes:e,edges:t},n){
 return e.length<=60&&t.length<=280&&n.length<=5e4}
-const Dn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
-;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...Dn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
+const jn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
+;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...jn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
 return`${s.get(e)??""} ${"parent"===n?"--\x3e":"-.->"} ${s.get(t)??""}`}function drawBoxes(e,t){const n=e.length<=16?toWordyLabel:toNameLabel;return e.map(e=>drawBox(e,n(e),t))}
 function drawBox(e,t,n){return`${n.get(e)??""}["${t}"]:::${verdictOf(e.images[0])}`}function drawStages(e,t){const stageOf=e=>e.images[0].stage
 ;return["classDef stage fill:transparent,stroke:#7d8590",...[...new Set(e.map(stageOf))].sort((e,t)=>e-t).flatMap(n=>{const s=e.filter(e=>stageOf(e)===n).map(e=>drawBox(e,toNameLabel(e),t))
 ;return[`subgraph s${n}["stage ${n}"]`,...s,"end",`class s${n} stage`]})]}function drawCounts(e){const t=Array.from({length:stages_countStages(e)},(t,n)=>{
 const s=e.filter(e=>e.stage===n),r=s.filter(({publish:e})=>e).length,i=r>0?"publish":"build";return`s${n}["stage ${n}<br/>${s.length} built, ${r} published"]:::${i}`
-}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...Dn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
+}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...jn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
 ;return 0===t.length?toNameLabel(e):`${toNameLabel(e)}<br/>${t.join(" \xb7 ")}`}function toNameLabel({images:[e,...t]}){const n=escapeLabel(shortName(e.image.name,60))
 ;return 0===t.length?n:`${n}<br/>and ${t.length} more`}function listVerdicts({build:e,publish:t,test:n,dev:s}){return[e?"build":"",t?"publish":"",n?s?"test dev":"test":""].filter(Boolean)}
 function escapeLabel(e){return e.replaceAll("$","\\x24").replaceAll(/[^a-z0-9./_-]/giu,e=>`#${e.codePointAt(0)??0};`)}function renderWholeContexts(e){
 const t=e.flatMap(({planned:{image:e,wholeContext:t}})=>void 0===t?[]:[describeWhole(e.name,t)]);return 0===t.length?[]:[...t,""]}function describeWhole(e,{folder:t,count:n,ignoreFile:s,largest:r}){
 const i=r.map(e=>`${codeSpan(`${e.name}/`)} ${groupDigits(e.count)}`)
 ;return[`- ${codeSpan(e)} reads its whole context ${codeSpan(t)}: any of ${groupDigits(n)} files builds it`,...0===i.length?[]:[` (the largest folders: ${i.join(", ")})`],`; lines in ${codeSpan(s)} or a narrower \`COPY\` make that fewer.`].join("")
-}const qn=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,rows:1e3,names:1e3}],Fn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of qn){
-const n=renderExtent(e,t);if(countBytes(n)<=oe)return n}return render_summary_cut(renderExtent(e,Fn))}function renderExtent(e,t){const n=listRows(e.plan)
+}const Gn=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,rows:1e3,names:1e3}],Hn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of Gn){
+const n=renderExtent(e,t);if(countBytes(n)<=ae)return n}return render_summary_cut(renderExtent(e,Hn))}function renderExtent(e,t){const n=listRows(e.plan)
 ;return[...renderHead(e.plan),...render_summary_renderTable(n,t),...renderFixes(n,t),...0===t.causes?[]:renderWholeContexts(n),...renderSkipped(e.plan,t),...renderPicture(e.plan,t),...renderWarnings(e.warnings.slice(0,t.names)),...renderSizes(e.outputs)].join("\n")
 }function renderHead(e){const t=toComparison(e).map(toMarkdown);return[`## ${toMarkdown(toHeadline(e))}`,"",`${t.join(". ")}.`,""]}function render_summary_renderTable(e,{causes:t,rows:n}){
-if(0===e.length)return[];const s=jn.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
+if(0===e.length)return[];const s=Wn.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
 ;return[`| Image | ${s.map(({title:e})=>e).join(" | ")} | Why |`,`| :-- | ${s.map(()=>":-:").join(" | ")} | :-- |`,...r,"",...0===i?[]:[`And ${i} more images: the output \`plan\` has them all.`,""]]}
-function tick(e){return t=>t[e]?"\u2705":""}const jn=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
+function tick(e){return t=>t[e]?"\u2705":""}const Wn=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
 cell:tick("build")},{title:"Publish",isShown:()=>!0,cell:tick("publish")},{title:"Test",isShown:()=>!0,cell:tick("test")},{title:"Dev",isShown:e=>e.some(({planned:e})=>e.dev),cell:tick("dev")}]
 ;function render_summary_renderRow(e,t,n){const s=shortenReasons(e,n).map(toMarkdown).join("<br>")
 ;return`| ${[codeSpan(e.planned.image.name),...t.map(t=>t.cell(e.planned)),s].map(toCell).join(" | ")} |`}function renderFixes(e,{causes:t}){const n=0===t?[]:e.flatMap(e=>e.fixes)
-;return 0===n.length?[]:["<details><summary>Builds whose inputs are not known exactly: what ends this</summary>","",...[...new Set(n)].slice(0,Gn).map(e=>codeBlock(e,"yaml")),"","</details>",""]}
-const Gn=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
+;return 0===n.length?[]:["<details><summary>Builds whose inputs are not known exactly: what ends this</summary>","",...[...new Set(n)].slice(0,Un).map(e=>codeBlock(e,"yaml")),"","</details>",""]}
+const Un=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
 ;return[`<details><summary>${1===n.length?"1 image is":`${n.length} images are`} skipped</summary>`,"",s.join(", ")+(0===r?"":` and ${r} more`),"","</details>",""]}
 function renderPicture(e,{causes:t}){const n=0===t?void 0:drawPicture(e.images);if(void 0===n)return[];const s="every relation"===n.shows?"":` \xb7 shown: ${n.shows}`
 ;return["### Parents and tests","",codeBlock(n.text,"mermaid"),"",`\u{1f7e9} published \xb7 \u{1f7e6} built \xb7 \u{1f7ea} tested, not built \xb7 \u2b1c not in this plan \xb7 solid line: is the base of \xb7 dotted line: is needed by the tests of${s}`,""]
-}function renderWarnings(e){if(0===e.length)return[];const t=e.map(({message:e,code:t,fix:n,place:s})=>{const r=void 0===s?"":`${codeSpan((0,Pn.dE)(s))}: `,i=toMarkdownWords(n.replaceAll("\n"," "))
+}function renderWarnings(e){if(0===e.length)return[];const t=e.map(({message:e,code:t,fix:n,place:s})=>{const r=void 0===s?"":`${codeSpan((0,Rn.dE)(s))}: `,i=toMarkdownWords(n.replaceAll("\n"," "))
 ;return`- ${r}${toMarkdownWords(e)} (\`${t}\`)<br>${i}`});return["### \u26a0\ufe0f "+(1===e.length?"1 warning":`${e.length} warnings`),"",...t,""]}function renderSizes(e){
-const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length);if(void 0===n)return[];const[s,r]=n,i=(100*t/ie).toFixed(1)
+const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length);if(void 0===n)return[];const[s,r]=n,i=(100*t/oe).toFixed(1)
 ;return[`<sub>All outputs together: ${groupDigits(t)} characters, ${i} % of what a job passes on; the largest is \`${s}\` with ${groupDigits(r.length)}.</sub>`,""]}function countBytes(e){
-return(new TextEncoder).encode(e).length}function render_summary_cut(e){if(countBytes(e)<=oe)return e;const t=e.split("\n");let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=oe).join("\n")}
-var Hn=__nccwpck_require__(57975);const Un={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
-;function toStyle(e){return t=>(0,Hn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){const n=writeOutputs(e,t);return tell(n,t),n}function writeOutputs(e,t){
-if("failed"===e.kind)return e;try{return t.setOutputs(withResultLast(e.report.outputs)),e}catch(e){return(0,R.pd)(e)}}function withResultLast(e){const t=[...e].sort(([e],[t])=>rank(e)-rank(t))
+return(new TextEncoder).encode(e).length}function render_summary_cut(e){if(countBytes(e)<=ae)return e;const t=e.split("\n");let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=ae).join("\n")}
+var Kn=__nccwpck_require__(57975);const Jn={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,Kn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){const n=publishOutputs(e,t);return tell(n,t),n}function publishOutputs(e,t){
+if("failed"===e.kind)return e;const n=withResultLast(e.report.outputs);return(0,I.Kn)(()=>{t.setOutputs(n)})??e}function withResultLast(e){const t=[...e].sort(([e],[t])=>rank(e)-rank(t))
 ;return new Map(t)}function rank(e){return"result"===e?1:0}function tell(e,t){switch(e.kind){case"planned":{const{report:n}=e;for(const e of renderLog(n,selectPalette(t)))printBlock(e,t)
-;return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e;for(const e of n)t.print(`${(0,Pn.xy)(e)}\n`);t.annotate(n),
-t.writeSummary(renderFailedSummary(n,Pn.xy))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}
-function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Mn:Un}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
+;return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e;for(const e of n)t.print(`${(0,Rn.xy)(e)}\n`);t.annotate(n),
+t.writeSummary(renderFailedSummary(n,Rn.xy))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}
+function selectPalette(e){return void 0!==e.variable("NO_COLOR")?In:Jn}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
 ;const{report:n}=e,s=new Map([["plan.json",n.outputs.get("plan")??""],["summary.md",renderSummary(n)]]),r=await t.artifacts.upload("image-matrix-plan",s);if(void 0===r)return e
-;const{because:i,fix:o}=r,a={severity:"warning",code:"plan-not-uploaded",message:i,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){try{
-e.runner.presetOutputs(emptyOutputs())}catch(e){return(0,R.pd)(e)}return uploadPlan(await planRun(e).catch(R.jU),e)}(async function(e=openJobWorld()){
+;const{because:i,fix:o}=r,a={severity:"warning",code:"plan-not-uploaded",message:i,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){const t=(0,I.Kn)(()=>{
+e.runner.presetOutputs(emptyOutputs())});return void 0!==t?t:uploadPlan(await planRun(e).catch(I.jU),e)}(async function(e=openJobWorld()){
 return"planned"===publishOutcome(await findOutcome(e),e.runner).kind?0:1})().then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),1e3).unref()}),module.exports={}})();
