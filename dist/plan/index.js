@@ -1009,23 +1009,24 @@ async compare(e,t){const n=await this.#in(e,t);if("kind"in n)return n;const s=pa
 o.EO)(this.#Ft,["diff-tree",...y,e,t,"--"]);return(0,a.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...y],new DiffParser)}const w=(0,
 a.O)("git diff-tree printed what it never should"),b={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:r,execution:i="job"}=t,c=(0,d.y$)(n),l=[...(0,d.Xg)(c),...void 0===r?[]:[r]],f=(0,o.y6)(e,(0,u.Tx)(n,l),{execution:i,
-timeLimit:s}),h=new GitRepository(f,c,t),p=await h.openHead();return(0,a.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Ft;#an;#cn;#sn=new Map;#we=new Map;#un;#ln;#dn;#Vt=!1;#fn
-;constructor(e,t,n){this.#Ft=e,this.#un=t,this.#ln=n,this.place=n.place??"checkout",this.#an=openObjects(e),this.#cn=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
-;return void 0===e||(0,a.G)(e)||(this.#dn=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,l.P)(e))return;const t=await this.#an.ask(`${e}^{commit}`)
-;if("object"!==t.kind)return"missing"===t.kind?void 0:t;const n=parseCommit(t.content);return void 0===n?(0,a.O)(`git has no commit as "${e}"`):(this.#we.set(t.id,{kind:"root",tree:n.tree}),{id:t.id,
-parents:n.parents})}readTree(e){if(!(0,l.T)(e))return Promise.resolve(noObjectId(e));const t=this.#sn.get(e);if(void 0!==t)return t;const n=this.#hn(e);return this.#sn.set(e,n),n}async readFirst(e){
-for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}
-async compareTrees(e,t){const n=[e,t].find(e=>!(0,l.T)(e));if(void 0!==n)return noObjectId(n);const[s,r]=[await this.#pn(e),await this.#pn(t)];return(0,a.G)(s)?s:(0,
-a.G)(r)?r:this.#cn.compare(s.tree,r.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,l.T)(e));return void 0!==n?noObjectId(n):(0,c.m)(this.#Ft,[e,t],async e=>{const t=await this.readCommit(e)
-;return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(l.T),n=await this.#mn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#gn()
-;return(0,a.G)(r)||(0,a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#mn(s)])}async reachRemote(){const e=await this.#gn();return(0,a.G)(e)?e:e.repository}close(){this.#Vt=!0,
-this.#an.close();for(const e of[...this.#Ft.running])e();void 0!==this.#un&&(0,d.aZ)(this.#un),this.#ln.close?.()}async#mn(e){this.#an.hasFailed&&(this.#an=openObjects(this.#Ft))
-;const t=await Promise.all(e.map(e=>this.#an.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#hn(e){const t=await this.#vn(e)
-;if(!(0,a.G)(t))return t;const n=await this.#gn();if((0,a.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,a.G)(s)?t:this.#vn(e)}async#vn(e){const t=await this.#pn(e);return(0,
-a.G)(t)?t:this.#cn.list(t.tree)}async#pn(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,a.G)(n)?n:this.#pn(n.id)
-;const s=await this.#an.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,a.O)(`the commit "${e}" is not in this clone`)}#gn(){return this.#Vt?Promise.resolve((0,
-a.O)("the repository was closed")):(this.#fn??=this.#yn(),this.#fn)}async#yn(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Ft,store:this.#un,head:this.#dn
-},this.#ln)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
+timeLimit:s}),h=new GitRepository(f,c,t),p=await h.openHead();return(0,a.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Ft;#an;#cn;#sn=new Map;#un=new Map;#we=new Map;#ln;#dn;#fn
+;#Vt=!1;#hn;constructor(e,t,n){this.#Ft=e,this.#ln=t,this.#dn=n,this.place=n.place??"checkout",this.#an=openObjects(e),this.#cn=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
+;return void 0===e||(0,a.G)(e)||(this.#fn=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,l.P)(e))return;const t=this.#un.get(e);if(void 0!==t)return t;const n=await this.#an.ask(`${e}^{commit}`)
+;if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,a.O)(`git has no commit as "${e}"`);this.#we.set(n.id,{kind:"root",tree:s.tree});const r={
+id:n.id,parents:s.parents};return this.#un.set(e,r),r}readTree(e){if(!(0,l.T)(e))return Promise.resolve(noObjectId(e));const t=this.#sn.get(e);if(void 0!==t)return t;const n=this.#pn(e)
+;return this.#sn.set(e,n),n}async readFirst(e){for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){
+return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){const n=[e,t].find(e=>!(0,l.T)(e));if(void 0!==n)return noObjectId(n)
+;const[s,r]=[await this.#mn(e),await this.#mn(t)];return(0,a.G)(s)?s:(0,a.G)(r)?r:this.#cn.compare(s.tree,r.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,l.T)(e))
+;return void 0!==n?noObjectId(n):(0,c.m)(this.#Ft,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){
+const t=[...new Set(e)].filter(l.T),n=await this.#gn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#vn();return(0,a.G)(r)||(0,
+a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#gn(s)])}async reachRemote(){const e=await this.#vn();return(0,a.G)(e)?e:e.repository}close(){this.#Vt=!0,this.#un.clear(),
+this.#an.close();for(const e of[...this.#Ft.running])e();void 0!==this.#ln&&(0,d.aZ)(this.#ln),this.#dn.close?.()}async#gn(e){this.#an.hasFailed&&(this.#an=openObjects(this.#Ft))
+;const t=await Promise.all(e.map(e=>this.#an.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#pn(e){const t=await this.#yn(e)
+;if(!(0,a.G)(t))return t;const n=await this.#vn();if((0,a.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,a.G)(s)?t:this.#yn(e)}async#yn(e){const t=await this.#mn(e);return(0,
+a.G)(t)?t:this.#cn.list(t.tree)}async#mn(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,a.G)(n)?n:this.#mn(n.id)
+;const s=await this.#an.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,a.O)(`the commit "${e}" is not in this clone`)}#vn(){return this.#Vt?Promise.resolve((0,
+a.O)("the repository was closed")):(this.#hn??=this.#wn(),this.#hn)}async#wn(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Ft,store:this.#ln,head:this.#fn
+},this.#dn)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
 function isSafeRevision(e){return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u
 ;function isObjectId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
 ;var s=n(31421),r=n(73024),i=n(8945),o=n(17869),a=n(77751),c=n(41743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
@@ -1435,11 +1436,11 @@ return"unknown-default-branch"!==e.kind||t.some(isUnreadableEvent)?[]:[{severity
 fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}]}
 var fe=__nccwpck_require__(39371),he=__nccwpck_require__(52212),pe=__nccwpck_require__(77598),me=__nccwpck_require__(89344),ge=__nccwpck_require__(98168);class InputsHasher{scope;#Mt=new Map
 ;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#wn(e)),...this.#bn(t)]))
-}#bn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#wn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,ge.iG)(e);return[["set",n,this.#kn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...(0,ge.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#Mt.get(n);if(void 0!==s)return s
-;const r=new Set((0,me.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Mt.set(n,i),i}#kn(e,t,n){const s=this.#Mt.get(t);if(void 0!==s)return s;const r=(0,pe.createHash)("sha256")
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#bn(e)),...this.#kn(t)]))
+}#kn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#bn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,ge.iG)(e);return[["set",n,this.#xn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#_n(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...(0,ge.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#_n(e,t){const{key:n}=t.folders,s=this.#Mt.get(n);if(void 0!==s)return s
+;const r=new Set((0,me.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Mt.set(n,i),i}#xn(e,t,n){const s=this.#Mt.get(t);if(void 0!==s)return s;const r=(0,pe.createHash)("sha256")
 ;for(const t of(0,ge.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Mt.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,te.q0)(n)}
 function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
@@ -1495,14 +1496,14 @@ function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 
 ;constructor(e=new Int32Array){this.#T=e}static union(e){const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??be
 ;const r=new Int32Array(Math.max(...t.map(e=>e.#T.length)));for(const e of t)for(let t=0;t<e.#T.length;t+=1)r[t]=e.#E(t)|(r[t]??0);return new NumberSet(r)}with(e){
 const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#T.length,t+1));return n.set(this.#T),n[t]=this.#E(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const be=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
-;inherit(e){const{steps:t,more:n}=this.#$n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#$n(e),{steps:n,more:s}=t;return this.#_n.set(e.image,{steps:n,
-more:s,sources:this.#An(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#An(e,{steps:t,sources:s,more:r}){
-return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?be:0===e.list.length?s:s.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#_n.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#On(t,{steps:i,
-sources:o,from:s})}}#On(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
+for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const be=new NumberSet;class Ancestry{#Sn=new Map;#$n=[]
+;inherit(e){const{steps:t,more:n}=this.#An(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#An(e),{steps:n,more:s}=t;return this.#Sn.set(e.image,{steps:n,
+more:s,sources:this.#On(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#On(e,{steps:t,sources:s,more:r}){
+return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?be:0===e.list.length?s:s.with(this.#$n.push(countOwn(e))-1)}#An({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#Sn.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#Cn(t,{steps:i,
+sources:o,from:s})}}#Cn(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
 const s=(o.get(e)??0)+t;o.set(e,Math.min(n.PI,s)),s>=n.PI&&a.delete(e)};for(const e of r)for(const[t,s]of e.more)s===n.PI&&add(t,2*n.PI);for(const[t,n]of countOwn(e))add(t,n);return s.visit(e=>{
-for(const[t,n]of this.#Sn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+for(const[t,n]of this.#$n[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const ke={build:new Map,unknown:[]}
 ;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),r=new Map,i=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
 ;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)r.set(e,n);0===a.length&&void 0!==e[0]&&i.push({label:n,image:e[0]})}
@@ -1519,8 +1520,8 @@ const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
 ;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Cn=new Map;add(e,t){const n=this.#Cn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Cn.set(e,n)}names(){
-return this.#Cn.keys()}needs(){return new Map([...this.#Cn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Tn=new Map;add(e,t){const n=this.#Tn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Tn.set(e,n)}names(){
+return this.#Tn.keys()}needs(){return new Map([...this.#Tn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const r=void 0===e.requested?findReasons(e,s,t):[];(isAffected(t,s.name)||r.length>0)&&n.set(s.name,r)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],r=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...r.map(e=>`its tests run against ${e}, which is affected`)]}
 function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,r={...e,labels:{build:n,unknown:s}},i=selectTested(r,collectCauses(r))
@@ -2318,16 +2319,16 @@ return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const Tn=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#Tn=!1;#En=0;#Pn=[];#Mn=new Map;readDocument(e){const t=this.#in(e);return{value:this.#Tn?void 0:t,findings:this.#Pn}}#in(e){if(this.#Tn)return
-;if(isAlias(e))return this.#Nn(e.source,rangeOf(e));const t=this.#En,n=this.#Rn(e);return this.#En+=1,this.#En>Tn&&this.#In(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
-size:this.#En-t}),n}#Rn(e){return identity_isMap(e)?this.#Ln(e):isSeq(e)?this.#Bn(e):isScalar(e)?toScalar(e):void 0}#Nn(e,t){const n=this.#Mn.get(e);return this.#En+=n?.size??1,void 0===n?this.#Dn({
+return(new NodeReader).readDocument(e)}class NodeReader{#En=!1;#Pn=0;#Mn=[];#Nn=new Map;readDocument(e){const t=this.#in(e);return{value:this.#En?void 0:t,findings:this.#Mn}}#in(e){if(this.#En)return
+;if(isAlias(e))return this.#Rn(e.source,rangeOf(e));const t=this.#Pn,n=this.#In(e);return this.#Pn+=1,this.#Pn>Tn&&this.#Ln(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Nn.set(e.anchor,{node:n,
+size:this.#Pn-t}),n}#In(e){return identity_isMap(e)?this.#Bn(e):isSeq(e)?this.#Dn(e):isScalar(e)?toScalar(e):void 0}#Rn(e,t){const n=this.#Nn.get(e);return this.#Pn+=n?.size??1,void 0===n?this.#qn({
 code:"yaml-syntax",message:`no anchor ${(0,U.hD)(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#En>Tn&&this.#In(t),n?.node}#Bn(e){return{kind:"list",items:e.items.flatMap(e=>this.#in(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#in(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#qn(s,t);for(const e of n)this.#Fn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#qn(e,t){const n=rangeOf(e.key),s=this.#in(e.key),r=null===e.value?nothingAfter(n):this.#in(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#Dn(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#Dn(notAKey(n))}#Fn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Dn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Dn(e){this.#Pn.push(e)}#In(e){this.#Tn||(this.#Tn=!0,this.#Dn({code:"yaml-syntax",message:"aliases make this document too large",
+}):this.#Pn>Tn&&this.#Ln(t),n?.node}#Dn(e){return{kind:"list",items:e.items.flatMap(e=>this.#in(e)??[]),range:rangeOf(e)}}#Bn(e){const t=new Map,n=[]
+;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#in(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Fn(s,t);for(const e of n)this.#jn(e,t);return{
+kind:"mapping",entries:t,range:rangeOf(e)}}#Fn(e,t){const n=rangeOf(e.key),s=this.#in(e.key),r=null===e.value?nothingAfter(n):this.#in(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#qn(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#qn(notAKey(n))}#jn({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#qn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#qn(e){this.#Mn.push(e)}#Ln(e){this.#En||(this.#En=!0,this.#qn({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",

@@ -59,6 +59,8 @@ class GitRepository implements Repository {
   #objects: Conversation<ObjectAnswer>
   readonly #reader: TreeReader
   readonly #trees = new Map<string, Promise<Tree | Unreadable>>()
+  /** Those that were found, by revision: nothing moves while the repository is open. */
+  readonly #commits = new Map<string, Commit>()
   /** Of the commits that were read, by commit. */
   readonly #roots = new Map<string, Root>()
   readonly #store: Store | undefined
@@ -87,12 +89,16 @@ class GitRepository implements Repository {
 
   async readCommit(revision: string): Promise<Commit | undefined | Unreadable> {
     if (!isSafeRevision(revision)) return undefined
+    const known = this.#commits.get(revision)
+    if (known !== undefined) return known
     const answer = await this.#objects.ask(`${revision}^{commit}`)
     if (answer.kind !== 'object') return answer.kind === 'missing' ? undefined : answer
     const commit = parseCommit(answer.content)
     if (commit === undefined) return unreadable(`git has no commit as "${revision}"`)
     this.#roots.set(answer.id, { kind: 'root', tree: commit.tree })
-    return { id: answer.id, parents: commit.parents }
+    const found = { id: answer.id, parents: commit.parents }
+    this.#commits.set(revision, found)
+    return found
   }
 
   readTree(commit: string): Promise<Tree | Unreadable> {
@@ -156,6 +162,7 @@ class GitRepository implements Repository {
 
   close(): void {
     this.#isClosed = true
+    this.#commits.clear()
     this.#objects.close()
     for (const end of [...this.#git.running]) end()
     if (this.#store !== undefined) removeStore(this.#store)
