@@ -2,12 +2,12 @@ import type { Commit, Execution, Repository } from '../../app/world'
 import { decodePath } from '../../paths/repository-path'
 import type { Change } from '../../tree/comparison'
 import type { Tree } from '../../tree/tree'
+import { CommitReader } from './commit-reader'
 import { Conversation } from './conversation'
 import { findMergeBases } from './find-merge-bases'
 import { toGitEnvironment, type Environment } from './git-environment'
-import { parseCommit } from './parse-commit'
 import { ObjectParser, type ObjectAnswer } from './parse-objects'
-import { isObjectId, isSafeRevision } from './revision'
+import { isObjectId } from './revision'
 import type { Reached } from './reach-remote'
 import type { JobRemote } from './read-remote'
 import { toGit, type Git } from './run-git'
@@ -46,12 +46,6 @@ export async function openRepository(
   return head
 }
 
-/** The id of a commit's tree. */
-interface Root {
-  readonly kind: 'root'
-  readonly tree: string
-}
-
 class GitRepository implements Repository {
   readonly kind = 'repository'
   readonly place: Repository['place']
@@ -59,10 +53,7 @@ class GitRepository implements Repository {
   #objects: Conversation<ObjectAnswer>
   readonly #reader: TreeReader
   readonly #trees = new Map<string, Promise<Tree | Unreadable>>()
-  /** Those that were found, by revision: nothing moves while the repository is open. */
-  readonly #commits = new Map<string, Commit>()
-  /** Of the commits that were read, by commit. */
-  readonly #roots = new Map<string, Root>()
+  readonly #commits = new CommitReader(line => this.#objects.ask(line))
   readonly #store: Store | undefined
   readonly #options: OpenOptions
   #head: Commit | undefined
@@ -87,18 +78,8 @@ class GitRepository implements Repository {
     return head
   }
 
-  async readCommit(revision: string): Promise<Commit | undefined | Unreadable> {
-    if (!isSafeRevision(revision)) return undefined
-    const known = this.#commits.get(revision)
-    if (known !== undefined) return known
-    const answer = await this.#objects.ask(`${revision}^{commit}`)
-    if (answer.kind !== 'object') return answer.kind === 'missing' ? undefined : answer
-    const commit = parseCommit(answer.content)
-    if (commit === undefined) return unreadable(`git has no commit as "${revision}"`)
-    this.#roots.set(answer.id, { kind: 'root', tree: commit.tree })
-    const found = { id: answer.id, parents: commit.parents }
-    this.#commits.set(revision, found)
-    return found
+  readCommit(revision: string): Promise<Commit | undefined | Unreadable> {
+    return this.#commits.read(revision)
   }
 
   readTree(commit: string): Promise<Tree | Unreadable> {
@@ -129,7 +110,7 @@ class GitRepository implements Repository {
   async compareTrees(base: string, head: string): Promise<readonly Change[] | Unreadable> {
     const wrong = [base, head].find(id => !isObjectId(id))
     if (wrong !== undefined) return noObjectId(wrong)
-    const [from, to] = [await this.#findRoot(base), await this.#findRoot(head)]
+    const [from, to] = [await this.#commits.findRoot(base), await this.#commits.findRoot(head)]
     if (isUnreadable(from)) return from
     return isUnreadable(to) ? to : this.#reader.compare(from.tree, to.tree)
   }
@@ -162,7 +143,7 @@ class GitRepository implements Repository {
 
   close(): void {
     this.#isClosed = true
-    this.#commits.clear()
+    this.#commits.forget()
     this.#objects.close()
     for (const end of [...this.#git.running]) end()
     if (this.#store !== undefined) removeStore(this.#store)
@@ -193,19 +174,8 @@ class GitRepository implements Repository {
   }
 
   async #listTree(commit: string): Promise<Tree | Unreadable> {
-    const root = await this.#findRoot(commit)
+    const root = await this.#commits.findRoot(commit)
     return isUnreadable(root) ? root : this.#reader.list(root.tree)
-  }
-
-  /** Of a commit; the working tree of a person is one without a commit. */
-  async #findRoot(id: string): Promise<Root | Unreadable> {
-    const known = this.#roots.get(id)
-    if (known !== undefined) return known
-    const commit = await this.readCommit(id)
-    if (commit !== undefined) return isUnreadable(commit) ? commit : this.#findRoot(commit.id)
-    const tree = await this.#objects.ask(`${id}^{tree}`)
-    if (tree.kind === 'object') return { kind: 'root', tree: tree.id }
-    return unreadable(`the commit "${id}" is not in this clone`)
   }
 
   #reach(): Promise<Reached | Unreadable> {
