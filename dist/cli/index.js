@@ -142,7 +142,7 @@ t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof nav
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),236:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),301:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
 const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(beginningOf(e)),t);i<t&&(n={name:e,distance:i})}return n?.name}function isSlip(e,t){
 return editDistance(fold(e),fold(t),2)<2}function suggestFix(e,t){const n=[...t],s=suggest_suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`
 ;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function fold(e){
@@ -178,76 +178,76 @@ severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(vo
 file:"file"===t.kind?t.path:null,line:n,column:s}}var h=n(24),p=n(760);function escapeLog(e){
 return e.replace(y,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
 const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,y=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
-;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var v=n(161),k=n(945),w=n(227),b=n(700),x=n(421),_=n(743),S=n(915);class Conversation{#e;#t;#n
-;#s;#i=[];#r="";#o;#a;#c=!1;#l=()=>{this.close()};constructor(e,t,n){this.#e=e,this.#t=t[0],this.#s=n;const s=(0,S.ZO)(e,()=>(0,x.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0
-}));(0,k.G)(s)?this.#a=s:(this.#n=s,e.running.add(this.#l),this.#u(s))}get hasFailed(){return void 0!==this.#a&&!this.#c}ask(e){return void 0!==this.#a?Promise.resolve(this.#a):new Promise(t=>{
-this.#i.push(t),this.#n?.stdin.write(`${e}\n`),1===this.#i.length&&this.#d()})}close(){this.#c=!0,this.#f((0,k.O)("the repository was closed"))}#u(e){e.stdout.on("data",e=>{const t=this.#s.push(e)
-;for(const e of t)this.#i.shift()?.(e);t.length>0&&this.#d()}),e.stderr.on("data",e=>{this.#r.length<1e4&&(this.#r+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#f((0,
-S._c)(this.#e,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#e,i={stderr:this.#r,status:e??t??"no status"};this.#f((0,_.S)({command:this.#t,directory:n,execution:s,...i}))})}#d(){
-clearTimeout(this.#o),0!==this.#i.length&&(this.#o=setTimeout(()=>{this.#f((0,S.gT)(this.#e,this.#t))},this.#e.timeLimit))}#f(e){if(void 0===this.#a){this.#a=e,clearTimeout(this.#o),
-this.#e.running.delete(this.#l),this.#n?.stdin.destroy(),this.#n?.kill("SIGKILL");for(const t of this.#i.splice(0))t(e)}}}var $=n(110);function parseCommit(e){
+;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var v=n(161),k=n(945),w=n(227),b=n(700);function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}class ObjectParser{#h=[];#p=0;#m;push(e){this.#h.push(e),this.#p+=e.length;const t=[]
-;for(let e=this.#g();void 0!==e;e=this.#g())t.push(e);return t}#g(){if(void 0===this.#m){const e=this.#y();if(void 0===e)return;if(this.#m=parseHeader(e),void 0===this.#m)return{kind:"missing"}}
-const{id:e,type:t,size:n}=this.#m;if(this.#p<=n)return;const s=this.#v(n+1).subarray(0,n);return this.#m=void 0,{kind:"object",id:e,type:t,content:s}}#y(){if(0===this.#p)return
-;const e=this.#k().indexOf(10);return-1===e?void 0:Buffer.from(this.#v(e+1)).toString("latin1",0,e)}#v(e){const t=this.#k();return this.#h=[t.subarray(e)],this.#p-=e,t.subarray(0,e)}#k(){
-const[e]=this.#h;if(void 0!==e&&1===this.#h.length)return e;const t=Buffer.concat(this.#h);return this.#h=[t],t}}function parseHeader(e){
-const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var A=n(786),O=n(754)
-;function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}function sorted_paths_comparePaths(e,t){return e<t?-1:e>t?1:0}
-function sortByPath(e,t){return e.every((n,s)=>{const i=e[s-1];return 0===s||void 0===i||t(i)<=t(n)})?e:e.toSorted((e,n)=>sorted_paths_comparePaths(t(e),t(n)))}
-function sorted_paths_findLowerBound(e,t){return findFirst(e,e=>e<t)}function toTree(e){const t=sortByPath(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){
-const s=t[sorted_paths_findLowerBound(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#h=[];push(e){if(this.#h.push(e),e.at(-1)!==C)return[]
-;const t=Buffer.concat(this.#h),n=t.indexOf(C)+1,s=t.length-E.length;return t.subarray(s).equals(E)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#h=[],[0===s?void 0:t.subarray(n,s)]):[]}}
-const C=10,E=Buffer.from("/\n"),T=require("node:buffer");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s)
-;return/[\u0080-\u00ff]/.test(i)?(0,b.q0)(e.subarray(n,s)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}
-function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,T.isAscii)(e)
-;for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}
-function parseSides(e,t,n){const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[r-1]&&" "===e[n-2]
-;if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const N={kind:"absent"};function toSide(e,t){
-return e.startsWith("000000",t.mode)?N:{kind:"present",entry:{mode:readMode(e,t.mode),id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(M,t)?M:e.slice(t,t+M.length)}
-const M="100644",P=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#e;#w;#b=Promise.resolve()
-;constructor(e){this.#e=e,this.#w=openTrees(e)}async list(e){const t=64===e.length?R.sha256:R.sha1,n=await this.#x(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?I:toTree(s)}
-async compare(e,t){const n=await this.#x(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?I:sortByPath(s,e=>e.path)}#x(e,t){const n=this.#b.then(()=>this.#_(e,t))
-;return this.#b=n,n}async#_(e,t){this.#w.hasFailed&&(this.#w=openTrees(this.#e));const n=await this.#w.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-S.EO)(this.#e,["diff-tree",...P,e,t,"--"]);return(0,k.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...P],new DiffParser)}const I=(0,
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var x=n(786);class CommitReader{#e;#t=new Map;#n=new Map;constructor(e){this.#e=e}
+async read(e){if(!(0,x.P)(e))return;const t=this.#t.get(e);if(void 0!==t)return t;const n=await this.#e(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n
+;const s=parseCommit(n.content);if(void 0===s)return(0,k.O)(`git has no commit as "${e}"`);this.#n.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#t.set(e,i),i}
+async findRoot(e){const t=this.#n.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,k.G)(n)?n:this.findRoot(n.id);const s=await this.#e(`${e}^{tree}`)
+;return"object"===s.kind?{kind:"root",tree:s.id}:(0,k.O)(`the commit "${e}" is not in this clone`)}forget(){this.#t.clear()}}var _=n(421),S=n(743),$=n(915);class Conversation{#s;#i;#r;#o;#a=[];#c=""
+;#l;#u;#d=!1;#f=()=>{this.close()};constructor(e,t,n){this.#s=e,this.#i=t[0],this.#o=n;const s=(0,$.ZO)(e,()=>(0,_.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+k.G)(s)?this.#u=s:(this.#r=s,e.running.add(this.#f),this.#h(s))}get hasFailed(){return void 0!==this.#u&&!this.#d}ask(e){return void 0!==this.#u?Promise.resolve(this.#u):new Promise(t=>{
+this.#a.push(t),this.#r?.stdin.write(`${e}\n`),1===this.#a.length&&this.#p()})}close(){this.#d=!0,this.#m((0,k.O)("the repository was closed"))}#h(e){e.stdout.on("data",e=>{const t=this.#o.push(e)
+;for(const e of t)this.#a.shift()?.(e);t.length>0&&this.#p()}),e.stderr.on("data",e=>{this.#c.length<1e4&&(this.#c+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#m((0,
+$._c)(this.#s,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#s,i={stderr:this.#c,status:e??t??"no status"};this.#m((0,S.S)({command:this.#i,directory:n,execution:s,...i}))})}#p(){
+clearTimeout(this.#l),0!==this.#a.length&&(this.#l=setTimeout(()=>{this.#m((0,$.gT)(this.#s,this.#i))},this.#s.timeLimit))}#m(e){if(void 0===this.#u){this.#u=e,clearTimeout(this.#l),
+this.#s.running.delete(this.#f),this.#r?.stdin.destroy(),this.#r?.kill("SIGKILL");for(const t of this.#a.splice(0))t(e)}}}var A=n(110);class ObjectParser{#g=[];#y=0;#v;push(e){this.#g.push(e),
+this.#y+=e.length;const t=[];for(let e=this.#k();void 0!==e;e=this.#k())t.push(e);return t}#k(){if(void 0===this.#v){const e=this.#w();if(void 0===e)return;if(this.#v=parseHeader(e),
+void 0===this.#v)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#v;if(this.#y<=n)return;const s=this.#b(n+1).subarray(0,n);return this.#v=void 0,{kind:"object",id:e,type:t,content:s}}#w(){
+if(0===this.#y)return;const e=this.#x().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){const t=this.#x();return this.#g=[t.subarray(e)],this.#y-=e,
+t.subarray(0,e)}#x(){const[e]=this.#g;if(void 0!==e&&1===this.#g.length)return e;const t=Buffer.concat(this.#g);return this.#g=[t],t}}function parseHeader(e){
+const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var O=n(754);function findFirst(e,t){
+let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}function sorted_paths_comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{
+const i=e[s-1];return 0===s||void 0===i||t(i)<=t(n)})?e:e.toSorted((e,n)=>sorted_paths_comparePaths(t(e),t(n)))}function sorted_paths_findLowerBound(e,t){return findFirst(e,e=>e<t)}function toTree(e){
+const t=sortByPath(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[sorted_paths_findLowerBound(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#g=[]
+;push(e){if(this.#g.push(e),e.at(-1)!==C)return[];const t=Buffer.concat(this.#g),n=t.indexOf(C)+1,s=t.length-E.length;return t.subarray(s).equals(E)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#g=[],
+[0===s?void 0:t.subarray(n,s)]):[]}}const C=10,E=Buffer.from("/\n"),T=require("node:buffer");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}
+function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,b.q0)(e.subarray(n,s)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{
+t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){
+const n=toText(e),s=(0,T.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1
+;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}function parseSides(e,t,n){
+const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[r-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
+mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const N={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?N:{kind:"present",entry:{mode:readMode(e,t.mode),
+id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(M,t)?M:e.slice(t,t+M.length)}
+const M="100644",P=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#s;#_;#S=Promise.resolve()
+;constructor(e){this.#s=e,this.#_=openTrees(e)}async list(e){const t=64===e.length?R.sha256:R.sha1,n=await this.#$(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?I:toTree(s)}
+async compare(e,t){const n=await this.#$(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?I:sortByPath(s,e=>e.path)}#$(e,t){const n=this.#S.then(()=>this.#e(e,t))
+;return this.#S=n,n}async#e(e,t){this.#_.hasFailed&&(this.#_=openTrees(this.#s));const n=await this.#_.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+$.EO)(this.#s,["diff-tree",...P,e,t,"--"]);return(0,k.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...P],new DiffParser)}const I=(0,
 k.O)("git diff-tree printed what it never should"),R={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:r="job"}=t,o=(0,O.y$)(n),a=[...(0,O.Xg)(o),...void 0===i?[]:[i]],c=(0,S.y6)(e,(0,w.Tx)(n,a),{execution:r,
-timeLimit:s}),l=new GitRepository(c,o,t),u=await l.openHead();return(0,k.G)(u)?(l.close(),u):l}class GitRepository{kind="repository";place;#e;#S;#$;#w=new Map;#A=new Map;#O=new Map;#C;#E;#T;#c=!1;#N
-;constructor(e,t,n){this.#e=e,this.#C=t,this.#E=n,this.place=n.place??"checkout",this.#S=openObjects(e),this.#$=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
-;return void 0===e||(0,k.G)(e)||(this.#T=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,A.P)(e))return;const t=this.#A.get(e);if(void 0!==t)return t;const n=await this.#S.ask(`${e}^{commit}`)
-;if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,k.O)(`git has no commit as "${e}"`);this.#O.set(n.id,{kind:"root",tree:s.tree});const i={
-id:n.id,parents:s.parents};return this.#A.set(e,i),i}readTree(e){if(!(0,A.T)(e))return Promise.resolve(noObjectId(e));const t=this.#w.get(e);if(void 0!==t)return t;const n=this.#M(e)
-;return this.#w.set(e,n),n}async readFirst(e){for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){
-return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){const n=[e,t].find(e=>!(0,A.T)(e));if(void 0!==n)return noObjectId(n)
-;const[s,i]=[await this.#P(e),await this.#P(t)];return(0,k.G)(s)?s:(0,k.G)(i)?i:this.#$.compare(s.tree,i.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,A.T)(e))
-;return void 0!==n?noObjectId(n):(0,$.m)(this.#e,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,k.G)(t)?t:t.parents})}async readTexts(e){
-const t=[...new Set(e)].filter(A.T),n=await this.#I(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#R();return(0,k.G)(i)||(0,
-k.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#I(s)])}async reachRemote(){const e=await this.#R();return(0,k.G)(e)?e:e.repository}close(){this.#c=!0,this.#A.clear(),this.#S.close()
-;for(const e of[...this.#e.running])e();void 0!==this.#C&&(0,O.aZ)(this.#C),this.#E.close?.()}async#I(e){this.#S.hasFailed&&(this.#S=openObjects(this.#e))
-;const t=await Promise.all(e.map(e=>this.#S.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,b.q0)(e.content));return n}async#M(e){const t=await this.#L(e);if(!(0,
-k.G)(t))return t;const n=await this.#R();if((0,k.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,k.G)(s)?t:this.#L(e)}async#L(e){const t=await this.#P(e);return(0,
-k.G)(t)?t:this.#$.list(t.tree)}async#P(e){const t=this.#O.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,k.G)(n)?n:this.#P(n.id)
-;const s=await this.#S.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,k.O)(`the commit "${e}" is not in this clone`)}#R(){return this.#c?Promise.resolve((0,
-k.O)("the repository was closed")):(this.#N??=this.#F(),this.#N)}async#F(){const{reachRemote:e}=await n.e(679).then(n.bind(n,679));return e(this,{git:this.#e,store:this.#C,head:this.#T},this.#E)}}
-function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,k.O)(`"${e}" is not the id of a commit`)}
-const L=[["core.fsmonitor","false"],["core.hooksPath",v.devNull]],F=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,L),i=(0,S.y6)(e,s,{execution:"terminal",timeLimit:F}),r=await(0,
-S.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r))return r;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,p.join)(n.folder,"index")
-;copyIndex((0,p.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,p.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}
-},u=await(0,S.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,S.EO)(l,["write-tree","--missing-ok"]);if((0,k.G)(d))return d;const f=snapshot_working_tree_toText(d.output).trim()
-;return(0,A.T)(f)?f:(0,k.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,h.existsSync)(e))return;(0,h.copyFileSync)(e,t);const n=Math.floor((0,
-h.statSync)(e).mtimeMs/1e3);(0,h.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}function followLinks(e){try{return(0,h.realpathSync)(e)}catch{return e}}
-var D=n(869);function readFileText(e){try{return{kind:"text",text:(0,h.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=(0,D.$)(e).field("code").text()
-;return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e)
-;if(void 0===n)return{kind:"no-folder"};const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,v.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r)
-;const[o,a]=await Promise.all([openRepository(s,{environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,
-maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{kind:"no-repository",because:o.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,
-readText:e=>readFileText((0,p.resolve)(s,e)),followLinks,close:()=>{o.close(),removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,
-k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,S.y6)(e,(0,w.Tx)(t),{execution:"terminal"}),s=await(0,S.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,
-k.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e))
-;return Object.fromEntries(t)}function findFolder(e){try{const t=(0,h.realpathSync)(e);return(0,h.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){
-return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),folder:process.cwd(),version:readVersion(),
-isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${escapeLog(e)}\n`)},complain:e=>{
-process.stderr.write(`${escapeLog(e)}\n`)},openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,
+;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:r="job"}=t,o=(0,O.y$)(n),a=[...(0,O.Xg)(o),...void 0===i?[]:[i]],c=(0,$.y6)(e,(0,w.Tx)(n,a),{execution:r,
+timeLimit:s}),l=new GitRepository(c,o,t),u=await l.openHead();return(0,k.G)(u)?(l.close(),u):l}class GitRepository{kind="repository";place;#s;#A;#O;#_=new Map;#t=new CommitReader(e=>this.#A.ask(e));#C
+;#E;#T;#d=!1;#N;constructor(e,t,n){this.#s=e,this.#C=t,this.#E=n,this.place=n.place??"checkout",this.#A=openObjects(e),this.#O=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
+;return void 0===e||(0,k.G)(e)||(this.#T=e,this.readTree(e.id)),e}readCommit(e){return this.#t.read(e)}readTree(e){if(!(0,x.T)(e))return Promise.resolve(noObjectId(e));const t=this.#_.get(e)
+;if(void 0!==t)return t;const n=this.#M(e);return this.#_.set(e,n),n}async readFirst(e){for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){
+return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){const n=[e,t].find(e=>!(0,x.T)(e));if(void 0!==n)return noObjectId(n)
+;const[s,i]=[await this.#t.findRoot(e),await this.#t.findRoot(t)];return(0,k.G)(s)?s:(0,k.G)(i)?i:this.#O.compare(s.tree,i.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,x.T)(e))
+;return void 0!==n?noObjectId(n):(0,A.m)(this.#s,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,k.G)(t)?t:t.parents})}async readTexts(e){
+const t=[...new Set(e)].filter(x.T),n=await this.#P(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#I();return(0,k.G)(i)||(0,
+k.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#P(s)])}async reachRemote(){const e=await this.#I();return(0,k.G)(e)?e:e.repository}close(){this.#d=!0,this.#t.forget(),
+this.#A.close();for(const e of[...this.#s.running])e();void 0!==this.#C&&(0,O.aZ)(this.#C),this.#E.close?.()}async#P(e){this.#A.hasFailed&&(this.#A=openObjects(this.#s))
+;const t=await Promise.all(e.map(e=>this.#A.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,b.q0)(e.content));return n}async#M(e){const t=await this.#R(e);if(!(0,
+k.G)(t))return t;const n=await this.#I();if((0,k.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,k.G)(s)?t:this.#R(e)}async#R(e){const t=await this.#t.findRoot(e);return(0,
+k.G)(t)?t:this.#O.list(t.tree)}#I(){return this.#d?Promise.resolve((0,k.O)("the repository was closed")):(this.#N??=this.#L(),this.#N)}async#L(){const{reachRemote:e}=await n.e(679).then(n.bind(n,679))
+;return e(this,{git:this.#s,store:this.#C,head:this.#T},this.#E)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,
+k.O)(`"${e}" is not the id of a commit`)}const L=[["core.fsmonitor","false"],["core.hooksPath",v.devNull]],F=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,L),i=(0,$.y6)(e,s,{
+execution:"terminal",timeLimit:F}),r=await(0,$.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r))return r
+;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,p.join)(n.folder,"index");copyIndex((0,p.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,
+GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,p.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}},u=await(0,$.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,
+$.EO)(l,["write-tree","--missing-ok"]);if((0,k.G)(d))return d;const f=snapshot_working_tree_toText(d.output).trim();return(0,x.T)(f)?f:(0,k.O)("git write-tree printed what it never should")}
+function copyIndex(e,t){if(!(0,h.existsSync)(e))return;(0,h.copyFileSync)(e,t);const n=Math.floor((0,h.statSync)(e).mtimeMs/1e3);(0,h.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){
+return Buffer.from(e).toString()}function followLinks(e){try{return(0,h.realpathSync)(e)}catch{return e}}var D=n(869);function readFileText(e){try{return{kind:"text",text:(0,h.readFileSync)(e,"utf8")}
+}catch(e){return explain(e)}}function explain(e){const t=(0,D.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}
+async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,
+v.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{
+folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{kind:"no-repository",because:o.because}):{kind:"workplace",
+execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,p.resolve)(s,e)),followLinks,close:()=>{o.close(),removeSnapshot()}}}async function snapshot(...e){try{
+return await snapshotWorkingTree(...e)}catch(e){return(0,k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,$.y6)(e,(0,w.Tx)(t),{execution:"terminal"
+}),s=await(0,$.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,k.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
+const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,h.realpathSync)(e);return(0,
+h.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),
+folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${escapeLog(e)}\n`)},
+complain:e=>{process.stderr.write(`${escapeLog(e)}\n`)},openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,
 h.realpathSync)(process.argv[1]??""),t=JSON.parse((0,h.readFileSync)((0,p.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{
 return"unknown"}}const B=require("node:util"),j={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
 ;function toStyle(e){return t=>(0,B.styleText)(e,t,{validateStream:!1})}const q=".github/image-matrix.yml",W={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{
@@ -282,22 +282,22 @@ t*=max(i.map(e=>i.filter(t=>e.startsWith(t)).length)),""});return t*n*countAlter
 ;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}const Y={dot:!0,flags:"s",windows:!1
 };function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:G()(e,Y),i=n||isQuick(e)?()=>!0:boundWork(e),r=literalEndings(e);return{pattern:e,prefix:t,
 judge:t=>i(t)?s(t)?"match":"other":t===e||r.some(e=>t.endsWith(e))?"stopped":"other"}}function glob_findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,b.yl)(t)}
-function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}const z=1e3;class PathIndex{paths;#D=new Map;#B=new Map
-;#j=new Map;#q=new Map;#W;#H;constructor(e){this.paths=e}get slowPatterns(){return new Set([...this.#D].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0
+function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}const z=1e3;class PathIndex{paths;#F=new Map;#D=new Map
+;#B=new Map;#j=new Map;#q;#W;constructor(e){this.paths=e}get slowPatterns(){return new Set([...this.#F].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0
 ;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=z)break;return{first:n,count:s}}*select(e){
-const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#K(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
-;const{positions:e,stopped:s}=this.#G(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
-...r,stopped:!0}:r}}}matchesAny(e){return this.#G(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
-has(e){return this.single(e).length>0}single(e){const t=findFirst(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#j.get(e);if(void 0!==t)return t
-;const n=this.range(""===e?"":`${e}/`);return this.#j.set(e,n),n}named(e){const t=this.#q.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{(0,b.ev)(t,e)&&n.push(s)}),
-this.#q.set(e,n),n}get folders(){return this.#W??=new PathIndex(listFolders(this.#U)),this.#W}*runs({from:e,to:t}){if(e>=t)return;const n=this.#U;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s]
-;if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#U(){return this.#H??=listFolderRuns(this.paths),this.#H}#G(e){const t=this.#D.get(e)
+const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#H(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
+;const{positions:e,stopped:s}=this.#K(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
+...r,stopped:!0}:r}}}matchesAny(e){return this.#K(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
+has(e){return this.single(e).length>0}single(e){const t=findFirst(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#B.get(e);if(void 0!==t)return t
+;const n=this.range(""===e?"":`${e}/`);return this.#B.set(e,n),n}named(e){const t=this.#j.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{(0,b.ev)(t,e)&&n.push(s)}),
+this.#j.set(e,n),n}get folders(){return this.#q??=new PathIndex(listFolders(this.#G)),this.#q}*runs({from:e,to:t}){if(e>=t)return;const n=this.#G;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s]
+;if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#G(){return this.#W??=listFolderRuns(this.paths),this.#W}#K(e){const t=this.#F.get(e)
 ;if(void 0!==t)return t;const n=compileGlob(e),{from:s,to:i}=this.range(n.prefix),r=[],o=new Set;for(let e=s;e<i;e+=1){const t=n.judge(this.paths[e]??"");"other"!==t&&r.push(e),"stopped"===t&&o.add(e)
-}return this.#D.set(e,{positions:r,stopped:o}),{positions:r,stopped:o}}#K(e){const t=this.#B.get(e);if(void 0!==t)return t
-;const{positions:n,stopped:s}=this.#G(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#B.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
-return e.admits?.(t)??!0}class IndexedTree{tree;index;#J;#V;#Y;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
-const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#Y??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Y;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
-return this.#V??=this.#z(X),this.#V}get submodules(){return this.#J??=this.#z(Z),this.#J}#z(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+}return this.#F.set(e,{positions:r,stopped:o}),{positions:r,stopped:o}}#H(e){const t=this.#D.get(e);if(void 0!==t)return t
+;const{positions:n,stopped:s}=this.#K(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#D.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
+return e.admits?.(t)??!0}class IndexedTree{tree;index;#U;#J;#V;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
+const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#V??=describeAll(this.tree);const{bytes:n,ends:s}=this.#V;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
+return this.#J??=this.#Y(X),this.#J}get submodules(){return this.#U??=this.#Y(Z),this.#U}#Y(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=Q){const o=e.slice(r,r+Q).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=(0,b.O0)(a)
 ;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:(0,b.O0)(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const Q=1e3;function joinBytes(e,t){
@@ -468,15 +468,15 @@ return void 0!==e.skip&&void 0===e.buildAll}const be="docker.io";function parseI
 const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),i=s>t.lastIndexOf("/"),r=i?t.slice(0,s):t,o={name:r,repository:toRepository(r),hasDigest:n};return i?{...o,tag:t.slice(s+1)}:o}
 function isBare({name:e}){return!e.includes("/")}function toRepository(e){
 const[t="",...n]=e.toLowerCase().split("/"),s=!e.startsWith(t),i=n.length>0&&(/[.:]/.test(t)||"localhost"===t||s),r=i?t:be,o=i?n:[t,...n]
-;return r!==be&&r!==`index.${be}`?[r,...o].join("/"):[be,...1===o.length?["library"]:[],...o].join("/")}class ImageNames{#Q;#X=new Map;constructor(e){this.#Q=new Set(e.map(({name:e})=>e))
-;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#Z(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#Z(s,{image:t,by:e})}}find(e){
-const t=parseImageReference(e),n=this.#ee(t),s=selectMeant(n,t);if(s.length>0)return this.#te(t,s)
-;const i=new Set(n.map(({image:e})=>e)),r=this.#Q.has(t.name)&&!i.has(t.name),o=1===i.size||isUntagged(t);return this.#te(t,o&&!r?n:[])}findExplicit(e){const t=parseImageReference(e)
-;return this.#te(t,selectMeant(this.#ee(t),t))}#ee(e){return this.#X.get(toKey(e))??this.#X.get(e.repository)??[]}#te({name:e},t){const n=new Set(t.map(({image:e})=>e))
-;return n.size>0?[...n].map(e=>({image:e,by:"written"})):this.#Q.has(e)?[{image:e,by:"bare"}]:[]}#Z(e,t){const n=parseImageReference(e),{tag:s}=n,i=this.#X.get(toKey(n))??[],r=void 0===s?t:{...t,tag:s
-};this.#X.set(toKey(n),[...i,r])}}function selectMeant(e,{tag:t,hasDigest:n}){const s=t??(n?void 0:"latest"),i=e.filter(e=>void 0!==e.tag&&e.tag===s);if(i.length>0)return i
-;const r=e.filter(e=>void 0===e.tag);return r.some(({by:e})=>"published"===e)?r.filter(({by:e})=>"unpublished"!==e):r}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){
-return isBare(e)?e.name:e.repository}function checkInputs(e,t){const n=listAll(e.configuration.images,t)
+;return r!==be&&r!==`index.${be}`?[r,...o].join("/"):[be,...1===o.length?["library"]:[],...o].join("/")}class ImageNames{#z;#Q=new Map;constructor(e){this.#z=new Set(e.map(({name:e})=>e))
+;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#X(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#X(s,{image:t,by:e})}}find(e){
+const t=parseImageReference(e),n=this.#Z(t),s=selectMeant(n,t);if(s.length>0)return this.#ee(t,s)
+;const i=new Set(n.map(({image:e})=>e)),r=this.#z.has(t.name)&&!i.has(t.name),o=1===i.size||isUntagged(t);return this.#ee(t,o&&!r?n:[])}findExplicit(e){const t=parseImageReference(e)
+;return this.#ee(t,selectMeant(this.#Z(t),t))}#Z(e){return this.#Q.get(toKey(e))??this.#Q.get(e.repository)??[]}#ee({name:e},t){const n=new Set(t.map(({image:e})=>e));return n.size>0?[...n].map(e=>({
+image:e,by:"written"})):this.#z.has(e)?[{image:e,by:"bare"}]:[]}#X(e,t){const n=parseImageReference(e),{tag:s}=n,i=this.#Q.get(toKey(n))??[],r=void 0===s?t:{...t,tag:s};this.#Q.set(toKey(n),[...i,r])}
+}function selectMeant(e,{tag:t,hasDigest:n}){const s=t??(n?void 0:"latest"),i=e.filter(e=>void 0!==e.tag&&e.tag===s);if(i.length>0)return i;const r=e.filter(e=>void 0===e.tag)
+;return r.some(({by:e})=>"published"===e)?r.filter(({by:e})=>"unpublished"!==e):r}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return isBare(e)?e.name:e.repository}
+function checkInputs(e,t){const n=listAll(e.configuration.images,t)
 ;return[...checkTargets(e,n),...findAmbiguousParents(n,new ImageNames(e.configuration.images)),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}function checkTargets(e,t){
 return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
 ;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggest_suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",
@@ -557,13 +557,13 @@ class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,
 throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
 case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
 0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Fe=10;class Effort{
-#ne=1e7;#se=0;spend(e){if(this.#ne-=e,this.#ne<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#se+=1,
-this.#se>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#se-=1,t}}const De=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+#te=1e7;#ne=0;spend(e){if(this.#te-=e,this.#te<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#ne+=1,
+this.#ne>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#ne-=1,t}}const De=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
 if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=De.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
 ;return void 0===i||"="!==t[s]||s+1>=t.length?void 0:{name:i,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
-;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#ie=new Set;#re=!1;#oe="\\"
-;get escape(){return this.#oe}offer(e){const t=this.#re?void 0:parseDirective(e);void 0!==t?(this.#ie.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#ie.add(t.name),
-"escape"===t.name&&(this.#oe=directives_toEscape(t.value))):this.#re=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
+;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#se=new Set;#ie=!1;#re="\\"
+;get escape(){return this.#re}offer(e){const t=this.#ie?void 0:parseDirective(e);void 0!==t?(this.#se.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#se.add(t.name),
+"escape"===t.name&&(this.#re=directives_toEscape(t.value))):this.#ie=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
 return refuse(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
@@ -588,27 +588,27 @@ const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.s
 const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}
 function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}
 function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
-function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#ae=[];#ce=[];#le=[];#ue=new Set;#de=new Set;#fe;#he
-;#pe;constructor(e,{runs:t,platform:n}){this.#fe=e,this.#he=t,this.#pe=void 0===n?"":formatPlatform(n)}collect(e){this.#ue.add(e);for(const t of this.#ue)this.#me(t,e);return{platform:this.#pe,
-sources:this.#ae,images:this.#ce,contexts:this.#le}}#me(e,t){for(const t of this.#he.get(e)?.uses??[])"read"===t.purpose&&this.#v(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#ge(e,n,{line:s,
-by:"FROM"}),"context"===n.kind&&"local"===n.context.kind&&this.#ye(e,n.context,t)):this.#ue.add(n.stage)}#ye(e,{name:t},n){
-const s=[...this.#he.values()],isOnTop=t=>"stage"===t?.kind&&this.#fe.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#ae.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#ae.push(inContext(t,e))}#v({from:e,source:t}){if(void 0===e)return void this.#ae.push(inContext("",t));const n=this.#ve(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#ue.add(e));const s="stage"===n.kind,i=s?n.origin:this.#fe.originOf(n.name);this.#ge(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#ae.push(inContext(i.context.name,t))}#ve(e){return"external"===e.kind?e:"some"===this.#he.get(e)?.layers?void 0:this.#fe.rootOf(e)}#ge(e,t,n){
-if(this.#de.has(e))return;this.#de.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#pe:formatPlatform(s),r={for:this.#pe,platform:i};switch(t.kind){case"image":
-return void this.#ce.push({reference:{name:t.name,...n},need:r});case"context":return void this.#le.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
+function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#oe=[];#ae=[];#ce=[];#le=new Set;#ue=new Set;#de;#fe
+;#he;constructor(e,{runs:t,platform:n}){this.#de=e,this.#fe=t,this.#he=void 0===n?"":formatPlatform(n)}collect(e){this.#le.add(e);for(const t of this.#le)this.#pe(t,e);return{platform:this.#he,
+sources:this.#oe,images:this.#ae,contexts:this.#ce}}#pe(e,t){for(const t of this.#fe.get(e)?.uses??[])"read"===t.purpose&&this.#b(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#me(e,n,{line:s,
+by:"FROM"}),"context"===n.kind&&"local"===n.context.kind&&this.#ge(e,n.context,t)):this.#le.add(n.stage)}#ge(e,{name:t},n){
+const s=[...this.#fe.values()],isOnTop=t=>"stage"===t?.kind&&this.#de.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#oe.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#oe.push(inContext(t,e))}#b({from:e,source:t}){if(void 0===e)return void this.#oe.push(inContext("",t));const n=this.#ye(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#le.add(e));const s="stage"===n.kind,i=s?n.origin:this.#de.originOf(n.name);this.#me(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#oe.push(inContext(i.context.name,t))}#ye(e){return"external"===e.kind?e:"some"===this.#fe.get(e)?.layers?void 0:this.#de.rootOf(e)}#me(e,t,n){
+if(this.#ue.has(e))return;this.#ue.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#he:formatPlatform(s),r={for:this.#he,platform:i};switch(t.kind){case"image":
+return void this.#ae.push({reference:{name:t.name,...n},need:r});case"context":return void this.#ce.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
 const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Ke={fragments:["",""],gaps:"anything"},Ge={fragments:["",""],gaps:"name"}
 ;function text_literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ke=[];#we="";#be="name";append(e){if("string"==typeof e)return void(this.#we+=e);const[t,...n]=e.fragments
-;this.#we+=t;for(const e of n)this.#ke.push(this.#we),this.#we=e;"anything"===e.gaps&&(this.#be="anything")}build(){const[e,...t]=this.#ke;return void 0===e?this.#we:{fragments:[e,...t,this.#we],
-gaps:this.#be}}}const Ue={kind:"any"},Je={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Ue);break;case"?":t.push(Je);break
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ve=[];#ke="";#we="name";append(e){if("string"==typeof e)return void(this.#ke+=e);const[t,...n]=e.fragments
+;this.#ke+=t;for(const e of n)this.#ve.push(this.#ke),this.#ke=e;"anything"===e.gaps&&(this.#we="anything")}build(){const[e,...t]=this.#ve;return void 0===e?this.#ke:{fragments:[e,...t,this.#ke],
+gaps:this.#we}}}const Ue={kind:"any"},Je={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Ue);break;case"?":t.push(Je);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#xe;#_e;#Se;constructor(e,t,n){this.#xe=e,this.#_e=t,this.#Se=n}endFrom(e){
-const t=this.#xe.length;let n,s=this.#l(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#Se.prefer))return n;const e=this.#_e[i];if(void 0===e||0===s.size)return n
-;this.#Se.effort.spend(Fe*s.size),s=this.#l(this.#$e(s,e))}}#$e(e,t){const n=new Set;for(const s of e){const e=this.#xe[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
-"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#l(e){for(const t of e)"any"===this.#xe[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#be;#xe;#_e;constructor(e,t,n){this.#be=e,this.#xe=t,this.#_e=n}endFrom(e){
+const t=this.#be.length;let n,s=this.#f(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#_e.prefer))return n;const e=this.#xe[i];if(void 0===e||0===s.size)return n
+;this.#_e.effort.spend(Fe*s.size),s=this.#f(this.#Se(s,e))}}#Se(e,t){const n=new Set;for(const s of e){const e=this.#be[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#f(e){for(const t of e)"any"===this.#be[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
 return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
 function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
@@ -618,31 +618,31 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let i=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;i+=t.length
-}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#Ae;#Oe;constructor(e){this.#Ae=e,this.#Oe=e.startsWith("\ufeff")?1:0}peek(){return this.#Ae.charAt(this.#Oe)}take(){
-const e=this.peek();return this.#Oe+=1,e}takeUpTo(e){const t=this.#Oe;for(;this.#Oe<this.#Ae.length&&!e.includes(this.peek());)this.#Oe+=1;return this.#Ae.slice(t,this.#Oe)}takeName(){
-const e=this.#Oe,t=charAt(this.#Ae,e);return isDigit(t)?this.#Ce(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Oe+=1:this.#Ce(e=>isLetter(e)||isDigit(e)||"_"===e),this.#Ae.slice(e,this.#Oe)}
-takeHeredocSign(){const e=this.#Oe;if(this.#Oe+=1,"<"===this.peek())do{this.#Oe+=1}while([" ","\t","\r"].includes(this.peek()));return this.#Ae.slice(e,this.#Oe)}takeSingleQuoted(){
-const e=this.#Ae.indexOf("'",this.#Oe);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#Ae.slice(this.#Oe,e);return this.#Oe=e+1,t}#Ce(e){for(;;){
-const t=charAt(this.#Ae,this.#Oe);if(""===t||!e(t))return;this.#Oe+=t.length}}}class WordList{#Ee=[];#Te="";#Ne=!1;add(e){
-for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Ne&&this.#l():this.addWhole(e.charAt(t))}addWhole(e){this.#Te+=e,this.#Ne=!0}drop(){this.#Te=""}finish(){return this.#l(),this.#Ee}#l(){
-""!==this.#Te&&(this.#Ee.push(this.#Te),this.#Te="",this.#Ne=!1)}}class WordScanner{#Me;#Pe;#Ee;#Ie;#Re=0;constructor(e,t){this.#Me=new Cursor(e),this.#Pe=t,this.#Ie=t.escapes,t.effort.spend(e.length)
-}scanText(){return this.#Le("",this.#Pe.escapes)}scanWords(){return this.#Ee=new WordList,this.scanText(),this.#Ee.finish()}#Le(e,t){const n=this.#Ie;this.#Ie=t
-;const s=new TextBuilder,i=`$<'"${this.#Pe.escape}${e}`;for(;;){const t=this.#Me.takeUpTo(i);s.append(t),this.#Fe(t);const n=this.#Me.peek();if(n===e||""===n)break;this.#De(s)}
-return this.#Me.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Ie=n,s.build()}#De(e){const t=this.#Me.peek();if("$"===t){const t=this.#Be();e.append(t),
-this.#Fe(void 0===this.#Ee?"":joinKnown(t))
-}else"<"===t?this.#je(e,this.#Me.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Pe.quotes?t===this.#Pe.escape?this.#oe(e):this.#je(e,this.#Me.take()):this.#qe(e)}#oe(e){const t=this.#Me.take()
-;"removed"!==this.#Ie&&this.#je(e,t),""!==this.#Me.peek()&&this.#je(e,this.#Me.take())}#qe(e){const t=new TextBuilder,n=this.#Me.take(),s="kept"===this.#Pe.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#Pe,n=this.#Me.takeSingleQuoted();t.append("pattern"===this.#Ie?n.replaceAll(e,e+e):n)}else this.#We(t);t.append(s);const i=t.build();e.append(i),
-0===this.#Re&&this.#Ee?.addWhole(joinKnown(i))}#We(e){for(;;)switch(this.#Me.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Me.take();case"$":e.append(this.#Be());break;default:this.#He(e)}}#He(e){const{escape:t}=this.#Pe,n=this.#Me.take(),s=this.#Me.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Ie?"":n),e.append(this.#Me.take());else{const t="pattern"===this.#Ie||"removed"===this.#Pe.quotes
-;e.append("removed"!==this.#Ie&&t?n+n:n)}}#Be(){this.#Me.take();const{substitute:e,effort:t}=this.#Pe;if("{"!==this.#Me.peek()){const t=this.#Me.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#Me.take(),["","{","}",":"].includes(this.#Me.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#Ke(this.#Me.takeName())))}#Ke(e){const t=this.#Me.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#Ge("}","pattern")};case"/":return this.#Ue(e);case":":
-return this.#Je(e,t+this.#Me.take());default:return this.#Je(e,t)}}#Je(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#Ge("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#Ue(e){const t="/"===this.#Me.peek()?"all":"first";return"all"===t&&this.#Me.take(),{kind:"replace",name:e,all:t,
-pattern:this.#Ge("/","pattern"),by:this.#Ge("}","kept")}}#Ge(e,t){this.#Ee?.drop(),this.#Re+=1;const n=this.#Le(e,t);return this.#Re-=1,n}#je(e,t){e.append(t),0===this.#Re&&this.#Ee?.addWhole(t)}
-#Fe(e){0===this.#Re&&this.#Ee?.add(e)}}const Ve=/["'$\\`\ufeff]/;function expandWord(e,t){return Ve.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
+}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#$e;#Ae;constructor(e){this.#$e=e,this.#Ae=e.startsWith("\ufeff")?1:0}peek(){return this.#$e.charAt(this.#Ae)}take(){
+const e=this.peek();return this.#Ae+=1,e}takeUpTo(e){const t=this.#Ae;for(;this.#Ae<this.#$e.length&&!e.includes(this.peek());)this.#Ae+=1;return this.#$e.slice(t,this.#Ae)}takeName(){
+const e=this.#Ae,t=charAt(this.#$e,e);return isDigit(t)?this.#Oe(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Ae+=1:this.#Oe(e=>isLetter(e)||isDigit(e)||"_"===e),this.#$e.slice(e,this.#Ae)}
+takeHeredocSign(){const e=this.#Ae;if(this.#Ae+=1,"<"===this.peek())do{this.#Ae+=1}while([" ","\t","\r"].includes(this.peek()));return this.#$e.slice(e,this.#Ae)}takeSingleQuoted(){
+const e=this.#$e.indexOf("'",this.#Ae);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#$e.slice(this.#Ae,e);return this.#Ae=e+1,t}#Oe(e){for(;;){
+const t=charAt(this.#$e,this.#Ae);if(""===t||!e(t))return;this.#Ae+=t.length}}}class WordList{#Ce=[];#Ee="";#Te=!1;add(e){
+for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Te&&this.#f():this.addWhole(e.charAt(t))}addWhole(e){this.#Ee+=e,this.#Te=!0}drop(){this.#Ee=""}finish(){return this.#f(),this.#Ce}#f(){
+""!==this.#Ee&&(this.#Ce.push(this.#Ee),this.#Ee="",this.#Te=!1)}}class WordScanner{#Ne;#Me;#Ce;#Pe;#Ie=0;constructor(e,t){this.#Ne=new Cursor(e),this.#Me=t,this.#Pe=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#Re("",this.#Me.escapes)}scanWords(){return this.#Ce=new WordList,this.scanText(),this.#Ce.finish()}#Re(e,t){const n=this.#Pe;this.#Pe=t
+;const s=new TextBuilder,i=`$<'"${this.#Me.escape}${e}`;for(;;){const t=this.#Ne.takeUpTo(i);s.append(t),this.#Le(t);const n=this.#Ne.peek();if(n===e||""===n)break;this.#Fe(s)}
+return this.#Ne.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Pe=n,s.build()}#Fe(e){const t=this.#Ne.peek();if("$"===t){const t=this.#De();e.append(t),
+this.#Le(void 0===this.#Ce?"":joinKnown(t))
+}else"<"===t?this.#Be(e,this.#Ne.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Me.quotes?t===this.#Me.escape?this.#re(e):this.#Be(e,this.#Ne.take()):this.#je(e)}#re(e){const t=this.#Ne.take()
+;"removed"!==this.#Pe&&this.#Be(e,t),""!==this.#Ne.peek()&&this.#Be(e,this.#Ne.take())}#je(e){const t=new TextBuilder,n=this.#Ne.take(),s="kept"===this.#Me.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#Me,n=this.#Ne.takeSingleQuoted();t.append("pattern"===this.#Pe?n.replaceAll(e,e+e):n)}else this.#qe(t);t.append(s);const i=t.build();e.append(i),
+0===this.#Ie&&this.#Ce?.addWhole(joinKnown(i))}#qe(e){for(;;)switch(this.#Ne.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#Ne.take();case"$":e.append(this.#De());break;default:this.#We(e)}}#We(e){const{escape:t}=this.#Me,n=this.#Ne.take(),s=this.#Ne.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Pe?"":n),e.append(this.#Ne.take());else{const t="pattern"===this.#Pe||"removed"===this.#Me.quotes
+;e.append("removed"!==this.#Pe&&t?n+n:n)}}#De(){this.#Ne.take();const{substitute:e,effort:t}=this.#Me;if("{"!==this.#Ne.peek()){const t=this.#Ne.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#Ne.take(),["","{","}",":"].includes(this.#Ne.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#He(this.#Ne.takeName())))}#He(e){const t=this.#Ne.take()
+;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#Ke("}","pattern")};case"/":return this.#Ge(e);case":":
+return this.#Ue(e,t+this.#Ne.take());default:return this.#Ue(e,t)}}#Ue(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#Ke("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#Ge(e){const t="/"===this.#Ne.peek()?"all":"first";return"all"===t&&this.#Ne.take(),{kind:"replace",name:e,all:t,
+pattern:this.#Ke("/","pattern"),by:this.#Ke("}","kept")}}#Ke(e,t){this.#Ce?.drop(),this.#Ie+=1;const n=this.#Re(e,t);return this.#Ie-=1,n}#Be(e,t){e.append(t),0===this.#Ie&&this.#Ce?.addWhole(t)}
+#Le(e){0===this.#Ie&&this.#Ce?.add(e)}}const Ve=/["'$\\`\ufeff]/;function expandWord(e,t){return Ve.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
 return Ve.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==text_literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
 function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n}){
 const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n)
@@ -652,11 +652,11 @@ function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"
 ;const r=text_literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){const i=text_literal(n)
 ;if(void 0===i)return Ke;const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(text_literal(e)??"",r?i.slice(1):i,o);return void 0===text_literal(e)?Ke:a
 }function replace(e,{all:t,pattern:n,by:s},i){const r=text_literal(n);if(void 0===r)return Ke;const o=("all"===t?replaceAll:replaceFirst)(text_literal(e)??"",{pattern:r,by:text_literal(s)??"",effort:i
-});return void 0===text_literal(e)||void 0===text_literal(s)?Ke:o}class Scope{#Ve;#Ye;#ze;#Qe="nothing";constructor(e){this.#Ve=e,this.#Ye=new Map([...e.environment].map(([e,t])=>[e,{value:t,
-environment:t}]))}lookup(e){const t=this.#Ye.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Ve.declared.has(e)?"unset":this.#Ve.others}}setEnvironment(e,t,n){this.#Xe(n).set(e,{
-value:t,environment:t})}setArgument(e,t,n){const s=this.#Ye.get(e)?.environment;this.#Xe(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#Qe="something")}fork(e){const t=new Scope({...this.#Ve,
-environment:new Map});return t.#Ye=this.#Ye,this.#ze=void 0,"something"===this.#Qe&&(e.spend(Fe*this.#Ye.size),t.#Ye=new Map([...this.#Ye].map(([e,{value:t,environment:n}])=>[e,{value:n??t,
-environment:n}]))),t}#Xe(e){return void 0===this.#ze&&(e.spend(Fe*this.#Ye.size),this.#ze=new Map(this.#Ye),this.#Ye=this.#ze),this.#ze}}function createGlobalScope(e,t){
+});return void 0===text_literal(e)||void 0===text_literal(s)?Ke:o}class Scope{#Je;#Ve;#Ye;#ze="nothing";constructor(e){this.#Je=e,this.#Ve=new Map([...e.environment].map(([e,t])=>[e,{value:t,
+environment:t}]))}lookup(e){const t=this.#Ve.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Je.declared.has(e)?"unset":this.#Je.others}}setEnvironment(e,t,n){this.#Qe(n).set(e,{
+value:t,environment:t})}setArgument(e,t,n){const s=this.#Ve.get(e)?.environment;this.#Qe(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#ze="something")}fork(e){const t=new Scope({...this.#Je,
+environment:new Map});return t.#Ve=this.#Ve,this.#Ye=void 0,"something"===this.#ze&&(e.spend(Fe*this.#Ve.size),t.#Ve=new Map([...this.#Ve].map(([e,{value:t,environment:n}])=>[e,{value:n??t,
+environment:n}]))),t}#Qe(e){return void 0===this.#Ye&&(e.spend(Fe*this.#Ve.size),this.#Ye=new Map(this.#Ve),this.#Ve=this.#Ye),this.#Ye}}function createGlobalScope(e,t){
 const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set}),r=""===t.target?e.stages.at(-1)?.from.name:t.target
 ;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s);const o=void 0===r||""===r?"default":r;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s)
 ;const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){const r=n.get(o);if(void 0!==r)i.setArgument(o,r,s);else if(void 0!==c){const{escape:n}=e
@@ -672,7 +672,7 @@ return Ze.test(e)&&!et.test(e)&&t.length<=255&&t.split("/").every(e=>Qe.test(e))
 const t=e.indexOf("/");if(t<0)return{domain:tt,rest:nt+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?tt:n,r=s?e.slice(t+1):e;return s&&i!==tt?{
 domain:i,rest:r}:{domain:tt,rest:r.includes("/")?r:nt+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
 ;const n=t.path.slice(nt.length),s=t.path.startsWith(nt)&&!n.includes("/")?n:t.path,i=(t.domain===tt?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
-class NamedContexts{#le=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#le.set(toContextName(t),{name:t,kind:n})}find(e){return this.#le.get(toContextName(e))}}function parseJsonList(e){
+class NamedContexts{#ce=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#ce.set(toContextName(t),{name:t,kind:n})}find(e){return this.#ce.get(toContextName(e))}}function parseJsonList(e){
 const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
 return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const st=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return st.test(e)}
@@ -687,8 +687,8 @@ const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error -
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const i=readQuotedWord(e,s,t);""!==i.text&&n.push(i.text),s=i.end}return n}function readQuotedWord(e,t,n){let s="",i="",r=t;for(;r<e.length;r+=1){
 const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;t!==n||"'"===i?(""!==i||'"'!==t&&"'"!==t?t===i&&(i=""):i=t,s+=t):(s+=r+1<e.length?t+e.charAt(r+1):"",r+=1)}return{text:s,
-end:Math.min(r,e.length)}}const rt=new Map;class Flags{#Ze;constructor(e,t){this.#Ze=0===e.length?ct:readValues(e,t)}find(e){return this.#Ze.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#Ze.get(e)??ot}}const ot=[],ct=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(r,e.length)}}const rt=new Map;class Flags{#Xe;constructor(e,t){this.#Xe=0===e.length?ct:readValues(e,t)}find(e){return this.#Xe.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#Xe.get(e)??ot}}const ot=[],ct=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuse(`unknown flag: --${r}`),a=n.get(r)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${r}`),
 a.push(toValue(r,o,i)),n.set(r,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
 function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
@@ -699,9 +699,9 @@ refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}"
 ;for(const e of lt)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
-return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#et;#tt=0;#nt=0;constructor(e){this.#et=e}get number(){return this.#nt}next(){if(this.#tt>=this.#et.length)return
-;const e=this.#et.indexOf("\n",this.#tt),t=e<0?this.#et.length:e+1,n=this.#et.slice(this.#tt,t);if(this.#tt=t,this.#nt+=1,
-n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#nt);return n}}function trimLineEnd(e){let t=e.length
+return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#Ze;#et=0;#tt=0;constructor(e){this.#Ze=e}get number(){return this.#tt}next(){if(this.#et>=this.#Ze.length)return
+;const e=this.#Ze.indexOf("\n",this.#et),t=e<0?this.#Ze.length:e+1,n=this.#Ze.slice(this.#et,t);if(this.#et=t,this.#tt+=1,
+n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#tt);return n}}function trimLineEnd(e){let t=e.length
 ;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const dt=/^[0-9]*/,ft=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=dt.exec(e)?.[0].length??0
 ;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(ft.test(s))return{name:s,chomp:n,expand:!0}
 ;const[i,...r]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===i||r.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:i,chomp:n,
@@ -723,17 +723,17 @@ text:i,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.index
 const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const mt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),gt=new Set(["shared","private","locked"]);class MountDraft{#Ze=new Map;#st="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#it(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#st=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Ze.set(e,t);case"src":return void this.#Ze.set("source",t);case"dst":case"destination":
-return void this.#Ze.set("target",t)}this.#rt(e,t)}#rt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#it(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#it(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>gt.has(toLower(e)));break
-;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Ze.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#ot(e,["secret","ssh","cache"]);return"secret"===this.#st&&this.#at(),"ssh"===this.#st&&this.#ct("source")&&refuse("ssh does not support source"),
-this.#ot("sharing",["cache"]),{type:"unknown"===this.#st?"bind":this.#st,from:this.#lt("from"),source:this.#lt("source"),target:this.#lt("target"),targetless:this.#Ze.has("env")?"allowed":"refused"}}
-#at(){this.#ct("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#lt(e)))||refuse("invalid secret mount. one of source, target required"),
-this.#ct("source")&&this.#ct("id")&&refuse("both source and id can't be set")}#lt(e){return this.#Ze.get(e)??""}#ct(e){return"no"===emptiness(this.#lt(e))}#ot(e,t){this.#Ze.has(e)&&this.#it(t,e)}
-#it(e,t){"unknown"===this.#st||e.includes(this.#st)||refuse(`unexpected key '${t}' for mount type '${this.#st}'`)}}function toType(e){const t=text_literal(e)
+const mt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),gt=new Set(["shared","private","locked"]);class MountDraft{#Xe=new Map;#nt="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#st(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#nt=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Xe.set(e,t);case"src":return void this.#Xe.set("source",t);case"dst":case"destination":
+return void this.#Xe.set("target",t)}this.#it(e,t)}#it(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
+return this.#st(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#st(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>gt.has(toLower(e)));break
+;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Xe.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#rt(e,["secret","ssh","cache"]);return"secret"===this.#nt&&this.#ot(),"ssh"===this.#nt&&this.#at("source")&&refuse("ssh does not support source"),
+this.#rt("sharing",["cache"]),{type:"unknown"===this.#nt?"bind":this.#nt,from:this.#ct("from"),source:this.#ct("source"),target:this.#ct("target"),targetless:this.#Xe.has("env")?"allowed":"refused"}}
+#ot(){this.#at("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#ct(e)))||refuse("invalid secret mount. one of source, target required"),
+this.#at("source")&&this.#at("id")&&refuse("both source and id can't be set")}#ct(e){return this.#Xe.get(e)??""}#at(e){return"no"===emptiness(this.#ct(e))}#rt(e,t){this.#Xe.has(e)&&this.#st(t,e)}
+#st(e,t){"unknown"===this.#nt||e.includes(this.#nt)||refuse(`unexpected key '${t}' for mount type '${this.#nt}'`)}}function toType(e){const t=text_literal(e)
 ;return void 0===t?"unknown":mt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=text_literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
 const yt=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),vt=["default","none","host"],kt=["insecure","sandbox"];function parseRun(e,t){
 const n=parseJsonList(e.rest),s=new Flags(e.flags,yt);return demandOneOf(s.find("network")??"default",vt),demandOneOf(s.find("security")??"sandbox",kt),s.list("device").forEach(checkDevice),{
@@ -821,21 +821,21 @@ const Tt=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);func
 ;const i=e.request.globals.lookup(t);return"set"===i.kind?i.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
 const n=text_literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
 const t=text_literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{
-uses=[];reasons=[];stage;#ut;#dt;#ft;#ht;#pt;#mt="none";constructor(e,t,n){this.stage=e,this.#ut=n,this.#dt=t.scope,this.#ft=t.os,this.#ht=t.workdir,this.#pt=t.layers}end(){return{
-scope:this.#dt.fork(this.#ut.effort),workdir:this.#ht,layers:this.#pt,os:this.#ft}}get layers(){return this.#pt}get os(){return this.#ft}get execution(){return this.#mt}get workdir(){return this.#ht}
-get request(){return this.#ut}get expansion(){const{escape:e,effort:t}=this.#ut;return{escape:e,effort:t,lookup:e=>this.#dt.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
-return"windows"===this.#ft?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+uses=[];reasons=[];stage;#lt;#ut;#dt;#ft;#ht;#pt="none";constructor(e,t,n){this.stage=e,this.#lt=n,this.#ut=t.scope,this.#dt=t.os,this.#ft=t.workdir,this.#ht=t.layers}end(){return{
+scope:this.#ut.fork(this.#lt.effort),workdir:this.#ft,layers:this.#ht,os:this.#dt}}get layers(){return this.#ht}get os(){return this.#dt}get execution(){return this.#pt}get workdir(){return this.#ft}
+get request(){return this.#lt}get expansion(){const{escape:e,effort:t}=this.#lt;return{escape:e,effort:t,lookup:e=>this.#ut.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
+return"windows"===this.#dt?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`;this.reasons.push({kind:"unresolved-variable",line:t,text:s})}}demandEarlier(e){
-"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#pt="some"}markExecuted(){
-this.#mt="some"}setArgument(e,t){this.#dt.setArgument(e,t,this.#ut.effort)}setEnvironment(e,t){this.#dt.setEnvironment(e,t,this.#ut.effort)}changeDirectory(e){const t=this.#ht
-;e?.startsWith("/")?this.#ht=e:""!==e&&(this.#ht=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#ht&&(this.#pt="some")}}function runBuild(e,t,n){const s=new Map,i=[]
+"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#ht="some"}markExecuted(){
+this.#pt="some"}setArgument(e,t){this.#ut.setArgument(e,t,this.#lt.effort)}setEnvironment(e,t){this.#ut.setEnvironment(e,t,this.#lt.effort)}changeDirectory(e){const t=this.#ft
+;e?.startsWith("/")?this.#ft=e:""!==e&&(this.#ft=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#ft&&(this.#ht="some")}}function runBuild(e,t,n){const s=new Map,i=[]
 ;for(const r of e.stages()){if(!t.has(r)||"replaced"===r.fate)continue;const e=new StageRun(r,startOf(r,s,n),n);for(const t of r.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(r,e),
 i.push(...e.reasons)}return{runs:s,reasons:i}}const Nt="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
 const s="stage"===e.origin.kind?e.origin.stage:void 0,i=void 0===s?void 0:t.get(s)?.end();if(void 0!==i)return i
 ;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Ke:Nt]])
 ;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
-return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#gt=[];#yt=new Map;get nodes(){return this.#gt}find(e){return this.#yt.get(e)}addStage(e){this.#gt.push(e),
-""!==e.name&&this.#yt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#gt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Fe),e.kind){case"copy":return{
+return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#mt=[];#gt=new Map;get nodes(){return this.#mt}find(e){return this.#gt.get(e)}addStage(e){this.#mt.push(e),
+""!==e.name&&this.#gt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#mt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Fe),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:i}){return atLine(t,()=>{text_literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset"}),effort:i}))!==e&&refuse("variable expansion is not supported for --from");const r=toInteger(e);return void 0!==r?n.nodes[r]??refuse(`invalid stage index ${r}`):findNode(n,e,{
@@ -843,20 +843,20 @@ by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){re
 return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
 ;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
-return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#vt=new NodeNames;#O=new Map;#kt=new Map;#ut;#wt;constructor(e,t){this.#ut=t,
-this.#wt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#bt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#xt(e))})}stages(){
-return this.#vt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#vt.find(toLower(e));if(void 0!==t)return t
-;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#O.get(e)??e}runTriggers(e){
-const t=[...this.#_t(e.origin),...this.#St(e)].map(e=>this.#xt(this.#$t(e)));t.length>0&&(e.commands=[...t,...e.commands])}#_t(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#wt.spend(Fe*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#St({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
-;return((void 0===s?void 0:this.#ut.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#ut.contexts.find(e)
-;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#vt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#bt({base:e,name:t,line:n,platform:s}){const i=this.#At(e),r=""===s?void 0:this.#Ot(s),o=isReserved(t)?void 0:this.#ut.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Ct(i):{
-kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#vt.nodes.length,name:t,line:n,platform:r,commands:[],
-fate:a,origin:c};this.#vt.addStage(l),"stage"===c.kind&&this.#O.set(l,this.rootOf(c.stage))}#Ct(e){const t=this.#vt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#At(e){
-const t=text_literal(expandWord(e,this.#ut.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#Ot(e){const t=text_literal(expandWord(e,this.#ut.expansion));return void 0===t?void 0:parsePlatform(t)}#$t(e){const t=this.#kt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#kt.set(e,n),n}#xt(e){return linkCommand(e,this.#vt,this.#ut.expansion)}}function isReserved(e){
+return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#yt=new NodeNames;#n=new Map;#vt=new Map;#lt;#kt;constructor(e,t){this.#lt=t,
+this.#kt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#wt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#bt(e))})}stages(){
+return this.#yt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#yt.find(toLower(e));if(void 0!==t)return t
+;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#n.get(e)??e}runTriggers(e){
+const t=[...this.#xt(e.origin),...this.#_t(e)].map(e=>this.#bt(this.#St(e)));t.length>0&&(e.commands=[...t,...e.commands])}#xt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#kt.spend(Fe*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#_t({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
+;return((void 0===s?void 0:this.#lt.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#lt.contexts.find(e)
+;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#yt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
+#wt({base:e,name:t,line:n,platform:s}){const i=this.#$t(e),r=""===s?void 0:this.#At(s),o=isReserved(t)?void 0:this.#lt.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Ot(i):{
+kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#yt.nodes.length,name:t,line:n,platform:r,commands:[],
+fate:a,origin:c};this.#yt.addStage(l),"stage"===c.kind&&this.#n.set(l,this.rootOf(c.stage))}#Ot(e){const t=this.#yt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#$t(e){
+const t=text_literal(expandWord(e,this.#lt.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
+;return""===t?refuse(`base name (${e}) should not be blank`):t}#At(e){const t=text_literal(expandWord(e,this.#lt.expansion));return void 0===t?void 0:parsePlatform(t)}#St(e){const t=this.#vt.get(e)
+;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#vt.set(e,n),n}#bt(e){return linkCommand(e,this.#yt,this.#lt.expansion)}}function isReserved(e){
 return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e)
 ;void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
 ;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
@@ -875,14 +875,14 @@ const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"wid
 platform:e,taken:t}))),contexts:uniteReferences(e.map(({platform:e,contexts:t})=>({platform:e,taken:t})))}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n},s,{contexts:i,buildArgs:r}){return{quality:"opaque",because:[{
 kind:e,line:t,text:n}],sources:["",...[...i].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(s,r),
-contexts:[]}}class DockerfileReader{#Et=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
-}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#Et.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Et.set(c,u),u}}class CollectedInputs{#ae=[];#Tt=new Set;#le=new Map;#Nt=new Reasons;#Mt=new Reasons;#Pt=new Reasons
-;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Tt.has(n))return;this.#Tt.add(n)}this.#ae.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
-path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#le.set(e.name,e)}lose(e,t){
-this.#Nt.add(e),"build-file"===t&&this.#Mt.add(e)}widen(e){this.#Pt.add(e)}toInputs(e){return{quality:toQuality(this.#Nt.list,this.#Pt.list),buildFiles:toQuality(this.#Mt.list,[]),sources:this.#ae,
-contexts:[...this.#le.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#It=new Map;add(e){
-this.#It.has(e.because)||this.#It.set(e.because,e)}get list(){return[...this.#It.values()]}}function findParents(e,t,n){return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{
+contexts:[]}}class DockerfileReader{#Ct=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
+}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#Ct.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
+platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ct.set(c,u),u}}class CollectedInputs{#oe=[];#Et=new Set;#ce=new Map;#Tt=new Reasons;#Nt=new Reasons;#Mt=new Reasons
+;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Et.has(n))return;this.#Et.add(n)}this.#oe.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
+path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#ce.set(e.name,e)}lose(e,t){
+this.#Tt.add(e),"build-file"===t&&this.#Nt.add(e)}widen(e){this.#Mt.add(e)}toInputs(e){return{quality:toQuality(this.#Tt.list,this.#Mt.list),buildFiles:toQuality(this.#Nt.list,[]),sources:this.#oe,
+contexts:[...this.#ce.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Pt=new Map;add(e){
+this.#Pt.has(e.because)||this.#Pt.set(e.because,e)}get list(){return[...this.#Pt.values()]}}function findParents(e,t,n){return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{
 const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})};return withoutItself(i.map(e=>({image:e,...r})),e)
 }),...(n?.images??[]).flatMap(({name:n,line:s,platforms:i})=>{if(e.recipe.buildContexts.has(n))return[];const r={spelling:n,at:e.atLine(s),...find_parents_keep({platforms:i})}
 ;return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...r,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){return[...listUsedContexts(e,t).flatMap(({context:t})=>{
@@ -982,10 +982,10 @@ n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
 const e=go_text_trimSpace(n);if(""===e)continue;const i=go_text_cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
 ;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
-kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#Rt;#Lt=new Map;constructor(e){
-this.#Rt=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
-;return this.#Lt.get(t)??this.#Ft(t)}#Ft(e){const t=this.#Rt.filter(t=>t.inherited||mayEndIn(e,t));return this.#Lt.set(e,t),t}below(e,t){
-const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#Rt.every(remains)?this:new Contenders(this.#Rt.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
+kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#It;#Rt=new Map;constructor(e){
+this.#It=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
+;return this.#Rt.get(t)??this.#Lt(t)}#Lt(e){const t=this.#It.filter(t=>t.inherited||mayEndIn(e,t));return this.#Rt.set(e,t),t}below(e,t){
+const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#It.every(remains)?this:new Contenders(this.#It.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
 }]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
 function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
 ;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Ut={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
@@ -1002,21 +1002,21 @@ const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return th
 ;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
 ;return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
 ;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
-function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Dt;#Bt=[];#V=[];constructor(e,t){this.way=t,this.#Dt=toSegments(e)}next(){
-const e=this.#Dt.shift();if(void 0===e)return this.#jt();if(".."===e)return void 0===this.#Bt.pop()&&"outside"===this.way.above?this.#f("outside"):void 0;this.#Bt.push(e)
-;const t=this.way.tree.entry(this.#qt);switch(t?.mode){case void 0:return;case X:return this.#Wt(t.id);case Z:return this.#f("submodule");default:return this.#f(0===this.#Dt.length?"file":"missing")}}
-#Wt(e){const t=this.way.texts.read(e);if(this.#V.push(this.#qt),void 0===t)return this.#f("unreadable");if(this.#V.length>40)return this.#f("endless");if(t.startsWith("/")){
-if("outside"===this.way.above)return this.#f("outside");this.#Bt=[]}else this.#Bt.pop();this.#Dt=[...toSegments(t),...this.#Dt]}#jt(){
-return this.#f(this.way.tree.hasFolder(this.#qt)?"folder":"missing")}#f(e){return{path:this.#qt,kind:e,links:this.#V}}get#qt(){const{root:e}=this.way;return 0===this.#Bt.length?e:(0,
-b.uJ)(e,this.#Bt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
+function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Ft;#Dt=[];#J=[];constructor(e,t){this.way=t,this.#Ft=toSegments(e)}next(){
+const e=this.#Ft.shift();if(void 0===e)return this.#Bt();if(".."===e)return void 0===this.#Dt.pop()&&"outside"===this.way.above?this.#m("outside"):void 0;this.#Dt.push(e)
+;const t=this.way.tree.entry(this.#jt);switch(t?.mode){case void 0:return;case X:return this.#qt(t.id);case Z:return this.#m("submodule");default:return this.#m(0===this.#Ft.length?"file":"missing")}}
+#qt(e){const t=this.way.texts.read(e);if(this.#J.push(this.#jt),void 0===t)return this.#m("unreadable");if(this.#J.length>40)return this.#m("endless");if(t.startsWith("/")){
+if("outside"===this.way.above)return this.#m("outside");this.#Dt=[]}else this.#Dt.pop();this.#Ft=[...toSegments(t),...this.#Ft]}#Bt(){
+return this.#m(this.way.tree.hasFolder(this.#jt)?"folder":"missing")}#m(e){return{path:this.#jt,kind:e,links:this.#J}}get#jt(){const{root:e}=this.way;return 0===this.#Dt.length?e:(0,
+b.uJ)(e,this.#Dt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
 const s=`empty folders of ${describeSet(e)}, ${n}`,i=Jt.get(t)??new Map;Jt.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
 }const Jt=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
 if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
 above:e=>{if(!(0,b.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,b.yl)(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
 function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
 const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,
-b.vl)(e),""]).filter(e=>(0,b.UO)(e,t))}class FolderChanges{changes;#Ht=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
-const t=`${s}\n${e}`,i=this.#Ht.get(t)??this.#Kt(e,n);return this.#Ht.set(t,i),i})}#Kt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+b.vl)(e),""]).filter(e=>(0,b.UO)(e,t))}class FolderChanges{changes;#Wt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
+const t=`${s}\n${e}`,i=this.#Wt.get(t)??this.#Ht(e,n);return this.#Wt.set(t,i),i})}#Ht(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
 ;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}
 function compileSegment(e){const t=tokenize(Array.from(e));return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){
 const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
@@ -1047,15 +1047,15 @@ function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_patt
 })),{kind:"folder",path:n,only:selectNamed(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t)
 ;return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,b.UO)(t,e.path)||isSelected(e,t))return!1;const{only:n}=e
 ;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:s}=e,i=t===e.path?[]:(0,b.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}
-class ContextContent{context;scope;#Gt;constructor(e,t){this.context=e,this.scope=t,this.#Gt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Gt),{found:s}=this.scope
+class ContextContent{context;scope;#Kt;constructor(e,t){this.context=e,this.scope=t,this.#Kt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Kt),{found:s}=this.scope
 ;for(const e of n.links)s.add({kind:"path",path:e},{...t,how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){
-this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#Z(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t)
+this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#X(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t)
 ;if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}addContent(e,t,n="named"){const{found:s,tree:i}=this.scope
-;this.#Z(e,t,n),s.addAttributes(""===e.path?"":(0,b.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{
+;this.#X(e,t,n),s.addAttributes(""===e.path?"":(0,b.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{
 key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({kind:"folder",path:(0,b.yl)(t),only:{key:"",has:t=>isSelected(e,t)}},n)}})},attributesOf(t))}
 checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||i.isGenerated(t))return
 ;return void i.found.lose(i.explainMissing(t,s),"content");case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this
-;this.#Z(e,t,"around");const s=(0,b.uJ)(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
+;this.#X(e,t,"around");const s=(0,b.uJ)(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
 how:`what git ignores of what is ${t.how}`});const r=s.split("/"),o="folder"===e.kind?cutAtSpan(r):r;if(void 0===i.by||n.mayMatchGenerated(o))return
 ;const a=n.explainMissing(s,t),c=`${a.because}, and ${i.by} says that it may be made`;n.found.lose({...a,because:c},"content")}}function explainLost(e,t,{at:n}){
 const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
@@ -1073,18 +1073,18 @@ const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.sl
 ;return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
 const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
 key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
-only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Ut
-;constructor(e,t){this.context=e,this.scope=t,this.#Ut=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Jt(e.path,e,t);case"wildcard":
-return void this.#Vt(e,t);case"parents-pattern":this.#Yt(e,t)}}#Jt(e,{excludes:t},n){const s=this.#Ut.follow(e,n);if("submodule"===s.kind)return void this.#Ut.addSubmodule(s.path,n)
-;const i=this.#zt(t,e=>(0,b.yE)(s.path,e));this.#Ut.addContent({kind:"folder",path:s.path,...i},n),this.#Ut.checkArrival(s,n)}#Vt({path:e,excludes:t},n){
-const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Ut.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Ut.addSubmodule(r.path,n)
-;const o=s.slice(i),a=this.#zt(t,e=>(0,b.yE)(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
-;if(selectsAny(c,this.scope.tree.index)){this.#Ut.addContent(c,n);for(const e of this.#Qt(c))this.#Jt((0,b.yE)(this.context.root,e),{excludes:t},n)}else this.#Ut.addUnmatched(c,n)}#Qt(e){
+only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Gt
+;constructor(e,t){this.context=e,this.scope=t,this.#Gt=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Ut(e.path,e,t);case"wildcard":
+return void this.#Jt(e,t);case"parents-pattern":this.#Vt(e,t)}}#Ut(e,{excludes:t},n){const s=this.#Gt.follow(e,n);if("submodule"===s.kind)return void this.#Gt.addSubmodule(s.path,n)
+;const i=this.#Yt(t,e=>(0,b.yE)(s.path,e));this.#Gt.addContent({kind:"folder",path:s.path,...i},n),this.#Gt.checkArrival(s,n)}#Jt({path:e,excludes:t},n){
+const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Gt.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Gt.addSubmodule(r.path,n)
+;const o=s.slice(i),a=this.#Yt(t,e=>(0,b.yE)(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
+;if(selectsAny(c,this.scope.tree.index)){this.#Gt.addContent(c,n);for(const e of this.#zt(c))this.#Ut((0,b.yE)(this.context.root,e),{excludes:t},n)}else this.#Gt.addUnmatched(c,n)}#zt(e){
 const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,b.yE)(e.path,t).split("/").length===s)
-}#Yt({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=(0,b.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
+}#Vt({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=(0,b.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
 }]),{root:o}=this.context,a="patterns"===r.kind?new IgnoreWalk(r.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,b.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,b.yE)(o,e).split("/"))
 },{scope:l}=this;l.found.addAncestors((0,b.uJ)(i,"x"),aboveWhat(t));const u={kind:"folder",path:i,...narrowBy(this.context.sent,c)}
-;selectsAny(u,l.tree.index)?this.#Ut.addContent(u,t,"around"):this.#Ut.addUnmatched({...u,text:n.slice(s).join("/")},t)}#zt(e,t){if(0===e.length)return narrowBy(this.context.sent)
+;selectsAny(u,l.tree.index)?this.#Gt.addContent(u,t,"around"):this.#Gt.addUnmatched({...u,text:n.slice(s).join("/")},t)}#Yt(e,t){if(0===e.length)return narrowBy(this.context.sent)
 ;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}
 function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}
 function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,b.UO)(e,t)||(0,b.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
@@ -1117,53 +1117,53 @@ const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return voi
 const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),i=findParents(toHeir(t),t.names,s),r=i.flatMap(({image:e,spelling:s})=>{const i=readTriggers(e,t);return 0===i.length||n.has(s)?[]:[[s,i]]})
 ;if(void 0===s||0===r.length)return{reading:s,parents:i};n=new Map([...n,...r])}}function toHeir(e){const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,
 atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text
-;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Xt;#Zt;#Ze=new Map;constructor(e,t){this.#Xt=t,this.#Zt=listStatements(e);for(const e of this.#Zt.values())this.#en(e)}find(e){
-const t=this.#tn(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#Zt.get(e)??"");return this.#nn(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#tn(t).filter(t=>this.#sn(t,e))
-;return this.#nn(n.flatMap(unset_variables_listReferences),()=>!1)}#tn(e){return listWords(this.#Zt.get(e)??"")}#sn(e,t){const n=new Set(this.#in(unset_variables_listReferences(e)))
-;if(0===n.size)return!1;const s=e.replaceAll(Qt,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,b.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#en(e){
+;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Qt;#Xt;#Xe=new Map;constructor(e,t){this.#Qt=t,this.#Xt=listStatements(e);for(const e of this.#Xt.values())this.#Zt(e)}find(e){
+const t=this.#en(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#Xt.get(e)??"");return this.#tn(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#en(t).filter(t=>this.#nn(t,e))
+;return this.#tn(n.flatMap(unset_variables_listReferences),()=>!1)}#en(e){return listWords(this.#Xt.get(e)??"")}#nn(e,t){const n=new Set(this.#sn(unset_variables_listReferences(e)))
+;if(0===n.size)return!1;const s=e.replaceAll(Qt,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,b.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#Zt(e){
 const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){
-const[t="",...n]=e.split("="),s=this.#Ze.get(t)??[];this.#Ze.set(t,0===n.length?s:[...s,n.join("=")])}}#in(e){const t=new Set(e),n=[];for(const e of t){if(t.size>zt||this.#Xt.buildArgs.has(e))continue
-;const s=this.#Ze.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Xt.platforms.length||!isOfTarget(e))}#nn(e,t){
-const n=this.#in(e);if(0===n.length)return;const isDeclared=e=>this.#Ze.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
+const[t="",...n]=e.split("="),s=this.#Xe.get(t)??[];this.#Xe.set(t,0===n.length?s:[...s,n.join("=")])}}#sn(e){const t=new Set(e),n=[];for(const e of t){if(t.size>zt||this.#Qt.buildArgs.has(e))continue
+;const s=this.#Xe.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Qt.platforms.length||!isOfTarget(e))}#tn(e,t){
+const n=this.#sn(e);if(0===n.length)return;const isDeclared=e=>this.#Xe.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
 suggestion:s?{kind:"platforms"}:{kind:"build-args",names:n}}}}const zt=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}
 function toSentence(e,[t,n]){return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){
 return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}const Qt=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){
 return[...e.matchAll(Qt)].map(([,e,t])=>e??t??"")}function listStatements(e){const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){
 if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t);s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){
 const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n
-}}class Doubts{#Xt;#et;#rn;constructor({recipe:e},t=""){this.#Xt=e,this.#et=t}describe(e){const t=this.#on.find(e);return void 0===t?"a value is not known":toSentence(t,Xt)}explainWidened(e){
-const t=this.#on.find(e.line),n=this.#an(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
-const t=mayLackValue(e)?this.#on.find(e.line):void 0,n=this.#an(e);if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+}}class Doubts{#Qt;#Ze;#in;constructor({recipe:e},t=""){this.#Qt=e,this.#Ze=t}describe(e){const t=this.#rn.find(e);return void 0===t?"a value is not known":toSentence(t,Xt)}explainWidened(e){
+const t=this.#rn.find(e.line),n=this.#on(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
+const t=mayLackValue(e)?this.#rn.find(e.line):void 0,n=this.#on(e);if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
 because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Zt)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
-const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#on.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{kind:"generated",source:e}}
-;const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Zt)})`,suggestion:o}}#an({line:e,text:t}){const{file:n}=this.#Xt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#on(){
-return this.#rn??=new UnsetVariables(this.#et,this.#Xt),this.#rn}}const Xt=["is not known","are not known"],Zt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
+const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#rn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{kind:"generated",source:e}}
+;const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Zt)})`,suggestion:o}}#on({line:e,text:t}){const{file:n}=this.#Qt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#rn(){
+return this.#in??=new UnsetVariables(this.#Ze,this.#Qt),this.#in}}const Xt=["is not known","are not known"],Zt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
 return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
 const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:i,parents:r}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
 ;for(const t of i?.sources??listWhole(e))a.read(t);void 0!==i&&addReasons(i,o,t),addGenerated(e,t);const c=t.toInputs({parents:r,references:listReferences(e,i),readsOtherwise:t=>{
 const r=readWithTriggers(s,{...e,recipe:{...n,buildArgs:t}});return JSON.stringify(r.reading)!==JSON.stringify(i)}});if(!i?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c
 ;const l=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:l}}}function listWhole({recipe:e}){
 return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#cn=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#ln(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#an=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#cn(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
 case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
-case"endless":t.lose(this.#un("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#cn.has(t)||this.#cn.set(t,this.#we(t)),this.#cn.get(t)?.read(e,this.#dn(e))}#we(e){
-const{scope:t,found:n}=this,s=this.#fn(e),i=followFromRoot(s,t),{how:r,...o}=this.#ln(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
-;case"missing":isGenerated(s,t.recipe)||n.lose(this.#hn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
-return void n.lose(this.#hn(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#un(e,i.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
+case"endless":t.lose(this.#ln("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#an.has(t)||this.#an.set(t,this.#ke(t)),this.#an.get(t)?.read(e,this.#un(e))}#ke(e){
+const{scope:t,found:n}=this,s=this.#dn(e),i=followFromRoot(s,t),{how:r,...o}=this.#cn(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
+;case"missing":isGenerated(s,t.recipe)||n.lose(this.#fn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
+return void n.lose(this.#fn(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ln(e,i.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
 },t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#fn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#dn(e){
-if(0===e.line)return this.#ln(e.context);const t=en[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#ln(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
-;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#pn(e){const t=this.#fn(e),n=""===t?".":t
-;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#hn(e){return{because:`${this.#pn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#fn(e)}}}
-#un(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#pn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const en={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Ht=new Map;#ue=new Set;read(e){return this.#Ht.has(e)||this.#ue.add(e),this.#Ht.get(e)}get wanted(){
-return[...this.#ue]}add(e){for(const t of this.#ue)this.#Ht.set(t,e.get(t));this.#ue.clear()}}class InputReader{question;#mn=new Texts;#vt;#ce;#gn=new DockerfileReader;#yn=new Map;constructor(e){
-this.question=e,this.#vt=new ImageNames(e.images),this.#ce=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#mn.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#vn(e)])),n=this.#mn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#vn(e){const t=this.#kn(e,"prod",e.prod)
-;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#kn(e,"dev",e.dev)}}#kn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#mn,names:this.#vt,
-images:this.#ce,dockerfiles:this.#gn,ignoring:this.#yn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
+explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#dn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#un(e){
+if(0===e.line)return this.#cn(e.context);const t=en[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
+doubt:this.scope.doubts.describe(e.line)}}#cn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
+;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#hn(e){const t=this.#dn(e),n=""===t?".":t
+;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#fn(e){return{because:`${this.#hn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#dn(e)}}}
+#ln(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#hn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const en={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Wt=new Map;#le=new Set;read(e){return this.#Wt.has(e)||this.#le.add(e),this.#Wt.get(e)}get wanted(){
+return[...this.#le]}add(e){for(const t of this.#le)this.#Wt.set(t,e.get(t));this.#le.clear()}}class InputReader{question;#pn=new Texts;#yt;#ae;#mn=new DockerfileReader;#gn=new Map;constructor(e){
+this.question=e,this.#yt=new ImageNames(e.images),this.#ae=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#pn.add(e)}read(){
+const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#yn(e)])),n=this.#pn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#yn(e){const t=this.#vn(e,"prod",e.prod)
+;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#vn(e,"dev",e.dev)}}#vn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#pn,names:this.#yt,
+images:this.#ae,dockerfiles:this.#mn,ignoring:this.#gn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
 const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,k.G)(t)?new Map:await t.readTexts(s.ids))}}
 async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(68).then(n.bind(n,68))
 ;return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,
@@ -1189,13 +1189,13 @@ function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e
 ;!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}return[...n]}function visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function countStages(e,t,n){
 const s=new Map;for(const i of e){let e=0;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){
 return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const nn=require("node:crypto")
-;class InputsHasher{scope;#B=new Map;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#wn(e)),...this.#bn(t)]))
-}#bn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#wn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#xn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#_n(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#_n(e,t){const{key:n}=t.folders,s=this.#B.get(n);if(void 0!==s)return s
-;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#B.set(n,r),r}#xn(e,t,n){const s=this.#B.get(t);if(void 0!==s)return s;const i=(0,
-nn.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#B.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
+;class InputsHasher{scope;#D=new Map;constructor(e){this.scope=e}hash(e,t){
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#kn(e)),...this.#wn(t)]))
+}#wn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#kn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#bn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
+;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#bn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
+nn.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":describe(n)}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
@@ -1248,18 +1248,18 @@ b.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{fo
 return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,sn)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
 function selectNearest(e,t,n){const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))
 },r=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
-function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#Ee
-;constructor(e=new Int32Array){this.#Ee=e}static union(e){const t=e.filter(e=>e.#Ee.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??rn
-;const i=new Int32Array(Math.max(...t.map(e=>e.#Ee.length)));for(const e of t)for(let t=0;t<e.#Ee.length;t+=1)i[t]=e.#Te(t)|(i[t]??0);return new NumberSet(i)}with(e){
-const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#Ee.length,t+1));return n.set(this.#Ee),n[t]=this.#Te(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#Ee.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Te(e){return this.#Ee[e]??0}}const rn=new NumberSet;class Ancestry{#Sn=new Map;#$n=[]
-;inherit(e){const{steps:t,more:n}=this.#An(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#An(e),{steps:n,more:s}=t;return this.#Sn.set(e.image,{steps:n,
-more:s,sources:this.#On(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#On(e,{steps:t,sources:n,more:s}){
-return t.every(({origin:e})=>s.get(e.cause.kind)===z)?rn:0===e.list.length?n:n.with(this.#$n.push(countOwn(e))-1)}#An({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#Sn.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#Cn(t,{steps:r,
-sources:o,from:s})}}#Cn(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
+function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#Ce
+;constructor(e=new Int32Array){this.#Ce=e}static union(e){const t=e.filter(e=>e.#Ce.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??rn
+;const i=new Int32Array(Math.max(...t.map(e=>e.#Ce.length)));for(const e of t)for(let t=0;t<e.#Ce.length;t+=1)i[t]=e.#Ee(t)|(i[t]??0);return new NumberSet(i)}with(e){
+const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#Ce.length,t+1));return n.set(this.#Ce),n[t]=this.#Ee(t)|1<<e%32,new NumberSet(n)}visit(e){
+for(const[t,n]of this.#Ce.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Ee(e){return this.#Ce[e]??0}}const rn=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
+;inherit(e){const{steps:t,more:n}=this.#$n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#$n(e),{steps:n,more:s}=t;return this.#_n.set(e.image,{steps:n,
+more:s,sources:this.#An(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#An(e,{steps:t,sources:n,more:s}){
+return t.every(({origin:e})=>s.get(e.cause.kind)===z)?rn:0===e.list.length?n:n.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#_n.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#On(t,{steps:r,
+sources:o,from:s})}}#On(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
 const n=(r.get(e)??0)+t;r.set(e,Math.min(z,n)),n>=z&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===z&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
-for(const[t,n]of this.#$n[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+for(const[t,n]of this.#Sn[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function isProdAffected(e,t){
 return(e.get(t)?.prod.causes.length??0)>0}function collect_causes_isAffected(e,t){return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
 const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isProdAffected(s,e)):[]
@@ -1271,8 +1271,8 @@ const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests.images)s.add(e,{kind:"needed-by-tests",image:i.name})
 ;void 0===i.dev?s.add(i.name):addParents(devParents(e.parents,i.name),i.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#En=new Map;add(e,t){const n=this.#En.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#En.set(e,n)}names(){
-return this.#En.keys()}needs(){return new Map([...this.#En].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Cn=new Map;add(e,t){const n=this.#Cn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Cn.set(e,n)}names(){
+return this.#Cn.keys()}needs(){return new Map([...this.#Cn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const i=void 0===e.requested?findReasons(e,s,t):[];(collect_causes_isAffected(t,s.name)||i.length>0)&&n.set(s.name,i)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],i=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...i.map(e=>`its tests run against ${e}, which is affected`)]}
 function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,i={...e,labels:{build:n,unknown:s}},r=selectTested(i,collectCauses(i))
@@ -2093,16 +2093,16 @@ return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(nesting_listParts)}}function nesting_listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const fi=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#Tn=!1;#Nn=0;#Mn=[];#Pn=new Map;readDocument(e){const t=this.#x(e);return{value:this.#Tn?void 0:t,findings:this.#Mn}}#x(e){if(this.#Tn)return
-;if(isAlias(e))return this.#In(e.source,rangeOf(e));const t=this.#Nn,n=this.#Rn(e);return this.#Nn+=1,this.#Nn>fi&&this.#Ln(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Pn.set(e.anchor,{node:n,
-size:this.#Nn-t}),n}#Rn(e){return identity_isMap(e)?this.#Fn(e):isSeq(e)?this.#Dn(e):isScalar(e)?toScalar(e):void 0}#In(e,t){const n=this.#Pn.get(e);return this.#Nn+=n?.size??1,void 0===n?this.#Bn({
+return(new NodeReader).readDocument(e)}class NodeReader{#En=!1;#Tn=0;#Nn=[];#Mn=new Map;readDocument(e){const t=this.#$(e);return{value:this.#En?void 0:t,findings:this.#Nn}}#$(e){if(this.#En)return
+;if(isAlias(e))return this.#Pn(e.source,rangeOf(e));const t=this.#Tn,n=this.#In(e);return this.#Tn+=1,this.#Tn>fi&&this.#Rn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
+size:this.#Tn-t}),n}#In(e){return identity_isMap(e)?this.#Ln(e):isSeq(e)?this.#Fn(e):isScalar(e)?toScalar(e):void 0}#Pn(e,t){const n=this.#Mn.get(e);return this.#Tn+=n?.size??1,void 0===n?this.#Dn({
 code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#Nn>fi&&this.#Ln(t),n?.node}#Dn(e){return{kind:"list",items:e.items.flatMap(e=>this.#x(e)??[]),range:rangeOf(e)}}#Fn(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#x(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#jn(s,t);for(const e of n)this.#qn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#jn(e,t){const n=rangeOf(e.key),s=this.#x(e.key),i=null===e.value?nothingAfter(n):this.#x(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#Bn(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#Bn(notAKey(n))}#qn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Bn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Bn(e){this.#Mn.push(e)}#Ln(e){this.#Tn||(this.#Tn=!0,this.#Bn({code:"yaml-syntax",message:"aliases make this document too large",
+}):this.#Tn>fi&&this.#Rn(t),n?.node}#Fn(e){return{kind:"list",items:e.items.flatMap(e=>this.#$(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
+;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#$(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Bn(s,t);for(const e of n)this.#jn(e,t);return{
+kind:"mapping",entries:t,range:rangeOf(e)}}#Bn(e,t){const n=rangeOf(e.key),s=this.#$(e.key),i=null===e.value?nothingAfter(n):this.#$(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#Dn(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#Dn(notAKey(n))}#jn({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Dn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Dn(e){this.#Nn.push(e)}#Rn(e){this.#En||(this.#En=!0,this.#Dn({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
@@ -2340,7 +2340,7 @@ diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})
 ;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
 ;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?j:d}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(236);process.exitCode=await(0,
+;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?j:d}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(301);process.exitCode=await(0,
 i.d)(),s()}catch(e){s(e)}},1)}),700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,
 vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{
 return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}

@@ -1,5 +1,5 @@
 "use strict";exports.id=887,exports.ids=[887],exports.modules={36887:((t,e,i)=>{i.d(e,{fetchJobCommit:()=>fetchJobCommit})
-;var r=i(73024),o=i(48161),n=i(76760),s=i(8945),c=i(96288),a=i(18346),h=i(36227),f=i(60476),d=i(16866),u=i(71915),l=i(64754);async function fetchJobCommit(t,e,i){const r=(0,d.d)([],i.remote??{})
+;var r=i(73024),o=i(48161),n=i(76760),s=i(8945),c=i(96288),a=i(18346),h=i(36227),f=i(36131),d=i(16866),u=i(71915),l=i(64754);async function fetchJobCommit(t,e,i){const r=(0,d.d)([],i.remote??{})
 ;if(void 0!==r&&void 0===await(0,a.K)(t))return fetchRepository(e,i,r)}async function fetchRepository(t,e,i){const{environment:n,timeLimit:a}=e,d=createRepository(n.RUNNER_TEMP??(0,o.tmpdir)(),t)
 ;if(void 0===d)return(0,s.O)("no temporary folder to fetch into: set RUNNER_TEMP");const removeFolder=()=>{(0,r.rmSync)(d,{recursive:!0,force:!0,maxRetries:3})},l=(0,u.y6)(d,(0,h.Tx)(n),{
 execution:"job",timeLimit:a}),m={folder:d,trees:d,history:d},y=new c.e(m,l,{environment:n,settings:i}),p=await y.fetchWholeTrees([t]),g=(0,s.G)(p)?p:await(0,f.h)(d,{...e,place:"fetched",

@@ -976,24 +976,28 @@ function toFetchEnvironment(e,t){return{...toQuietEnvironment({...e,GIT_ASKPASS:
 const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["maintenance.auto","false"],["protocol.version","2"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","30"]]
 ;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||i.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
-GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[r,i]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=r,s[`GIT_CONFIG_VALUE_${n+e}`]=i;return s}}),60476:((e,t,n)=>{n.d(t,{h:()=>openRepository})
-;var s=n(97700),r=n(31421),i=n(41743),o=n(71915),a=n(8945);class Conversation{#Ft;#jt;#Gt;#Ht;#Wt=[];#Ut="";#Kt;#Jt;#Vt=!1;#S=()=>{this.close()};constructor(e,t,n){this.#Ft=e,this.#jt=t[0],this.#Ht=n
-;const s=(0,o.ZO)(e,()=>(0,r.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,a.G)(s)?this.#Jt=s:(this.#Gt=s,e.running.add(this.#S),this.#zt(s))}get hasFailed(){
-return void 0!==this.#Jt&&!this.#Vt}ask(e){return void 0!==this.#Jt?Promise.resolve(this.#Jt):new Promise(t=>{this.#Wt.push(t),this.#Gt?.stdin.write(`${e}\n`),1===this.#Wt.length&&this.#Yt()})}
-close(){this.#Vt=!0,this.#He((0,a.O)("the repository was closed"))}#zt(e){e.stdout.on("data",e=>{const t=this.#Ht.push(e);for(const e of t)this.#Wt.shift()?.(e);t.length>0&&this.#Yt()}),
-e.stderr.on("data",e=>{this.#Ut.length<1e4&&(this.#Ut+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#He((0,o._c)(this.#Ft,e))}),e.on("close",(e,t)=>{
-const{directory:n,execution:s}=this.#Ft,r={stderr:this.#Ut,status:e??t??"no status"};this.#He((0,i.S)({command:this.#jt,directory:n,execution:s,...r}))})}#Yt(){clearTimeout(this.#Kt),
-0!==this.#Wt.length&&(this.#Kt=setTimeout(()=>{this.#He((0,o.gT)(this.#Ft,this.#jt))},this.#Ft.timeLimit))}#He(e){if(void 0===this.#Jt){this.#Jt=e,clearTimeout(this.#Kt),
-this.#Ft.running.delete(this.#S),this.#Gt?.stdin.destroy(),this.#Gt?.kill("SIGKILL");for(const t of this.#Wt.splice(0))t(e)}}}var c=n(16110),u=n(36227);function parseCommit(e){
-const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const r=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}class ObjectParser{#Xt=[];#Qt=0;#Zt;push(e){this.#Xt.push(e),this.#Qt+=e.length;const t=[]
-;for(let e=this.#en();void 0!==e;e=this.#en())t.push(e);return t}#en(){if(void 0===this.#Zt){const e=this.#tn();if(void 0===e)return;if(this.#Zt=parseHeader(e),void 0===this.#Zt)return{kind:"missing"}
-}const{id:e,type:t,size:n}=this.#Zt;if(this.#Qt<=n)return;const s=this.#p(n+1).subarray(0,n);return this.#Zt=void 0,{kind:"object",id:e,type:t,content:s}}#tn(){if(0===this.#Qt)return
-;const e=this.#nn().indexOf(10);return-1===e?void 0:Buffer.from(this.#p(e+1)).toString("latin1",0,e)}#p(e){const t=this.#nn();return this.#Xt=[t.subarray(e)],this.#Qt-=e,t.subarray(0,e)}#nn(){
-const[e]=this.#Xt;if(void 0!==e&&1===this.#Xt.length)return e;const t=Buffer.concat(this.#Xt);return this.#Xt=[t],t}}function parseHeader(e){
-const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,r]=t??[];if(void 0!==n&&void 0!==s&&void 0!==r)return{id:n,type:s,size:Number(r)}}var l=n(73786),d=n(64754),f=n(26582)
-;function toTree(e){const t=(0,f.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,f.h0)(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#Xt=[]
-;push(e){if(this.#Xt.push(e),e.at(-1)!==h)return[];const t=Buffer.concat(this.#Xt),n=t.indexOf(h)+1,s=t.length-p.length;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Xt=[],
+GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[r,i]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=r,s[`GIT_CONFIG_VALUE_${n+e}`]=i;return s}}),36131:((e,t,n)=>{n.d(t,{h:()=>openRepository})
+;var s=n(97700),r=n(8945);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const r=[]
+;for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}var i=n(73786);class CommitReader{#Ft;#jt=new Map;#we=new Map
+;constructor(e){this.#Ft=e}async read(e){if(!(0,i.P)(e))return;const t=this.#jt.get(e);if(void 0!==t)return t;const n=await this.#Ft(`${e}^{commit}`)
+;if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,r.O)(`git has no commit as "${e}"`);this.#we.set(n.id,{kind:"root",tree:s.tree});const o={
+id:n.id,parents:s.parents};return this.#jt.set(e,o),o}async findRoot(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id)
+;const s=await this.#Ft(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#jt.clear()}}var o=n(31421),a=n(41743),c=n(71915)
+;class Conversation{#Gt;#Ht;#Wt;#Ut;#Kt=[];#Jt="";#Vt;#zt;#Yt=!1;#S=()=>{this.close()};constructor(e,t,n){this.#Gt=e,this.#Ht=t[0],this.#Ut=n;const s=(0,c.ZO)(e,()=>(0,o.spawn)("git",[...t],{
+cwd:e.directory,env:e.environment,windowsHide:!0}));(0,r.G)(s)?this.#zt=s:(this.#Wt=s,e.running.add(this.#S),this.#Xt(s))}get hasFailed(){return void 0!==this.#zt&&!this.#Yt}ask(e){
+return void 0!==this.#zt?Promise.resolve(this.#zt):new Promise(t=>{this.#Kt.push(t),this.#Wt?.stdin.write(`${e}\n`),1===this.#Kt.length&&this.#Qt()})}close(){this.#Yt=!0,this.#He((0,
+r.O)("the repository was closed"))}#Xt(e){e.stdout.on("data",e=>{const t=this.#Ut.push(e);for(const e of t)this.#Kt.shift()?.(e);t.length>0&&this.#Qt()}),e.stderr.on("data",e=>{
+this.#Jt.length<1e4&&(this.#Jt+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#He((0,c._c)(this.#Gt,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Gt,r={
+stderr:this.#Jt,status:e??t??"no status"};this.#He((0,a.S)({command:this.#Ht,directory:n,execution:s,...r}))})}#Qt(){clearTimeout(this.#Vt),0!==this.#Kt.length&&(this.#Vt=setTimeout(()=>{this.#He((0,
+c.gT)(this.#Gt,this.#Ht))},this.#Gt.timeLimit))}#He(e){if(void 0===this.#zt){this.#zt=e,clearTimeout(this.#Vt),this.#Gt.running.delete(this.#S),this.#Wt?.stdin.destroy(),this.#Wt?.kill("SIGKILL")
+;for(const t of this.#Kt.splice(0))t(e)}}}var u=n(16110),l=n(36227);class ObjectParser{#Zt=[];#en=0;#tn;push(e){this.#Zt.push(e),this.#en+=e.length;const t=[]
+;for(let e=this.#nn();void 0!==e;e=this.#nn())t.push(e);return t}#nn(){if(void 0===this.#tn){const e=this.#sn();if(void 0===e)return;if(this.#tn=parseHeader(e),void 0===this.#tn)return{kind:"missing"}
+}const{id:e,type:t,size:n}=this.#tn;if(this.#en<=n)return;const s=this.#p(n+1).subarray(0,n);return this.#tn=void 0,{kind:"object",id:e,type:t,content:s}}#sn(){if(0===this.#en)return
+;const e=this.#rn().indexOf(10);return-1===e?void 0:Buffer.from(this.#p(e+1)).toString("latin1",0,e)}#p(e){const t=this.#rn();return this.#Zt=[t.subarray(e)],this.#en-=e,t.subarray(0,e)}#rn(){
+const[e]=this.#Zt;if(void 0!==e&&1===this.#Zt.length)return e;const t=Buffer.concat(this.#Zt);return this.#Zt=[t],t}}function parseHeader(e){
+const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,r]=t??[];if(void 0!==n&&void 0!==s&&void 0!==r)return{id:n,type:s,size:Number(r)}}var d=n(64754),f=n(26582);function toTree(e){
+const t=(0,f.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,f.h0)(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#Zt=[];push(e){
+if(this.#Zt.push(e),e.at(-1)!==h)return[];const t=Buffer.concat(this.#Zt),n=t.indexOf(h)+1,s=t.length-p.length;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Zt=[],
 [0===s?void 0:t.subarray(n,s)]):[]}}const h=10,p=Buffer.from("/\n");var m=n(4573);function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}
 function sliceName(e,t,[n,r]){const i=t.slice(n,r);return/[\u0080-\u00ff]/.test(i)?(0,s.q0)(e.subarray(n,r)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{
 t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){
@@ -1002,33 +1006,30 @@ const n=toText(e),s=(0,m.isAscii)(e);for(let r=0;r<n.length;){const i=n.indexOf(
 const s=(n-t-18)/2,[r,i]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[i-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
 mode:t+1,id:r,end:i-1}),after:toSide(e,{mode:t+8,id:i,end:n-2})}}const g={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?g:{kind:"present",entry:{mode:readMode(e,t.mode),
 id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(v,t)?v:e.slice(t,t+v.length)}
-const v="100644",y=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Ft;#sn;#rn=Promise.resolve()
-;constructor(e){this.#Ft=e,this.#sn=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#in(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?w:toTree(s)}
-async compare(e,t){const n=await this.#in(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?w:(0,f.$y)(s,e=>e.path)}#in(e,t){const n=this.#rn.then(()=>this.#on(e,t))
-;return this.#rn=n,n}async#on(e,t){this.#sn.hasFailed&&(this.#sn=openTrees(this.#Ft));const n=await this.#sn.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-o.EO)(this.#Ft,["diff-tree",...y,e,t,"--"]);return(0,a.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...y],new DiffParser)}const w=(0,
-a.O)("git diff-tree printed what it never should"),b={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:r,execution:i="job"}=t,c=(0,d.y$)(n),l=[...(0,d.Xg)(c),...void 0===r?[]:[r]],f=(0,o.y6)(e,(0,u.Tx)(n,l),{execution:i,
-timeLimit:s}),h=new GitRepository(f,c,t),p=await h.openHead();return(0,a.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Ft;#an;#cn;#sn=new Map;#un=new Map;#we=new Map;#ln;#dn;#fn
-;#Vt=!1;#hn;constructor(e,t,n){this.#Ft=e,this.#ln=t,this.#dn=n,this.place=n.place??"checkout",this.#an=openObjects(e),this.#cn=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
-;return void 0===e||(0,a.G)(e)||(this.#fn=e,this.readTree(e.id)),e}async readCommit(e){if(!(0,l.P)(e))return;const t=this.#un.get(e);if(void 0!==t)return t;const n=await this.#an.ask(`${e}^{commit}`)
-;if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,a.O)(`git has no commit as "${e}"`);this.#we.set(n.id,{kind:"root",tree:s.tree});const r={
-id:n.id,parents:s.parents};return this.#un.set(e,r),r}readTree(e){if(!(0,l.T)(e))return Promise.resolve(noObjectId(e));const t=this.#sn.get(e);if(void 0!==t)return t;const n=this.#pn(e)
-;return this.#sn.set(e,n),n}async readFirst(e){for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){
-return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){const n=[e,t].find(e=>!(0,l.T)(e));if(void 0!==n)return noObjectId(n)
-;const[s,r]=[await this.#mn(e),await this.#mn(t)];return(0,a.G)(s)?s:(0,a.G)(r)?r:this.#cn.compare(s.tree,r.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,l.T)(e))
-;return void 0!==n?noObjectId(n):(0,c.m)(this.#Ft,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,a.G)(t)?t:t.parents})}async readTexts(e){
-const t=[...new Set(e)].filter(l.T),n=await this.#gn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const r=await this.#vn();return(0,a.G)(r)||(0,
-a.G)(await r.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#gn(s)])}async reachRemote(){const e=await this.#vn();return(0,a.G)(e)?e:e.repository}close(){this.#Vt=!0,this.#un.clear(),
-this.#an.close();for(const e of[...this.#Ft.running])e();void 0!==this.#ln&&(0,d.aZ)(this.#ln),this.#dn.close?.()}async#gn(e){this.#an.hasFailed&&(this.#an=openObjects(this.#Ft))
-;const t=await Promise.all(e.map(e=>this.#an.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#pn(e){const t=await this.#yn(e)
-;if(!(0,a.G)(t))return t;const n=await this.#vn();if((0,a.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,a.G)(s)?t:this.#yn(e)}async#yn(e){const t=await this.#mn(e);return(0,
-a.G)(t)?t:this.#cn.list(t.tree)}async#mn(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.readCommit(e);if(void 0!==n)return(0,a.G)(n)?n:this.#mn(n.id)
-;const s=await this.#an.ask(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,a.O)(`the commit "${e}" is not in this clone`)}#vn(){return this.#Vt?Promise.resolve((0,
-a.O)("the repository was closed")):(this.#hn??=this.#wn(),this.#hn)}async#wn(){const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Ft,store:this.#ln,head:this.#fn
-},this.#dn)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,a.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{
-function isSafeRevision(e){return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u
-;function isObjectId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
+const v="100644",y=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Gt;#in;#on=Promise.resolve()
+;constructor(e){this.#Gt=e,this.#in=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#an(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?w:toTree(s)}
+async compare(e,t){const n=await this.#an(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?w:(0,f.$y)(s,e=>e.path)}#an(e,t){const n=this.#on.then(()=>this.#Ft(e,t))
+;return this.#on=n,n}async#Ft(e,t){this.#in.hasFailed&&(this.#in=openTrees(this.#Gt));const n=await this.#in.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+c.EO)(this.#Gt,["diff-tree",...y,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...y],new DiffParser)}const w=(0,
+r.O)("git diff-tree printed what it never should"),b={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
+;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:o="job"}=t,a=(0,d.y$)(n),u=[...(0,d.Xg)(a),...void 0===i?[]:[i]],f=(0,c.y6)(e,(0,l.Tx)(n,u),{execution:o,
+timeLimit:s}),h=new GitRepository(f,a,t),p=await h.openHead();return(0,r.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Gt;#cn;#un;#in=new Map
+;#jt=new CommitReader(e=>this.#cn.ask(e));#ln;#dn;#fn;#Yt=!1;#hn;constructor(e,t,n){this.#Gt=e,this.#ln=t,this.#dn=n,this.place=n.place??"checkout",this.#cn=openObjects(e),this.#un=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#fn=e,this.readTree(e.id)),e}readCommit(e){return this.#jt.read(e)}readTree(e){if(!(0,
+i.T)(e))return Promise.resolve(noObjectId(e));const t=this.#in.get(e);if(void 0!==t)return t;const n=this.#pn(e);return this.#in.set(e,n),n}async readFirst(e){for(const t of e){
+const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
+const n=[e,t].find(e=>!(0,i.T)(e));if(void 0!==n)return noObjectId(n);const[s,o]=[await this.#jt.findRoot(e),await this.#jt.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(o)?o:this.#un.compare(s.tree,o.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,i.T)(e));return void 0!==n?noObjectId(n):(0,u.m)(this.#Gt,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(i.T),n=await this.#mn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const o=await this.#gn();return(0,r.G)(o)||(0,
+r.G)(await o.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#mn(s)])}async reachRemote(){const e=await this.#gn();return(0,r.G)(e)?e:e.repository}close(){this.#Yt=!0,this.#jt.forget(),
+this.#cn.close();for(const e of[...this.#Gt.running])e();void 0!==this.#ln&&(0,d.aZ)(this.#ln),this.#dn.close?.()}async#mn(e){this.#cn.hasFailed&&(this.#cn=openObjects(this.#Gt))
+;const t=await Promise.all(e.map(e=>this.#cn.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#pn(e){const t=await this.#vn(e)
+;if(!(0,r.G)(t))return t;const n=await this.#gn();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#vn(e)}async#vn(e){const t=await this.#jt.findRoot(e)
+;return(0,r.G)(t)?t:this.#un.list(t.tree)}#gn(){return this.#Yt?Promise.resolve((0,r.O)("the repository was closed")):(this.#hn??=this.#yn(),this.#hn)}async#yn(){
+const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Gt,store:this.#ln,head:this.#fn},this.#dn)}}function openObjects(e){
+return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{function isSafeRevision(e){
+return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
 ;var s=n(31421),r=n(73024),i=n(8945),o=n(17869),a=n(77751),c=n(41743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
 async function runGit(e,t,n=[]){const r=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
 detached:"group"===e.starts&&"win32"!==process.platform}));if((0,i.G)(r))return r;const o=collect(r.stdout),a=collect(r.stderr),u=await waitFor(e,r,t[0])
@@ -1197,7 +1198,7 @@ if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,$.
 $.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){
 process.stdout.write(escapeLog(e)+S.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
 return P.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,k.resolve)(findWorkspace(),P.input("directory").trim())}
-var M=__nccwpck_require__(60476),N=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,M.h)(e,n);if(!(0,x.G)(s)||void 0===t||!(0,N.T)(t))return s
+var M=__nccwpck_require__(36131),N=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,M.h)(e,n);if(!(0,x.G)(s)||void 0===t||!(0,N.T)(t))return s
 ;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,x.G)(i)?(0,
 x.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
 listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
@@ -1436,11 +1437,11 @@ return"unknown-default-branch"!==e.kind||t.some(isUnreadableEvent)?[]:[{severity
 fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}]}
 var fe=__nccwpck_require__(39371),he=__nccwpck_require__(52212),pe=__nccwpck_require__(77598),me=__nccwpck_require__(89344),ge=__nccwpck_require__(98168);class InputsHasher{scope;#Mt=new Map
 ;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#bn(e)),...this.#kn(t)]))
-}#kn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#bn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,ge.iG)(e);return[["set",n,this.#xn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#_n(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...(0,ge.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#_n(e,t){const{key:n}=t.folders,s=this.#Mt.get(n);if(void 0!==s)return s
-;const r=new Set((0,me.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Mt.set(n,i),i}#xn(e,t,n){const s=this.#Mt.get(t);if(void 0!==s)return s;const r=(0,pe.createHash)("sha256")
+return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#wn(e)),...this.#bn(t)]))
+}#bn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#wn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,ge.iG)(e);return[["set",n,this.#kn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...(0,ge.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#Mt.get(n);if(void 0!==s)return s
+;const r=new Set((0,me.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Mt.set(n,i),i}#kn(e,t,n){const s=this.#Mt.get(t);if(void 0!==s)return s;const r=(0,pe.createHash)("sha256")
 ;for(const t of(0,ge.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Mt.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,te.q0)(n)}
 function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
@@ -1496,14 +1497,14 @@ function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 
 ;constructor(e=new Int32Array){this.#T=e}static union(e){const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??be
 ;const r=new Int32Array(Math.max(...t.map(e=>e.#T.length)));for(const e of t)for(let t=0;t<e.#T.length;t+=1)r[t]=e.#E(t)|(r[t]??0);return new NumberSet(r)}with(e){
 const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#T.length,t+1));return n.set(this.#T),n[t]=this.#E(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const be=new NumberSet;class Ancestry{#Sn=new Map;#$n=[]
-;inherit(e){const{steps:t,more:n}=this.#An(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#An(e),{steps:n,more:s}=t;return this.#Sn.set(e.image,{steps:n,
-more:s,sources:this.#On(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#On(e,{steps:t,sources:s,more:r}){
-return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?be:0===e.list.length?s:s.with(this.#$n.push(countOwn(e))-1)}#An({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#Sn.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#Cn(t,{steps:i,
-sources:o,from:s})}}#Cn(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
+for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const be=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
+;inherit(e){const{steps:t,more:n}=this.#$n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#$n(e),{steps:n,more:s}=t;return this.#_n.set(e.image,{steps:n,
+more:s,sources:this.#An(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#An(e,{steps:t,sources:s,more:r}){
+return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?be:0===e.list.length?s:s.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#_n.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#On(t,{steps:i,
+sources:o,from:s})}}#On(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
 const s=(o.get(e)??0)+t;o.set(e,Math.min(n.PI,s)),s>=n.PI&&a.delete(e)};for(const e of r)for(const[t,s]of e.more)s===n.PI&&add(t,2*n.PI);for(const[t,n]of countOwn(e))add(t,n);return s.visit(e=>{
-for(const[t,n]of this.#$n[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+for(const[t,n]of this.#Sn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const ke={build:new Map,unknown:[]}
 ;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),r=new Map,i=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
 ;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)r.set(e,n);0===a.length&&void 0!==e[0]&&i.push({label:n,image:e[0]})}
@@ -1520,8 +1521,8 @@ const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
 ;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Tn=new Map;add(e,t){const n=this.#Tn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Tn.set(e,n)}names(){
-return this.#Tn.keys()}needs(){return new Map([...this.#Tn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Cn=new Map;add(e,t){const n=this.#Cn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Cn.set(e,n)}names(){
+return this.#Cn.keys()}needs(){return new Map([...this.#Cn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
 const r=void 0===e.requested?findReasons(e,s,t):[];(isAffected(t,s.name)||r.length>0)&&n.set(s.name,r)}return n}function findReasons(e,t,n){
 const s=e.evidence.get(t.name)?.testMatches??[],r=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...r.map(e=>`its tests run against ${e}, which is affected`)]}
 function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,r={...e,labels:{build:n,unknown:s}},i=selectTested(r,collectCauses(r))
@@ -2319,16 +2320,16 @@ return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const Tn=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#En=!1;#Pn=0;#Mn=[];#Nn=new Map;readDocument(e){const t=this.#in(e);return{value:this.#En?void 0:t,findings:this.#Mn}}#in(e){if(this.#En)return
-;if(isAlias(e))return this.#Rn(e.source,rangeOf(e));const t=this.#Pn,n=this.#In(e);return this.#Pn+=1,this.#Pn>Tn&&this.#Ln(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Nn.set(e.anchor,{node:n,
-size:this.#Pn-t}),n}#In(e){return identity_isMap(e)?this.#Bn(e):isSeq(e)?this.#Dn(e):isScalar(e)?toScalar(e):void 0}#Rn(e,t){const n=this.#Nn.get(e);return this.#Pn+=n?.size??1,void 0===n?this.#qn({
+return(new NodeReader).readDocument(e)}class NodeReader{#Tn=!1;#En=0;#Pn=[];#Mn=new Map;readDocument(e){const t=this.#an(e);return{value:this.#Tn?void 0:t,findings:this.#Pn}}#an(e){if(this.#Tn)return
+;if(isAlias(e))return this.#Nn(e.source,rangeOf(e));const t=this.#En,n=this.#Rn(e);return this.#En+=1,this.#En>Tn&&this.#In(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
+size:this.#En-t}),n}#Rn(e){return identity_isMap(e)?this.#Ln(e):isSeq(e)?this.#Bn(e):isScalar(e)?toScalar(e):void 0}#Nn(e,t){const n=this.#Mn.get(e);return this.#En+=n?.size??1,void 0===n?this.#Dn({
 code:"yaml-syntax",message:`no anchor ${(0,U.hD)(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#Pn>Tn&&this.#Ln(t),n?.node}#Dn(e){return{kind:"list",items:e.items.flatMap(e=>this.#in(e)??[]),range:rangeOf(e)}}#Bn(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#in(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Fn(s,t);for(const e of n)this.#jn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#Fn(e,t){const n=rangeOf(e.key),s=this.#in(e.key),r=null===e.value?nothingAfter(n):this.#in(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#qn(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#qn(notAKey(n))}#jn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#qn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#qn(e){this.#Mn.push(e)}#Ln(e){this.#En||(this.#En=!0,this.#qn({code:"yaml-syntax",message:"aliases make this document too large",
+}):this.#En>Tn&&this.#In(t),n?.node}#Bn(e){return{kind:"list",items:e.items.flatMap(e=>this.#an(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
+;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#an(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#qn(s,t);for(const e of n)this.#Fn(e,t);return{
+kind:"mapping",entries:t,range:rangeOf(e)}}#qn(e,t){const n=rangeOf(e.key),s=this.#an(e.key),r=null===e.value?nothingAfter(n):this.#an(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#Dn(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#Dn(notAKey(n))}#Fn({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Dn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Dn(e){this.#Pn.push(e)}#In(e){this.#Tn||(this.#Tn=!0,this.#Dn({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
