@@ -35,7 +35,7 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
 },u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:v,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?b:y}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?b:v}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
 ;let N=!0===n.bash?globstar(n):O;n.capture&&(N=`(${N})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const M={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
 negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,M),d=e.length;const P=[],I=[],R=[];let L,F=f
 ;const eos=()=>M.index===d-1,D=M.peek=(t=1)=>e[M.index+t],B=M.advance=()=>e[++M.index]||"",remaining=()=>e.slice(M.index+1),consume=(e="",t=0)=>{M.consumed+=e,M.index+=t},append=e=>{
@@ -53,7 +53,7 @@ void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type
 (e!==N||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
 "bos"===s.prev.type&&(M.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?y.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
+e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
 ;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(M.output=e,M):(M.output=i.wrapOutput(r,M,t),M)}for(;!eos();){
 if(L=B(),"\0"===L)continue;if("\\"===L){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
 ;let s=0;if(t&&t[0].length>2&&(s=t[0].length,M.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=B():L+=B(),0===M.brackets){push({type:"text",value:L});continue}}
@@ -74,13 +74,13 @@ increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:M.outpu
 const n=M.output.slice(0,e.outputIndex),s=M.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",M.output=n;for(const e of s)M.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
 decrement("braces"),I.pop();continue}if("|"===L){P.length>0&&P[P.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=I[I.length-1]
 ;t&&"braces"===R[R.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&M.index===M.start+1){M.start=M.index+1,M.consumed="",M.output="",h.pop(),
-F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(M.braces>0&&"dot"===F.type){"."===F.value&&(F.output=y);const e=I[I.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
-;continue}if(M.braces+M.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:y});continue}push({type:"dot",value:L,output:y});continue}if("?"===L){
+F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(M.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=I[I.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
+;continue}if(M.braces+M.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
 if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=D();let t=L
 ;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
 type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:$});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
 }if(!0!==n.nonegate&&0===M.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
-value:L,output:v});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:v});continue}if("@"===L){
+value:L,output:y});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
 if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
 ;const e=a.exec(remaining());e&&(L+=e[0],M.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=N,
 M.backtrack=!0,M.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
@@ -100,10 +100,10 @@ if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));M.out
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));M.output=i.escapeLast(M.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
 type:"maybe_slash",value:"",output:`${k}?`}),!0===M.backtrack){M.output="";for(const e of M.tokens)M.output+=null!=e.output?e.output:e.value,e.suffix&&(M.output+=e.suffix)}return M}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
-;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows),v=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
-;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${y}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${v}${d}${b}`;case".*":
-return`${c}${d}${b}`;case"*.*":return`${v}${b}${c}${d}${b}`;case"*/*":return`${v}${b}${u}${d}${k}${b}`;case"**":return v+globstar(n);case"**/*":return`(?:${v}${globstar(n)}${u})?${k}${d}${b}`
-;case"**/*.*":return`(?:${v}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${v}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
+;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),y=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
+;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${y}${d}${b}`;case".*":
+return`${c}${d}${b}`;case"*.*":return`${y}${b}${c}${d}${b}`;case"*/*":return`${y}${b}${u}${d}${k}${b}`;case"**":return y+globstar(n);case"**/*":return`(?:${y}${globstar(n)}${u})?${k}${d}${b}`
+;case"**/*.*":return`(?:${y}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${y}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
 ;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let _=create(x);return _&&!0!==n.strictSlashes&&(_+=`${u}?`),_},e.exports=parse}),16:((e,t,n)=>{
 const s=n(781),i=n(265),r=n(59),o=n(595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
 for(const t of s){const n=t(e);if(n)return n}return!1};return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
@@ -120,16 +120,16 @@ picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):i(e,{...t
 picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string");let r={negated:!1,fastpaths:!0}
 ;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(r.output=i.fastpaths(e,t)),r.output||(r=i(e,t)),picomatch.compileRe(r,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),781:((e,t,n)=>{
-const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:v}=n(595),isPathSeparator=e=>e===u||e===o,depth=e=>{
+const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:y}=n(595),isPathSeparator=e=>e===u||e===o,depth=e=>{
 !0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
 ;let S,$,A=e,O=-1,C=0,E=0,T=!1,N=!1,M=!1,P=!1,I=!1,R=!1,L=!1,F=!1,D=!1,B=!1,j=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
 ;for(;O<k;){let e;if($=advance(),$!==o){if(!0===R||$===d){for(j++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==R&&$===c&&($=advance())===c){if(T=q.isBrace=!0,M=q.isGlob=!0,B=!0,
 !0===w)continue;break}if(!0!==R&&$===a){if(T=q.isBrace=!0,M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===g&&(j--,0===j)){R=!1,T=q.isBrace=!0,B=!0;break}}else j++;else L=q.backslashes=!0,advance()
 ;if(!0===w)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===r||$===i||$===m||$===l)&&peek()===f){if(M=q.isGlob=!0,P=q.isExtglob=!0,B=!0,$===l&&O===C&&(D=!0),!0===w){let e=0
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if($===i){if(S===i&&(I=q.isGlobstar=!0),M=q.isGlob=!0,B=!0,
-!0===w)continue;break}if($===m){if(M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===v){N=q.isBracket=!0,M=q.isGlob=!0,B=!0;break}
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if($===i){if(S===i&&(I=q.isGlobstar=!0),M=q.isGlob=!0,B=!0,
+!0===w)continue;break}if($===m){if(M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){N=q.isBracket=!0,M=q.isGlob=!0,B=!0;break}
 }else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||$!==l||O!==C){if(!0!==n.noparen&&$===f){if(M=q.isGlob=!0,!0===w){let e=1
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===M){if(B=!0,!0===w)continue;break}
+;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===M){if(B=!0,!0===w)continue;break}
 }else F=q.negated=!0,C++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===B)continue;if(S===c&&O===C+1){C+=2;continue}E=O+1}}else L=q.backslashes=!0,$=advance(),$===d&&(R=!0)}
 !0===n.noext&&(P=!1,M=!1);let W=A,H="",K="";C>0&&(H=A.slice(0,C),A=A.slice(C),E-=C),W&&!0===M&&E>0?(W=A.slice(0,E),K=A.slice(E)):!0===M?(W="",K=A):W=A,
 W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(K&&(K=s.removeBackslashes(K)),W&&!0===L&&(W=s.removeBackslashes(W)));const G={prefix:H,
@@ -176,9 +176,9 @@ return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray
 function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toItem)})}function toItem({severity:e,code:t,message:n,fix:s,place:i}){return{
 severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,column:null};const{source:t,line:n,column:s}=e;return{
 file:"file"===t.kind?t.path:null,line:n,column:s}}var h=n(24),p=n(760);function escapeLog(e){
-return e.replace(y,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,y=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
-;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var v=n(161),k=n(945),w=n(227),b=n(700);function parseCommit(e){
+return e.replace(v,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
+const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,v=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
+;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var y=n(161),k=n(945),w=n(227),b=n(700);function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
 const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var x=n(786);class CommitReader{#e;#t=new Map;#n=new Map;constructor(e){this.#e=e}
 async read(e){if(!(0,x.P)(e))return;const t=this.#t.get(e);if(void 0!==t)return t;const n=await this.#e(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n
@@ -191,10 +191,10 @@ this.#a.push(t),this.#r?.stdin.write(`${e}\n`),1===this.#a.length&&this.#p()})}c
 ;for(const e of t)this.#a.shift()?.(e);t.length>0&&this.#p()}),e.stderr.on("data",e=>{this.#c.length<1e4&&(this.#c+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#m((0,
 $._c)(this.#s,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#s,i={stderr:this.#c,status:e??t??"no status"};this.#m((0,S.S)({command:this.#i,directory:n,execution:s,...i}))})}#p(){
 clearTimeout(this.#l),0!==this.#a.length&&(this.#l=setTimeout(()=>{this.#m((0,$.gT)(this.#s,this.#i))},this.#s.timeLimit))}#m(e){if(void 0===this.#u){this.#u=e,clearTimeout(this.#l),
-this.#s.running.delete(this.#f),this.#r?.stdin.destroy(),this.#r?.kill("SIGKILL");for(const t of this.#a.splice(0))t(e)}}}var A=n(110);class ObjectParser{#g=[];#y=0;#v;push(e){this.#g.push(e),
-this.#y+=e.length;const t=[];for(let e=this.#k();void 0!==e;e=this.#k())t.push(e);return t}#k(){if(void 0===this.#v){const e=this.#w();if(void 0===e)return;if(this.#v=parseHeader(e),
-void 0===this.#v)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#v;if(this.#y<=n)return;const s=this.#b(n+1).subarray(0,n);return this.#v=void 0,{kind:"object",id:e,type:t,content:s}}#w(){
-if(0===this.#y)return;const e=this.#x().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){const t=this.#x();return this.#g=[t.subarray(e)],this.#y-=e,
+this.#s.running.delete(this.#f),this.#r?.stdin.destroy(),this.#r?.kill("SIGKILL");for(const t of this.#a.splice(0))t(e)}}}var A=n(110);class ObjectParser{#g=[];#v=0;#y;push(e){this.#g.push(e),
+this.#v+=e.length;const t=[];for(let e=this.#k();void 0!==e;e=this.#k())t.push(e);return t}#k(){if(void 0===this.#y){const e=this.#w();if(void 0===e)return;if(this.#y=parseHeader(e),
+void 0===this.#y)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#y;if(this.#v<=n)return;const s=this.#b(n+1).subarray(0,n);return this.#y=void 0,{kind:"object",id:e,type:t,content:s}}#w(){
+if(0===this.#v)return;const e=this.#x().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){const t=this.#x();return this.#g=[t.subarray(e)],this.#v-=e,
 t.subarray(0,e)}#x(){const[e]=this.#g;if(void 0!==e&&1===this.#g.length)return e;const t=Buffer.concat(this.#g);return this.#g=[t],t}}function parseHeader(e){
 const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var O=n(754);function findFirst(e,t){
 let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}function sorted_paths_comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{
@@ -230,7 +230,7 @@ this.#A.close();for(const e of[...this.#s.running])e();void 0!==this.#C&&(0,O.aZ
 k.G)(t))return t;const n=await this.#I();if((0,k.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,k.G)(s)?t:this.#R(e)}async#R(e){const t=await this.#t.findRoot(e);return(0,
 k.G)(t)?t:this.#O.list(t.tree)}#I(){return this.#d?Promise.resolve((0,k.O)("the repository was closed")):(this.#N??=this.#L(),this.#N)}async#L(){const{reachRemote:e}=await n.e(679).then(n.bind(n,679))
 ;return e(this,{git:this.#s,store:this.#C,head:this.#T},this.#E)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,
-k.O)(`"${e}" is not the id of a commit`)}const L=[["core.fsmonitor","false"],["core.hooksPath",v.devNull]],F=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,L),i=(0,$.y6)(e,s,{
+k.O)(`"${e}" is not the id of a commit`)}const L=[["core.fsmonitor","false"],["core.hooksPath",y.devNull]],F=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,L),i=(0,$.y6)(e,s,{
 execution:"terminal",timeLimit:F}),r=await(0,$.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r))return r
 ;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,p.join)(n.folder,"index");copyIndex((0,p.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,
 GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,p.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}},u=await(0,$.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,
@@ -239,7 +239,7 @@ function copyIndex(e,t){if(!(0,h.existsSync)(e))return;(0,h.copyFileSync)(e,t);c
 return Buffer.from(e).toString()}function followLinks(e){try{return(0,h.realpathSync)(e)}catch{return e}}var D=n(869);function readFileText(e){try{return{kind:"text",text:(0,h.readFileSync)(e,"utf8")}
 }catch(e){return explain(e)}}function explain(e){const t=(0,D.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}
 async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,
-v.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{
+y.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{
 folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{kind:"no-repository",because:o.because}):{kind:"workplace",
 execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,p.resolve)(s,e)),followLinks,close:()=>{o.close(),removeSnapshot()}}}async function snapshot(...e){try{
 return await snapshotWorkingTree(...e)}catch(e){return(0,k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,$.y6)(e,(0,w.Tx)(t),{execution:"terminal"
@@ -432,16 +432,16 @@ lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(to
 },...toLines(renderTable(i,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",i.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${ye.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=ye.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${ve.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=ve.map(t=>{
 const s=t.word(e.planned),i=s.padEnd(t.title.length);return"-"===s?n.faint(i):n[t.style](i)}),i=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const ye=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const ve=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
 ;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){
 const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
-;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(ve.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(ye.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
 ;return"plan"===e||isMatrix(e)||n.length>ke?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const ve=new Set(["[]",'{"include":[]}']),ke=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
+const ye=new Set(["[]",'{"include":[]}']),ke=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
 function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":toJson(toImageAnswer(e,n))}function renderExplanation(e,t){
 const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=listRows(n).find(e=>e.planned.image.name===s)
 ;return[`${t.strong(displayName(s))}: ${void 0===i?"":describeVerdicts(i)}`,...toComparison(n).map(e=>t.faint(toPlainText(e))),"",...void 0===r?renderAlone(e):renderCauses(r)]}
@@ -594,15 +594,15 @@ sources:this.#oe,images:this.#ae,contexts:this.#ce}}#pe(e,t){for(const t of this
 by:"FROM"}),"context"===n.kind&&"local"===n.context.kind&&this.#ge(e,n.context,t)):this.#le.add(n.stage)}#ge(e,{name:t},n){
 const s=[...this.#fe.values()],isOnTop=t=>"stage"===t?.kind&&this.#de.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
 ;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#oe.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#oe.push(inContext(t,e))}#b({from:e,source:t}){if(void 0===e)return void this.#oe.push(inContext("",t));const n=this.#ye(e)
+}else for(const{source:e}of i)this.#oe.push(inContext(t,e))}#b({from:e,source:t}){if(void 0===e)return void this.#oe.push(inContext("",t));const n=this.#ve(e)
 ;if(void 0===n)return void("stage"===e.kind&&this.#le.add(e));const s="stage"===n.kind,i=s?n.origin:this.#de.originOf(n.name);this.#me(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#oe.push(inContext(i.context.name,t))}#ye(e){return"external"===e.kind?e:"some"===this.#fe.get(e)?.layers?void 0:this.#de.rootOf(e)}#me(e,t,n){
+"context"===i.kind&&"local"===i.context.kind&&this.#oe.push(inContext(i.context.name,t))}#ve(e){return"external"===e.kind?e:"some"===this.#fe.get(e)?.layers?void 0:this.#de.rootOf(e)}#me(e,t,n){
 if(this.#ue.has(e))return;this.#ue.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#he:formatPlatform(s),r={for:this.#he,platform:i};switch(t.kind){case"image":
 return void this.#ae.push({reference:{name:t.name,...n},need:r});case"context":return void this.#ce.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
 const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Ke={fragments:["",""],gaps:"anything"},Ge={fragments:["",""],gaps:"name"}
 ;function text_literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ve=[];#ke="";#we="name";append(e){if("string"==typeof e)return void(this.#ke+=e);const[t,...n]=e.fragments
-;this.#ke+=t;for(const e of n)this.#ve.push(this.#ke),this.#ke=e;"anything"===e.gaps&&(this.#we="anything")}build(){const[e,...t]=this.#ve;return void 0===e?this.#ke:{fragments:[e,...t,this.#ke],
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ye=[];#ke="";#we="name";append(e){if("string"==typeof e)return void(this.#ke+=e);const[t,...n]=e.fragments
+;this.#ke+=t;for(const e of n)this.#ye.push(this.#ke),this.#ke=e;"anything"===e.gaps&&(this.#we="anything")}build(){const[e,...t]=this.#ye;return void 0===e?this.#ke:{fragments:[e,...t,this.#ke],
 gaps:this.#we}}}const Ue={kind:"any"},Je={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Ue);break;case"?":t.push(Je);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
 return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#be;#xe;#_e;constructor(e,t,n){this.#be=e,this.#xe=t,this.#_e=n}endFrom(e){
@@ -735,8 +735,8 @@ this.#rt("sharing",["cache"]),{type:"unknown"===this.#nt?"bind":this.#nt,from:th
 this.#at("source")&&this.#at("id")&&refuse("both source and id can't be set")}#ct(e){return this.#Xe.get(e)??""}#at(e){return"no"===emptiness(this.#ct(e))}#rt(e,t){this.#Xe.has(e)&&this.#st(t,e)}
 #st(e,t){"unknown"===this.#nt||e.includes(this.#nt)||refuse(`unexpected key '${t}' for mount type '${this.#nt}'`)}}function toType(e){const t=text_literal(e)
 ;return void 0===t?"unknown":mt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=text_literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const yt=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),vt=["default","none","host"],kt=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,yt);return demandOneOf(s.find("network")??"default",vt),demandOneOf(s.find("security")??"sandbox",kt),s.list("device").forEach(checkDevice),{
+const vt=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),yt=["default","none","host"],kt=["insecure","sandbox"];function parseRun(e,t){
+const n=parseJsonList(e.rest),s=new Flags(e.flags,vt);return demandOneOf(s.find("network")??"default",yt),demandOneOf(s.find("security")??"sandbox",kt),s.list("device").forEach(checkDevice),{
 kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
 function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),i=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
 void 0===i||isBoolean(i)||refuse(`invalid value for required: ${i}`);break;case"name":t=nameDevice(t,i??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
@@ -843,20 +843,20 @@ by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){re
 return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
 ;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
-return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#yt=new NodeNames;#n=new Map;#vt=new Map;#lt;#kt;constructor(e,t){this.#lt=t,
+return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#vt=new NodeNames;#n=new Map;#yt=new Map;#lt;#kt;constructor(e,t){this.#lt=t,
 this.#kt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#wt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#bt(e))})}stages(){
-return this.#yt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#yt.find(toLower(e));if(void 0!==t)return t
+return this.#vt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#vt.find(toLower(e));if(void 0!==t)return t
 ;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#n.get(e)??e}runTriggers(e){
 const t=[...this.#xt(e.origin),...this.#_t(e)].map(e=>this.#bt(this.#St(e)));t.length>0&&(e.commands=[...t,...e.commands])}#xt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
 ;return this.#kt.spend(Fe*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#_t({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
 ;return((void 0===s?void 0:this.#lt.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#lt.contexts.find(e)
-;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#yt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
+;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#vt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
 #wt({base:e,name:t,line:n,platform:s}){const i=this.#$t(e),r=""===s?void 0:this.#At(s),o=isReserved(t)?void 0:this.#lt.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Ot(i):{
-kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#yt.nodes.length,name:t,line:n,platform:r,commands:[],
-fate:a,origin:c};this.#yt.addStage(l),"stage"===c.kind&&this.#n.set(l,this.rootOf(c.stage))}#Ot(e){const t=this.#yt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#$t(e){
+kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#vt.nodes.length,name:t,line:n,platform:r,commands:[],
+fate:a,origin:c};this.#vt.addStage(l),"stage"===c.kind&&this.#n.set(l,this.rootOf(c.stage))}#Ot(e){const t=this.#vt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#$t(e){
 const t=text_literal(expandWord(e,this.#lt.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#At(e){const t=text_literal(expandWord(e,this.#lt.expansion));return void 0===t?void 0:parsePlatform(t)}#St(e){const t=this.#vt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#vt.set(e,n),n}#bt(e){return linkCommand(e,this.#yt,this.#lt.expansion)}}function isReserved(e){
+;return""===t?refuse(`base name (${e}) should not be blank`):t}#At(e){const t=text_literal(expandWord(e,this.#lt.expansion));return void 0===t?void 0:parsePlatform(t)}#St(e){const t=this.#yt.get(e)
+;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#yt.set(e,n),n}#bt(e){return linkCommand(e,this.#vt,this.#lt.expansion)}}function isReserved(e){
 return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e)
 ;void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
 ;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
@@ -1154,15 +1154,15 @@ return void n.lose(this.#fn(e),"content");case"outside":case"unreadable":case"en
 },t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
 explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#dn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#un(e){
 if(0===e.line)return this.#cn(e.context);const t=en[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#cn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
-;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#hn(e){const t=this.#dn(e),n=""===t?".":t
-;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#fn(e){return{because:`${this.#hn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#dn(e)}}}
+doubt:this.scope.doubts.describe(e.line)}}#cn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e};const n=(0,
+b.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:"in the context",name:n}}#hn(e){const t=(0,b.aD)(this.#dn(e))
+;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#fn(e){return{because:`${this.#hn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#dn(e)}}}
 #ln(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#hn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
 link:t}}}}const en={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Wt=new Map;#le=new Set;read(e){return this.#Wt.has(e)||this.#le.add(e),this.#Wt.get(e)}get wanted(){
-return[...this.#le]}add(e){for(const t of this.#le)this.#Wt.set(t,e.get(t));this.#le.clear()}}class InputReader{question;#pn=new Texts;#yt;#ae;#mn=new DockerfileReader;#gn=new Map;constructor(e){
-this.question=e,this.#yt=new ImageNames(e.images),this.#ae=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#pn.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#yn(e)])),n=this.#pn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#yn(e){const t=this.#vn(e,"prod",e.prod)
-;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#vn(e,"dev",e.dev)}}#vn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#pn,names:this.#yt,
+return[...this.#le]}add(e){for(const t of this.#le)this.#Wt.set(t,e.get(t));this.#le.clear()}}class InputReader{question;#pn=new Texts;#vt;#ae;#mn=new DockerfileReader;#gn=new Map;constructor(e){
+this.question=e,this.#vt=new ImageNames(e.images),this.#ae=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#pn.add(e)}read(){
+const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#vn(e)])),n=this.#pn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#vn(e){const t=this.#yn(e,"prod",e.prod)
+;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#yn(e,"dev",e.dev)}}#yn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#pn,names:this.#vt,
 images:this.#ae,dockerfiles:this.#mn,ignoring:this.#gn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
 const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,k.G)(t)?new Map:await t.readTexts(s.ids))}}
 async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(68).then(n.bind(n,68))
@@ -1244,7 +1244,7 @@ function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.fla
 const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){
 return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
 function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectRanges(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o;const[n=""]=(0,
-b.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:""===t?".":t,count:r,ignoreFile:n,largest:selectLargest(i)}}const sn=3;function selectLargest(e){
+b.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:(0,b.aD)(t),count:r,ignoreFile:n,largest:selectLargest(i)}}const sn=3;function selectLargest(e){
 return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,sn)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
 function selectNearest(e,t,n){const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))
 },r=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
@@ -1349,10 +1349,10 @@ function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a
 instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{
 message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e);return void 0!==n?{message:`has a "${n.character}" without its partner`,
 advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<gn;e+=1){const e=t(n);if(void 0===e)break
-;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}const gn=20,yn=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[]
-;for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(yn.has(s))t.push({character:s,index:n
-});else if(("}"===s||")"===s||"]"===s)&&yn.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}const vn=10;function findClassEnd(e,t){
-for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+vn))?.[0]
+;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}const gn=20,vn=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[]
+;for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(vn.has(s))t.push({character:s,index:n
+});else if(("}"===s||")"===s||"]"===s)&&vn.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}const yn=10;function findClassEnd(e,t){
+for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+yn))?.[0]
 ;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
 message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}function toExpression(e){
 const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{return new RegExp(`^(?:${t.map(ref_pattern_translate).join("")})$`,"s")}catch{return}}function ref_pattern_translate(e){
@@ -1571,14 +1571,14 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,gs="flow",ys="block",vs="quoted"
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,gs="flow",vs="block",ys="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
-;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,y=-1;n===ys&&(m=consumeMoreIndentedLines(e,m,t.length),
--1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===vs&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}y=m}
-if("\n"===s)n===ys&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===vs){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>y+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===l.length)return e;o&&o();let v=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?v=`\n${t}${e.slice(0,r)}`:(n===vs&&u[i]&&(v+=`${e[i]}\\`),
-v+=`\n${t}${e.slice(i+1,r)}`)}return v}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
+;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===vs&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===ys&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
+if("\n"===s)n===vs&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===ys){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===l.length)return e;o&&o();let y=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?y=`\n${t}${e.slice(0,r)}`:(n===ys&&u[i]&&(y+=`${e[i]}\\`),
+y+=`\n${t}${e.slice(i+1,r)}`)}return y}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
 }),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){
 if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n
@@ -1587,17 +1587,17 @@ if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(
 case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
 o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<i)e+=1;else{
 for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=r," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
-s?o:foldFlowLines(o,r,vs,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+s?o:foldFlowLines(o,r,ys,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
 ;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,gs,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
 ;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let ks;try{ks=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{ks=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const l=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),u="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,l.length))
 ;if(!n)return u?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(ks,`$&${l}`));let m,g=!1,y=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
-;y=m}}let v=n.substring(0,y<m?y+1:m);v&&(n=n.substring(v.length),v=v.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
+r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(ks,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${v}${e}${h}`,l,ys,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${v}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${y}${e}${h}`,l,vs,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${y}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
 function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
 ;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
@@ -1624,15 +1624,15 @@ const{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:l,inden
 if(f)throw new Error("With simple keys, key nodes cannot have comments")
 ;if(isCollection(e)||!isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}
 let h=!d&&(!e||f&&null==t&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Scalar.BLOCK_FOLDED||e.type===Scalar.BLOCK_LITERAL:"object"==typeof e));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,y=!1,v=!1,k=stringify(e,n,()=>y=!0,()=>v=!0);if(!h&&!n.inFlow&&k.length>1024){
-if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return y&&s&&s(),""===k?"?":h?`? ${k}`:k
-}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!y?k+=lineComment(k,n.indent,l(f)):v&&i&&i(),k;y&&(f=null),h?(f&&(k+=lineComment(k,n.indent,l(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
+implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,y=!1,k=stringify(e,n,()=>v=!0,()=>y=!0);if(!h&&!n.inFlow&&k.length>1024){
+if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===k?"?":h?`? ${k}`:k
+}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!v?k+=lineComment(k,n.indent,l(f)):y&&i&&i(),k;v&&(f=null),h?(f&&(k+=lineComment(k,n.indent,l(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
 f&&(k+=lineComment(k,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
-h||f||!isScalar(t)||(n.indentAtStart=k.length+1),v=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
-;const b=stringify(t,n,()=>w=!0,()=>v=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
+h||f||!isScalar(t)||(n.indentAtStart=k.length+1),y=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
+;const b=stringify(t,n,()=>w=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
 ""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
 ;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
-n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):v&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ws="<<",bs={
+n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):y&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ws="<<",bs={
 identify:e=>e===ws||"symbol"==typeof e&&e.description===ws,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(ws)),{addToJSMap:addMergeToJSMap}),
 stringify:()=>ws},isMergeKey=(e,t)=>(bs.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&bs.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===bs.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
@@ -1802,19 +1802,19 @@ json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>
 return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{
 constructor(e,t,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}
 class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
-let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,y=null,v=null,k=null,w=null,b=null
+let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,y=null,k=null,w=null,b=null
 ;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
 m&&(l&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
 t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),u=!0;break;case"comment":{
 u||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",l=!1;break}case"newline":
-l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||y)&&(v=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
+l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(y=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
 i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case"tag":
-y&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),y=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||y)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
+v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
 w&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),w=i,l="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){
 k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:i
 ;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
-m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,
-newlineAfterProp:v,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
+m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
+newlineAfterProp:y,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
@@ -1827,11 +1827,11 @@ if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may no
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
 (h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",ti);n.atKey=!0
 ;const m=h.end,g=u?e(n,u,h,i):t(n,m,l,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
-;const y=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=y.end,y.found){
-p&&("block-map"!==f?.type||y.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
-n.options.strict&&h.start<y.found.offset-1024&&i(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-;const c=f?e(n,f,y,i):t(n,a,d,null,y,i);n.schema.compat&&flowIndentCheck(s.indent,f,i),a=c.range[2];const l=new Pair(g,c);n.options.keepSourceTokens&&(l.srcToken=r),o.items.push(l)}else{
-p&&i(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),y.comment&&(g.comment?g.comment+="\n"+y.comment:g.comment=y.comment);const e=new Pair(g)
+;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=v.end,v.found){
+p&&("block-map"!==f?.type||v.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
+n.options.strict&&h.start<v.found.offset-1024&&i(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+;const c=f?e(n,f,v,i):t(n,a,d,null,v,i);n.schema.compat&&flowIndentCheck(s.indent,f,i),a=c.range[2];const l=new Pair(g,c);n.options.keepSourceTokens&&(l.srcToken=r),o.items.push(l)}else{
+p&&i(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const e=new Pair(g)
 ;n.options.keepSourceTokens&&(e.srcToken=r),o.items.push(e)}}return c&&c<a&&i(c,"IMPOSSIBLE","Map comment with trailing content"),o.range=[s.offset,a,c??a],o}
 function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLSeq)(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let a=s.offset,c=null
 ;for(const{start:r,value:l}of s.items){const u=resolveProps(r,{indicator:"seq-item-ind",next:l,offset:a,onError:i,parentIndent:s.indent,startOnNewline:!0});if(!u.found){if(!(u.anchor||u.tag||l)){
@@ -1849,14 +1849,14 @@ m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),u=m.end;con
 !o&&n.options.strict&&containsNewline(f)&&i(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
 if(0===r)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
-m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",ni),n.atKey=!1;const y=resolveProps(h??[],{
-flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(y.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===y.found)break
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",ni),n.atKey=!1;const v=resolveProps(h??[],{
+flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
 ;if("newline"===e.type){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
-m.start<y.found.offset-1024&&i(y.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
-}else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(y.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const v=p?e(n,p,y,i):y.found?t(n,y.end,h,null,y,i):null;v?isBlock(p)&&i(v.range,"BLOCK_IN_FLOW",ni):y.comment&&(g.comment?g.comment+="\n"+y.comment:g.comment=y.comment);const k=new Pair(g,v)
+m.start<v.found.offset-1024&&i(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
+}else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
+;const y=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;y?isBlock(p)&&i(y.range,"BLOCK_IN_FLOW",ni):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const k=new Pair(g,y)
 ;if(n.options.keepSourceTokens&&(k.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(k)}else{const e=new YAMLMap(n.schema);e.flow=!0,
-e.items.push(k);const t=(v??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=v?v.range[2]:y.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
+e.items.push(k);const t=(y??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=y?y.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
 isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",ni)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
 ;i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
 const e=resolveEnd(h,p,n.options.strict,i);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
@@ -2234,9 +2234,9 @@ summary:"why this branch builds an image or does not; whether a file is an input
 details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build."].join("\n"),
 options:["base"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n;const[s="",i]=t.operands,r=findImage(s,n.ground)
 ;if("kind"in r)return r;if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,yi),c={plan:r,image:e.name,
+const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,vi),c={plan:r,image:e.name,
 changed:a.map(n=>({file:n,views:viewFile(n,e.name,t)})),more:o.length-a.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(c):renderExplanation(c,n.palette).join("\n")}}
-const yi=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,p.relative)(s,(0,p.resolve)(n,e)).replaceAll(p.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misused",
+const vi=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,p.relative)(s,(0,p.resolve)(n,e)).replaceAll(p.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misused",
 diagnostics:[misuse(e,t)]});if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:o}=t.survey,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`))
 ;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}async function explainFile(e,t,{branch:n,invocation:s}){const{head:i}=n.ground.survey,r={comparison:{kind:"overlay",
 source:"changed-files",differences:[toOverlay([t],i?.tree)]},text:t,tried:[],diagnostics:[]},o=indexChanges(r.comparison),a=void 0!==i?.entry(t),c=a?void 0:suggest_suggestName(t,i?.tree.paths??[]),l={
@@ -2250,8 +2250,8 @@ because:s.map(e=>e.because),files:i.map(({path:e,at:t})=>({path:e,at:t}))})}func
 return[renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}function renderHead(e,t){
 const{image:n,variant:s,files:i,commit:r}=e,o=`${displayName(n)}${"dev"===s?" (dev)":""}`,a=1===i.length?"1 file":`${groupDigits(i.length)} files`,c=e.because.map(({because:e})=>`  ${displayName(e)}`),l=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
 ;return[`${t.strong(o)}: ${render_inputs_explain(e)}, ${a} at ${r}`,...c,...l.flatMap(renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){case"exact":
-return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const vi=60
-;function renderFiles(e,t){const n=e.map(({path:e})=>displayName(e)),s=Math.min(vi,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
+return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const yi=60
+;function renderFiles(e,t){const n=e.map(({path:e})=>displayName(e)),s=Math.min(yi,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
 ;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:phrase` (${t.at})`
 ;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
 ;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of any of its ${groupDigits(s)} files, of ${groupDigits(t)} tracked ones,`),...words(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]
@@ -2288,11 +2288,10 @@ fix:showJobs(n)}]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name
 ;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}function showJobs(e){
 const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
 length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const wi=524288
-;function findEntryWarnings(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"warning",code:"too-many-entries",
-message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'}))}
-function findEntryMistakes(e){return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",
-message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
-fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")}))}
+;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'})}
+function findEntryMistakes(e){return findTooLong(e,{severity:"error",
+fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")})}
+function findTooLong(e,t){return e.filter(({count:e})=>e>256).map(({name:e,count:n})=>({code:"too-many-entries",message:`"${e}" has ${n} entries, and GitHub runs at most 256 jobs of a matrix`,...t}))}
 function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>wi).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}

@@ -806,9 +806,9 @@ return void n.lose(this.#mt(e),"content");case"outside":case"unreadable":case"en
 },t,n);return new ContextReader({root:r.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
 explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#pt(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#ht(e){
 if(0===e.line)return this.#dt(e.context);const t=Fe[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#dt(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
-;const{contextPath:n}=t.recipe,s=""===n?".":n;return{role:"content",at:t.at("context"),how:"in the context",name:s}}#gt(e){const t=this.#pt(e),n=""===t?".":t
-;return""===e?`the context "${n}"`:`the build context "${e}", the folder "${n}",`}#mt(e){return{because:`${this.#gt(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#pt(e)}}}
+doubt:this.scope.doubts.describe(e.line)}}#dt(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e};const n=(0,
+ge.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:"in the context",name:n}}#gt(e){const t=(0,ge.aD)(this.#pt(e))
+;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#mt(e){return{because:`${this.#gt(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#pt(e)}}}
 #ft(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#gt(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
 link:t}}}}const Fe={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#vt=new Map;#c=new Set;read(e){return this.#vt.has(e)||this.#c.add(e),this.#vt.get(e)}get wanted(){
 return[...this.#c]}add(e){for(const t of this.#c)this.#vt.set(t,e.get(t));this.#c.clear()}}class InputReader{question;#yt=new Texts;#ye;#o;#wt=new DockerfileReader;#bt=new Map;constructor(e){
@@ -1380,11 +1380,10 @@ return"the event does not say which repository the workflow run was for"}}functi
 function judgeBranch(e,t,n){const s=withoutPrefix(e??"","refs/heads/")??e??""
 ;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?ie:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
 kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?ie:refused("the branch is not the default branch")}function refused(e){return{
-kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const oe=524288,ae=1048512;function findEntryWarnings(e){
-return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"warning",code:"too-many-entries",message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
-fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'}))}function findEntryMistakes(e){
-return e.filter(({count:e})=>e>256).map(({name:e,count:t})=>({severity:"error",code:"too-many-entries",message:`"${e}" has ${t} entries, and GitHub runs at most 256 jobs of a matrix`,
-fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")}))}
+kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const oe=524288,ae=1048512;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
+fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'})}function findEntryMistakes(e){return findTooLong(e,{severity:"error",
+fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")})}
+function findTooLong(e,t){return e.filter(({count:e})=>e>256).map(({name:e,count:n})=>({code:"too-many-entries",message:`"${e}" has ${n} entries, and GitHub runs at most 256 jobs of a matrix`,...t}))}
 function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>oe).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
@@ -1489,7 +1488,7 @@ const t="stopped"in e?"was stopped, so it counts for":"matches"
 function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const r=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==r)return measure(r,{context:s,
 index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
 function measure(e,{context:{root:t,ignoreFile:n},index:s}){const r=new Map;let i=0;for(const n of(0,ge.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){i+=a-o;const[n=""]=(0,
-D.yE)(t,e).split("/",1);""!==n&&r.set(n,(r.get(n)??0)+a-o)}if(!(i<=20))return{folder:""===t?".":t,count:i,ignoreFile:n,largest:selectLargest(r)}}const we=3;function selectLargest(e){
+D.yE)(t,e).split("/",1);""!==n&&r.set(n,(r.get(n)??0)+a-o)}if(!(i<=20))return{folder:(0,D.aD)(t),count:i,ignoreFile:n,largest:selectLargest(r)}}const we=3;function selectLargest(e){
 return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,we)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
 function selectNearest(e,t,n){const s=new Set,r=new Map,keeps=({origin:e})=>{const t=r.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),r.set(e.cause.kind,t+1),0))
 },i=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...i.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}

@@ -1,6 +1,6 @@
 import { listStageNames } from '../dockerfile/read-dockerfile'
 import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
-import type { RepositoryPath } from '../paths/repository-path'
+import { formatFolder, type RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
 import { listReferences } from './find-parents'
@@ -157,14 +157,12 @@ class Contexts {
       const at = scope.at('build-contexts', name)
       return { role: 'content', at, how: 'in the build context', name }
     }
-    const { contextPath } = scope.recipe
-    const shown = contextPath === '' ? '.' : contextPath
+    const shown = formatFolder(scope.recipe.contextPath)
     return { role: 'content', at: scope.at('context'), how: 'in the context', name: shown }
   }
 
   #describe(name: string): string {
-    const path = this.#pathOf(name)
-    const shown = path === '' ? '.' : path
+    const shown = formatFolder(this.#pathOf(name))
     return name === ''
       ? `the context "${shown}"`
       : `the build context "${name}", the folder "${shown}",`

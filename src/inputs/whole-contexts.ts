@@ -1,5 +1,5 @@
 import type { PathIndex } from '../paths/path-index'
-import { toRelative } from '../paths/repository-path'
+import { formatFolder, toRelative } from '../paths/repository-path'
 import type { OwnCause } from '../plan/cause'
 import type { FolderCount, WholeContext } from '../plan/plan'
 import type { Inputs, InputSource, LocalContext } from './inputs'
@@ -72,7 +72,7 @@ function measure(
     }
   }
   if (count <= worthNarrowing) return undefined
-  return { folder: root === '' ? '.' : root, count, ignoreFile, largest: selectLargest(folders) }
+  return { folder: formatFolder(root), count, ignoreFile, largest: selectLargest(folders) }
 }
 
 const foldersShown = 3

@@ -21,28 +21,30 @@ export interface CountedMatrix {
 
 /** Matrices that a workflow need not run a job on: one that does so fails, and nothing else. */
 export function findEntryWarnings(matrices: readonly CountedMatrix[]): Diagnostic[] {
-  return matrices
-    .filter(({ count }) => count > entryLimit)
-    .map(({ name, count }) => ({
-      severity: 'warning',
-      code: 'too-many-entries',
-      message: `"${name}" has ${count} entries, and GitHub runs at most ${entryLimit} jobs of a matrix`,
-      fix: 'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'
-    }))
+  const fix =
+    'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'
+  return findTooLong(matrices, { severity: 'warning', fix })
 }
 
 /** Matrices with more entries than GitHub runs jobs. */
 export function findEntryMistakes(matrices: readonly CountedMatrix[]): Diagnostic[] {
+  const fix = [
+    'divide the images between several configurations, and plan each with a step of its own:',
+    'its input "config" names the configuration, its outputs feed a matrix of their own'
+  ].join('\n')
+  return findTooLong(matrices, { severity: 'error', fix })
+}
+
+function findTooLong(
+  matrices: readonly CountedMatrix[],
+  told: Pick<Diagnostic, 'severity' | 'fix'>
+): Diagnostic[] {
   return matrices
     .filter(({ count }) => count > entryLimit)
     .map(({ name, count }) => ({
-      severity: 'error',
       code: 'too-many-entries',
       message: `"${name}" has ${count} entries, and GitHub runs at most ${entryLimit} jobs of a matrix`,
-      fix: [
-        'divide the images between several configurations, and plan each with a step of its own:',
-        'its input "config" names the configuration, its outputs feed a matrix of their own'
-      ].join('\n')
+      ...told
     }))
 }
 
