@@ -142,7 +142,7 @@ t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof nav
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),301:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),842:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
 const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(beginningOf(e)),t);i<t&&(n={name:e,distance:i})}return n?.name}function isSlip(e,t){
 return editDistance(fold(e),fold(t),2)<2}function suggestFix(e,t){const n=[...t],s=suggest_suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`
 ;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function fold(e){
@@ -463,8 +463,8 @@ const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:toCausePhras
 }),...0===s.length?[]:[toPlainText([...words("built in any case, since what they read cannot be known: "),...phrase_listNames(s,20)])]]}function toOverlay(e,t){return{
 changes:[...new Set(e)].sort(sorted_paths_comparePaths).map(e=>({path:e,before:{kind:"unknown"},after:to_overlay_toSide(e,t)}))}}function to_overlay_toSide(e,t){if(void 0===t)return{kind:"unknown"}
 ;const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t
-},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(({severity:e})=>"error"===e)}const we={build:new Map,unknown:[]};function skips(e){
-return void 0!==e.skip&&void 0===e.buildAll}const be="docker.io";function parseImageReference(e){
+},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}function isMistake({severity:e}){return"error"===e}
+const we={build:new Map,unknown:[]};function skips(e){return void 0!==e.skip&&void 0===e.buildAll}const be="docker.io";function parseImageReference(e){
 const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),i=s>t.lastIndexOf("/"),r=i?t.slice(0,s):t,o={name:r,repository:toRepository(r),hasDigest:n};return i?{...o,tag:t.slice(s+1)}:o}
 function isBare({name:e}){return!e.includes("/")}function toRepository(e){
 const[t="",...n]=e.toLowerCase().split("/"),s=!e.startsWith(t),i=n.length>0&&(/[.:]/.test(t)||"localhost"===t||s),r=i?t:be,o=i?n:[t,...n]
@@ -521,7 +521,7 @@ function suggestDockerfile(e,t){const[n,s]=[(0,b.yl)(e),(0,b.mp)(e)],i=t.filter(
 ;if(void 0!==o)return(0,b.uJ)(n,o);const a=suggest_suggestName(n,r);return void 0===a?void 0:(0,b.uJ)(a,s)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`))
 ;return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,b.mp)(e);return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}
 function limitDiagnostics(e){const t=e.slice(0,100),n=t.pop(),s=e.length-100;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){
-switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function checkAgainstTree(e,t,n){if(void 0===t)return[];const s=checkTree(e,t.tree,n),i=s.filter(({severity:e})=>"error"===e)
+switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function checkAgainstTree(e,t,n){if(void 0===t)return[];const s=checkTree(e,t.tree,n),i=listMistakes(s)
 ;return[...limitDiagnostics(i),...limitDiagnostics(s.filter(({severity:e})=>"warning"===e)),...limitDiagnostics(findDeadPatterns(e,t)),...i.length>0?[]:findUnusedDockerfiles(e,t)]}
 function findDeadPatterns({patterns:e},{index:t}){return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",
 message:`the pattern "${e}" matches no tracked file`,fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){
@@ -1170,9 +1170,9 @@ async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({
 head:n,configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o}=i
 ;return`${"file"===r.kind?r.path:`the input "${r.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}
 function checkSurvey(e,{head:t,inputs:n},s){return[...checkAgainstTree(e,t,s),...checkInputs(e,n)]}async function readHead(e,t){if((0,k.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,
-k.G)(n)?void 0:new IndexedTree(n)}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s}){return void 0===e||void 0===n?[]:checkSurvey(e,await surveyImages({valid:e,
-name:""},t,n),s).filter(({severity:e})=>"error"===e)}function toShortId(e){return e.slice(0,7)}const tn={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
-;function parseBase(e){if(void 0===e)return tn;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
+k.G)(n)?void 0:new IndexedTree(n)}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s}){return void 0===e||void 0===n?[]:listMistakes(checkSurvey(e,await surveyImages({
+valid:e,name:""},t,n),s))}function toShortId(e){return e.slice(0,7)}const tn={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){
+if(void 0===e)return tn;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
 async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD");if(void 0===s)return compare_branch_unknown((0,k.O)("there is no commit yet"));if((0,
 k.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return{...compare_branch_unknown((0,k.O)(e)),tree:s.id}}
 const i=await e.compareTrees(s.id,t);if((0,k.G)(i))return compare_branch_unknown(i);const r=0===i.length,o={repository:e,head:s,tree:t},a=await findBases(o,n);if((0,k.G)(a))return{
@@ -1239,10 +1239,10 @@ function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pat
 return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){
 const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
-function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t})
-;return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){
-const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){
-return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
+function listParents(e){return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}function findWholeContexts(e,t){
+return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t});return void 0===s||void 0===i?[]:[{...i,source:s}]
+})}function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,
+index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
 function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectRanges(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o;const[n=""]=(0,
 b.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:(0,b.aD)(t),count:r,ignoreFile:n,largest:selectLargest(i)}}const sn=3;function selectLargest(e){
 return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,sn)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
@@ -1285,9 +1285,9 @@ function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.bui
 ;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
 return[...(collect_causes_isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){
 if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(z,s+(t.get(n)??0)));return{
-causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]
-}])),r=collectEvidence(e),o=hashImages({...e,images:s,parents:i}),a=createContextFinder(e);return decide({...e,parents:i,evidence:r}).map(e=>({...e,...a(e),parents:i.get(e.image.name)??{prod:[],dev:[]
-},inputsHash:o.get(e.image.name)??{prod:""},quality:plan_images_toQuality(n.get(e.image.name))}))}const an=3;function createContextFinder({inputs:e,head:t}){let n=an;return({image:s,causes:i})=>{
+causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=listParents(n),r=collectEvidence(e),o=hashImages({...e,images:s,parents:i
+}),a=createContextFinder(e);return decide({...e,parents:i,evidence:r}).map(e=>({...e,...a(e),parents:i.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""},
+quality:plan_images_toQuality(n.get(e.image.name))}))}const an=3;function createContextFinder({inputs:e,head:t}){let n=an;return({image:s,causes:i})=>{
 const r=e.get(s.name)?.prod,o=i.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===r||0===n)return{};const a=findFeltContext(r,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
 })}}function plan_images_toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}const cn=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
 ;function isRemote(e){return cn.test(e)}function toFolder(e,t){return void 0===t?{value:(0,b.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
@@ -1308,9 +1308,9 @@ const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=find_
 ;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=find_cycles_visit(e,t);if(!n.has(e))return;const s=[e]
 ;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function find_cycles_visit(e,t){const n=new Map,s=[e]
 ;for(const e of s)for(const i of[...t.get(e)??[]].sort())n.has(i)||(n.set(i,e),s.push(i));return n}function listKnot(e,t){
-return[...find_cycles_visit(e,t).keys()].filter(n=>find_cycles_visit(n,t).has(e))}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),
-range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
-fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
+return[...find_cycles_visit(e,t).keys()].filter(n=>find_cycles_visit(n,t).has(e))}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,check_graph_listParents(e)]))).map(e=>({
+...describeCycle(e),range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
+fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function check_graph_listParents(e){
 return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}const dn={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
 return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false"
 ;case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
@@ -2339,7 +2339,7 @@ diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})
 ;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
 ;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?j:d}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(301);process.exitCode=await(0,
+;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?j:d}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(842);process.exitCode=await(0,
 i.d)(),s()}catch(e){s(e)}},1)}),700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,
 vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{
 return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}

@@ -22,9 +22,9 @@ const n=`ghadelimiter_${r.randomUUID()}`,i=(0,a.E)(t);if(e.includes(n))throw new
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}n.d(t,{E:()=>toCommandValue,k:()=>toCommandProperties})})},t={};function __nccwpck_require__(n){var r=t[n];if(void 0!==r)return r.exports
 ;var i=t[n]={id:n,loaded:!1,exports:{}},o=!0;try{e[n].call(i.exports,i,i.exports,__nccwpck_require__),o=!1}finally{o&&delete t[n]}return i.loaded=!0,i.exports}function hasMistake(e){
-return e.some(({severity:e})=>"error"===e)}function escapeText(e){return r.test(e)?e:e.replace(new RegExp(n,"gu"),toEscape)}__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
-var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;__nccwpck_require__.t=function(n,r){if(1&r&&(n=this(n)),8&r)return n;if("object"==typeof n&&n){if(4&r&&n.__esModule)return n
-;if(16&r&&"function"==typeof n.then)return n}var i=Object.create(null);__nccwpck_require__.r(i);var o={};e=e||[null,t({}),t([]),t(t)]
+return e.some(isMistake)}function isMistake({severity:e}){return"error"===e}function escapeText(e){return r.test(e)?e:e.replace(new RegExp(n,"gu"),toEscape)}__nccwpck_require__.m=e,
+__nccwpck_require__.ab=__dirname+"/",(()=>{var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;__nccwpck_require__.t=function(n,r){if(1&r&&(n=this(n)),8&r)return n
+;if("object"==typeof n&&n){if(4&r&&n.__esModule)return n;if(16&r&&"function"==typeof n.then)return n}var i=Object.create(null);__nccwpck_require__.r(i);var o={};e=e||[null,t({}),t([]),t(t)]
 ;for(var a=2&r&&n;"object"==typeof a&&!~e.indexOf(a);a=t(a))Object.getOwnPropertyNames(a).forEach(e=>o[e]=()=>n[e]);return o.default=()=>n,__nccwpck_require__.d(i,o),i}})(),(()=>{
 __nccwpck_require__.d=(e,t)=>{for(var n in t)__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})}})(),(()=>{__nccwpck_require__.f={},
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>(__nccwpck_require__.f[n](e,t),t),[]))})(),(()=>{__nccwpck_require__.u=e=>e+".index.js"})(),(()=>{
@@ -113,21 +113,21 @@ close:()=>Promise.resolve()}}const t=await(0,c.open)(e.file);return{stream:t.fd,
 const n=await t(["image","inspect","--format={{.Id}}",...e.ids]),r=n.output.split("\n").find(t=>e.ids.includes(t));if(void 0!==r)return{id:r};const i=explainDocker(n,"broken-archive")
 ;return"docker-failed"===i.code?i:{kind:"complaint",code:"broken-archive",because:`the engine took the archive and has no image ${e.ids.join(" or ")}`,
 fix:"build the image again: its archive is not what it says that it is"}}var $=__nccwpck_require__(89635),q=__nccwpck_require__(82902),S=__nccwpck_require__(4679);function escapeLog(e){
-return e.replace(j,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const A=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,O=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,j=new RegExp(`(${A}|[\\t\\n])|${O}`,"gu")
+return e.replace(O,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
+const A=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,M=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,O=new RegExp(`(${A}|[\\t\\n])|${M}`,"gu")
 ;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function toAnnotations(e){return["error","warning"].flatMap(t=>{
 const n=e.filter(e=>e.severity===t);if(n.length<=10)return n.map(toAnnotation);const r=n.slice(0,9);return[...r.map(toAnnotation),countRest(t,n.length-r.length)]})}function toAnnotation(e){
 const{severity:t,code:n,message:r,fix:i,place:o}=e,a=`${r} [${n}]${""===i?"":`\nfix: ${i}`}`;return"file"!==o?.source.kind?{severity:t,message:cut(a),properties:{title:n}}:{severity:t,message:cut(a),
 properties:{title:n,file:o.source.path,startLine:o.line,endLine:o.line,...void 0===o.text?{}:{startColumn:o.column,endColumn:o.column+o.length-1}}}}function countRest(e,t){return{severity:e,
 message:`${t} more ${e}s: the log of this step shows all of them`,properties:{title:"and more"}}}function cut(e){return e.length<=4096?e:`${e.slice(0,4095).replace(/[\ud800-\udfff]$/u,"")}\u2026`}
-const C={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",presetOutputs(e){(isJob()||isSet("GITHUB_OUTPUT"))&&this.setOutputs(e)},setOutputs(e){
+const j={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",presetOutputs(e){(isJob()||isSet("GITHUB_OUTPUT"))&&this.setOutputs(e)},setOutputs(e){
 if(!isSet("GITHUB_OUTPUT")){if(isJob())throw new Error("GITHUB_OUTPUT is not set");for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,q.v)(e,t));t.length>0&&(0,
 q.n)("OUTPUT",t.join(u.EOL))},writeSummary(e){const t=this.variable("GITHUB_STEP_SUMMARY");if(void 0!==t)try{(0,f.writeFileSync)(t,e+u.EOL)}catch(e){
 print(`The job summary could not be written: ${String(e)}`)}},annotate(e){if(isJob())for(const{severity:t,message:n,properties:r}of toAnnotations(e))(0,$.L)(t,(0,S.k)(r),n)},print,printGroup(e,t){
 isJob()?((0,$.L)("group",{},e),print(t),(0,$.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}
 function print(e){process.stdout.write(escapeLog(e)+u.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
-return C.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,d.resolve)(findWorkspace(),C.input("directory").trim())}function openLoadWorld(){return{runner:C,
-artifacts:openArtifacts(),archives:v,engine:openEngine(findCheckout()),disk:M}}const M={makeFolder:()=>(0,c.mkdtemp)((0,d.join)(C.variable("RUNNER_TEMP")??(0,u.tmpdir)(),"image-matrix-load-")),
+return j.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,d.resolve)(findWorkspace(),j.input("directory").trim())}function openLoadWorld(){return{runner:j,
+artifacts:openArtifacts(),archives:v,engine:openEngine(findCheckout()),disk:C}}const C={makeFolder:()=>(0,c.mkdtemp)((0,d.join)(j.variable("RUNNER_TEMP")??(0,u.tmpdir)(),"image-matrix-load-")),
 async readFree(e){try{const{bavail:t,bsize:n}=await(0,c.statfs)(e);return t*n}catch{return}}};function toBuildCommand(e,t){const scoped=t=>t.replaceAll("{cache-scope}",e.cacheScope)
 ;return["buildx","build","--load","--progress=plain","--provenance=false",`--tag=${e.localTag}`,...build_command_option("file",e.file),...build_command_option("target",e.target),...build_command_option("platform",e.platform),...e.buildArgs.map(e=>`--build-arg=${e}`),...[...e.buildContexts,...t.parents].map(e=>`--build-context=${e}`),...t.cacheFrom.map(e=>`--cache-from=${scoped(e)}`),...t.cacheTo.map(e=>`--cache-to=${scoped(e)}`),"--",e.context]
 }function build_command_option(e,t){return""===t?[]:[`--${e}=${t}`]}function isComplaint(e){return void 0!==e&&"kind"in e&&"complaint"===e.kind}async function buildDevImages(e,t,n){

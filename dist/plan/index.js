@@ -160,15 +160,15 @@ function explainFix({path:e,context:t},{tree:n,free:r,isInWorkingTree:o}){const 
 i.hD)(c)}?`:'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'}function suggestDockerfile(e,t){const[n,r]=[(0,s.yl)(e),(0,
 s.mp)(e)],i=t.filter(e=>(0,s.yl)(e)===n).map(s.mp),a=t.filter(e=>(0,s.mp)(e)===r).map(s.yl),c=(0,o.SX)(r,i);if(void 0!==c)return(0,s.uJ)(n,c);const u=(0,o.SX)(n,a);return void 0===u?void 0:(0,
 s.uJ)(u,r)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,s.mp)(e)
-;return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}var u=n(41646),l=n(73784);function checkAgainstTree(e,t,n){if(void 0===t)return[]
-;const s=checkTree(e,t.tree,n),r=s.filter(({severity:e})=>"error"===e);return[...(0,u.c)(r),...(0,u.c)(s.filter(({severity:e})=>"warning"===e)),...(0,
-u.c)(findDeadPatterns(e,t)),...r.length>0?[]:findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
+;return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}var u=n(52869),l=n(41646),d=n(73784);function checkAgainstTree(e,t,n){
+if(void 0===t)return[];const s=checkTree(e,t.tree,n),r=(0,u.Ix)(s);return[...(0,l.c)(r),...(0,l.c)(s.filter(({severity:e})=>"warning"===e)),...(0,
+l.c)(findDeadPatterns(e,t)),...r.length>0?[]:findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
 return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,
 fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[r]=s
-;if(void 0===r)return[];const i=s.slice(0,d).map(e=>`"${e}"`),o=s.length-i.length;return[{severity:"warning",code:"unused-dockerfile",
-message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`,place:{source:{kind:"file",path:r},line:1,column:1,length:1}}]}const d=3
-;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has((0,l.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
-severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${(0,l.bX)(e)?"takes nothing away":"counts as a match"}`,
+;if(void 0===r)return[];const i=s.slice(0,f).map(e=>`"${e}"`),o=s.length-i.length;return[{severity:"warning",code:"unused-dockerfile",
+message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`,place:{source:{kind:"file",path:r},line:1,column:1,length:1}}]}const f=3
+;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has((0,d.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
+severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${(0,d.bX)(e)?"takes nothing away":"counts as a match"}`,
 fix:adviseQuicker(e),place:t}))}function adviseQuicker(e){
 return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
 }}),39371:((e,t,n)=>{n.d(t,{y:()=>checkRequest});var s=n(42784);function checkRequest(e,t){return[...checkImages(e,t),...checkChanges(e,t)]}function checkImages({images:e},t){if(void 0===e)return[]
@@ -836,14 +836,14 @@ return e.toLowerCase().replaceAll("_","-")}function beginningOf(e){return e.slic
 length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const i=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
 ;i[o]=Math.min(at(r,o)+1,at(i,o-1)+1,at(r,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=r,r=i}return at(r,t.length)}function at(e,t){return e[t]??1/0}n.d(t,{BX:()=>isSlip,IX:()=>suggestFix,SX:()=>suggestName})}),
 11285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(18272);function arrangeDiagnostics(e){
-const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0]
-;return groupAlike(e.map(e=>({diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e))}function nameOf(e){
-return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
-const r=new Set(["bare-parent-name","unpublished-base","unknown-platform"]),i=3,o=10;function groupAlike(e){const t=new Map
-;for(const n of e)r.has(n.code)&&"error"!==n.severity&&t.set(n.code,[...t.get(n.code)??[],n]);return e.flatMap(e=>{const n="error"===e.severity?void 0:t.get(e.code)
-;return void 0===n||n.length<=i?[e]:n[0]===e?[joinAlike(e,n.slice(1))]:[]})}function joinAlike(e,t){const n=t.flatMap(({place:e})=>void 0===e?[]:[(0,
-s.dE)(e)]).slice(0,o),r=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,message:`${e.message} (and ${t.length} more of this kind${r})`}}}),18272:((e,t,n)=>{
-function escapeText(e){return r.test(e)?e:e.replace(new RegExp(s,"gu"),toEscape)}n.d(t,{xy:()=>formatDiagnostic,dE:()=>formatPlace})
+const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0],n=e.map(e=>({
+diagnostic:e,rank:rank(e)}));return groupAlike(n.sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e))}function nameOf(e){return e&&("file"===e.source.kind?e.source.path:e.source.name)}
+function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}const r=new Set(["bare-parent-name","unpublished-base","unknown-platform"]),i=3,o=10
+;function groupAlike(e){const t=new Map;for(const n of e)r.has(n.code)&&"error"!==n.severity&&t.set(n.code,[...t.get(n.code)??[],n]);return e.flatMap(e=>{
+const n="error"===e.severity?void 0:t.get(e.code);return void 0===n||n.length<=i?[e]:n[0]===e?[joinAlike(e,n.slice(1))]:[]})}function joinAlike(e,t){const n=t.flatMap(({place:e})=>void 0===e?[]:[(0,
+s.dE)(e)]).slice(0,o),r=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,message:`${e.message} (and ${t.length} more of this kind${r})`}}}),52869:((e,t,n)=>{
+function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}function isMistake({severity:e}){return"error"===e}n.d(t,{Ix:()=>listMistakes,Ne:()=>hasMistake})}),
+18272:((e,t,n)=>{function escapeText(e){return r.test(e)?e:e.replace(new RegExp(s,"gu"),toEscape)}n.d(t,{xy:()=>formatDiagnostic,dE:()=>formatPlace})
 ;const s=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,r=/^[ -~]*$/;function toEscape(e){const t=i.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16)
 ;return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}const i=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function countColumns(e){if(r.test(e))return e.length
 ;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:o.test(s)?2:1;return n}
@@ -1357,18 +1357,19 @@ return"linux/arm64"===distinctPlatforms([e])[0]?"ubuntu-24.04-arm":a}function fi
 code:"several-platforms-loaded",message:`image ${(0,U.hD)(e)} is built for several platforms at once, and other legs load it (${(0,U.Jv)([...i])})`,
 fix:`set "split-platforms: true" on the planning step, or leave "${e}" one entry in "platforms"`,place:r}]})}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:r,tests:i}of e){
 const{prod:e=[],dev:o=[]}=t.get(s)??{},a=r?o.map(({image:e})=>e):[s];for(const t of[...e.map(({image:e})=>e),...i.images,...a])n.set(t,(n.get(t)??new Set).add(s))}return n}
-var ee=__nccwpck_require__(11285);function hasMistake(e){return e.some(({severity:e})=>"error"===e)}var te=__nccwpck_require__(48953);function indexChanges(e){const t=new Map,s=listDifferences(e)
-;for(const e of s.flatMap(e=>e.changes)){const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new n.EG([...t.keys()].sort()),
-isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const n=t.get(e)??[],r=n.length===s.length
+var ee=__nccwpck_require__(11285),te=__nccwpck_require__(52869),ne=__nccwpck_require__(48953);function indexChanges(e){const t=new Map,s=listDifferences(e);for(const e of s.flatMap(e=>e.changes)){
+const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new n.EG([...t.keys()].sort()),isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),
+goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const n=t.get(e)??[],r=n.length===s.length
 ;return n.every(({before:e})=>"present"===e.kind)&&(r||n.some(({after:e})=>"present"===e.kind))}}}function listDifferences(e){switch(e.kind){case"trees":case"overlay":return e.differences;case"event":
 case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}
-function isSubmodule(e){return"present"===e.kind&&e.entry.mode===te.wS}function typesOf({before:e,after:t}){
-return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}const ne=require("node:vm");let se,re
-;function finishesInTime(e){se??=(0,ne.createContext)({}),re??=new ne.Script("run()"),se.run=e;try{return re.runInContext(se,{timeout:500}),!0}catch(e){if(isTimeout(e))return!1;throw e}}
-function isTimeout(e){return"object"==typeof e&&null!==e&&"code"in e&&"ERR_SCRIPT_EXECUTION_TIMEOUT"===e.code}function selectsRef(e,t){let n=!1;return finishesInTime(()=>{for(const s of e){
+function isSubmodule(e){return"present"===e.kind&&e.entry.mode===ne.wS}function typesOf({before:e,after:t}){
+return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}function list_parents_listParents(e){
+return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}const se=require("node:vm");let re,ie;function finishesInTime(e){re??=(0,se.createContext)({}),
+ie??=new se.Script("run()"),re.run=e;try{return ie.runInContext(re,{timeout:500}),!0}catch(e){if(isTimeout(e))return!1;throw e}}function isTimeout(e){
+return"object"==typeof e&&null!==e&&"code"in e&&"ERR_SCRIPT_EXECUTION_TIMEOUT"===e.code}function selectsRef(e,t){let n=!1;return finishesInTime(()=>{for(const s of e){
 const e=s.startsWith("!"),r=toExpression(e?s.slice(1):s);!0===r?.test(t)&&(n=!e)}})&&n}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
 return new RegExp(`^(?:${t.map(translate).join("")})$`,"s")}catch{return}}function translate(e){
-return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}const ie={kind:"allowed"}
+return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}const oe={kind:"allowed"}
 ;function decidePublishing(e,t){if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);const n=refuseOrigin(e);if(void 0!==n)return refused(n)
 ;if(void 0!==e.pullRequest)return judgeBranch(e.pullRequest.baseRef,e,t);const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(e.mergeGroup?.baseRef??e.ref,e,t)}
 function refuseOrigin({event:e,pullRequest:t,workflowRun:n}){
@@ -1376,18 +1377,18 @@ return"workflow_run"===e?refuseRun(n?.origin??"unknown"):"pull_request"===e?void
 }function refusePullRequest({origin:e,author:t}){
 return"fork"===e?"a pull request from a fork never publishes":"unknown"===e?"the event does not say where the pull request is from":void 0===t?"the event does not say who opened the pull request":"dependabot[bot]"===t?"a pull request by Dependabot never publishes":void 0
 }function refuseRun(e){switch(e){case"same-repository":return;case"fork":return"a workflow run for a fork never publishes";case"unknown":
-return"the event does not say which repository the workflow run was for"}}function judgeTag(e,t){return void 0===t.tags||selectsRef(t.tags,e)?ie:refused("the tag is not in publish.tags")}
+return"the event does not say which repository the workflow run was for"}}function judgeTag(e,t){return void 0===t.tags||selectsRef(t.tags,e)?oe:refused("the tag is not in publish.tags")}
 function judgeBranch(e,t,n){const s=withoutPrefix(e??"","refs/heads/")??e??""
-;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?ie:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
-kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?ie:refused("the branch is not the default branch")}function refused(e){return{
-kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const oe=524288,ae=1048512;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
+;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?oe:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
+kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?oe:refused("the branch is not the default branch")}function refused(e){return{
+kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const ae=524288,ce=1048512;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
 fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'})}function findEntryMistakes(e){return findTooLong(e,{severity:"error",
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")})}
 function findTooLong(e,t){return e.filter(({count:e})=>e>256).map(({name:e,count:n})=>({code:"too-many-entries",message:`"${e}" has ${n} entries, and GitHub runs at most 256 jobs of a matrix`,...t}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>oe).map(([e,t])=>({severity:"error",code:"output-too-large",
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>ae).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=countCharacters(e.values());return t<=oe?[]:[{severity:"warning",code:"output-too-large",
+function findSumWarnings(e){const t=countCharacters(e.values());return t<=ae?[]:[{severity:"warning",code:"output-too-large",
 message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
 fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function stages_countStages(e){
 return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-stages",
@@ -1405,19 +1406,18 @@ do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:Stri
 test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),build_images:toJson(toNames(s.filter(({build:e})=>e))),publish_images:toJson(toNames(s.filter(({publish:e})=>e))),
 dev_images:toJson(toNames(s.filter(({dev:e})=>e))),test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),
 stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,oe-countCharacters(Object.values(t)))??shedUntil(e,oe)??toPlanJson(e,v),s={...t,plan:n};return new Map(b.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
+const n=shedUntil(e,ae-countCharacters(Object.values(t)))??shedUntil(e,ae)??toPlanJson(e,v),s={...t,plan:n};return new Map(b.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
 ;let n,s=0,r=y.length;for(let i=0;s<r;i=s+r>>1){const o=toPlanJson(e,y[i]);o.length>t?s=i+1:(n=o,r=i)}return n}function checkComparison(e,t){return[...checkUnknown(e,t),...checkRuns(e,t)]}
-function checkUnknown({comparison:e,obstacle:t},n){
-return"unknown"!==e.kind||void 0===t||"event"===t||n.diagnostics.some(({severity:e})=>"error"===e)||"payload"===t&&n.diagnostics.some(isUnreadableEvent)?[]:[{severity:"warning",code:"changes-unknown",
-message:`every image is built, since what changed is unknown: ${e.because}`,fix:"payload"===t?ce:selectFix(n)}]}const ce="name what to compare with, as\nwith: { base: main }"
-;function isUnreadableEvent({code:e}){return"unreadable-event"===e}function selectFix({request:e,repository:t}){if((0,
+function checkUnknown({comparison:e,obstacle:t},n){return"unknown"!==e.kind||void 0===t||"event"===t||(0,te.Ne)(n.diagnostics)||"payload"===t&&n.diagnostics.some(isUnreadableEvent)?[]:[{
+severity:"warning",code:"changes-unknown",message:`every image is built, since what changed is unknown: ${e.because}`,fix:"payload"===t?ue:selectFix(n)}]}
+const ue="name what to compare with, as\nwith: { base: main }";function isUnreadableEvent({code:e}){return"unreadable-event"===e}function selectFix({request:e,repository:t}){if((0,
 x.G)(t))return"let the job have git, and check the repository out before this step, by\nuses: actions/checkout@v7";switch(e.base){case"":case"event":
-return"check out more of the history, by\nuses: actions/checkout@v7\nwith: { fetch-depth: 0 }";case"last-success":return`name a commit by the input "base", or let the token read the runs, by\n${ue}`
-;default:return'let the input "base" name a commit, a branch or a tag of the remote that is not the head'}}const ue="permissions: { contents: read, pull-requests: read, actions: read }"
+return"check out more of the history, by\nuses: actions/checkout@v7\nwith: { fetch-depth: 0 }";case"last-success":return`name a commit by the input "base", or let the token read the runs, by\n${le}`
+;default:return'let the input "base" name a commit, a branch or a tag of the remote that is not the head'}}const le="permissions: { contents: read, pull-requests: read, actions: read }"
 ;function checkRuns({unreadRuns:e},t){if(void 0===e||"allowed"!==t.publishing.kind)return[];if("push"!==t.trigger.event)return[];const n=toRunsFix(e.lacks);return void 0===n?[]:[{severity:"warning",
 code:"runs-unreadable",message:`what an earlier run failed to publish is not published by this one: ${e.because}`,fix:n}]}function toRunsFix(e){switch(e){case"permission":
-return`let the token read the runs, by\n${ue}`;case"token":return`leave the input "token" out, which is the job's own then, and let it read the runs, by\n${ue}`;case"server":return}}
-var le=__nccwpck_require__(78483);function checkDirectory(e){const t=findProblem(e);if(void 0===t)return[];const n=e.runner.input("directory").trim();return[{severity:"error",code:"invalid-input",
+return`let the token read the runs, by\n${le}`;case"token":return`leave the input "token" out, which is the job's own then, and let it read the runs, by\n${le}`;case"server":return}}
+var de=__nccwpck_require__(78483);function checkDirectory(e){const t=findProblem(e);if(void 0===t)return[];const n=e.runner.input("directory").trim();return[{severity:"error",code:"invalid-input",
 message:`${""===n||"."===n?`GITHUB_WORKSPACE names "${e.checkout}"`:`the input "directory" names "${n}"`}, which ${t}`,fix:adviseFolder(n,e.listCheckouts())}]}function findProblem(e){
 switch(e.readText(".").kind){case"missing":return"is not there";case"text":return"is no folder";case"unreadable":return}}function adviseFolder(e,t){const[n,...s]=t
 ;return void 0===n?'check the repository out before this step, and let "directory" name the folder':"."===n&&0===s.length?'leave "directory" out':(0,J.IX)(e,t)}function shorten_shorten(e){
@@ -1428,30 +1428,30 @@ return e.length<=40?e:`${e.slice(0,40).replace(/[\ud800-\udfff]$/u,"")}\u2026`}a
 const t=e.split(/[\s,;|]|\\n/).map(withoutQuotes).filter(e=>""!==e);return[[withoutQuotes(e.trim())],t,[e.replaceAll("\\","/")]]}function withoutQuotes(e){return e.replace(/^["']|["']$/g,"")}
 function explainMeant(e,t){return{severity:"error",code:"invalid-input",message:`the input "changed-files" names "${e}", which is no file, but "${t.join('" and "')}" may be meant`,
 fix:"give one path a line, or a JSON array of paths"}}async function readBase({repository:e,trigger:t}){const{push:n,pullRequest:s,mergeGroup:r}=t,i=n?.before??s?.baseSha??r?.baseSha
-;if(void 0===i||(0,x.G)(e))return;const o=await e.readTree(i);return(0,x.G)(o)?void 0:o}const de=3;function explainUnknown(e){
-const t=e.slice(0,de).map(e=>`"${shorten_shorten(e)}"`),n=e.length-t.length;return{severity:"warning",code:"unknown-listed-files",
+;if(void 0===i||(0,x.G)(e))return;const o=await e.readTree(i);return(0,x.G)(o)?void 0:o}const fe=3;function explainUnknown(e){
+const t=e.slice(0,fe).map(e=>`"${shorten_shorten(e)}"`),n=e.length-t.length;return{severity:"warning",code:"unknown-listed-files",
 message:`the input "changed-files" names no file that is known: ${t.join(", ")}${n>0?` and ${n} more`:""}`,
 fix:'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'}}function checkPublishing(e,t){
 return"unknown-default-branch"!==e.kind||t.some(isUnreadableEvent)?[]:[{severity:"warning",code:"unknown-default-branch",message:`nothing is published: ${e.because}`,
 fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}]}
-var fe=__nccwpck_require__(39371),he=__nccwpck_require__(52212),pe=__nccwpck_require__(77598),me=__nccwpck_require__(89344),ge=__nccwpck_require__(98168);class InputsHasher{scope;#Mt=new Map
+var he=__nccwpck_require__(39371),pe=__nccwpck_require__(52212),me=__nccwpck_require__(77598),ge=__nccwpck_require__(89344),ve=__nccwpck_require__(98168);class InputsHasher{scope;#Mt=new Map
 ;constructor(e){this.scope=e}hash(e,t){
 return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#wn(e)),...this.#bn(t)]))
 }#bn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#wn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,ge.iG)(e);return[["set",n,this.#kn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...(0,ge.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#Mt.get(n);if(void 0!==s)return s
-;const r=new Set((0,me.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Mt.set(n,i),i}#kn(e,t,n){const s=this.#Mt.get(t);if(void 0!==s)return s;const r=(0,pe.createHash)("sha256")
-;for(const t of(0,ge.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Mt.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,te.q0)(n)}
+return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,ve.iG)(e);return[["set",n,this.#kn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
+;case"gone-submodules":return[];case"globs":return[...(0,ve.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#Mt.get(n);if(void 0!==s)return s
+;const r=new Set((0,ge.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Mt.set(n,i),i}#kn(e,t,n){const s=this.#Mt.get(t);if(void 0!==s)return s;const r=(0,me.createHash)("sha256")
+;for(const t of(0,ve.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Mt.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,ne.q0)(n)}
 function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,pe.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
+return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,me.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
 const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const r of orderByParents([...t.keys()],e.parents)){
 const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod)})}for(const[r,{prod:i}]of n){const o=t.get(r)?.dev,a=e.inputs.get(r)?.dev
-;void 0!==o&&void 0!==a&&n.set(r,{prod:i,dev:s.hash(o,a)})}return n}var ve=__nccwpck_require__(73784);function answerFilters(e,t,n){const s=new Map;return r=>{const i=s.get(r)??answerFilter(r,e,{
+;void 0!==o&&void 0!==a&&n.set(r,{prod:i,dev:s.hash(o,a)})}return n}var ye=__nccwpck_require__(73784);function answerFilters(e,t,n){const s=new Map;return r=>{const i=s.get(r)??answerFilter(r,e,{
 changes:t,given:n});return s.set(r,i),i}}function answerFilter(e,t,s){if(void 0!==s.given)return{kind:s.given.has(e)?"given":"unmatched"};const r=t.filters?.get(e);if(void 0===r)return{kind:"unknown",
 because:`the configuration has no filters table and the changes input does not answer ${e}`};const[i]=s.changes.paths.find(toRules(r,s.changes),1).first;return void 0===i?{kind:"unmatched"}:{
-kind:"matched",file:i.path,...(0,n.o_)(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,ve.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
+kind:"matched",file:i.path,...(0,n.o_)(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,ye.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
 function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:r}=e,i=t.recipes.get(n)
 ;if(void 0===i)return`the image is new in ${t.configurationName}`;const o=i[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,r)
 ;return 0===a.length&&isSteered(e,o)&&a.push("build-args"),0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}
@@ -1463,11 +1463,11 @@ const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildAr
 ;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
 platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
 "volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}
-var ye=__nccwpck_require__(35425);function findInputChanges(e,t,s){const r=new Map,i=new me.qH(t);for(const o of e)for(const e of selectChanged(o,t)){if(r.size>=n.PI)return limitCauses(r.values())
-;!r.has(e)&&isFelt(e,o,i)&&r.set(e,toCause(e,o,s))}return limitCauses(r.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):(0,ge.LO)(e,t.paths)}
+var we=__nccwpck_require__(35425);function findInputChanges(e,t,s){const r=new Map,i=new ge.qH(t);for(const o of e)for(const e of selectChanged(o,t)){if(r.size>=n.PI)return limitCauses(r.values())
+;!r.has(e)&&isFelt(e,o,i)&&r.set(e,toCause(e,o,s))}return limitCauses(r.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):(0,ve.LO)(e,t.paths)}
 function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,t,n){const{at:s,how:r,name:i,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",
 file:e,at:s,how:r,...void 0===i?{}:{name:i},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),
-names:new ye.k(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
+names:new we.k(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
 function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return s;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
 kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
 return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
@@ -1487,24 +1487,24 @@ const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
 function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const r=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==r)return measure(r,{context:s,
 index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
-function measure(e,{context:{root:t,ignoreFile:n},index:s}){const r=new Map;let i=0;for(const n of(0,ge.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){i+=a-o;const[n=""]=(0,
-D.yE)(t,e).split("/",1);""!==n&&r.set(n,(r.get(n)??0)+a-o)}if(!(i<=20))return{folder:(0,D.aD)(t),count:i,ignoreFile:n,largest:selectLargest(r)}}const we=3;function selectLargest(e){
-return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,we)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
+function measure(e,{context:{root:t,ignoreFile:n},index:s}){const r=new Map;let i=0;for(const n of(0,ve.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){i+=a-o;const[n=""]=(0,
+D.yE)(t,e).split("/",1);""!==n&&r.set(n,(r.get(n)??0)+a-o)}if(!(i<=20))return{folder:(0,D.aD)(t),count:i,ignoreFile:n,largest:selectLargest(r)}}const be=3;function selectLargest(e){
+return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,be)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
 function selectNearest(e,t,n){const s=new Set,r=new Map,keeps=({origin:e})=>{const t=r.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),r.set(e.cause.kind,t+1),0))
 },i=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...i.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
 function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#T
-;constructor(e=new Int32Array){this.#T=e}static union(e){const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??be
+;constructor(e=new Int32Array){this.#T=e}static union(e){const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??ke
 ;const r=new Int32Array(Math.max(...t.map(e=>e.#T.length)));for(const e of t)for(let t=0;t<e.#T.length;t+=1)r[t]=e.#E(t)|(r[t]??0);return new NumberSet(r)}with(e){
 const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#T.length,t+1));return n.set(this.#T),n[t]=this.#E(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const be=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
+for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const ke=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
 ;inherit(e){const{steps:t,more:n}=this.#$n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#$n(e),{steps:n,more:s}=t;return this.#_n.set(e.image,{steps:n,
 more:s,sources:this.#An(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#An(e,{steps:t,sources:s,more:r}){
-return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?be:0===e.list.length?s:s.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
+return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?ke:0===e.list.length?s:s.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
 const s=n.flatMap(e=>this.#_n.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#On(t,{steps:i,
 sources:o,from:s})}}#On(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
 const s=(o.get(e)??0)+t;o.set(e,Math.min(n.PI,s)),s>=n.PI&&a.delete(e)};for(const e of r)for(const[t,s]of e.more)s===n.PI&&add(t,2*n.PI);for(const[t,n]of countOwn(e))add(t,n);return s.visit(e=>{
 for(const[t,n]of this.#Sn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
-;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const ke={build:new Map,unknown:[]}
+;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const xe={build:new Map,unknown:[]}
 ;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),r=new Map,i=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
 ;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)r.set(e,n);0===a.length&&void 0!==e[0]&&i.push({label:n,image:e[0]})}
 const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:r,...void 0===c?{}:{skip:c},unknown:i}}function findLabel(e,t){
@@ -1515,8 +1515,8 @@ const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)]
 ;for(const t of orderByParents([...n.keys()],e.parents)){const o=select(prodParents(e.parents,t)),a=n.get(t)?.prod??s;r.set(t,{prod:i.add({image:t,variant:"prod",own:a,parents:o})})}
 for(const[t,{prod:s}]of r){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=i.inherit({image:t,variant:"dev",own:o,parents:a});r.set(t,{prod:s,dev:c})}return r}
 function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?xe:s:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),r=select(n?.prod??s)
-;return void 0===t.dev?{prod:r}:{prod:r,dev:select(n?.dev??s)}}const xe={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?_e:s:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),r=select(n?.prod??s)
+;return void 0===t.dev?{prod:r}:{prod:r,dev:select(n?.dev??s)}}const _e={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
 ;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
 ;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
@@ -1534,41 +1534,40 @@ function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.bui
 ;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){return[...(isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({
 kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more)
 ;for(const[s,r]of e.dev.more)t.set(s,Math.min(n.PI,r+(t.get(s)??0)));return{causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){
-const{configuration:t,inputs:n}=e,{images:s}=t,r=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}])),i=collectEvidence(e),o=hashImages({...e,images:s,parents:r
-}),a=createContextFinder(e);return decide({...e,parents:r,evidence:i}).map(e=>({...e,...a(e),parents:r.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""},
-quality:toQuality(n.get(e.image.name))}))}const _e=3;function createContextFinder({inputs:e,head:t}){let n=_e;return({image:s,causes:r})=>{
-const i=e.get(s.name)?.prod,o=r.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===i||0===n)return{};const a=findFeltContext(i,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
-})}}function toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}var Se=__nccwpck_require__(41646)
-;const $e=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return $e.test(e)}function toFolder(e,t){return void 0===t?{value:(0,D.Fd)(e)??"",findings:[]}:isRemote(t.value)?{
-value:"",findings:[{code:"invalid-path",message:`the context ${(0,U.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]
-}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,
-U.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,D.Fd)(e),wrong=(s,r)=>({value:"",findings:[{
-code:"invalid-path",message:`${n} ${(0,U.hD)(e)} ${s}`,fix:r,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository')
-;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,D.Fd)(e.replace(/^\/+/,""))??""
-;return wrong("is absolute",`write it from the root of the repository: ${(0,D.aD)(t)}`)}return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,
-findings:[]}}const Ae=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
-image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
-return Ae.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${(0,U.hD)(t)} is not a context that a build can read`,
-fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(Oe)?e.slice(Oe.length):void 0}
-const Oe="target:";var Ce=__nccwpck_require__(58994);const Te={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":
-return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false";case"null":return"nothing"}}
-function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
+const{configuration:t,inputs:n}=e,{images:s}=t,r=list_parents_listParents(n),i=collectEvidence(e),o=hashImages({...e,images:s,parents:r}),a=createContextFinder(e);return decide({...e,parents:r,
+evidence:i}).map(e=>({...e,...a(e),parents:r.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""},quality:toQuality(n.get(e.image.name))}))}const Se=3
+;function createContextFinder({inputs:e,head:t}){let n=Se;return({image:s,causes:r})=>{const i=e.get(s.name)?.prod,o=r.flatMap(({via:e,own:t})=>0===e.length?[t]:[])
+;if(void 0===t||void 0===i||0===n)return{};const a=findFeltContext(i,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a})}}function toQuality(e){const t=e?.prod.quality.kind??"opaque"
+;return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}var $e=__nccwpck_require__(41646);const Ae=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return Ae.test(e)}
+function toFolder(e,t){return void 0===t?{value:(0,D.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,
+U.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t)
+;return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,U.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}
+function toPath({value:e,range:t},n){const s=(0,D.Fd)(e),wrong=(s,r)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${(0,U.hD)(e)} ${s}`,fix:r,range:t}]})
+;if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,
+D.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,D.aD)(t)}`)}
+return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const Oe=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
+;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){
+const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return Oe.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{
+code:"invalid-value",message:`${(0,U.hD)(t)} is not a context that a build can read`,fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",
+range:e.range}]}}function readImageContext(e){return e.startsWith(Ce)?e.slice(Ce.length):void 0}const Ce="target:";var Te=__nccwpck_require__(58994);const Ee={start:0,end:0};function describeNode(e){
+switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":
+return"a number";case"boolean":return"true or false";case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
 ;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${(0,U.hD)(e)}`,{fix:"give one of them another name",
 range:check_collisions_placeOf(n,t)})),...findShared(e,e=>toLocalKey(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${(0,U.hD)(e)}`,{
 fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")})),...findShared(n,e=>(0,
-Ce.o)(e.publishedName).repository).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${(0,U.hD)(e)}`,{
+Te.o)(e.publishedName).repository).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${(0,U.hD)(e)}`,{
 fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",
-message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??Te}function findShared(e,t){const n=new Map
+message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??Ee}function findShared(e,t){const n=new Map
 ;for(const s of e){const e=t(s),r=n.get(e);r?r.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function toLocalKey(e){
-const{repository:t,tag:n="latest"}=(0,Ce.o)(e);return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){
+const{repository:t,tag:n="latest"}=(0,Te.o)(e);return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){
 const t=[...e].sort(),n=t.slice(0,5).map(U.hD),s=t.length-n.length;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){
 return[...e??[]].flatMap(([e,{key:t}])=>m.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${(0,U.hD)(e)} is one of the entry's own`,
 fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${(0,U.hD)(e)} cannot be read as matrix.<key>`,
 fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
 if(m.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
 ;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(U.hD).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",
-range:t}]})}const Ee="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",Pe=`^(?!all$)(?=.*[a-z])${Ee}$`,Me=new RegExp(Pe),Ne=new RegExp(`^${Ee}$`);function isImageName(e){return Me.test(e)}
-function isRepositoryName(e){return Ne.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n;return[{
+range:t}]})}const Pe="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",Me=`^(?!all$)(?=.*[a-z])${Pe}$`,Ne=new RegExp(Me),Re=new RegExp(`^${Pe}$`);function isImageName(e){return Ne.test(e)}
+function isRepositoryName(e){return Re.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n;return[{
 code:"invalid-image-name",message:`the image name ${(0,U.hD)(e)} ${s}`,fix:r,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{message:"means every image elsewhere",
 fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
 ;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
@@ -1579,26 +1578,26 @@ function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-imag
 return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
 range:e.range}]}))}function checkFilterNames(e,t){
 return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...e.tests?.filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
-code:"unknown-filter",message:`unknown filter ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,t),range:n}))}function checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,ve.bX)]}
-function checkPattern({value:e,range:t}){const n=(0,ve.bX)(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[];const{message:r,instead:i,advice:o}=s,a=void 0===i?o:`write ${n?"!":""}${i}`
+code:"unknown-filter",message:`unknown filter ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,t),range:n}))}function checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,ye.bX)]}
+function checkPattern({value:e,range:t}){const n=(0,ye.bX)(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[];const{message:r,instead:i,advice:o}=s,a=void 0===i?o:`write ${n?"!":""}${i}`
 ;return[{code:"invalid-pattern",message:`the pattern ${(0,U.hD)(e)} ${r}`,fix:a,range:t}]}function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a glob, or take it away"}
-;if((0,ve.bX)(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
+;if((0,ye.bX)(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
 ;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
 instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e)
 ;return void 0!==n?{message:`has a "${n.character}" without its partner`,advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}
-function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Re;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
-const Re=20,Ie=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
-;if(void 0===t)return{character:s,index:n};n=t}else if(Ie.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Ie.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
-return t[0]}const Le=10;function findClassEnd(e,t){for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+Le))?.[0]
+function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Ie;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
+const Ie=20,Le=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
+;if(void 0===t)return{character:s,index:n};n=t}else if(Le.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Le.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
+return t[0]}const Be=10;function findClassEnd(e,t){for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+Be))?.[0]
 ;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
 message:`the list of ${(0,U.hD)(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}
-const Be=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+const De=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
 ;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
 function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${(0,U.hD)(e)} is empty`,fix:`write a label, as ${a}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const De={message:"nothing is ever published on",fix:"take it away"
-},qe=new Map([["pull_request_target",De],["pull_request_review",De],["pull_request_review_comment",De],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(Be.includes(e))return[];const n=qe.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${(0,U.hD)(e)}`,fix:n?.fix??(0,J.IX)(e,Be),range:t}]}function checkRefs(e,t){return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const qe={message:"nothing is ever published on",fix:"take it away"
+},Fe=new Map([["pull_request_target",qe],["pull_request_review",qe],["pull_request_review_comment",qe],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(De.includes(e))return[];const n=Fe.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${(0,U.hD)(e)}`,fix:n?.fix??(0,J.IX)(e,De),range:t}]}function checkRefs(e,t){return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}
 function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",r=e.slice(s.length),wrong=(n,s)=>[{code:"invalid-pattern",message:`the pattern ${(0,U.hD)(e)} ${n}`,fix:s,range:t}]
 ;return""===r?wrong("is empty","write a name or a pattern, or take it away"):r.startsWith(n)?wrong("matches names, not refs",`write ${s}${r.slice(n.length)}`):void 0!==findBracket(r)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(r)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
 }function findBracket(e){return findUnbalanced(e.replace(/[{}():]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
@@ -1606,14 +1605,14 @@ function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",r=e.slic
 })),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,U.hD)(e)} names no image`,
 fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,
 U.hD)(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t}))]}
-const Fe=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${Ee}$`),je=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
+const je=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${Pe}$`),Ge=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
 return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
 const s=[...e.images??[]],r=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),i=e[t];return[...i?n(i,r):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
 const{value:n,range:s}=e,r=checkPlaceholders(e);if(r.length>0)return r;const{name:i,tag:o}=splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
 const e=`write ${splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${(0,U.hD)(n)} has a tag or digest`,fix:e,range:s}]}
-return Fe.test(i)?checkFilled(e,t,e=>Fe.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
+return je.test(i)?checkFilled(e,t,e=>je.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
 ;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
-;return Fe.test(t)&&(void 0===n||je.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
+;return je.test(t)&&(void 0===n||Ge.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
 ;const o=r.length>1?` (and ${r.length-1} more)`:"";return[{code:"invalid-value",message:`${(0,U.hD)(e)} is ${(0,U.hD)(fillTemplate(e,i))} for image ${(0,U.hD)(i)}${o}, which docker refuses`,
 fix:'put {image} before the ":", or give the image a template of its own',range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),
 tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=(0,J.SX)(n,["{image}"]);return[{
@@ -1622,15 +1621,15 @@ function notAName({value:e,range:t}){return{code:"invalid-value",message:`${(0,U
 range:t}}function checkConfiguration(e,t,n){const s=e.images??new Map
 ;return[...checkTemplates(e),...checkRunners(e.runners),...checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>check_configuration_placeOfParent(e,t,n))]
 }function check_configuration_placeOfParent(e,t,n){const s=e.images?.get(t),r=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n)
-;return r?.value.range??s?.key??Te}const Ge="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",
+;return r?.value.range??s?.key??Ee}const He="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",
 message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}
-const He=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),We=new Set(["depends-on","needs","requires","parents","from","base"]),Ue=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
+const We=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),Ue=new Set(["depends-on","needs","requires","parents","from","base"]),Ke=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
 ;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
-;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(We.has(n)&&t.includes("tests"))return Ue
-;const s=He.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
+;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(Ue.has(n)&&t.includes("tests"))return Ke
+;const s=We.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
 ;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const Ke=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?Ke.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
+const Je=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?Je.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
 if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
 if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
 ;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",
@@ -1643,104 +1642,104 @@ const r={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a ma
 ;void 0!==o.value&&(r[t]=o.value),i.push(...o.findings)};for(const[n,r]of t.entries)hasKey(e,n)?readField(n,r.value):i.push(unknownKey(n,r.key,{subject:s,known:Object.keys(e)}));return{value:r,
 findings:i}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
 findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===Ge?(0,U.hD)(e):`${(0,U.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${(0,U.hD)(e)} in ${n}`,fix:explainAlias(e,s)??(0,
+return t===He?(0,U.hD)(e):`${(0,U.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${(0,U.hD)(e)} in ${n}`,fix:explainAlias(e,s)??(0,
 J.IX)(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({type:["string","number","boolean"],...e
 },["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range
 },findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",
 message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",
 ...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}
-const Je='Globs; one that begins with "!" takes away, wherever it stands.',Ve={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
-examples:["docker/api","."]},ze={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Ye={
-description:"The build stage; empty: the last one.",default:""},Xe={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Qe={
+const Ve='Globs; one that begins with "!" takes away, wherever it stands.',ze={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
+examples:["docker/api","."]},Ye={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Xe={
+description:"The build stage; empty: the last one.",default:""},Qe={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Ze={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},Ze={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},et={
-description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},tt=scalar_shapes_text({pattern:V}),nt=listOf(scalar_shapes_text(),{
-description:Je,minItems:1}),st={context:scalar_shapes_text(Ve),file:scalar_shapes_text(ze),target:scalar_shapes_text(Ye),"build-args":mapOf(anyScalar(),Xe),
-"build-contexts":mapOf(scalar_shapes_text(),Qe),platforms:listOf(tt,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
-generated:mapOf(nt,Ze),"volatile-args":listOf(scalar_shapes_text(),et)},rt=fields({context:removable(scalar_shapes_text(Ve)),file:removable(scalar_shapes_text(ze)),
-target:removable(scalar_shapes_text(Ye)),"build-args":removable(mapOf(removable(anyScalar()),Xe)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Qe)),platforms:removable(listOf(tt,{
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(nt),Ze)),
-"volatile-args":removable(listOf(scalar_shapes_text(),et))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),it=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${Je}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image itself."}),ot=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
+},et={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},tt={
+description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},nt=scalar_shapes_text({pattern:V}),st=listOf(scalar_shapes_text(),{
+description:Ve,minItems:1}),rt={context:scalar_shapes_text(ze),file:scalar_shapes_text(Ye),target:scalar_shapes_text(Xe),"build-args":mapOf(anyScalar(),Qe),
+"build-contexts":mapOf(scalar_shapes_text(),Ze),platforms:listOf(nt,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
+generated:mapOf(st,et),"volatile-args":listOf(scalar_shapes_text(),tt)},it=fields({context:removable(scalar_shapes_text(ze)),file:removable(scalar_shapes_text(Ye)),
+target:removable(scalar_shapes_text(Xe)),"build-args":removable(mapOf(removable(anyScalar()),Qe)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Ze)),platforms:removable(listOf(nt,{
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(st),et)),
+"volatile-args":removable(listOf(scalar_shapes_text(),tt))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),ot=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
+description:`A match runs the tests. ${Ve}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+description:"What the tests of the image need, and what runs them beside the image itself."}),ct=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
 read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},
-findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),ct=fields({"image-name":scalar_shapes_text({
+findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),ut=fields({"image-name":scalar_shapes_text({
 description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),
-...st,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Je}`,
+...rt,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Ve}`,
 examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),infer:flag({
-description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:rt,tests:it,matrix:ot},{
-description:"An image; nothing behind the name: every key has its default."}),ut=Object.keys(ct.schema.properties??{}),lt={...ct,schema:{...ct.schema,type:["object","null"]},
-read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:ct.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
+description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:it,tests:ot,matrix:ct},{
+description:"An image; nothing behind the name: every key has its default."}),lt=Object.keys(ut.schema.properties??{}),dt={...ut,schema:{...ut.schema,type:["object","null"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:ut.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
 function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const dt=["push","release","schedule","workflow_dispatch","repository_dispatch"],ft="{image}",ht=new Map([["default",a]]),pt=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Je,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),mt=fields({"build-all":listOf(scalar_shapes_text(),{
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const ft=["push","release","schedule","workflow_dispatch","repository_dispatch"],ht="{image}",pt=new Map([["default",a]]),mt=fields({
+filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Ve,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),gt=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),gt=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:dt}),branches:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),vt=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:ft}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),vt={...scalar_shapes_text(),read(e,t){
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),yt={...scalar_shapes_text(),read(e,t){
 if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
 example:`one label, or all of them as a text of JSON,\n'${JSON.stringify(n).replaceAll("'","''")}'\nand in the job\nruns-on: \${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}`
-})}},yt=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
-"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:ft,examples:["shop-{image}"]}),filters:{schema:{
+})}},wt=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
+"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:ht,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(vt,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(ht),examples:[{default:"ubuntu-24.04",
-"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":pt,labels:mt,publish:gt,images:mapOf(lt,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:Pe},entry:"image"
+runners:mapOf(yt,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(pt),examples:[{default:"ubuntu-24.04",
+"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":mt,labels:gt,publish:vt,images:mapOf(dt,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:Me},entry:"image"
 })},{required:["images"]});function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
 ;return void 0===s?t:"mapping"===s.value.kind?replace(t,findBeside(s.value,t)):isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function replace(e,t){
 return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}function findBeside({entries:e},t){let n
-;return[...e].flatMap(([e,{key:s,value:r}])=>{const i={start:s.start,end:r.range.end};return ut.includes(e)&&t.some(e=>isIn(e,i))?void 0===n?[]:[{finding:{code:"wrong-type",message:`${(0,
+;return[...e].flatMap(([e,{key:s,value:r}])=>{const i={start:s.start,end:r.range.end};return lt.includes(e)&&t.some(e=>isIn(e,i))?void 0===n?[]:[{finding:{code:"wrong-type",message:`${(0,
 U.hD)(e)} stands beside the image ${(0,U.hD)(n)}, not in it`,fix:`indent it under ${(0,U.hD)(n)}`,range:s},range:i}]:(n=isNothing(r)?e:void 0,[])})}function moveUnder(e,{root:t,findings:n,isMeant:s}){
 const r=[...t.entries].flatMap(([t,{key:r,value:i}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===r.start)||r.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",message:`${(0,
 U.hD)(t)} stands beside "images", not in it`,fix:'indent it under "images"',range:r},range:{...r,end:i.range.end}}]);if(0===r.length)return n;const{start:i}=e.value.range
 ;return replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==i),r)}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}
-const wt=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
-;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>ut.includes(e)&&t.some(({range:e})=>e.start===n.start)),r=[...n.entries].filter(([,{key:e,value:n}])=>{
+const bt=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>lt.includes(e)&&t.some(({range:e})=>e.start===n.start)),r=[...n.entries].filter(([,{key:e,value:n}])=>{
 const r=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===r.length&&!s:"mapping"===n.kind&&isReadable(n,r)})
-;return new Set(r.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&wt.every(n=>{const s=e.get(n)
+;return new Set(r.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&bt.every(n=>{const s=e.get(n)
 ;return void 0===s||!t.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))})}function list_readable_isIn(e,t,n){return e>=t&&e<=n}function rewriteNegated(e,t){
-const n=t.filter(e=>!(0,ve.bX)(e)),s=joinNegated(n,t.filter(ve.bX).map(e=>e.slice(1)))
+const n=t.filter(e=>!(0,ye.bX)(e)),s=joinNegated(n,t.filter(ye.bX).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
 ;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const bt=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+const kt=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
 if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[r,{key:i,value:o}]of e.entries){const e=readRules(o,`filter ${(0,U.hD)(r)}`);n.set(r,e.value),
 s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(r,i)),s.push(...checkRules(r,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function readRules(e,t){if("list"===e.kind)return concat(e.items.map(e=>readRules(e,t)))
 ;if("mapping"===e.kind)return concat([...e.entries].map(([e,{key:n,value:s}])=>{const r=readChangeTypes(e,n),i=readRules(s,t);return{value:i.value.map(e=>({...e,on:r.value})),
 findings:[...r.findings,...i.findings]}}));const{text:n,type:s,range:r}=e;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:r}}],
 findings:findLineBreak(n,r,`a pattern of ${t}`)}}function concat(e){return{value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){
-const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=bt.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
+const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=kt.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
 findings:r}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){case"configuration":return checkPatterns(s);case"paths-filter-file":
 return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>(0,
-ve.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,U.hD)(t)} in filter ${(0,U.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}
-function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,bt.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+ye.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,U.hD)(t)} in filter ${(0,U.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}
+function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,kt.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
 message:`filter ${(0,U.hD)(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}
-const kt=Symbol.for("yaml.alias"),xt=Symbol.for("yaml.document"),_t=Symbol.for("yaml.map"),St=Symbol.for("yaml.pair"),$t=Symbol.for("yaml.scalar"),At=Symbol.for("yaml.seq"),Ot=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[Ot]===kt,identity_isDocument=e=>!!e&&"object"==typeof e&&e[Ot]===xt,identity_isMap=e=>!!e&&"object"==typeof e&&e[Ot]===_t,isPair=e=>!!e&&"object"==typeof e&&e[Ot]===St,isScalar=e=>!!e&&"object"==typeof e&&e[Ot]===$t,isSeq=e=>!!e&&"object"==typeof e&&e[Ot]===At
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[Ot]){case _t:case At:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[Ot]){case kt:case _t:case $t:case At:return!0}
-return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,Ct=Symbol("break visit"),Tt=Symbol("skip children"),Et=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
-;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===Et&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const r=callVisitor(e,t,n,s)
+const xt=Symbol.for("yaml.alias"),_t=Symbol.for("yaml.document"),St=Symbol.for("yaml.map"),$t=Symbol.for("yaml.pair"),At=Symbol.for("yaml.scalar"),Ot=Symbol.for("yaml.seq"),Ct=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[Ct]===xt,identity_isDocument=e=>!!e&&"object"==typeof e&&e[Ct]===_t,identity_isMap=e=>!!e&&"object"==typeof e&&e[Ct]===St,isPair=e=>!!e&&"object"==typeof e&&e[Ct]===$t,isScalar=e=>!!e&&"object"==typeof e&&e[Ct]===At,isSeq=e=>!!e&&"object"==typeof e&&e[Ct]===Ot
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[Ct]){case St:case Ot:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[Ct]){case xt:case St:case At:case Ot:return!0}
+return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,Tt=Symbol("break visit"),Et=Symbol("skip children"),Pt=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===Pt&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const r=callVisitor(e,t,n,s)
 ;if(isNode(r)||isPair(r))return replaceNode(e,s,r),visit_(e,r,n,s);if("symbol"!=typeof r)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
-const r=visit_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===Ct)return Ct;r===Et&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
-;const e=visit_("key",t.key,n,s);if(e===Ct)return Ct;e===Et&&(t.key=null);const r=visit_("value",t.value,n,s);if(r===Ct)return Ct;r===Et&&(t.value=null)}return r}async function visitAsync(e,t){
-const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===Et&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
+const r=visit_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===Tt)return Tt;r===Pt&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
+;const e=visit_("key",t.key,n,s);if(e===Tt)return Tt;e===Pt&&(t.key=null);const r=visit_("value",t.value,n,s);if(r===Tt)return Tt;r===Pt&&(t.value=null)}return r}async function visitAsync(e,t){
+const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===Pt&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
 async function visitAsync_(e,t,n,s){const r=await callVisitor(e,t,n,s);if(isNode(r)||isPair(r))return replaceNode(e,s,r),visitAsync_(e,r,n,s);if("symbol"!=typeof r)if(isCollection(t)){
-s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const r=await visitAsync_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===Ct)return Ct;r===Et&&(t.items.splice(e,1),e-=1)}}
-}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===Ct)return Ct;e===Et&&(t.key=null);const r=await visitAsync_("value",t.value,n,s);if(r===Ct)return Ct
-;r===Et&&(t.value=null)}return r}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
+s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const r=await visitAsync_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===Tt)return Tt;r===Pt&&(t.items.splice(e,1),e-=1)}}
+}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===Tt)return Tt;e===Pt&&(t.key=null);const r=await visitAsync_("value",t.value,n,s);if(r===Tt)return Tt
+;r===Pt&&(t.value=null)}return r}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
 Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):identity_isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=Ct,visit_visit.SKIP=Tt,visit_visit.REMOVE=Et,visitAsync.BREAK=Ct,visitAsync.SKIP=Tt,visitAsync.REMOVE=Et
-;const Pt={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Pt[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=Tt,visit_visit.SKIP=Et,visit_visit.REMOVE=Pt,visitAsync.BREAK=Tt,visitAsync.SKIP=Et,visitAsync.REMOVE=Pt
+;const Mt={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Mt[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
 explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
@@ -1763,10 +1762,10 @@ t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"
 const r=applyReviver(e,s,t,n);void 0===r?delete s[t]:r!==n&&(s[t]=r)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
 ;if(e&&"function"==typeof e.toJSON){if(!n||!hasAnchor(e))return e.toJSON(t,n);const s={aliasCount:0,count:1,res:void 0};n.anchors.set(e,s),n.onCreate=e=>{s.res=e,delete n.onCreate}
 ;const r=e.toJSON(t,n);return n.onCreate&&n.onCreate(r),r}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,Ot,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,Ct,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:r}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
 ;const i={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",i)
-;if("function"==typeof s)for(const{count:e,res:t}of i.anchors.values())s(t,e);return"function"==typeof r?applyReviver(r,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(kt),
+;if("function"==typeof s)for(const{count:e,res:t}of i.anchors.values())s(t,e);return"function"==typeof r?applyReviver(r,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(xt),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 ;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit_visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
 ;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:r}=t;let i=e.get(s);if(i||(toJS(s,null,t),i=e.get(s)),
@@ -1776,13 +1775,13 @@ i.count*i.aliasCount>r))throw new ReferenceError("Excessive alias count indicate
 if(anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
 if(e.implicitKey)return`${s} `}return s}}function getAliasCount(e,t,n){if(isAlias(t)){const s=t.resolve(e),r=n&&s&&n.get(s);return r?r.count*r.aliasCount:0}if(isCollection(t)){let s=0
 ;for(const r of t.items){const t=getAliasCount(e,r,n);t>s&&(s=t)}return s}if(isPair(t)){const s=getAliasCount(e,t.key,n),r=getAliasCount(e,t.value,n);return Math.max(s,r)}return 1}
-const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super($t),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
+const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(At),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
 toString(){return String(this.value)}}function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t),s=e.find(e=>!e.format)??e[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
-return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[_t].createNode?.(n.schema,null,n)
+return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[St].createNode?.(n.schema,null,n)
 ;return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
 ;const{aliasDuplicateObjects:s,onAnchor:r,onTagObj:i,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=r(e)),new Alias(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let u=findTagObject(e,t,o.tags);if(!u){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
-const t=new Scalar(e);return c&&(c.node=t),t}u=e instanceof Map?o[_t]:Symbol.iterator in Object(e)?o[At]:o[_t]}i&&(i(u),delete n.onTagObj)
+const t=new Scalar(e);return c&&(c.node=t),t}u=e instanceof Map?o[St]:Symbol.iterator in Object(e)?o[Ot]:o[St]}i&&(i(u),delete n.onTagObj)
 ;const l=u?.createNode?u.createNode(n.schema,e,n):"function"==typeof u?.nodeClass?.from?u.nodeClass.from(n.schema,e,n):new Scalar(e);return t?l.tag=t:u.default||(l.tag=u.tag),c&&(c.node=l),l}
 function collectionFromPath(e,t,n){let s=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[];e[n]=s,s=e}else s=new Map([[n,s]])}
 return createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -1797,13 +1796,13 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Mt="flow",Nt="block",Rt="quoted"
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Nt="flow",Rt="block",It="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:r=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!r||r<0)return e;r<i&&(i=0);const c=Math.max(1+i,1+r-t.length)
-;if(e.length<=c)return e;const u=[],l={};let d,f,h=r-t.length;"number"==typeof s&&(s>r-Math.max(2,i)?u.push(0):h=r-s);let p=!1,m=-1,g=-1,v=-1;n===Nt&&(m=consumeMoreIndentedLines(e,m,t.length),
--1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===Rt&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
-if("\n"===s)n===Nt&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)u.push(d),h=d+c,d=void 0;else if(n===Rt){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(l[t])return e;u.push(t),l[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===u.length)return e;o&&o();let y=e.slice(0,u[0]);for(let s=0;s<u.length;++s){const r=u[s],i=u[s+1]||e.length;0===r?y=`\n${t}${e.slice(0,i)}`:(n===Rt&&l[r]&&(y+=`${e[r]}\\`),
+;if(e.length<=c)return e;const u=[],l={};let d,f,h=r-t.length;"number"==typeof s&&(s>r-Math.max(2,i)?u.push(0):h=r-s);let p=!1,m=-1,g=-1,v=-1;n===Rt&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===It&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
+if("\n"===s)n===Rt&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if(m>=h)if(d)u.push(d),h=d+c,d=void 0;else if(n===It){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(l[t])return e;u.push(t),l[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===u.length)return e;o&&o();let y=e.slice(0,u[0]);for(let s=0;s<u.length;++s){const r=u[s],i=u[s+1]||e.length;0===r?y=`\n${t}${e.slice(0,i)}`:(n===It&&l[r]&&(y+=`${e[r]}\\`),
 y+=`\n${t}${e.slice(r+1,i)}`)}return y}function consumeMoreIndentedLines(e,t,n){let s=t,r=t+1,i=e[r];for(;" "===i||"\t"===i;)if(t<r+n)i=e[++t];else{do{i=e[++t]}while(i&&"\n"!==i);s=t,r=t+1,i=e[r]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
 }),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,r=e.length;if(r<=s)return!1;for(let t=0,n=0;t<r;++t)if("\n"===e[t]){
@@ -1813,22 +1812,22 @@ if(t-n>s)return!0;if(n=t+1,r-n<=s)return!1}return!0}function doubleQuotedString(
 case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
 o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<r)e+=1;else{
 for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=i," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
-s?o:foldFlowLines(o,i,Rt,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Mt,getFoldOptions(t,!1))}
+s?o:foldFlowLines(o,i,It,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Nt,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),r=e.includes("'")
-;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let It;try{It=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{It=/\n+(?!\n|$)/g}
+;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Lt;try{Lt=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Lt=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,r,i){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const u=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),l="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,u.length))
 ;if(!n)return l?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(It,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Lt,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
 ;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${u}`));let w=(g?u?"2":"1":"")+d;if(e&&(w+=" "+a(e.replace(/ ?[\r\n]+/g," ")),r&&r()),!l){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`);let r=!1;const i=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(i.onOverflow=()=>{r=!0});const a=foldFlowLines(`${y}${e}${h}`,u,Nt,i);if(!r)return`>${w}\n${u}${a}`}return`|${w}\n${u}${y}${n=n.replace(/\n+/g,`$&${u}`)}${h}`}
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(i.onOverflow=()=>{r=!0});const a=foldFlowLines(`${y}${e}${h}`,u,Rt,i);if(!r)return`>${w}\n${u}${a}`}return`|${w}\n${u}${y}${n=n.replace(/\n+/g,`$&${u}`)}${h}`}
 function plainString(e,t,n,s){const{type:r,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:l}=t;if(a&&i.includes("\n")||l&&/[[\]{},]/.test(i))return quotedString(i,t)
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||l||!i.includes("\n")?quotedString(i,t):blockString(e,t,n,s)
 ;if(!a&&!l&&r!==Scalar.PLAIN&&i.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(i)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
 ;if(a&&c===u)return quotedString(i,t)}const d=i.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(i,t)}return a?d:foldFlowLines(d,c,Mt,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+;if(n.some(test)||e?.some(test))return quotedString(i,t)}return a?d:foldFlowLines(d,c,Nt,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
 const{implicitKey:r,inFlow:i}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
 return r||i?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
@@ -1858,9 +1857,9 @@ h||f||!isScalar(t)||(n.indentAtStart=w.length+1),y=!1,l||!(c.length>=2)||n.inFlo
 ;const k=stringify(t,n,()=>b=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
 ""!==k||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=k[0],s=k.indexOf("\n"),r=-1!==s,i=n.inFlow??t.flow??0===t.items.length;if(r||!i){let t=!1
 ;if(r&&("&"===e||"!"===e)){let n=k.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===k[n+1]&&(n=k.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==k&&"\n"!==k[0]||(x="");return w+=x+k,
-n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Lt="<<",Bt={
-identify:e=>e===Lt||"symbol"==typeof e&&e.description===Lt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Lt)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>Lt},isMergeKey=(e,t)=>(Bt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Bt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Bt.tag&&e.default)
+n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Bt="<<",Dt={
+identify:e=>e===Bt||"symbol"==typeof e&&e.description===Bt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Bt)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>Bt},isMergeKey=(e,t)=>(Dt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Dt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Dt.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const r=s.toJSON(null,e,Map)
 ;for(const[e,n]of r)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -1870,8 +1869,8 @@ const i=stringifyKey(n,r,e),o=toJS(s,i,e);i in t?Object.defineProperty(t,i,{valu
 ;if("object"!=typeof t)return String(t);if(isNode(e)&&n?.doc){const t=createStringifyContext(n.doc,{});t.anchors=new Set;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,
 t.inStringifyKey=!0;const s=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(s);e.length>40&&(e=e.substring(0,36)+'..."'),
 log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),r=createNode(t,void 0,n);return new Pair(s,r)}class Pair{constructor(e,t=null){Object.defineProperty(this,Ot,{
-value:St}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
+return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),r=createNode(t,void 0,n);return new Pair(s,r)}class Pair{constructor(e,t=null){Object.defineProperty(this,Ct,{
+value:$t}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
 return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){
 return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
 function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:r,itemIndent:i,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:u}}=n,l=Object.assign({},n,{
@@ -1887,7 +1886,7 @@ n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=d.re
 l=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!u){const e=d.reduce((e,t)=>e+t.length+2,2);u=t.options.lineWidth>0&&e>t.options.lineWidth}if(u){let e=f
 ;for(const t of d)e+=t?`\n${i}${r}${t}`:"\n";return`${e}\n${r}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){
 if(s&&r&&(s=s.replace(/^\n+/,"")),s){const r=indentComment(t(s),e);n.push(r.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
-if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(_t,e),
+if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(St,e),
 this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:r}=n,i=new this(e),add=(e,o)=>{if("function"==typeof r)o=r.call(t,e,o);else if(Array.isArray(r)&&!r.includes(e))return
 ;(void 0!==o||s)&&i.items.push(createPair(e,o,n))};if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e])
 ;return"function"==typeof e.sortMapEntries&&i.items.sort(e.sortMapEntries),i}add(e,t){let n;n=isPair(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
@@ -1897,38 +1896,38 @@ this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:r}=n,i=new this(
 ;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
 ;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const Dt={collection:"map",default:!0,
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const qt={collection:"map",default:!0,
 nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(identity_isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
-static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(At,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Ot,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 ;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
 const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){const n=asItemIndex(e);if("number"!=typeof n)throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
 ;isScalar(s)&&isScalarValue(t)?s.value=t:this.items[n]=t}toJSON(e,t){const n=[];t?.onCreate&&t.onCreate(n);let s=0;for(const e of this.items)n.push(toJS(e,String(s++),t));return n}toString(e,t,n){
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
 const{replacer:s}=n,r=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let i of t){if("function"==typeof s){const n=t instanceof Set?i:String(e++);i=s.call(t,n,i)}
 r.items.push(createNode(i,void 0,n))}}return r}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const qt={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},Ft={
-identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},jt={identify:e=>null==e,
+const Ft={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},jt={
+identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},Gt={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&jt.test.test(e)?e:t.options.nullStr},Gt={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&Gt.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
+stringify:({source:e},t)=>"string"==typeof e&&Gt.test.test(e)?e:t.options.nullStr},Ht={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&Ht.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
 ;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const r="number"==typeof s?s:Number(s)
 ;if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let i=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(i)&&!i.includes("e")){
-let e=i.indexOf(".");e<0&&(e=i.length,i+=".");let n=t-(i.length-e-1);for(;n-- >0;)i+="0"}return i}const Ht={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
-test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Wt={
+let e=i.indexOf(".");e<0&&(e=i.length,i+=".");let n=t-(i.length-e-1);for(;n-- >0;)i+="0"}return i}const Wt={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Ut={
 identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
-const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Ut={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Kt={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-n-1),t},stringify:stringifyNumber
 },intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){const{value:s}=e
-;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Kt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Jt={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
-stringify:stringifyNumber},Vt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},zt=[Dt,qt,Ft,jt,Gt,Kt,Jt,Vt,Ht,Wt,Ut];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),Yt=[Dt,qt].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Jt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Vt={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
+stringify:stringifyNumber},zt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
+stringify:e=>intStringify(e,16,"0x")},Yt=[qt,Ft,jt,Gt,Ht,Jt,Vt,zt,Wt,Ut,Kt];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),Xt=[qt,Ft].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],{default:!0,tag:"",test:/^/,
-resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Xt={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
+resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Qt={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
 const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,r,i){if(!n)return"";const o=n;let a
 ;if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e=""
@@ -1940,27 +1939,27 @@ const e=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),
 ;t.comment=t.comment?`${s.comment}\n${t.comment}`:s.comment}s=e}e.items[n]=isPair(s)?s:new Pair(s)}}else t("Expected a sequence for this tag");return e}function createPairs(e,t,n){
 const{replacer:s}=n,r=new YAMLSeq(e);r.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,a;if("function"==typeof s&&(e=s.call(t,String(i++),e)),
 Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0],a=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
-;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;r.items.push(createPair(o,a,n))}return r}const Qt={collection:"seq",default:!1,
+;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;r.items.push(createPair(o,a,n))}return r}const Zt={collection:"seq",default:!1,
 tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),
 this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}
 toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let s,r;if(isPair(e)?(s=toJS(e.key,"",t),r=toJS(e.value,s,t)):s=toJS(e,"",t),
 n.has(s))throw new Error("Ordered maps must not include duplicate keys");n.set(s,r)}return n}static from(e,t,n){const s=createPairs(e,t,n),r=new this;return r.items=s.items,r}}
-YAMLOMap.tag="tag:yaml.org,2002:omap";const Zt={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
+YAMLOMap.tag="tag:yaml.org,2002:omap";const en={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
 ;for(const{key:e}of n.items)isScalar(e)&&(s.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):s.push(e.value));return Object.assign(new YAMLOMap,n)},
-createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?en:tn).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const en={identify:e=>!0===e,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},tn={identify:e=>!1===e,default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},nn={identify:e=>"number"==typeof e,default:!0,
+createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?tn:nn).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const tn={identify:e=>!0===e,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},nn={identify:e=>!1===e,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},sn={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:stringifyNumber},sn={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},rn={identify:e=>"number"==typeof e,default:!0,
+stringify:stringifyNumber},rn={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},on={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){
 const s=e.substring(n+1).replace(/_/g,"");"0"===s[s.length-1]&&(t.minFractionDigits=s.length)}return t},stringify:stringifyNumber},int_intIdentify=e=>"bigint"==typeof e||Number.isInteger(e)
 ;function int_intResolve(e,t,n,{intAsBigInt:s}){const r=e[0];if("-"!==r&&"+"!==r||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
 e=`0x${e}`}const t=BigInt(e);return"-"===r?BigInt(-1)*t:t}const i=parseInt(e,n);return"-"===r?-1*i:i}function int_intStringify(e,t,n){const{value:s}=e;if(int_intIdentify(s)){const e=s.toString(t)
-;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const on={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},an={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},cn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},un={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const an={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},cn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},un={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},ln={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(e,t,n)=>int_intResolve(e,2,16,n),stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
 const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
@@ -1968,29 +1967,29 @@ if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, valu
 ;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
 const{replacer:s}=n,r=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),r.items.push(createPair(e,null,n));return r}}
-YAMLSet.tag="tag:yaml.org,2002:set";const ln={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+YAMLSet.tag="tag:yaml.org,2002:set";const dn={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
 resolve(e,t){if(identity_isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
 ;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),r=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
 ;return"-"===n?num(-1)*r:r}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
 ;t<0&&(n="-",t*=num(-1));const s=num(60),r=[t%s];return t<60?r.unshift(0):(t=(t-r[0])/s,r.unshift(t%s),t>=60&&(t=(t-r[0])/s,r.unshift(t))),
-n+r.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const dn={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
-test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},fn={identify:e=>"number"==typeof e,default:!0,
-tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},hn={identify:e=>e instanceof Date,
+n+r.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const fn={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
+test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},hn={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},pn={identify:e=>e instanceof Date,
 default:!0,tag:"tag:yaml.org,2002:timestamp",
 test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
-const t=e.match(hn.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,r,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
+const t=e.match(pn.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,r,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
 ;let u=Date.UTC(n,s-1,r,i||0,o||0,a||0,c);const l=t[8];if(l&&"Z"!==l){let e=parseSexagesimal(l,!1);Math.abs(e)<30&&(e*=60),u-=6e4*e}return new Date(u)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},pn=[Dt,qt,Ft,jt,en,tn,on,an,cn,un,nn,sn,rn,Xt,Bt,Zt,Qt,ln,dn,fn,hn],mn=new Map([["core",zt],["failsafe",[Dt,qt,Ft]],["json",Yt],["yaml11",pn],["yaml-1.1",pn]]),gn={binary:Xt,bool:Gt,float:Ut,
-floatExp:Wt,floatNaN:Ht,floatTime:fn,int:Jt,intHex:Vt,intOct:Kt,intTime:dn,map:Dt,merge:Bt,null:jt,omap:Zt,pairs:Qt,seq:qt,set:ln,timestamp:hn},vn={"tag:yaml.org,2002:binary":Xt,
-"tag:yaml.org,2002:merge":Bt,"tag:yaml.org,2002:omap":Zt,"tag:yaml.org,2002:pairs":Qt,"tag:yaml.org,2002:set":ln,"tag:yaml.org,2002:timestamp":hn};function getTags(e,t,n){const s=mn.get(t)
-;if(s&&!e)return n&&!s.includes(Bt)?s.concat(Bt):s.slice();let r=s;if(!r){if(!Array.isArray(e)){const e=Array.from(mn.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
+},mn=[qt,Ft,jt,Gt,tn,nn,an,cn,un,ln,sn,rn,on,Qt,Dt,en,Zt,dn,fn,hn,pn],gn=new Map([["core",Yt],["failsafe",[qt,Ft,jt]],["json",Xt],["yaml11",mn],["yaml-1.1",mn]]),vn={binary:Qt,bool:Ht,float:Kt,
+floatExp:Ut,floatNaN:Wt,floatTime:hn,int:Vt,intHex:zt,intOct:Jt,intTime:fn,map:qt,merge:Dt,null:Gt,omap:en,pairs:Zt,seq:Ft,set:dn,timestamp:pn},yn={"tag:yaml.org,2002:binary":Qt,
+"tag:yaml.org,2002:merge":Dt,"tag:yaml.org,2002:omap":en,"tag:yaml.org,2002:pairs":Zt,"tag:yaml.org,2002:set":dn,"tag:yaml.org,2002:timestamp":pn};function getTags(e,t,n){const s=gn.get(t)
+;if(s&&!e)return n&&!s.includes(Dt)?s.concat(Dt):s.slice();let r=s;if(!r){if(!Array.isArray(e)){const e=Array.from(gn.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}r=[]}if(Array.isArray(e))for(const t of e)r=r.concat(t);else"function"==typeof e&&(r=e(r.slice()))
-;return n&&(r=r.concat(Bt)),r.reduce((e,t)=>{const n="string"==typeof t?gn[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(gn).map(e=>JSON.stringify(e)).join(", ")
+;return n&&(r=r.concat(Dt)),r.reduce((e,t)=>{const n="string"==typeof t?vn[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(vn).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:r,sortMapEntries:i,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
-this.name="string"==typeof r&&r||"core",this.knownTags=s?vn:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,_t,{value:Dt}),Object.defineProperty(this,$t,{
-value:Ft}),Object.defineProperty(this,At,{value:qt}),this.sortMapEntries="function"==typeof i?i:!0===i?sortMapEntriesByKey:null}clone(){
+this.name="string"==typeof r&&r||"core",this.knownTags=s?yn:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,St,{value:qt}),Object.defineProperty(this,At,{
+value:jt}),Object.defineProperty(this,Ot,{value:Ft}),this.sortMapEntries="function"==typeof i?i:!0===i?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
 ;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const r=createStringifyContext(e,t),{commentString:i}=r.options
 ;if(e.commentBefore){1!==n.length&&n.unshift("");const t=i(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
@@ -1998,11 +1997,11 @@ if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=i(e.c
 const t=a?void 0:()=>o=!0;let c=stringify(e.contents,r,()=>a=null,t);a&&(c+=lineComment(c,"",i(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
 }else n.push(stringify(e.contents,r));if(e.directives?.docEnd)if(e.comment){const t=i(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
 }else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(i(t),"")))}return n.join("\n")+"\n"}class Document_Document{
-constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ot,{value:xt});let s=null
+constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ct,{value:_t});let s=null
 ;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},n);this.options=r;let{version:i}=r;n?._directives?(this.directives=n._directives.atDocument(),
 this.directives.yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Directives({version:i}),this.setSchema(i,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
-const e=Object.create(Document_Document.prototype,{[Ot]:{value:xt}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
+const e=Object.create(Document_Document.prototype,{[Ct]:{value:_t}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
 e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
 e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
 assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
@@ -2046,12 +2045,12 @@ for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
 ;s.indent!==e||"]"!==s.source&&"}"!==s.source||!containsNewline(t)||n(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,n){
 const{uniqueKeys:s}=e.options;if(!1===s)return!1;const r="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>r(e.key,n))}
-const yn="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,r,i){const o=new(i?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
+const wn="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,r,i){const o=new(i?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
 ;let a=s.offset,c=null;for(const i of s.items){const{start:u,key:l,sep:d,value:f}=i,h=resolveProps(u,{indicator:"explicit-key-ind",next:l??d?.[0],offset:a,onError:r,parentIndent:s.indent,
 startOnNewline:!0}),p=!h.found;if(p){
-if(l&&("block-seq"===l.type?r(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in l&&l.indent!==s.indent&&r(a,"BAD_INDENT",yn)),!h.anchor&&!h.tag&&!d){
+if(l&&("block-seq"===l.type?r(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in l&&l.indent!==s.indent&&r(a,"BAD_INDENT",wn)),!h.anchor&&!h.tag&&!d){
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
-(h.newlineAfterProp||containsNewline(l))&&r(l??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&r(a,"BAD_INDENT",yn);n.atKey=!0
+(h.newlineAfterProp||containsNewline(l))&&r(l??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&r(a,"BAD_INDENT",wn);n.atKey=!0
 ;const m=h.end,g=l?e(n,l,h,r):t(n,m,u,null,h,r);n.schema.compat&&flowIndentCheck(s.indent,l,r),n.atKey=!1,mapIncludes(n,o.items,g)&&r(m,"DUPLICATE_KEY","Map keys must be unique")
 ;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:r,parentIndent:s.indent,startOnNewline:!l||"block-scalar"===l.type});if(a=v.end,v.found){
 p&&("block-map"!==f?.type||v.hasNewline||r(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
@@ -2066,7 +2065,7 @@ c=l.end,l.comment&&(o.comment=l.comment);continue}"block-seq"===u?.type?r(l.end,
 let i=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{
 n&&!i&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";r?r+=o+t:r=t,o="";break}case"newline":r&&(o+=e),i=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:r,offset:t}}
-const wn="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+const bn="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 ;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,r,i){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(i?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
 ;const u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=s.offset+s.start.source.length;for(let i=0;i<s.items.length;++i){const u=s.items[i],{start:d,key:f,sep:h,value:p}=u,m=resolveProps(d,{
 flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:l,onError:r,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
@@ -2075,15 +2074,15 @@ m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),l=m.end;con
 !o&&n.options.strict&&containsNewline(f)&&r(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
 if(0===i)m.comma&&r(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||r(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
-m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const i=m.end,g=f?e(n,f,m,r):t(n,i,d,null,m,r);isBlock(f)&&r(g.range,"BLOCK_IN_FLOW",wn),n.atKey=!1;const v=resolveProps(h??[],{
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const i=m.end,g=f?e(n,f,m,r):t(n,i,d,null,m,r);isBlock(f)&&r(g.range,"BLOCK_IN_FLOW",bn),n.atKey=!1;const v=resolveProps(h??[],{
 flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:r,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
 ;if("newline"===e.type){r(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
 m.start<v.found.offset-1024&&r(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
 }else p&&("source"in p&&":"===p.source?.[0]?r(p,"MISSING_CHAR",`Missing space after : in ${a}`):r(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const y=p?e(n,p,v,r):v.found?t(n,v.end,h,null,v,r):null;y?isBlock(p)&&r(y.range,"BLOCK_IN_FLOW",wn):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const w=new Pair(g,y)
+;const y=p?e(n,p,v,r):v.found?t(n,v.end,h,null,v,r):null;y?isBlock(p)&&r(y.range,"BLOCK_IN_FLOW",bn):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const w=new Pair(g,y)
 ;if(n.options.keepSourceTokens&&(w.srcToken=u),o){const e=c;mapIncludes(n,e.items,g)&&r(i,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(w)}else{const e=new YAMLMap(n.schema);e.flow=!0,
 e.items.push(w);const t=(y??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}l=y?y.range[2]:v.end}else{const s=p?e(n,p,m,r):t(n,m.end,h,null,m,r);c.items.push(s),l=s.range[2],
-isBlock(p)&&r(s.range,"BLOCK_IN_FLOW",wn)}}const d=o?"}":"]",[f,...h]=s.end;let p=l;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
+isBlock(p)&&r(s.range,"BLOCK_IN_FLOW",bn)}}const d=o?"}":"]",[f,...h]=s.end;let p=l;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
 ;r(l,u?"MISSING_CHAR":"BAD_INDENT",u?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
 const e=resolveEnd(h,p,n.options.strict,r);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
 function resolveCollection(e,t,n,s,r,i){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,i):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,i):resolveFlowCollection(e,t,n,s,i),a=o.constructor
@@ -2122,28 +2121,28 @@ return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing clos
 ;let n,s,r=t.exec(e);if(!r)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
 let i=r[1].replace(n,""),o=" ",a=t.lastIndex;for(;r=t.exec(e);){const e=r[1].replace(s,"");""===e?"\n"===o?i+=o:o="\n":(i+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
 r=c.exec(e),i+o+(r?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const r=e[s];if("\r"!==r||"\n"!==e[s+1])if("\n"===r){const{fold:t,offset:r}=foldNewline(e,s);n+=t,
-s=r}else if("\\"===r){let r=e[++s];const i=bn[r]
+s=r}else if("\\"===r){let r=e[++s];const i=kn[r]
 ;if(i)n+=i;else if("\n"===r)for(r=e[s+1];" "===r||"\t"===r;)r=e[1+ ++s];else if("\r"===r&&"\n"===e[s+1])for(r=e[1+ ++s];" "===r||"\t"===r;)r=e[1+ ++s];else if("x"===r||"u"===r||"U"===r){
 const i="x"===r?2:"u"===r?4:8;n+=parseCharCode(e,s+1,i,t),s+=i}else{const r=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),n+=r}}else if(" "===r||"\t"===r){const t=s
 ;let i=e[s+1];for(;" "===i||"\t"===i;)i=e[1+ ++s];"\n"===i||"\r"===i&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):r)}else n+=r}
 return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function foldNewline(e,t){let n="",s=e[t+1]
-;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const bn={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
+;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const kn={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
 r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function parseCharCode(e,t,n,s){
 const r=e.substr(t,n),i=r.length===n&&/^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(i)}catch{const r=e.substr(t-2,n+2)
 ;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),r}}function composeScalar(e,t,n,s){
 const{value:r,type:i,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
-;let u,l;u=e.options.stringKeys&&e.atKey?e.schema[$t]:c?findScalarTagByName(e.schema,r,c,n,s):"scalar"===t.type?findScalarTagByTest(e,r,t,s):e.schema[$t];try{
+;let u,l;u=e.options.stringKeys&&e.atKey?e.schema[At]:c?findScalarTagByName(e.schema,r,c,n,s):"scalar"===t.type?findScalarTagByTest(e,r,t,s):e.schema[At];try{
 const i=u.resolve(r,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);l=isScalar(i)?i:new Scalar(i)}catch(e){const i=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",i),l=new Scalar(r)}
-return l.range=a,l.source=r,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),o&&(l.comment=o),l}function findScalarTagByName(e,t,n,s,r){if("!"===n)return e[$t];const i=[]
+return l.range=a,l.source=r,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),o&&(l.comment=o),l}function findScalarTagByName(e,t,n,s,r){if("!"===n)return e[At];const i=[]
 ;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;i.push(t)}for(const e of i)if(e.test?.test(t))return e;const o=e.knownTags[n]
-;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[$t])}
-function findScalarTagByTest({atKey:e,directives:t,schema:n},s,r,i){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[$t];if(n.compat){
-const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[$t];o.tag!==e.tag&&i(r,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
+;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[At])}
+function findScalarTagByTest({atKey:e,directives:t,schema:n},s,r,i){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[At];if(n.compat){
+const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[At];o.tag!==e.tag&&i(r,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
 function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length;continue}
-for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const kn={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
+for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const xn={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
 const r=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n;let u,l=!0;switch(t.type){case"alias":u=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
 ;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=composeScalar(e,t,c,s),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
-case"flow-collection":try{u=composeCollection(kn,e,t,n,s),a&&(u.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
+case"flow-collection":try{u=composeCollection(xn,e,t,n,s),a&&(u.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
 s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),l=!1}return u??(u=composeEmptyNode(e,t.offset,void 0,null,n,s)),
 a&&""===u.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
 r&&e.options.stringKeys&&(!isScalar(u)||"string"!=typeof u.value||u.tag&&"tag:yaml.org,2002:str"!==u.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(u.spaceBefore=!0),
@@ -2176,17 +2175,17 @@ const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new err
 ;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))
 }}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new Document_Document(void 0,e)
 ;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}
-const xn=Symbol("break visit"),_n=Symbol("skip children"),Sn=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
+const _n=Symbol("break visit"),Sn=Symbol("skip children"),$n=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
 _visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const r of["key","value"]){const i=t[r];if(i&&"items"in i){for(let t=0;t<i.items.length;++t){
-const s=_visit(Object.freeze(e.concat([[r,t]])),i.items[t],n);if("number"==typeof s)t=s-1;else{if(s===xn)return xn;s===Sn&&(i.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===r&&(s=s(t,e))}}
-return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=xn,cst_visit_visit.SKIP=_n,cst_visit_visit.REMOVE=Sn,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
+const s=_visit(Object.freeze(e.concat([[r,t]])),i.items[t],n);if("number"==typeof s)t=s-1;else{if(s===_n)return _n;s===$n&&(i.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===r&&(s=s(t,e))}}
+return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=_n,cst_visit_visit.SKIP=Sn,cst_visit_visit.REMOVE=$n,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
 ;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],r=n?.[s];if(r&&"items"in r)return r
 ;throw new Error("Parent collection not found")};const cst_isCollection=e=>!!e&&"items"in e;function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":
 return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":
 return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
 switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar"
 ;case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
-const $n=new Set("0123456789ABCDEFabcdef"),An=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),On=new Set(",[]{}"),Cn=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||Cn.has(e)
+const An=new Set("0123456789ABCDEFabcdef"),On=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Cn=new Set(",[]{}"),Tn=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||Tn.has(e)
 ;class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
 this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t
 ;let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"\t"===t;)t=this.buffer[++e]
@@ -2228,14 +2227,14 @@ let e,t=this.pos-1,n=0;e:for(let s=this.pos;e=this.buffer[s];++s)switch(e){case"
 ;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let s=t+1;for(e=this.buffer[s];" "===e;)e=this.buffer[++s]
 ;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const r=e
 ;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>r))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&On.has(t))break;n=s}else if(isEmpty(t)){let r=this.buffer[s+1]
-;if("\r"===t&&("\n"===r?(s+=1,t="\n",r=this.buffer[s+1]):n=s),"#"===r||e&&On.has(r))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&On.has(t))break
+const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&Cn.has(t))break;n=s}else if(isEmpty(t)){let r=this.buffer[s+1]
+;if("\r"===t&&("\n"===r?(s+=1,t="\n",r=this.buffer[s+1]):n=s),"#"===r||e&&Cn.has(r))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&Cn.has(t))break
 ;n=s}return t||this.atEnd?(yield"\x1f",yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
 *pushToIndex(e,t){const n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0));continue e;case"&":e+=(yield*this.pushUntil(isNotAnchorChar)),e+=(yield*this.pushSpaces(!0));continue e;case"-":case"?":case":":{
-const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&On.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&Cn.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 ;continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!isEmpty(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{
-let e=this.pos+1,t=this.buffer[e];for(;t;)if(An.has(t))t=this.buffer[++e];else{if("%"!==t||!$n.has(this.buffer[e+1])||!$n.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
+let e=this.pos+1,t=this.buffer[e];for(;t;)if(On.has(t))t=this.buffer[++e];else{if("%"!==t||!An.has(this.buffer[e+1])||!An.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
 return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
 let t,n=this.pos-1;do{t=this.buffer[++n]}while(" "===t||e&&"\t"===t);const s=n-this.pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(e){let t=this.pos,n=this.buffer[t]
 ;for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function findNonEmptyIndex(e){
@@ -2318,12 +2317,12 @@ return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t
 "doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const Tn=5e5;function toNode(e){
+return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const En=5e5;function toNode(e){
 return(new NodeReader).readDocument(e)}class NodeReader{#Tn=!1;#En=0;#Pn=[];#Mn=new Map;readDocument(e){const t=this.#an(e);return{value:this.#Tn?void 0:t,findings:this.#Pn}}#an(e){if(this.#Tn)return
-;if(isAlias(e))return this.#Nn(e.source,rangeOf(e));const t=this.#En,n=this.#Rn(e);return this.#En+=1,this.#En>Tn&&this.#In(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
+;if(isAlias(e))return this.#Nn(e.source,rangeOf(e));const t=this.#En,n=this.#Rn(e);return this.#En+=1,this.#En>En&&this.#In(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
 size:this.#En-t}),n}#Rn(e){return identity_isMap(e)?this.#Ln(e):isSeq(e)?this.#Bn(e):isScalar(e)?toScalar(e):void 0}#Nn(e,t){const n=this.#Mn.get(e);return this.#En+=n?.size??1,void 0===n?this.#Dn({
 code:"yaml-syntax",message:`no anchor ${(0,U.hD)(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#En>Tn&&this.#In(t),n?.node}#Bn(e){return{kind:"list",items:e.items.flatMap(e=>this.#an(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
+}):this.#En>En&&this.#In(t),n?.node}#Bn(e){return{kind:"list",items:e.items.flatMap(e=>this.#an(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
 ;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#an(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#qn(s,t);for(const e of n)this.#Fn(e,t);return{
 kind:"mapping",entries:t,range:rangeOf(e)}}#qn(e,t){const n=rangeOf(e.key),s=this.#an(e.key),r=null===e.value?nothingAfter(n):this.#an(e.value)
 ;"scalar"===s?.kind?t.has(s.text)?this.#Dn(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#Dn(notAKey(n))}#Fn({key:e,value:t},n){
@@ -2334,7 +2333,7 @@ type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"=
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
 fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${(0,U.hD)(e)}`,
 fix:"keep one of them, or give it another name",range:t}}function to_node_isMergeKey(e){return isScalar(e)&&"<<"===e.source&&"PLAIN"===e.type}function to_node_hasAnchor(e){
-return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:Te}function parse_document_parseDocument(e){
+return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:Ee}function parse_document_parseDocument(e){
 const t=e.replace(/^\uFEFF/,""),n=[...(new parser_Parser).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const r=new composer_Composer({uniqueKeys:!1
 }),[i,o]=[...r.compose(n,!0,t.length)];if(void 0===i)return{text:t,findings:[]};const a=[...i.errors,...i.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
 findings:[secondDocument(o.range[0],t)]};if(null===i.contents)return{text:t,findings:[]};const{value:c,findings:u}=toNode(i.contents);return void 0===c?{text:t,findings:u}:{text:t,root:c,findings:u}}
@@ -2343,11 +2342,11 @@ const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a 
 start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
 }).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
 const[n,s]=e.pos,r="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,i={start:n+r,end:Math.max(s,n+r+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:i}}
-const En='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Pn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:En
-}],["UNEXPECTED_TOKEN",{fix:En}],["BAD_SCALAR_START",{fix:En}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),Mn={
+const Pn='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Mn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
+}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:Pn
+}],["UNEXPECTED_TOKEN",{fix:Pn}],["BAD_SCALAR_START",{fix:Pn}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),Nn={
 message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function parse_document_explain(e){
-const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Mn:Pn.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,
+const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Nn:Mn.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,
 fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){
 return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
 ;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
@@ -2371,7 +2370,7 @@ const{root:n,text:s,findings:r}=parse_document_parseDocument(t),i=(0,U.Bo)({kind
 const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:(0,U.S6)([...r,...o.findings],i),
 listPatterns:()=>listFilterPatterns(o.value,i)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function missing(e,t){return{code:"filters-unreadable",
 message:`the filters file ${(0,U.hD)(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}function empty(e){return{code:"filters-unreadable",
-message:`the filters file ${(0,U.hD)(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:Te}}function listContexts(e,t){
+message:`the filters file ${(0,U.hD)(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:Ee}}function listContexts(e,t){
 return e.filter(({infer:e})=>e).flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
 function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:r},i){const o=[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,key:["build-contexts",e]}]:[]);return[{
 name:"",path:n,key:["context"]},...o].flatMap(({name:n,path:s,key:o})=>{const a=i(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...r.keys()],place:a}]})}function mergeRecipe(e,t){
@@ -2393,26 +2392,26 @@ fix:'write globs of the files that it is made from, as ["web/**"], or take it aw
 const e=toLocalPath({value:s,range:r},"a generated source"),o=i.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...checkPatterns(i)),
 0===i.length&&n.push(madeFromNothing(s,r))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:r}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
 ...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:to_configuration_toValues(s?.["build-all"]),build:to_configuration_toValues(s?.build),
-skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):dt,...r?.branches&&{branches:to_configuration_toValues(r.branches)},...r?.tags&&{
-tags:to_configuration_toValues(r.tags)}},runners:new Map([...ht,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function toImages(e){
+skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):ft,...r?.branches&&{branches:to_configuration_toValues(r.branches)},...r?.tags&&{
+tags:to_configuration_toValues(r.tags)}},runners:new Map([...pt,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function toImages(e){
 const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
 const s=t["image-name"]??n["image-name"],r=t["local-tag"]??n["local-tag"],i=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:i.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??ft,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
+publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??ht,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
 images:to_configuration_toValues(t.tests?.images)},infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...i.findings,...o?.findings??[],...checkImage(t)]}}
 function checkImage(e){return[...checkPatterns(e.paths??[]),...checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){return{
 paths:to_configuration_toValues(e?.paths),filters:to_configuration_toValues(e?.filters)}}function to_configuration_toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
 const t=parse_document_parseDocument(e.text),n=(0,U.Bo)(e.source,t.text),s=readRoot(t),{written:r}=s,i=loadFilters(r.filters,e.files??new Map);if("needs"===i.kind)return i
 ;const o=readImages(t,s,i),a=[...(0,U.S6)(o.findings,n),...i.diagnostics],c=toConfiguration(r,o.value,i.table);if(a.length>0){
-const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:(0,Se.c)(a),configuration:c,readable:toValid({...c,images:s},{written:r,filters:i,
+const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:(0,$e.c)(a),configuration:c,readable:toValid({...c,images:s},{written:r,filters:i,
 toPlace:n})}}return toValid(c,{written:r,filters:i,toPlace:n})}function toValid(e,{written:t,filters:n,toPlace:s}){const r=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],
 patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,r),platforms:listPlatforms(t,s),findKey:r,imagePlaces:listImagePlaces(t,s)
 }}function parseImages(e){const t=parse_document_parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map);return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}
 function readImages(e,{written:t,findings:n},s){const r=toImages(t),i=e.root?checkConfiguration(t,r.value,parse_configuration_namesOf(s)):[];return{value:r.value,
 findings:[...n,...r.findings,...s.findings,...i]}}function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},
-findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=yt.read(e.root,Ge),s=findMisplaced(e.root,n,isKnownAtTop),r=[...e.findings,...s]
+findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=wt.read(e.root,He),s=findMisplaced(e.root,n,isKnownAtTop),r=[...e.findings,...s]
 ;if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:r};const i=e.root.entries.get("images");return i&&"mapping"!==i.value.kind?{written:t,findings:r}:{written:t,
-findings:[...r,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){return void 0!==(0,J.SX)(e,Object.keys(yt.schema.properties??{}))}function noImages(e,{root:t}){
-const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??Te}}
+findings:[...r,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){return void 0!==(0,J.SX)(e,Object.keys(wt.schema.properties??{}))}function noImages(e,{root:t}){
+const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??Ee}}
 function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}
 async function readBases(e,{name:t,origin:n},s){const r=listDifferences(e);if(0===r.length)return[];switch(n.kind){case"inline":return r.map(judgeInline);case"base":return r.map(()=>({kind:"same"}))
 ;case"outside":return r.map(()=>unknown(`${t} is not in the checkout, nor is its base`));case"file":{const e=await findDoubt(t,n,s);return void 0!==e?r.map(()=>unknown(e)):judgeFile(r,{name:t,
@@ -2423,7 +2422,7 @@ async function judgeFile(e,{name:t,path:n},{repository:s}){const r=e.map(({chang
 x.G)(s)||0===i.length?new Map:await s.readTexts(i);return r.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
 return unknown(`${t} is new`);case"unknown":return unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id)
 ;if(void 0===s)return unknown(`the base of ${t} is not in this clone`);const r=readRecipes(s);return void 0===r?unknown(`${t} was broken before`):{kind:"known",recipes:r,
-names:new ye.k([...r.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
+names:new we.k([...r.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
 }:unknown(`${t.path}, which may hold the configuration, changed`)}function mayHoldInlineText(e){return e.startsWith(".github/workflows/")||/(?:^|\/)action\.ya?ml$/.test(e)}function unknown(e){return{
 kind:"unknown",because:e}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
 function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:r}){const i={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
@@ -2489,27 +2488,26 @@ kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)?
 function parseStages(e){if(""===e)return 1;const t=Number(e);return/^[1-9][0-9]?$/.test(e)?t:new Mistake("is no number from 1 to 99","write how many stage jobs the workflow has, as stages: 2")}
 function parseFlag(e){return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}function readJob(e){
 const{runner:t}=e,{request:n,diagnostics:s}=readRequest(t),r=t.variable("GITHUB_EVENT_PATH"),i=parseEvent(e=>t.variable(e),void 0===r?void 0:e.readText(r));return{request:n,trigger:i.trigger,
-diagnostics:[...s,...i.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:ke,diagnostics:[]}
+diagnostics:[...s,...i.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:xe,diagnostics:[]}
 ;const i=n.images.map(e=>e.name),o=await readFresh(r.number,n,s),a=void 0!==o&&!(0,x.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,u=selectLabels(a?o:r.labels,c,i);return{labels:u,
 diagnostics:[...(0,x.G)(o)?[toWarning(o)]:[],...read_labels_checkLabels(u,i)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
 x.G)(n))return n.listLabels(e)}function toWarning({because:e}){return{severity:"warning",code:"labels-unreadable",message:`the labels are those of the event, which may be out of date: ${e}`,
 fix:"let the token read them, by\npermissions: { contents: read, pull-requests: read }"}}function read_labels_checkLabels(e,t){const n=e.unknown.map(({label:e,image:n})=>({severity:"warning",
 code:"unknown-label-image",message:`the label "${e}" names the image "${n}", which does not exist`,fix:(0,J.IX)(n,t)})),{buildAll:s,skip:r}=e;if(void 0===s||void 0===r)return n;const i={
-severity:"warning",code:"label-beats-skip",message:`the label "${s}" builds every image, so "${r}" skips none`,fix:"take one of the two labels away"};return[...n,i]}var Nn=__nccwpck_require__(22738)
+severity:"warning",code:"label-beats-skip",message:`the label "${s}" builds every image, so "${r}" skips none`,fix:"take one of the two labels away"};return[...n,i]}var Rn=__nccwpck_require__(22738)
 ;async function planRun(e){const t=e.openRepository(".");try{const n=readJob(e),s=await readTrustedConfiguration(e,n,t),r=await t,i="broken"===s.kind||(0,x.G)(r)?checkDirectory(e):[]
 ;if(i.length>0)return(0,I.gz)([...n.diagnostics,...i]);if("broken"===s.kind){const{explainBroken:t}=await __nccwpck_require__.e(876).then(__nccwpck_require__.bind(__nccwpck_require__,82876))
 ;return await t({world:e,job:n,read:s},r)}return await planScene({world:e,job:n,repository:r,read:s})}finally{const e=await t;(0,x.G)(e)||e.close()}}async function planScene(e){
 const{job:t,repository:n,read:s}=e,{configuration:r}=s.valid,i=decidePublishing(t.trigger,r.publish),o=planComparison(t.trigger,{...t.request,publishing:"allowed"===i.kind?"allowed":"refused"
-}),a=await compare(o,{repository:n,github:e.world.github},t.trigger),c=await(0,Nn.$)(s,n,a.head),{head:u}=c,l=await readLabels(t,r,e.world.github),d=[t.diagnostics,s.valid.diagnostics,(0,
-fe.y)(t.request,r),await checkListing(t.request,{head:u?.tree,repository:n,trigger:t.trigger}),(0,Nn.X)(s.valid,c,(0,
-he.G)(e.world,t.trigger)),plan_run_checkGraph(e,c),l.diagnostics,a.diagnostics,checkComparison(a,{...t,publishing:i,repository:n}),checkPublishing(i,t.diagnostics)].flat();if(hasMistake(d))return(0,
+}),a=await compare(o,{repository:n,github:e.world.github},t.trigger),c=await(0,Rn.$)(s,n,a.head),{head:u}=c,l=await readLabels(t,r,e.world.github),d=[t.diagnostics,s.valid.diagnostics,(0,
+he.y)(t.request,r),await checkListing(t.request,{head:u?.tree,repository:n,trigger:t.trigger}),(0,Rn.X)(s.valid,c,(0,
+pe.G)(e.world,t.trigger)),plan_run_checkGraph(e,c),l.diagnostics,a.diagnostics,checkComparison(a,{...t,publishing:i,repository:n}),checkPublishing(i,t.diagnostics)].flat();if((0,te.Ne)(d))return(0,
 I.gz)(d);const f=indexChanges(a.comparison),h=await makePlan({event:t.trigger.event,request:t.request,commit:a.head??"unknown",labels:l.labels,repository:n,read:s,publishing:i,compared:a,changes:f,
-survey:c}),p=void 0===u?[f.paths]:[u.index,f.paths],m=[...d,...(0,le.S)(s.valid,p)];return toOutcome(h,{configuration:r,request:t.request,diagnostics:m})}
-function plan_run_checkGraph({job:e,read:t},{inputs:n}){const s=new Map([...n].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))
-;return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{platforms:e.request.platforms,parents:s})]}function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{
-runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return(0,I.gz)([...s,...r.diagnostics]);case"outputs":{const t=(0,ee.n)([...s,...r.warnings]);return{
-kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var Rn=__nccwpck_require__(18272);const same=e=>e,In={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
-;function toHeadline(e){if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
+survey:c}),p=void 0===u?[f.paths]:[u.index,f.paths],m=[...d,...(0,de.S)(s.valid,p)];return toOutcome(h,{configuration:r,request:t.request,diagnostics:m})}
+function plan_run_checkGraph({job:e,read:t},{inputs:n}){const s=list_parents_listParents(n);return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{platforms:e.request.platforms,parents:s})]}
+function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return(0,
+I.gz)([...s,...r.diagnostics]);case"outputs":{const t=(0,ee.n)([...s,...r.warnings]);return{kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var In=__nccwpck_require__(18272)
+;const same=e=>e,Ln={strong:same,faint:same,build:same,publish:same,test:same,warning:same};function toHeadline(e){if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
 ;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
 ;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
 }function toNothing({images:e}){const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return words(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
@@ -2528,80 +2526,80 @@ lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(to
 },...toLines(renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",r.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
 ...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
 return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${Ln.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Ln.map(t=>{
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${Bn.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Bn.map(t=>{
 const s=t.word(e.planned),r=s.padEnd(t.title.length);return"-"===s?n.faint(r):n[t.style](r)}),r=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Ln=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Bn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
 word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
 return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),r=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
-;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){const[n="",...s]=(0,Rn.xy)(e).split("\n")
+;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){const[n="",...s]=(0,In.xy)(e).split("\n")
 ;return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
-;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(Bn.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return"plan"===e||isMatrix(e)||n.length>Dn?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const Bn=new Set(["[]",'{"include":[]}']),Dn=80;function isInert(e){
-return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const qn=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
+;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(Dn.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return"plan"===e||isMatrix(e)||n.length>qn?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const Dn=new Set(["[]",'{"include":[]}']),qn=80;function isInert(e){
+return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const Fn=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
 return fence(shortName(e,120))}function toMarkdown(e){return joinSpans(e.map(e=>"name"===e.kind?codeSpan(e.text):toMarkdownWords(e.text)))}function toMarkdownWords(e){
 return joinSpans(e.split(/("[^"]*")/).map(e=>/^".+"$/s.test(e)?codeSpan(e.slice(1,-1)):toInert(e)))}function toCell(e){return e.replaceAll("|","\\|")}function codeBlock(e,t){
 const n=e.split("\n").map(showControls),s="`".repeat(Math.max(3,longestRun(e)+1));return[`${s}${t}`,...n,s].join("\n")}function joinSpans(e){
-return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!qn.test(e))return e
+return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!Fn.test(e))return e
 ;const[,t="",n="",s=""]=/^(\s*)(.*?)(\s*)$/s.exec(e)??[];return`${""===t?"":" "}${codeSpan(n)}${""===s?"":" "}`}function fence(e){if(""===e)return fence("''");const t="`".repeat(longestRun(e)+1)
 ;return`${t}${/^[` ]|[` ]$/.test(e)?` ${e} `:e}${t}`}function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,t)=>Math.max(e,t.length),0)}function showControls(e){
-return e.split("\\").map(displayName).join("\\")}function renderFailedSummary(e,t){
-const n=e.filter(({severity:e})=>"error"===e).length,s=1===n?"1 mistake":`${n} mistakes`,r=e.map(e=>t(e).trimEnd()).join("\n\n"),i=r.slice(0,131064),o=i===r?[]:["The log has the rest.",""]
+return e.split("\\").map(displayName).join("\\")}function renderFailedSummary(e,t){const n=(0,
+te.Ix)(e).length,s=1===n?"1 mistake":`${n} mistakes`,r=e.map(e=>t(e).trimEnd()).join("\n\n"),i=r.slice(0,131064),o=i===r?[]:["The log has the rest.",""]
 ;return[`## \u274c No plan: ${s} to mend`,"","Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.","",codeBlock(i,"text"),"",...o].join("\n")}
-function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}const Fn={"left alone":4,all:2};function toGraph(e,t){
+function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}const jn={"left alone":4,all:2};function toGraph(e,t){
 const n=listRelations(e),s=new Set(n.flatMap(({from:e,to:t})=>[e,t])),r=groupNodes(e.filter(e=>s.has(e)),n,t),i=new Map(r.flatMap(e=>e.images.map(t=>[t,e]))),o=new Map
 ;for(const{from:e,to:t,kind:s}of n){const n={from:i.get(e),to:i.get(t)};if(void 0===n.from||void 0===n.to||n.from===n.to)continue;const r=`${s} ${nameOf(n.from.images[0])} ${nameOf(n.to.images[0])}`
 ;o.set(r,{from:n.from,to:n.to,kind:s})}return{nodes:r,edges:[...o.values()]}}function listRelations(e){const t=new Map(e.map(e=>[nameOf(e),e])),toRelations=(e,n,s)=>[...new Set(e)].flatMap(e=>{
 const r=t.get(e);return void 0===r||r===n?[]:[{from:r,to:n,kind:s}]});return e.flatMap(e=>{const{prod:t,dev:n}=e.parents,s=[...t,...n].map(e=>e.image)
 ;return[...toRelations(s,e,"parent"),...toRelations(e.image.tests.images,e,"tests")]})}function verdictOf(e){return e.publish?"publish":e.build?"build":isPlanned(e)?"test":"skip"}
 function groupNodes(e,t,n){const s=describeRelations(t),r=new Map;for(const t of e){const e="left alone"===n&&isPlanned(t)?`alone ${nameOf(t)}`:s(t),i=r.get(e);r.set(e,{
-images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<Fn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
+images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<jn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
 const s=t.get(e);void 0===s?t.set(e,[n]):s.push(n)};for(const{from:t,to:n,kind:s}of e)add(t,`${s} to ${nameOf(n)}`),add(n,`${s} from ${nameOf(t)}`);return e=>{const n=(t.get(e)??[]).sort()
 ;return[verdictOf(e),String(e.stage),...n].join("\n")}}function nameOf(e){return e.image.name}function drawPicture(e){const t=toGraph(e,"left alone");if(0===t.edges.length)return
 ;const n=draw(t,drawBoxes);if(fits(t,n))return{text:n,shows:"every relation"};const s=toGraph(e.filter(isPlanned),"all"),r=draw(s,drawStages);if(s.edges.length>0&&fits(s,r))return{text:r,
 shows:"images in the plan"};const i=e.filter(({build:e})=>e);return 0===i.length?void 0:{text:drawCounts(i),shows:"stages"}}function fits({nodes:e,edges:t},n){
 return e.length<=60&&t.length<=280&&n.length<=5e4}
-const jn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
-;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...jn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
+const Gn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
+;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...Gn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
 return`${s.get(e)??""} ${"parent"===n?"--\x3e":"-.->"} ${s.get(t)??""}`}function drawBoxes(e,t){const n=e.length<=16?toWordyLabel:toNameLabel;return e.map(e=>drawBox(e,n(e),t))}
 function drawBox(e,t,n){return`${n.get(e)??""}["${t}"]:::${verdictOf(e.images[0])}`}function drawStages(e,t){const stageOf=e=>e.images[0].stage
 ;return["classDef stage fill:transparent,stroke:#7d8590",...[...new Set(e.map(stageOf))].sort((e,t)=>e-t).flatMap(n=>{const s=e.filter(e=>stageOf(e)===n).map(e=>drawBox(e,toNameLabel(e),t))
 ;return[`subgraph s${n}["stage ${n}"]`,...s,"end",`class s${n} stage`]})]}function drawCounts(e){const t=Array.from({length:stages_countStages(e)},(t,n)=>{
 const s=e.filter(e=>e.stage===n),r=s.filter(({publish:e})=>e).length,i=r>0?"publish":"build";return`s${n}["stage ${n}<br/>${s.length} built, ${r} published"]:::${i}`
-}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...jn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
+}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...Gn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
 ;return 0===t.length?toNameLabel(e):`${toNameLabel(e)}<br/>${t.join(" \xb7 ")}`}function toNameLabel({images:[e,...t]}){const n=escapeLabel(shortName(e.image.name,60))
 ;return 0===t.length?n:`${n}<br/>and ${t.length} more`}function listVerdicts({build:e,publish:t,test:n,dev:s}){return[e?"build":"",t?"publish":"",n?s?"test dev":"test":""].filter(Boolean)}
 function escapeLabel(e){return e.replaceAll("$","\\x24").replaceAll(/[^a-z0-9./_-]/giu,e=>`#${e.codePointAt(0)??0};`)}function renderWholeContexts(e){
 const t=e.flatMap(({planned:{image:e,wholeContext:t}})=>void 0===t?[]:[describeWhole(e.name,t)]);return 0===t.length?[]:[...t,""]}function describeWhole(e,{folder:t,count:n,ignoreFile:s,largest:r}){
 const i=r.map(e=>`${codeSpan(`${e.name}/`)} ${groupDigits(e.count)}`)
 ;return[`- ${codeSpan(e)} reads its whole context ${codeSpan(t)}: any of ${groupDigits(n)} files builds it`,...0===i.length?[]:[` (the largest folders: ${i.join(", ")})`],`; lines in ${codeSpan(s)} or a narrower \`COPY\` make that fewer.`].join("")
-}const Gn=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,rows:1e3,names:1e3}],Hn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of Gn){
-const n=renderExtent(e,t);if(countBytes(n)<=ae)return n}return render_summary_cut(renderExtent(e,Hn))}function renderExtent(e,t){const n=listRows(e.plan)
+}const Hn=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,rows:1e3,names:1e3}],Wn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of Hn){
+const n=renderExtent(e,t);if(countBytes(n)<=ce)return n}return render_summary_cut(renderExtent(e,Wn))}function renderExtent(e,t){const n=listRows(e.plan)
 ;return[...renderHead(e.plan),...render_summary_renderTable(n,t),...renderFixes(n,t),...0===t.causes?[]:renderWholeContexts(n),...renderSkipped(e.plan,t),...renderPicture(e.plan,t),...renderWarnings(e.warnings.slice(0,t.names)),...renderSizes(e.outputs)].join("\n")
 }function renderHead(e){const t=toComparison(e).map(toMarkdown);return[`## ${toMarkdown(toHeadline(e))}`,"",`${t.join(". ")}.`,""]}function render_summary_renderTable(e,{causes:t,rows:n}){
-if(0===e.length)return[];const s=Wn.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
+if(0===e.length)return[];const s=Un.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
 ;return[`| Image | ${s.map(({title:e})=>e).join(" | ")} | Why |`,`| :-- | ${s.map(()=>":-:").join(" | ")} | :-- |`,...r,"",...0===i?[]:[`And ${i} more images: the output \`plan\` has them all.`,""]]}
-function tick(e){return t=>t[e]?"\u2705":""}const Wn=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
+function tick(e){return t=>t[e]?"\u2705":""}const Un=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
 cell:tick("build")},{title:"Publish",isShown:()=>!0,cell:tick("publish")},{title:"Test",isShown:()=>!0,cell:tick("test")},{title:"Dev",isShown:e=>e.some(({planned:e})=>e.dev),cell:tick("dev")}]
 ;function render_summary_renderRow(e,t,n){const s=shortenReasons(e,n).map(toMarkdown).join("<br>")
 ;return`| ${[codeSpan(e.planned.image.name),...t.map(t=>t.cell(e.planned)),s].map(toCell).join(" | ")} |`}function renderFixes(e,{causes:t}){const n=0===t?[]:e.flatMap(e=>e.fixes)
-;return 0===n.length?[]:["<details><summary>Builds whose inputs are not known exactly: what ends this</summary>","",...[...new Set(n)].slice(0,Un).map(e=>codeBlock(e,"yaml")),"","</details>",""]}
-const Un=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
+;return 0===n.length?[]:["<details><summary>Builds whose inputs are not known exactly: what ends this</summary>","",...[...new Set(n)].slice(0,Kn).map(e=>codeBlock(e,"yaml")),"","</details>",""]}
+const Kn=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
 ;return[`<details><summary>${1===n.length?"1 image is":`${n.length} images are`} skipped</summary>`,"",s.join(", ")+(0===r?"":` and ${r} more`),"","</details>",""]}
 function renderPicture(e,{causes:t}){const n=0===t?void 0:drawPicture(e.images);if(void 0===n)return[];const s="every relation"===n.shows?"":` \xb7 shown: ${n.shows}`
 ;return["### Parents and tests","",codeBlock(n.text,"mermaid"),"",`\u{1f7e9} published \xb7 \u{1f7e6} built \xb7 \u{1f7ea} tested, not built \xb7 \u2b1c not in this plan \xb7 solid line: is the base of \xb7 dotted line: is needed by the tests of${s}`,""]
-}function renderWarnings(e){if(0===e.length)return[];const t=e.map(({message:e,code:t,fix:n,place:s})=>{const r=void 0===s?"":`${codeSpan((0,Rn.dE)(s))}: `,i=toMarkdownWords(n.replaceAll("\n"," "))
+}function renderWarnings(e){if(0===e.length)return[];const t=e.map(({message:e,code:t,fix:n,place:s})=>{const r=void 0===s?"":`${codeSpan((0,In.dE)(s))}: `,i=toMarkdownWords(n.replaceAll("\n"," "))
 ;return`- ${r}${toMarkdownWords(e)} (\`${t}\`)<br>${i}`});return["### \u26a0\ufe0f "+(1===e.length?"1 warning":`${e.length} warnings`),"",...t,""]}function renderSizes(e){
-const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length);if(void 0===n)return[];const[s,r]=n,i=(100*t/oe).toFixed(1)
+const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length);if(void 0===n)return[];const[s,r]=n,i=(100*t/ae).toFixed(1)
 ;return[`<sub>All outputs together: ${groupDigits(t)} characters, ${i} % of what a job passes on; the largest is \`${s}\` with ${groupDigits(r.length)}.</sub>`,""]}function countBytes(e){
-return(new TextEncoder).encode(e).length}function render_summary_cut(e){if(countBytes(e)<=ae)return e;const t=e.split("\n");let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=ae).join("\n")}
-var Kn=__nccwpck_require__(57975);const Jn={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
-;function toStyle(e){return t=>(0,Kn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){const n=publishOutputs(e,t);return tell(n,t),n}function publishOutputs(e,t){
+return(new TextEncoder).encode(e).length}function render_summary_cut(e){if(countBytes(e)<=ce)return e;const t=e.split("\n");let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=ce).join("\n")}
+var Jn=__nccwpck_require__(57975);const Vn={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,Jn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){const n=publishOutputs(e,t);return tell(n,t),n}function publishOutputs(e,t){
 if("failed"===e.kind)return e;const n=withResultLast(e.report.outputs);return(0,I.Kn)(()=>{t.setOutputs(n)})??e}function withResultLast(e){const t=[...e].sort(([e],[t])=>rank(e)-rank(t))
 ;return new Map(t)}function rank(e){return"result"===e?1:0}function tell(e,t){switch(e.kind){case"planned":{const{report:n}=e;for(const e of renderLog(n,selectPalette(t)))printBlock(e,t)
-;return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e;for(const e of n)t.print(`${(0,Rn.xy)(e)}\n`);t.annotate(n),
-t.writeSummary(renderFailedSummary(n,Rn.xy))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}
-function selectPalette(e){return void 0!==e.variable("NO_COLOR")?In:Jn}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
+;return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e;for(const e of n)t.print(`${(0,In.xy)(e)}\n`);t.annotate(n),
+t.writeSummary(renderFailedSummary(n,In.xy))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}
+function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Ln:Vn}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
 ;const{report:n}=e,s=new Map([["plan.json",n.outputs.get("plan")??""],["summary.md",renderSummary(n)]]),r=await t.artifacts.upload("image-matrix-plan",s);if(void 0===r)return e
 ;const{because:i,fix:o}=r,a={severity:"warning",code:"plan-not-uploaded",message:i,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){const t=(0,I.Kn)(()=>{
 e.runner.presetOutputs(emptyOutputs())});return void 0!==t?t:uploadPlan(await planRun(e).catch(I.jU),e)}(async function(e=openJobWorld()){

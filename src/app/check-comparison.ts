@@ -1,5 +1,5 @@
 import type { Compared } from '../compare/compare'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import type { PublishVerdict } from '../plan/decide-publishing'
 import type { Trigger } from '../plan/trigger'
 import { isUnreadable, type Unreadable } from '../tree/unreadable'
@@ -25,7 +25,7 @@ export function checkComparison(compared: Compared, by: ComparedBy): Diagnostic[
 function checkUnknown({ comparison, obstacle }: Compared, by: ComparedBy): Diagnostic[] {
   if (comparison.kind !== 'unknown' || obstacle === undefined || obstacle === 'event') return []
   // Inputs that could not be read may have said it, and such a payload is a warning already.
-  if (by.diagnostics.some(({ severity }) => severity === 'error')) return []
+  if (hasMistake(by.diagnostics)) return []
   if (obstacle === 'payload' && by.diagnostics.some(isUnreadableEvent)) return []
   return [
     {

@@ -1,6 +1,6 @@
 import { checkTree, isDockerfile, type IsInWorkingTree } from '../config/check-tree'
 import type { ValidConfiguration } from '../config/parse-configuration'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { listMistakes, type Diagnostic } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { IndexedTree } from '../inputs/indexed-tree'
 import { isNegated } from '../paths/glob'
@@ -15,7 +15,7 @@ export function checkAgainstTree(
 ): readonly Diagnostic[] {
   if (head === undefined) return []
   const untracked = checkTree(valid, head.tree, isInWorkingTree)
-  const mistakes = untracked.filter(({ severity }) => severity === 'error')
+  const mistakes = listMistakes(untracked)
   return [
     // Each for itself: warnings must not take the place of a mistake.
     ...limitDiagnostics(mistakes),

@@ -1,6 +1,6 @@
 import type { IsInWorkingTree } from '../config/check-tree'
 import type { BrokenConfiguration } from '../config/parse-configuration'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { listMistakes, type Diagnostic } from '../diagnostics/diagnostic'
 import type { Unreadable } from '../tree/unreadable'
 import { checkSurvey, surveyImages } from './survey-images'
 import type { Repository } from './world'
@@ -21,5 +21,5 @@ export async function checkReadable(
   const survey = await surveyImages({ valid: readable, name: '' }, repository, commit)
   const found = checkSurvey(readable, survey, isInWorkingTree)
   // What is unused or matches nothing may be the work of the mistakes.
-  return found.filter(({ severity }) => severity === 'error')
+  return listMistakes(found)
 }

@@ -1,4 +1,5 @@
 import type { BrokenConfiguration } from '../config/parse-configuration'
+import { listMistakes } from '../diagnostics/diagnostic'
 import { isUnreadable, type Unreadable } from '../tree/unreadable'
 import { checkReadable } from './check-readable'
 import { checkRequest } from './check-request'
@@ -31,6 +32,5 @@ export async function explainBroken(
   })
   const requested =
     read.configuration === undefined ? [] : checkRequest(request, read.configuration)
-  const errors = requested.filter(({ severity }) => severity === 'error')
-  return failed([...job.diagnostics, ...read.diagnostics, ...further, ...errors])
+  return failed([...job.diagnostics, ...read.diagnostics, ...further, ...listMistakes(requested)])
 }

@@ -4,6 +4,7 @@ import type { BaseRecipes } from '../inputs/compare-recipes'
 import { collectEvidence } from '../inputs/collect-evidence'
 import type { IndexedTree } from '../inputs/indexed-tree'
 import type { ImageInputs } from '../inputs/inputs'
+import { listParents } from '../inputs/list-parents'
 import type { Configuration } from '../plan/configuration'
 import { findFeltContext } from '../inputs/whole-contexts'
 import { decide, type Verdict } from '../plan/decide'
@@ -36,12 +37,7 @@ export interface Knowledge {
 export function planImages(knowledge: Knowledge): readonly PlannedImage[] {
   const { configuration, inputs } = knowledge
   const { images } = configuration
-  const parents = new Map(
-    [...inputs].map(([name, { prod, dev }]) => [
-      name,
-      { prod: prod.parents, dev: dev?.parents ?? [] }
-    ])
-  )
+  const parents = listParents(inputs)
   const evidence = collectEvidence(knowledge)
   const hashes = hashImages({ ...knowledge, images, parents })
   const findWhole = createContextFinder(knowledge)

@@ -5,6 +5,7 @@ import { checkPlatforms } from '../config/check-platforms'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges } from '../inputs/change-index'
+import { listParents } from '../inputs/list-parents'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
@@ -97,12 +98,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
 
 /** What is wrong with parents, by what was found of those of every image. */
 function checkGraph({ job, read }: Scene, { inputs }: Survey): Diagnostic[] {
-  const parents = new Map(
-    [...inputs].map(([name, { prod, dev }]) => [
-      name,
-      { prod: prod.parents, dev: dev?.parents ?? [] }
-    ])
-  )
+  const parents = listParents(inputs)
   return [
     ...checkParents(read.valid, parents),
     ...checkPlatforms(read.valid, { platforms: job.request.platforms, parents })

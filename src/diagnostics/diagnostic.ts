@@ -17,7 +17,16 @@ export interface Diagnostic {
 
 /** Whether there is an error among them: warnings stand in nobody's way. */
 export function hasMistake(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error')
+  return diagnostics.some(isMistake)
+}
+
+/** Those that are mistakes. */
+export function listMistakes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(isMistake)
+}
+
+function isMistake({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
 /** Where a mistake stands, with the text around it for the caret. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { listMistakes, type Diagnostic } from '../diagnostics/diagnostic'
 import { summaryLimit } from './limits'
 import { codeBlock } from './markdown'
 
@@ -7,7 +7,7 @@ export function renderFailedSummary(
   diagnostics: readonly Diagnostic[],
   format: (diagnostic: Diagnostic) => string
 ): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const errors = listMistakes(diagnostics).length
   const count = errors === 1 ? '1 mistake' : `${errors} mistakes`
   const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n')
   // What cannot be seen takes up to eight bytes when it is shown, as `\u{feff}`.
