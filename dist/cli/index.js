@@ -477,13 +477,13 @@ image:e,by:"written"})):this.#z.has(e)?[{image:e,by:"bare"}]:[]}#X(e,t){const n=
 }function selectMeant(e,{tag:t,hasDigest:n}){const s=t??(n?void 0:"latest"),i=e.filter(e=>void 0!==e.tag&&e.tag===s);if(i.length>0)return i;const r=e.filter(e=>void 0===e.tag)
 ;return r.some(({by:e})=>"published"===e)?r.filter(({by:e})=>"unpublished"!==e):r}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return isBare(e)?e.name:e.repository}
 function checkInputs(e,t){const n=listAll(e.configuration.images,t)
-;return[...checkTargets(e,n),...findAmbiguousParents(n,new ImageNames(e.configuration.images)),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}function checkTargets(e,t){
+;return[...checkTargets(e,n),...findAmbiguousParents(n,e.configuration.images),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}function checkTargets(e,t){
 return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
 ;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggest_suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",
 message:`the target "${i}" of image "${t}" is not a stage of ${r}`,fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}}]})}
-function findAmbiguousParents(e,t){return[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].flatMap(([e,...n])=>void 0===e||0===n.length?[]:[explainAmbiguous([e,...n],t)])}
-function explainAmbiguous(e,t){const[{image:n,spelling:s,at:i="a Dockerfile"}]=e;return{severity:"error",code:"ambiguous-parent",
-message:`"${s}" in ${i} may be each of the images ${e.map(e=>`"${e.image}"`).join(", ")}`,
+function findAmbiguousParents(e,t){const n=[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new ImageNames(t)
+;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){const[{image:n,spelling:s,at:i="a Dockerfile"}]=e;return{severity:"error",
+code:"ambiguous-parent",message:`"${s}" in ${i} may be each of the images ${e.map(e=>`"${e.image}"`).join(", ")}`,
 fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")}}function explainOutside(e,t){
 return t.find(e).length>0&&0===t.findExplicit(e).length?["or, for an image from outside",`${e}: docker-image://${e}`]:[]}function findBareParents(e){
 return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function distinctPlaces(e){

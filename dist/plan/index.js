@@ -182,12 +182,13 @@ message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please r
 return failed([{severity:"error",code:"unwritable-outputs",message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,
 fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}}}),22738:((e,t,n)=>{n.d(t,{X:()=>checkSurvey,$:()=>surveyImages});var s=n(48953),r=n(8945),i=n(42784),o=n(35425),a=n(58994)
 ;function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function checkInputs(e,t){
-const n=listAll(e.configuration.images,t);return[...checkTargets(e,n),...findAmbiguousParents(n,new o.k(e.configuration.images)),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}
+const n=listAll(e.configuration.images,t);return[...checkTargets(e,n),...findAmbiguousParents(n,e.configuration.images),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}
 function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[];const{target:r,file:o,stages:a}=s,c=e.findKey(t,n,["target"]),u=(0,
 i.SX)(r,a),l=a.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",message:`the target "${r}" of image "${t}" is not a stage of ${o}`,
 fix:void 0!==u?`did you mean "${u}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===c?{}:{place:c}}]})}function findAmbiguousParents(e,t){
-return[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].flatMap(([e,...n])=>void 0===e||0===n.length?[]:[explainAmbiguous([e,...n],t)])}function explainAmbiguous(e,t){
-const[{image:n,spelling:s,at:r="a Dockerfile"}]=e;return{severity:"error",code:"ambiguous-parent",message:`"${s}" in ${r} may be each of the images ${e.map(e=>`"${e.image}"`).join(", ")}`,
+const n=[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new o.k(t)
+;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){const[{image:n,spelling:s,at:r="a Dockerfile"}]=e;return{severity:"error",
+code:"ambiguous-parent",message:`"${s}" in ${r} may be each of the images ${e.map(e=>`"${e.image}"`).join(", ")}`,
 fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")}}function explainOutside(e,t){
 return t.find(e).length>0&&0===t.findExplicit(e).length?["or, for an image from outside",`${e}: docker-image://${e}`]:[]}function findBareParents(e){
 return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function distinctPlaces(e){

@@ -15,7 +15,7 @@ export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): D
   const variants = listAll(valid.configuration.images, inputs)
   return [
     ...checkTargets(valid, variants),
-    ...findAmbiguousParents(variants, new ImageNames(valid.configuration.images)),
+    ...findAmbiguousParents(variants, valid.configuration.images),
     ...findBareParents(variants),
     ...findOwnNames(valid.configuration.images, inputs)
   ]
@@ -49,11 +49,14 @@ function checkTargets(
 /** One spelling for several images: a build can be given one alone. */
 function findAmbiguousParents(
   variants: readonly InputsOfVariant[],
-  names: ImageNames
+  images: readonly Image[]
 ): Diagnostic[] {
   const all = distinctPlaces(variants.flatMap(({ inputs: { parents } }) => parents))
-  return [...all.values()].flatMap(([first, ...others]) =>
-    first === undefined || others.length === 0 ? [] : [explainAmbiguous([first, ...others], names)]
+  const ambiguous = [...all.values()].filter(({ length }) => length > 1)
+  if (ambiguous.length === 0) return []
+  const names = new ImageNames(images)
+  return ambiguous.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [explainAmbiguous([first, ...others], names)]
   )
 }
 
