@@ -4,7 +4,7 @@ import { checkParents } from '../config/check-parents'
 import { checkPlatforms } from '../config/check-platforms'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
-import { indexChanges } from '../inputs/change-index'
+import { indexComparison } from './index-comparison'
 import { listParents } from '../inputs/list-parents'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
@@ -83,7 +83,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkPublishing(publishing, job.diagnostics)
   ].flat()
   if (hasMistake(diagnostics)) return failed(diagnostics)
-  const changes = indexChanges(compared.comparison)
+  const changes = await indexComparison(compared.comparison, repository)
   const plan = await makePlan({
     event: job.trigger.event,
     request: job.request,

@@ -3,7 +3,7 @@ import { checkLintOptions } from './check-options'
 import { Effort } from './effort'
 import { findDirective } from './lexer/directives'
 import { parsePlatform, type Platform } from './names/platform'
-import type { Reading, ReadingRequest, Reason, Source } from './reading'
+import type { Reading, ReadingRequest, Reason, Source, Transfer } from './reading'
 import { listPossibleImages } from './possible-images'
 import { Refusal } from './refusal'
 import { checkPatterns } from './stages/check-patterns'
@@ -120,11 +120,20 @@ function unite(readings: readonly PlatformReading[]): Reading {
     quality: because.length === 0 ? 'exact' : 'widened',
     because,
     sources: unique(readings.flatMap(reading => reading.sources)),
+    transfers: uniteTransfers(readings.flatMap(reading => reading.transfers)),
     images: uniteReferences(readings.map(({ platform, images: taken }) => ({ platform, taken }))),
     contexts: uniteReferences(
       readings.map(({ platform, contexts: taken }) => ({ platform, taken }))
     )
   }
+}
+
+function uniteTransfers(transfers: readonly Transfer[]): Transfer[] {
+  const contexts = new Set(transfers.map(({ context }) => context))
+  return [...contexts].map(context => {
+    const all = transfers.flatMap(each => (each.context === context ? each.paths : []))
+    return { context, paths: [...new Set(all)].sort() }
+  })
 }
 
 /** In the order of the file, each once. */
@@ -150,5 +159,5 @@ function toOpaque(
     instruction: 'FROM'
   }))
   const images = listPossibleImages(text, buildArgs)
-  return { quality: 'opaque', because, sources, images, contexts: [] }
+  return { quality: 'opaque', because, sources, transfers: [], images, contexts: [] }
 }

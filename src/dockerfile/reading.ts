@@ -57,7 +57,7 @@ export interface Reason {
  * - `path`: this file, or all that is below this directory.
  * - `wildcard`: a pattern as Go's `filepath.Match` reads it, segment by segment (`**` is one segment); what
  *   matches is read with all that is below it.
- * - `parents-pattern`: the pattern of `COPY --parents`, in which `**` spans directories.
+ * - `parents-pattern`: the source of `COPY --parents`: a pattern in which `**` spans directories, or a plain path.
  * - `prefix`: all that is below this directory, because the rest of the source is not known.
  */
 export type SourceKind = 'path' | 'wildcard' | 'parents-pattern' | 'prefix'
@@ -73,13 +73,28 @@ export interface Source {
   /** Relative to the context's root, with `/`, cleaned; '' is the whole context. */
   readonly path: string
   /**
-   * The patterns of `--exclude`, as written; they count from what is copied. Beside `--parents` they count from its
-   * pivot, and are left out here: more is read then, never less.
+   * The patterns of `--exclude`, as written; they count from what is copied, and with `--parents` from its pivot.
    */
   readonly excludes: readonly string[]
+  /**
+   * With `--parents` alone: the directory in front of `/./`, cleaned, and '' without one. Links are followed in it,
+   * and not behind it.
+   */
+  readonly pivot?: string
   /** From 1; 0 where the file as a whole is meant. */
   readonly line: number
   readonly instruction: ReadingInstruction
+}
+
+/**
+ * The paths that BuildKit asks the client for: those of all instructions that it looks at, read or not. They may be
+ * patterns, and decide what lies behind a link that a pattern matches.
+ */
+export interface Transfer {
+  /** As {@link Source} names it. */
+  readonly context: string
+  /** Cleaned, from the context's root; '' is all of it. */
+  readonly paths: readonly string[]
 }
 
 /** What brings in a file system that is not built in this Dockerfile. */
@@ -118,6 +133,8 @@ export interface Reading {
   readonly quality: Quality
   readonly because: readonly Reason[]
   readonly sources: readonly Source[]
+  /** What the client is asked to send of each local context. */
+  readonly transfers: readonly Transfer[]
   readonly images: readonly ImageReference[]
   /** The named contexts that the build uses. */
   readonly contexts: readonly ContextReference[]

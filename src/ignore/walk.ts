@@ -20,12 +20,20 @@ export class IgnoreWalk {
   private readonly root: Directory
   private last: { readonly prefix: string; readonly directory: Directory }
 
-  constructor(patterns: readonly Pattern[]) {
+  /**
+   * @param enters which ignored directories the walk comes into: those that an exception leads
+   * into, as the client does that sends a context, or all of them, as a copy does
+   */
+  constructor(
+    patterns: readonly Pattern[],
+    enters: 'by exceptions' | 'everywhere' = 'by exceptions'
+  ) {
     this.exceptions = patterns
       .filter(pattern => pattern.effect === 'send')
       .map(pattern => withoutGlob(pattern.text))
     // An exception with a wildcard may lead anywhere.
-    this.anyException = this.exceptions.some(text => /[*[\]?^\\]/.test(text))
+    this.anyException =
+      enters === 'everywhere' || this.exceptions.some(text => /[*[\]?^\\]/.test(text))
     const contenders = Contenders.of(patterns)
     const root = { parent: undefined, path: '', length: 0, closed: undefined, contenders }
     this.root = newDirectory(root)

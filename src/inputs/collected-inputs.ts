@@ -1,4 +1,5 @@
 import { joinPath, listAncestors, type RepositoryPath } from '../paths/repository-path'
+import type { Lead } from './follow-path'
 import type { Inputs, InputSource, LocalContext, PathSet, Quality, QualityReason } from './inputs'
 
 /** Who reads something, without what. */
@@ -16,11 +17,22 @@ export class CollectedInputs {
   /** A single path counts once, for the first that reads it in a role. */
   add(set: PathSet, reader: Reader): void {
     if (set.kind === 'path') {
-      const key = `${reader.role} ${set.path}`
+      const key = JSON.stringify([reader.role, set.path, set.counts])
       if (this.#paths.has(key)) return
       this.#paths.add(key)
     }
     this.#sources.push({ ...reader, ...set })
+  }
+
+  /** A link that is followed: where it leads counts, and what its folders are. */
+  addLead(
+    { link, target, around }: Lead,
+    readers: { readonly link: Reader; readonly above: Reader }
+  ): void {
+    const counts =
+      target === undefined ? {} : { counts: { kind: 'target', target, around } as const }
+    this.add({ kind: 'path', path: link, ...counts }, readers.link)
+    this.addAncestors(link, readers.above)
   }
 
   /**

@@ -1,15 +1,22 @@
-import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
+import {
+  isWithin,
+  joinPath,
+  parentPath,
+  toRelative,
+  type RepositoryPath
+} from '../paths/repository-path'
 import type { CollectedInputs, Reader } from './collected-inputs'
-import { followPath, type Followed, type Way } from './follow-path'
+import { followPath, toTarget, type Followed, type Way } from './follow-path'
 import { findEmptyFolders, type Start } from './empty-folders'
 import { mayBeIgnored } from './git-ignores'
 import type { IndexedTree } from './indexed-tree'
 import type { PathSetOf, QualityReason, Selection } from './inputs'
-import { cutAtSpan } from './segment-pattern'
+import { compileSegment, cutAtSpan } from './segment-pattern'
 import { mayBeIgnoredBelow } from './spanning-ignores'
 import { describeSet, isSelected, selectNamed, selectsAny } from './select-paths'
 import { listSubmodules } from './submodules'
 import type { Texts } from './texts'
+import { findTransferred } from './transferred'
 
 /** A local context whose folder is known. */
 export interface ContextFolder {
@@ -17,6 +24,8 @@ export interface ContextFolder {
   readonly root: RepositoryPath
   /** What the ignore file lets through; missing: everything. */
   readonly sent: Selection | undefined
+  /** The paths that the client is asked for; missing: nobody knows. */
+  readonly transfers?: readonly string[] | undefined
 }
 
 export interface ContextScope {
@@ -46,12 +55,55 @@ export class ContextContent {
   follow(path: string, reader: Reader): Followed {
     const followed = followPath(path, this.#way)
     const { found } = this.scope
-    for (const link of followed.links) {
-      found.add({ kind: 'path', path: link }, { ...reader, how: `a link to what is ${reader.how}` })
-      found.addAncestors(link, aboveWhat(reader))
-    }
+    const link = linkTo(reader)
+    for (const lead of followed.leads) found.addLead(lead, { link, above: aboveWhat(reader) })
     found.addAncestors(followed.path, aboveWhat(reader))
     return followed
+  }
+
+  /** What is sent because of these paths; the links that decide it are read. */
+  findTransferred(paths: readonly string[], reader: Reader): Selection | undefined {
+    const { found, texts, tree } = this.scope
+    const { only, links, mayDecide } = findTransferred(paths, this.#way)
+    const { root, above } = this.#way
+    const how = `a link that decides what is sent of what is ${reader.how}`
+    for (const link of links) {
+      const text = texts.read(tree.entry(link)?.id ?? '')
+      const around = { root, above }
+      const lead = {
+        link,
+        around,
+        ...(text === undefined ? {} : { target: toTarget(link, text, around) })
+      }
+      found.addLead(lead, { link: { ...reader, how }, above: aboveWhat(reader) })
+    }
+    const has = (path: RepositoryPath): boolean => isWithin(path, root) && mayDecide(path)
+    found.add({ kind: 'gone-links', path: root, has }, { ...reader, how })
+    return only
+  }
+
+  /**
+   * The folder that a wildcard begins in: what it was instead, or became, counts, though only what
+   * is in it is copied.
+   */
+  addFolder(path: RepositoryPath, reader: Reader): void {
+    if (path !== this.context.root) this.scope.found.add({ kind: 'path', path }, aboveWhat(reader))
+  }
+
+  /** The links that a pattern matches, from a folder, name by name. */
+  findLinks(
+    folder: RepositoryPath,
+    names: readonly string[],
+    reader: Reader
+  ): readonly RepositoryPath[] {
+    const segments = names.map(compileSegment)
+    const has = (path: RepositoryPath): boolean => {
+      if (!isWithin(path, folder) || path === folder) return false
+      const own = toRelative(folder, path).split('/')
+      return own.length === segments.length && segments.every((fits, at) => fits(own[at] ?? ''))
+    }
+    this.scope.found.add({ kind: 'gone-links', path: folder, has }, linkTo(reader))
+    return this.scope.tree.links.filter(has)
   }
 
   addSubmodule(path: RepositoryPath, reader: Reader): void {
@@ -149,6 +201,10 @@ function explainLost(
     case 'endless':
       return `${link} leads in a circle`
   }
+}
+
+function linkTo(reader: Reader): Reader {
+  return { ...reader, how: `a link to what is ${reader.how}` }
 }
 
 export function aboveWhat(reader: Reader): Reader {

@@ -1,10 +1,17 @@
 import type { Source } from '../dockerfile/reading'
 import { parsePatterns } from '../ignore/pattern'
 import { IgnoreWalk } from '../ignore/walk'
-import { joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
+import {
+  isWithin,
+  joinPath,
+  listAncestors,
+  toRelative,
+  type RepositoryPath
+} from '../paths/repository-path'
 import type { Reader } from './collected-inputs'
 import { aboveWhat, ContextContent, type ContextFolder, type ContextScope } from './context-content'
 import { narrowBy, toExclusion } from './ignoring'
+import { submoduleMode } from './indexed-tree'
 import type { PathSet, PathSetOf, Selection } from './inputs'
 import { compileSegment, cutAtSpan, isPattern } from './segment-pattern'
 import { selectPaths, selectsAny } from './select-paths'
@@ -12,6 +19,7 @@ import { selectPaths, selectsAny } from './select-paths'
 /** Finds what the sources of a Dockerfile read of one context, as BuildKit would. */
 export class ContextReader {
   readonly #content: ContextContent
+  #transferred: { readonly only: Selection | undefined } | undefined
 
   constructor(
     readonly context: ContextFolder,
@@ -24,24 +32,26 @@ export class ContextReader {
     switch (source.kind) {
       case 'path':
       case 'prefix':
-        this.#readPath(source.path, source, reader)
+        this.#readPath(source, reader)
         return
       case 'wildcard':
         this.#readPattern(source, reader)
         return
       case 'parents-pattern':
-        this.#readParentsPattern(source, reader)
+        this.#readParents(source, reader)
     }
   }
 
   /** A file, or a folder with all below it, behind whatever links. */
-  #readPath(path: string, { excludes }: Pick<Source, 'excludes'>, reader: Reader): void {
+  #readPath({ path, excludes, within }: PathRead, reader: Reader): void {
     const followed = this.#content.follow(path, reader)
     if (followed.kind === 'submodule') {
       this.#content.addSubmodule(followed.path, reader)
       return
     }
-    const only = this.#narrow(excludes, each => toRelative(followed.path, each))
+    const toRest = (each: RepositoryPath): string => toRelative(followed.path, each)
+    const exclusion = this.#exclude({ excludes, from: followed.path, toRest })
+    const only = narrowBy(this.context.sent, within, exclusion)
     this.#content.addContent({ kind: 'folder', path: followed.path, ...only }, reader)
     this.#content.checkArrival(followed, reader)
   }
@@ -55,16 +65,17 @@ export class ContextReader {
       this.#content.addSubmodule(folder.path, reader)
       return
     }
+    this.#content.addFolder(folder.path, reader)
     const rest = segments.slice(first)
-    const only = this.#narrow(excludes, each =>
+    const toRest = (each: RepositoryPath): string =>
       toRelative(folder.path, each).split('/').slice(rest.length).join('/')
-    )
+    const exclusion = this.#exclude({ excludes, from: 'what matches', toRest })
     const set: PathSetOf<'pattern'> = {
       kind: 'pattern',
       path: folder.path,
       segments: rest.map(compileSegment),
       text: rest.join('/'),
-      ...only
+      ...narrowBy(this.context.sent, this.#findSent(path, reader), exclusion)
     }
     if (!selectsAny(set, this.scope.tree.index)) {
       this.#content.addUnmatched(set, reader)
@@ -72,7 +83,8 @@ export class ContextReader {
     }
     this.#content.addContent(set, reader)
     for (const link of this.#listMatchedLinks(set)) {
-      this.#readPath(toRelative(this.context.root, link), { excludes }, reader)
+      const within = this.#findTransferred(reader)
+      this.#readPath({ path: toRelative(this.context.root, link), excludes, within }, reader)
     }
   }
 
@@ -86,44 +98,131 @@ export class ContextReader {
     )
   }
 
-  /** The patterns of `COPY --parents` are those of an ignore file: `**` spans folders. */
-  #readParentsPattern({ path }: Source, reader: Reader): void {
-    const segments = path.split('/')
-    const first = segments.findIndex(isPattern)
-    const folder = joinPath(this.context.root, segments.slice(0, first).join('/')).replace(
-      /\/$/,
-      ''
-    )
-    const read = parsePatterns([{ text: path, line: 1 }])
-    const { root } = this.context
-    const walk = read.kind === 'patterns' ? new IgnoreWalk(read.patterns) : undefined
-    // Ignored by a pattern alone is what the pattern matches, and all below it.
-    const matched: Selection = {
-      key: path,
-      has: each => walk?.judgeFile(toRelative(root, each)).kind !== 'sent',
-      enters: each => mayLeadInto(segments, toRelative(root, each).split('/'))
+  /** Links are followed up to the pivot, also those that a wildcard in it matches. */
+  #readParents({ path, excludes, pivot: spelled = '' }: Source, reader: Reader): void {
+    const pivot = isWithin(path, spelled) ? spelled : ''
+    const names = pivot.split('/')
+    const at = names.findIndex(isPattern)
+    const fixed = at < 0 ? pivot : names.slice(0, at).join('/')
+    const start = this.#content.follow(fixed, reader)
+    if (start.kind === 'submodule') {
+      this.#content.addSubmodule(start.path, reader)
+      return
     }
+    this.#content.addFolder(start.path, reader)
+    this.#content.checkArrival(start, reader)
+    const wild = at < 0 ? [] : names.slice(at)
+    const rest = toRelative(fixed, path)
+    this.#readBelow({ start: start.path, rest, skipped: wild.length, excludes, path }, reader)
+    if (wild.length === 0) return
+    const below = { rest: toRelative(pivot, path), skipped: 0, excludes, path }
+    for (const link of this.#content.findLinks(start.path, wild, reader)) {
+      const behind = this.#content.follow(toRelative(this.context.root, link), reader)
+      if (behind.kind === 'folder') this.#readBelow({ start: behind.path, ...below }, reader)
+      else this.#content.checkArrival(behind, reader)
+    }
+  }
+
+  /** Behind the pivot no link is followed: one that is taken is copied as a link. */
+  #readBelow({ start, rest, skipped, excludes, path }: Below, reader: Reader): void {
+    const toRest = (each: RepositoryPath): string =>
+      toRelative(start, each).split('/').slice(skipped).join('/')
+    const exclusion = this.#exclude({ excludes, from: `${start} ${skipped}`, toRest })
+    const segments = rest.split('/')
+    const first = segments.findIndex(isPattern)
+    if (first < 0) {
+      this.#readPlain(joinPath(start, rest).replace(/\/$/, ''), exclusion, reader)
+      return
+    }
+    const folder = joinPath(start, segments.slice(0, first).join('/')).replace(/\/$/, '')
     const { scope } = this
     scope.found.addAncestors(joinPath(folder, 'x'), aboveWhat(reader))
-    const set: PathSet = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) }
+    const sent = this.#findSent(path, reader)
+    const only = narrowBy(this.context.sent, sent, toMatch(start, rest), exclusion)
+    const set: PathSet = { kind: 'folder', path: folder, ...only }
     if (!selectsAny(set, scope.tree.index)) {
       this.#content.addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)
     } else this.#content.addContent(set, reader, 'around')
   }
 
-  #narrow(
-    excludes: readonly string[],
-    toRest: (path: RepositoryPath) => string
-  ): { readonly only?: Selection } {
-    if (excludes.length === 0) return narrowBy(this.context.sent)
-    const exclusion = toExclusion(excludes, toRest)
+  /** A path of `COPY --parents` without a wildcard: BuildKit wants it to be there. */
+  #readPlain(path: RepositoryPath, exclusion: Selection | undefined, reader: Reader): void {
+    const { found, tree } = this.scope
+    const above = [path, ...listAncestors(path)]
+    const submodule = above.find(each => tree.entry(each)?.mode === submoduleMode)
+    found.addAncestors(path, aboveWhat(reader))
+    if (submodule !== undefined) {
+      this.#content.addSubmodule(submodule, reader)
+      return
+    }
+    const only = narrowBy(this.context.sent, exclusion)
+    this.#content.addContent({ kind: 'folder', path, ...only }, reader)
+    if (tree.entry(path) !== undefined || tree.hasFolder(path)) return
+    this.#content.checkArrival({ path, kind: 'missing', links: [], leads: [] }, reader)
+  }
+
+  #exclude({ excludes, ...rest }: Excluded): Selection | undefined {
+    if (excludes.length === 0) return undefined
+    const exclusion = toExclusion(excludes, rest)
     if (exclusion === undefined) {
       this.scope.found.widen({
         because: `what --exclude=${excludes.join(' ')} leaves out counts`,
         extent: 'everything'
       })
     }
-    return narrowBy(this.context.sent, exclusion)
+    return exclusion
+  }
+
+  /** Some patterns match what is never sent; undefined where all that they match is. */
+  #findSent(path: string, reader: Reader): Selection | undefined {
+    return path.endsWith('/*/**') ? this.#findTransferred(reader) : undefined
+  }
+
+  /** What the client sends; undefined: everything. */
+  #findTransferred(reader: Reader): Selection | undefined {
+    const { transfers } = this.context
+    if (transfers === undefined) return undefined
+    this.#transferred ??= { only: this.#content.findTransferred(transfers, reader) }
+    return this.#transferred.only
+  }
+}
+
+interface Excluded {
+  readonly excludes: readonly string[]
+  /** What the patterns count from. */
+  readonly from: string
+  readonly toRest: (path: RepositoryPath) => string
+}
+
+interface PathRead {
+  readonly path: string
+  readonly excludes: readonly string[]
+  /** What is sent of it; missing: all that the ignore file lets through. */
+  readonly within?: Selection | undefined
+}
+
+/** What `COPY --parents` takes of a folder, none of whose folders is a link. */
+interface Below {
+  readonly start: RepositoryPath
+  /** A pattern or a path from there. */
+  readonly rest: string
+  /** How many names of it are in front of the pivot. */
+  readonly skipped: number
+  readonly excludes: readonly string[]
+  /** The source as a whole, as the client is asked for it. */
+  readonly path: string
+}
+
+/** The patterns of `COPY --parents` are those of an ignore file: `**` spans folders. */
+function toMatch(start: RepositoryPath, pattern: string): Selection {
+  const read = parsePatterns([{ text: pattern, line: 1 }])
+  const walk = read.kind === 'patterns' ? new IgnoreWalk(read.patterns) : undefined
+  const segments = pattern.split('/')
+  // Ignored by a pattern alone is what the pattern matches, and all below it.
+  return {
+    key: JSON.stringify([start, pattern]),
+    has: each => walk?.judgeFile(toRelative(start, each)).kind !== 'sent',
+    enters: each => mayLeadInto(segments, toRelative(start, each).split('/'))
   }
 }
 

@@ -30,14 +30,34 @@ export function findInputChanges(
 }
 
 function selectChanged(source: InputSource, changes: ChangeIndex): Iterable<RepositoryPath> {
-  return source.kind === 'gone-submodules'
-    ? changes.goneSubmodules.filter(source.has)
-    : selectPaths(source, changes.paths)
+  switch (source.kind) {
+    case 'gone-submodules':
+      return changes.goneSubmodules.filter(source.has)
+    case 'gone-links':
+      return changes.goneLinks.filter(source.has)
+    case 'path':
+    case 'folder':
+    case 'pattern':
+    case 'empty-folders':
+    case 'globs':
+      return selectPaths(source, changes.paths)
+  }
 }
 
-/** An ignored file is felt by its folder alone. */
+/** An ignored file is felt by its folder alone; of some paths not everything counts. */
 function isFelt(file: RepositoryPath, source: InputSource, folders: FolderChanges): boolean {
-  return source.kind !== 'empty-folders' || folders.areFelt(file, source.folders)
+  switch (source.kind) {
+    case 'empty-folders':
+      return folders.areFelt(file, source.folders)
+    case 'path':
+      return folders.changes.isCounted(file, source.counts)
+    case 'folder':
+    case 'pattern':
+    case 'gone-submodules':
+    case 'gone-links':
+    case 'globs':
+      return true
+  }
 }
 
 function toCause(file: RepositoryPath, source: InputSource, shared: string | undefined): OwnCause {

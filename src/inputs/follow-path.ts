@@ -1,4 +1,4 @@
-import { joinPath, type RepositoryPath } from '../paths/repository-path'
+import { joinPath, parentPath, toRelative, type RepositoryPath } from '../paths/repository-path'
 import { linkMode, submoduleMode, type IndexedTree } from './indexed-tree'
 import type { Texts } from './texts'
 
@@ -9,6 +9,15 @@ export interface Followed {
   readonly kind: 'file' | 'folder' | 'submodule' | 'missing' | LostWay
   /** The links on the way, in order. */
   readonly links: readonly RepositoryPath[]
+  /** The same, each with where it leads, where that is known. */
+  readonly leads: readonly Lead[]
+}
+
+/** A link that is followed, and where it leads from the {@link Around}, as {@link toTarget} has it. */
+export interface Lead {
+  readonly link: RepositoryPath
+  readonly target?: string
+  readonly around: Around
 }
 
 /** Why a way leads nowhere that is known. */
@@ -38,7 +47,7 @@ export function followPath(path: RepositoryPath, way: Way): Followed {
 class Walk {
   #rest: string[]
   #at: string[] = []
-  readonly #links: RepositoryPath[] = []
+  readonly #leads: Lead[] = []
 
   constructor(
     path: RepositoryPath,
@@ -71,9 +80,13 @@ class Walk {
 
   #follow(id: string): Followed | undefined {
     const target = this.way.texts.read(id)
-    this.#links.push(this.#path)
+    const { root, above } = this.way
+    const lead = { link: this.#path, around: { root, above } }
+    this.#leads.push(
+      target === undefined ? lead : { ...lead, target: toTarget(lead.link, target, lead.around) }
+    )
     if (target === undefined) return this.#end('unreadable')
-    if (this.#links.length > mostLinks) return this.#end('endless')
+    if (this.#leads.length > mostLinks) return this.#end('endless')
     if (target.startsWith('/')) {
       if (this.way.above === 'outside') return this.#end('outside')
       this.#at = []
@@ -87,13 +100,34 @@ class Walk {
   }
 
   #end(kind: Followed['kind']): Followed {
-    return { path: this.#path, kind, links: this.#links }
+    const leads = this.#leads
+    return { path: this.#path, kind, links: leads.map(({ link }) => link), leads }
   }
 
   get #path(): RepositoryPath {
     const { root } = this.way
     return this.#at.length === 0 ? root : joinPath(root, this.#at.join('/'))
   }
+}
+
+/** What decides where a link leads, beside the tree. */
+export type Around = Pick<Way, 'root' | 'above'>
+
+/**
+ * Where a link leads, from the root, for comparing: equal ones lead the same way in whatever tree,
+ * however they are spelled. Only what is surely no link is left out of the way: `.`, and the
+ * folders that the link itself is in.
+ */
+export function toTarget(link: RepositoryPath, text: string, { root, above }: Around): string {
+  const isAbsolute = text.startsWith('/')
+  if (isAbsolute && above === 'outside') return text
+  const folders = isAbsolute ? [] : toSegments(toRelative(root, parentPath(link)))
+  const names = toSegments(text)
+  while (names[0] === '..' && (folders.length > 0 || above === 'nothing')) {
+    folders.pop()
+    names.shift()
+  }
+  return [...folders, ...names].join('/')
 }
 
 function toSegments(path: string): string[] {

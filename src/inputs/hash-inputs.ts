@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import { listEmptyFolders } from './empty-folders'
-import { describe, type IndexedTree } from './indexed-tree'
+import { describe, isFile, type IndexedTree } from './indexed-tree'
 import type { Inputs, InputSource, PathSetOf } from './inputs'
 import { describeSet, selectPaths, selectRanges, type BuildSet } from './select-paths'
 
 /** Changes with the way hashes are made: hashes of two schemes are never the same. */
-const scheme = 'image-matrix inputs 3'
+const scheme = 'image-matrix inputs 4'
 
 /** What a hash is made of, beside the variant itself. */
 export interface HashScope {
@@ -51,7 +51,7 @@ export class InputsHasher {
     if (head === undefined) return []
     switch (source.kind) {
       case 'path':
-        return [['path', source.path, describeEntry(head, source.path)]]
+        return [['path', source.path, describeCounted(head, source)]]
       case 'folder':
       case 'pattern': {
         const set = describeSet(source)
@@ -60,6 +60,7 @@ export class InputsHasher {
       case 'empty-folders':
         return [['folders', source.folders.key, this.#hashFolders(head, source)]]
       case 'gone-submodules':
+      case 'gone-links':
         return []
       case 'globs':
         return [...selectPaths(source, head.index)].map(path => [
@@ -95,6 +96,22 @@ export class InputsHasher {
 function describeEntry(tree: IndexedTree, path: RepositoryPath): string {
   const entry = tree.entry(path)
   return entry === undefined ? 'absent' : describe(entry)
+}
+
+function describeCounted(
+  tree: IndexedTree,
+  { path, counts }: Pick<PathSetOf<'path'>, 'path' | 'counts'>
+): string {
+  switch (counts?.kind) {
+    case undefined:
+      return describeEntry(tree, path)
+    case 'target':
+      return `link to ${counts.target} in ${counts.around.root}`
+    case 'text': {
+      const entry = tree.entry(path)
+      return entry !== undefined && isFile(entry) ? `text ${entry.id}` : describeEntry(tree, path)
+    }
+  }
 }
 
 function recipeRows(recipe: Recipe): string[][] {

@@ -81,25 +81,25 @@ function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Patter
 }
 
 /**
- * What the patterns of `--exclude` leave of a folder. Undefined where they say more than this: a
- * pattern with `!` leads into folders that are left out.
+ * What the patterns of `--exclude` leave: a copy looks into every folder where one of them is an
+ * exception. Undefined where a pattern is malformed.
  */
 export function toExclusion(
   patterns: readonly string[],
-  toRelative: (path: RepositoryPath) => string
+  { from, toRest }: { readonly from: string; readonly toRest: (path: RepositoryPath) => string }
 ): Selection | undefined {
   const read = refuseBroken(parsePatterns(patterns.map((text, index) => ({ text, line: index }))))
-  if (read.kind === 'invalid' || read.patterns.some(({ effect }) => effect === 'send')) {
-    return undefined
-  }
-  const walk = new IgnoreWalk(read.patterns)
+  if (read.kind === 'invalid') return undefined
+  const walk = new IgnoreWalk(read.patterns, 'everywhere')
+  const hasExceptions = read.patterns.some(({ effect }) => effect === 'send')
   return {
-    key: JSON.stringify(patterns),
+    key: JSON.stringify([patterns, from]),
     has: path => {
-      const relative = toRelative(path)
+      const rest = toRest(path)
       // What is named itself is taken, whatever the patterns say.
-      return relative === '' || walk.judgeFile(relative).kind === 'sent'
-    }
+      return rest === '' || walk.judgeFile(rest).kind === 'sent'
+    },
+    ...(hasExceptions ? { enters: () => true } : {})
   }
 }
 

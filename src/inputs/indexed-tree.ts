@@ -100,6 +100,11 @@ function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
   return bytes
 }
 
+/** Whether an entry is a regular file, of whatever mode. */
+export function isFile({ mode }: TreeEntry): boolean {
+  return mode !== linkMode && mode !== submoduleMode
+}
+
 /** Git's modes of what is no regular file. */
 export const linkMode = '120000'
 export const submoduleMode = '160000'

@@ -2,6 +2,7 @@ import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
 import type { Recipe } from '../plan/recipe'
+import type { Around } from './follow-path'
 import type { SegmentPattern } from './segment-pattern'
 import type { Suggestion } from './suggestion'
 
@@ -80,7 +81,7 @@ interface Reader {
 /** Paths, whether they are there or not: what is absent is part of what a build is given. */
 export type PathSet =
   /** The file, link or submodule of that name. */
-  | { readonly kind: 'path'; readonly path: RepositoryPath }
+  | { readonly kind: 'path'; readonly path: RepositoryPath; readonly counts?: Counted }
   /** The path itself and all below it. */
   | { readonly kind: 'folder'; readonly path: RepositoryPath; readonly only?: Selection }
   | {
@@ -104,8 +105,21 @@ export type PathSet =
       readonly path: RepositoryPath
       readonly has: (path: RepositoryPath) => boolean
     }
+  /** Links that a base has and the head has not, in whose place a link would change what is sent. */
+  | {
+      readonly kind: 'gone-links'
+      readonly path: RepositoryPath
+      readonly has: (path: RepositoryPath) => boolean
+    }
   /** What an untracked source is made from. */
   | { readonly kind: 'globs'; readonly patterns: readonly string[] }
+
+/** What counts of a path, where it is not all that git keeps of it. */
+export type Counted =
+  /** Its text: the mode of a file that is only read never reaches the build. */
+  | { readonly kind: 'text' }
+  /** Where it leads, of a link that is followed: no build sees how that is spelled. */
+  | { readonly kind: 'target'; readonly target: string; readonly around: Around }
 
 export type PathSetOf<Kind extends PathSet['kind']> = Extract<PathSet, { kind: Kind }>
 

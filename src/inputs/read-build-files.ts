@@ -13,6 +13,9 @@ import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
 import type { VariantScope } from './variant-scope'
 
+/** The mode of a file that the client reads, and that is not copied, never reaches the build. */
+const countsText = { counts: { kind: 'text' } } as const
+
 /** A file of the tree, with its text. */
 export interface TextFile {
   readonly id: string
@@ -27,13 +30,21 @@ export function readDockerfileText(
   const { file } = scope.recipe
   const followed = followBuildFile(file, scope)
   const named = { role: 'build-file', at: scope.at('file'), name: file } as const
-  found.add({ kind: 'path', path: file }, { role: 'build-file', at: file, how: 'the Dockerfile' })
+  const reader = { role: 'build-file', at: file, how: 'the Dockerfile' } as const
+  addBuildFile({ path: file, followed }, reader, found)
   addWay({ path: file, followed }, { ...named, how: 'above the Dockerfile' }, found)
   found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
   found.lose(explainUnread(followed, scope), 'build-file')
   return undefined
+}
+
+/** A file that is read for its text; one that is a link counts with the way to it. */
+function addBuildFile({ path, followed }: TakenWay, reader: Reader, found: CollectedInputs): void {
+  const lead = followed.leads.find(({ link }) => link === path)
+  if (lead === undefined) found.add({ kind: 'path', path, ...countsText }, reader)
+  else found.addLead(lead, { link: reader, above: reader })
 }
 
 function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
@@ -101,7 +112,7 @@ export function readContextIgnoring(
   const role = isMain ? 'build-file' : 'content'
   for (const path of ignoring.looked) {
     const followed = followBuildFile(path, scope)
-    found.add({ kind: 'path', path }, { role, at: path, how: 'the ignore file' })
+    addBuildFile({ path, followed }, { role, at: path, how: 'the ignore file' }, found)
     const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
     addWay({ path, followed }, named, found)
     if (isLost(followed)) {
@@ -154,17 +165,14 @@ interface TakenWay {
 
 /** The links and folders on the way to a file. */
 export function addWay(
-  { path, followed: { path: end, links } }: TakenWay,
+  { path, followed: { path: end, leads } }: TakenWay,
   reader: Reader,
   found: CollectedInputs
 ): void {
   found.addAncestors(path, reader)
-  for (const link of links) {
-    found.add({ kind: 'path', path: link }, reader)
-    found.addAncestors(link, reader)
-  }
-  if (links.length === 0) return
-  found.add({ kind: 'path', path: end }, reader)
+  for (const lead of leads) found.addLead(lead, { link: reader, above: reader })
+  if (leads.length === 0) return
+  found.add({ kind: 'path', path: end, ...countsText }, reader)
   found.addAncestors(joinPath(end, 'x'), reader)
 }
 
@@ -186,7 +194,11 @@ export function followBuildFile(path: RepositoryPath, scope: VariantScope): Foll
     case 'missing': {
       const way = { tree, texts, root: folder.path, above: 'nothing' } as const
       const followed = followPath(lastSegment(path), way)
-      return { ...followed, links: [...folder.links, ...followed.links] }
+      return {
+        ...followed,
+        links: [...folder.links, ...followed.links],
+        leads: [...folder.leads, ...followed.leads]
+      }
     }
     case 'file':
       return { ...folder, kind: 'missing' }

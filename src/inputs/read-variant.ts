@@ -18,7 +18,10 @@ export function readVariant(scope: VariantScope): Inputs {
   const dockerfile = readDockerfileText(scope, found)
   const { reading, parents } = readWithTriggers(dockerfile, scope)
   const doubts = new Doubts(scope, dockerfile?.text)
-  const contexts = new Contexts({ ...scope, doubts }, found)
+  const transfers = new Map(
+    (reading?.transfers ?? []).map(({ context, paths }) => [context, paths])
+  )
+  const contexts = new Contexts({ ...scope, doubts, transfers }, found)
   contexts.lookAtMain()
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
   if (reading !== undefined) addReasons(reading, doubts, found)
@@ -64,7 +67,11 @@ class Contexts {
   readonly #readers = new Map<string, ContextReader | undefined>()
 
   constructor(
-    readonly scope: VariantScope & { readonly doubts: Doubts },
+    readonly scope: VariantScope & {
+      readonly doubts: Doubts
+      /** The paths that the client is asked for, by context. */
+      readonly transfers: ReadonlyMap<string, readonly string[]>
+    },
     readonly found: CollectedInputs
   ) {}
 
@@ -124,7 +131,7 @@ class Contexts {
     }
     const { sent } = readContextIgnoring({ name, root: followed.path }, scope, found)
     return new ContextReader(
-      { root: followed.path, sent },
+      { root: followed.path, sent, transfers: scope.transfers.get(name) },
       {
         tree: scope.tree,
         texts: scope.texts,

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { Compared } from '../../compare/compare'
 import { suggestName } from '../../config/suggest'
 import { indexChanges } from '../../inputs/change-index'
+import { indexComparison } from '../index-comparison'
 import type { Inputs } from '../../inputs/inputs'
 import { explainUnread, listReaders } from '../../inputs/list-read-files'
 import { formatFolder, normalizePath, type RepositoryPath } from '../../paths/repository-path'
@@ -56,7 +57,8 @@ async function explainIn(place: Workplace, invocation: Invocation): Promise<Answ
 
 async function explainImage(image: Image, branch: Branch, invocation: Invocation): Promise<Answer> {
   const { compared } = branch
-  const changes = indexChanges(compared.comparison)
+  const { repository } = branch.ground.place
+  const changes = await indexComparison(compared.comparison, repository)
   const plan = await planBranch(branch, { compared, changes })
   const isAlone = plan.images.some(each => each.image === image && !isPlanned(each))
   const files = isAlone ? changes.paths.paths : []

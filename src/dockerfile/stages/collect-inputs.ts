@@ -1,5 +1,5 @@
 import { formatPlatform, type Platform } from '../names/platform'
-import type { ContextReference, ImageReference, ReferenceBy, Source } from '../reading'
+import type { ContextReference, ImageReference, ReferenceBy, Source, Transfer } from '../reading'
 import type { Taken } from '../unite-references'
 import type { FoundContext } from './named-contexts'
 import type { StageGraph } from './stage-graph'
@@ -11,6 +11,7 @@ export interface Inputs {
   /** The platform that is built for; '' where none is asked for: that of the builder. */
   readonly platform: string
   readonly sources: readonly Source[]
+  readonly transfers: readonly Transfer[]
   readonly images: readonly Taken<ImageReference>[]
   readonly contexts: readonly Taken<ContextReference>[]
 }
@@ -50,9 +51,29 @@ export class InputCollector {
     return {
       platform: this.#platform,
       sources: this.#sources,
+      transfers: this.#listTransfers(),
       images: this.#images,
       contexts: this.#contexts
     }
+  }
+
+  /** All that the stages take of a context counts, also where the target does without. */
+  #listTransfers(): Transfer[] {
+    const paths = new Map<string, Set<string>>()
+    const add = (context: string, { kind, path }: Use['source']): void => {
+      const known = paths.get(context) ?? new Set()
+      paths.set(context, known.add(kind === 'prefix' ? '' : path))
+    }
+    for (const source of this.#sources) add(source.context, source)
+    for (const { from, source } of [...this.#runs.values()].flatMap(run => run.uses)) {
+      if (from === undefined) add('', source)
+      else {
+        const isStage = from.kind === 'stage'
+        const origin = isStage ? this.#graph.rootOf(from).origin : this.#graph.originOf(from.name)
+        if (origin.kind === 'context') add(origin.context.name, source)
+      }
+    }
+    return [...paths].map(([context, each]) => ({ context, paths: [...each].sort() }))
   }
 
   /** Takes a stage's file system with all that it is made of. */
@@ -143,6 +164,5 @@ export class InputCollector {
 }
 
 function inContext(context: string, source: Use['source']): Source {
-  const { kind, path, excludes, line, instruction } = source
-  return { context, kind, path, excludes, line, instruction }
+  return { context, ...source }
 }

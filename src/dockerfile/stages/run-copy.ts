@@ -33,11 +33,12 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
     const form = forms[index]?.kind
     if (form !== 'http') {
       const { line, instruction, parents } = copy
-      const excludes = parents === 'parents' ? [] : copy.excludes
       const text = form === 'path' ? run.toPath(source) : source
-      const { kind, path } = toSourcePath(text, parents)
+      const taken = toSourcePath(text, parents)
+      // Where they count from is not known of a source that is not.
+      const excludes = parents === 'parents' && taken.kind === 'prefix' ? [] : copy.excludes
       const purpose = form === 'git' ? 'sent' : 'read'
-      run.use({ purpose, from, source: { kind, path, excludes, line, instruction } })
+      run.use({ purpose, from, source: { ...taken, excludes, line, instruction } })
     }
   })
 }

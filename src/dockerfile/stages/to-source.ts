@@ -2,7 +2,7 @@ import type { Source } from '../reading'
 import type { PartialText, Text } from '../text'
 
 /** What a source takes of the context that it is from. */
-export type SourcePath = Pick<Source, 'kind' | 'path'>
+export type SourcePath = Pick<Source, 'kind' | 'path' | 'pivot'>
 
 /** A path as `path.Join("/", path)` cleans it, without the leading slash. */
 export function cleanPath(path: string): string {
@@ -31,8 +31,18 @@ export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePat
     return toPrefix(text)
   }
   const path = cleanPath(text)
-  const pattern = parents === 'parents' ? 'parents-pattern' : 'wildcard'
-  return { kind: hasWildcard(path) ? pattern : 'path', path }
+  switch (parents) {
+    case 'flat':
+      return { kind: hasWildcard(path) ? 'wildcard' : 'path', path }
+    case 'parents': {
+      const [pivot, ...rest] = text.split('/./')
+      return {
+        kind: 'parents-pattern',
+        path,
+        pivot: rest.length === 0 ? '' : cleanPath(pivot ?? '')
+      }
+    }
+  }
 }
 
 /** What the source of a mount takes, where patterns mean nothing. */
