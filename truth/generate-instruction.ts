@@ -68,8 +68,11 @@ function generateFlags(random: Random, instruction: 'COPY' | 'ADD'): string {
     random.percent(10) ? '--link' : '',
     random.percent(8) ? `--chmod=${random.pick(['755', '0644'])}` : '',
     random.percent(6) ? '--chown=1000:1000' : '',
-    random.percent(7) ? `--exclude=${random.pick(['*.md', '**/*.py', 'docs'])}` : '',
-    instruction === 'COPY' && random.percent(8) ? '--parents' : ''
+    random.percent(14) ? `--exclude=${random.pick(['*.md', '**/*.py', 'docs', '*', 'src/*'])}` : '',
+    random.percent(6)
+      ? `--exclude=!${random.pick(['main.py', 'deep', '**/*.md', 'src/main.py'])}`
+      : '',
+    instruction === 'COPY' && random.percent(16) ? '--parents' : ''
   ]
   return flags.map(flag => (flag === '' ? '' : `${flag} `)).join('')
 }

@@ -9,11 +9,12 @@ export function generateSource(random: Random, paths: Paths): string {
   const source = random.weighted<() => string>([
     [34, () => path],
     [26, () => toFolder(path)],
-    [20, () => toWildcard(random, path)],
+    [40, () => toWildcard(random, path)],
     [4, () => '.']
   ])()
   return random.weighted([
-    [70, source],
+    [66, source],
+    [4, source.replace('/', '/./')],
     [8, `./${source}`],
     [8, `/${source}`],
     [4, `../${source}`],
@@ -44,7 +45,11 @@ function toFolder(path: string): string {
 function toWildcard(random: Random, path: string): string {
   const parts = path.split('/')
   const at = random.below(parts.length)
-  return parts.map((part, index) => (index === at ? blur(random, part) : part)).join('/')
+  const also = random.percent(30) ? random.below(parts.length) : at
+  const blurred = parts.map((part, index) =>
+    index === at || index === also ? blur(random, part) : part
+  )
+  return (random.percent(4) ? [...blurred.slice(0, -1), '*', '**'] : blurred).join('/')
 }
 
 /** Another spelling of a name that still matches it. */

@@ -8,7 +8,7 @@ const NAMES: readonly [string, ...string[]] = [
   ...['.env', 'data.json', 'x y.txt', 'é.txt', 'for-amd64.txt', 'for-arm64.txt']
 ]
 const FILES = { least: 5, most: 11 }
-const LINKS = { least: 0, most: 2 }
+const LINKS = { least: 0, most: 4 }
 
 /** Files and links below a folder, which ends in `/` unless it is the root. */
 export function generateFolder(random: Random, folder: string): [path: string, entry: Entry][] {
@@ -40,8 +40,11 @@ function generateLink(
 ): [name: string, target: string] {
   const below = (files[random.below(files.length)] ?? folder).slice(folder.length)
   const parent = below.includes('/') ? below.slice(0, below.lastIndexOf('/')) : below
-  const name = random.pick(['link', 'current', 'src/link.py', 'docs/latest'])
-  const up = name.includes('/') ? '../' : ''
+  const name = random.pick([
+    ...(['link', 'current', 'src/link.py', 'docs/latest'] as const),
+    ...['link', 'src/latest', 'docs/main.py', 'lib/deep/current']
+  ])
+  const up = '../'.repeat(name.split('/').length - 1)
   return [name, generateTarget(random, { below, parent, up })]
 }
 
@@ -50,8 +53,11 @@ function generateTarget(
   { below, parent, up }: { below: string; parent: string; up: string }
 ): string {
   return random.weighted([
-    [30, up + below],
-    [30, up + parent],
+    [24, up + below],
+    [24, up + parent],
+    [8, `./${up}${below}`],
+    [4, `/./${parent}`],
+    [3, '.'],
     [6, `/${below}`],
     [5, 'nowhere'],
     [4, `../${up}shared/README.md`],

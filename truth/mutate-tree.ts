@@ -21,8 +21,11 @@ const TREE_CHANGES: readonly [[number, TreeChange], ...[number, TreeChange][]] =
   [6, moveFolder],
   [6, emptyFile],
   [8, changeMode],
-  [8, retargetLink],
-  [3, replaceByLink],
+  [3, changeModeOfBuildFile],
+  [16, retargetLink],
+  [8, respellLink],
+  [8, addLink],
+  [6, replaceByLink],
   [3, replaceByFolder],
   [12, changeIgnoreFile],
   [4, changeDockerfile]
@@ -86,12 +89,20 @@ function moveFolder(random: Random, tree: Map<string, Entry>): string | undefine
 }
 
 function changeMode(random: Random, tree: Map<string, Entry>): string | undefined {
-  const path = pickFile(random, tree)
+  return switchMode(tree, pickFile(random, tree))
+}
+
+function switchMode(tree: Map<string, Entry>, path: string | undefined): string | undefined {
   const entry = tree.get(path ?? '')
   if (path === undefined || entry?.kind !== 'file') return undefined
   const mode = entry.mode === 'plain' ? 'executable' : 'plain'
   tree.set(path, { ...entry, mode })
   return `make ${path} ${mode}`
+}
+
+function changeModeOfBuildFile(random: Random, tree: Map<string, Entry>): string | undefined {
+  const files = [...tree.keys()].filter(path => isDockerfile(path) || isIgnoreFile(path))
+  return switchMode(tree, files[random.below(files.length)])
 }
 
 function retargetLink(random: Random, tree: Map<string, Entry>): string | undefined {
@@ -100,11 +111,34 @@ function retargetLink(random: Random, tree: Map<string, Entry>): string | undefi
   const folder = toFolder(path)
   const near = [...tree.keys()].filter(each => each.startsWith(folder) && each !== path)
   const target = near[random.below(near.length)]?.slice(folder.length) ?? 'nowhere'
-  // Where a link is followed the builder does not tell two ways of writing its target apart.
-  const entry = tree.get(path)
-  if (entry?.kind === 'link' && entry.target.replace('./', '') === target) return undefined
   tree.set(path, { kind: 'link', target: random.percent(30) ? `./${target}` : target })
   return `link ${path} to ${target}`
+}
+
+/** Where a link is followed the builder does not tell two ways of writing its target apart. */
+function respellLink(random: Random, tree: Map<string, Entry>): string | undefined {
+  const path = pickLink(random, tree)
+  const entry = tree.get(path ?? '')
+  if (path === undefined || entry?.kind !== 'link' || entry.target.startsWith('/')) return undefined
+  const { target: before } = entry
+  const target = before.startsWith('./')
+    ? before.slice(2)
+    : random.pick([`./${before}`, `.//${before}`])
+  tree.set(path, { kind: 'link', target })
+  return `spell the link ${path} as ${target}`
+}
+
+/** Beside other paths, where a wildcard may match it. */
+function addLink(random: Random, tree: Map<string, Entry>): string | undefined {
+  const beside = toFolder(pickFile(random, tree) ?? '')
+  const near = [...tree.keys()].filter(each => each.startsWith(beside))
+  const other = near[random.below(near.length)]?.slice(beside.length)
+  if (other === undefined) return undefined
+  const path = beside + random.pick(['cur', 'link', 'new.py', 'main.txt'])
+  if (tree.has(path)) return undefined
+  const target = random.percent(60) && other.includes('/') ? (other.split('/')[0] ?? other) : other
+  tree.set(path, { kind: 'link', target })
+  return `add the link ${path} to ${target}`
 }
 
 function replaceByLink(random: Random, tree: Map<string, Entry>): string | undefined {

@@ -24,7 +24,7 @@ describe('COPY', () => {
     [
       'keeps the pattern of --parents',
       'COPY --parents ./x/./**/y.go z /d/\n',
-      ['/z', 'parents-pattern /x/**/y.go']
+      ['parents-pattern /x/**/y.go', 'parents-pattern /z']
     ],
     [
       'may say that --parents does not count',

@@ -146,7 +146,9 @@ describe('a path', () => {
       links: ['root', 'app/folder']
     }
   ])('$title', ({ path, way, kind, to, links = [] }) => {
-    expect(follow(path, way)).toEqual({ kind, path: to, links })
+    const { leads, ...followed } = follow(path, way)
+    expect(followed).toEqual({ kind, path: to, links })
+    expect(leads.map(lead => lead.link)).toEqual(links)
   })
 
   it.each(['app/self', 'app/one', 'app/two/x'])('ends in a circle: %s', path => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { indexChanges } from '../../src/inputs/change-index'
+import { indexChanges, listChangedLinks } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import { hashImages } from '../../src/inputs/hash-images'
 import { IndexedTree } from '../../src/inputs/indexed-tree'
@@ -19,7 +19,8 @@ import {
   differenceOf,
   listed,
   overlayOf,
-  readInputs
+  readInputs,
+  readTexts
 } from '../support/inputs'
 import { someImages, somePaths, twoTrees } from './arbitrary-trees'
 
@@ -67,7 +68,7 @@ function listAffected(images: readonly Image[], { inputs, parents }: Look, compa
   const evidence = collectEvidence({
     configuration,
     comparison,
-    changes: indexChanges(comparison),
+    changes: indexChanges(comparison, readTexts(listChangedLinks(comparison))),
     inputs,
     bases: Array.from({ length: count }, () => ({ kind: 'same' }))
   })

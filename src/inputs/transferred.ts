@@ -79,11 +79,10 @@ class Search {
     const { tree, texts, root } = this.way
     const name = lastSegment(path)
     const folder = parentPath(path)
+    const place = folder === '' ? root : joinPath(root, folder)
     const fits = compileSegment(name)
     const links = hasWildcard(name)
-      ? tree.links.filter(
-          link => parentPath(link) === joinPath(root, folder) && fits(lastSegment(link))
-        )
+      ? tree.links.filter(link => parentPath(link) === place && fits(lastSegment(link)))
       : [joinPath(root, path)].filter(each => tree.entry(each)?.mode === linkMode)
     return links.flatMap(link => {
       this.links.add(link)
