@@ -128,13 +128,6 @@ describe('a link that a wildcard in the middle matches decides what is sent, whe
       files: { 'lib/one/f': '1', 'lib/two/f': '1', 'lib/two/l': link('../one') },
       edits: { 'lib/cur': link('one') },
       recipe: inLib
-    },
-    {
-      title: 'one comes for the sake of a stage that the target does without',
-      dockerfile:
-        'COPY */f /d/\nFROM scratch\nCOPY two/l* /d/\nRUN --mount=from=0,source=/d/f,target=/x true',
-      files: { ...files, 'app/two/l': link('../one') },
-      edits: { 'app/two/l2': link('../one') }
     }
   ])
   itLeaves([
