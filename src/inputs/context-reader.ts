@@ -118,6 +118,7 @@ export class ContextReader {
     const below = { rest: toRelative(pivot, path), skipped: 0, excludes, path }
     for (const link of this.#content.findLinks(start.path, wild, reader)) {
       const behind = this.#content.follow(toRelative(this.context.root, link), reader)
+      this.#content.addFolder(behind.path, reader)
       if (behind.kind === 'folder') this.#readBelow({ start: behind.path, ...below }, reader)
       else this.#content.checkArrival(behind, reader)
     }
