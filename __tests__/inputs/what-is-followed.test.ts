@@ -36,7 +36,11 @@ function toTree(
   { dockerfile, files }: Pick<Case, 'dockerfile' | 'files'>,
   edits: Case['edits']
 ): Tree {
-  const laid = { 'app/Dockerfile': `FROM scratch\n${dockerfile}\n`, ...files, ...edits }
+  const laid: Case['edits'] = {
+    'app/Dockerfile': `FROM scratch\n${dockerfile}\n`,
+    ...files,
+    ...edits
+  }
   return treeOf(
     new Map(
       Object.entries(laid).flatMap(([path, file]) => (file === null ? [] : [[path, file] as const]))
