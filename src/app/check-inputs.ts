@@ -72,12 +72,14 @@ function findAmbiguousParents(
 
 function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageNames): Diagnostic {
   const [{ image, spelling, at }] = parents
+  const place = toPlace(at)
+  const where = place.place === undefined && at !== undefined ? ` in ${at}` : ''
   const images = parents.map(parent => `"${parent.image}"`).join(', ')
   return {
     severity: 'error',
     code: 'ambiguous-parent',
-    ...toPlace(at),
-    message: `"${spelling}" may be each of the images ${images}`,
+    ...place,
+    message: `"${spelling}"${where} may be each of the images ${images}`,
     fix: [
       'write the whole name of one, with its tag, or say under "build-contexts"',
       `${spelling}: target:${image}`,

@@ -1,7 +1,7 @@
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
-import { parseImageName, toContextName } from '../dockerfile/names/reference'
+import { toShortName } from '../dockerfile/names/reference'
 import type { ImageInputs, Unused } from '../inputs/inputs'
 import type { VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
@@ -34,7 +34,7 @@ export function findDoubledContexts(valid: ValidConfiguration): Diagnostic[] {
   const found = listVariants(valid, new Map()).flatMap(({ image, variant, recipe }) => {
     const byName = new Map<string, string[]>()
     for (const key of recipe.buildContexts.keys()) {
-      const name = parseImageName(key) === undefined ? key : toContextName(key)
+      const name = toShortName(key)
       byName.set(name, [...(byName.get(name) ?? []), key])
     }
     return [...byName].flatMap(([name, keys]) =>

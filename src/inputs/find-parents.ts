@@ -1,4 +1,4 @@
-import { parseImageName, toContextName } from '../dockerfile/names/reference'
+import { toShortName } from '../dockerfile/names/reference'
 import type { ContextReference, ImageReference, Reading } from '../dockerfile/reading'
 import type { VariantName } from '../plan/image'
 import type { Parent, PlatformNeed } from '../plan/parents'
@@ -69,11 +69,6 @@ export function listReferences(
 function listImages({ recipe }: Heir, reading: Reading | undefined): readonly ImageReference[] {
   const contexts = new Set([...recipe.buildContexts.keys()].map(toShortName))
   return (reading?.images ?? []).filter(({ name }) => !contexts.has(toShortName(name)))
-}
-
-/** What is no name stands for itself. */
-function toShortName(name: string): string {
-  return parseImageName(name) === undefined ? name : toContextName(name)
 }
 
 function listUsedContexts(

@@ -1,3 +1,4 @@
+import { toShortName } from '../dockerfile/names/reference'
 import { listArgNames, listStageNames } from '../dockerfile/read-dockerfile'
 import type { Reading } from '../dockerfile/reading'
 import type { Unused } from './inputs'
@@ -37,7 +38,8 @@ export function findUnused(
 function isUsed(name: string, readings: readonly Reading[]): boolean {
   return readings.some(
     ({ contexts, quality }) =>
-      quality === 'opaque' || contexts.some(({ context }) => context === name)
+      quality === 'opaque' ||
+      contexts.some(({ context }) => toShortName(context) === toShortName(name))
   )
 }
 
