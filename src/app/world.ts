@@ -178,10 +178,13 @@ export interface CommitComparison {
 
 /** What the API says of the runs of this workflow before this one. */
 export type EarlierRuns =
-  /** The heads of the last successful run, if there was one, and of the other runs since then. */
+  /**
+   * The heads of the last run that was planned and successful, if there was one, and of those that
+   * ended after its start or still run.
+   */
   | { readonly kind: 'runs'; readonly success?: string; readonly since: readonly string[] }
   /** More than the union of their changes would be worth. */
-  | { readonly kind: 'too-many' }
+  | { readonly kind: 'too-many'; readonly because: string }
   /** They may not be read: `because` says which permission is missing. */
   | { readonly kind: 'refused'; readonly because: string; readonly lacks: ApiNeed }
   | Unreadable

@@ -8,7 +8,8 @@ import type {
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { parseFiles, type ListedFile } from './parse-files'
 import { createRequester, type Connection, type Request } from './requester'
-import { runsOnPage, selectRuns } from './select-runs'
+import { PlanningJobs, selectPlanned, type AskRepository } from './find-runs'
+import { readRuns, runsOnPage } from './select-runs'
 import type { JsonReader } from '../runner/json-reader'
 
 /** The job as the API needs to know it. */
@@ -19,6 +20,10 @@ export interface JobIdentity {
   readonly runId?: string
   /** GITHUB_WORKFLOW_REF, as `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
   readonly workflowRef?: string
+  /** GITHUB_JOB: the id of this job in its workflow. */
+  readonly jobId?: string
+  /** RUNNER_NAME. */
+  readonly runnerName?: string
 }
 
 /** The most that GitHub gives. */
@@ -106,15 +111,18 @@ export class GitHubClient implements GitHub {
       const because = 'the runner does not say which workflow this is'
       return { kind: 'refused', because, lacks: 'server' }
     }
-    const answer = await this.#request(toRoute('actions/workflows/{workflow_id}/runs'), {
-      ...this.#repository,
+    const answer = await this.#askRepository('actions/workflows/{workflow_id}/runs', {
       ...of,
       workflow_id: file,
       per_page: runsOnPage
     })
     switch (answer.kind) {
       case 'response':
-        return selectRuns(answer.body, this.#job.runId)
+        return selectPlanned(
+          readRuns(answer.body, this.#job.runId),
+          of.event,
+          new PlanningJobs(this.#askRepository, this.#job)
+        )
       case 'refused':
         return {
           kind: 'refused',
@@ -136,12 +144,15 @@ export class GitHubClient implements GitHub {
     return parseFiles(answer.elements()) ?? unexpected('a listing of files')
   }
 
+  readonly #askRepository: AskRepository = (path, parameters) =>
+    this.#request(toRoute(path), { ...this.#repository, ...parameters })
+
   async #ask(
     path: string,
     permission: Permission,
     parameters: Readonly<Record<string, string | number>>
   ): Promise<JsonReader | Unreadable> {
-    const answer = await this.#request(toRoute(path), { ...this.#repository, ...parameters })
+    const answer = await this.#askRepository(path, parameters)
     switch (answer.kind) {
       case 'response':
         return answer.body
