@@ -89,6 +89,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     request: job.request,
     commit: compared.head ?? 'unknown',
     labels: labelled.labels,
+    ...(job.trigger.deletion === undefined ? {} : { deletion: job.trigger.deletion }),
     ...{ repository, read, publishing, compared, changes, survey }
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]

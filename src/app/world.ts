@@ -153,7 +153,7 @@ export interface GitHub {
   /** What a comparison from the merge base of two revisions shows. */
   compareCommits(base: string, head: string): Promise<CommitComparison | Unreadable>
   /** The labels of a pull request as they are now. */
-  listLabels(number: number): Promise<readonly string[] | Unreadable>
+  listLabels(number: number): Promise<readonly string[] | NoGitHub>
   /** The runs of this workflow, without this one. */
   findRuns(of: { readonly branch: string; readonly event: string }): Promise<EarlierRuns>
 }
@@ -189,7 +189,7 @@ export type EarlierRuns =
   | { readonly kind: 'refused'; readonly because: string; readonly lacks: ApiNeed }
   | Unreadable
 
-/** Why the API cannot be asked at all. */
+/** Why the API cannot be asked at all, or did not answer. */
 export interface NoGitHub extends Unreadable {
   readonly lacks: ApiNeed
 }

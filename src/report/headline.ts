@@ -1,9 +1,13 @@
 import { commandLine, type ChangesReport, type Plan, type PlannedImage } from '../plan/plan'
+import type { Deletion } from '../plan/trigger'
 import { listNames, phrase, words, type Phrase } from './phrase'
 import { isPlanned } from './rows'
 
 /** The answer in one sentence: counts, closed words, and the label that skips. */
 export function toHeadline(plan: Plan): Phrase {
+  if (plan.changes.kind === 'deletion') {
+    return [...words('Nothing to build: '), ...toDeleted(plan.changes.deletion)]
+  }
   if (!plan.images.some(isPlanned)) return [...words('Nothing to build: '), ...toNothing(plan)]
   const all = plan.images.length
   const count = (chosen: (planned: PlannedImage) => boolean): number =>
@@ -16,6 +20,14 @@ export function toHeadline(plan: Plan): Phrase {
     `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
   ]
   return words(verdicts.join(', '))
+}
+
+function toDeleted({ what, name }: Deletion): Phrase {
+  return [
+    ...words(`the ${what} `),
+    ...(name === undefined ? [] : phrase`${name} `),
+    ...words('was deleted')
+  ]
 }
 
 function toNothing({ images }: Plan): Phrase {
@@ -78,6 +90,8 @@ function toCompared({ changes, event, base, head }: Plan): Phrase {
       return words(`Everything: ${changes.because}`)
     case 'requested':
       return words(`Nothing was compared: ${changes.because}`)
+    case 'deletion':
+      return [...words('Nothing was compared'), ...onEvent]
     case 'unknown':
       return [
         ...words('Everything'),

@@ -79,6 +79,8 @@ function toChangesJson(changes: ChangesReport): Json {
         text: changes.text,
         ...given
       }
+    case 'deletion':
+      return { kind: 'none', because: `the ${changes.deletion.what} was deleted`, ...given }
     case 'event':
     case 'requested':
     case 'unknown':

@@ -3,6 +3,7 @@ import type {
   CommitComparison,
   EarlierRuns,
   GitHub,
+  NoGitHub,
   PullRequestFiles
 } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
@@ -96,7 +97,7 @@ export class GitHubClient implements GitHub {
     }
   }
 
-  async listLabels(number: number): Promise<readonly string[] | Unreadable> {
+  async listLabels(number: number): Promise<readonly string[] | NoGitHub> {
     const answer = await this.#ask('issues/{issue_number}/labels', 'pull-requests', {
       issue_number: number,
       per_page: pageSize
@@ -151,15 +152,18 @@ export class GitHubClient implements GitHub {
     path: string,
     permission: Permission,
     parameters: Readonly<Record<string, string | number>>
-  ): Promise<JsonReader | Unreadable> {
+  ): Promise<JsonReader | NoGitHub> {
     const answer = await this.#askRepository(path, parameters)
     switch (answer.kind) {
       case 'response':
         return answer.body
       case 'refused':
-        return unreadable(explainRefusal(answer.status, permission))
+        return {
+          ...unreadable(explainRefusal(answer.status, permission)),
+          lacks: toNeed(answer.status)
+        }
       case 'failed':
-        return unreadable(answer.because)
+        return { ...unreadable(answer.because), lacks: 'server' }
     }
   }
 }
