@@ -6,6 +6,7 @@ import type { ImageInputs } from '../inputs/inputs'
 import type { Image } from '../plan/image'
 import { parseImageReference } from '../plan/image-reference'
 import type { Parent } from '../plan/parents'
+import { findBrokenDockerfiles } from './check-dockerfiles'
 import { listVariants, type VariantInputs } from './list-variants'
 
 type InputsByImage = ReadonlyMap<string, ImageInputs>
@@ -17,6 +18,7 @@ export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): D
     ...checkTargets(valid, variants),
     ...findAmbiguousParents(variants, valid.configuration.images),
     ...findBareParents(variants),
+    ...findBrokenDockerfiles(variants),
     ...findOwnNames(valid.configuration.images, inputs)
   ]
 }

@@ -114,11 +114,9 @@ interface Conditions {
 }
 
 function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditions): Outcome {
-  const made = toOutputs(plan, {
-    runners: configuration.runners,
-    stages: request.stages,
-    platforms: request.platforms
-  })
+  const { runners } = configuration
+  const { stages, platforms } = request
+  const made = toOutputs(plan, { runners, stages, platforms }, diagnostics)
   switch (made.kind) {
     case 'mistakes':
       return failed([...diagnostics, ...made.diagnostics])

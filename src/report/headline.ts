@@ -39,11 +39,15 @@ function toNothing({ images }: Plan): Phrase {
 
 /** Undefined where no label skips an image. */
 function toSkipped(images: readonly PlannedImage[]): Phrase | undefined {
-  const labels = images.flatMap(({ skippedBy }) => (skippedBy === undefined ? [] : [skippedBy]))
-  const [label] = labels
+  const skipped = images.filter(({ skippedBy }) => skippedBy !== undefined)
+  const label = skipped[0]?.skippedBy
   if (label === undefined) return undefined
-  const count = labels.length === 1 ? '1 affected image' : `${labels.length} affected images`
-  return [...phrase`the label "${label}" skips `, ...words(count)]
+  const count = skipped.length === 1 ? '1 affected image' : `${skipped.length} affected images`
+  const names = listNames(
+    skipped.map(({ image }) => image.name),
+    20
+  )
+  return [...phrase`the label "${label}" skips `, ...words(`${count}: `), ...names]
 }
 
 /** What was compared with what, who answered, and why nothing may be published. */
