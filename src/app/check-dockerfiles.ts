@@ -52,6 +52,7 @@ function toPlace({ file, line, source, remedy }: BrokenDockerfile): Place {
   if (source === '') return { ...start, column: 1, length: 1 }
   const word = remedy !== undefined && 'written' in remedy ? remedy.written : ''
   const at = word === '' ? -1 : source.indexOf(word)
-  const own = at >= 0 ? { column: at + 1, length: word.length } : { column: 1, length: source.length }
+  const own =
+    at >= 0 ? { column: at + 1, length: word.length } : { column: 1, length: source.length }
   return { ...start, ...own, text: source }
 }

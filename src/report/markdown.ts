@@ -48,8 +48,7 @@ function toWords(part: string): string {
 /** The punctuation around a name is none of it. */
 function toWord(word: string): string {
   if (isHarmless(word)) return word
-  const [, before = '', name = '', after = ''] =
-    /^([("']*)(.*?)([.,;:?)"']*\s*)$/s.exec(word) ?? []
+  const [, before = '', name = '', after = ''] = /^([("']*)(.*?)([.,;:?)"']*\s*)$/s.exec(word) ?? []
   return `${before}${codeSpan(name)}${after === '' || /^[ -~]+$/.test(after) ? after : ' '}`
 }
 
