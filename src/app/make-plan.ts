@@ -3,6 +3,7 @@ import { listDifferences, type ChangeIndex } from '../inputs/change-index'
 import type { Configuration } from '../plan/configuration'
 import type { PublishVerdict } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
+import type { Deletion } from '../plan/trigger'
 import type { LabelVerdict } from '../plan/select-labels'
 import type { Unreadable } from '../tree/unreadable'
 import { planImages } from './plan-images'
@@ -28,11 +29,13 @@ export interface Findings {
   /** The commit planned for, or what stands for it: no two runs on different commits share it. */
   readonly commit: string
   readonly labels: LabelVerdict
+  /** What the event took away: then no image is planned, whatever asks for it. */
+  readonly deletion?: Deletion
 }
 
 /** The verdicts on all images; reads the configuration of the base side. */
 export async function makePlan(findings: Findings): Promise<Plan> {
-  const { event, request, read, compared, survey, publishing } = findings
+  const { event, request, read, compared, survey, publishing, deletion } = findings
   const { configuration } = read.valid
   const { comparison } = compared
   const differences = listDifferences(comparison)
@@ -50,13 +53,14 @@ export async function makePlan(findings: Findings): Promise<Plan> {
     bases,
     givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
     labels: findings.labels,
-    requested: selectRequested(request, configuration)
+    requested: deletion === undefined ? selectRequested(request, configuration) : new Set()
   })
   return {
     event,
     base: selectBase(comparison),
     head: compared.head ?? null,
-    changes: toChangesReport(compared, request),
+    changes:
+      deletion === undefined ? toChangesReport(compared, request) : { kind: 'deletion', deletion },
     publishing,
     images
   }

@@ -89,6 +89,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     request: job.request,
     commit: compared.head ?? 'unknown',
     labels: labelled.labels,
+    ...(job.trigger.deletion === undefined ? {} : { deletion: job.trigger.deletion }),
     ...{ repository, read, publishing, compared, changes, survey }
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
@@ -113,11 +114,9 @@ interface Conditions {
 }
 
 function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditions): Outcome {
-  const made = toOutputs(plan, {
-    runners: configuration.runners,
-    stages: request.stages,
-    platforms: request.platforms
-  })
+  const { runners } = configuration
+  const { stages, platforms } = request
+  const made = toOutputs(plan, { runners, stages, platforms }, diagnostics)
   switch (made.kind) {
     case 'mistakes':
       return failed([...diagnostics, ...made.diagnostics])

@@ -89,6 +89,7 @@ export const diagnosticCodes = [
   'untracked-dockerfile',
   'dead-pattern',
   'unused-dockerfile',
+  'broken-dockerfile',
   'slow-pattern',
   'invalid-input',
   'unknown-label-image',

@@ -6,7 +6,7 @@ import { ContextReader } from './context-reader'
 import { findUnused } from './find-unused'
 import { listReferences } from './find-parents'
 import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
-import type { Inputs, QualityReason } from './inputs'
+import type { BrokenDockerfile, Inputs, QualityReason } from './inputs'
 import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
 import { readWithTriggers, toHeir } from './read-with-triggers'
 import { Doubts } from './doubts'
@@ -36,9 +36,25 @@ export function readVariant(scope: VariantScope): Inputs {
     }
   })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
-  if (!isUnknown || dockerfile === undefined) return inputs
+  if (dockerfile === undefined) return inputs
+  const broken = findBroken(reading, dockerfile.text, doubts)
+  if (broken !== undefined) return { ...inputs, broken: { file: recipe.file, ...broken } }
+  if (!isUnknown) return inputs
   const stages = listStageNames(dockerfile.text)
   return { ...inputs, unknownTarget: { target: recipe.target, file: recipe.file, stages } }
+}
+
+/** Undefined also where a value is missing, which the build may be given after all. */
+function findBroken(
+  reading: Reading | undefined,
+  text: string,
+  doubts: Doubts
+): Omit<BrokenDockerfile, 'file'> | undefined {
+  const reason = reading?.because.find(each => doubts.isBroken(each))
+  if (reason === undefined) return undefined
+  const { line, text: because, remedy } = reason
+  const source = text.split(/\r?\n/)[line - 1] ?? ''
+  return { line, source, because, ...(remedy === undefined ? {} : { remedy }) }
 }
 
 /** Every local context as a whole, in the place of what a Dockerfile would say. */

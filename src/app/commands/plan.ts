@@ -1,5 +1,6 @@
 import { indexChanges } from '../../inputs/change-index'
 import { renderLog, toLogLines } from '../../report/render-log'
+import type { MatrixSettings } from '../../report/settings'
 import { countStages } from '../../report/stages'
 import { toOutputs } from '../../report/to-outputs'
 import { toWholeJson } from '../../report/to-whole-json'
@@ -42,11 +43,12 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
     const text = toLogLines(renderLog(report, invocation.palette)).join('\n').trimEnd()
     return { kind: 'answer', text }
   }
-  const outputs = toOutputs(made, {
+  const settings: MatrixSettings = {
     runners: valid.configuration.runners,
     stages: Math.max(1, countStages(made.images)),
     platforms: 'together'
-  })
+  }
+  const outputs = toOutputs(made, settings, warnings)
   if (outputs.kind === 'mistakes') return { kind: 'failed', diagnostics: outputs.diagnostics }
   return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings }
 }
