@@ -7,6 +7,7 @@ import type { IndexedTree } from './indexed-tree'
 import type { ImageInputs, Inputs } from './inputs'
 import { readBlindly } from './read-blindly'
 import { readVariant } from './read-variant'
+import { LargeFiles } from './large-files'
 import { Texts } from './texts'
 
 /** What is asked: the inputs of these images. */
@@ -46,6 +47,7 @@ export class InputReader {
   readonly #images: ReadonlyMap<string, Image>
   readonly #dockerfiles = new DockerfileReader()
   readonly #ignoring = new Map<string, Ignoring>()
+  readonly #largeFiles = new LargeFiles()
 
   constructor(readonly question: InputQuestion) {
     this.#names = new ImageNames(question.images)
@@ -82,6 +84,7 @@ export class InputReader {
       images: this.#images,
       dockerfiles: this.#dockerfiles,
       ignoring: this.#ignoring,
+      largeFiles: this.#largeFiles,
       at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName
     }
     return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head })
