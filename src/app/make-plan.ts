@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan'
 import type { LabelVerdict } from '../plan/select-labels'
 import type { Unreadable } from '../tree/unreadable'
 import { planImages } from './plan-images'
+import type { Caller } from './judge-callers'
 import { readBases } from './read-bases'
 import type { ReadConfiguration } from './read-configuration'
 import { selectBase, toChangesReport } from './report-changes'
@@ -19,6 +20,8 @@ export interface Findings {
   readonly request: Pick<Request, 'images' | 'changes'>
   readonly repository: Repository | Unreadable
   readonly read: ReadConfiguration
+  /** Who said where the configuration is. */
+  readonly caller: Caller
   readonly publishing: PublishVerdict
   readonly compared: Compared
   /** The comparison, indexed once. */
@@ -34,7 +37,8 @@ export async function makePlan(findings: Findings): Promise<Plan> {
   const { event, request, read, compared, survey, publishing } = findings
   const { configuration } = read.valid
   const { comparison } = compared
-  const scope = { repository: findings.repository, head: survey.head?.tree }
+  const { caller, repository } = findings
+  const scope = { caller, repository, head: survey.head?.tree }
   const images = planImages({
     configuration,
     ...survey,

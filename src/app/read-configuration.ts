@@ -24,7 +24,7 @@ export interface ReadConfiguration {
 /** Where the text of a configuration comes from, for finding its base side. */
 export type ConfigurationOrigin =
   /** The workflow holds it. */
-  | { readonly kind: 'inline' }
+  | { readonly kind: 'inline'; readonly text: string }
   /** A file of the checkout, tracked or not, with the text that was planned with. */
   | { readonly kind: 'file'; readonly path: RepositoryPath; readonly text: string }
   /** A file outside of the checkout, as one that an earlier step wrote: it has no base. */
@@ -40,7 +40,7 @@ export function readConfiguration(
   switch (input.kind) {
     case 'inline': {
       const source: TextSource = { kind: 'input', name: 'config' }
-      const origin: ConfigurationOrigin = { kind: 'inline' }
+      const origin: ConfigurationOrigin = { kind: 'inline', text: input.text }
       return parse({ source, text: input.text, origin, name: 'the input "config"' }, world)
     }
     case 'file': {

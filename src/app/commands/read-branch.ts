@@ -130,6 +130,7 @@ export async function planBranch(
 ): Promise<Plan> {
   return makePlan({
     event: commandLine,
+    caller: { kind: 'person' },
     request: images === undefined ? {} : { images },
     repository: ground.place.repository,
     read: ground.read,
