@@ -77,7 +77,7 @@ async function readFiles(
     case 'file': {
       const doubt = await findDoubt(name, origin, scope)
       if (doubt !== undefined) return differences.map(() => unknown(doubt))
-      return judgeFile(differences, { name, path: origin.path }, scope)
+      return judgeFile(differences, { ...origin, name }, scope)
     }
   }
 }
@@ -108,16 +108,21 @@ function withoutReturns(text: string): string {
 interface ConfigurationFile {
   readonly name: string
   readonly path: RepositoryPath
+  /** What would be read in its place, if it was there. */
+  readonly inPlaceOf?: RepositoryPath
 }
 
 async function judgeFile(
   differences: readonly Difference[],
-  { name, path }: ConfigurationFile,
+  { name, path, inPlaceOf }: ConfigurationFile,
   { repository }: BaseScope
 ): Promise<readonly BaseRecipes[]> {
-  const sides = differences.map(
-    ({ changes }) => changes.find(change => change.path === path)?.before
-  )
+  const sides = differences.map(({ changes }) => {
+    const find = (wanted: RepositoryPath | undefined): Side | undefined =>
+      changes.find(change => change.path === wanted)?.before
+    const first = find(inPlaceOf)
+    return first === undefined || first.kind === 'absent' ? find(path) : first
+  })
   const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []))
   const texts =
     isUnreadable(repository) || ids.length === 0

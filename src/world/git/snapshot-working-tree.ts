@@ -41,9 +41,8 @@ export async function snapshotWorkingTree(
 ): Promise<string | Unreadable> {
   const looking = toQuietEnvironment(environment, [])
   const conditions = { execution: 'terminal', timeLimit: snapshotLimit } as const
-  const paths = await runGit(toGit(root, looking, conditions), [
-    ...(['rev-parse', '--git-path', 'index', '--git-path', 'objects'] as const)
-  ])
+  const plain = toGit(root, looking, conditions)
+  const paths = await runGit(plain, ['rev-parse', '--git-path', 'index', '--git-path', 'objects'])
   if (isUnreadable(paths)) return paths
   const [index = '', objects = ''] = toText(paths.output).split('\n')
   const copy = join(place.folder, 'index')
@@ -63,7 +62,7 @@ export async function snapshotWorkingTree(
   }
   const listed = await listIndex(snapshot)
   if (isUnreadable(listed)) return listed
-  const unmarked = await unmark(snapshot, listed.entries)
+  const unmarked = await unmark({ snapshot, plain }, listed.entries)
   if (isUnreadable(unmarked)) return unmarked
   const added = await runGit(snapshot, ['add', '--all', '--', '.'])
   if (isUnreadable(added)) return added
@@ -129,14 +128,13 @@ async function listIndex(
  * Lets git look at what it was told not to: a build reads it as it is. What a sparse checkout
  * leaves out is not there on purpose, and counts as in HEAD.
  */
-async function unmark(git: Git, entries: readonly IndexEntry[]): Promise<Unreadable | undefined> {
+async function unmark(
+  { snapshot: git, plain }: { readonly snapshot: Git; readonly plain: Git },
+  entries: readonly IndexEntry[]
+): Promise<Unreadable | undefined> {
   const marked = entries.filter(({ marks }) => marks.length > 0)
   if (marked.length === 0) return undefined
-  const sparse = await runGit(
-    { ...git, environment: withoutSetting(git.environment, 'core.sparseCheckout') },
-    ['config', '--type=bool', '--get', 'core.sparseCheckout'],
-    [1]
-  )
+  const sparse = await runGit(plain, ['config', '--type=bool', 'core.sparseCheckout'], [1])
   const isSparse = !isUnreadable(sparse) && toText(sparse.output).trim() === 'true'
   const isWanted = ({ path, marks }: IndexEntry): boolean =>
     !marks.includes('skipped') || !isSparse || existsSync(join(git.directory, path))
@@ -153,12 +151,6 @@ async function unmark(git: Git, entries: readonly IndexEntry[]): Promise<Unreada
 
 /** A command line holds so many names. */
 const pathsPerCall = 200
-
-/** The setting as the repository itself has it. */
-function withoutSetting(environment: Record<string, string>, key: string): Record<string, string> {
-  const [name] = Object.entries(environment).find(([, value]) => value === key) ?? []
-  return name === undefined ? environment : { ...environment, [name]: 'image-matrix.none' }
-}
 
 interface Surroundings {
   readonly environment: Environment
