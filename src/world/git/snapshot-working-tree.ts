@@ -176,7 +176,7 @@ async function addSubmodules(
     const own = toGit(root, quiet, { execution: 'terminal' })
     const head = await runGit(own, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], [1])
     // One that cannot be looked at is as git takes it.
-    if (isUnreadable(tree) || isUnreadable(head)) continue
+    if (typeof tree !== 'string' || isUnreadable(head)) continue
     if (toText(head.output).trim() === tree) continue
     const entry = `160000,${tree},${path}`
     const done = await runGit(git, ['update-index', '--cacheinfo', entry])
