@@ -79,8 +79,9 @@ function splitLine(line: string): AttributesLine {
   const [, quoted, plain, rest = ''] =
     /^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(line) ?? []
   const attributes = rest.split(/\s+/).filter(each => each !== '')
-  if (quoted !== undefined)
-    {return { pattern: quoted.slice(1, -1).replace(/\\(.)/g, '$1'), attributes }}
+  if (quoted !== undefined) {
+    return { pattern: quoted.slice(1, -1).replace(/\\(.)/g, '$1'), attributes }
+  }
   const isRule = plain !== undefined && !/^(?:#|!|\[attr\])/.test(plain)
   return isRule ? { pattern: plain, attributes } : { pattern: '', attributes: [] }
 }

@@ -166,5 +166,8 @@ function renderNotes({ infer, differs, commit, unknownWorkingTree }: InputsRepor
   const verb =
     differs.length === 1 ? '1 file differs' : `${groupDigits(differs.length)} files differ`
   const names = toPlainText(listNames(differs, 5))
-  return [...notes, `this is about the working tree, where ${verb} from the commit ${commit}: ${names}`]
+  return [
+    ...notes,
+    `this is about the working tree, where ${verb} from the commit ${commit}: ${names}`
+  ]
 }

@@ -29,7 +29,13 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
   }
   if (isUnreadable(repository)) {
     removeSnapshot()
-    if (isUnreadable(await runGit(toGit(folder, toGitEnvironment(environment), { execution: 'terminal' }), ['version']))) {
+    if (
+      isUnreadable(
+        await runGit(toGit(folder, toGitEnvironment(environment), { execution: 'terminal' }), [
+          'version'
+        ])
+      )
+    ) {
       return { kind: 'no-git' }
     }
     return { kind: 'no-repository', because: repository.because }
