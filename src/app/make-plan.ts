@@ -7,6 +7,7 @@ import type { Deletion } from '../plan/trigger'
 import type { LabelVerdict } from '../plan/select-labels'
 import type { Unreadable } from '../tree/unreadable'
 import { planImages } from './plan-images'
+import type { Caller } from './judge-callers'
 import { readBaseNames } from './read-base-names'
 import { readBases } from './read-bases'
 import type { ReadConfiguration } from './read-configuration'
@@ -21,6 +22,8 @@ export interface Findings {
   readonly request: Pick<Request, 'images' | 'changes'>
   readonly repository: Repository | Unreadable
   readonly read: ReadConfiguration
+  /** Who said where the configuration is. */
+  readonly caller: Caller
   readonly publishing: PublishVerdict
   readonly compared: Compared
   /** The comparison, indexed once. */
@@ -39,7 +42,8 @@ export async function makePlan(findings: Findings): Promise<Plan> {
   const { configuration } = read.valid
   const { comparison } = compared
   const differences = listDifferences(comparison)
-  const scope = { repository: findings.repository, head: survey.head?.tree }
+  const { caller, repository } = findings
+  const scope = { caller, repository, head: survey.head?.tree }
   const bases = await readBaseNames(differences, await readBases(comparison, read, scope), {
     ...{ ...scope, ...configuration },
     inputs: survey.inputs

@@ -87,6 +87,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
   const plan = await makePlan({
     event: job.trigger.event,
     request: job.request,
+    caller: job.caller,
     commit: compared.head ?? 'unknown',
     labels: labelled.labels,
     ...(job.trigger.deletion === undefined ? {} : { deletion: job.trigger.deletion }),

@@ -53,6 +53,7 @@ export interface Terminal {
 /** Why nobody can work there. */
 export type NoWorkplace =
   | { readonly kind: 'no-folder' }
+  | { readonly kind: 'no-git' }
   /** Git is missing, or knows no repository there. */
   | { readonly kind: 'no-repository'; readonly because: string }
 

@@ -101,6 +101,7 @@ export const diagnosticCodes = [
   'unknown-listed-files',
   'unknown-default-branch',
   'unreadable-event',
+  'second-configuration',
   'stale-head',
   'too-many-stages',
   'too-many-entries',

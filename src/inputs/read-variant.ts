@@ -7,24 +7,36 @@ import { findUnused } from './find-unused'
 import { listReferences } from './find-parents'
 import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
 import type { BrokenDockerfile, Inputs, QualityReason } from './inputs'
-import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
+import {
+  addWay,
+  findDockerfile,
+  followFromRoot,
+  readContextIgnoring,
+  readDockerfileText
+} from './read-build-files'
+import { addCheckoutFiles } from './checkout-files'
+import { readLayouts } from './read-layouts'
+import { readPolicy } from './read-policy'
 import { readWithTriggers, toHeir } from './read-with-triggers'
 import { Doubts } from './doubts'
 import type { VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
-export function readVariant(scope: VariantScope): Inputs {
+export function readVariant(asked: VariantScope): Inputs {
   const found = new CollectedInputs()
-  const { recipe } = scope
+  const recipe = { ...asked.recipe, file: findDockerfile(asked.recipe, asked, found) }
+  const scope = { ...asked, recipe }
   const dockerfile = readDockerfileText(scope, found)
   const heritage = readWithTriggers(dockerfile, scope)
   const { reading, parents } = heritage
   const doubts = new Doubts(scope, dockerfile?.text)
   const contexts = new Contexts({ ...scope, doubts }, found)
-  contexts.lookAtMain()
+  readPolicy(scope, found, contexts.lookAtMain())
+  readLayouts(scope, found)
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
   if (reading !== undefined) addReasons(reading, doubts, found)
   addGenerated(scope, found)
+  addCheckoutFiles(scope, found)
   const unused = findUnused(dockerfile, heritage, scope)
   const inputs = found.toInputs({
     ...(unused === undefined ? {} : { unused }),
@@ -88,8 +100,12 @@ class Contexts {
     readonly found: CollectedInputs
   ) {}
 
-  /** The ignore file of the main context counts whether or not the context is read. */
-  lookAtMain(): void {
+  /**
+   * The ignore file of the main context counts whether or not the context is read.
+   *
+   * @returns the folder that the context is; undefined where that is not known
+   */
+  lookAtMain(): RepositoryPath | undefined {
     const { scope, found } = this
     const path = scope.recipe.contextPath
     const followed = followFromRoot(path, scope)
@@ -99,15 +115,16 @@ class Contexts {
       case 'folder':
       case 'missing':
         readContextIgnoring({ name: '', root: followed.path }, scope, found)
-        return
+        return followed.path
       case 'submodule':
       case 'file':
         found.add({ kind: 'path', path: followed.path }, reader)
-        return
+        return undefined
       case 'outside':
       case 'unreadable':
       case 'endless':
         found.lose(this.#explainLink('', followed.links.at(-1) ?? path), 'build-file')
+        return undefined
     }
   }
 

@@ -74,7 +74,11 @@ function toCompared({ changes, event, base, head }: Plan): Phrase {
   switch (changes.kind) {
     case 'trees':
       if (base !== null && base === head) {
-        return [...words(`Nothing differs, both are the same commit: ${changes.text}`), ...onEvent]
+        return [
+          ...words(`Nothing differs, both are the same commit: ${changes.text}`),
+          ...onEvent,
+          ...(event === commandLine ? words('; --base HEAD~1 compares with the commit before') : [])
+        ]
       }
       return [
         ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
