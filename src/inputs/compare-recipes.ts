@@ -18,6 +18,8 @@ export type BaseRecipes =
   /** The base configuration is missing or broken: all recipes changed. */
   | { readonly kind: 'unknown'; readonly because: string }
 
+type KnownRecipes = Extract<BaseRecipes, { kind: 'known' }>
+
 /** A variant of the head configuration, to be looked up in the base's. */
 export interface RecipeOfVariant {
   readonly image: string
@@ -25,8 +27,8 @@ export interface RecipeOfVariant {
   readonly recipe: Recipe
   /** The images that its build names, of this repository or not. */
   readonly references: readonly string[]
-  /** Whether other build arguments let its Dockerfile read or name anything else. */
-  readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
+  /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
+  readonly readsOtherwise: (before: Recipes) => boolean
   /** What the images of the head configuration are called. */
   readonly names: ImageNames
 }
@@ -45,20 +47,25 @@ export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): 
       const old = before[variant]
       if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
       const keys = listChangedKeys(old, recipe)
-      if (keys.length === 0 && isSteered(asked, old)) keys.push('build-args')
-      return keys.length === 0
-        ? explainParentChange(asked, base)
-        : `${keys.join(', ')} changed in ${base.configurationName}`
+      if (keys.length > 0) return `${keys.join(', ')} changed in ${base.configurationName}`
+      return explainSteering(asked, base) ?? explainParentChange(asked, base)
     }
   }
 }
 
-/** A volatile value differs, and names what is read: that is no less part of the build. */
-function isSteered({ recipe, readsOtherwise }: RecipeOfVariant, before: Recipe): boolean {
-  const differs = [...recipe.buildArgs].some(
-    ([name, value]) => before.buildArgs.get(name) !== value
-  )
-  return differs && readsOtherwise(before.buildArgs)
+/**
+ * A volatile value differs, and names what is read: that is no less part of the build. It may be
+ * an own one, or one that a parent hands on by ENV.
+ */
+function explainSteering(
+  { image, variant, recipe, readsOtherwise }: RecipeOfVariant,
+  { recipes, configurationName }: KnownRecipes
+): string | undefined {
+  if (!readsOtherwise(recipes)) return undefined
+  const before = recipes.get(image)?.[variant]?.buildArgs
+  const isOwn = [...recipe.buildArgs].some(([name, value]) => before?.get(name) !== value)
+  const whose = isOwn ? '' : ' of an image that it is built from'
+  return `build-args${whose} changed in ${configurationName}`
 }
 
 /**
@@ -67,7 +74,7 @@ function isSteered({ recipe, readsOtherwise }: RecipeOfVariant, before: Recipe):
  */
 function explainParentChange(
   { image, variant, references, names }: RecipeOfVariant,
-  base: Extract<BaseRecipes, { kind: 'known' }>
+  base: KnownRecipes
 ): string | undefined {
   const find = (reference: string, among: ImageNames): string => {
     const found = among.find(reference).map(each => each.image)

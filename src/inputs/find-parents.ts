@@ -4,11 +4,15 @@ import type { Parent, PlatformNeed } from '../plan/parents'
 import type { BuildContext, Recipe } from '../plan/recipe'
 import type { ImageNames } from './image-names'
 
-/** The variant whose parents are looked for. */
-export interface Heir {
+/** A variant that may be built from images of this repository. */
+export interface Descent {
   readonly image: string
   readonly variant: VariantName
   readonly recipe: Recipe
+}
+
+/** The variant whose parents are looked for. */
+export interface Heir extends Descent {
   /** Where a line of its Dockerfile is, and a named context of the configuration. */
   atLine(line: number): string
   atContext(name: string): string
@@ -40,6 +44,19 @@ export function findParents(
     }
   )
   return distinct([...contexts, ...references])
+}
+
+/**
+ * The images of this repository that a stage may begin with.
+ *
+ * @param name of a named context, or as FROM spells it
+ */
+export function findImages(heir: Descent, names: ImageNames, name: string): readonly string[] {
+  const context = heir.recipe.buildContexts.get(name)
+  const images =
+    context === undefined ? names.find(name).map(({ image }) => image) : toImages(context, names)
+  const parents = images.map(image => ({ image, spelling: name }))
+  return withoutItself(parents, heir).map(({ image }) => image)
 }
 
 /** The images that a build names, of this repository or not, but for `target:` contexts. */
@@ -84,12 +101,15 @@ function toReference(text: string): string | undefined {
 }
 
 /** Where a name may mean several images, itself among them, it is not known to be itself. */
-function withoutItself(parents: readonly Parent[], heir: Heir): readonly Parent[] {
+function withoutItself<Named extends Parent>(
+  parents: readonly Named[],
+  heir: Descent
+): readonly Named[] {
   return parents.length > 1 ? parents : parents.filter(parent => !isItself(parent, heir))
 }
 
 /** A prod variant is never built from itself: an image's own name in it is the one published. */
-function isItself(parent: Parent, { image, variant, recipe }: Heir): boolean {
+function isItself(parent: Parent, { image, variant, recipe }: Descent): boolean {
   const isTarget = recipe.buildContexts.get(parent.spelling)?.kind === 'image'
   return parent.image === image && variant === 'prod' && !isTarget
 }

@@ -1,7 +1,8 @@
+import type { Reading } from '../dockerfile/reading'
 import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
-import type { Recipe } from '../plan/recipe'
+import type { Recipes } from './compare-recipes'
 import type { SegmentPattern } from './segment-pattern'
 import type { Suggestion } from './suggestion'
 
@@ -17,8 +18,10 @@ export interface Inputs {
   readonly parents: readonly Parent[]
   /** The images that its build names, of this repository or not. */
   readonly references: readonly string[]
-  /** Whether other build arguments let its Dockerfile read or name anything else. */
-  readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
+  /** What the Dockerfile says; missing where its text is not known. */
+  readonly reading: Reading | undefined
+  /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
+  readonly readsOtherwise: (before: Recipes) => boolean
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
 }

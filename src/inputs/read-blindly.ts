@@ -3,10 +3,10 @@ import type { Recipe } from '../plan/recipe'
 import { CollectedInputs } from './collected-inputs'
 import { findParents, listReferences } from './find-parents'
 import type { Inputs } from './inputs'
-import type { VariantScope } from './variant-scope'
+import type { OwnScope } from './variant-scope'
 
 /** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */
-export function readBlindly(scope: BlindScope): Inputs {
+export function readBlindly(scope: OwnScope): Inputs {
   const found = new CollectedInputs()
   const { image, variant, recipe, names } = scope
   found.lose({ because: 'the checkout could not be read' }, 'content')
@@ -27,13 +27,12 @@ export function readBlindly(scope: BlindScope): Inputs {
   return found.toInputs({
     parents: findParents(heir, names, undefined),
     references: listReferences(heir, undefined),
+    reading: undefined,
     readsOtherwise: () => true
   })
 }
 
-type BlindScope = Omit<VariantScope, 'tree'>
-
-function addBuildFiles(scope: BlindScope, found: CollectedInputs): void {
+function addBuildFiles(scope: OwnScope, found: CollectedInputs): void {
   const { file, contextPath } = scope.recipe
   const buildFiles = [file, `${file}.dockerignore`, joinPath(contextPath, '.dockerignore')]
   for (const [index, path] of buildFiles.entries()) {
@@ -68,7 +67,7 @@ function listFolders({ contextPath, buildContexts }: Recipe): Folder[] {
 
 function addFolder(
   { title, name, path, key }: Folder,
-  scope: BlindScope,
+  scope: OwnScope,
   found: CollectedInputs
 ): void {
   const reader = { role: 'content', at: scope.at(...key), name } as const

@@ -11,7 +11,7 @@ import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
 import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
-import type { VariantScope } from './variant-scope'
+import type { TreeScope, VariantScope } from './variant-scope'
 
 /** A file of the tree, with its text. */
 export interface TextFile {
@@ -169,7 +169,7 @@ export function addWay(
 }
 
 /** Follows a path as the machine does that starts the build. */
-export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantScope): Followed {
+export function followFromRoot(path: RepositoryPath, { tree, texts }: TreeScope): Followed {
   return followPath(path, { tree, texts, root: '', above: 'outside' })
 }
 
@@ -178,7 +178,7 @@ export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantSco
  * in, and there a link sees that folder as the whole file system: `../.dockerignore` is the
  * folder's own.
  */
-export function followBuildFile(path: RepositoryPath, scope: VariantScope): Followed {
+export function followBuildFile(path: RepositoryPath, scope: TreeScope): Followed {
   const { tree, texts } = scope
   const folder = followFromRoot(parentPath(path), scope)
   switch (folder.kind) {
@@ -201,7 +201,7 @@ export function followBuildFile(path: RepositoryPath, scope: VariantScope): Foll
 /** The text of the file that a way leads to; undefined where it cannot be read. */
 export function readText(
   { kind, path }: Followed,
-  { tree, texts }: VariantScope
+  { tree, texts }: TreeScope
 ): TextFile | undefined {
   const entry = kind === 'file' ? tree.entry(path) : undefined
   const text = entry === undefined ? undefined : texts.read(entry.id)

@@ -3,11 +3,18 @@ import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import { formatFolder, type RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
-import { listReferences } from './find-parents'
+import type { BaseImages } from './base-images'
+import { findParents, listReferences, type Heir } from './find-parents'
 import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
 import type { Inputs, QualityReason } from './inputs'
-import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
-import { readWithTriggers } from './read-with-triggers'
+import {
+  addWay,
+  followFromRoot,
+  readContextIgnoring,
+  readDockerfileText,
+  type TextFile
+} from './read-build-files'
+import { describeReading } from './describe-reading'
 import { Doubts } from './doubts'
 import type { VariantScope } from './variant-scope'
 
@@ -16,7 +23,7 @@ export function readVariant(scope: VariantScope): Inputs {
   const found = new CollectedInputs()
   const { recipe } = scope
   const dockerfile = readDockerfileText(scope, found)
-  const { reading, parents } = readWithTriggers(dockerfile, scope)
+  const reading = readWith(scope.bases, dockerfile, scope)
   const doubts = new Doubts(scope, dockerfile?.text)
   const contexts = new Contexts({ ...scope, doubts }, found)
   contexts.lookAtMain()
@@ -24,17 +31,44 @@ export function readVariant(scope: VariantScope): Inputs {
   if (reading !== undefined) addReasons(reading, doubts, found)
   addGenerated(scope, found)
   const inputs = found.toInputs({
-    parents,
+    parents: findParents(toHeir(scope), scope.names, reading),
     references: listReferences(scope, reading),
-    readsOtherwise: buildArgs => {
-      const other = readWithTriggers(dockerfile, { ...scope, recipe: { ...recipe, buildArgs } })
-      return JSON.stringify(other.reading) !== JSON.stringify(reading)
+    reading,
+    readsOtherwise: before => {
+      const { buildArgs } = before.get(scope.image.name)?.[scope.variant] ?? recipe
+      const asBefore = { ...scope, recipe: { ...recipe, buildArgs } }
+      const other = readWith(scope.basesBefore(before), dockerfile, asBefore)
+      return other !== reading && describeReading(other) !== describeReading(reading)
     }
   })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
   if (!isUnknown || dockerfile === undefined) return inputs
   const stages = listStageNames(dockerfile.text)
   return { ...inputs, unknownTarget: { target: recipe.target, file: recipe.file, stages } }
+}
+
+/** Reads a Dockerfile together with what parents hand on; undefined where its text is not known. */
+function readWith(
+  bases: BaseImages,
+  dockerfile: TextFile | undefined,
+  scope: VariantScope
+): Reading | undefined {
+  if (dockerfile === undefined) return undefined
+  const { dockerfiles, recipe } = scope
+  return bases.readWith({ ...scope, image: scope.image.name }, found =>
+    dockerfiles.read(dockerfile, recipe, found)
+  )
+}
+
+function toHeir(scope: VariantScope): Heir {
+  const { image, variant, recipe } = scope
+  return {
+    image: image.name,
+    variant,
+    recipe,
+    atLine: (line: number) => `${recipe.file}:${line}`,
+    atContext: (name: string) => scope.at('build-contexts', name)
+  }
 }
 
 /** Every local context as a whole, in the place of what a Dockerfile would say. */

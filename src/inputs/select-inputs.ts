@@ -1,5 +1,7 @@
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
+import { BaseImages } from './base-images'
+import type { Recipes } from './compare-recipes'
 import { DockerfileReader } from './dockerfile-reader'
 import { ImageNames } from './image-names'
 import type { Ignoring } from './ignoring'
@@ -8,6 +10,7 @@ import type { ImageInputs, Inputs } from './inputs'
 import { readBlindly } from './read-blindly'
 import { readVariant } from './read-variant'
 import { Texts } from './texts'
+import type { SharedScope } from './variant-scope'
 
 /** What is asked: the inputs of these images. */
 export interface InputQuestion {
@@ -58,32 +61,58 @@ export class InputReader {
   }
 
   read(): InputAnswer {
-    const { images } = this.question
-    const inputs = new Map(images.map(image => [image.name, this.#readImage(image)]))
+    const { images, head } = this.question
+    const seen = head === undefined ? undefined : this.#look(head)
+    const inputs = new Map(images.map(image => [image.name, this.#readImage(image, seen)]))
     const ids = this.#texts.wanted
     return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs }
   }
 
-  #readImage(image: Image): ImageInputs {
-    const prod = this.#readVariant(image, 'prod', image.prod)
-    return image.dev === undefined
-      ? { prod }
-      : { prod, dev: this.#readVariant(image, 'dev', image.dev) }
+  /** What all variants share while the texts are those that are there now. */
+  #look(tree: IndexedTree): SharedScope {
+    const read = { tree, texts: this.#texts, dockerfiles: this.#dockerfiles }
+    const basesOf = (recipeOf: (image: string) => Recipe | undefined): BaseImages =>
+      new BaseImages({ ...read, names: this.#names, recipeOf })
+    const before = new Map<Recipes, BaseImages>()
+    return {
+      ...read,
+      ignoring: this.#ignoring,
+      bases: basesOf(name => this.#images.get(name)?.prod),
+      basesBefore: recipes => {
+        const known = before.get(recipes)
+        if (known !== undefined) return known
+        const bases = basesOf(name => {
+          const prod = this.#images.get(name)?.prod
+          const buildArgs = recipes.get(name)?.prod.buildArgs
+          return prod === undefined || buildArgs === undefined ? prod : { ...prod, buildArgs }
+        })
+        before.set(recipes, bases)
+        return bases
+      }
+    }
   }
 
-  #readVariant(image: Image, variant: VariantName, recipe: Recipe): Inputs {
-    const { head, locate, configurationName } = this.question
+  #readImage(image: Image, seen: SharedScope | undefined): ImageInputs {
+    const prod = this.#readVariant(image, 'prod', image.prod, seen)
+    return image.dev === undefined
+      ? { prod }
+      : { prod, dev: this.#readVariant(image, 'dev', image.dev, seen) }
+  }
+
+  #readVariant(
+    image: Image,
+    variant: VariantName,
+    recipe: Recipe,
+    seen: SharedScope | undefined
+  ): Inputs {
+    const { locate, configurationName } = this.question
     const asked = {
       image,
       variant,
       recipe,
-      texts: this.#texts,
       names: this.#names,
-      images: this.#images,
-      dockerfiles: this.#dockerfiles,
-      ignoring: this.#ignoring,
       at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName
     }
-    return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head })
+    return seen === undefined ? readBlindly(asked) : readVariant({ ...asked, ...seen })
   }
 }

@@ -41,10 +41,3 @@ export function parseDockerfile(text: string): ParsedDockerfile {
   }
   return { escape, globalArgs, stages }
 }
-
-/** The names that a Dockerfile declares by ARG, anywhere. */
-export function listDeclaredArgs({ globalArgs, stages }: ParsedDockerfile): ReadonlySet<string> {
-  const instructions = [globalArgs, ...stages.map(stage => stage.instructions)]
-  const declarations = instructions.flatMap(some => some.filter(each => each.kind === 'arg'))
-  return new Set(declarations.flatMap(({ args }) => args.map(arg => arg.name)))
-}

@@ -2,7 +2,7 @@ import type { CopyInstruction } from '../instructions/instruction'
 import { isBoolean, isDigest, isInt32, isMode } from '../instructions/literals'
 import { parseSourceForm, type SourceForm } from '../names/remote'
 import { refuse } from '../refusal'
-import { literal, type Text } from '../text'
+import { joinKnown, literal, type Text } from '../text'
 import { expandHeredoc } from '../words/expand'
 import type { Node } from './stage-node'
 import type { StageRun } from './stage-run'
@@ -31,6 +31,9 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
   checkOwner(literal(chown) ?? '', copy)
   sources.forEach((source, index) => {
     const form = forms[index]?.kind
+    if (form === 'http' || form === 'git') {
+      run.downloads.push([source, checksum].map(joinKnown).join(' '))
+    }
     if (form !== 'http') {
       const { line, instruction, parents } = copy
       const excludes = parents === 'parents' ? [] : copy.excludes

@@ -39,6 +39,8 @@ export interface StageStart {
 export class StageRun {
   readonly uses: Use[] = []
   readonly reasons: Reason[] = []
+  /** What ADD downloads, with the checksum that it asks for. */
+  readonly downloads: string[] = []
   readonly stage: StageNode
   readonly #request: RunRequest
   readonly #scope: Scope
@@ -56,10 +58,10 @@ export class StageRun {
     this.#layers = start.layers
   }
 
-  /** What a stage on top of this one begins with. */
+  /** Where the stage stands; a stage on top of it begins there. */
   end(): StageStart {
     return {
-      scope: this.#scope.fork(this.#request.effort),
+      scope: this.#scope,
       workdir: this.#workdir,
       layers: this.#layers,
       os: this.#os
