@@ -139,8 +139,8 @@ export interface Leg {
   /** The lines of FROM of the stages that the target is made of. */
   readonly stages: readonly number[]
   readonly sources: readonly Source[]
-  /** What ADD downloads, with the checksum that it asks for. */
-  readonly downloads: readonly string[]
+  /** What no source tells: the addresses of ADD with their checksums, and what is known of a source that is not. */
+  readonly words: readonly string[]
   readonly images: readonly Taken<ImageReference>[]
   readonly contexts: readonly Taken<ContextReference>[]
 }

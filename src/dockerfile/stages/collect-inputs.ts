@@ -42,7 +42,7 @@ export class InputCollector {
       platform: this.#platform,
       stages: wanted.map(({ line }) => line),
       sources: this.#sources,
-      downloads: wanted.flatMap(stage => this.#runs.get(stage)?.downloads ?? []),
+      words: wanted.flatMap(stage => this.#runs.get(stage)?.words ?? []),
       images: this.#images,
       contexts: this.#contexts
     }

@@ -2,7 +2,7 @@ import type { CopyInstruction } from '../instructions/instruction'
 import { isBoolean, isDigest, isInt32, isMode } from '../instructions/literals'
 import { parseSourceForm, type SourceForm } from '../names/remote'
 import { refuse } from '../refusal'
-import { joinKnown, literal, type Text } from '../text'
+import { literal, type Text } from '../text'
 import { expandHeredoc } from '../words/expand'
 import type { Node } from './stage-node'
 import type { StageRun } from './stage-run'
@@ -31,8 +31,8 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
   checkOwner(literal(chown) ?? '', copy)
   sources.forEach((source, index) => {
     const form = forms[index]?.kind
-    if (form === 'http' || form === 'git') {
-      run.downloads.push([source, checksum].map(joinKnown).join(' '))
+    if (form !== 'path' || literal(source) === undefined) {
+      run.note(source, checksum)
     }
     if (form !== 'http') {
       const { line, instruction, parents } = copy

@@ -39,8 +39,7 @@ export interface StageStart {
 export class StageRun {
   readonly uses: Use[] = []
   readonly reasons: Reason[] = []
-  /** What ADD downloads, with the checksum that it asks for. */
-  readonly downloads: string[] = []
+  readonly #words: string[] = []
   readonly stage: StageNode
   readonly #request: RunRequest
   readonly #scope: Scope
@@ -102,6 +101,16 @@ export class StageRun {
   /** The path in the terms of the stage's operating system. */
   toPath(path: Text): Text {
     return this.#os === 'windows' ? toSlashes(path) : path
+  }
+
+  /** What no use tells; see `Leg`. */
+  get words(): readonly string[] {
+    return this.#words
+  }
+
+  /** Notes what a use leaves out of the texts that it is from. */
+  note(...texts: readonly Text[]): void {
+    this.#words.push(JSON.stringify(texts))
   }
 
   use(use: Use): void {
