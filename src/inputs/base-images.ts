@@ -5,7 +5,7 @@ import type { DockerfileReader } from './dockerfile-reader'
 import { findImages, type Descent } from './find-parents'
 import type { ImageNames } from './image-names'
 import { followBuildFile, readText } from './read-build-files'
-import type { TreeScope } from './variant-scope'
+import type { Bases, TreeScope } from './variant-scope'
 
 /** What decides what the images of this repository hand on. */
 export interface BaseScope extends TreeScope {
@@ -26,7 +26,7 @@ interface Wanted {
  * What the images of this repository hand on to what is built from them, as their own Dockerfiles
  * say: each is looked at once for a platform, its own parents first.
  */
-export class BaseImages {
+export class BaseImages implements Bases {
   readonly #known = new Map<string, BaseImage | undefined>()
   readonly #scope: BaseScope
 
@@ -34,7 +34,6 @@ export class BaseImages {
     this.#scope = scope
   }
 
-  /** Reads with what the parents of a variant hand on: a trigger may name another, so it can take several times. */
   readWith<Result>(heir: Descent, read: (bases: FindBase) => Result): Result {
     for (;;) {
       const unread = new Map<string, Wanted>()

@@ -7,7 +7,7 @@ import type {
   ReadingRequest
 } from '../dockerfile/reading'
 import type { Recipe } from '../plan/recipe'
-import type { TextFile } from './read-build-files'
+import type { TextFile } from './texts'
 
 /** Reads each Dockerfile once for all recipes that ask the same of it, and whose bases hand on the same. */
 export class DockerfileReader {

@@ -11,13 +11,8 @@ import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
 import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
+import type { TextFile } from './texts'
 import type { TreeScope, VariantScope } from './variant-scope'
-
-/** A file of the tree, with its text. */
-export interface TextFile {
-  readonly id: string
-  readonly text: string
-}
 
 /** Reads the Dockerfile; undefined where its text is not known: then every context counts. */
 export function readDockerfileText(

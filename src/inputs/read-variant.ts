@@ -3,20 +3,14 @@ import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import { formatFolder, type RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
-import type { BaseImages } from './base-images'
 import { findParents, listReferences, type Heir } from './find-parents'
 import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
 import type { Inputs, QualityReason } from './inputs'
-import {
-  addWay,
-  followFromRoot,
-  readContextIgnoring,
-  readDockerfileText,
-  type TextFile
-} from './read-build-files'
+import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
+import type { TextFile } from './texts'
 import { describeReading } from './describe-reading'
 import { Doubts } from './doubts'
-import type { VariantScope } from './variant-scope'
+import type { Bases, VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
 export function readVariant(scope: VariantScope): Inputs {
@@ -49,7 +43,7 @@ export function readVariant(scope: VariantScope): Inputs {
 
 /** Reads a Dockerfile together with what parents hand on; undefined where its text is not known. */
 function readWith(
-  bases: BaseImages,
+  bases: Bases,
   dockerfile: TextFile | undefined,
   scope: VariantScope
 ): Reading | undefined {

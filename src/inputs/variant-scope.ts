@@ -1,8 +1,9 @@
+import type { FindBase } from '../dockerfile/reading'
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
-import type { BaseImages } from './base-images'
 import type { Recipes } from './compare-recipes'
 import type { DockerfileReader } from './dockerfile-reader'
+import type { Descent } from './find-parents'
 import type { ImageNames } from './image-names'
 import type { Ignoring } from './ignoring'
 import type { IndexedTree } from './indexed-tree'
@@ -25,11 +26,17 @@ export interface OwnScope {
 export interface SharedScope extends TreeScope {
   readonly dockerfiles: DockerfileReader
   /** What the images of the repository hand on. */
-  readonly bases: BaseImages
+  readonly bases: Bases
   /** The same with the build arguments that they had before. */
-  basesBefore(recipes: Recipes): BaseImages
+  basesBefore(recipes: Recipes): Bases
   /** By context: many images share one. */
   readonly ignoring: Map<string, Ignoring>
+}
+
+/** What images hand on to those that are built from them. */
+export interface Bases {
+  /** Reads with what the parents of a variant hand on; a trigger may name another, so it can take several times. */
+  readWith<Result>(heir: Descent, read: (bases: FindBase) => Result): Result
 }
 
 /** Where the texts of build files are. */
