@@ -10,10 +10,23 @@ export interface PartialText {
    * `anything`: a `..`, too.
    */
   readonly gaps: 'name' | 'anything'
+  /** What is known of the texts that the stretches are made of. */
+  readonly hidden?: string
 }
 
 /** Of this text nothing is known. */
 export const UNKNOWN: PartialText = { fragments: ['', ''], gaps: 'anything' }
+
+/** A text that is made of others in a way that is not known. */
+export function hide(...texts: readonly Text[]): PartialText {
+  const hidden = texts.map(text => `${joinKnown(text)}\0${hiddenIn(text)}`).join('')
+  return { ...UNKNOWN, hidden }
+}
+
+/** What a text is made of besides what is seen. */
+export function hiddenIn(text: Text): string {
+  return typeof text === 'string' ? '' : (text.hidden ?? '')
+}
 
 /** A name that is not known. */
 export const UNKNOWN_NAME: PartialText = { fragments: ['', ''], gaps: 'name' }
@@ -41,6 +54,7 @@ export class TextBuilder {
   readonly #closed: string[] = []
   #open = ''
   #gaps: PartialText['gaps'] = 'name'
+  #hidden = ''
 
   append(text: Text): void {
     if (typeof text === 'string') {
@@ -49,6 +63,7 @@ export class TextBuilder {
     }
     const [first, ...rest] = text.fragments
     this.#open += first
+    this.#hidden += hiddenIn(text)
     for (const fragment of rest) {
       this.#closed.push(this.#open)
       this.#open = fragment
@@ -60,8 +75,8 @@ export class TextBuilder {
 
   build(): Text {
     const [first, ...rest] = this.#closed
-    return first === undefined
-      ? this.#open
-      : { fragments: [first, ...rest, this.#open], gaps: this.#gaps }
+    if (first === undefined) return this.#open
+    const text: PartialText = { fragments: [first, ...rest, this.#open], gaps: this.#gaps }
+    return this.#hidden === '' ? text : { ...text, hidden: this.#hidden }
   }
 }

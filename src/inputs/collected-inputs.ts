@@ -58,7 +58,9 @@ export class CollectedInputs {
     this.#widened.add(reason)
   }
 
-  toInputs(named: Pick<Inputs, 'parents' | 'references' | 'readsOtherwise' | 'unused'>): Inputs {
+  toInputs(
+    named: Pick<Inputs, 'parents' | 'references' | 'reading' | 'readsOtherwise' | 'unused'>
+  ): Inputs {
     return {
       quality: toQuality(this.#lost.list, this.#widened.list),
       buildFiles: toQuality(this.#lostBuildFiles.list, []),

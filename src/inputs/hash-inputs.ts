@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
+import { describeReading } from './describe-reading'
 import { listEmptyFolders } from './empty-folders'
 import { describe, type IndexedTree } from './indexed-tree'
 import type { Inputs, InputSource, PathSetOf } from './inputs'
 import { describeSet, selectPaths, selectRanges, type BuildSet } from './select-paths'
 
 /** Changes with the way hashes are made: hashes of two schemes are never the same. */
-const scheme = 'image-matrix inputs 3'
+const scheme = 'image-matrix inputs 4'
 
 /** What a hash is made of, beside the variant itself. */
 export interface HashScope {
@@ -35,6 +36,7 @@ export class InputsHasher {
         spelling,
         this.scope.hashOfParent(image)
       ]),
+      ['reading', digest(describeReading(inputs.reading))],
       ...inputs.sources.flatMap(source => this.#sourceRows(source)),
       ...this.#unknown(inputs)
     ]

@@ -1,8 +1,8 @@
-import type { Remedy } from '../dockerfile/reading'
+import type { Reading, Remedy } from '../dockerfile/reading'
 import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
-import type { Recipe } from '../plan/recipe'
+import type { Recipes } from './compare-recipes'
 import type { NamedBy } from './image-names'
 import type { SegmentPattern } from './segment-pattern'
 import type { Suggestion } from './suggestion'
@@ -19,10 +19,12 @@ export interface Inputs {
   readonly parents: readonly Parent[]
   /** The images that its build names, of this repository or not. */
   readonly references: readonly NamedReference[]
-  /** Whether other build arguments let its Dockerfile read or name anything else. */
-  readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
   /** What it is given, and no line of its Dockerfile names; missing: that is not known. */
   readonly unused?: Unused
+  /** What the Dockerfile says; missing where its text is not known. */
+  readonly reading: Reading | undefined
+  /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
+  readonly readsOtherwise: (before: Recipes) => boolean
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
   /** BuildKit refuses the Dockerfile. */

@@ -11,13 +11,8 @@ import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
 import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
-import type { VariantScope } from './variant-scope'
-
-/** A file of the tree, with its text. */
-export interface TextFile {
-  readonly id: string
-  readonly text: string
-}
+import type { TextFile } from './texts'
+import type { TreeScope, VariantScope } from './variant-scope'
 
 /**
  * The Dockerfile that buildx reads: where a folder has no `Dockerfile`, its `dockerfile`
@@ -25,7 +20,7 @@ export interface TextFile {
  */
 export function findDockerfile(
   { file, generated }: Pick<Recipe, 'file' | 'generated'>,
-  scope: Pick<VariantScope, 'tree' | 'texts'>,
+  scope: TreeScope,
   found?: CollectedInputs
 ): RepositoryPath {
   const folder = followFromRoot(parentPath(file), scope)
@@ -199,10 +194,7 @@ export function addWay(
 }
 
 /** Follows a path as the machine does that starts the build. */
-export function followFromRoot(
-  path: RepositoryPath,
-  { tree, texts }: Pick<VariantScope, 'tree' | 'texts'>
-): Followed {
+export function followFromRoot(path: RepositoryPath, { tree, texts }: TreeScope): Followed {
   return followPath(path, { tree, texts, root: '', above: 'outside' })
 }
 
@@ -211,7 +203,7 @@ export function followFromRoot(
  * in, and there a link sees that folder as the whole file system: `../.dockerignore` is the
  * folder's own.
  */
-export function followBuildFile(path: RepositoryPath, scope: VariantScope): Followed {
+export function followBuildFile(path: RepositoryPath, scope: TreeScope): Followed {
   const { tree, texts } = scope
   const folder = followFromRoot(parentPath(path), scope)
   switch (folder.kind) {
@@ -234,7 +226,7 @@ export function followBuildFile(path: RepositoryPath, scope: VariantScope): Foll
 /** The text of the file that a way leads to; undefined where it cannot be read. */
 export function readText(
   { kind, path }: Followed,
-  { tree, texts }: VariantScope
+  { tree, texts }: TreeScope
 ): TextFile | undefined {
   const entry = kind === 'file' ? tree.entry(path) : undefined
   const text = entry === undefined ? undefined : texts.read(entry.id)

@@ -3,8 +3,8 @@ import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import { formatFolder, type RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
+import { findParents, listReferences, toHeir } from './find-parents'
 import { findUnused } from './find-unused'
-import { listReferences } from './find-parents'
 import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
 import type { BrokenDockerfile, Inputs, QualityReason } from './inputs'
 import {
@@ -17,9 +17,10 @@ import {
 import { addCheckoutFiles } from './checkout-files'
 import { readLayouts } from './read-layouts'
 import { readPolicy } from './read-policy'
-import { readWithTriggers, toHeir } from './read-with-triggers'
+import type { TextFile } from './texts'
+import { describeReading } from './describe-reading'
 import { Doubts } from './doubts'
-import type { VariantScope } from './variant-scope'
+import type { Bases, VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
 export function readVariant(asked: VariantScope): Inputs {
@@ -27,8 +28,7 @@ export function readVariant(asked: VariantScope): Inputs {
   const recipe = { ...asked.recipe, file: findDockerfile(asked.recipe, asked, found) }
   const scope = { ...asked, recipe }
   const dockerfile = readDockerfileText(scope, found)
-  const heritage = readWithTriggers(dockerfile, scope)
-  const { reading, parents } = heritage
+  const { reading, triggers } = readWith(scope.bases, dockerfile, scope)
   const doubts = new Doubts(scope, dockerfile?.text)
   const contexts = new Contexts({ ...scope, doubts }, found)
   readPolicy(scope, found, contexts.lookAtMain())
@@ -37,14 +37,19 @@ export function readVariant(asked: VariantScope): Inputs {
   if (reading !== undefined) addReasons(reading, doubts, found)
   addGenerated(scope, found)
   addCheckoutFiles(scope, found)
-  const unused = findUnused(dockerfile, heritage, scope)
+  const unused = findUnused(dockerfile, { recipe, reading, triggers }, target =>
+    readWith(scope.bases, dockerfile, { ...scope, recipe: { ...recipe, target } })
+  )
   const inputs = found.toInputs({
     ...(unused === undefined ? {} : { unused }),
-    parents,
+    parents: findParents(toHeir(scope), scope.names, reading),
     references: listReferences(toHeir(scope), scope.names, reading),
-    readsOtherwise: buildArgs => {
-      const other = readWithTriggers(dockerfile, { ...scope, recipe: { ...recipe, buildArgs } })
-      return JSON.stringify(other.reading) !== JSON.stringify(reading)
+    reading,
+    readsOtherwise: before => {
+      const { buildArgs } = before.get(scope.image.name)?.[scope.variant] ?? recipe
+      const asBefore = { ...scope, recipe: { ...recipe, buildArgs } }
+      const other = readWith(scope.basesBefore(before), dockerfile, asBefore).reading
+      return other !== reading && describeReading(other) !== describeReading(reading)
     }
   })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
@@ -67,6 +72,28 @@ function findBroken(
   const { line, text: because, remedy } = reason
   const source = text.split(/\r?\n/)[line - 1] ?? ''
   return { line, source, because, ...(remedy === undefined ? {} : { remedy }) }
+}
+
+/** What a Dockerfile says, and the triggers that it was told of. */
+interface Read {
+  /** Missing where its text is not known. */
+  readonly reading: Reading | undefined
+  readonly triggers: readonly string[]
+}
+
+/** Reads a Dockerfile together with what parents hand on. */
+function readWith(bases: Bases, dockerfile: TextFile | undefined, scope: VariantScope): Read {
+  if (dockerfile === undefined) return { reading: undefined, triggers: [] }
+  const { dockerfiles, recipe } = scope
+  return bases.readWith({ ...scope, image: scope.image.name }, find => {
+    const triggers = new Set<string>()
+    const reading = dockerfiles.read(dockerfile, recipe, (name, platform) => {
+      const base = find(name, platform)
+      for (const trigger of base?.triggers ?? []) triggers.add(trigger)
+      return base
+    })
+    return { reading, triggers: [...triggers] }
+  })
 }
 
 /** Every local context as a whole, in the place of what a Dockerfile would say. */

@@ -31,6 +31,9 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
   checkOwner(literal(chown) ?? '', copy)
   sources.forEach((source, index) => {
     const form = forms[index]?.kind
+    if (form !== 'path' || literal(source) === undefined) {
+      run.note(source, checksum)
+    }
     if (form !== 'http') {
       const { line, instruction, parents } = copy
       const excludes = parents === 'parents' ? [] : copy.excludes

@@ -24,6 +24,9 @@ export function runMounts(
       return
     }
     checkTarget(mount, run.workdir)
+    if (literal(mount.source) === undefined) {
+      run.note(mount.source)
+    }
     const { kind, path } = toMountPath(mount.source)
     run.use({
       // A tmpfs begins empty.
