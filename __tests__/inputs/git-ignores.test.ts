@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { execFileSync, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import fc from 'fast-check'
-import { mayBeIgnored, type IgnoreVerdict } from '../../src/inputs/git-ignores'
+import { askGit, toPattern, type About, type MadeVerdict } from '../../src/inputs/git-ignores'
 import { IndexedTree } from '../../src/inputs/indexed-tree'
 import { selectPaths } from '../../src/inputs/select-paths'
 import { Texts } from '../../src/inputs/texts'
@@ -15,12 +15,13 @@ afterAll(removeFolders)
 
 type IgnoreFiles = Readonly<Record<RepositoryPath, string>>
 
-function judge(pattern: RepositoryPath, files: IgnoreFiles): IgnoreVerdict {
+function judge(pattern: RepositoryPath, files: IgnoreFiles, about: About = 'any'): MadeVerdict {
   const tree = new IndexedTree(treeOf(new Map(Object.entries(files))))
   const texts = new Texts()
-  mayBeIgnored(pattern, { tree, texts })
+  const question = { patterns: [toPattern(pattern)], about, depth: 0 }
+  askGit(question, { tree, texts })
   texts.add(new Map(Object.values(files).map(text => [fileEntry(text).id, text])))
-  return mayBeIgnored(pattern, { tree, texts })
+  return askGit(question, { tree, texts })
 }
 
 describe('what a pattern could match', () => {
@@ -134,11 +135,10 @@ describe('what a pattern could match', () => {
   })
 
   it('is looked up in every file that may be on its way, there or not', () => {
-    const { looked } = judge('a/b*/c', {})
+    const { place } = judge('a/b*/c', {})
     const places = ['.gitignore', 'a/.gitignore', 'a/b/.gitignore', 'a/bb/.gitignore']
-    const others = ['a/c/.gitignore', 'b/.gitignore', 'a/b/c/.gitignore', 'gitignore']
-    const index = new PathIndex([...places, ...others].sort())
-    expect(looked.flatMap(place => [...selectPaths(place, index)])).toEqual(places)
+    const others = ['a/c/.gitignore', 'b/.gitignore', 'a/b/c/.gitignore']
+    expect([...places, ...others].filter(place.isOnTheWay)).toEqual(places)
   })
 })
 
@@ -167,7 +167,7 @@ describe('the law', () => {
         for (const [file, text] of Object.entries(files)) {
           writeFileSync(path.join(folder, file), text)
         }
-        const isIgnored = askGit(folder, name)
+        const isIgnored = isIgnoredByGit(folder, name)
         counts[isIgnored ? 'ignored' : 'kept'] += 1
         if (isIgnored) expect(judge(name, files).by).toBeDefined()
       }),
@@ -177,7 +177,7 @@ describe('the law', () => {
   })
 })
 
-function askGit(folder: string, name: RepositoryPath): boolean {
+function isIgnoredByGit(folder: string, name: RepositoryPath): boolean {
   const options = { cwd: folder, encoding: 'utf8' } as const
   const { status, stderr } = spawnSync('git', ['check-ignore', '--no-index', name], options)
   if (status === 0 || status === 1) return status === 0

@@ -2,11 +2,10 @@ import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-p
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed, type Way } from './follow-path'
 import { findEmptyFolders, type Start } from './empty-folders'
-import { mayBeIgnored } from './git-ignores'
+import type { Sent } from './ignoring'
 import type { IndexedTree } from './indexed-tree'
-import type { PathSetOf, QualityReason, Selection } from './inputs'
-import { cutAtSpan } from './segment-pattern'
-import { mayBeIgnoredBelow } from './spanning-ignores'
+import type { PathSetOf, QualityReason } from './inputs'
+import { MadeSources, type PatternSet } from './made-sources'
 import { describeSet, isSelected, selectNamed, selectsAny } from './select-paths'
 import { listSubmodules } from './submodules'
 import type { Texts } from './texts'
@@ -16,7 +15,7 @@ export interface ContextFolder {
   /** No link, and no folder behind one. */
   readonly root: RepositoryPath
   /** What the ignore file lets through; missing: everything. */
-  readonly sent: Selection | undefined
+  readonly sent: Sent | undefined
 }
 
 export interface ContextScope {
@@ -34,12 +33,14 @@ export interface ContextScope {
 /** What is read of one context, with all that counts beside it: links, folders and attributes. */
 export class ContextContent {
   readonly #way: Way
+  readonly made: MadeSources
 
   constructor(
     readonly context: ContextFolder,
     readonly scope: ContextScope
   ) {
     this.#way = { ...scope, root: context.root, above: 'nothing' }
+    this.made = new MadeSources(context, scope)
   }
 
   /** Follows a path below the context's root; what is on the way is read. */
@@ -62,6 +63,7 @@ export class ContextContent {
   #add(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start): void {
     const { found, tree } = this.scope
     found.add(set, reader)
+    this.made.add(set, reader)
     for (const submodule of listSubmodules(set, tree)) found.add(submodule, reader)
     if (set.only === undefined) return
     const how = `all there is in a place that is ${reader.how}`
@@ -110,28 +112,10 @@ export class ContextContent {
     }
   }
 
-  /**
-   * A wildcard that matches nothing is no mistake for BuildKit; only where git ignores what it
-   * could match may an earlier step of the job have made some.
-   */
-  addUnmatched(
-    set: PathSetOf<'folder' | 'pattern'> & { readonly text: string },
-    reader: Reader
-  ): void {
-    const { scope } = this
+  /** A wildcard that matches nothing tracked. */
+  addUnmatched(set: PatternSet, reader: Reader): void {
     this.#add(set, reader, 'around')
-    const path = joinPath(set.path, set.text)
-    const verdict =
-      set.kind === 'folder' ? mayBeIgnoredBelow(path, scope) : mayBeIgnored(path, scope)
-    for (const place of verdict.looked) {
-      scope.found.add(place, { ...reader, how: `what git ignores of what is ${reader.how}` })
-    }
-    const segments = path.split('/')
-    const bound = set.kind === 'folder' ? cutAtSpan(segments) : segments
-    if (verdict.by === undefined || scope.mayMatchGenerated(bound)) return
-    const missing = scope.explainMissing(path, reader)
-    const because = `${missing.because}, and ${verdict.by} says that it may be made`
-    scope.found.lose({ ...missing, because }, 'content')
+    this.made.checkUnmatched(set, reader)
   }
 }
 

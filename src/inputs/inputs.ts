@@ -104,6 +104,15 @@ export type PathSet =
       readonly path: RepositoryPath
       readonly has: (path: RepositoryPath) => boolean
     }
+  /** What git says of an untracked source: no tree holds it, a comparison tells whether it changed. */
+  | {
+      readonly kind: 'git-ignores'
+      readonly path: RepositoryPath
+      /** Whether a `.gitignore` has a say, there or not. */
+      readonly isOnTheWay: (path: RepositoryPath) => boolean
+      /** Whether the source may be made where some of them have other texts, or are not there. */
+      readonly isMadeWith: (others: ReadonlyMap<RepositoryPath, string | undefined>) => boolean
+    }
   /** What an untracked source is made from. */
   | { readonly kind: 'globs'; readonly patterns: readonly string[] }
 

@@ -21,6 +21,7 @@ export function readVariant(scope: VariantScope): Inputs {
   const contexts = new Contexts({ ...scope, doubts }, found)
   contexts.lookAtMain()
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
+  contexts.finish()
   if (reading !== undefined) addReasons(reading, doubts, found)
   addGenerated(scope, found)
   const inputs = found.toInputs({
@@ -95,6 +96,11 @@ class Contexts {
     const name = source.context
     if (!this.#readers.has(name)) this.#readers.set(name, this.#open(name))
     this.#readers.get(name)?.read(source, this.#toReader(source))
+  }
+
+  /** What only all sources of a context tell together. */
+  finish(): void {
+    for (const reader of this.#readers.values()) reader?.finish()
   }
 
   /** Undefined where all that can be read of it is one entry, or nothing that is known. */
