@@ -17,7 +17,8 @@ export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): D
     ...checkTargets(valid, variants),
     ...findAmbiguousParents(variants, valid.configuration.images),
     ...findBareParents(variants),
-    ...findOwnNames(valid.configuration.images, inputs)
+    ...findOwnNames(valid.configuration.images, inputs),
+    ...findUnreadKeys(valid, inputs)
   ]
 }
 
@@ -148,6 +149,41 @@ function explainOwn({ image, spelling, at = 'a Dockerfile' }: Parent): Diagnosti
       `write docker.io/library/${spelling} for the public image, or say under "dev" and "build-contexts"`,
       `${spelling}: target:${image}`
     ].join('\n')
+  }
+}
+
+/** Keys of `generated` that no variant reads: a dev variant has those of prod, too. */
+function findUnreadKeys(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
+  return valid.configuration.images.flatMap(image => {
+    const of = inputs.get(image.name)
+    if (of === undefined || !image.infer) return []
+    const isUnread = (source: string): boolean =>
+      listVariants(of).every(
+        ({ variant, inputs: { unreadGenerated } }) =>
+          unreadGenerated.includes(source) || image[variant]?.generated.has(source) !== true
+      )
+    return listVariants(of).flatMap(({ variant, inputs: { unreadGenerated } }) =>
+      unreadGenerated
+        .filter(source => isUnread(source))
+        .filter(source => variant === 'prod' || !image.prod.generated.has(source))
+        .map(source =>
+          explainUnread(
+            source,
+            valid.findKey(image.name, variant, ['generated', source]),
+            image.name
+          )
+        )
+    )
+  })
+}
+
+function explainUnread(source: string, place: Place | undefined, image: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'unread-generated',
+    message: `no build of image "${image}" reads "${source}", so what it is generated from does not count`,
+    fix: 'name a path, from the root of the repository, that an instruction of its target reads, or take the key away',
+    ...(place === undefined ? {} : { place })
   }
 }
 

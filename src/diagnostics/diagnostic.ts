@@ -82,6 +82,7 @@ export const diagnosticCodes = [
   'untracked-context',
   'untracked-dockerfile',
   'dead-pattern',
+  'unread-generated',
   'unused-dockerfile',
   'slow-pattern',
   'invalid-input',

@@ -70,10 +70,7 @@ export function indexChanges(
   }
 }
 
-function readIgnoreFiles(
-  { changes }: Difference,
-  texts: ReadonlyMap<string, string>
-): BaseIgnores {
+function readIgnoreFiles({ changes }: Difference, texts: ReadonlyMap<string, string>): BaseIgnores {
   const files = changes.filter(({ path }) => isNamed(path, '.gitignore'))
   return new Map(files.map(({ path, before }) => [path, toBaseIgnore(before, texts)]))
 }

@@ -23,6 +23,11 @@ export class CollectedInputs {
     this.#sources.push({ ...reader, ...set })
   }
 
+  /** What is found so far. */
+  get sources(): readonly InputSource[] {
+    return [...this.#sources]
+  }
+
   /**
    * The folders that a path is in. No folder is an entry of git's: one that changed under its own
    * name is or was a submodule, a link or a file, on either side of the comparison.
@@ -54,7 +59,9 @@ export class CollectedInputs {
     this.#widened.add(reason)
   }
 
-  toInputs(named: Pick<Inputs, 'parents' | 'references' | 'readsOtherwise'>): Inputs {
+  toInputs(
+    named: Pick<Inputs, 'parents' | 'references' | 'readsOtherwise' | 'unreadGenerated'>
+  ): Inputs {
     return {
       quality: toQuality(this.#lost.list, this.#widened.list),
       buildFiles: toQuality(this.#lostBuildFiles.list, []),

@@ -1,4 +1,4 @@
-import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
+import { joinPath, parentPath, toRelative, type RepositoryPath } from '../paths/repository-path'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed, type Way } from './follow-path'
 import { findEmptyFolders, type Start } from './empty-folders'
@@ -103,6 +103,10 @@ export class ContextContent {
         return
       case 'missing':
         if (path === this.context.root || scope.isGenerated(path)) return
+        if (this.#leadsOut(links.at(-1))) {
+          scope.found.lose({ because: explainLost('above', links, reader) }, 'content')
+          return
+        }
         scope.found.lose(scope.explainMissing(path, reader), 'content')
         return
       case 'outside':
@@ -110,6 +114,22 @@ export class ContextContent {
       case 'endless':
         scope.found.lose({ because: explainLost(kind, links, reader) }, 'content')
     }
+  }
+
+  /** Whether a link names something above the context, where a build sees nothing. */
+  #leadsOut(link: RepositoryPath | undefined): boolean {
+    const { tree, texts } = this.scope
+    const entry = link === undefined ? undefined : tree.entry(link)
+    const target = entry === undefined ? undefined : texts.read(entry.id)
+    if (link === undefined || target === undefined) return false
+    if (target.startsWith('/')) return true
+    let depth = toRelative(this.context.root, link).split('/').length - 1
+    for (const name of target.split('/')) {
+      if (name === '..') depth -= 1
+      else if (name !== '' && name !== '.') depth += 1
+      if (depth < 0) return true
+    }
+    return false
   }
 
   /** A wildcard that matches nothing tracked. */
@@ -120,12 +140,14 @@ export class ContextContent {
 }
 
 function explainLost(
-  kind: 'outside' | 'unreadable' | 'endless',
+  kind: 'above' | 'outside' | 'unreadable' | 'endless',
   links: readonly RepositoryPath[],
   { at }: Reader
 ): string {
   const link = `the link "${links.at(-1) ?? ''}", read by ${at},`
   switch (kind) {
+    case 'above':
+      return `${link} leads out of the context, which a build sees nothing above`
     case 'outside':
       return `${link} leads out of the repository`
     case 'unreadable':

@@ -4,6 +4,7 @@ import { IgnoreWalk } from '../ignore/walk'
 import { joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
 import type { Reader } from './collected-inputs'
 import { aboveWhat, ContextContent, type ContextFolder, type ContextScope } from './context-content'
+import type { Followed } from './follow-path'
 import { narrowBy, toExclusion } from './ignoring'
 import type { PathSetOf, Selection } from './inputs'
 import { compileSegment, cutAtSpan, isPattern } from './segment-pattern'
@@ -23,8 +24,11 @@ export class ContextReader {
   read(source: Source, reader: Reader): void {
     switch (source.kind) {
       case 'path':
-      case 'prefix':
         this.#readPath(source.path, source, reader)
+        return
+      case 'prefix':
+        if (this.#readPath(source.path, source, reader).kind !== 'folder') return
+        this.#content.made.checkMeant(source.meant ?? [], reader)
         return
       case 'wildcard':
         this.#readPattern(source, reader)
@@ -35,16 +39,17 @@ export class ContextReader {
   }
 
   /** A file, or a folder with all below it, behind whatever links. */
-  #readPath(path: string, { excludes }: Pick<Source, 'excludes'>, reader: Reader): void {
+  #readPath(path: string, { excludes }: Pick<Source, 'excludes'>, reader: Reader): Followed {
     const followed = this.#content.follow(path, reader)
     if (followed.kind === 'submodule') {
       this.#content.addSubmodule(followed.path, reader)
-      return
+      return followed
     }
     const only = this.#narrow(excludes, each => toRelative(followed.path, each))
     this.#content.addContent({ kind: 'folder', path: followed.path, ...only }, reader)
     this.#content.checkArrival(followed, reader)
     if (followed.kind === 'folder') this.#content.made.checkFolder(followed.path, reader)
+    return followed
   }
 
   /** What only all sources together tell. */
@@ -113,7 +118,11 @@ export class ContextReader {
     }
     const { scope } = this
     scope.found.addAncestors(joinPath(folder, 'x'), aboveWhat(reader))
-    const set: PathSetOf<'folder'> = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) }
+    const set: PathSetOf<'folder'> = {
+      kind: 'folder',
+      path: folder,
+      ...narrowBy(this.context.sent, matched)
+    }
     const named = { ...set, text: segments.slice(first).join('/') }
     this.#content.made.checkGit(path, reader)
     if (!selectsAny(set, scope.tree.index)) {

@@ -74,8 +74,32 @@ function fromTheRoot(one: IgnoreText, other: IgnoreText): number {
   return one.path.split('/').length - other.path.split('/').length
 }
 
+/** Whether a path is what a pattern matches, or below that. */
+export function matchesFront(pattern: AskedPattern, path: RepositoryPath): boolean {
+  let positions = skipSpans(pattern, [0])
+  if (pattern.length === 0) return true
+  for (const name of path.split('/')) {
+    const next = positions.flatMap((position): number[] => {
+      const segment = pattern[position]
+      if (segment?.kind === 'span') return [position]
+      return segment !== undefined && matchTokens(segment.tokens, name) ? [position + 1] : []
+    })
+    positions = skipSpans(pattern, next)
+    if (positions.includes(pattern.length)) return true
+    if (positions.length === 0) return false
+  }
+  return false
+}
+
+/** A span may be no folder at all. */
+function skipSpans(pattern: AskedPattern, positions: readonly number[]): readonly number[] {
+  const all = new Set(positions)
+  for (const position of all) if (pattern[position]?.kind === 'span') all.add(position + 1)
+  return [...all]
+}
+
 /** Whether what a pattern matches may be below a folder. */
-function mayHold(pattern: AskedPattern, folder: RepositoryPath): boolean {
+export function mayHold(pattern: AskedPattern, folder: RepositoryPath): boolean {
   const names = folder === '' ? [] : folder.split('/')
   for (const [index, name] of names.entries()) {
     const segment = pattern[index]

@@ -1,11 +1,5 @@
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
-import {
-  everyCharacter,
-  only,
-  toTokens,
-  type CharacterSet,
-  type Token
-} from './segment-pattern'
+import { everyCharacter, only, toTokens, type CharacterSet, type Token } from './segment-pattern'
 
 /** A `.gitignore` with its text. */
 export interface IgnoreText {

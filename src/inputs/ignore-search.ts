@@ -121,10 +121,7 @@ function listWanted(progress: Progress): readonly (readonly Token[])[] {
   return [...wanted]
 }
 
-function advance(
-  progress: Progress,
-  matched: ReadonlySet<readonly Token[] | undefined>
-): Progress {
+function advance(progress: Progress, matched: ReadonlySet<readonly Token[] | undefined>): Progress {
   const after = new Map<GitRule, readonly number[]>()
   for (const [rule, positions] of progress) {
     const next = positions.flatMap((position): number[] => {

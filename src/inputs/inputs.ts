@@ -19,6 +19,8 @@ export interface Inputs {
   readonly references: readonly string[]
   /** Whether other build arguments let its Dockerfile read or name anything else. */
   readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
+  /** The keys of `generated` that nothing reads. */
+  readonly unreadGenerated: readonly RepositoryPath[]
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
 }

@@ -3,6 +3,8 @@ import type { Reader } from './collected-inputs'
 import type { ContextFolder, ContextScope } from './context-content'
 import {
   askGit,
+  matchesFront,
+  mayHold,
   toLiteralPattern,
   toNewFiles,
   toPattern,
@@ -109,6 +111,39 @@ export class MadeSources {
     if (sent !== undefined && !['HEAD', newName].some(each => sent.has(`.git/${each}`))) return
     const because = `"${pattern}", ${reader.how} by ${reader.at}, matches .git, which differs with every commit`
     this.#lose({ because, suggestion: { kind: 'generated', source: '.git' } })
+  }
+
+  /** A source that is not known, by the patterns of what may be meant: an unknown file is no better than a known one. */
+  checkMeant(meant: readonly string[], reader: Reader): void {
+    const { root } = this.context
+    const paths = meant.map(each => (each === '' ? root : joinPath(root, each)))
+    const [first = ''] = paths
+    if (paths.some(path => this.scope.mayMatchGenerated(cutAtSpan(path.split('/'))))) return
+    const suggestion = { kind: 'generated', source: first } as const
+    const source = `"${first}", ${reader.how} by ${reader.at}, of which ${reader.doubt ?? 'a part is not known'}`
+    const patterns = paths.flatMap(path => toSpanningPatterns(path))
+    if (paths.length > 0 && !this.#holdsAny(patterns)) {
+      this.#lose({ because: `${source}, matches no tracked file`, suggestion })
+      return
+    }
+    const by = this.#ask(patterns, first.includes('**') ? 'all' : 'rest', reader)
+    if (by === undefined) return
+    const because = `${source}, matches more than is tracked: ${by} says that it may be made`
+    this.#lose({ because, suggestion })
+  }
+
+  /** Whether anything tracked that is sent is what a pattern matches, or below that. */
+  #holdsAny(patterns: readonly AskedPattern[]): boolean {
+    const { tree } = this.scope
+    const leads = new Set([...tree.links, ...tree.submodules])
+    const { from, to } = tree.index.folder(this.context.root)
+    for (const path of tree.index.paths.slice(from, to)) {
+      const isThere = patterns.some(
+        each => matchesFront(each, path) || (leads.has(path) && mayHold(each, path))
+      )
+      if (isThere && this.context.sent?.has(path) !== false) return true
+    }
+    return false
   }
 
   /** What only all sources together tell. */

@@ -27,7 +27,8 @@ export function readBlindly(scope: BlindScope): Inputs {
   return found.toInputs({
     parents: findParents(heir, names, undefined),
     references: listReferences(heir, undefined),
-    readsOtherwise: () => true
+    readsOtherwise: () => true,
+    unreadGenerated: []
   })
 }
 

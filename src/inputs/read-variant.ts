@@ -3,11 +3,19 @@ import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import { formatFolder, type RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
-import { listReferences } from './find-parents'
-import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
+import { findParents, listReferences } from './find-parents'
+import { addGenerated, isGenerated, listWhole, mayMatchGenerated, readTemplates } from './generated'
 import type { Inputs, QualityReason } from './inputs'
-import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
-import { readWithTriggers } from './read-with-triggers'
+import {
+  addWay,
+  followFromRoot,
+  isWritten,
+  readContextIgnoring,
+  readDockerfileText,
+  type TextFile
+} from './read-build-files'
+import { findOtherContext } from './other-context'
+import { readWithTriggers, toHeir, type Heritage } from './read-with-triggers'
 import { Doubts } from './doubts'
 import type { VariantScope } from './variant-scope'
 
@@ -16,18 +24,22 @@ export function readVariant(scope: VariantScope): Inputs {
   const found = new CollectedInputs()
   const { recipe } = scope
   const dockerfile = readDockerfileText(scope, found)
-  const { reading, parents } = readWithTriggers(dockerfile, scope)
-  const doubts = new Doubts(scope, dockerfile?.text)
+  const { reading, parents } = readDockerfile(dockerfile, scope, found)
+  const other = findOtherContext(reading, scope)
+  const doubts = new Doubts(scope, { ...dockerfile, other })
   const contexts = new Contexts({ ...scope, doubts }, found)
   contexts.lookAtMain()
-  for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
+  for (const source of reading?.sources ?? listWhole(recipe)) contexts.read(source)
   contexts.finish()
   if (reading !== undefined) addReasons(reading, doubts, found)
-  addGenerated(scope, found)
+  const unreadGenerated = addGenerated(scope, found)
   const inputs = found.toInputs({
     parents,
+    unreadGenerated,
     references: listReferences(scope, reading),
     readsOtherwise: buildArgs => {
+      // What an earlier step writes may read any of them.
+      if (dockerfile === undefined) return true
       const other = readWithTriggers(dockerfile, { ...scope, recipe: { ...recipe, buildArgs } })
       return JSON.stringify(other.reading) !== JSON.stringify(reading)
     }
@@ -38,19 +50,22 @@ export function readVariant(scope: VariantScope): Inputs {
   return { ...inputs, unknownTarget: { target: recipe.target, file: recipe.file, stages } }
 }
 
-/** Every local context as a whole, in the place of what a Dockerfile would say. */
-function listWhole({ recipe }: VariantScope): Source[] {
-  const named = [...recipe.buildContexts].flatMap(([name, { kind }]) =>
-    kind === 'local' ? [name] : []
-  )
-  return ['', ...named].map(context => ({
-    context,
-    kind: 'path',
-    path: '',
-    excludes: [],
-    line: 0,
-    instruction: 'FROM'
-  }))
+/** What the Dockerfile says, or what it is made from where an earlier step writes it. */
+function readDockerfile(
+  dockerfile: TextFile | undefined,
+  scope: VariantScope,
+  found: CollectedInputs
+): Heritage {
+  if (dockerfile !== undefined || !isWritten(scope)) return readWithTriggers(dockerfile, scope)
+  const reading = readTemplates(scope)
+  const { file } = scope.recipe
+  const made = `the Dockerfile "${file}" is generated`
+  if (reading === undefined) {
+    found.lose({ because: `${made}, so nobody knows what it is built from` }, 'build-file')
+    return readWithTriggers(dockerfile, scope)
+  }
+  found.widen({ because: `${made}, so all of its context counts`, extent: 'everything' })
+  return { reading, parents: findParents(toHeir(scope), scope.names, reading) }
 }
 
 function addReasons(reading: Reading, doubts: Doubts, found: CollectedInputs): void {

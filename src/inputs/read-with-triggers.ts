@@ -33,7 +33,7 @@ export function readWithTriggers(dockerfile: TextFile | undefined, scope: Varian
   }
 }
 
-function toHeir(scope: VariantScope): Heir {
+export function toHeir(scope: VariantScope): Heir {
   const { image, variant, recipe } = scope
   return {
     image: image.name,

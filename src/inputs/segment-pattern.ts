@@ -8,8 +8,7 @@ export interface CharacterSet {
 }
 
 /** `any` is a run of characters, which may be empty. */
-export type Token =
-  { readonly kind: 'any' } | { readonly kind: 'one'; readonly set: CharacterSet }
+export type Token = { readonly kind: 'any' } | { readonly kind: 'one'; readonly set: CharacterSet }
 
 /**
  * A segment as Go's `path.Match` reads it: `*`, `?`, `[a-z]`, `[^a]`, `\` makes the next character

@@ -21,7 +21,9 @@ export function sortNames(
   for (const state of states.values()) {
     const [own = []] = state
     if (own.includes(asked.length)) {
-      const matched = met.filter(({ tokens }, at) => state[at + 1]?.includes(tokens.length) === true)
+      const matched = met.filter(
+        ({ tokens }, at) => state[at + 1]?.includes(tokens.length) === true
+      )
       const indices = matched.map(({ index }) => index)
       found.set(indices.join(), new Set(indices))
     }

@@ -24,12 +24,12 @@ export function runMounts(
       return
     }
     checkTarget(mount, run.workdir)
-    const { kind, path } = toMountPath(mount.source)
+    const taken = toMountPath(mount.source)
     run.use({
       // A tmpfs begins empty.
       purpose: mount.type === 'tmpfs' ? 'sent' : 'read',
       from,
-      source: { kind, path, excludes: [], line, instruction: 'RUN --mount' }
+      source: { ...taken, excludes: [], line, instruction: 'RUN --mount' }
     })
   })
   if (command === 'empty') {
