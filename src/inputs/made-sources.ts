@@ -1,6 +1,6 @@
 import { joinPath, listAncestors, toRelative, type RepositoryPath } from '../paths/repository-path'
 import type { Reader } from './collected-inputs'
-import type { ContextFolder, ContextScope } from './context-content'
+import type { ContextFolder, ContextScope } from './context-scope'
 import {
   askGit,
   matchesFront,
@@ -94,12 +94,13 @@ export class MadeSources {
    * could match may an earlier step of the job have made some.
    */
   checkUnmatched(set: PatternSet, reader: Reader): void {
-    if (set.kind === 'pattern' && set.path !== this.context.root) {
-      this.#unmatched.push({ set, reader })
-    }
     if (this.#isGenerated(set)) return
     const by = this.#ask(toPatterns(set), 'any', reader)
-    if (by === undefined) return
+    if (by === undefined) {
+      const hasFront = set.kind === 'pattern' && set.path !== this.context.root
+      if (hasFront) this.#unmatched.push({ set, reader })
+      return
+    }
     const missing = this.scope.explainMissing(joinPath(set.path, set.text), reader)
     this.#lose({ ...missing, because: `${missing.because}, and ${by} says that it may be made` })
   }
@@ -163,7 +164,7 @@ export class MadeSources {
       selectsAny({ ...each, ...narrowBy(own, only) }, index)
     )
     const isInSubmodule = listSubmodules(set, this.scope.tree).some(({ kind }) => kind === 'path')
-    if (isSent || isInSubmodule || this.#isGenerated(set)) return
+    if (isSent || isInSubmodule) return
     const missing = this.scope.explainMissing(joinPath(set.path, set.text), reader)
     const because = `${missing.because}, and nothing else of "${set.path}" is sent`
     this.#lose({ ...missing, because })
