@@ -68,14 +68,14 @@ function toSegments(body: string): readonly GitSegment[] {
   })
 }
 
-/** A segment as git's wildmatch.c reads it; characters stand for the bytes that git compares. */
+/** A segment as git's wildmatch.c reads it. */
 export function parseGitSegment(text: string): readonly Token[] {
   const characters = Array.from(text)
   const tokens: Token[] = []
   for (let at = 0; at < characters.length; at += 1) {
     const character = characters[at] ?? ''
     if (character === '*') tokens.push({ kind: 'any' })
-    else if (character === '?') tokens.push({ kind: 'one', set: everyCharacter })
+    else if (character === '?') tokens.push({ kind: 'one', set: oneByte })
     else if (character === '[') {
       const read = readClass(characters, at + 1)
       tokens.push({ kind: 'one', set: read?.set ?? nothing })
@@ -87,6 +87,12 @@ export function parseGitSegment(text: string): readonly Token[] {
   }
   return tokens
 }
+
+const lastByte = 0x7f
+const nonBytes: readonly [number, number] = [lastByte + 1, 0x10ffff]
+
+/** Git compares bytes: a wildcard for one of them matches no character of several. */
+const oneByte: CharacterSet = { isNegated: false, ranges: [[1, lastByte]] }
 
 /** Of a class without an end, or a `\` with nothing behind it: the pattern matches nothing. */
 const nothing: CharacterSet = { isNegated: false, ranges: [] }
@@ -104,7 +110,13 @@ function readClass(characters: readonly string[], start: number): ReadClass | un
   const first = isNegated ? start + 1 : start
   let before: number | undefined
   for (let at = first; at < characters.length; at += 1) {
-    if (characters[at] === ']' && at > first) return { set: { isNegated, ranges }, end: at }
+    if (characters[at] === ']' && at > first) {
+      const more = isNegated ? nonBytes : undefined
+      return {
+        set: { isNegated, ranges: more === undefined ? ranges : [...ranges, more] },
+        end: at
+      }
+    }
     const isRange =
       characters[at] === '-' && before !== undefined && (characters[at + 1] ?? ']') !== ']'
     const name = /^\[:([^:\]]*):\]/.exec(characters.slice(at, at + longestName).join(''))

@@ -84,7 +84,9 @@ function listWays(segment: string, gaps: PartialText['gaps']): readonly string[]
     return [segment]
   }
   const [first = '', ...rest] = segment.split(/\0+/)
-  const fill = (wild: string): string => [first, ...rest].join(wild)
+  // Beside a star of the source's own it would span directories.
+  const fill = (wild: string): string =>
+    [first, ...rest].join(wild).replaceAll(/(?<!\\)\*\*+/g, '*')
   const several = gaps === 'names' ? [fill('*/*'), fill('*/*/*')] : []
   const isAll = /^\0+$/.test(segment)
   return [fill('*'), ...several, ...(isAll ? [''] : [])]
