@@ -1,5 +1,5 @@
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
-import { everyCharacter, only, toTokens, type CharacterSet, type Token } from './segment-pattern'
+import { only, toTokens, type CharacterSet, type Token } from './segment-pattern'
 
 /** A `.gitignore` with its text. */
 export interface IgnoreText {
@@ -69,7 +69,7 @@ function toSegments(body: string): readonly GitSegment[] {
 }
 
 /** A segment as git's wildmatch.c reads it. */
-export function parseGitSegment(text: string): readonly Token[] {
+function parseGitSegment(text: string): readonly Token[] {
   const characters = Array.from(text)
   const tokens: Token[] = []
   for (let at = 0; at < characters.length; at += 1) {

@@ -40,7 +40,7 @@ export function only(character: string): CharacterSet {
 }
 
 /** Every character. */
-export const everyCharacter: CharacterSet = { isNegated: true, ranges: [] }
+const everyCharacter: CharacterSet = { isNegated: true, ranges: [] }
 
 /** Whether a segment is more than a literal name. */
 export function isPattern(segment: string): boolean {
@@ -100,7 +100,7 @@ function readMember(
   return { code: toCode(characters[index] ?? ''), end: index + 1 }
 }
 
-export function toCode(character: string): number {
+function toCode(character: string): number {
   return character.codePointAt(0) ?? -1
 }
 

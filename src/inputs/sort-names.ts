@@ -42,7 +42,7 @@ export function sortNames(
 const mostStates = 4_000
 
 /** Whether some name is matched by both. */
-export function meet(one: readonly Token[], other: readonly Token[]): boolean {
+function meet(one: readonly Token[], other: readonly Token[]): boolean {
   const seen = new Set<number>()
   const waiting: (readonly [number, number])[] = [[0, 0]]
   const width = other.length + 1
