@@ -4,7 +4,6 @@ import { checkParents } from '../config/check-parents'
 import { checkPlatforms } from '../config/check-platforms'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
-import { indexChanges } from '../inputs/change-index'
 import { listParents } from '../inputs/list-parents'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
@@ -16,6 +15,7 @@ import { checkDirectory } from './check-directory'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
+import { indexComparison } from './index-comparison'
 import { lookForFiles } from './look-for-files'
 import { makePlan } from './make-plan'
 import { failed, type Outcome } from './outcome'
@@ -83,7 +83,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkPublishing(publishing, job.diagnostics)
   ].flat()
   if (hasMistake(diagnostics)) return failed(diagnostics)
-  const changes = indexChanges(compared.comparison)
+  const changes = await indexComparison(compared.comparison, repository)
   const plan = await makePlan({
     event: job.trigger.event,
     request: job.request,

@@ -88,6 +88,7 @@ export const diagnosticCodes = [
   'untracked-context',
   'untracked-dockerfile',
   'dead-pattern',
+  'unread-generated',
   'unused-dockerfile',
   'broken-dockerfile',
   'slow-pattern',

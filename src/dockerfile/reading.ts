@@ -108,6 +108,11 @@ export interface Source {
    * pivot, and are left out here: more is read then, never less.
    */
   readonly excludes: readonly string[]
+  /**
+   * Of a `prefix`: what may be meant, as patterns with a wildcard in each place that is not known, in which `**` spans
+   * directories. What none of them matches is surely not.
+   */
+  readonly meant?: readonly string[]
   /** From 1; 0 where the file as a whole is meant. */
   readonly line: number
   readonly instruction: ReadingInstruction

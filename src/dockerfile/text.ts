@@ -6,10 +6,10 @@ export interface PartialText {
   /** What is known around them, in order: one more than there are stretches. */
   readonly fragments: readonly [string, ...string[]]
   /**
-   * What the stretches may hold. `name`: something like a platform's architecture, which leads nowhere.
-   * `anything`: a `..`, too.
+   * What the stretches may hold, the widest of them. `name`: something like a platform's architecture, which leads
+   * nowhere. `names`: several with `/` between them, as a whole platform. `anything`: a `..`, too.
    */
-  readonly gaps: 'name' | 'anything'
+  readonly gaps: 'name' | 'names' | 'anything'
   /** What is known of the texts that the stretches are made of. */
   readonly hidden?: string
 }
@@ -30,6 +30,9 @@ export function hiddenIn(text: Text): string {
 
 /** A name that is not known. */
 export const UNKNOWN_NAME: PartialText = { fragments: ['', ''], gaps: 'name' }
+
+/** A platform that is not known, as `linux/arm/v7`. */
+export const UNKNOWN_NAMES: PartialText = { fragments: ['', ''], gaps: 'names' }
 
 /** The whole text, or undefined where a part of it is unknown. */
 export function literal(text: Text): string | undefined {
@@ -68,8 +71,8 @@ export class TextBuilder {
       this.#closed.push(this.#open)
       this.#open = fragment
     }
-    if (text.gaps === 'anything') {
-      this.#gaps = 'anything'
+    if (text.gaps === 'anything' || this.#gaps === 'name') {
+      this.#gaps = text.gaps
     }
   }
 

@@ -106,7 +106,10 @@ export class BaseImages implements Bases {
     const { recipeOf, dockerfiles } = this.#scope
     const prod = recipeOf(image)
     if (prod === undefined) return undefined
-    const file = readText(followBuildFile(findDockerfile(prod, this.#scope), this.#scope), this.#scope)
+    const file = readText(
+      followBuildFile(findDockerfile(prod, this.#scope), this.#scope),
+      this.#scope
+    )
     if (file === undefined) return undefined
     const recipe = { ...prod, platforms: platform === '' ? [] : [platform] }
     return dockerfiles.readImage(

@@ -71,7 +71,9 @@ export function findParents(
 export function findImages(heir: Descent, names: ImageNames, name: string): readonly string[] {
   const context = heir.recipe.buildContexts.get(name)
   const images =
-    context === undefined ? names.find(name, 'instruction').map(({ image }) => image) : toImages(context, names)
+    context === undefined
+      ? names.find(name, 'instruction').map(({ image }) => image)
+      : toImages(context, names)
   const parents = images.map(image => ({ image, spelling: name }))
   return withoutItself(parents, heir).map(({ image }) => image)
 }

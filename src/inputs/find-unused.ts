@@ -27,8 +27,7 @@ export function findUnused(
     return undefined
   }
   const given = [...recipe.buildArgs.keys()].filter(name => !isPredefined(name))
-  const declared =
-    given.length === 0 ? new Set<string>() : listArgNames(dockerfile.text, triggers)
+  const declared = given.length === 0 ? new Set<string>() : listArgNames(dockerfile.text, triggers)
   const contexts = [...recipe.buildContexts.keys()]
   const isMissing = contexts.some(name => !isUsed(name, [reading]))
   // A stage that this target does not reach may name it all the same.

@@ -62,6 +62,7 @@ export class InputsHasher {
       case 'empty-folders':
         return [['folders', source.folders.key, this.#hashFolders(head, source)]]
       case 'gone-submodules':
+      case 'git-ignores':
         return []
       case 'globs':
         return [...selectPaths(source, head.index)].map(path => [

@@ -25,6 +25,8 @@ export interface Inputs {
   readonly reading: Reading | undefined
   /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
   readonly readsOtherwise: (before: Recipes) => boolean
+  /** The keys of `generated` that nothing reads. */
+  readonly unreadGenerated: readonly RepositoryPath[]
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
   /** BuildKit refuses the Dockerfile. */
@@ -146,6 +148,15 @@ export type PathSet =
       readonly kind: 'gone-submodules'
       readonly path: RepositoryPath
       readonly has: (path: RepositoryPath) => boolean
+    }
+  /** What git says of an untracked source: no tree holds it, a comparison tells whether it changed. */
+  | {
+      readonly kind: 'git-ignores'
+      readonly path: RepositoryPath
+      /** Whether a `.gitignore` has a say, there or not. */
+      readonly isOnTheWay: (path: RepositoryPath) => boolean
+      /** Whether the source may be made where some of them have other texts, or are not there. */
+      readonly isMadeWith: (others: ReadonlyMap<RepositoryPath, string | undefined>) => boolean
     }
   /** What an untracked source is made from. */
   | { readonly kind: 'globs'; readonly patterns: readonly string[] }

@@ -22,7 +22,8 @@ export function readBlindly(scope: OwnScope): Inputs {
     parents: findParents(heir, names, undefined),
     references: listReferences(heir, names, undefined),
     reading: undefined,
-    readsOtherwise: () => true
+    readsOtherwise: () => true,
+    unreadGenerated: []
   })
 }
 

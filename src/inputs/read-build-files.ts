@@ -9,7 +9,6 @@ import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
-import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
 import type { TextFile } from './texts'
 import type { TreeScope, VariantScope } from './variant-scope'
@@ -53,8 +52,16 @@ export function readDockerfileText(
   found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
+  // What is known of it then stands in what it is made from.
+  if (isWritten(scope)) return undefined
   found.lose(explainUnread(followed, scope), 'build-file')
   return undefined
+}
+
+/** Whether an earlier step writes the Dockerfile. */
+export function isWritten(scope: VariantScope): boolean {
+  const { file } = scope.recipe
+  return followBuildFile(file, scope).kind === 'missing' && isMade(file, scope.recipe)
 }
 
 function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
@@ -70,10 +77,6 @@ function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
   })
   switch (followed.kind) {
     case 'missing':
-      if (isGenerated(file, scope.recipe)) {
-        const because = `the Dockerfile "${file}" is generated, so nobody knows what it reads and is built from`
-        return { because }
-      }
       if (link !== undefined) return leads('the folder that it is read from')
       return {
         because: `the Dockerfile "${file}" is not tracked`,

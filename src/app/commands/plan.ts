@@ -1,9 +1,9 @@
-import { indexChanges } from '../../inputs/change-index'
 import { renderLog, toLogLines } from '../../report/render-log'
 import type { MatrixSettings } from '../../report/settings'
 import { countStages } from '../../report/stages'
 import { toOutputs } from '../../report/to-outputs'
 import { toWholeJson } from '../../report/to-whole-json'
+import { indexComparison } from '../index-comparison'
 import { findSlowPatterns } from '../check-plan'
 import type { Answer, Command, Invocation } from './command'
 import { findUnknownImages, inWorkplace, planBranch, readBranch } from './read-branch'
@@ -33,7 +33,7 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const names = invocation.operands
   const unknown = findUnknownImages(names.filter(isNoWord), ground)
   if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
-  const changes = indexChanges(compared.comparison)
+  const changes = await indexComparison(compared.comparison, ground.place.repository)
   const made = await planBranch(branch, { compared, changes, ...toRequest(names) })
   const { valid } = ground.read
   const slow = findSlowPatterns(valid, [changes.paths])

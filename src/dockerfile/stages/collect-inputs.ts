@@ -136,6 +136,7 @@ export class InputCollector {
 }
 
 function inContext(context: string, source: Use['source']): Source {
-  const { kind, path, excludes, line, instruction } = source
-  return { context, kind, path, excludes, line, instruction }
+  const { kind, path, excludes, line, instruction, meant } = source
+  const known = { context, kind, path, excludes, line, instruction }
+  return meant === undefined ? known : { ...known, meant }
 }
