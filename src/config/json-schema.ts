@@ -13,6 +13,7 @@ export interface JsonSchema {
   readonly minProperties?: number
   readonly items?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>
   readonly propertyNames?: JsonSchema
   readonly additionalProperties?: JsonSchema | boolean
   readonly required?: readonly string[]

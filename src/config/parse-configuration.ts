@@ -6,6 +6,7 @@ import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
+import { findForeign } from './find-foreign'
 import { findMisplaced } from './find-misplaced'
 import { listReadable } from './list-readable'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
@@ -24,7 +25,7 @@ import {
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
-import { suggestName } from './suggest'
+import { explainTopKeys, isMisspelt, suggestTopKey } from './top-keys'
 import { listContexts, type WrittenContext } from './written-contexts'
 import { toConfiguration, toImages } from './to-configuration'
 
@@ -153,6 +154,8 @@ interface Root {
 }
 
 function readRoot(document: Document): Root {
+  const foreign = findForeign(document.text, document.root)
+  if (foreign !== undefined) return { written: {}, findings: [foreign] }
   if (document.findings.length > 0 && !document.root) {
     return { written: {}, findings: document.findings }
   }
@@ -160,13 +163,15 @@ function readRoot(document: Document): Root {
     return { written: {}, findings: [noImages('the configuration is empty', document)] }
   }
   const { value = {}, findings } = configurationShape.read(document.root, root)
-  const placed = findMisplaced(document.root, findings, isKnownAtTop)
+  const explained = explainTopKeys(document, findings)
+  const placed = findMisplaced(document.root, explained, isKnownAtTop)
   const all = [...document.findings, ...placed]
   if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
   }
   const images = document.root.entries.get('images')
-  if (images && images.value.kind !== 'mapping') return { written: value, findings: all }
+  const isTold = images === undefined ? isMisspelt(document.root) : images.value.kind !== 'mapping'
+  if (isTold) return { written: value, findings: all }
   return {
     written: value,
     findings: [...all, noImages('the configuration has no images', document)]
@@ -174,7 +179,7 @@ function readRoot(document: Document): Root {
 }
 
 function isKnownAtTop(key: string): boolean {
-  return suggestName(key, Object.keys(configurationShape.schema.properties ?? {})) !== undefined
+  return suggestTopKey(key) !== undefined
 }
 
 function noImages(message: string, { root: node }: Document): Finding {
