@@ -7,6 +7,7 @@ import {
   severalLabels,
   toLabelText
 } from './habits'
+import { silencesShape } from './silences'
 import { withHabits, wrongType, type Read, type Shape, type Text } from './shape'
 import { fields, listOf, mapOf } from './collection-shapes'
 import { flag, text } from './scalar-shapes'
@@ -116,6 +117,7 @@ const wholeShape = fields(
     'build-all': withHabits(buildAllShape, exampleOfBuildAll),
     labels: withHabits(labelsShape, exampleOfLabels),
     publish: withHabits(publishShape, exampleOfPublish),
+    silence: silencesShape,
     images: withHabits(
       mapOf(imageShape, {
         description: 'The images of the repository, by name.',

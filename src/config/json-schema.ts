@@ -9,6 +9,7 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[]
   readonly pattern?: string
   readonly enum?: readonly string[]
+  readonly minLength?: number
   readonly minItems?: number
   readonly minProperties?: number
   readonly items?: JsonSchema

@@ -25,6 +25,7 @@ import {
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
+import { toSilences, type Silence } from './silences'
 import { explainTopKeys, isMisspelt, suggestTopKey } from './top-keys'
 import { listContexts, type WrittenContext } from './written-contexts'
 import { toConfiguration, toImages } from './to-configuration'
@@ -62,6 +63,8 @@ export interface ValidConfiguration {
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
   readonly findKey: FindKey
+  /** Warnings that are not to be told. */
+  readonly silences: readonly Silence[]
   /** Where each image is named, by its name. */
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
 }
@@ -123,6 +126,7 @@ function toValid(
     contexts: listContexts(configuration.images, findKey),
     platforms: listPlatforms(written, toPlace),
     findKey,
+    silences: toSilences(written.silence, toPlace),
     imagePlaces: listImagePlaces(written, toPlace)
   }
 }

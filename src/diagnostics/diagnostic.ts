@@ -84,6 +84,7 @@ export const diagnosticCodes = [
   'dead-pattern',
   'unused-dockerfile',
   'slow-pattern',
+  'stale-silence',
   'invalid-input',
   'unknown-label-image',
   'label-beats-skip',
