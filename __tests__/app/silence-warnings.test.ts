@@ -12,7 +12,12 @@ function readSilences(lines: readonly string[]): readonly Silence[] {
 }
 
 function warn(code: DiagnosticCode, message: string, path?: string): Diagnostic {
-  const place = { source: { kind: 'file', path: path ?? '' }, line: 1, column: 1, length: 1 } as const
+  const place = {
+    source: { kind: 'file', path: path ?? '' },
+    line: 1,
+    column: 1,
+    length: 1
+  } as const
   return { severity: 'warning', code, message, fix: '', ...(path === undefined ? {} : { place }) }
 }
 

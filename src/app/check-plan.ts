@@ -69,7 +69,7 @@ export function findSlowPatterns(
     .map(({ pattern, place }) => ({
       severity: 'warning',
       code: 'slow-pattern',
-      message: `the pattern "${pattern}" could try for ever to match some names and was stopped: there it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+      message: `the pattern "${pattern}" takes too long to match some names and was stopped: there it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
       fix: adviseQuicker(pattern),
       place
     }))

@@ -16,10 +16,7 @@ export interface Heard {
 }
 
 /** Takes out the warnings that the configuration silences; before any are gathered into one. */
-export function silenceWarnings(
-  found: readonly Diagnostic[],
-  silences: readonly Silence[]
-): Heard {
+export function silenceWarnings(found: readonly Diagnostic[], silences: readonly Silence[]): Heard {
   if (silences.length === 0) return { diagnostics: found, silenced: 0, unused: [] }
   const used = new Set<Silence>()
   const fits = silences.map(silence => ({ silence, isMeant: toTest(silence) }))
@@ -58,7 +55,8 @@ export function findStaleSilences(
   unused: readonly Silence[],
   { head, inputs }: Survey
 ): readonly Diagnostic[] {
-  const isRead = head !== undefined && ![...inputs.values()].some(each => listVariants(each).some(isOpaque))
+  const isRead =
+    head !== undefined && ![...inputs.values()].some(each => listVariants(each).some(isOpaque))
   if (!isRead) return []
   return unused
     .filter(({ code }) => codeKinds[code] === 'steady')

@@ -44,7 +44,7 @@ const words = {
   },
   volatileArgs: {
     description:
-      'Build arguments that change with every commit: not part of the inputs, but for what they name.',
+      'Build arguments whose values change with every commit: a new value is not a reason to build.',
     examples: [['GIT_SHA']]
   }
 } satisfies Record<string, JsonSchema>
@@ -103,7 +103,10 @@ const testsShape = fields(
     paths: listOf(text(), { description: `A match runs the tests. ${globs}` }),
     filters: listOf(text(), { description: 'Names of filters; a match runs the tests.' })
   },
-  { description: 'What the tests of the image need, and what runs them beside the image itself.' }
+  {
+    description:
+      'What the tests of the image need, and what runs them although the image itself is as before.'
+  }
 )
 
 const matrixShape = mapOf(matrixValue(), {
@@ -121,13 +124,13 @@ const imageFields = fields(
     ...recipeShapes,
     publish: flag({ description: 'Whether the image is ever published.', default: true }),
     paths: listOf(text(), {
-      description: `Further triggers, beside the inferred inputs. ${globs}`,
+      description: `Further files that build the image when they change. ${globs}`,
       examples: [['docker-compose.yml']]
     }),
     filters: listOf(text(), { description: 'Names of filters; a match builds the image.' }),
     infer: flag({
       description:
-        'False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.',
+        'False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.',
       default: true
     }),
     dev: withHabits(devShape, exampleOfDev),

@@ -42,10 +42,13 @@ const silenceShape = withHabits(
 )
 
 /** What stands under `silence`. */
-export const silencesShape: Shape<readonly Placed[]> = listOf(placed(silenceShape), {
-  description: 'Warnings that are not told, each with a reason.',
-  examples: [[{ warning: 'unused-dockerfile', at: 'examples/**', because: 'built by hand' }]]
-})
+export const silencesShape: Shape<readonly Placed[]> = withHabits(
+  listOf(placed(silenceShape), {
+    description: 'Warnings that are not told, each with a reason.',
+    examples: [[{ warning: 'unused-dockerfile', at: 'examples/**', because: 'built by hand' }]]
+  }),
+  node => (node.kind === 'list' ? undefined : `[${example}]`)
+)
 
 type Written = Read<typeof silenceShape>
 
@@ -115,10 +118,17 @@ function checkCode({ value, range }: { readonly value: string; readonly range: R
   ]
   if (code === undefined) {
     const meant = suggestName(value, silenceable)
-    const fix = meant === undefined ? `choose from ${silenceable.join(', ')}` : `did you mean "${meant}"?`
+    const fix =
+      meant === undefined ? `choose from ${silenceable.join(', ')}` : `did you mean "${meant}"?`
     return wrong(`there is no warning ${quote(value)}`, fix)
   }
   return kinds[code] === 'loud'
-    ? wrong(`the warning ${quote(value)} cannot be silenced`, 'do what its own fix says, and take this away')
-    : wrong(`${quote(value)} is a mistake, and no mistake can be silenced`, 'do what its own fix says, and take this away')
+    ? wrong(
+        `the warning ${quote(value)} cannot be silenced`,
+        'do what its own fix says, and take this away'
+      )
+    : wrong(
+        `${quote(value)} is a mistake, and no mistake can be silenced`,
+        'do what its own fix says, and take this away'
+      )
 }

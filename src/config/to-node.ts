@@ -62,7 +62,7 @@ class NodeReader {
     if (found === undefined) {
       this.#report({
         code: 'yaml-syntax',
-        message: `no anchor ${quote(anchor)} stands in front of this alias`,
+        message: `there is no anchor ${quote(anchor)} before this alias`,
         fix: adviseAnchor(anchor),
         range
       })
