@@ -91,7 +91,7 @@ export function fields<T extends object>(
       for (const [key, entry] of node.entries) {
         if (hasKey(shapes, key)) readField(key, entry.value)
         else if (!isFree(key, schema))
-          findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }))
+          {findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }))}
       }
       return { value, findings }
     }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from './diagnostic'
+import type { Diagnostic, DiagnosticCode, Place } from './diagnostic'
 import { formatPlace } from './format-diagnostic'
 import { limitDiagnostics } from './limit-diagnostics'
 
@@ -32,22 +32,20 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
 /** How many of a kind are told one by one; more are told as one, with a list. */
 const mostAlike = 3
 
-/** Warnings that differ by the image alone, and what of them has to be the same. */
+/** Warnings that differ by the image alone, and how many are told one by one. */
+const alike: ReadonlyMap<DiagnosticCode, number> = new Map<DiagnosticCode, number>([
+  ['bare-parent-name', mostAlike],
+  ['unpublished-base', mostAlike],
+  ['unknown-platform', mostAlike],
+  ['unused-dockerfile', 1]
+])
+
 function kindOf({ severity, code, message }: Diagnostic): Kind | undefined {
   if (severity === 'error') return undefined
-  switch (code) {
-    case 'bare-parent-name':
-    case 'unpublished-base':
-    case 'unknown-platform':
-      return { key: code, most: mostAlike }
-    case 'unused-dockerfile':
-      return { key: code, most: 1 }
-    // One pattern in many images is one thing to correct.
-    case 'dead-pattern':
-      return { key: `${code} ${message}`, most: 1 }
-    default:
-      return undefined
-  }
+  // One pattern in many images is one thing to correct.
+  if (code === 'dead-pattern') return { key: `${code} ${message}`, most: 1 }
+  const most = alike.get(code)
+  return most === undefined ? undefined : { key: code, most }
 }
 
 interface Kind {
