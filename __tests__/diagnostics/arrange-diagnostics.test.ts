@@ -73,7 +73,8 @@ test.each([
     ]
   },
   {
-    title: 'of the warnings of one code a hundred are told, and the mistakes behind them are not lost',
+    title:
+      'of the warnings of one code a hundred are told, and the mistakes behind them are not lost',
     written: [
       ...Array.from({ length: 150 }, (_, index) => `warning slow-pattern a.yml:${index + 1}`),
       'warning stale-head b.yml:1',

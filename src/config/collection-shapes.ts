@@ -90,8 +90,9 @@ export function fields<T extends object>(
       }
       for (const [key, entry] of node.entries) {
         if (hasKey(shapes, key)) readField(key, entry.value)
-        else if (!isFree(key, schema))
-          {findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }))}
+        else if (!isFree(key, schema)) {
+          findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }))
+        }
       }
       return { value, findings }
     }
