@@ -5,7 +5,6 @@ import { checkPlatforms } from '../config/check-platforms'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { listParents } from '../inputs/list-parents'
-import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
@@ -24,6 +23,7 @@ import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
 import { readLabels } from './read-labels'
 import type { Request } from './request'
+import { findStaleSilences, silenceWarnings } from './silence-warnings'
 import { checkSurvey, surveyImages, type Survey } from './survey-images'
 import type { Repository, World } from './world'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
@@ -82,7 +82,8 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkComparison(compared, { ...job, publishing, repository }),
     checkPublishing(publishing, job.diagnostics)
   ].flat()
-  if (hasMistake(diagnostics)) return failed(diagnostics)
+  const { silences } = read.valid
+  if (hasMistake(diagnostics)) return failed(silenceWarnings(diagnostics, silences).diagnostics)
   const changes = await indexComparison(compared.comparison, repository)
   const plan = await makePlan({
     event: job.trigger.event,
@@ -95,7 +96,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
   const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
-  return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
+  return toOutcome(plan, { read, survey, request: job.request, diagnostics: warnings })
 }
 
 /** What is wrong with parents, by what was found of those of every image. */
@@ -108,22 +109,28 @@ function checkGraph({ job, read }: Scene, { inputs }: Survey): Diagnostic[] {
 }
 
 interface Conditions {
-  readonly configuration: Configuration
+  readonly read: ReadConfiguration
+  readonly survey: Survey
   readonly request: Request
   /** Warnings alone. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditions): Outcome {
+function toOutcome(plan: Plan, { read, survey, request, diagnostics }: Conditions): Outcome {
+  const { configuration, silences } = read.valid
   const { runners } = configuration
   const { stages, platforms } = request
-  const made = toOutputs(plan, { runners, stages, platforms }, diagnostics)
+  const told = arrangeDiagnostics(silenceWarnings(diagnostics, silences).diagnostics)
+  const made = toOutputs(plan, { runners, stages, platforms }, told)
   switch (made.kind) {
     case 'mistakes':
-      return failed([...diagnostics, ...made.diagnostics])
+      return failed([...silenceWarnings(diagnostics, silences).diagnostics, ...made.diagnostics])
     case 'outputs': {
-      const warnings = arrangeDiagnostics([...diagnostics, ...made.warnings])
-      return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } }
+      const heard = silenceWarnings([...diagnostics, ...made.warnings], silences)
+      const stale = findStaleSilences(heard.unused, survey)
+      const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
+      const { silenced } = heard
+      return { kind: 'planned', report: { plan, outputs: made.outputs, warnings, silenced } }
     }
   }
 }

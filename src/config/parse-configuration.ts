@@ -8,6 +8,7 @@ import { listNameTemplates } from './check-templates'
 import { checkValues } from './check-values'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
+import { findForeign } from './find-foreign'
 import { findMisplaced } from './find-misplaced'
 import { listReadable } from './list-readable'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
@@ -26,7 +27,8 @@ import {
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
-import { suggestName } from './suggest'
+import { toSilences, type Silence } from './silences'
+import { explainTopKeys, isMisspelt, suggestTopKey } from './top-keys'
 import { listContexts, type WrittenContext } from './written-contexts'
 import { toConfiguration, toImages } from './to-configuration'
 
@@ -63,6 +65,8 @@ export interface ValidConfiguration {
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
   readonly findKey: FindKey
+  /** Warnings that are not to be told. */
+  readonly silences: readonly Silence[]
   /** Where each image is named, by its name. */
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
   /** Each `image-name` that is written for several images, as `ghcr.io/octo-org/{image}`. */
@@ -132,6 +136,7 @@ function toValid(
     contexts: listContexts(configuration.images, findKey),
     platforms: listPlatforms(written, toPlace),
     findKey,
+    silences: toSilences(written.silence, toPlace),
     imagePlaces: listImagePlaces(written, toPlace),
     nameTemplates: listNameTemplates(written)
   }
@@ -164,6 +169,8 @@ interface Root {
 }
 
 function readRoot(document: Document): Root {
+  const foreign = findForeign(document.text, document.root)
+  if (foreign !== undefined) return { written: {}, findings: [foreign] }
   if (document.findings.length > 0 && !document.root) {
     return { written: {}, findings: document.findings }
   }
@@ -171,13 +178,15 @@ function readRoot(document: Document): Root {
     return { written: {}, findings: [noImages('the configuration is empty', document)] }
   }
   const { value = {}, findings } = configurationShape.read(document.root, root)
-  const placed = findMisplaced(document.root, findings, isKnownAtTop)
+  const explained = explainTopKeys(document, findings)
+  const placed = findMisplaced(document.root, explained, isKnownAtTop)
   const all = [...document.findings, ...placed]
   if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
   }
   const images = document.root.entries.get('images')
-  if (images && images.value.kind !== 'mapping') return { written: value, findings: all }
+  const isTold = images === undefined ? isMisspelt(document.root) : images.value.kind !== 'mapping'
+  if (isTold) return { written: value, findings: all }
   return {
     written: value,
     findings: [...all, noImages('the configuration has no images', document)]
@@ -185,7 +194,7 @@ function readRoot(document: Document): Root {
 }
 
 function isKnownAtTop(key: string): boolean {
-  return suggestName(key, Object.keys(configurationShape.schema.properties ?? {})) !== undefined
+  return suggestTopKey(key) !== undefined
 }
 
 function noImages(message: string, { root: node }: Document): Finding {

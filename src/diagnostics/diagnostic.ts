@@ -92,6 +92,7 @@ export const diagnosticCodes = [
   'unused-dockerfile',
   'broken-dockerfile',
   'slow-pattern',
+  'stale-silence',
   'invalid-input',
   'unknown-label-image',
   'label-beats-skip',

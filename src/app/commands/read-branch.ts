@@ -11,6 +11,7 @@ import { compareBranch, parseBase, readRevision } from '../compare-branch'
 import { makePlan } from '../make-plan'
 import { readConfiguration, type ReadConfiguration } from '../read-configuration'
 import { configurationPath, type ImagesInput } from '../request'
+import { silenceWarnings } from '../silence-warnings'
 import { checkSurvey, surveyImages, type Survey } from '../survey-images'
 import type { NoWorkplace, Workplace } from '../world'
 import { misuse, valueOf, type Answer, type Arguments, type Invocation } from './command'
@@ -82,7 +83,9 @@ export async function readGround(
     ...read.valid.diagnostics,
     ...checkSurvey(read.valid, survey, isInWorkingTree)
   ]
-  if (hasMistake(diagnostics)) return { kind: 'failed', diagnostics }
+  if (hasMistake(diagnostics)) {
+    return { kind: 'failed', ...silenceWarnings(diagnostics, read.valid.silences) }
+  }
   return { kind: 'ground', place, read, survey, warnings: diagnostics }
 }
 
