@@ -1,4 +1,4 @@
-import { indexChanges, listChangedLinks } from '../../src/inputs/change-index'
+import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
 import { hashImages } from '../../src/inputs/hash-images'
 import { IndexedTree } from '../../src/inputs/indexed-tree'
@@ -15,7 +15,7 @@ import {
   linkEntry,
   localContext,
   readInputs,
-  readTexts,
+  knownTexts,
   recipeIn,
   treeOf
 } from '../support/inputs'
@@ -61,7 +61,7 @@ function judge(each: Case): { readonly affected: boolean; readonly rehashed: boo
   const evidence = collectEvidence({
     configuration: configurationOf(images),
     comparison,
-    changes: indexChanges(comparison, readTexts(listChangedLinks(comparison))),
+    changes: indexChanges(comparison, knownTexts),
     inputs: readInputs(images, { head, configurationName }),
     bases: [{ kind: 'same' }]
   })

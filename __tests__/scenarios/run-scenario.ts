@@ -36,6 +36,9 @@ export interface Answer {
   readonly result: string
   /** The images to build. */
   readonly built: readonly string[]
+  readonly published: readonly string[]
+  /** The images whose dev variants test jobs build. */
+  readonly dev: readonly string[]
   readonly changes: {
     readonly kind: string
     readonly source?: string
@@ -115,6 +118,7 @@ export async function runScenario(job: Job): Promise<Answer> {
     GITHUB_SHA: job.sha,
     GITHUB_REPOSITORY: 'octo/repo',
     GITHUB_RUN_ID: '7',
+    GITHUB_JOB: 'plan',
     GITHUB_WORKFLOW_REF: 'octo/repo/.github/workflows/ci.yml@refs/heads/main',
     GITHUB_WORKSPACE: job.folder,
     ...inputs,
@@ -139,14 +143,16 @@ function parseOutputs(text: string): Omit<Answer, 'log' | 'calls'> {
   const blocks = [...text.matchAll(/^(.+?)<<(.+)\n(?:([^]*?)\n)?\2$/gm)]
   const outputs = new Map(blocks.map(([, name = '', , value = '']) => [name, value]))
   const plan = JSON.parse(outputs.get('plan') ?? '{}') as PlanText
-  const built = JSON.parse(outputs.get('build_images') ?? '[]') as string[]
+  const namesOf = (output: string): string[] => JSON.parse(outputs.get(output) ?? '[]') as string[]
   const hashes = Object.entries(plan.images ?? {}).map(([name, image]) => [
     name,
     image['inputs-hash']
   ])
   return {
     result: outputs.get('result') ?? '',
-    built,
+    built: namesOf('build_images'),
+    published: namesOf('publish_images'),
+    dev: namesOf('dev_images'),
     changes: plan.changes ?? { kind: 'none' },
     hashes: Object.fromEntries(hashes) as Answer['hashes']
   }

@@ -4,9 +4,7 @@ import { checkParents } from '../config/check-parents'
 import { checkPlatforms } from '../config/check-platforms'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
-import { indexComparison } from './index-comparison'
 import { listParents } from '../inputs/list-parents'
-import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
@@ -16,6 +14,7 @@ import { checkDirectory } from './check-directory'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
+import { indexComparison } from './index-comparison'
 import { lookForFiles } from './look-for-files'
 import { makePlan } from './make-plan'
 import { failed, type Outcome } from './outcome'
@@ -24,6 +23,7 @@ import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
 import { readLabels } from './read-labels'
 import type { Request } from './request'
+import { findStaleSilences, silenceWarnings } from './silence-warnings'
 import { checkSurvey, surveyImages, type Survey } from './survey-images'
 import type { Repository, World } from './world'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
@@ -82,18 +82,21 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkComparison(compared, { ...job, publishing, repository }),
     checkPublishing(publishing, job.diagnostics)
   ].flat()
-  if (hasMistake(diagnostics)) return failed(diagnostics)
+  const { silences } = read.valid
+  if (hasMistake(diagnostics)) return failed(silenceWarnings(diagnostics, silences).diagnostics)
   const changes = await indexComparison(compared.comparison, repository)
   const plan = await makePlan({
     event: job.trigger.event,
     request: job.request,
+    caller: job.caller,
     commit: compared.head ?? 'unknown',
     labels: labelled.labels,
+    ...(job.trigger.deletion === undefined ? {} : { deletion: job.trigger.deletion }),
     ...{ repository, read, publishing, compared, changes, survey }
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
   const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
-  return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
+  return toOutcome(plan, { read, survey, request: job.request, diagnostics: warnings })
 }
 
 /** What is wrong with parents, by what was found of those of every image. */
@@ -106,24 +109,28 @@ function checkGraph({ job, read }: Scene, { inputs }: Survey): Diagnostic[] {
 }
 
 interface Conditions {
-  readonly configuration: Configuration
+  readonly read: ReadConfiguration
+  readonly survey: Survey
   readonly request: Request
   /** Warnings alone. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditions): Outcome {
-  const made = toOutputs(plan, {
-    runners: configuration.runners,
-    stages: request.stages,
-    platforms: request.platforms
-  })
+function toOutcome(plan: Plan, { read, survey, request, diagnostics }: Conditions): Outcome {
+  const { configuration, silences } = read.valid
+  const { runners } = configuration
+  const { stages, platforms } = request
+  const told = arrangeDiagnostics(silenceWarnings(diagnostics, silences).diagnostics)
+  const made = toOutputs(plan, { runners, stages, platforms }, told)
   switch (made.kind) {
     case 'mistakes':
-      return failed([...diagnostics, ...made.diagnostics])
+      return failed([...silenceWarnings(diagnostics, silences).diagnostics, ...made.diagnostics])
     case 'outputs': {
-      const warnings = arrangeDiagnostics([...diagnostics, ...made.warnings])
-      return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } }
+      const heard = silenceWarnings([...diagnostics, ...made.warnings], silences)
+      const stale = findStaleSilences(heard.unused, survey)
+      const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
+      const { silenced } = heard
+      return { kind: 'planned', report: { plan, outputs: made.outputs, warnings, silenced } }
     }
   }
 }

@@ -34,7 +34,7 @@ export function checkSurvey(
   { head, inputs }: Survey,
   isInWorkingTree?: IsInWorkingTree
 ): Diagnostic[] {
-  return [...checkAgainstTree(valid, head, isInWorkingTree), ...checkInputs(valid, inputs)]
+  return [...checkAgainstTree(valid, head, isInWorkingTree, inputs), ...checkInputs(valid, inputs)]
 }
 
 async function readHead(

@@ -4,6 +4,15 @@ import type { Text } from './shape'
 import { isImageName, repositoryName } from './image-name'
 import { suggestName } from './suggest'
 
+/** Each published name that holds a placeholder, once. */
+export function listNameTemplates(written: WrittenConfiguration): readonly string[] {
+  const images = [...(written.images?.values() ?? [])]
+  const all = [written['image-name'], ...images.map(({ value }) => value['image-name'])]
+  return [...new Set(all.flatMap(text => text?.value ?? []))].filter(each =>
+    each.includes('{image}')
+  )
+}
+
 /** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
 const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`)
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
@@ -21,6 +30,11 @@ export function checkTemplates(written: WrittenConfiguration): Finding[] {
   ]
 }
 
+/** What is wrong with an expression is told of every text that holds one. */
+function holdsExpression({ value }: Text): boolean {
+  return value.includes('${{')
+}
+
 type CheckTemplate = (template: Text, images: readonly string[]) => Finding[]
 
 function checkTemplate(
@@ -32,24 +46,26 @@ function checkTemplate(
   const shared = images.flatMap(([name, { value }]) => (value[key] ? [] : [name]))
   const top = written[key]
   return [
-    ...(top ? check(top, shared) : []),
-    ...images.flatMap(([name, { value }]) => (value[key] ? check(value[key], [name]) : []))
+    ...(top && !holdsExpression(top) ? check(top, shared) : []),
+    ...images.flatMap(([name, { value }]) => {
+      const own = value[key]
+      return own && !holdsExpression(own) ? check(own, [name]) : []
+    })
   ]
 }
 
-/** The published name: without a tag, which is the workflow's to add. */
+/** The published name: with a tag where images differ by it alone, else the workflow adds one. */
 function checkImageName(template: Text, images: readonly string[]): Finding[] {
   const { value, range } = template
   const placeholder = checkPlaceholders(template)
   if (placeholder.length > 0) return placeholder
-  const { name, tag } = splitTag(fillTemplate(value, 'a'))
-  if (tag !== undefined || value.includes('@')) {
-    const fix = `write ${splitTag(value.split('@')[0] ?? '').name}`
-    const message = `the image name ${quote(value)} has a tag or digest`
+  if (value.includes('@')) {
+    const fix = `write ${value.split('@')[0] ?? ''}`
+    const message = `the image name ${quote(value)} has a digest`
     return [{ code: 'invalid-value', message, fix, range }]
   }
-  if (!nameForm.test(name)) return [notAName(template)]
-  return checkFilled(template, images, filled => nameForm.test(filled))
+  if (!isReference(fillTemplate(value, 'a'))) return [notAName(template)]
+  return checkFilled(template, images, isReference)
 }
 
 /** The tag inside a test job: a name, and a tag of its own where it has one. */
@@ -93,26 +109,66 @@ function splitTag(reference: string): { name: string; tag?: string } {
 
 /** `{image}` is the one word in braces. */
 function checkPlaceholders({ value, range }: Text): Finding[] {
-  const unknown = value.match(/\{[^}]*\}?/g)?.find(placeholder => placeholder !== '{image}')
+  const unknown = value.match(/\$?\{+[^}]*\}*/g)?.find(placeholder => placeholder !== '{image}')
   if (unknown === undefined) return []
-  const meant = suggestName(unknown, ['{image}'])
-  return [
-    {
-      code: 'invalid-value',
-      message: `unknown placeholder ${quote(unknown)}`,
-      fix: meant
-        ? `did you mean "${meant}"?`
-        : '{image} is the only one: it stands for the name of the image',
-      range
-    }
-  ]
+  const word = unknown.replace(/[${}]/g, '')
+  const message = unknown.startsWith('$')
+    ? `the variable ${quote(unknown)} is not filled in`
+    : `unknown placeholder ${quote(unknown)}`
+  return [{ code: 'invalid-value', message, fix: advisePlaceholder(word), range }]
+}
+
+/** What people want filled in from the job, where it would change with every fork. */
+const wordsOfJobs =
+  /^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i
+
+function advisePlaceholder(word: string): string {
+  if (wordsOfJobs.test(word)) {
+    return 'write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder'
+  }
+  const meant = suggestName(`{${word}}`, ['{image}'])
+  return meant === undefined
+    ? '{image} is the only one: it stands for the name of the image'
+    : `did you mean "${meant}"?`
 }
 
 function notAName({ value, range }: Text): Finding {
+  const wrong = explainName(value)
   return {
     code: 'invalid-value',
-    message: `${quote(value)} is not a name that a registry takes`,
-    fix: 'use lower-case letters and digits, as ghcr.io/octo-org/{image}',
+    message: `${quote(value)} is not a name that a registry takes${wrong === undefined ? '' : `: ${wrong}`}`,
+    fix: adviseName(value),
     range
   }
+}
+
+/** What stands in the way, the first of it. */
+function explainName(value: string): string | undefined {
+  return obstacles.find(({ form }) => form.test(value))?.message
+}
+
+const obstacles = [
+  { form: /^$/, message: 'it is empty' },
+  { form: /^[a-z-]+:\/\//i, message: 'it begins with a scheme' },
+  { form: /^\s|\s$/, message: 'it begins or ends with a space' },
+  { form: /\s/, message: 'it holds a space' },
+  { form: /\$/, message: 'it holds a variable, and none is filled in' },
+  { form: /[<>%]/, message: 'it holds a placeholder of another kind than {image}' },
+  { form: /\/\//, message: 'it holds "//"' },
+  { form: /^\/|\/$/, message: 'it begins or ends with "/"' },
+  { form: /[A-Z]/, message: 'it holds upper-case letters' }
+]
+
+/** The name that is surely meant, or what a name looks like. */
+function adviseName(value: string): string {
+  const meant = value
+    .trim()
+    .replace(/^[a-z-]+:\/\//i, '')
+    .replace(/<image>|%image%/gi, '{image}')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/+|\/+$/g, '')
+    .toLowerCase()
+  return meant !== value && isReference(fillTemplate(meant, 'a'))
+    ? `write ${meant}`
+    : 'use lower-case letters and digits, as ghcr.io/octo-org/{image}'
 }

@@ -4,8 +4,11 @@ import type { Diagnostic, Place, TextSource } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
+import { listNameTemplates } from './check-templates'
+import { checkValues } from './check-values'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
+import { findForeign } from './find-foreign'
 import { findMisplaced } from './find-misplaced'
 import { listReadable } from './list-readable'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
@@ -24,7 +27,8 @@ import {
   type WrittenPattern,
   type WrittenPlatforms
 } from './written-places'
-import { suggestName } from './suggest'
+import { toSilences, type Silence } from './silences'
+import { explainTopKeys, isMisspelt, suggestTopKey } from './top-keys'
 import { listContexts, type WrittenContext } from './written-contexts'
 import { toConfiguration, toImages } from './to-configuration'
 
@@ -61,8 +65,12 @@ export interface ValidConfiguration {
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
   readonly findKey: FindKey
+  /** Warnings that are not to be told. */
+  readonly silences: readonly Silence[]
   /** Where each image is named, by its name. */
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
+  /** Each `image-name` that is written for several images, as `ghcr.io/octo-org/{image}`. */
+  readonly nameTemplates: readonly string[]
 }
 
 /** A text that nothing can be planned with. */
@@ -99,7 +107,13 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
       readable: toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
     }
   }
-  return toValid(configuration, { written, filters, toPlace })
+  const found = document.root ? checkValues(document.root, written) : []
+  const warnings = toDiagnostics(found, toPlace).map((each): Diagnostic => ({
+    ...each,
+    severity: 'warning'
+  }))
+  const valid = toValid(configuration, { written, filters, toPlace })
+  return { ...valid, diagnostics: limitDiagnostics(warnings) }
 }
 
 interface Written {
@@ -122,7 +136,9 @@ function toValid(
     contexts: listContexts(configuration.images, findKey),
     platforms: listPlatforms(written, toPlace),
     findKey,
-    imagePlaces: listImagePlaces(written, toPlace)
+    silences: toSilences(written.silence, toPlace),
+    imagePlaces: listImagePlaces(written, toPlace),
+    nameTemplates: listNameTemplates(written)
   }
 }
 
@@ -153,6 +169,8 @@ interface Root {
 }
 
 function readRoot(document: Document): Root {
+  const foreign = findForeign(document.text, document.root)
+  if (foreign !== undefined) return { written: {}, findings: [foreign] }
   if (document.findings.length > 0 && !document.root) {
     return { written: {}, findings: document.findings }
   }
@@ -160,13 +178,15 @@ function readRoot(document: Document): Root {
     return { written: {}, findings: [noImages('the configuration is empty', document)] }
   }
   const { value = {}, findings } = configurationShape.read(document.root, root)
-  const placed = findMisplaced(document.root, findings, isKnownAtTop)
+  const explained = explainTopKeys(document, findings)
+  const placed = findMisplaced(document.root, explained, isKnownAtTop)
   const all = [...document.findings, ...placed]
   if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
   }
   const images = document.root.entries.get('images')
-  if (images && images.value.kind !== 'mapping') return { written: value, findings: all }
+  const isTold = images === undefined ? isMisspelt(document.root) : images.value.kind !== 'mapping'
+  if (isTold) return { written: value, findings: all }
   return {
     written: value,
     findings: [...all, noImages('the configuration has no images', document)]
@@ -174,7 +194,7 @@ function readRoot(document: Document): Root {
 }
 
 function isKnownAtTop(key: string): boolean {
-  return suggestName(key, Object.keys(configurationShape.schema.properties ?? {})) !== undefined
+  return suggestTopKey(key) !== undefined
 }
 
 function noImages(message: string, { root: node }: Document): Finding {

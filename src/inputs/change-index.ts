@@ -1,5 +1,5 @@
 import { PathIndex } from '../paths/path-index'
-import type { RepositoryPath } from '../paths/repository-path'
+import { isNamed, type RepositoryPath } from '../paths/repository-path'
 import type { ChangeType } from '../plan/configuration'
 import type { Change, Comparison, Difference, Side } from '../tree/comparison'
 import { toTarget } from './follow-path'
@@ -17,14 +17,40 @@ export interface ChangeIndex {
   readonly goneLinks: readonly RepositoryPath[]
   /** Whether what counts of a changed path differs from a base, or may differ. */
   readonly isCounted: (path: RepositoryPath, counts: Counted | undefined) => boolean
+  /** The base side of each `.gitignore` that changed, one for each difference. */
+  readonly ignoreFiles: readonly BaseIgnores[]
   /** Whether a changed path was surely there before, in each base. */
   readonly wasThere: (path: RepositoryPath) => boolean
+}
+
+export type BaseIgnores = ReadonlyMap<RepositoryPath, BaseIgnore>
+
+/** A `.gitignore` as it was. */
+type BaseIgnore =
+  | { readonly kind: 'present'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown' }
+
+/**
+ * The ids of the texts that {@link indexChanges} asks for: what `.gitignore` files said, and where
+ * links led that are others now.
+ */
+export function listFormerTexts(comparison: Comparison): readonly string[] {
+  const ids = listDifferences(comparison).flatMap(({ changes }) =>
+    changes.flatMap(({ path, before, after }) => {
+      if (before.kind !== 'present') return []
+      const isRules = isNamed(path, '.gitignore') && isFile(before.entry)
+      const isAsked = isRules || (isLink(before) && isLink(after))
+      return isAsked ? [before.entry.id] : []
+    })
+  )
+  return [...new Set(ids)]
 }
 
 /**
  * Indexes a comparison once, for all images: several differences are united.
  *
- * @param texts of links that changed, by id; of a link without one nobody knows where it led
+ * @param texts by id, of {@link listFormerTexts}; what is left out is not known
  */
 export function indexChanges(
   comparison: Comparison,
@@ -47,6 +73,7 @@ export function indexChanges(
     goneLinks: [...changes].flatMap(([path, known]) => (known.some(isGoneLink) ? [path] : [])),
     isCounted: (path, counts) =>
       (changes.get(path) ?? []).some(each => isFelt(each, counts, texts)),
+    ignoreFiles: differences.map(difference => readIgnoreFiles(difference, texts)),
     wasThere: path => {
       const known = changes.get(path) ?? []
       // In a base that it does not differ from it is as it is now.
@@ -55,6 +82,25 @@ export function indexChanges(
         known.every(({ before }) => before.kind === 'present') &&
         (isInAll || known.some(({ after }) => after.kind === 'present'))
       )
+    }
+  }
+}
+
+function readIgnoreFiles({ changes }: Difference, texts: ReadonlyMap<string, string>): BaseIgnores {
+  const files = changes.filter(({ path }) => isNamed(path, '.gitignore'))
+  return new Map(files.map(({ path, before }) => [path, toBaseIgnore(before, texts)]))
+}
+
+function toBaseIgnore(side: Side, texts: ReadonlyMap<string, string>): BaseIgnore {
+  switch (side.kind) {
+    case 'absent':
+    case 'unknown':
+      return { kind: side.kind }
+    case 'present': {
+      // A link is no file of rules: git follows none.
+      if (!isFile(side.entry)) return { kind: 'absent' }
+      const text = texts.get(side.entry.id)
+      return text === undefined ? { kind: 'unknown' } : { kind: 'present', text }
     }
   }
 }
@@ -104,14 +150,6 @@ function isFelt(
       return text === undefined || toTarget(path, text, counts.around) !== counts.target
     }
   }
-}
-
-/** The ids of links that are others than they were: whoever knows their texts knows which lead elsewhere. */
-export function listChangedLinks(comparison: Comparison): readonly string[] {
-  const links = listDifferences(comparison).flatMap(({ changes }) =>
-    changes.flatMap(({ before, after }) => (isLink(after) && isLink(before) ? [before] : []))
-  )
-  return [...new Set(links.map(({ entry }) => entry.id))]
 }
 
 function isLink(side: Side): side is Extract<Side, { kind: 'present' }> {

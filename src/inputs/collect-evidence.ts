@@ -15,7 +15,6 @@ import type { Comparison } from '../tree/comparison'
 import { answerFilters, type FilterAnswers } from './answer-filters'
 import type { ChangeIndex } from './change-index'
 import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
-import { ImageNames } from './image-names'
 import { findInputChanges } from './find-input-changes'
 import type { ImageInputs, Inputs, Quality, QualityReason } from './inputs'
 
@@ -37,8 +36,7 @@ export interface EvidenceQuestion {
 export function collectEvidence(question: EvidenceQuestion): Evidence {
   const { changes } = question
   const answers = answerFilters(question.configuration, changes, question.givenFilters)
-  const names = new ImageNames(question.configuration.images)
-  const found: Found = { question, changes, answers, names }
+  const found: Found = { question, changes, answers }
   const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)])
   return new Map(
     question.configuration.images.map(image => [image.name, collectOfImage(image, shared, found)])
@@ -49,7 +47,6 @@ interface Found {
   readonly question: EvidenceQuestion
   readonly changes: ChangeIndex
   readonly answers: FilterAnswers
-  readonly names: ImageNames
 }
 
 /** Where there is nothing to compare with, or no way to do it, every variant is affected. */
@@ -137,12 +134,12 @@ function addFix(cause: OwnCause, because: readonly QualityReason[]): OwnCause {
 function recipeCauses(
   image: Image,
   variant: VariantName,
-  { question: { bases, inputs }, names }: Found
+  { question: { bases, inputs } }: Found
 ): OwnCauses {
   const recipe = image[variant]
   if (recipe === undefined) return noCauses
   const { references = [], readsOtherwise = () => true } = inputs.get(image.name)?.[variant] ?? {}
-  const asked = { image: image.name, variant, recipe, references, readsOtherwise, names }
+  const asked = { image: image.name, variant, recipe, references, readsOtherwise }
   const reasons = bases.flatMap(base => explainRecipeChange(asked, base) ?? [])
   return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })))
 }

@@ -24,6 +24,11 @@ export class CollectedInputs {
     this.#sources.push({ ...reader, ...set })
   }
 
+  /** What is found so far. */
+  get sources(): readonly InputSource[] {
+    return [...this.#sources]
+  }
+
   /** A link that is followed: where it leads counts, and what its folders are. */
   addLead(
     { link, target, around }: Lead,
@@ -66,7 +71,12 @@ export class CollectedInputs {
     this.#widened.add(reason)
   }
 
-  toInputs(named: Pick<Inputs, 'parents' | 'references' | 'readsOtherwise'>): Inputs {
+  toInputs(
+    named: Pick<
+      Inputs,
+      'parents' | 'references' | 'reading' | 'readsOtherwise' | 'unused' | 'unreadGenerated'
+    >
+  ): Inputs {
     return {
       quality: toQuality(this.#lost.list, this.#widened.list),
       buildFiles: toQuality(this.#lostBuildFiles.list, []),

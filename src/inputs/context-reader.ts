@@ -9,10 +9,12 @@ import {
   type RepositoryPath
 } from '../paths/repository-path'
 import type { Reader } from './collected-inputs'
-import { aboveWhat, ContextContent, type ContextFolder, type ContextScope } from './context-content'
+import { aboveWhat, ContextContent } from './context-content'
+import type { ContextFolder, ContextScope } from './context-scope'
+import type { Followed } from './follow-path'
 import { narrowBy, toExclusion } from './ignoring'
 import { submoduleMode } from './indexed-tree'
-import type { PathSet, PathSetOf, Selection } from './inputs'
+import type { PathSetOf, Selection } from './inputs'
 import { compileSegment, cutAtSpan, isPattern } from './segment-pattern'
 import { selectPaths, selectsAny } from './select-paths'
 
@@ -31,8 +33,11 @@ export class ContextReader {
   read(source: Source, reader: Reader): void {
     switch (source.kind) {
       case 'path':
-      case 'prefix':
         this.#readPath(source, reader)
+        return
+      case 'prefix':
+        if (this.#readPath(source, reader).kind !== 'folder') return
+        this.#content.made.checkMeant(source.meant ?? [], reader)
         return
       case 'wildcard':
         this.#readPattern(source, reader)
@@ -43,17 +48,33 @@ export class ContextReader {
   }
 
   /** A file, or a folder with all below it, behind whatever links. */
-  #readPath({ path, excludes, within }: PathRead, reader: Reader): void {
+  #readPath({ path, excludes, within }: PathRead, reader: Reader): Followed {
     const followed = this.#content.follow(path, reader)
     if (followed.kind === 'submodule') {
       this.#content.addSubmodule(followed.path, reader)
-      return
+      return followed
     }
     const toRest = (each: RepositoryPath): string => toRelative(followed.path, each)
     const exclusion = this.#exclude({ excludes, from: followed.path, toRest })
     const only = narrowBy(this.context.sent, within, exclusion)
     this.#content.addContent({ kind: 'folder', path: followed.path, ...only }, reader)
     this.#content.checkArrival(followed, reader)
+    if (followed.kind === 'folder') this.#content.made.checkFolder(followed.path, reader)
+    return followed
+  }
+
+  /** What only all sources together tell. */
+  finish(): void {
+    this.#content.made.finish()
+  }
+
+  /** Whether what is read would be sent otherwise if the client were asked for other paths. */
+  isSentOtherwise(transfers: readonly string[] | undefined): boolean {
+    const describe = (paths: readonly string[] | undefined): string =>
+      paths === undefined ? '' : this.#content.describeTransferred(paths)
+    return (
+      this.#transferred !== undefined && describe(transfers) !== describe(this.context.transfers)
+    )
   }
 
   /** What matches is followed too, if it is a link; links on the way to it are not. */
@@ -70,18 +91,20 @@ export class ContextReader {
     const toRest = (each: RepositoryPath): string =>
       toRelative(folder.path, each).split('/').slice(rest.length).join('/')
     const exclusion = this.#exclude({ excludes, from: 'what matches', toRest })
-    const set: PathSetOf<'pattern'> = {
+    const set: PathSetOf<'pattern'> & { readonly text: string } = {
       kind: 'pattern',
       path: folder.path,
       segments: rest.map(compileSegment),
       text: rest.join('/'),
       ...narrowBy(this.context.sent, this.#findSent(path, reader), exclusion)
     }
+    this.#content.made.checkGit(path, reader)
     if (!selectsAny(set, this.scope.tree.index)) {
       this.#content.addUnmatched(set, reader)
       return
     }
     this.#content.addContent(set, reader)
+    this.#content.made.checkMatched(set, reader)
     for (const link of this.#listMatchedLinks(set)) {
       const within = this.#findTransferred(reader)
       this.#readPath({ path: toRelative(this.context.root, link), excludes, within }, reader)
@@ -140,10 +163,15 @@ export class ContextReader {
     scope.found.addAncestors(joinPath(folder, 'x'), aboveWhat(reader))
     const sent = this.#findSent(path, reader)
     const only = narrowBy(this.context.sent, sent, toMatch(start, rest), exclusion)
-    const set: PathSet = { kind: 'folder', path: folder, ...only }
+    const set: PathSetOf<'folder'> = { kind: 'folder', path: folder, ...only }
+    const named = { ...set, text: segments.slice(first).join('/') }
+    this.#content.made.checkGit(path, reader)
     if (!selectsAny(set, scope.tree.index)) {
-      this.#content.addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)
-    } else this.#content.addContent(set, reader, 'around')
+      this.#content.addUnmatched(named, reader)
+      return
+    }
+    this.#content.addContent(set, reader, 'around')
+    this.#content.made.checkMatched(named, reader)
   }
 
   /** A path of `COPY --parents` without a wildcard: BuildKit wants it to be there. */
@@ -158,6 +186,7 @@ export class ContextReader {
     }
     const only = narrowBy(this.context.sent, exclusion)
     this.#content.addContent({ kind: 'folder', path, ...only }, reader)
+    if (tree.hasFolder(path)) this.#content.made.checkFolder(path, reader)
     if (tree.entry(path) !== undefined || tree.hasFolder(path)) return
     this.#content.checkArrival({ path, kind: 'missing', links: [], leads: [] }, reader)
   }

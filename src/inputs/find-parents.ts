@@ -1,17 +1,40 @@
-import type { ContextReference, Reading } from '../dockerfile/reading'
-import type { VariantName } from '../plan/image'
+import { toShortName } from '../dockerfile/names/reference'
+import type { ContextReference, ImageReference, Reading } from '../dockerfile/reading'
+import type { Image, VariantName } from '../plan/image'
 import type { Parent, PlatformNeed } from '../plan/parents'
 import type { BuildContext, Recipe } from '../plan/recipe'
-import type { ImageNames } from './image-names'
+import type { ImageNames, NamedBy } from './image-names'
+import type { NamedReference } from './inputs'
 
-/** The variant whose parents are looked for. */
-export interface Heir {
+/** A variant that may be built from images of this repository. */
+export interface Descent {
   readonly image: string
   readonly variant: VariantName
   readonly recipe: Recipe
+}
+
+/** The variant whose parents are looked for. */
+export interface Heir extends Descent {
   /** Where a line of its Dockerfile is, and a named context of the configuration. */
   atLine(line: number): string
   atContext(name: string): string
+}
+
+/** @param scope a variant, and the place of a key of it in the configuration */
+export function toHeir(scope: {
+  readonly image: Image
+  readonly variant: VariantName
+  readonly recipe: Recipe
+  at(...key: readonly string[]): string
+}): Heir {
+  const { image, variant, recipe } = scope
+  return {
+    image: image.name,
+    variant,
+    recipe,
+    atLine: (line: number) => `${recipe.file}:${line}`,
+    atContext: (name: string) => scope.at('build-contexts', name)
+  }
 }
 
 /** The parents of a variant; all that its contexts and its text name where the Dockerfile cannot be read. */
@@ -28,34 +51,64 @@ export function findParents(
       heir
     )
   })
-  const references = (reading?.images ?? []).flatMap(
+  const references = listImages(heir, reading).flatMap(
     ({ name, line, platforms }): readonly Parent[] => {
-      // A named context of that name is what is meant, and was looked at above.
-      if (heir.recipe.buildContexts.has(name)) return []
       const parent = { spelling: name, at: heir.atLine(line), ...keep({ platforms }) }
       const parents = names
-        .find(name)
-        .map(({ image, by }): Parent => ({ image, ...parent, ...(by === 'bare' ? { by } : {}) }))
+        .find(name, 'instruction')
+        .map(({ image, by }): Parent => ({ image, ...parent, ...(by === 'written' ? {} : { by }) }))
       return withoutItself(parents, heir)
     }
   )
   return distinct([...contexts, ...references])
 }
 
+/**
+ * The images of this repository that a stage may begin with.
+ *
+ * @param name of a named context, or as FROM spells it
+ */
+export function findImages(heir: Descent, names: ImageNames, name: string): readonly string[] {
+  const context = heir.recipe.buildContexts.get(name)
+  const images =
+    context === undefined
+      ? names.find(name, 'instruction').map(({ image }) => image)
+      : toImages(context, names)
+  const parents = images.map(image => ({ image, spelling: name }))
+  return withoutItself(parents, heir).map(({ image }) => image)
+}
+
 /** The images that a build names, of this repository or not, but for `target:` contexts. */
 export function listReferences(
-  heir: Pick<Heir, 'recipe'>,
+  heir: Heir,
+  names: ImageNames,
   reading: Reading | undefined
-): readonly string[] {
-  const contexts = listUsedContexts(heir, reading).flatMap(({ context: name }) => {
-    const context = heir.recipe.buildContexts.get(name)
-    return context?.kind === 'remote' ? (toReference(context.text) ?? []) : []
+): readonly NamedReference[] {
+  const toNamed = (name: string, namedBy: NamedBy, at: string): NamedReference => ({
+    ...{ name, namedBy, at },
+    images: names.find(name, namedBy).map(({ image }) => image),
+    yielding: names.findYielding(name, namedBy)
   })
-  return [...contexts, ...(reading?.images ?? []).map(({ name }) => name)]
+  const contexts = listUsedContexts(heir, reading).flatMap(({ context }) => {
+    const found = heir.recipe.buildContexts.get(context)
+    const name = found?.kind === 'remote' ? toReference(found.text) : undefined
+    return name === undefined ? [] : [toNamed(name, 'context', heir.atContext(context))]
+  })
+  const images = listImages(heir, reading)
+  return [
+    ...contexts,
+    ...images.map(({ name, line }) => toNamed(name, 'instruction', heir.atLine(line)))
+  ]
+}
+
+/** What instructions name; where a named context has that name, it is what is meant. */
+function listImages({ recipe }: Heir, reading: Reading | undefined): readonly ImageReference[] {
+  const contexts = new Set([...recipe.buildContexts.keys()].map(toShortName))
+  return (reading?.images ?? []).filter(({ name }) => !contexts.has(toShortName(name)))
 }
 
 function listUsedContexts(
-  { recipe }: Pick<Heir, 'recipe'>,
+  { recipe }: Heir,
   reading: Reading | undefined
 ): readonly Pick<ContextReference, 'context' | 'platforms'>[] {
   return reading === undefined || reading.quality === 'opaque'
@@ -67,12 +120,15 @@ function toImages(context: BuildContext | undefined, names: ImageNames): readonl
   switch (context?.kind) {
     case undefined:
     case 'local':
+    case 'layout':
       return []
     case 'image':
       return [context.image]
     case 'remote': {
       const reference = toReference(context.text)
-      return reference === undefined ? [] : names.findExplicit(reference).map(({ image }) => image)
+      return reference === undefined
+        ? []
+        : names.find(reference, 'context').map(({ image }) => image)
     }
   }
 }
@@ -84,12 +140,15 @@ function toReference(text: string): string | undefined {
 }
 
 /** Where a name may mean several images, itself among them, it is not known to be itself. */
-function withoutItself(parents: readonly Parent[], heir: Heir): readonly Parent[] {
+function withoutItself<Named extends Parent>(
+  parents: readonly Named[],
+  heir: Descent
+): readonly Named[] {
   return parents.length > 1 ? parents : parents.filter(parent => !isItself(parent, heir))
 }
 
 /** A prod variant is never built from itself: an image's own name in it is the one published. */
-function isItself(parent: Parent, { image, variant, recipe }: Heir): boolean {
+function isItself(parent: Parent, { image, variant, recipe }: Descent): boolean {
   const isTarget = recipe.buildContexts.get(parent.spelling)?.kind === 'image'
   return parent.image === image && variant === 'prod' && !isTarget
 }

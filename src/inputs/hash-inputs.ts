@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
+import { describeReading } from './describe-reading'
 import { listEmptyFolders } from './empty-folders'
 import { describe, isFile, type IndexedTree } from './indexed-tree'
 import type { Inputs, InputSource, PathSetOf } from './inputs'
@@ -35,6 +36,7 @@ export class InputsHasher {
         spelling,
         this.scope.hashOfParent(image)
       ]),
+      ['reading', digest(describeReading(inputs.reading))],
       ...inputs.sources.flatMap(source => this.#sourceRows(source)),
       ...this.#unknown(inputs)
     ]
@@ -61,6 +63,7 @@ export class InputsHasher {
         return [['folders', source.folders.key, this.#hashFolders(head, source)]]
       case 'gone-submodules':
       case 'gone-links':
+      case 'git-ignores':
         return []
       case 'globs':
         return [...selectPaths(source, head.index)].map(path => [

@@ -1,8 +1,10 @@
+import type { Reading, Remedy } from '../dockerfile/reading'
 import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
-import type { Recipe } from '../plan/recipe'
+import type { Recipes } from './compare-recipes'
 import type { Around } from './follow-path'
+import type { NamedBy } from './image-names'
 import type { SegmentPattern } from './segment-pattern'
 import type { Suggestion } from './suggestion'
 
@@ -17,11 +19,54 @@ export interface Inputs {
   /** The images of this repository that it is built from. */
   readonly parents: readonly Parent[]
   /** The images that its build names, of this repository or not. */
-  readonly references: readonly string[]
-  /** Whether other build arguments let its Dockerfile read or name anything else. */
-  readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
+  readonly references: readonly NamedReference[]
+  /** What it is given, and no line of its Dockerfile names; missing: that is not known. */
+  readonly unused?: Unused
+  /** What the Dockerfile says; missing where its text is not known. */
+  readonly reading: Reading | undefined
+  /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
+  readonly readsOtherwise: (before: Recipes) => boolean
+  /** The keys of `generated` that nothing reads. */
+  readonly unreadGenerated: readonly RepositoryPath[]
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
+  /** BuildKit refuses the Dockerfile. */
+  readonly broken?: BrokenDockerfile
+}
+
+/** Where BuildKit stops, and what it would take. */
+export interface BrokenDockerfile {
+  readonly file: RepositoryPath
+  /** From 1; 0 where the file as a whole is meant. */
+  readonly line: number
+  /** The whole line. */
+  readonly source: string
+  /** In words like BuildKit's. */
+  readonly because: string
+  readonly remedy?: Remedy
+}
+
+/** An image that a build names. */
+export interface NamedReference {
+  /** As the Dockerfile spells it, or a named context behind `docker-image://`. */
+  readonly name: string
+  readonly namedBy: NamedBy
+  /** Where it is named, as `web/Dockerfile:3`. */
+  readonly at: string
+  /** The images of this repository that it stands for; none: it is from outside. */
+  readonly images: readonly string[]
+  /** Those that it would stand for, had their own builds not named it. */
+  readonly yielding: readonly string[]
+}
+
+/** Names of a recipe that stand nowhere in the Dockerfile, and those that do. */
+export interface Unused {
+  readonly buildArgs: readonly string[]
+  /** What ARG declares. */
+  readonly declared: readonly string[]
+  readonly contexts: readonly string[]
+  /** The images that are named. */
+  readonly named: readonly string[]
 }
 
 /** A folder that a build is given. */
@@ -110,6 +155,15 @@ export type PathSet =
       readonly kind: 'gone-links'
       readonly path: RepositoryPath
       readonly has: (path: RepositoryPath) => boolean
+    }
+  /** What git says of an untracked source: no tree holds it, a comparison tells whether it changed. */
+  | {
+      readonly kind: 'git-ignores'
+      readonly path: RepositoryPath
+      /** Whether a `.gitignore` has a say, there or not. */
+      readonly isOnTheWay: (path: RepositoryPath) => boolean
+      /** Whether the source may be made where some of them have other texts, or are not there. */
+      readonly isMadeWith: (others: ReadonlyMap<RepositoryPath, string | undefined>) => boolean
     }
   /** What an untracked source is made from. */
   | { readonly kind: 'globs'; readonly patterns: readonly string[] }

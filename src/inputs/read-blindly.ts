@@ -1,14 +1,14 @@
 import { joinPath, type RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import { CollectedInputs } from './collected-inputs'
-import { findParents, listReferences } from './find-parents'
+import { findParents, listReferences, toHeir } from './find-parents'
 import type { Inputs } from './inputs'
-import type { VariantScope } from './variant-scope'
+import type { OwnScope } from './variant-scope'
 
 /** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */
-export function readBlindly(scope: BlindScope): Inputs {
+export function readBlindly(scope: OwnScope): Inputs {
   const found = new CollectedInputs()
-  const { image, variant, recipe, names } = scope
+  const { recipe, names } = scope
   found.lose({ because: 'the checkout could not be read' }, 'content')
   addBuildFiles(scope, found)
   for (const folder of listFolders(recipe)) addFolder(folder, scope, found)
@@ -17,27 +17,26 @@ export function readBlindly(scope: BlindScope): Inputs {
     const reader = { role: 'content', at, how: 'a source of', name: source } as const
     found.add({ kind: 'globs', patterns }, reader)
   }
-  const heir = {
-    image: image.name,
-    variant,
-    recipe,
-    atLine: (line: number) => `${recipe.file}:${line}`,
-    atContext: (name: string) => scope.at('build-contexts', name)
-  }
+  const heir = toHeir(scope)
   return found.toInputs({
     parents: findParents(heir, names, undefined),
-    references: listReferences(heir, undefined),
-    readsOtherwise: () => true
+    references: listReferences(heir, names, undefined),
+    reading: undefined,
+    readsOtherwise: () => true,
+    unreadGenerated: []
   })
 }
 
-type BlindScope = Omit<VariantScope, 'tree'>
-
-function addBuildFiles(scope: BlindScope, found: CollectedInputs): void {
+function addBuildFiles(scope: OwnScope, found: CollectedInputs): void {
   const { file, contextPath } = scope.recipe
-  const buildFiles = [file, `${file}.dockerignore`, joinPath(contextPath, '.dockerignore')]
-  for (const [index, path] of buildFiles.entries()) {
-    const how = index === 0 ? 'the Dockerfile' : 'the ignore file'
+  const buildFiles = [
+    { path: file, how: 'the Dockerfile' },
+    { path: file.replace(/(^|\/)Dockerfile$/, '$1dockerfile'), how: 'the Dockerfile' },
+    { path: `${file}.rego`, how: 'the policy' },
+    { path: `${file}.dockerignore`, how: 'the ignore file' },
+    { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
+  ]
+  for (const { path, how } of buildFiles) {
     found.add({ kind: 'path', path }, { role: 'build-file', at: path, how })
     const above = { at: scope.at('file'), how: `above ${how}`, name: path }
     found.addAncestors(path, { role: 'build-file', ...above })
@@ -68,7 +67,7 @@ function listFolders({ contextPath, buildContexts }: Recipe): Folder[] {
 
 function addFolder(
   { title, name, path, key }: Folder,
-  scope: BlindScope,
+  scope: OwnScope,
   found: CollectedInputs
 ): void {
   const reader = { role: 'content', at: scope.at(...key), name } as const

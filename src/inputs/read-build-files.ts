@@ -9,18 +9,38 @@ import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
-import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
-import type { VariantScope } from './variant-scope'
+import type { TextFile } from './texts'
+import type { TreeScope, VariantScope } from './variant-scope'
 
 /** The mode of a file that the client reads, and that is not copied, never reaches the build. */
 const countsText = { counts: { kind: 'text' } } as const
 
-/** A file of the tree, with its text. */
-export interface TextFile {
-  readonly id: string
-  readonly text: string
+/**
+ * The Dockerfile that buildx reads: where a folder has no `Dockerfile`, its `dockerfile`
+ * (`handleLowercaseDockerfile` in build/opt.go). Which of them is there counts.
+ */
+export function findDockerfile(
+  { file, generated }: Pick<Recipe, 'file' | 'generated'>,
+  scope: TreeScope,
+  found?: CollectedInputs
+): RepositoryPath {
+  const folder = followFromRoot(parentPath(file), scope)
+  const isThere = (name: string): boolean => {
+    const path = joinPath(folder.path, name)
+    return scope.tree.entry(path) !== undefined || scope.tree.hasFolder(path)
+  }
+  const isMade = [...generated.keys()].some(source => isWithin(file, source))
+  const isOther = folder.kind !== 'folder' || isMade || lastSegment(file) !== defaultName
+  if (isOther || isThere(defaultName) || !isThere(lowerName)) return file
+  const lower = joinPath(parentPath(file), lowerName)
+  const how = 'would be the Dockerfile in place of'
+  found?.add({ kind: 'path', path: file }, { role: 'build-file', at: lower, how, name: lowerName })
+  return lower
 }
+
+const defaultName = 'Dockerfile'
+const lowerName = 'dockerfile'
 
 /** Reads the Dockerfile; undefined where its text is not known: then every context counts. */
 export function readDockerfileText(
@@ -36,6 +56,8 @@ export function readDockerfileText(
   found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
+  // What is known of it then stands in what it is made from.
+  if (isWritten(scope)) return undefined
   found.lose(explainUnread(followed, scope), 'build-file')
   return undefined
 }
@@ -47,19 +69,25 @@ function addBuildFile({ path, followed }: TakenWay, reader: Reader, found: Colle
   else found.addLead(lead, { link: reader, above: reader })
 }
 
+/** Whether an earlier step writes the Dockerfile. */
+export function isWritten(scope: VariantScope): boolean {
+  const { file } = scope.recipe
+  return followBuildFile(file, scope).kind === 'missing' && isMade(file, scope.recipe)
+}
+
 function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
   const { file } = scope.recipe
   const link = findLostLink(followed, scope)
+  const end = followFromRoot(file, scope)
   const leads = (where: string): QualityReason => ({
     because: `the Dockerfile "${file}" is behind the link "${link ?? file}", which leads nowhere in ${where}`,
-    suggestion: { kind: 'target', key: 'file', link: link ?? file }
+    suggestion: {
+      ...{ kind: 'target', key: 'file', link: link ?? file },
+      ...(end.kind === 'file' ? { target: end.path } : {})
+    }
   })
   switch (followed.kind) {
     case 'missing':
-      if (isGenerated(file, scope.recipe)) {
-        const because = `the Dockerfile "${file}" is generated, so nobody knows what it reads and is built from`
-        return { because }
-      }
       if (link !== undefined) return leads('the folder that it is read from')
       return {
         because: `the Dockerfile "${file}" is not tracked`,
@@ -177,7 +205,7 @@ export function addWay(
 }
 
 /** Follows a path as the machine does that starts the build. */
-export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantScope): Followed {
+export function followFromRoot(path: RepositoryPath, { tree, texts }: TreeScope): Followed {
   return followPath(path, { tree, texts, root: '', above: 'outside' })
 }
 
@@ -186,7 +214,7 @@ export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantSco
  * in, and there a link sees that folder as the whole file system: `../.dockerignore` is the
  * folder's own.
  */
-export function followBuildFile(path: RepositoryPath, scope: VariantScope): Followed {
+export function followBuildFile(path: RepositoryPath, scope: TreeScope): Followed {
   const { tree, texts } = scope
   const folder = followFromRoot(parentPath(path), scope)
   switch (folder.kind) {
@@ -213,7 +241,7 @@ export function followBuildFile(path: RepositoryPath, scope: VariantScope): Foll
 /** The text of the file that a way leads to; undefined where it cannot be read. */
 export function readText(
   { kind, path }: Followed,
-  { tree, texts }: VariantScope
+  { tree, texts }: TreeScope
 ): TextFile | undefined {
   const entry = kind === 'file' ? tree.entry(path) : undefined
   const text = entry === undefined ? undefined : texts.read(entry.id)

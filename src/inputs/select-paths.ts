@@ -35,6 +35,7 @@ export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
       return narrow(listFolder(set.path, index), toSelection(set), index)
     case 'gone-submodules':
     case 'gone-links':
+    case 'git-ignores':
       return []
   }
 }
@@ -63,6 +64,7 @@ export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
       return set.folders.above(path).length > 0
     case 'gone-submodules':
     case 'gone-links':
+    case 'git-ignores':
       return false
   }
 }

@@ -4,6 +4,8 @@ import type { RepositoryPath } from '../paths/repository-path'
 export type Suggestion =
   /** That a source is generated, from files that the reader has to name. */
   | { readonly kind: 'generated'; readonly source: RepositoryPath }
+  /** That the context is another folder, in which all is that the build copies. */
+  | { readonly kind: 'context'; readonly folder: RepositoryPath }
   /** That a key names what a link leads to, in its place. */
   | {
       readonly kind: 'target'
@@ -11,6 +13,8 @@ export type Suggestion =
       /** The entry of `build-contexts`. */
       readonly name?: string
       readonly link: RepositoryPath
+      /** What the link leads to, where that is a file of the repository after all. */
+      readonly target?: RepositoryPath
     }
   /** The values of variables. */
   | { readonly kind: 'build-args'; readonly names: readonly string[] }

@@ -15,6 +15,8 @@ export interface Report {
   readonly plan: Plan
   readonly outputs: Outputs
   readonly warnings: readonly Diagnostic[]
+  /** How many further warnings the configuration silences; missing: none. */
+  readonly silenced?: number
 }
 
 /** How much a summary shows, at the most. */
@@ -55,6 +57,7 @@ function renderExtent(report: Report, extent: Extent): string {
     ...renderSkipped(report.plan, extent),
     ...renderPicture(report.plan, extent),
     ...renderWarnings(report.warnings.slice(0, extent.names)),
+    ...tellSilenced(report.silenced).flatMap(line => [`${line}.`, '']),
     ...renderSizes(report.outputs)
   ].join('\n')
 }
@@ -118,12 +121,22 @@ function renderRow(row: Row, shown: readonly Column[], causes: number): string {
 function renderFixes(rows: readonly Row[], { causes }: Extent): string[] {
   const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes)
   if (fixes.length === 0) return []
-  const shown = [...new Set(fixes)].slice(0, fixesShown).map(fix => codeBlock(fix, 'yaml'))
+  const shown = [...new Set(fixes)].slice(0, fixesShown).flatMap(renderFix)
   const title = 'Builds whose inputs are not known exactly: what ends this'
   return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', '']
 }
 
 const fixesShown = 20
+
+/** Each place as a sentence, with the lines that it lacks as YAML below it. */
+function renderFix(fix: string): string[] {
+  const blocks = fix.split(/\n(?! )/)
+  return blocks.flatMap(block => {
+    const [where = '', ...lines] = block.split('\n')
+    const yaml = lines.map(line => line.replace(/^ {2}/, '')).join('\n')
+    return [toMarkdownWords(where), '', ...(yaml === '' ? [] : [codeBlock(yaml, 'yaml'), ''])]
+  })
+}
 
 function renderSkipped(plan: Plan, { names }: Extent): string[] {
   const skipped = listSkipped(plan)
@@ -158,8 +171,11 @@ function renderWarnings(warnings: readonly Diagnostic[]): string[] {
   if (warnings.length === 0) return []
   const lines = warnings.map(({ message, code, fix, place }) => {
     const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `
-    const hint = toMarkdownWords(fix.replaceAll('\n', ' '))
-    return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`
+    const [hint = '', ...typed] = fix.split('\n')
+    return [
+      `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${toMarkdownWords(hint)}`,
+      ...(typed.length === 0 ? [] : indent(codeBlock(typed.join('\n'), 'text')))
+    ].join('\n')
   })
   return [
     `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
@@ -167,6 +183,17 @@ function renderWarnings(warnings: readonly Diagnostic[]): string[] {
     ...lines,
     ''
   ]
+}
+
+/** Below an item of a list. */
+function indent(block: string): string[] {
+  return ['', ...block.split('\n').map(line => `  ${line}`)]
+}
+
+/** Who reads a plan knows that there was more to be told. */
+export function tellSilenced(count = 0): string[] {
+  if (count === 0) return []
+  return [`${count === 1 ? '1 warning' : `${count} warnings`} silenced by the configuration`]
 }
 
 function renderSizes(outputs: Outputs): string[] {

@@ -1,9 +1,12 @@
-import { indexComparison } from '../index-comparison'
 import { renderLog, toLogLines } from '../../report/render-log'
+import type { MatrixSettings } from '../../report/settings'
+import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { countStages } from '../../report/stages'
 import { toOutputs } from '../../report/to-outputs'
 import { toWholeJson } from '../../report/to-whole-json'
+import { indexComparison } from '../index-comparison'
 import { findSlowPatterns } from '../check-plan'
+import { findStaleSilences, silenceWarnings } from '../silence-warnings'
 import type { Answer, Command, Invocation } from './command'
 import { findUnknownImages, inWorkplace, planBranch, readBranch } from './read-branch'
 import type { ImagesInput } from '../request'
@@ -36,17 +39,20 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const made = await planBranch(branch, { compared, changes, ...toRequest(names) })
   const { valid } = ground.read
   const slow = findSlowPatterns(valid, [changes.paths])
-  const warnings = [...ground.warnings, ...slow]
+  const heard = silenceWarnings([...ground.warnings, ...slow], valid.silences)
+  const stale = findStaleSilences(heard.unused, ground.survey)
+  const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
   if (!invocation.given.has('json')) {
-    const report = { plan: made, outputs: new Map(), warnings }
+    const report = { plan: made, outputs: new Map(), warnings, silenced: heard.silenced }
     const text = toLogLines(renderLog(report, invocation.palette)).join('\n').trimEnd()
     return { kind: 'answer', text }
   }
-  const outputs = toOutputs(made, {
+  const settings: MatrixSettings = {
     runners: valid.configuration.runners,
     stages: Math.max(1, countStages(made.images)),
     platforms: 'together'
-  })
+  }
+  const outputs = toOutputs(made, settings, warnings)
   if (outputs.kind === 'mistakes') return { kind: 'failed', diagnostics: outputs.diagnostics }
   return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings }
 }

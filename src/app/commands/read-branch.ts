@@ -11,6 +11,7 @@ import { compareBranch, parseBase, readRevision } from '../compare-branch'
 import { makePlan } from '../make-plan'
 import { readConfiguration, type ReadConfiguration } from '../read-configuration'
 import { configurationPath, type ImagesInput } from '../request'
+import { silenceWarnings } from '../silence-warnings'
 import { checkSurvey, surveyImages, type Survey } from '../survey-images'
 import type { NoWorkplace, Workplace } from '../world'
 import { misuse, valueOf, type Answer, type Arguments, type Invocation } from './command'
@@ -37,6 +38,10 @@ function refuse(why: NoWorkplace, folder: string): Refusal {
     case 'no-folder': {
       const mistake = misuse(`there is no folder "${folder}"`, 'name a folder of a clone by -C DIR')
       return { kind: 'misused', diagnostics: [mistake] }
+    }
+    case 'no-git': {
+      const fix = 'install it from https://git-scm.com/downloads, or put its folder into PATH'
+      return { kind: 'failed', diagnostics: [misuse('git was not found', fix)] }
     }
     case 'no-repository': {
       const fix = `every command asks git: "git -C ${folder} status" has to answer`
@@ -78,7 +83,9 @@ export async function readGround(
     ...read.valid.diagnostics,
     ...checkSurvey(read.valid, survey, isInWorkingTree)
   ]
-  if (hasMistake(diagnostics)) return { kind: 'failed', diagnostics }
+  if (hasMistake(diagnostics)) {
+    return { kind: 'failed', ...silenceWarnings(diagnostics, read.valid.silences) }
+  }
   return { kind: 'ground', place, read, survey, warnings: diagnostics }
 }
 
@@ -130,6 +137,7 @@ export async function planBranch(
 ): Promise<Plan> {
   return makePlan({
     event: commandLine,
+    caller: { kind: 'person' },
     request: images === undefined ? {} : { images },
     repository: ground.place.repository,
     read: ground.read,

@@ -71,11 +71,16 @@ function splitDomain(text: string): { domain: string; rest: string } {
 export function toContextName(text: string): string {
   const name = parseImageName(text)
   if (name === undefined) {
-    return refuse(`invalid reference format: ${text}`)
+    return refuse(`invalid reference format: ${text}`, { kind: 'lower-case', written: text })
   }
   const official = name.path.slice(OFFICIAL.length)
   const short = name.path.startsWith(OFFICIAL) && !official.includes('/') ? official : name.path
   const path = name.domain === HUB ? short : `${name.domain}/${name.path}`
   const full = path + name.tag + name.digest
   return full.endsWith(':latest') ? full.slice(0, -':latest'.length) : full
+}
+
+/** The same where a name is one; what is none stands for itself. */
+export function toShortName(text: string): string {
+  return parseImageName(text) === undefined ? text : toContextName(text)
 }

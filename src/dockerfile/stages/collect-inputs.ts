@@ -1,20 +1,17 @@
 import { formatPlatform, type Platform } from '../names/platform'
-import type { ContextReference, ImageReference, ReferenceBy, Source, Transfer } from '../reading'
-import type { Taken } from '../unite-references'
+import type {
+  ContextReference,
+  ImageReference,
+  Leg,
+  ReferenceBy,
+  Source,
+  Taken,
+  Transfer
+} from '../reading'
 import type { FoundContext } from './named-contexts'
 import type { StageGraph } from './stage-graph'
 import type { Node, Origin, StageNode } from './stage-node'
 import type { StageRun, Use } from './stage-run'
-
-/** What a target's file system is made of. */
-export interface Inputs {
-  /** The platform that is built for; '' where none is asked for: that of the builder. */
-  readonly platform: string
-  readonly sources: readonly Source[]
-  readonly transfers: readonly Transfer[]
-  readonly images: readonly Taken<ImageReference>[]
-  readonly contexts: readonly Taken<ContextReference>[]
-}
 
 /** Where a reference stands. */
 interface Place {
@@ -42,23 +39,25 @@ export class InputCollector {
     this.#platform = platform === undefined ? '' : formatPlatform(platform)
   }
 
-  collect(target: StageNode): Inputs {
+  collect(target: StageNode): Leg {
     this.#wanted.add(target)
     // The set grows while it is walked.
     for (const stage of this.#wanted) {
       this.#takeStage(stage, target)
     }
+    const wanted = [...this.#wanted]
     return {
       platform: this.#platform,
+      stages: wanted.map(({ line }) => line),
       sources: this.#sources,
-      transfers: this.#listTransfers(),
+      words: wanted.flatMap(stage => this.#runs.get(stage)?.words ?? []),
       images: this.#images,
       contexts: this.#contexts
     }
   }
 
-  /** All that the stages take of a context counts, also where the target does without. */
-  #listTransfers(): Transfer[] {
+  /** What the client is asked for, once all is collected: that of all stages, also where the target does without. */
+  listTransfers(): Transfer[] {
     const paths = new Map<string, Set<string>>()
     const add = (context: string, { kind, path }: Use['source']): void => {
       const known = paths.get(context) ?? new Set()
