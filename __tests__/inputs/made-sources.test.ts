@@ -60,6 +60,18 @@ describe('a folder in which git ignores what is new', () => {
       opaque: [/^"app\/dist", mounted by/]
     },
     {
+      title: 'is copied with its parents as well',
+      dockerfile: 'COPY --parents dist /',
+      files: { ...placeholder, 'app/.gitignore': 'dist/*\n' },
+      opaque: [made]
+    },
+    {
+      title: 'is copied from a pivot behind a link as well',
+      dockerfile: 'COPY --parents link/./dist /',
+      files: { ...placeholder, 'app/link': linkEntry('.'), 'app/.gitignore': 'dist/*\n' },
+      opaque: [made]
+    },
+    {
       title: 'is exact where no new file of it is sent',
       dockerfile: 'COPY dist /',
       files: { ...placeholder, 'app/.gitignore': 'dist/*\n', 'app/.dockerignore': 'dist/*\n' }

@@ -6,11 +6,13 @@ import { IndexedTree } from '../../src/inputs/indexed-tree'
 import { listParents } from '../../src/inputs/list-parents'
 import type { Image } from '../../src/plan/image'
 import type { Recipe } from '../../src/plan/recipe'
+import type { TreeEntry } from '../../src/tree/tree'
 import {
   configurationName,
   configurationOf,
   imageContext,
   imageOf,
+  linkEntry,
   readInputs,
   recipeIn,
   remoteContext,
@@ -43,11 +45,12 @@ function imagesOf(
 
 /** The images whose recipe changed, and those whose hash did. */
 function compare(each: Case): { affected: readonly string[]; hashed: readonly string[] } {
-  const files: [string, string][] = [
+  const files: [string, string | TreeEntry][] = [
     ['core/Dockerfile', each.core ?? 'FROM alpine\n'],
     ['mid/Dockerfile', 'FROM core\n'],
     ['app/Dockerfile', each.dockerfile],
-    ...['app/a', 'app/b', 'app/x'].map((path): [string, string] => [path, path])
+    ...['app/a', 'app/b', 'app/x', 'app/d/x'].map((path): [string, string] => [path, path]),
+    ['app/link', linkEntry('d')]
   ]
   const head = new IndexedTree(treeOf(new Map(files)))
   const [before, now] = (each.values ?? ['a', 'b']).map(value => {
@@ -157,6 +160,10 @@ describe('a volatile argument counts by what it names', () => {
       dockerfile: 'FROM alpine\nARG V\nRUN --mount=source=$UNKNOWN/$V,target=/m x\n'
     },
     {
+      title: 'what is sent behind a link that a wildcard matches',
+      dockerfile: 'FROM alpine\nARG V\nRUN --mount=type=tmpfs,source=$V,target=/m x\nCOPY l* /\n'
+    },
+    {
       title: 'a source, handed on by its parent',
       core: 'FROM alpine\nARG V\nENV W=$V\n',
       dockerfile: 'FROM core\nCOPY $W /\n',
@@ -191,6 +198,10 @@ describe('a volatile argument counts by what it names', () => {
     { title: 'the environment', dockerfile: 'FROM alpine\nARG V\nENV W=$V\nCOPY x /\n' },
     { title: 'where it is copied to', dockerfile: 'FROM alpine\nARG V\nCOPY x /$V\n' },
     { title: 'a stage that is not reached', dockerfile: 'ARG V\nFROM a:$V AS s\nFROM alpine\n' },
+    {
+      title: 'what is sent, and nothing takes',
+      dockerfile: 'FROM alpine\nARG V\nRUN --mount=type=tmpfs,source=$V,target=/m x\nCOPY x* /\n'
+    },
     { title: 'only that it is set', dockerfile: 'FROM alpine\nARG V\nCOPY ${V:+x} /\n' },
     { title: 'the same file', dockerfile: 'FROM alpine\nARG V\nCOPY ${V/?/x} /\n' },
     {
