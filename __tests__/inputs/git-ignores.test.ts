@@ -126,6 +126,18 @@ describe('what a pattern could match', () => {
       by: '.gitignore:1'
     },
     {
+      title: 'by a class with a slash in it, which ends no folder',
+      pattern: 'ab',
+      files: { '.gitignore': 'a[/b]' },
+      by: '.gitignore:1'
+    },
+    {
+      title: 'below a slash behind a backslash',
+      pattern: 'a/b',
+      files: { '.gitignore': 'a\\/b' },
+      by: '.gitignore:1'
+    },
+    {
       title: 'by a name that begins with a mark',
       pattern: '#x',
       files: { '.gitignore': '\\#x  \n' },
@@ -195,7 +207,20 @@ const everyPath = [
 ]
 
 const wild = ['a', 'b', 'ab', '*', 'a*', '*b', '?', '[ab]', '.*', 'a?', '*a*', '[a-b]b']
-const ofGit = [...wild, '[!a]', '[^b]', '[[:alpha:]]*', '\\a', '**b', '[]a]', 'a[', 'a\\ ', '-a']
+const ofGit = [
+  ...wild,
+  'a[/[!a]',
+  'a\\/b',
+  '[!a]',
+  '[^b]',
+  '[[:alpha:]]*',
+  '\\a',
+  '**b',
+  '[]a]',
+  'a[',
+  'a\\ ',
+  '-a'
+]
 const depth = { minLength: 1, maxLength: 3 }
 const rule = fc
   .tuple(

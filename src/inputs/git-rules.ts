@@ -59,13 +59,31 @@ const span: GitSegment = { kind: 'span' }
 
 function toSegments(body: string): readonly GitSegment[] {
   if (!body.includes('/')) return [span, { kind: 'name', tokens: parseGitSegment(body) }]
-  const names = body.replace(/^\//, '').split('/')
+  const names = splitFolders(body.replace(/^\//, ''))
   return names.flatMap((name, index): GitSegment[] => {
     if (!/^\*\*+$/.test(name)) return [{ kind: 'name', tokens: parseGitSegment(name) }]
     // At the end it is all that is below the folder, and not the folder itself.
     const isLast = index === names.length - 1
     return isLast ? [{ kind: 'name', tokens: [{ kind: 'any' }] }, span] : [span]
   })
+}
+
+/** The names between slashes: one in a class ends no folder, and one behind a `\` does. */
+function splitFolders(body: string): readonly string[] {
+  const characters = Array.from(body)
+  const names: string[] = []
+  let name = ''
+  for (let at = 0; at < characters.length; at += 1) {
+    const character = characters[at] ?? ''
+    const escaped = character === '\\' ? characters[at + 1] : undefined
+    const end = character === '[' ? readClass(characters, at + 1)?.end : undefined
+    if (character === '/' || escaped === '/') {
+      names.push(name)
+      name = ''
+    } else name += character + (escaped ?? characters.slice(at + 1, (end ?? at) + 1).join(''))
+    at = escaped === undefined ? (end ?? at) : at + 1
+  }
+  return [...names, name]
 }
 
 /** A segment as git's wildmatch.c reads it. */
