@@ -4,6 +4,7 @@
 //   node scripts/example.mjs --change catalog/Dockerfile     … that changes another file
 //   node scripts/example.mjs --event push --outputs          a push, with the outputs it gives
 import { parseArgs } from 'node:util'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { runPlan } from './run-plan.mjs'
@@ -11,7 +12,8 @@ import { layOut, project } from './scratch.mjs'
 
 const usage = `usage: npm run example -- [options]
 
-  --change PATH    a file that the change touches (repeat it for several; default: api/manage.py)
+  --change PATH    a file that the change touches (repeat it for several; default: api/manage.py,
+                   in other examples their first Dockerfile)
   --event NAME     pull_request (default), push, workflow_dispatch, schedule
   --label NAME     a label of the pull request (repeat it for several)
   --config PATH    .github/image-matrix.yml (default) or .github/image-matrix.inferred.yml
@@ -22,6 +24,8 @@ const usage = `usage: npm run example -- [options]
   --keep           keep the repository, and say where it is`
 
 const known = await listExamples()
+const events = ['pull_request', 'push', 'workflow_dispatch', 'schedule']
+const inputs = listInputs()
 const values = readOptions()
 if (values === undefined) process.exitCode = 2
 else if (values.help) console.log(usage)
@@ -33,7 +37,7 @@ function readOptions() {
     const { values: given } = parseArgs({
       options: {
         example: { type: 'string', default: 'openverse' },
-        change: { type: 'string', multiple: true, default: ['api/manage.py'] },
+        change: { type: 'string', multiple: true, default: [] },
         event: { type: 'string', default: 'pull_request' },
         label: { type: 'string', multiple: true, default: [] },
         config: { type: 'string', default: '.github/image-matrix.yml' },
@@ -44,13 +48,63 @@ function readOptions() {
         help: { type: 'boolean', default: false }
       }
     })
-    if (known.includes(given.example)) return given
-    console.error(`there is no example "${given.example}": choose from ${known.join(', ')}\n`)
+    const mistakes = [...listMistakes(given)]
+    const change = given.change.length > 0 ? given.change : [usualChange(given.example)]
+    if (mistakes.length === 0) return { ...given, change }
+    console.error(`${mistakes.join('\n')}\n`)
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n`)
   }
   console.error(usage)
   return undefined
+}
+
+/**
+ * What was surely meant otherwise: each in a sentence.
+ *
+ * @param {{ example: string, change: readonly string[], event: string, input: readonly string[], help: boolean }} given
+ */
+function* listMistakes({ example, change, event, input, help }) {
+  if (help) return
+  if (!known.includes(example)) {
+    yield `there is no example "${example}": choose from ${known.join(', ')}`
+    return
+  }
+  if (!events.includes(event)) yield `the event "${event}" is none of ${events.join(', ')}`
+  const folder = path.join(project, 'examples', example)
+  for (const file of change) {
+    const target = path.resolve(folder, file)
+    const isInside = target.startsWith(`${folder}${path.sep}`)
+    if (!isInside || !existsSync(target) || !statSync(target).isFile()) {
+      yield `the change "${file}" is no file of examples/${example}`
+    }
+  }
+  for (const text of input) {
+    const [name = ''] = text.split('=')
+    if (!text.includes('=')) yield `the input "${text}" has no value: write ${text}=VALUE`
+    else if (!inputs.includes(name)) {
+      yield `the action has no input "${name}": choose from ${inputs.join(', ')}`
+    }
+  }
+}
+
+/**
+ * In each example a file that some image reads.
+ *
+ * @param {string} example
+ */
+function usualChange(example) {
+  if (example === 'openverse') return 'api/manage.py'
+  const folder = path.join(project, 'examples', example)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  return files.find(file => path.basename(file) === 'Dockerfile') ?? 'README.md'
+}
+
+/** The keys under `inputs:` of action.yml, read without a parser: a fresh clone has none. */
+function listInputs() {
+  const text = readFileSync(path.join(project, 'action.yml'), 'utf8')
+  const [, block = ''] = /^inputs:\n((?:[ \t].*\n|\s*\n)+)/m.exec(text) ?? []
+  return [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, name = '']) => name)
 }
 
 /** The folders of examples/. */

@@ -72,6 +72,7 @@ describe('the sample of the configuration in README.md', () => {
   it('has every key but the few that repeat others', () => {
     const missing = listKeys(configurationSchema).filter(key => !listWritten().has(key))
     expect(missing).toEqual([
+      'tests',
       'images.*.local-tag',
       ...['context', 'file', 'build-args', 'build-contexts', 'platforms', 'generated'].map(
         key => `images.*.dev.${key}`

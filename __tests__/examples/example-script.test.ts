@@ -20,7 +20,13 @@ it('plans an example without a command to a runner', () => {
 
 it.each([
   ['an option that is misspelt', ['--chnage', 'x'], "'--chnage'"],
-  ['an example that is not there', ['--example', 'nope'], 'choose from bases, openverse']
+  ['an example that is not there', ['--example', 'nope'], 'choose from bases, openverse'],
+  ['an event that it cannot lay out', ['--event', 'bogus'], 'none of pull_request, push'],
+  ['a file that is not there', ['--change', 'api/mange.py'], 'no file of examples/openverse'],
+  ['a file outside of the example', ['--change', '../../README.md'], '"../../README.md" is no'],
+  ['a folder in place of a file', ['--change', 'api'], '"api" is no file'],
+  ['an input that the action has not', ['--input', 'nonsense=1'], 'choose from config, token'],
+  ['an input without its value', ['--input', 'stages'], 'write stages=VALUE']
 ])('shows its usage for %s', (_, words, says) => {
   const { status, stdout, stderr } = runExample(...words)
   expect(status).toBe(2)

@@ -392,6 +392,42 @@ describe('a change of the recipe', () => {
     expect(listChanged(snapshot, change(parts))).toEqual([])
   })
 
+  it('changes the hash by a field of matrix, which a step may read into the build', () => {
+    const withFields = (image: Image, ...fields: [string, string][]): Image => ({
+      ...image,
+      matrix: new Map(fields)
+    })
+    const of = (...fields: [string, string][]): Snapshot => ({
+      ...snapshot,
+      images: [app, withFields(web, ...fields), base, api]
+    })
+    expect(listChanged(of(['a', 'b']), of(['a', 'c']))).toContain('web prod')
+    expect(listChanged(of(['a', 'b'], ['c', 'd']), of(['c', 'd'], ['a', 'b']))).toEqual([])
+  })
+
+  it.each([
+    {
+      title: 'of another architecture',
+      before: 'linux/amd64',
+      after: 'linux/arm64',
+      changed: true
+    },
+    { title: 'whose platform is named now', before: 'linux/amd64', named: ['linux/amd64'] },
+    { title: 'whose platform is spelt otherwise', before: 'linux/arm64', named: ['linux/arm64/v8'] }
+  ])('follows the runner $title', ({ before, after = before, named = [], changed = false }) => {
+    const on = (runnerPlatform: string, platforms: readonly string[]): Snapshot => ({
+      ...snapshot,
+      images: [
+        imageOf('app', { prod: recipeIn('app', { runnerPlatform, platforms }) }),
+        web,
+        base,
+        api
+      ]
+    })
+    const found = listChanged(on(before, []), on(after, named))
+    expect(found).toEqual(changed ? ['app prod'] : [])
+  })
+
   it('leaves the hash: the order of parents', () => {
     const contexts: [string, ReturnType<typeof imageContext>][] = [
       ['base', imageContext('base')],
@@ -418,8 +454,7 @@ describe('a change of the recipe', () => {
       publishedName: 'example.com/app',
       localTag: 'x',
       triggers: { paths: ['**'], filters: ['x'] },
-      tests: { images: ['web'], paths: ['**'], filters: [] },
-      matrix: new Map([['a', 'b']])
+      tests: { images: ['web'], paths: ['**'], filters: [] }
     }
     const after = of(new Map(generated.toReversed()), parts)
     expect(listChanged(of(new Map(generated), {}), after)).toEqual([])

@@ -24,6 +24,7 @@ export function recipeIn(folder: RepositoryPath, parts: Partial<Recipe> = {}): R
     buildArgs: new Map(),
     buildContexts: new Map(),
     platforms: [],
+    runnerPlatform: 'linux/amd64',
     generated: new Map(),
     volatileArgs: new Set(),
     ...parts

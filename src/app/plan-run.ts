@@ -1,11 +1,8 @@
 import { compare } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
-import { checkParents } from '../config/check-parents'
-import { checkPlatforms } from '../config/check-platforms'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { indexChanges } from '../inputs/change-index'
-import { listParents } from '../inputs/list-parents'
 import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
@@ -18,13 +15,13 @@ import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
 import { lookForFiles } from './look-for-files'
 import { makePlan } from './make-plan'
-import { failed, type Outcome } from './outcome'
+import { failed, joinMistakes, type Outcome } from './outcome'
 import type { ReadConfiguration } from './read-configuration'
 import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
 import { readLabels } from './read-labels'
 import type { Request } from './request'
-import { checkSurvey, surveyImages, type Survey } from './survey-images'
+import { checkRelations, checkSurvey, surveyImages } from './survey-images'
 import type { Repository, World } from './world'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
@@ -76,13 +73,12 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkRequest(job.request, configuration),
     await checkListing(job.request, { head: head?.tree, repository, trigger: job.trigger }),
     checkSurvey(read.valid, survey, lookForFiles(scene.world, job.trigger)),
-    checkGraph(scene, survey),
+    checkRelations(read.valid, survey, job.request.platforms),
     labelled.diagnostics,
     compared.diagnostics,
     checkComparison(compared, { ...job, publishing, repository }),
     checkPublishing(publishing, job.diagnostics)
   ].flat()
-  if (hasMistake(diagnostics)) return failed(diagnostics)
   const changes = indexChanges(compared.comparison)
   const plan = await makePlan({
     event: job.trigger.event,
@@ -92,23 +88,14 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...{ repository, read, publishing, compared, changes, survey }
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
-  const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
-  return toOutcome(plan, { configuration, request: job.request, diagnostics: warnings })
-}
-
-/** What is wrong with parents, by what was found of those of every image. */
-function checkGraph({ job, read }: Scene, { inputs }: Survey): Diagnostic[] {
-  const parents = listParents(inputs)
-  return [
-    ...checkParents(read.valid, parents),
-    ...checkPlatforms(read.valid, { platforms: job.request.platforms, parents })
-  ]
+  const all = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
+  return toOutcome(plan, { configuration, request: job.request, diagnostics: all })
 }
 
 interface Conditions {
   readonly configuration: Configuration
   readonly request: Request
-  /** Warnings alone. */
+  /** Mistakes among them: then the plan is made for those that only a plan shows. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -116,12 +103,13 @@ function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditio
   const made = toOutputs(plan, {
     runners: configuration.runners,
     stages: request.stages,
-    platforms: request.platforms
+    platforms: request.platforms === 'split' ? 'split' : 'together'
   })
   switch (made.kind) {
     case 'mistakes':
-      return failed([...diagnostics, ...made.diagnostics])
+      return failed(joinMistakes(diagnostics, made.diagnostics))
     case 'outputs': {
+      if (hasMistake(diagnostics)) return failed(diagnostics)
       const warnings = arrangeDiagnostics([...diagnostics, ...made.warnings])
       return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } }
     }

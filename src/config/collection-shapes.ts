@@ -96,6 +96,19 @@ export function fields<T extends object>(
   }
 }
 
+/** `false` for none, `true` for one of which every key has its default. */
+export function switchable<T extends object>(shape: Shape<T>): Shape<T | boolean> {
+  return {
+    schema: { ...shape.schema, type: ['object', 'boolean'] },
+    example: `${shape.example}, or false for none`,
+    read(node, subject) {
+      const isFlag = node.kind === 'scalar' && node.type === 'boolean'
+      if (isFlag) return { value: node.text.toLowerCase() === 'true', findings: [] }
+      return shape.read(node, subject)
+    }
+  }
+}
+
 /** In an override: null takes the key away. */
 export function removable<T>(shape: Shape<T>): Shape<T | null> {
   return {

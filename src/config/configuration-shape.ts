@@ -105,6 +105,11 @@ export const configurationShape = fields(
     'build-all': buildAllShape,
     labels: labelsShape,
     publish: publishShape,
+    tests: flag({
+      description:
+        'false: no image has tests, but those that have "tests" themselves. Then nothing is ever tested.',
+      default: true
+    }),
     images: mapOf(imageShape, {
       description: 'The images of the repository, by name.',
       minProperties: 1,

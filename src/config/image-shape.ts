@@ -4,7 +4,7 @@ import { platformPattern } from './platform-form'
 import type { JsonSchema } from './json-schema'
 import type { Finding } from './finding'
 import { wrongType, type Read, type Shape, type Text } from './shape'
-import { fields, listOf, mapOf, removable } from './collection-shapes'
+import { fields, listOf, mapOf, removable, switchable } from './collection-shapes'
 import { anyScalar, findLineBreak, flag, text } from './scalar-shapes'
 
 const words = {
@@ -80,7 +80,7 @@ const devShape = fields(
   }
 )
 
-const testsShape = fields(
+const testsFields = fields(
   {
     images: listOf(text(), {
       description: 'The images that the tests of this image run against.',
@@ -89,8 +89,13 @@ const testsShape = fields(
     paths: listOf(text(), { description: `A match runs the tests. ${globs}` }),
     filters: listOf(text(), { description: 'Names of filters; a match runs the tests.' })
   },
-  { description: 'What the tests of the image need, and what runs them beside the image itself.' }
+  {
+    description:
+      'What the tests of the image need, and what runs them beside the image itself. false: it has no tests; {}: it has some, whatever the key "tests" at the top says.'
+  }
 )
+
+const testsShape = switchable(testsFields)
 
 const matrixShape = mapOf(matrixValue(), {
   description: 'Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.',
@@ -139,8 +144,15 @@ export const imageShape: typeof imageFields = {
 export type WrittenImage = Read<typeof imageFields>
 /** What stands under `dev`: null takes a key away. */
 export type WrittenOverrides = Read<typeof devShape>
+/** What stands under `tests`, where that is more than a yes or no. */
+export type WrittenTests = Read<typeof testsFields>
 /** The keys of an image that reach its build. */
 export type WrittenRecipe = Pick<WrittenImage, keyof typeof recipeShapes>
+
+/** Nothing where `tests` only says whether there are any. */
+export function detailsOf(tests: WrittenImage['tests']): WrittenTests {
+  return typeof tests === 'object' ? tests : {}
+}
 
 function matrixValue(): Shape<Text> {
   return {

@@ -7,7 +7,8 @@ import { checkConfiguration } from './check-configuration'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
 import { findMisplaced } from './find-misplaced'
-import { listReadable } from './list-readable'
+import { findUnnamed } from './find-unnamed'
+import { isReadableAt, listReadable } from './list-readable'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
 import { startOfText, type Range } from './node'
 import { parseDocument, type Document } from './parse-document'
@@ -18,10 +19,12 @@ import {
   listImagePlaces,
   listPatterns,
   listPlatforms,
+  listRunnerPlatforms,
   type FindKey,
   type WrittenDockerfile,
   type WrittenImagePlaces,
   type WrittenPattern,
+  type WrittenPlatform,
   type WrittenPlatforms
 } from './written-places'
 import { suggestName } from './suggest'
@@ -60,6 +63,8 @@ export interface ValidConfiguration {
   readonly contexts: readonly WrittenContext[]
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
+  /** The platforms that have a runner, in the order of the text. */
+  readonly runnerPlatforms: readonly WrittenPlatform[]
   readonly findKey: FindKey
   /** Where each image is named, by its name. */
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
@@ -94,9 +99,13 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   if (diagnostics.length > 0) {
     const readable = listReadable(document.root, images.findings)
     const chosen = images.value.filter(({ name }) => readable.has(name))
+    const valid = toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
+    // Where the runners are wrong, what is wrong with platforms may follow from it.
+    const isJudged = isReadableAt(document.root, 'runners', images.findings)
+    const platforms = isJudged ? valid.platforms.filter(({ image }) => readable.has(image)) : []
     return {
       ...{ kind: 'broken', diagnostics: limitDiagnostics(diagnostics), configuration },
-      readable: toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
+      readable: { ...valid, platforms }
     }
   }
   return toValid(configuration, { written, filters, toPlace })
@@ -116,11 +125,12 @@ function toValid(
   return {
     kind: 'valid',
     configuration,
-    diagnostics: [],
+    diagnostics: findUnnamed(written, toPlace),
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
     dockerfiles: listDockerfiles(written, configuration.images, toPlace),
     contexts: listContexts(configuration.images, findKey),
     platforms: listPlatforms(written, toPlace),
+    runnerPlatforms: listRunnerPlatforms(written, toPlace),
     findKey,
     imagePlaces: listImagePlaces(written, toPlace)
   }

@@ -1,9 +1,11 @@
-import type { VariantName } from '../plan/image'
+import type { Image, VariantName } from '../plan/image'
+import { listBuiltPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
+import { listChangedSettings, type ComparedImage } from './compare-settings'
 import type { ImageNames } from './image-names'
 
-/** The recipes of a configuration by image name; what the base side is compared by. */
-export type Recipes = ReadonlyMap<string, { readonly prod: Recipe; readonly dev?: Recipe }>
+/** The images of a configuration by name; what the base side is compared by. */
+export type Recipes = ReadonlyMap<string, ComparedImage>
 
 /** The base's side of the recipes. */
 export type BaseRecipes =
@@ -20,7 +22,7 @@ export type BaseRecipes =
 
 /** A variant of the head configuration, to be looked up in the base's. */
 export interface RecipeOfVariant {
-  readonly image: string
+  readonly image: Image
   readonly variant: VariantName
   readonly recipe: Recipe
   /** The images that its build names, of this repository or not. */
@@ -40,11 +42,11 @@ export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): 
       return base.because
     case 'known': {
       const { image, variant, recipe } = asked
-      const before = base.recipes.get(image)
+      const before = base.recipes.get(image.name)
       if (before === undefined) return `the image is new in ${base.configurationName}`
       const old = before[variant]
       if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
-      const keys = listChangedKeys(old, recipe)
+      const keys = [...listChangedKeys(old, recipe), ...listChangedSettings(before, image)]
       if (keys.length === 0 && isSteered(asked, old)) keys.push('build-args')
       return keys.length === 0
         ? explainParentChange(asked, base)
@@ -71,7 +73,7 @@ function explainParentChange(
 ): string | undefined {
   const find = (reference: string, among: ImageNames): string => {
     const found = among.find(reference).map(each => each.image)
-    const isItself = found.length === 1 && found[0] === image && variant === 'prod'
+    const isItself = found.length === 1 && found[0] === image.name && variant === 'prod'
     return isItself ? '' : found.join(' ')
   }
   const changed = references.find(each => find(each, names) !== find(each, base.names))
@@ -106,10 +108,18 @@ function toKeys(recipe: Recipe, other: Recipe): Record<string, string> {
     target: recipe.target,
     'build-args': toSortedText(buildArgs),
     'build-contexts': toSortedText(contexts),
-    platforms: toSortedText(recipe.platforms.map(platform => [platform])),
+    ...toPlatformKeys(recipe, other),
     generated: toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
     'volatile-args': toSortedText([...recipe.volatileArgs].map(name => [name]))
   }
+}
+
+/** Which key decides on the platforms: `runners` where neither side names any. */
+function toPlatformKeys(recipe: Recipe, other: Recipe): Record<'platforms' | 'runners', string> {
+  const platforms = toSortedText(listBuiltPlatforms(recipe).map(platform => [platform]))
+  return recipe.platforms.length > 0 || other.platforms.length > 0
+    ? { platforms, runners: '' }
+    : { platforms: '', runners: platforms }
 }
 
 /** Neither the order of keys nor that of platforms reaches the build. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RepositoryPath } from '../paths/repository-path'
+import type { Image } from '../plan/image'
+import { listBuiltPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
 import { listEmptyFolders } from './empty-folders'
 import { describe, type IndexedTree } from './indexed-tree'
@@ -7,7 +9,7 @@ import type { Inputs, InputSource, PathSetOf } from './inputs'
 import { describeSet, selectPaths, selectRanges, type BuildSet } from './select-paths'
 
 /** Changes with the way hashes are made: hashes of two schemes are never the same. */
-const scheme = 'image-matrix inputs 3'
+const scheme = 'image-matrix inputs 4'
 
 /** What a hash is made of, beside the variant itself. */
 export interface HashScope {
@@ -25,11 +27,16 @@ export class InputsHasher {
 
   constructor(readonly scope: HashScope) {}
 
-  /** 64 hex digits: the same hash means the same files and recipe. */
-  hash(recipe: Recipe, inputs: Inputs): string {
+  /**
+   * 64 hex digits: the same hash means the same files and recipe.
+   *
+   * @param fields of the workflow, which may read them into the build
+   */
+  hash(recipe: Recipe, inputs: Inputs, fields: Image['matrix']): string {
     const rows = [
       ['scheme', scheme],
       ...recipeRows(recipe),
+      ...[...fields].map(([key, value]) => ['matrix', key, value]),
       ...inputs.parents.map(({ image, spelling }) => [
         'parent',
         spelling,
@@ -113,7 +120,7 @@ function recipeRows(recipe: Recipe): string[][] {
     ['target', recipe.target],
     ...buildArgs,
     ...contexts,
-    ...recipe.platforms.map(platform => ['platform', platform])
+    ...listBuiltPlatforms(recipe).map(platform => ['platform', platform])
   ]
 }
 
