@@ -1,4 +1,5 @@
 import type { ReasonKind } from '../src/dockerfile/reading'
+import { compileSegment, cutAtSpan } from '../src/inputs/segment-pattern'
 import { findTree, type Case } from './case'
 import type { Answer, ContextAnswer } from './oracle'
 import type { ContextInputs, Ours } from './ours'
@@ -94,8 +95,28 @@ function compareContext(name: string, sides: Sides): Comparison {
 
 function findFileSkip({ expected, links }: Sides): Skip | undefined {
   if (links === 'some') return 'files: links'
-  const sendsMore = expected.transfers.some(path => !isCovered(path, expected.reads))
-  return sendsMore ? 'files: more sent than read' : undefined
+  return sendsMore(expected) ? 'files: more sent than read' : undefined
+}
+
+function sendsMore({ transfers, reads }: ContextAnswer): boolean {
+  return transfers.some(path => !isCovered(path, reads))
+}
+
+/**
+ * The files of a context without links that an instruction takes. BuildKit has more sent for a
+ * tmpfs mount: everything.
+ */
+export function listTaken(answer: ContextAnswer): readonly string[] {
+  if (!sendsMore(answer)) return answer.files
+  const patterns = answer.reads.map(read => read.split('/').slice(1))
+  return answer.files.filter(file => patterns.some(pattern => takes(pattern, file.split('/'))))
+}
+
+/** What a pattern matches is taken with all below it; `**` of COPY --parents spans folders. */
+function takes(pattern: readonly string[], names: readonly string[]): boolean {
+  const bound = cutAtSpan(pattern.filter(segment => segment !== ''))
+  if (names.length < bound.length) return false
+  return bound.every((segment, at) => compileSegment(segment)(names[at] ?? ''))
 }
 
 function compareFiles({ actual, expected, quality }: Sides): Difference[] {

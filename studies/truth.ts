@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Setting } from '../conformance/case'
+import { listTaken } from '../conformance/compare'
 import type { Answer, Oracle } from '../conformance/oracle'
 import { linkMode, type IndexedTree } from '../src/inputs/indexed-tree'
 import { joinPath, toRelative, type RepositoryPath } from '../src/paths/repository-path'
@@ -41,9 +42,12 @@ export class Truth {
     const answer = await this.#ask(dockerfile, setting)
     if (answer.kind === 'refused') return { kind: 'refused', because: answer.because }
     if (answer.kind !== 'inputs') throw new Error('the oracle answered another question')
-    const files = Object.entries(answer.contexts).flatMap(([name, { files: sent }]) =>
-      sent.map(file => joinPath(toFolder(name, prod), file))
-    )
+    const files = Object.entries(answer.contexts).flatMap(([name, context]) => {
+      const folder = toFolder(name, prod)
+      // Behind a link a file is taken under another name: then all that is sent counts.
+      const taken = hasLinks(folder, tree) ? context.files : listTaken(context)
+      return taken.map(file => joinPath(folder, file))
+    })
     const all = [...new Set([prod.file, ...files, ...listMade(prod, tree)])].sort()
     const rows = all.map(path => [path, tree.entry(path)])
     return {
@@ -117,6 +121,11 @@ function listMade({ generated }: Recipe, tree: IndexedTree): readonly Repository
   // Its matches are not known: the machine is too busy for a comparison.
   if (stopped !== undefined) throw new Error(`${stopped.pattern} was stopped`)
   return matches.map(({ path }) => path)
+}
+
+function hasLinks(folder: RepositoryPath, tree: IndexedTree): boolean {
+  const { from, to } = tree.index.folder(folder)
+  return tree.index.paths.slice(from, to).some(path => tree.entry(path)?.mode === linkMode)
 }
 
 function toFolder(context: string, recipe: Recipe): RepositoryPath {

@@ -1,89 +1,9 @@
 import fc from 'fast-check'
-import { indexChanges } from '../../src/inputs/change-index'
-import { collectEvidence } from '../../src/inputs/collect-evidence'
-import { hashImages } from '../../src/inputs/hash-images'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
-import type { ImageInputs } from '../../src/inputs/inputs'
 import { isSelected, selectPaths, selectsAny } from '../../src/inputs/select-paths'
 import { PathIndex } from '../../src/paths/path-index'
-import { collectCauses } from '../../src/plan/collect-causes'
-import { findCycles } from '../../src/plan/find-cycles'
-import type { Image } from '../../src/plan/image'
-import type { Parents } from '../../src/plan/parents'
-import { noLabels } from '../../src/plan/select-labels'
-import type { Comparison } from '../../src/tree/comparison'
-import type { Tree } from '../../src/tree/tree'
-import {
-  configurationName,
-  configurationOf,
-  differenceOf,
-  listed,
-  overlayOf,
-  readInputs
-} from '../support/inputs'
+import { listed, overlayOf } from '../support/inputs'
 import { someImages, somePaths, twoTrees } from './arbitrary-trees'
-
-/** What is known of the builds of a tree. */
-interface Look {
-  readonly inputs: ReadonlyMap<string, ImageInputs>
-  readonly parents: Parents
-  readonly head: IndexedTree
-}
-
-function look(images: readonly Image[], tree: Tree): Look {
-  const head = new IndexedTree(tree)
-  const inputs = readInputs(images, { head, configurationName })
-  const parents = new Map(
-    [...inputs].map(([name, { prod, dev }]) => [
-      name,
-      { prod: prod.parents, dev: dev?.parents ?? [] }
-    ])
-  )
-  return { inputs, parents, head }
-}
-
-/** Built from each other: a mistake, and nothing is planned. */
-function isTangled({ parents }: Look): boolean {
-  const graph = new Map(
-    [...parents].map(([name, { prod }]) => [name, prod.map(({ image }) => image)])
-  )
-  return findCycles(graph).length > 0
-}
-
-function hash(images: readonly Image[], found: Look, commit: string): Map<string, string> {
-  const hashes = hashImages({ images, ...found, commit })
-  return new Map(
-    [...hashes].flatMap(([name, { prod, dev = '' }]): [string, string][] => [
-      [`${name} prod`, prod],
-      [`${name} dev`, dev]
-    ])
-  )
-}
-
-/** The variants that something affects, by name. */
-function listAffected(images: readonly Image[], { inputs, parents }: Look, comparison: Comparison) {
-  const configuration = configurationOf(images)
-  const count = 'differences' in comparison ? comparison.differences.length : 0
-  const evidence = collectEvidence({
-    configuration,
-    comparison,
-    changes: indexChanges(comparison),
-    inputs,
-    bases: Array.from({ length: count }, () => ({ kind: 'same' }))
-  })
-  const publishing = { kind: 'refused', because: 'a law' } as const
-  const causes = collectCauses({ configuration, parents, evidence, labels: noLabels, publishing })
-  return [...causes].flatMap(([name, { prod, dev }]) => [
-    ...(prod.causes.length > 0 ? [`${name} prod`] : []),
-    ...((dev?.causes.length ?? 0) > 0 ? [`${name} dev`] : [])
-  ])
-}
-
-const treesDiffer = (before: Tree, after: Tree): Comparison => ({
-  kind: 'trees',
-  source: 'git',
-  differences: [differenceOf(before, after)]
-})
+import { hash, isTangled, listAffected, look, treesDiffer } from './look'
 
 describe('the laws of inputs', () => {
   it('a hash differs exactly where something affects the variant', () => {
@@ -97,7 +17,9 @@ describe('the laws of inputs', () => {
         const changed = names.filter(name => oldHashes.get(name) !== newHashes.get(name))
         seen.other += changed.length
         seen.same += names.length - changed.length
-        const affected = listAffected(images, now, treesDiffer(before, after))
+        const affected = listAffected(images, now, {
+          comparison: treesDiffer(before, after)
+        })
         expect(affected.sort()).toEqual(changed.sort())
       }),
       { numRuns: 600 }
@@ -126,8 +48,12 @@ describe('the laws of inputs', () => {
         const found = look(images, tree)
         if (isTangled(found)) return
         const sorted = [...paths].sort()
-        const few = listAffected(images, found, overlayOf(...sorted.slice(1).map(listed)))
-        const many = listAffected(images, found, overlayOf(...sorted.map(listed)))
+        const few = listAffected(images, found, {
+          comparison: overlayOf(...sorted.slice(1).map(listed))
+        })
+        const many = listAffected(images, found, {
+          comparison: overlayOf(...sorted.map(listed))
+        })
         expect(many).toEqual(expect.arrayContaining(few))
       })
     )

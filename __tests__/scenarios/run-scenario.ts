@@ -36,6 +36,9 @@ export interface Answer {
   readonly result: string
   /** The images to build. */
   readonly built: readonly string[]
+  readonly published: readonly string[]
+  /** The images whose dev variants test jobs build. */
+  readonly dev: readonly string[]
   readonly changes: {
     readonly kind: string
     readonly source?: string
@@ -139,14 +142,16 @@ function parseOutputs(text: string): Omit<Answer, 'log' | 'calls'> {
   const blocks = [...text.matchAll(/^(.+?)<<(.+)\n(?:([^]*?)\n)?\2$/gm)]
   const outputs = new Map(blocks.map(([, name = '', , value = '']) => [name, value]))
   const plan = JSON.parse(outputs.get('plan') ?? '{}') as PlanText
-  const built = JSON.parse(outputs.get('build_images') ?? '[]') as string[]
+  const namesOf = (output: string): string[] => JSON.parse(outputs.get(output) ?? '[]') as string[]
   const hashes = Object.entries(plan.images ?? {}).map(([name, image]) => [
     name,
     image['inputs-hash']
   ])
   return {
     result: outputs.get('result') ?? '',
-    built,
+    built: namesOf('build_images'),
+    published: namesOf('publish_images'),
+    dev: namesOf('dev_images'),
     changes: plan.changes ?? { kind: 'none' },
     hashes: Object.fromEntries(hashes) as Answer['hashes']
   }

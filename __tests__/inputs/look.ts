@@ -1,0 +1,90 @@
+import { indexChanges } from '../../src/inputs/change-index'
+import { collectEvidence } from '../../src/inputs/collect-evidence'
+import type { BaseRecipes } from '../../src/inputs/compare-recipes'
+import { hashImages } from '../../src/inputs/hash-images'
+import { IndexedTree } from '../../src/inputs/indexed-tree'
+import type { ImageInputs } from '../../src/inputs/inputs'
+import { collectCauses } from '../../src/plan/collect-causes'
+import { findCycles } from '../../src/plan/find-cycles'
+import type { Image } from '../../src/plan/image'
+import type { Parents } from '../../src/plan/parents'
+import { noLabels } from '../../src/plan/select-labels'
+import type { Comparison } from '../../src/tree/comparison'
+import type { Tree } from '../../src/tree/tree'
+import { configurationName, configurationOf, differenceOf, readInputs } from '../support/inputs'
+
+/** What is known of the builds of a tree. */
+export interface Look {
+  readonly inputs: ReadonlyMap<string, ImageInputs>
+  readonly parents: Parents
+  readonly head: IndexedTree
+}
+
+export function look(images: readonly Image[], tree: Tree): Look {
+  const head = new IndexedTree(tree)
+  const inputs = readInputs(images, { head, configurationName })
+  const parents = new Map(
+    [...inputs].map(([name, { prod, dev }]) => [
+      name,
+      { prod: prod.parents, dev: dev?.parents ?? [] }
+    ])
+  )
+  return { inputs, parents, head }
+}
+
+/** Built from each other: a mistake, and nothing is planned. */
+export function isTangled({ parents }: Look): boolean {
+  const graph = new Map(
+    [...parents].map(([name, { prod }]) => [name, prod.map(({ image }) => image)])
+  )
+  return findCycles(graph).length > 0
+}
+
+export function hash(images: readonly Image[], found: Look, commit: string): Map<string, string> {
+  const hashes = hashImages({ images, ...found, commit })
+  return new Map(
+    [...hashes].flatMap(([name, { prod, dev = '' }]): [string, string][] => [
+      [`${name} prod`, prod],
+      [`${name} dev`, dev]
+    ])
+  )
+}
+
+/** What differs from the base, and what its configuration was; missing: the same. */
+export interface Compared {
+  readonly comparison: Comparison
+  readonly bases?: readonly BaseRecipes[]
+}
+
+function sameBases(comparison: Comparison): readonly BaseRecipes[] {
+  const count = 'differences' in comparison ? comparison.differences.length : 0
+  return Array.from({ length: count }, () => ({ kind: 'same' }))
+}
+
+/** The variants that something affects, by name. */
+export function listAffected(
+  images: readonly Image[],
+  { inputs, parents }: Look,
+  { comparison, bases = sameBases(comparison) }: Compared
+): string[] {
+  const configuration = configurationOf(images)
+  const evidence = collectEvidence({
+    configuration,
+    comparison,
+    changes: indexChanges(comparison),
+    inputs,
+    bases
+  })
+  const publishing = { kind: 'refused', because: 'a law' } as const
+  const causes = collectCauses({ configuration, parents, evidence, labels: noLabels, publishing })
+  return [...causes].flatMap(([name, { prod, dev }]) => [
+    ...(prod.causes.length > 0 ? [`${name} prod`] : []),
+    ...((dev?.causes.length ?? 0) > 0 ? [`${name} dev`] : [])
+  ])
+}
+
+export const treesDiffer = (before: Tree, after: Tree): Comparison => ({
+  kind: 'trees',
+  source: 'git',
+  differences: [differenceOf(before, after)]
+})

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createRepository, git, type Content, type Files } from '../support/repository-builder'
+import { runScenario, type Answer } from './run-scenario'
+
+/** Two states of a repository, and the push from the first to the second. */
+export interface PushOfChange {
+  readonly before: Files
+  /** Laid over the first. */
+  readonly after: Files
+  readonly inputs?: Readonly<Record<string, string>>
+  /** The file that the input `config` names; missing: the default one. */
+  readonly config?: string
+  /** The ref in the payload of a push that deletes it, and GITHUB_REF. */
+  readonly deleted?: { readonly ref: string; readonly githubRef: string }
+}
+
+/** Plans the push by the bundle, in a full clone with the second state checked out. */
+export async function planPush(change: PushOfChange): Promise<Answer> {
+  const { source, before, after } = commitBoth(change)
+  const { folder } = source.clone({ branch: 'main' })
+  writeConfiguration(folder, change)
+  const { deleted, inputs } = change
+  const ref = deleted?.ref ?? 'refs/heads/main'
+  return runScenario({
+    event: 'push',
+    ref: deleted?.githubRef ?? ref,
+    payload: {
+      ref,
+      before,
+      after: deleted === undefined ? after : '0'.repeat(40),
+      ...{ created: false, deleted: deleted !== undefined, forced: false },
+      repository: { full_name: 'octo/repo', default_branch: 'main' }
+    },
+    ...{ folder, sha: after },
+    inputs: { directory: '.', stages: '6', ...inputs },
+    variables: {}
+  })
+}
+
+function commitBoth({ before, after }: Pick<PushOfChange, 'before' | 'after'>) {
+  const source = createRepository(before)
+  const first = source.id('main')
+  return { source, before: first, after: source.commit({ files: after }) }
+}
+
+/** The one file of the checkout that is read as a file. */
+function writeConfiguration(folder: string, { before, after, config }: PushOfChange): void {
+  const name = config ?? '.github/image-matrix.yml'
+  const content: Content | undefined = after[name] ?? before[name]
+  if (typeof content !== 'string') return
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
+  writeFileSync(join(folder, name), content)
+}
+
+/** The first state with its files written, for whoever asks the command line. */
+export function checkOutState(files: Files): string {
+  const { folder } = createRepository(files)
+  git(folder, 'checkout', '--quiet', '--force', 'main')
+  return folder
+}
