@@ -106,8 +106,7 @@ export const configurationShape = fields(
     labels: labelsShape,
     publish: publishShape,
     tests: flag({
-      description:
-        'false: no image has tests, but those that have "tests" themselves. Then nothing is ever tested.',
+      description: 'false: no image has tests, but for those that have the key themselves.',
       default: true
     }),
     images: mapOf(imageShape, {

@@ -91,7 +91,7 @@ const testsFields = fields(
   },
   {
     description:
-      'What the tests of the image need, and what runs them beside the image itself. false: it has no tests; {}: it has some, whatever the key "tests" at the top says.'
+      'What the tests of the image need, and what runs them beside the image. false: it has none; {}: some, whatever the top says.'
   }
 )
 

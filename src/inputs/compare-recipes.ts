@@ -1,5 +1,5 @@
 import type { Image, VariantName } from '../plan/image'
-import { listBuiltPlatforms } from '../plan/platforms'
+import { distinctPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
 import { listChangedSettings, type ComparedImage } from './compare-settings'
 import type { ImageNames } from './image-names'
@@ -108,18 +108,17 @@ function toKeys(recipe: Recipe, other: Recipe): Record<string, string> {
     target: recipe.target,
     'build-args': toSortedText(buildArgs),
     'build-contexts': toSortedText(contexts),
-    ...toPlatformKeys(recipe, other),
+    platforms: toSortedText(distinctPlatforms(recipe.platforms).map(platform => [platform])),
+    // Named now, it may be the same platform, and decide what is read: another key changed then.
+    runners: isOnRunner(recipe) && isOnRunner(other) ? recipe.runnerPlatform : '',
     generated: toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
     'volatile-args': toSortedText([...recipe.volatileArgs].map(name => [name]))
   }
 }
 
-/** Which key decides on the platforms: `runners` where neither side names any. */
-function toPlatformKeys(recipe: Recipe, other: Recipe): Record<'platforms' | 'runners', string> {
-  const platforms = toSortedText(listBuiltPlatforms(recipe).map(platform => [platform]))
-  return recipe.platforms.length > 0 || other.platforms.length > 0
-    ? { platforms, runners: '' }
-    : { platforms: '', runners: platforms }
+/** Whether the runner decides on the platform. */
+function isOnRunner({ platforms }: Recipe): boolean {
+  return platforms.length === 0
 }
 
 /** Neither the order of keys nor that of platforms reaches the build. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Image } from '../plan/image'
-import { listBuiltPlatforms } from '../plan/platforms'
+import { distinctPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
 import { listEmptyFolders } from './empty-folders'
 import { describe, type IndexedTree } from './indexed-tree'
@@ -120,8 +120,14 @@ function recipeRows(recipe: Recipe): string[][] {
     ['target', recipe.target],
     ...buildArgs,
     ...contexts,
-    ...listBuiltPlatforms(recipe).map(platform => ['platform', platform])
+    ...toPlatformRows(recipe)
   ]
+}
+
+/** A platform that is named is known where the Dockerfile is read, that of a runner is not. */
+function toPlatformRows({ platforms, runnerPlatform }: Recipe): string[][] {
+  if (platforms.length === 0) return [['runner', runnerPlatform]]
+  return distinctPlatforms(platforms).map(platform => ['platform', platform])
 }
 
 /** Each row says by itself what it is: the order of maps in the configuration is not part of it. */

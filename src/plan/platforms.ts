@@ -1,5 +1,3 @@
-import type { Recipe } from './recipe'
-
 /** Where everything runs that names no runner of its own. */
 export const defaultRunner = 'ubuntu-latest'
 
@@ -52,11 +50,6 @@ function canonicalPrefix(platform: string): string {
 /** The platforms, canonical, in their order, each once. */
 export function distinctPlatforms(platforms: readonly string[]): string[] {
   return [...new Set(platforms.map(canonicalPlatform))]
-}
-
-/** The canonical platforms that a recipe is built for: the runner's where it names none. */
-export function listBuiltPlatforms({ platforms, runnerPlatform }: Recipe): string[] {
-  return platforms.length === 0 ? [runnerPlatform] : distinctPlatforms(platforms)
 }
 
 /**
