@@ -167,7 +167,6 @@ test.each([
   { text: 'images: { api: }', warned: [] },
   { text: 'image-name: x/{image}\nimages: { api: , web: { image-name: x/y } }', warned: [] },
   { text: 'images: { api: { image-name: x/api }, web: }', warned: ['web'] },
-  { text: "images: { api: { image-name: x/api }, web: { image-name: '' } }", warned: [] },
   { text: 'images: { api: { image-name: x/api }, web: { publish: false } }', warned: [] }
 ])('an image without a name is a warning where others have one: $text', ({ text, warned }) => {
   const result = parseConfiguration({ source, text })

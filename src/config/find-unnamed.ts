@@ -21,7 +21,7 @@ export function findUnnamed(
       severity: 'warning',
       code: 'unnamed-image',
       message: `image ${quote(name)} is published, and has no "image-name" as others have`,
-      fix: `name it, as\nimage-name: ghcr.io/octo-org/${name}\nor write "publish: false"; where the workflow names it itself, "image-name: ''"`,
+      fix: `name it, as\nimage-name: ghcr.io/octo-org/${name}\nor write "publish: false"`,
       place: toPlace(key)
     }))
 }
