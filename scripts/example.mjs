@@ -49,8 +49,10 @@ function readOptions() {
       }
     })
     const mistakes = [...listMistakes(given)]
-    const change = given.change.length > 0 ? given.change : [usualChange(given.example)]
-    if (mistakes.length === 0) return { ...given, change }
+    if (mistakes.length === 0) {
+      const change = given.change.length > 0 ? given.change : [usualChange(given.example)]
+      return { ...given, change }
+    }
     console.error(`${mistakes.join('\n')}\n`)
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n`)

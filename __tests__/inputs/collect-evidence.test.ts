@@ -36,7 +36,8 @@ import {
   remoteContext,
   submoduleEntry,
   treeOf,
-  treesDiffer
+  treesDiffer,
+  withoutTests
 } from '../support/inputs'
 
 /** Every target of the cases copies the context. */
@@ -1182,7 +1183,7 @@ describe('a changed recipe', () => {
   })
 
   it('is none for tests that begin, and they run', () => {
-    const { tests: _, ...untested } = imageOf('api')
+    const untested = withoutTests(imageOf('api'))
     const recipes: Recipes = new Map([['api', untested]])
     const bases: BaseRecipes[] = [{ kind: 'known', recipes, names, configurationName }]
     const begun = ofImage(collect({ images: [imageOf('api')], bases }), 'api')

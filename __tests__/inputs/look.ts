@@ -43,9 +43,9 @@ export function isTangled({ parents }: Look): boolean {
 export function hash(images: readonly Image[], found: Look, commit: string): Map<string, string> {
   const hashes = hashImages({ images, ...found, commit })
   return new Map(
-    [...hashes].flatMap(([name, { prod, dev = '' }]): [string, string][] => [
+    [...hashes].flatMap(([name, { prod, dev }]): [string, string][] => [
       [`${name} prod`, prod],
-      [`${name} dev`, dev]
+      ...(dev === undefined ? [] : [[`${name} dev`, dev] satisfies [string, string]])
     ])
   )
 }

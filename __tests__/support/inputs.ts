@@ -47,6 +47,12 @@ export function imageOf(name: string, parts: Partial<Image> = {}): Image {
   }
 }
 
+/** As `tests: false` leaves it. */
+export function withoutTests(image: Image): Image {
+  const { tests, ...untested } = image
+  return tests === undefined ? image : untested
+}
+
 export function configurationOf(
   images: readonly Image[],
   parts: Partial<Configuration> = {}

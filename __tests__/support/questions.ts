@@ -7,7 +7,7 @@ import type { Image } from '../../src/plan/image'
 import type { Parent, Parents } from '../../src/plan/parents'
 import type { Question } from '../../src/plan/question'
 import { noLabels, type LabelVerdict } from '../../src/plan/select-labels'
-import { imageOf, recipeIn } from './inputs'
+import { imageOf, recipeIn, withoutTests } from './inputs'
 
 /** An image as a case writes it: what its variants are built from and what its tests need. */
 export interface ImageSketch {
@@ -55,8 +55,7 @@ export function imageNamed(name: string, sketch: ImageSketch = {}): Image {
   })
   const { tests = [] } = sketch
   if (tests !== false) return { ...image, tests: { images: tests, paths: [], filters: [] } }
-  const { tests: _, ...untested } = image
-  return untested
+  return withoutTests(image)
 }
 
 export function configurationOf(
