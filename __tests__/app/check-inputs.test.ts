@@ -60,8 +60,138 @@ describe('the Dockerfiles of a configuration', () => {
     {
       title: 'name a parent by its published name',
       text: `image-name: ghcr.io/org/{image}\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM ghcr.io/org/redis:latest\n' },
+      found: []
+    },
+    {
+      title: 'name a parent by a tag that the configuration has not',
+      text: `image-name: ghcr.io/org/{image}\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM ghcr.io/org/redis:7\n' },
+      found: [['warning', 'other-parent-tag', 1, /"ghcr.io\/org\/redis:7" .*"redis"/]],
+      fix: /^ghcr.io\/org\/redis:7: target:redis$[^]*^ghcr.io\/org\/redis:7: docker-image:\/\/ghcr.io\/org\/redis:7$/m
+    },
+    {
+      title: 'name an image that the configuration says is from outside, with a tag',
+      text: 'image-name: ghcr.io/org/{image}\nimages:\n  redis: {}\n  web: { build-contexts: { "ghcr.io/org/redis:7": docker-image://ghcr.io/org/redis:7 } }\n',
       dockerfiles: { redis: plain, web: 'FROM ghcr.io/org/redis:7\n' },
       found: []
+    },
+    {
+      title: 'name a parent by the tag of its image-name',
+      text: 'images:\n  redis: { image-name: "ghcr.io/org/redis:7" }\n  web: {}\n',
+      dockerfiles: { redis: plain, web: 'FROM ghcr.io/org/redis:7\n' },
+      found: []
+    },
+    {
+      title: 'name one of several that differ by the tag of their image-name alone',
+      text: 'image-name: "ghcr.io/org/shop:{image}"\nimages:\n  redis: {}\n  web: {}\n',
+      dockerfiles: { redis: plain, web: 'FROM ghcr.io/org/shop:redis\n' },
+      found: []
+    },
+    {
+      title: 'name each of several that differ by the tag of their image-name alone',
+      text: 'image-name: "ghcr.io/org/shop:{image}"\nimages:\n  redis: {}\n  api: {}\n  web: {}\n',
+      dockerfiles: { redis: plain, api: plain, web: 'FROM ghcr.io/org/shop\n' },
+      found: [['error', 'ambiguous-parent', 1, /"redis", "api", "web"/]]
+    },
+    {
+      title: 'name an image of this repository that has no image-name',
+      dockerfiles: { redis: plain, web: 'FROM ghcr.io/org/redis:7\n' },
+      found: [['warning', 'near-parent-name', 1, /"ghcr.io\/org\/redis:7" .*"redis"/]],
+      fix: /"image-name"[^]*^ghcr.io\/org\/redis:7: target:redis$[^]*docker-image:/m
+    },
+    {
+      title: 'name an image under image-name that is none here',
+      text: `image-name: ghcr.io/org/shop-{image}\n${two}  app: {}\n`,
+      dockerfiles: { redis: plain, web: plain, app: 'FROM ghcr.io/org/shop-wbe\n' },
+      found: [['warning', 'near-parent-name', 1, /no image here is called "wbe"/]],
+      fix: /did you mean "ghcr.io\/org\/shop-web"/
+    },
+    {
+      title: 'name an image of another owner in the same registry',
+      text: `image-name: ghcr.io/org/{image}\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM ghcr.io/ogr/redis\n' },
+      found: [['warning', 'near-parent-name', 1, /"redis"/]]
+    },
+    {
+      title: 'name an image of the same owner in another registry',
+      text: `image-name: ghcr.io/org/{image}\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM org/redis\n' },
+      found: [['warning', 'near-parent-name', 1, /"redis"/]]
+    },
+    ...[
+      ['of the public library', 'docker.io/library/redis:7'],
+      ['of an owner called as the image is', 'redis/redis:7'],
+      ['of a registry of one owner', 'mcr.microsoft.com/oss/redis:7'],
+      ['by its digest', `ghcr.io/org/redis@sha256:${'0'.repeat(64)}`],
+      ['that redis is built from itself', 'quay.io/opstree/redis:7']
+    ].map(([title = '', reference = '']) => ({
+      title: `name a public image ${title}`,
+      dockerfiles: {
+        redis: 'FROM quay.io/opstree/redis:6\n',
+        web: `FROM ${reference}\n`
+      },
+      found: []
+    })),
+    {
+      title: 'name a public image of another owner, where image-name says which is ours',
+      text: `image-name: ghcr.io/org/{image}\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM bitnami/redis:7\nCOPY --from=quay.io/a/redis / /\n' },
+      found: []
+    },
+    {
+      title: 'do not name a context of the configuration',
+      text: 'images:\n  redis: {}\n  web: { build-contexts: { packges: ./redis } }\n',
+      dockerfiles: { redis: plain, web: 'FROM scratch\nCOPY --from=packages /a /\n' },
+      found: [['warning', 'unused-context', 3, /web\/Dockerfile names .*"packges" of image "web"/]],
+      fix: /did you mean "packages"/
+    },
+    {
+      title: 'name a context in a stage that is not built',
+      text: 'images:\n  redis: {}\n  web: { target: prod, build-contexts: { lib: ./redis } }\n',
+      dockerfiles: {
+        redis: plain,
+        web: 'FROM scratch AS test\nCOPY --from=lib / /\nFROM scratch AS prod\n'
+      },
+      found: []
+    },
+    {
+      title: 'cannot be read, so that a context and a build argument may be named',
+      text: 'images:\n  redis: {}\n  web: { build-args: { A: 1 }, build-contexts: { lib: ./redis } }\n',
+      dockerfiles: { redis: plain, web: '# syntax=example.com/x\nFROM scratch\n' },
+      found: []
+    },
+    {
+      title: 'declare no such build argument',
+      text: 'images:\n  redis: {}\n  web: { build-args: { PYTON: 3.12, HTTP_PROXY: x, no_proxy: x, BUILDKIT_INLINE_CACHE: 1, SOURCE_DATE_EPOCH: 0, TARGETARCH: x } }\n',
+      dockerfiles: { redis: plain, web: 'ARG PYTHON=3\nFROM scratch\n' },
+      found: [['warning', 'unused-build-arg', 3, /no ARG of web\/Dockerfile .*"PYTON"/]],
+      fix: /did you mean "PYTHON"/
+    },
+    {
+      title: 'declare a build argument in front, in another stage, and in a trigger of a parent',
+      text: 'images:\n  redis: {}\n  web: { build-args: { A: 1, B: 2, C: 3 }, build-contexts: { base: target:redis } }\n',
+      dockerfiles: {
+        redis: 'FROM scratch\nONBUILD ARG C\n',
+        web: 'ARG A\nFROM scratch AS x\nARG B\nFROM base\n'
+      },
+      found: []
+    },
+    {
+      title: 'declare build arguments that a list for several images holds',
+      text: 'images:\n  redis: { build-args: &args { A: 1, B: 2 } }\n  web: { build-args: *args }\n',
+      dockerfiles: { redis: 'ARG A\nFROM scratch\n', web: 'ARG B\nFROM scratch\n' },
+      found: []
+    },
+    {
+      title: 'are given two contexts of one name',
+      text: 'images:\n  redis: {}\n  web:\n    build-contexts:\n      dep: ./web\n      docker.io/library/dep: ./redis\n    dev: { build-contexts: { "dep:latest": ./web } }\n',
+      dockerfiles: { redis: plain, web: 'FROM scratch\nCOPY --from=dep / /\n' },
+      found: [
+        ['error', 'duplicate-key', 5, /"dep", "docker.io\/library\/dep" .* one to buildx, "dep"/],
+        ['error', 'duplicate-key', 6, /"dep"/],
+        ['error', 'duplicate-key', 7, /"dep:latest"/]
+      ]
     },
     {
       title: 'use their own name, which is the public image',
@@ -69,18 +199,24 @@ describe('the Dockerfiles of a configuration', () => {
       found: []
     },
     {
-      title: 'use their own name where it is the public image for one variant, for the other not',
+      title: 'use their own name with a tag for one variant, and with another for the other',
       text: 'images:\n  redis: { target: prod, dev: { target: dev } }\n',
-      dockerfiles: { redis: 'FROM redis:7 AS prod\nFROM redis:7 AS dev\n' },
+      dockerfiles: { redis: 'FROM redis:7 AS prod\nFROM redis:8 AS dev\n' },
       found: [
         [
           'warning',
           'own-name-twice',
-          undefined,
-          /"redis:7" in redis\/Dockerfile:2 is the public image for prod, and for dev .*"redis"/
+          2,
+          /"redis:8" is the public image for prod, and for dev .*"redis"/
         ]
       ],
-      fix: /docker\.io\/library\/redis:7[^]*^redis:7: target:redis$/m
+      fix: /docker\.io\/library\/redis:8[^]*^redis:8: target:redis$/m
+    },
+    {
+      title: 'use their own name, which is the public image for both variants',
+      text: 'images:\n  redis: { target: prod, dev: { target: dev } }\n',
+      dockerfiles: { redis: 'FROM redis:7 AS prod\nFROM redis:7 AS dev\n' },
+      found: []
     },
     {
       title: 'use their own name where the dev variant alone reads it',
@@ -98,21 +234,14 @@ describe('the Dockerfiles of a configuration', () => {
       title: 'name several parents that only tags tell apart, told once',
       text: `local-tag: "shop:{image}"\n${two}  app: { dev: { target: '' } }\n`,
       dockerfiles: { redis: plain, web: plain, app: 'FROM shop\n' },
-      found: [
-        [
-          'error',
-          'ambiguous-parent',
-          undefined,
-          /"shop" in app\/Dockerfile:1 .*"redis", "web", "app"/
-        ]
-      ],
+      found: [['error', 'ambiguous-parent', 1, /"shop" may be each .*"redis", "web", "app"/]],
       fix: /its tag[^]*^shop: target:redis$[^]*outside[^]*^shop: docker-image:\/\/shop$/m
     },
     {
       title: 'name several parents with one published name, of which none is from outside',
       text: `image-name: ghcr.io/o/shop\npublish: { events: [] }\nimages:\n  redis: { publish: false }\n  web: { publish: false }\n  app: { publish: false }\n`,
       dockerfiles: { redis: plain, web: plain, app: 'FROM ghcr.io/o/shop\n' },
-      found: [['error', 'ambiguous-parent', undefined, /"redis", "web", "app"/]],
+      found: [['error', 'ambiguous-parent', 1, /"redis", "web", "app"/]],
       fix: /target:redis$/
     },
     {

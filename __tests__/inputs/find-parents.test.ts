@@ -8,6 +8,7 @@ const web = imageOf('web', { publishedName: 'ghcr.io/org/shop-web', localTag: 's
 const hub = imageOf('hub', { publishedName: 'org/hub' })
 const images: readonly Image[] = [db, web, hub]
 const tagged = ['db', 'web'].map(name => imageOf(name, { localTag: `shop:${name}` }))
+const digest = `@sha256:${'0'.repeat(64)}`
 const dbByName = { image: 'db', spelling: 'db', at: 'app/Dockerfile:1', by: 'bare' } as const
 
 describe('a parent', () => {
@@ -41,18 +42,6 @@ describe('a parent', () => {
       parents: [{ image: 'web', spelling: 'ghcr.io/org/shop-web:latest', at: 'app/Dockerfile:1' }]
     },
     {
-      title: 'is named by what it is published as, with a digest',
-      images,
-      dockerfile: `FROM ghcr.io/org/shop-web@sha256:${'0'.repeat(64)}`,
-      parents: [
-        {
-          image: 'web',
-          spelling: `ghcr.io/org/shop-web@sha256:${'0'.repeat(64)}`,
-          at: 'app/Dockerfile:1'
-        }
-      ]
-    },
-    {
       title: 'is named by its local tag',
       images,
       dockerfile: 'FROM shop-web',
@@ -70,7 +59,7 @@ describe('a parent', () => {
       dockerfile: 'FROM org/hub AS one\nFROM docker.io/org/hub:2\nCOPY --from=one / /',
       parents: [
         { image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:1' },
-        { image: 'hub', spelling: 'docker.io/org/hub:2', at: 'app/Dockerfile:2' }
+        { image: 'hub', spelling: 'docker.io/org/hub:2', at: 'app/Dockerfile:2', by: 'other-tag' }
       ]
     },
     {
@@ -91,16 +80,16 @@ describe('a parent', () => {
     {
       title: 'of a registry is named in whatever case its host is written',
       images: [imageOf('web', { publishedName: 'GHCR.io/org/web' })],
-      dockerfile: 'FROM Ghcr.io/org/web:1',
-      parents: [{ image: 'web', spelling: 'Ghcr.io/org/web:1', at: 'app/Dockerfile:1' }]
+      dockerfile: 'FROM Ghcr.io/org/web',
+      parents: [{ image: 'web', spelling: 'Ghcr.io/org/web', at: 'app/Dockerfile:1' }]
     },
     {
       title: 'that is published as one of the public library is named as those are',
       images: [imageOf('shell', { publishedName: 'docker.io/library/busybox' })],
-      dockerfile: 'FROM busybox:1',
-      parents: [{ image: 'shell', spelling: 'busybox:1', at: 'app/Dockerfile:1' }]
+      dockerfile: 'FROM busybox',
+      parents: [{ image: 'shell', spelling: 'busybox', at: 'app/Dockerfile:1' }]
     },
-    ...['docker.io/busybox', 'index.docker.io/library/busybox:1', 'Docker.io/busybox'].map(
+    ...['docker.io/busybox', 'index.docker.io/library/busybox:latest', 'Docker.io/busybox'].map(
       spelling => ({
         title: `that is published as one of the public library is ${spelling}`,
         images: [imageOf('shell', { publishedName: 'docker.io/library/busybox' })],
@@ -131,20 +120,10 @@ describe('a parent', () => {
       parents: [{ image: 'web', spelling: 'shop', at: '.github/image-matrix.yml' }]
     },
     {
-      title: 'is each of those whose local tags differ by nothing but a tag, beside a digest alone',
-      images: tagged,
-      dockerfile: `FROM shop@sha256:${'0'.repeat(64)}`,
-      parents: ['db', 'web'].map(image => ({
-        image,
-        spelling: `shop@sha256:${'0'.repeat(64)}`,
-        at: 'app/Dockerfile:1'
-      }))
-    },
-    {
       title: 'is one with a tag of its own under another tag, where no other has the name',
       images: [imageOf('web', { localTag: 'org/web:test' })],
       dockerfile: 'FROM org/web:2',
-      parents: [{ image: 'web', spelling: 'org/web:2', at: 'app/Dockerfile:1' }]
+      parents: [{ image: 'web', spelling: 'org/web:2', at: 'app/Dockerfile:1', by: 'other-tag' }]
     },
     {
       title: 'is the one whose own name it is, where the local tag of another has a tag',
@@ -159,26 +138,15 @@ describe('a parent', () => {
       parents: [{ image: 'shop', spelling: 'shop:2024', at: 'app/Dockerfile:1', by: 'bare' }]
     },
     {
-      title: 'is each of those whose local tags differ by nothing but a tag, named by a digest',
-      images: [imageOf('db', { localTag: 'org/shop' }), imageOf('web', { localTag: 'org/shop:w' })],
-      dockerfile: `FROM org/shop:w@sha256:${'0'.repeat(64)} AS w\nFROM org/shop@sha256:${'0'.repeat(64)}\nCOPY --from=w / /`,
-      parents: [
-        {
-          image: 'web',
-          spelling: `org/shop:w@sha256:${'0'.repeat(64)}`,
-          at: 'app/Dockerfile:1'
-        },
-        { image: 'db', spelling: `org/shop@sha256:${'0'.repeat(64)}`, at: 'app/Dockerfile:2' }
-      ]
-    },
-    {
       title: 'is that of two with one published name which is published',
       images: [
         imageOf('web', { publishedName: 'ghcr.io/org/web' }),
         imageOf('debug', { publishedName: 'ghcr.io/org/web', publish: false })
       ],
       dockerfile: 'FROM ghcr.io/org/web:1',
-      parents: [{ image: 'web', spelling: 'ghcr.io/org/web:1', at: 'app/Dockerfile:1' }]
+      parents: [
+        { image: 'web', spelling: 'ghcr.io/org/web:1', at: 'app/Dockerfile:1', by: 'other-tag' }
+      ]
     },
     {
       title: 'is each of two with one published name of which none is published',
@@ -260,7 +228,9 @@ describe('a parent', () => {
       images,
       dockerfile: 'FROM base',
       recipe: {
-        buildContexts: new Map([['base', remoteContext('docker-image://ghcr.io/org/shop-web:1')]])
+        buildContexts: new Map([
+          ['base', remoteContext('docker-image://ghcr.io/org/shop-web:latest')]
+        ])
       },
       parents: [{ image: 'web', spelling: 'base', at: '.github/image-matrix.yml' }]
     },
@@ -299,7 +269,12 @@ describe('a parent', () => {
         'RUN --mount=type=bind,from=org/hub,target=/x true'
       ].join('\n'),
       parents: [
-        { image: 'web', spelling: 'ghcr.io/org/shop-web:1', at: 'app/Dockerfile:3' },
+        {
+          image: 'web',
+          spelling: 'ghcr.io/org/shop-web:1',
+          at: 'app/Dockerfile:3',
+          by: 'other-tag'
+        },
         { ...dbByName, at: 'app/Dockerfile:5' },
         { image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:6' }
       ],
@@ -309,7 +284,10 @@ describe('a parent', () => {
       title: 'is each name in any stage where the name of another is not known',
       images,
       dockerfile: 'FROM db AS base-amd64\nFROM org/hub:1 AS base-arm64\nFROM base-$TARGETARCH',
-      parents: [dbByName, { image: 'hub', spelling: 'org/hub:1', at: 'app/Dockerfile:2' }],
+      parents: [
+        dbByName,
+        { image: 'hub', spelling: 'org/hub:1', at: 'app/Dockerfile:2', by: 'other-tag' }
+      ],
       opaque: [/app\/Dockerfile:3/]
     },
     {
@@ -331,6 +309,50 @@ describe('no parent', () => {
     { title: 'is the public image without its folder', images, dockerfile: 'FROM docker.io/db:1' },
     { title: 'is an image of another registry', images, dockerfile: 'FROM ghcr.io/db' },
     { title: 'is one whose name begins alike', images, dockerfile: 'FROM db2' },
+    ...[`db${digest}`, `db:1${digest}`, `ghcr.io/org/shop-web:1${digest}`].flatMap(spelling => [
+      { title: `has a digest: FROM ${spelling}`, images, dockerfile: `FROM ${spelling}` },
+      {
+        title: `has a digest: COPY --from=${spelling}`,
+        images,
+        dockerfile: `FROM scratch\nCOPY --from=${spelling} / /`
+      },
+      {
+        title: `has a digest: a mount from ${spelling}`,
+        images,
+        dockerfile: `FROM scratch\nRUN --mount=from=${spelling},target=/x true`
+      },
+      {
+        title: `has a digest: a named context of ${spelling}`,
+        images,
+        dockerfile: 'FROM base',
+        recipe: { buildContexts: new Map([['base', remoteContext(`docker-image://${spelling}`)]]) }
+      }
+    ]),
+    {
+      title: 'is what no registry would take for a reference',
+      images,
+      dockerfile: '# syntax=example.com/frontend\nFROM db:1;id\nFROM ghcr.io/org/shop-web:-x',
+      opaque: [/another front end/]
+    },
+    {
+      title: 'is what a named context says with a tag, where the configuration has none',
+      images,
+      dockerfile: 'FROM ghcr.io/org/shop-web:1\nCOPY --from=one / /\nCOPY --from=two / /',
+      recipe: {
+        buildContexts: new Map([
+          ['ghcr.io/org/shop-web:1', remoteContext('docker-image://ghcr.io/org/shop-web:1')],
+          ['one', remoteContext('docker-image://shop-web:1')],
+          ['two', remoteContext('docker-image://db:1')]
+        ])
+      }
+    },
+    {
+      title: 'is what a named context of that name says, however the name is spelt',
+      images,
+      dockerfile: '# syntax=example.com/frontend\nFROM docker.io/library/db:latest',
+      recipe: { buildContexts: new Map([['db', localContext('lib')]]) },
+      opaque: [/another front end/]
+    },
     { title: 'is what a comment names', images, dockerfile: '# FROM db\nFROM scratch' },
     {
       title: 'is what a stage is called',
@@ -359,7 +381,7 @@ describe('no parent', () => {
       images: tagged,
       dockerfile: 'FROM shop:base-2024'
     },
-    ...['shop', 'shop:latest', `shop@sha256:${'0'.repeat(64)}`, 'shop:1'].map(spelling => ({
+    ...['shop', 'shop:latest', `shop${digest}`, 'shop:1'].map(spelling => ({
       title: `is what a named context says is ${spelling}, where no image has that tag`,
       images: tagged,
       dockerfile: `FROM ${spelling}`,
@@ -387,7 +409,7 @@ describe('a dev variant', () => {
   const app = imageOf('app', { prod: recipeIn('app', { target: 'prod' }), dev })
 
   it('has its own prod as a parent, by name', () => {
-    const dockerfile = 'FROM app AS dev\nFROM app AS prod'
+    const dockerfile = 'FROM app AS dev\nFROM scratch AS prod'
     const inputs = selectAll({ title: '', dockerfile, images: [app] }).get('app')
     expect(inputs?.prod.parents).toEqual([])
     expect(inputs?.dev?.parents).toEqual([
@@ -395,10 +417,69 @@ describe('a dev variant', () => {
     ])
   })
 
+  it('is built from the public image where its prod names the same', () => {
+    const dockerfile = 'FROM app:1 AS dev\nFROM app:1 AS prod'
+    const inputs = selectAll({ title: '', dockerfile, images: [app] }).get('app')
+    expect(inputs?.prod.parents).toEqual([])
+    expect(inputs?.dev?.parents).toEqual([])
+  })
+
   it('has parents of its own', () => {
     const dockerfile = 'FROM db AS dev\nFROM scratch AS prod'
     const inputs = selectAll({ title: '', dockerfile, images: [app, db] }).get('app')
     expect(inputs?.prod.parents).toEqual([])
     expect(inputs?.dev?.parents).toEqual([dbByName])
+  })
+})
+
+describe('what an image is built from itself', () => {
+  it.each<{ title: string; own: string; names: string; parents: readonly string[] }>([
+    { title: 'is public in another', own: 'FROM nginx:1.27', names: 'nginx:1.27', parents: [] },
+    { title: 'is public without a tag', own: 'FROM nginx', names: 'nginx:latest', parents: [] },
+    {
+      title: 'is public where it is copied from',
+      own: 'FROM scratch\nCOPY --from=nginx:1.27 / /',
+      names: 'nginx:1.27',
+      parents: []
+    },
+    {
+      title: 'is no other tag',
+      own: 'FROM nginx:1.27',
+      names: 'nginx:1.28',
+      parents: ['nginx']
+    },
+    {
+      title: 'is not what a stage that is not built names',
+      own: 'FROM nginx:1.27 AS old\nFROM scratch',
+      names: 'nginx:1.27',
+      parents: ['nginx']
+    },
+    {
+      title: 'is not known where its Dockerfile cannot be read',
+      own: 'FROM nginx:1.27\nNONSENSE',
+      names: 'nginx:1.27',
+      parents: ['nginx']
+    },
+    {
+      title: 'is what was published under an older tag',
+      own: 'FROM ghcr.io/org/nginx:1',
+      names: 'ghcr.io/org/nginx:1',
+      parents: []
+    },
+    {
+      title: 'is its own latest for itself alone, since the configuration calls it so',
+      own: 'FROM scratch\nCOPY --from=ghcr.io/org/nginx:latest /cache /cache',
+      names: 'ghcr.io/org/nginx',
+      parents: ['nginx']
+    }
+  ])('$title', ({ own, names, parents }) => {
+    const inputs = selectAll({
+      title: '',
+      dockerfile: `FROM ${names}`,
+      files: { 'nginx/Dockerfile': own },
+      images: [imageOf('nginx', { publishedName: 'ghcr.io/org/nginx' })]
+    })
+    expect(inputs.get('nginx')?.prod.parents).toEqual([])
+    expect(inputs.get('app')?.prod.parents.map(({ image }) => image)).toEqual(parents)
   })
 })

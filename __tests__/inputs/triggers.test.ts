@@ -50,7 +50,7 @@ describe('the triggers of an image of this repository', () => {
       recipe: {
         buildContexts: new Map([
           ['parent', imageContext('core')],
-          ['other', remoteContext('docker-image://core:2')]
+          ['other', remoteContext('docker-image://core')]
         ])
       },
       reads: sources,

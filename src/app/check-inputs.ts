@@ -1,23 +1,33 @@
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 import { ImageNames } from '../inputs/image-names'
 import type { ImageInputs } from '../inputs/inputs'
 import type { Image } from '../plan/image'
 import { parseImageReference } from '../plan/image-reference'
 import type { Parent } from '../plan/parents'
-import { listVariants, type VariantInputs } from './list-variants'
+import { findNearNames, findOtherTags } from './check-references'
+import { findDoubledContexts, findUnusedNames } from './check-unused'
+import { listVariants, type InputsOfVariant } from './list-variants'
+import { distinctPlaces, sayOutside, toPlace } from './parent-places'
 
 type InputsByImage = ReadonlyMap<string, ImageInputs>
 
 /** What only the Dockerfiles can tell of a configuration: mistakes first, then warnings. */
 export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
-  const variants = listAll(valid.configuration.images, inputs)
+  const { images } = valid.configuration
+  const variants = images.flatMap(({ name }) =>
+    listVariants(inputs.get(name)).map(found => ({ image: name, ...found }))
+  )
   return [
     ...checkTargets(valid, variants),
-    ...findAmbiguousParents(variants, valid.configuration.images),
+    ...findDoubledContexts(valid),
+    ...findAmbiguousParents(variants, images),
     ...findBareParents(variants),
-    ...findOwnNames(valid.configuration.images, inputs)
+    ...findOtherTags(variants),
+    ...findNearNames(valid, inputs),
+    ...findOwnNames(images, inputs),
+    ...findUnusedNames(valid, inputs)
   ]
 }
 
@@ -61,12 +71,15 @@ function findAmbiguousParents(
 }
 
 function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageNames): Diagnostic {
-  const [{ image, spelling, at = 'a Dockerfile' }] = parents
+  const [{ image, spelling, at }] = parents
+  const place = toPlace(at)
+  const where = place.place === undefined && at !== undefined ? ` in ${at}` : ''
   const images = parents.map(parent => `"${parent.image}"`).join(', ')
   return {
     severity: 'error',
     code: 'ambiguous-parent',
-    message: `"${spelling}" in ${at} may be each of the images ${images}`,
+    ...place,
+    message: `"${spelling}"${where} may be each of the images ${images}`,
     fix: [
       'write the whole name of one, with its tag, or say under "build-contexts"',
       `${spelling}: target:${image}`,
@@ -77,10 +90,9 @@ function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageN
 
 /** How to say that none of them is meant, where that can be said of the name. */
 function explainOutside(spelling: string, names: ImageNames): string[] {
-  const isOutside = names.find(spelling).length > 0 && names.findExplicit(spelling).length === 0
-  return isOutside
-    ? ['or, for an image from outside', `${spelling}: docker-image://${spelling}`]
-    : []
+  const isNamed = names.find(spelling, 'instruction').length > 0
+  const isOutside = isNamed && names.find(spelling, 'context').length === 0
+  return isOutside ? sayOutside(spelling) : []
 }
 
 /** A bare name could be meant for the public registry: both ways to say which are shown. */
@@ -93,24 +105,11 @@ function findBareParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
   )
 }
 
-/** Parents by where they are named and how, each image once. */
-function distinctPlaces(parents: readonly Parent[]): ReadonlyMap<string, readonly Parent[]> {
-  const byPlace = new Map<string, Parent[]>()
-  for (const parent of parents) {
-    const place = `${parent.at ?? ''} ${parent.spelling}`
-    const known = byPlace.get(place) ?? []
-    const isKnown = known.some(({ image }) => image === parent.image)
-    if (!isKnown) byPlace.set(place, [...known, parent])
-  }
-  return byPlace
-}
-
 function explainBare({ image, spelling, at }: Parent): Diagnostic {
-  const place = at === undefined ? undefined : toLinePlace(at)
   return {
     severity: 'warning',
     code: 'bare-parent-name',
-    ...(place === undefined ? {} : { place }),
+    ...toPlace(at),
     message: `"${spelling}" is taken for the image "${image}" of this repository`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "build-contexts"`,
@@ -119,45 +118,29 @@ function explainBare({ image, spelling, at }: Parent): Diagnostic {
   }
 }
 
-/** The line of `web/Dockerfile:3`. */
-function toLinePlace(at: string): Place | undefined {
-  const [, path, line] = /^(.*):(\d+)$/s.exec(at) ?? []
-  if (path === undefined) return undefined
-  return { source: { kind: 'file', path }, line: Number(line), column: 1, length: 1 }
-}
-
 /**
  * An image's own bare name is the public image for its prod variant, which is never built from
- * itself, and for its dev variant its own prod: where both read it, one word means two things.
+ * itself, and for its dev variant its own prod, unless both name the very same: where tags alone
+ * tell them apart, one word means two things.
  */
 function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnostic[] {
   return images.flatMap(({ name }) => {
     const { prod, dev } = inputs.get(name) ?? {}
     const own = dev?.parents.find(({ image, by }) => image === name && by === 'bare')
-    const isShared = prod?.references.some(each => parseImageReference(each).name === name) ?? false
-    return own === undefined || !isShared ? [] : [explainOwn(own)]
+    const isShared = prod?.references.some(each => parseImageReference(each.name).name === name)
+    return own === undefined || isShared !== true ? [] : [explainOwn(own)]
   })
 }
 
-function explainOwn({ image, spelling, at = 'a Dockerfile' }: Parent): Diagnostic {
+function explainOwn({ image, spelling, at }: Parent): Diagnostic {
   return {
     severity: 'warning',
     code: 'own-name-twice',
-    message: `"${spelling}" in ${at} is the public image for prod, and for dev the prod variant of "${image}" itself`,
+    ...toPlace(at),
+    message: `the name in "${spelling}" is the public image for prod, and for dev the prod variant of "${image}" itself`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "dev" and "build-contexts"`,
       `${spelling}: target:${image}`
     ].join('\n')
   }
-}
-
-interface InputsOfVariant extends VariantInputs {
-  readonly image: string
-}
-
-/** Every variant of every image, in the order of the configuration. */
-function listAll(images: readonly Image[], inputs: InputsByImage): InputsOfVariant[] {
-  return images.flatMap(({ name }) =>
-    listVariants(inputs.get(name)).map(found => ({ image: name, ...found }))
-  )
 }

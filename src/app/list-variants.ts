@@ -16,3 +16,8 @@ export function listVariants(of: ImageInputs | undefined): readonly VariantInput
     ...(dev === undefined ? [] : [{ variant: 'dev', inputs: dev } as const])
   ]
 }
+
+/** The same, with the image that it is of. */
+export interface InputsOfVariant extends VariantInputs {
+  readonly image: string
+}

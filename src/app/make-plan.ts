@@ -1,11 +1,12 @@
 import type { Compared } from '../compare/compare'
-import type { ChangeIndex } from '../inputs/change-index'
+import { listDifferences, type ChangeIndex } from '../inputs/change-index'
 import type { Configuration } from '../plan/configuration'
 import type { PublishVerdict } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import type { LabelVerdict } from '../plan/select-labels'
 import type { Unreadable } from '../tree/unreadable'
 import { planImages } from './plan-images'
+import { readBaseNames } from './read-base-names'
 import { readBases } from './read-bases'
 import type { ReadConfiguration } from './read-configuration'
 import { selectBase, toChangesReport } from './report-changes'
@@ -34,14 +35,19 @@ export async function makePlan(findings: Findings): Promise<Plan> {
   const { event, request, read, compared, survey, publishing } = findings
   const { configuration } = read.valid
   const { comparison } = compared
+  const differences = listDifferences(comparison)
   const scope = { repository: findings.repository, head: survey.head?.tree }
+  const bases = await readBaseNames(differences, await readBases(comparison, read, scope), {
+    ...{ ...scope, ...configuration },
+    inputs: survey.inputs
+  })
   const images = planImages({
     configuration,
     ...survey,
     ...{ comparison, publishing },
     commit: findings.commit,
     changes: findings.changes,
-    bases: await readBases(comparison, read, scope),
+    bases,
     givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
     labels: findings.labels,
     requested: selectRequested(request, configuration)

@@ -24,10 +24,10 @@ export function checkCollisions(
         range: placeOf(names, written, 'local-tag')
       })
     ),
-    ...findShared(published, image => parseImageReference(image.publishedName).repository).map(
+    ...findShared(published, image => toPublishedKey(image.publishedName)).map(
       ({ shared, names }) =>
         toFinding(`${listNames(names)} are published as ${quote(shared)}`, {
-          fix: 'put {image} into "image-name", give one of them its own, or publish one alone',
+          fix: 'put {image} into "image-name", give one of them its own or another tag, or publish one alone',
           range: placeOf(names, written, 'image-name')
         })
     )
@@ -64,6 +64,12 @@ function findShared(
   return [...groups].flatMap(([shared, names]) =>
     names.length > 1 && !shared.includes('{') ? [{ shared, names }] : []
   )
+}
+
+/** Names that differ by their tags alone are not one; what has none is pushed as `:latest`. */
+function toPublishedKey(text: string): string {
+  const { repository, tag = 'latest' } = parseImageReference(text)
+  return tag === 'latest' ? repository : `${repository}:${tag}`
 }
 
 /** As `docker image ls` shows it; `docker tag` reads a name without a tag as `:latest`. */

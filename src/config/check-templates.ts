@@ -4,6 +4,15 @@ import type { Text } from './shape'
 import { isImageName, repositoryName } from './image-name'
 import { suggestName } from './suggest'
 
+/** Each published name that holds a placeholder, once. */
+export function listNameTemplates(written: WrittenConfiguration): readonly string[] {
+  const images = [...(written.images?.values() ?? [])]
+  const all = [written['image-name'], ...images.map(({ value }) => value['image-name'])]
+  return [...new Set(all.flatMap(text => text?.value ?? []))].filter(each =>
+    each.includes('{image}')
+  )
+}
+
 /** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
 const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`)
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
@@ -37,19 +46,18 @@ function checkTemplate(
   ]
 }
 
-/** The published name: without a tag, which is the workflow's to add. */
+/** The published name: with a tag where images differ by it alone, else the workflow adds one. */
 function checkImageName(template: Text, images: readonly string[]): Finding[] {
   const { value, range } = template
   const placeholder = checkPlaceholders(template)
   if (placeholder.length > 0) return placeholder
-  const { name, tag } = splitTag(fillTemplate(value, 'a'))
-  if (tag !== undefined || value.includes('@')) {
-    const fix = `write ${splitTag(value.split('@')[0] ?? '').name}`
-    const message = `the image name ${quote(value)} has a tag or digest`
+  if (value.includes('@')) {
+    const fix = `write ${value.split('@')[0] ?? ''}`
+    const message = `the image name ${quote(value)} has a digest`
     return [{ code: 'invalid-value', message, fix, range }]
   }
-  if (!nameForm.test(name)) return [notAName(template)]
-  return checkFilled(template, images, filled => nameForm.test(filled))
+  if (!isReference(fillTemplate(value, 'a'))) return [notAName(template)]
+  return checkFilled(template, images, isReference)
 }
 
 /** The tag inside a test job: a name, and a tag of its own where it has one. */

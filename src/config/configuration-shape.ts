@@ -87,8 +87,9 @@ const runner: Shape<Text> = {
 export const configurationShape = fields(
   {
     'image-name': text({
-      description: 'The published name, without a tag; {image} stands for the name of the image.',
-      examples: ['ghcr.io/octo-org/{image}']
+      description:
+        'The published name; {image} stands for the name of the image. With a tag in it, names may differ by that alone.',
+      examples: ['ghcr.io/octo-org/{image}', 'ghcr.io/octo-org/postgres:{image}']
     }),
     'local-tag': text({
       description: 'The tag inside a test job, for both variants.',

@@ -105,8 +105,9 @@ const matrixShape = mapOf(matrixValue(), {
 const imageFields = fields(
   {
     'image-name': text({
-      description: 'The published name of this image, without a tag.',
-      examples: ['ghcr.io/octo-org/shop-{image}']
+      description:
+        'The published name of this image; with a tag where it shares the name with others.',
+      examples: ['ghcr.io/octo-org/shop-{image}', 'ghcr.io/octo-org/postgres:17']
     }),
     'local-tag': text({ description: 'The tag of this image inside a test job.' }),
     ...recipeShapes,

@@ -4,6 +4,8 @@ import type { Diagnostic, Place, TextSource } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { RepositoryPath } from '../paths/repository-path'
 import { checkConfiguration } from './check-configuration'
+import { listNameTemplates } from './check-templates'
+import { checkValues } from './check-values'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
 import { findMisplaced } from './find-misplaced'
@@ -68,6 +70,8 @@ export interface ValidConfiguration {
   readonly findKey: FindKey
   /** Where each image is named, by its name. */
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
+  /** Each `image-name` that is written for several images, as `ghcr.io/octo-org/{image}`. */
+  readonly nameTemplates: readonly string[]
 }
 
 /** A text that nothing can be planned with. */
@@ -108,7 +112,13 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
       readable: { ...valid, platforms }
     }
   }
-  return toValid(configuration, { written, filters, toPlace })
+  const found = document.root ? checkValues(document.root, written) : []
+  const warnings = toDiagnostics(found, toPlace).map((each): Diagnostic => ({
+    ...each,
+    severity: 'warning'
+  }))
+  const valid = toValid(configuration, { written, filters, toPlace })
+  return { ...valid, diagnostics: limitDiagnostics(warnings) }
 }
 
 interface Written {
@@ -132,7 +142,8 @@ function toValid(
     platforms: listPlatforms(written, toPlace),
     runnerPlatforms: listRunnerPlatforms(written, toPlace),
     findKey,
-    imagePlaces: listImagePlaces(written, toPlace)
+    imagePlaces: listImagePlaces(written, toPlace),
+    nameTemplates: listNameTemplates(written)
   }
 }
 

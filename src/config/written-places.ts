@@ -194,6 +194,8 @@ function findKey(
       return (recipe?.file ?? recipe?.context)?.range
     case 'target':
       return recipe?.target?.range
+    case 'build-args':
+      return recipe?.['build-args']?.get(name)?.key
     case 'build-contexts':
       return recipe?.['build-contexts']?.get(name)?.key
     case 'generated':

@@ -31,6 +31,12 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
 /** Warnings that differ by the image alone. */
 const alike: ReadonlySet<DiagnosticCode> = new Set([
   'bare-parent-name',
+  'other-parent-tag',
+  'near-parent-name',
+  'unused-context',
+  'unused-build-arg',
+  'unknown-volatile-arg',
+  'unfilled-value',
   'unpublished-base',
   'unknown-platform'
 ])

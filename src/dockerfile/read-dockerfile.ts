@@ -50,6 +50,27 @@ export function listStageNames(text: string): readonly string[] {
   }
 }
 
+/**
+ * What ARG declares in a text, in any stage; undefined where it cannot be known. Triggers of its
+ * base declare, too.
+ */
+export function listArgNames(
+  text: string,
+  triggers: readonly string[]
+): ReadonlySet<string> | undefined {
+  try {
+    const names = listDeclaredArgs(parseDockerfile(text))
+    const handedOn = triggers.flatMap(each => [
+      ...listDeclaredArgs(parseDockerfile(`FROM scratch\n${each}`))
+    ])
+    const all = [...names, ...handedOn]
+    return all.some(name => name.includes('$')) ? undefined : new Set(all)
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
 /** What an image that is a stage hands on: its triggers, in order; none where it cannot be known. */
 export function listTriggers(text: string, target: string): readonly string[] {
   try {

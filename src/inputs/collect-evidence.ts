@@ -21,7 +21,6 @@ import {
   listRetagged,
   type ComparedImage
 } from './compare-settings'
-import { ImageNames } from './image-names'
 import { findInputChanges } from './find-input-changes'
 import type { ImageInputs, Inputs, Quality, QualityReason } from './inputs'
 
@@ -43,9 +42,8 @@ export interface EvidenceQuestion {
 export function collectEvidence(question: EvidenceQuestion): Evidence {
   const { changes } = question
   const answers = answerFilters(question.configuration, changes, question.givenFilters)
-  const names = new ImageNames(question.configuration.images)
   const images = new Map(question.configuration.images.map(image => [image.name, image]))
-  const found: Found = { question, changes, answers, names, images }
+  const found: Found = { question, changes, answers, images }
   const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)])
   return new Map(
     question.configuration.images.map(image => [image.name, collectOfImage(image, shared, found)])
@@ -56,7 +54,6 @@ interface Found {
   readonly question: EvidenceQuestion
   readonly changes: ChangeIndex
   readonly answers: FilterAnswers
-  readonly names: ImageNames
   /** By name. */
   readonly images: ReadonlyMap<string, Image>
 }
@@ -144,12 +141,12 @@ function addFix(cause: OwnCause, because: readonly QualityReason[]): OwnCause {
 function recipeCauses(
   image: Image,
   variant: VariantName,
-  { question: { bases, inputs }, names }: Found
+  { question: { bases, inputs } }: Found
 ): OwnCauses {
   const recipe = image[variant]
   if (recipe === undefined) return noCauses
   const { references = [], readsOtherwise = () => true } = inputs.get(image.name)?.[variant] ?? {}
-  const asked = { image, variant, recipe, references, readsOtherwise, names }
+  const asked = { image, variant, recipe, references, readsOtherwise }
   const reasons = bases.flatMap(base => explainRecipeChange(asked, base) ?? [])
   return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })))
 }

@@ -54,7 +54,7 @@ export class CollectedInputs {
     this.#widened.add(reason)
   }
 
-  toInputs(named: Pick<Inputs, 'parents' | 'references' | 'readsOtherwise'>): Inputs {
+  toInputs(named: Pick<Inputs, 'parents' | 'references' | 'readsOtherwise' | 'unused'>): Inputs {
     return {
       quality: toQuality(this.#lost.list, this.#widened.list),
       buildFiles: toQuality(this.#lostBuildFiles.list, []),

@@ -3,13 +3,18 @@ import { distinctPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
 import { listChangedSettings, type ComparedImage } from './compare-settings'
 import type { ImageNames } from './image-names'
+import type { NamedReference } from './inputs'
 
 /** The images of a configuration by name; what the base side is compared by. */
 export type Recipes = ReadonlyMap<string, ComparedImage>
 
 /** The base's side of the recipes. */
 export type BaseRecipes =
-  | { readonly kind: 'same' }
+  | {
+      readonly kind: 'same'
+      /** Where what a build of another image names may decide what a reference stands for. */
+      readonly names?: ImageNames
+    }
   | {
       readonly kind: 'known'
       readonly recipes: Recipes
@@ -26,18 +31,16 @@ export interface RecipeOfVariant {
   readonly variant: VariantName
   readonly recipe: Recipe
   /** The images that its build names, of this repository or not. */
-  readonly references: readonly string[]
+  readonly references: readonly NamedReference[]
   /** Whether other build arguments let its Dockerfile read or name anything else. */
   readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
-  /** What the images of the head configuration are called. */
-  readonly names: ImageNames
 }
 
 /** Why the recipe of a variant differs from its base; undefined: it is the same. */
 export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): string | undefined {
   switch (base.kind) {
     case 'same':
-      return undefined
+      return base.names === undefined ? undefined : explainParentChange(asked, base.names)
     case 'unknown':
       return base.because
     case 'known': {
@@ -48,9 +51,9 @@ export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): 
       if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
       const keys = [...listChangedKeys(old, recipe), ...listChangedSettings(before, image)]
       if (keys.length === 0 && isSteered(asked, old)) keys.push('build-args')
-      return keys.length === 0
-        ? explainParentChange(asked, base)
-        : `${keys.join(', ')} changed in ${base.configurationName}`
+      const changed =
+        keys.length === 0 ? explainParentChange(asked, base.names) : `${keys.join(', ')} changed`
+      return changed === undefined ? undefined : `${changed} in ${base.configurationName}`
     }
   }
 }
@@ -65,21 +68,21 @@ function isSteered({ recipe, readsOtherwise }: RecipeOfVariant, before: Recipe):
 
 /**
  * Another image was called what a Dockerfile names, or one is now: the build is given another
- * base, though neither its own recipe nor a file of it differs.
+ * base, though neither its own recipe nor a file of it differs. Both sides are looked up alike.
  */
 function explainParentChange(
-  { image, variant, references, names }: RecipeOfVariant,
-  base: Extract<BaseRecipes, { kind: 'known' }>
+  { image, variant, references }: RecipeOfVariant,
+  before: ImageNames
 ): string | undefined {
-  const find = (reference: string, among: ImageNames): string => {
-    const found = among.find(reference).map(each => each.image)
-    const isItself = found.length === 1 && found[0] === image.name && variant === 'prod'
-    return isItself ? '' : found.join(' ')
+  const describe = (images: readonly string[]): string => {
+    const isItself = images.length === 1 && images[0] === image.name && variant === 'prod'
+    return isItself ? '' : images.join(' ')
   }
-  const changed = references.find(each => find(each, names) !== find(each, base.names))
-  return changed === undefined
-    ? undefined
-    : `the image that "${changed}" stands for changed in ${base.configurationName}`
+  const changed = references.find(({ name, namedBy, images }) => {
+    const found = before.find(name, namedBy)
+    return describe(found.map(each => each.image)) !== describe(images)
+  })
+  return changed === undefined ? undefined : `the image that "${changed.name}" stands for changed`
 }
 
 /** The keys of the configuration that reach the build, and differ. */

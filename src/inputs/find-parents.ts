@@ -1,8 +1,10 @@
-import type { ContextReference, Reading } from '../dockerfile/reading'
+import { toShortName } from '../dockerfile/names/reference'
+import type { ContextReference, ImageReference, Reading } from '../dockerfile/reading'
 import type { VariantName } from '../plan/image'
 import type { Parent, PlatformNeed } from '../plan/parents'
 import type { BuildContext, Recipe } from '../plan/recipe'
-import type { ImageNames } from './image-names'
+import type { ImageNames, NamedBy } from './image-names'
+import type { NamedReference } from './inputs'
 
 /** The variant whose parents are looked for. */
 export interface Heir {
@@ -28,14 +30,12 @@ export function findParents(
       heir
     )
   })
-  const references = (reading?.images ?? []).flatMap(
+  const references = listImages(heir, reading).flatMap(
     ({ name, line, platforms }): readonly Parent[] => {
-      // A named context of that name is what is meant, and was looked at above.
-      if (heir.recipe.buildContexts.has(name)) return []
       const parent = { spelling: name, at: heir.atLine(line), ...keep({ platforms }) }
       const parents = names
-        .find(name)
-        .map(({ image, by }): Parent => ({ image, ...parent, ...(by === 'bare' ? { by } : {}) }))
+        .find(name, 'instruction')
+        .map(({ image, by }): Parent => ({ image, ...parent, ...(by === 'written' ? {} : { by }) }))
       return withoutItself(parents, heir)
     }
   )
@@ -44,18 +44,35 @@ export function findParents(
 
 /** The images that a build names, of this repository or not, but for `target:` contexts. */
 export function listReferences(
-  heir: Pick<Heir, 'recipe'>,
+  heir: Heir,
+  names: ImageNames,
   reading: Reading | undefined
-): readonly string[] {
-  const contexts = listUsedContexts(heir, reading).flatMap(({ context: name }) => {
-    const context = heir.recipe.buildContexts.get(name)
-    return context?.kind === 'remote' ? (toReference(context.text) ?? []) : []
+): readonly NamedReference[] {
+  const toNamed = (name: string, namedBy: NamedBy, at: string): NamedReference => ({
+    ...{ name, namedBy, at },
+    images: names.find(name, namedBy).map(({ image }) => image),
+    yielding: names.findYielding(name, namedBy)
   })
-  return [...contexts, ...(reading?.images ?? []).map(({ name }) => name)]
+  const contexts = listUsedContexts(heir, reading).flatMap(({ context }) => {
+    const found = heir.recipe.buildContexts.get(context)
+    const name = found?.kind === 'remote' ? toReference(found.text) : undefined
+    return name === undefined ? [] : [toNamed(name, 'context', heir.atContext(context))]
+  })
+  const images = listImages(heir, reading)
+  return [
+    ...contexts,
+    ...images.map(({ name, line }) => toNamed(name, 'instruction', heir.atLine(line)))
+  ]
+}
+
+/** What instructions name; where a named context has that name, it is what is meant. */
+function listImages({ recipe }: Heir, reading: Reading | undefined): readonly ImageReference[] {
+  const contexts = new Set([...recipe.buildContexts.keys()].map(toShortName))
+  return (reading?.images ?? []).filter(({ name }) => !contexts.has(toShortName(name)))
 }
 
 function listUsedContexts(
-  { recipe }: Pick<Heir, 'recipe'>,
+  { recipe }: Heir,
   reading: Reading | undefined
 ): readonly Pick<ContextReference, 'context' | 'platforms'>[] {
   return reading === undefined || reading.quality === 'opaque'
@@ -72,7 +89,9 @@ function toImages(context: BuildContext | undefined, names: ImageNames): readonl
       return [context.image]
     case 'remote': {
       const reference = toReference(context.text)
-      return reference === undefined ? [] : names.findExplicit(reference).map(({ image }) => image)
+      return reference === undefined
+        ? []
+        : names.find(reference, 'context').map(({ image }) => image)
     }
   }
 }

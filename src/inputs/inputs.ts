@@ -2,6 +2,7 @@ import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
 import type { Recipe } from '../plan/recipe'
+import type { NamedBy } from './image-names'
 import type { SegmentPattern } from './segment-pattern'
 import type { Suggestion } from './suggestion'
 
@@ -16,11 +17,36 @@ export interface Inputs {
   /** The images of this repository that it is built from. */
   readonly parents: readonly Parent[]
   /** The images that its build names, of this repository or not. */
-  readonly references: readonly string[]
+  readonly references: readonly NamedReference[]
   /** Whether other build arguments let its Dockerfile read or name anything else. */
   readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
+  /** What it is given, and no line of its Dockerfile names; missing: that is not known. */
+  readonly unused?: Unused
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
+}
+
+/** An image that a build names. */
+export interface NamedReference {
+  /** As the Dockerfile spells it, or a named context behind `docker-image://`. */
+  readonly name: string
+  readonly namedBy: NamedBy
+  /** Where it is named, as `web/Dockerfile:3`. */
+  readonly at: string
+  /** The images of this repository that it stands for; none: it is from outside. */
+  readonly images: readonly string[]
+  /** Those that it would stand for, had their own builds not named it. */
+  readonly yielding: readonly string[]
+}
+
+/** Names of a recipe that stand nowhere in the Dockerfile, and those that do. */
+export interface Unused {
+  readonly buildArgs: readonly string[]
+  /** What ARG declares. */
+  readonly declared: readonly string[]
+  readonly contexts: readonly string[]
+  /** The images that are named. */
+  readonly named: readonly string[]
 }
 
 /** A folder that a build is given. */

@@ -3,12 +3,13 @@ import type { Recipe } from '../plan/recipe'
 import { CollectedInputs } from './collected-inputs'
 import { findParents, listReferences } from './find-parents'
 import type { Inputs } from './inputs'
+import { toHeir } from './read-with-triggers'
 import type { VariantScope } from './variant-scope'
 
 /** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */
 export function readBlindly(scope: BlindScope): Inputs {
   const found = new CollectedInputs()
-  const { image, variant, recipe, names } = scope
+  const { recipe, names } = scope
   found.lose({ because: 'the checkout could not be read' }, 'content')
   addBuildFiles(scope, found)
   for (const folder of listFolders(recipe)) addFolder(folder, scope, found)
@@ -17,16 +18,10 @@ export function readBlindly(scope: BlindScope): Inputs {
     const reader = { role: 'content', at, how: 'a source of', name: source } as const
     found.add({ kind: 'globs', patterns }, reader)
   }
-  const heir = {
-    image: image.name,
-    variant,
-    recipe,
-    atLine: (line: number) => `${recipe.file}:${line}`,
-    atContext: (name: string) => scope.at('build-contexts', name)
-  }
+  const heir = toHeir(scope)
   return found.toInputs({
     parents: findParents(heir, names, undefined),
-    references: listReferences(heir, undefined),
+    references: listReferences(heir, names, undefined),
     readsOtherwise: () => true
   })
 }

@@ -3,11 +3,12 @@ import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import { formatFolder, type RepositoryPath } from '../paths/repository-path'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
+import { findUnused } from './find-unused'
 import { listReferences } from './find-parents'
 import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
 import type { Inputs, QualityReason } from './inputs'
 import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
-import { readWithTriggers } from './read-with-triggers'
+import { readWithTriggers, toHeir } from './read-with-triggers'
 import { Doubts } from './doubts'
 import type { VariantScope } from './variant-scope'
 
@@ -16,16 +17,19 @@ export function readVariant(scope: VariantScope): Inputs {
   const found = new CollectedInputs()
   const { recipe } = scope
   const dockerfile = readDockerfileText(scope, found)
-  const { reading, parents } = readWithTriggers(dockerfile, scope)
+  const heritage = readWithTriggers(dockerfile, scope)
+  const { reading, parents } = heritage
   const doubts = new Doubts(scope, dockerfile?.text)
   const contexts = new Contexts({ ...scope, doubts }, found)
   contexts.lookAtMain()
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
   if (reading !== undefined) addReasons(reading, doubts, found)
   addGenerated(scope, found)
+  const unused = findUnused(dockerfile, heritage, scope)
   const inputs = found.toInputs({
+    ...(unused === undefined ? {} : { unused }),
     parents,
-    references: listReferences(scope, reading),
+    references: listReferences(toHeir(scope), scope.names, reading),
     readsOtherwise: buildArgs => {
       const other = readWithTriggers(dockerfile, { ...scope, recipe: { ...recipe, buildArgs } })
       return JSON.stringify(other.reading) !== JSON.stringify(reading)

@@ -10,6 +10,8 @@ export interface Heritage {
   /** Missing where the text is not known. */
   readonly reading: Reading | undefined
   readonly parents: readonly Parent[]
+  /** What the parents hand on, by what the Dockerfile calls them. */
+  readonly triggers: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -28,12 +30,13 @@ export function readWithTriggers(dockerfile: TextFile | undefined, scope: Varian
       const texts = readTriggers(image, scope)
       return texts.length === 0 || triggers.has(spelling) ? [] : [[spelling, texts]]
     })
-    if (reading === undefined || found.length === 0) return { reading, parents }
+    if (reading === undefined || found.length === 0) return { reading, parents, triggers }
     triggers = new Map([...triggers, ...found])
   }
 }
 
-function toHeir(scope: VariantScope): Heir {
+/** A variant as {@link findParents} asks for it. */
+export function toHeir(scope: Omit<VariantScope, 'tree'>): Heir {
   const { image, variant, recipe } = scope
   return {
     image: image.name,

@@ -1,13 +1,16 @@
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
 import { DockerfileReader } from './dockerfile-reader'
-import { ImageNames } from './image-names'
+import { ImageNames, type OwnReferences } from './image-names'
 import type { Ignoring } from './ignoring'
 import type { IndexedTree } from './indexed-tree'
 import type { ImageInputs, Inputs } from './inputs'
+import { listOwnReferences } from './own-references'
 import { readBlindly } from './read-blindly'
+import { followBuildFile, readText } from './read-build-files'
 import { readVariant } from './read-variant'
 import { Texts } from './texts'
+import type { VariantScope } from './variant-scope'
 
 /** What is asked: the inputs of these images. */
 export interface InputQuestion {
@@ -59,31 +62,56 @@ export class InputReader {
 
   read(): InputAnswer {
     const { images } = this.question
-    const inputs = new Map(images.map(image => [image.name, this.#readImage(image)]))
+    const names = this.#names.withOwn(this.#listOwn())
+    const inputs = new Map(images.map(image => [image.name, this.#readImage(image, names)]))
     const ids = this.#texts.wanted
     return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs }
   }
 
-  #readImage(image: Image): ImageInputs {
-    const prod = this.#readVariant(image, 'prod', image.prod)
-    return image.dev === undefined
-      ? { prod }
-      : { prod, dev: this.#readVariant(image, 'dev', image.dev) }
+  /** What each image is built from by its own text, without what its parents hand on. */
+  #listOwn(): OwnReferences {
+    const { images, head } = this.question
+    if (head === undefined) return new Map()
+    return new Map(
+      images.map(image => {
+        const scope = {
+          ...this.#toScope(image, 'prod', image.prod),
+          names: this.#names,
+          tree: head
+        }
+        const text = readText(followBuildFile(image.prod.file, scope), scope)
+        const reading =
+          text === undefined ? undefined : this.#dockerfiles.read(text, image.prod, new Map())
+        return [image.name, listOwnReferences(reading)]
+      })
+    )
   }
 
-  #readVariant(image: Image, variant: VariantName, recipe: Recipe): Inputs {
-    const { head, locate, configurationName } = this.question
-    const asked = {
+  #readImage(image: Image, names: ImageNames): ImageInputs {
+    const { head } = this.question
+    const read = (variant: VariantName, recipe: Recipe): Inputs => {
+      const asked = { ...this.#toScope(image, variant, recipe), names }
+      return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head })
+    }
+    const prod = read('prod', image.prod)
+    return image.dev === undefined ? { prod } : { prod, dev: read('dev', image.dev) }
+  }
+
+  #toScope(
+    image: Image,
+    variant: VariantName,
+    recipe: Recipe
+  ): Omit<VariantScope, 'tree' | 'names'> {
+    const { locate, configurationName } = this.question
+    return {
       image,
       variant,
       recipe,
       texts: this.#texts,
-      names: this.#names,
       images: this.#images,
       dockerfiles: this.#dockerfiles,
       ignoring: this.#ignoring,
       at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName
     }
-    return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head })
   }
 }

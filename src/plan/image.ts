@@ -8,7 +8,7 @@ export interface Image {
   readonly name: string
   readonly prod: Recipe
   readonly dev?: Recipe
-  /** `image-name` for this image, without a tag; `''` where none is configured. */
+  /** `image-name` for this image, with its tag if it has one; `''` where none is configured. */
   readonly publishedName: string
   /** The tag inside a test job. */
   readonly localTag: string

@@ -7,8 +7,11 @@ export interface Parent {
   readonly spelling: string
   /** Where it is named, as `web/Dockerfile:3`. */
   readonly at?: string
-  /** It is the image's own name, which could be one of the public registry's as well. */
-  readonly by?: 'bare'
+  /**
+   * Missing: the configuration says that it is meant. `bare`: by the image's own name, which could
+   * be one of the public registry's as well; `other-tag`: by a tag that the configuration has not.
+   */
+  readonly by?: 'bare' | 'other-tag'
   /** Missing: it is taken for each platform that is built for, and of that one. */
   readonly platforms?: readonly PlatformNeed[]
 }

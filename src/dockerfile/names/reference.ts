@@ -79,3 +79,8 @@ export function toContextName(text: string): string {
   const full = path + name.tag + name.digest
   return full.endsWith(':latest') ? full.slice(0, -':latest'.length) : full
 }
+
+/** The same where a name is one; what is none stands for itself. */
+export function toShortName(text: string): string {
+  return parseImageName(text) === undefined ? text : toContextName(text)
+}

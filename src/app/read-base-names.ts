@@ -1,0 +1,134 @@
+import type { Repository } from './world'
+import type { BaseRecipes } from '../inputs/compare-recipes'
+import { DockerfileReader } from '../inputs/dockerfile-reader'
+import { ImageNames, toReferenceKey, type OwnReferences } from '../inputs/image-names'
+import type { ImageInputs } from '../inputs/inputs'
+import { listOwnReferences } from '../inputs/own-references'
+import type { RepositoryPath } from '../paths/repository-path'
+import type { Image } from '../plan/image'
+import type { Recipe } from '../plan/recipe'
+import type { Difference } from '../tree/comparison'
+import type { Tree } from '../tree/tree'
+import { isUnreadable, type Unreadable } from '../tree/unreadable'
+
+/** What the head tells of images, and where the base is looked up. */
+export interface NamingScope {
+  readonly images: readonly Image[]
+  /** By image name. */
+  readonly inputs: ReadonlyMap<string, ImageInputs>
+  readonly head: Tree | undefined
+  readonly repository: Repository | Unreadable
+}
+
+/**
+ * The bases with what images were built from themselves there: a reference that such an image
+ * yields may have been that image before. Where nothing yields, nothing is read; where the base's
+ * Dockerfile is not known, nothing yielded there, and what is from outside now has changed.
+ */
+export async function readBaseNames(
+  differences: readonly Difference[],
+  bases: readonly BaseRecipes[],
+  scope: NamingScope
+): Promise<readonly BaseRecipes[]> {
+  const owners = new Set(listReferences(scope).flatMap(({ yielding }) => yielding))
+  if (owners.size === 0) return bases
+  return Promise.all(
+    bases.map(async (base, index) => {
+      const difference = differences[index]
+      if (base.kind === 'unknown' || difference === undefined) return base
+      const own = new Map(
+        await Promise.all(
+          [...owners].map(async owner => {
+            const recipe = findRecipe(base, owner, scope)
+            return [owner, await readOwn({ owner, recipe, difference }, scope)] as const
+          })
+        )
+      )
+      return nameBase(base, own, scope)
+    })
+  )
+}
+
+function listReferences({ inputs }: Pick<NamingScope, 'inputs'>) {
+  return [...inputs.values()].flatMap(({ prod, dev }) => [
+    ...prod.references,
+    ...(dev?.references ?? [])
+  ])
+}
+
+function nameBase(
+  base: Exclude<BaseRecipes, { kind: 'unknown' }>,
+  own: OwnReferences,
+  { images }: NamingScope
+): BaseRecipes {
+  switch (base.kind) {
+    case 'same':
+      return { ...base, names: new ImageNames(images, own) }
+    case 'known':
+      return { ...base, names: base.names.withOwn(own) }
+  }
+}
+
+function findRecipe(
+  base: Exclude<BaseRecipes, { kind: 'unknown' }>,
+  owner: string,
+  { images }: NamingScope
+): Recipe | undefined {
+  switch (base.kind) {
+    case 'same':
+      return images.find(({ name }) => name === owner)?.prod
+    case 'known':
+      return base.recipes.get(owner)?.prod
+  }
+}
+
+/** An image on the base side of a difference. */
+interface Owner {
+  readonly owner: string
+  readonly recipe: Recipe | undefined
+  readonly difference: Difference
+}
+
+async function readOwn(asked: Owner, scope: NamingScope): Promise<ReadonlySet<string>> {
+  const { owner, recipe, difference } = asked
+  if (recipe === undefined) return new Set()
+  const prod = scope.inputs.get(owner)?.prod
+  if (prod !== undefined && isUntouched(asked, scope)) {
+    const own = prod.references.filter(({ namedBy }) => namedBy === 'instruction')
+    return new Set(own.map(({ name }) => toReferenceKey(name)))
+  }
+  const id = findDockerfile(recipe.file, difference, scope)
+  if (id === undefined || isUnreadable(scope.repository)) return new Set()
+  const text = (await scope.repository.readTexts([id])).get(id)
+  if (text === undefined) return new Set()
+  return listOwnReferences(new DockerfileReader().read({ id, text }, recipe, new Map()))
+}
+
+/** Neither its recipe differs nor what says which file its Dockerfile is, links included. */
+function isUntouched({ owner, recipe, difference }: Owner, scope: NamingScope): boolean {
+  const now = scope.images.find(({ name }) => name === owner)?.prod
+  if (now === undefined || recipe === undefined || describe(now) !== describe(recipe)) return false
+  const changed = new Set(difference.changes.map(({ path }) => path))
+  const sources = scope.inputs.get(owner)?.prod.sources ?? []
+  return !sources.some(
+    each => each.role === 'build-file' && 'path' in each && changed.has(each.path)
+  )
+}
+
+/** What decides which images a Dockerfile names. */
+function describe({ file, target, buildArgs, buildContexts, platforms }: Recipe): string {
+  return JSON.stringify([file, target, [...buildArgs], [...buildContexts], platforms])
+}
+
+/** The blob of a regular file on the base side. */
+function findDockerfile(
+  file: RepositoryPath,
+  { changes }: Difference,
+  { head }: NamingScope
+): string | undefined {
+  const change = changes.find(({ path }) => path === file)
+  const before = change?.before
+  const entry =
+    change === undefined ? head?.entry(file) : before?.kind === 'present' ? before.entry : undefined
+  return entry?.mode.startsWith('100') === true ? entry.id : undefined
+}
