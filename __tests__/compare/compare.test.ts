@@ -61,11 +61,11 @@ function summarize({ comparison }: Compared): object {
 }
 
 function pushFrom(before: string, forced = 'not-forced'): Partial<Trigger> {
-  return { push: { before, created: false, deleted: false, forced: forced === 'forced' } }
+  return { push: { before, created: false, forced: forced === 'forced' } }
 }
 
 const created: Partial<Trigger> = {
-  push: { before: '0'.repeat(40), created: true, deleted: false, forced: false }
+  push: { before: '0'.repeat(40), created: true, forced: false }
 }
 
 function pull(fields: Partial<PullRequestEvent>): Partial<Trigger> {

@@ -9,8 +9,8 @@ const branch: Trigger = {
   attempt: 1,
   defaultBranch: 'main'
 }
-const pushed = { before, created: false, deleted: false, forced: false }
-const created = { before: '0'.repeat(40), created: true, deleted: false, forced: false }
+const pushed = { before, created: false, forced: false }
+const created = { before: '0'.repeat(40), created: true, forced: false }
 const pullRequest = {
   number: 1,
   baseRef: 'main',
@@ -85,9 +85,28 @@ const cases: readonly Case[] = [
     question: { kind: 'everything', unless: 'never' }
   },
   {
-    title: 'the push that deletes a branch builds everything',
-    trigger: { push: { ...pushed, deleted: true } },
-    question: { kind: 'everything', unless: 'never' }
+    title: 'the push that deletes a branch compares with nothing',
+    trigger: { push: pushed, deletion: { what: 'branch', name: 'old' } },
+    question: { kind: 'everything', unless: 'never', because: 'the branch was deleted' }
+  },
+  {
+    title: 'a deletion compares with nothing, whatever is asked for',
+    trigger: { event: 'delete', deletion: { what: 'tag' } },
+    request: { base: 'v1', images: {} },
+    question: { kind: 'everything', unless: 'never', because: 'the tag was deleted' }
+  },
+  ...['pull_request_review', 'pull_request_review_comment'].map((event): Case => ({
+    title: `${event} compares what merging the pull request would change`,
+    trigger: { event, pullRequest },
+    question: { kind: 'pull-request', branch: 'main', pullHead: pullRequest.headSha }
+  })),
+  {
+    title: 'no event at all compares with nothing',
+    trigger: { event: '' },
+    question: {
+      kind: 'everything',
+      because: 'the runner names no event, so there is nothing to compare with'
+    }
   },
   {
     title: 'a pull request compares what merging it would change',

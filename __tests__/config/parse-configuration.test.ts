@@ -123,13 +123,13 @@ describe('values', () => {
     ])
   })
 
-  test('named contexts are folders, images of this file, or remote', () => {
+  test('named contexts are folders, OCI layouts, images of this file, or remote', () => {
     const { prod } = imageOf(readValid('json.yml'), 'team/web')
     expect([...prod.buildContexts].map(([name, context]) => `${name} ${context.kind}`)).toEqual([
       'base image',
       'src local',
       'alpine remote',
-      'layout remote',
+      'layout layout',
       'git remote',
       'ssh remote'
     ])

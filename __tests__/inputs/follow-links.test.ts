@@ -176,7 +176,7 @@ describe('a link in front of a build', () => {
       reads: [...allOfApp, 'docker/app'],
       awaits: ['docker/lib/Dockerfile'],
       opaque: [/"docker\/app".*leads nowhere in the folder/],
-      fix: 'write in image "app":\n  file: path/to/it # what the link "docker/app" leads to'
+      fix: 'write in image "app":\n  file: lib/Dockerfile # what the link "docker/app" leads to'
     },
     {
       title: 'is followed where the folder of the Dockerfile is one',

@@ -70,7 +70,7 @@ const cases: readonly (readonly [string, Plan, MatrixSettings])[] = [
 ]
 
 test('skipped: the plan names the label beside what it skips', () => {
-  const parsed = JSON.parse(toPlanJson(skipped)) as { images: Record<string, object> }
+  const parsed = JSON.parse(toPlanJson(skipped, [])) as { images: Record<string, object> }
   const names = Object.entries(parsed.images).flatMap(([name, image]) =>
     'skipped-by' in image ? [`${name}: ${String(image['skipped-by'])}`] : []
   )

@@ -179,7 +179,7 @@ describe('stages', () => {
 })
 
 test('the plan has the form of the contract', () => {
-  const api = (JSON.parse(toPlanJson(apiChanged)) as { images: Record<string, unknown> }).images[
+  const api = (JSON.parse(toPlanJson(apiChanged, [])) as { images: Record<string, unknown> }).images[
     'api'
   ]
   expect(api).toMatchObject({

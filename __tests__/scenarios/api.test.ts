@@ -163,7 +163,7 @@ const runs: Scenario[] = [
         { id: 5, head: source.id('main-1'), conclusion: 'success' }
       ]
     }),
-    requests: 1
+    requests: 2
   },
   {
     title: 'a push after a run that failed with a change of another image',
@@ -175,7 +175,61 @@ const runs: Scenario[] = [
     source: 'git',
     text: '(last successful run)',
     api: source => ({ runs: [{ id: 5, head: source.id('main'), conclusion: 'success' }] }),
-    requests: 1
+    requests: 2
+  },
+  {
+    title: 'a push after an older run that ended last, of a change that was taken back',
+    event: push('main-3', { ref: 'refs/heads/main' }),
+    branch: 'main-3',
+    clone: 'full',
+    must: ['db'],
+    source: 'git',
+    text: '(run since then)',
+    api: source => ({
+      runs: [
+        { id: 6, head: source.id('main-3'), conclusion: 'success' },
+        { id: 5, head: source.id('main-2'), conclusion: 'success', ended: '2026-01-02T00:00:00Z' }
+      ]
+    }),
+    requests: 2
+  },
+  {
+    title: 'a push after a success whose planning job was skipped',
+    event: push('main-3', { ref: 'refs/heads/main' }),
+    branch: 'main-3',
+    clone: 'full',
+    must: ['db'],
+    source: 'git',
+    text: '(last successful run)',
+    api: source => ({
+      runs: [
+        {
+          id: 6,
+          head: source.id('main-3'),
+          conclusion: 'success',
+          jobs: [
+            { name: 'plan', conclusion: 'skipped' },
+            { name: 'gate', conclusion: 'success' }
+          ]
+        },
+        { id: 5, head: source.id('main-2'), conclusion: 'success' }
+      ]
+    }),
+    requests: 3
+  },
+  {
+    title: 'a push with a full clone while the API fails',
+    event: push('main-2'),
+    branch: 'main-3',
+    clone: 'full',
+    must: all,
+    source: 'unknown',
+    text: 'the runs before this one: the rate limit of the API is used up',
+    api: () => ({
+      failures: [{ status: 403, headers: { 'retry-after': '3600' } }]
+    }),
+    requests: 1,
+    log: 'start the run again'
   },
   {
     title: 'a push before any run was successful',
@@ -247,7 +301,7 @@ const runs: Scenario[] = [
     source: 'git-fetch',
     text: '(last successful run)',
     api: source => ({ runs: [{ id: 5, head: source.id('main'), conclusion: 'success' }] }),
-    requests: 1
+    requests: 2
   })),
   ...['workflow_dispatch', 'repository_dispatch'].map((name): Scenario => ({
     title: `a ${name} with base: last-success`,
@@ -271,7 +325,7 @@ const runs: Scenario[] = [
     source: 'git',
     text: '(last successful run)',
     api: source => ({ runs: [{ id: 5, head: source.id('main'), conclusion: 'success' }] }),
-    requests: 1
+    requests: 2
   }
 ]
 

@@ -133,6 +133,14 @@ const inThree: Anywhere[] = [
     source: 'far',
     text: '(merge base with merged)'
   },
+  ...(['pull_request_review', 'pull_request_review_comment'] as const).map((event): Anywhere => ({
+    title: `a ${event}, merge checked out`,
+    event: pull('topic', { event }),
+    branch: 'pull',
+    must: ['api'],
+    source: 'near',
+    text: '(first parent of the merge)'
+  })),
   {
     title: 'a pull_request_target, base checked out',
     event: pull('topic', target),
@@ -217,6 +225,39 @@ const withoutBase: Anywhere[] = [
     branch: 'main-1',
     ...everything,
     text: 'the push of a tag'
+  },
+  ...['refs/heads/old', 'refs/tags/v0'].map((deletes): Anywhere => ({
+    title: `the push that deletes ${deletes}`,
+    event: push('main-1', { ref: 'refs/heads/main', deletes }),
+    inputs: { base: 'v1', 'changed-files': 'api/file', images: 'web' },
+    branch: 'main-3',
+    must: [],
+    source: 'none',
+    text: 'was deleted',
+    log: `Nothing to build: the ${deletes === 'refs/tags/v0' ? 'tag v0' : 'branch old'} was deleted`
+  })),
+  {
+    title: 'a delete',
+    event: other('delete', { ref: 'old', ref_type: 'branch' }),
+    branch: 'main',
+    must: [],
+    source: 'none',
+    text: 'the branch was deleted'
+  },
+  {
+    title: 'a release that is deleted',
+    event: other('release', { action: 'deleted', release: { tag_name: 'v1' } }),
+    branch: 'main',
+    must: [],
+    source: 'none',
+    text: 'the release was deleted'
+  },
+  {
+    title: 'a create',
+    event: other('create', { ref: 'new', ref_type: 'branch' }),
+    branch: 'main',
+    ...everything,
+    text: 'compares with nothing'
   },
   {
     title: 'the first push of main',

@@ -118,6 +118,7 @@ export async function runScenario(job: Job): Promise<Answer> {
     GITHUB_SHA: job.sha,
     GITHUB_REPOSITORY: 'octo/repo',
     GITHUB_RUN_ID: '7',
+    GITHUB_JOB: 'plan',
     GITHUB_WORKFLOW_REF: 'octo/repo/.github/workflows/ci.yml@refs/heads/main',
     GITHUB_WORKSPACE: job.folder,
     ...inputs,

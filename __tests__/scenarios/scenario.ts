@@ -13,8 +13,8 @@ export interface Scenario {
   readonly must: readonly string[]
   /** The images that may be built in addition. */
   readonly may?: readonly string[]
-  /** Who must have answered, or that nobody did. */
-  readonly source: 'git' | 'git-fetch' | 'api' | 'changed-files' | 'unknown' | 'event'
+  /** Who must have answered, that nobody did, or that nothing was asked. */
+  readonly source: 'git' | 'git-fetch' | 'api' | 'changed-files' | 'unknown' | 'event' | 'none'
   /** Part of what was compared, or of the reason. */
   readonly text: string
   readonly inputs?: Readonly<Record<string, string>>
@@ -43,11 +43,13 @@ export type Event =
       readonly before: string
       readonly ref?: string
       readonly how?: 'forced' | 'created'
+      /** The ref that the push deleted, while the run is about {@link ref}. */
+      readonly deletes?: string
     }
   | {
       readonly kind: 'pull'
       readonly head: string
-      readonly event?: 'pull_request_target'
+      readonly event?: 'pull_request_target' | 'pull_request_review' | 'pull_request_review_comment'
       readonly on?: string
       readonly files?: number
       readonly baseSha?: string
@@ -55,7 +57,7 @@ export type Event =
       readonly attempt?: number
     }
   | { readonly kind: 'group'; readonly base: string }
-  | { readonly kind: 'other'; readonly name: string }
+  | { readonly kind: 'other'; readonly name: string; readonly payload?: object }
 
 /** The push of a branch that is not the default one, if nothing else is said. */
 export function push(
@@ -74,8 +76,8 @@ export function pull(
   return { kind: 'pull', head, ...more }
 }
 
-export function other(name: string): Event {
-  return { kind: 'other', name }
+export function other(name: string, payload: object = {}): Event {
+  return { kind: 'other', name, payload }
 }
 
 export const all = ['api', 'web', 'db']
@@ -96,7 +98,7 @@ export const clones = [
 /** A scenario whose source follows from how far back the base is, and what the clone holds. */
 export type Anywhere = Omit<Scenario, 'clone' | 'source'> & {
   /** `near`: a parent of the head, which a clone of depth 2 holds; `far`: any other commit. */
-  readonly source: 'near' | 'far' | 'unknown' | 'event'
+  readonly source: 'near' | 'far' | 'unknown' | 'event' | 'none'
 }
 
 export function across(kinds: readonly CloneKind[], rows: readonly Anywhere[]): Scenario[] {
@@ -106,7 +108,7 @@ export function across(kinds: readonly CloneKind[], rows: readonly Anywhere[]): 
 }
 
 function sourceOf(clone: CloneKind, source: Anywhere['source']): Scenario['source'] {
-  if (source === 'unknown' || source === 'event') return source
+  if (source === 'unknown' || source === 'event' || source === 'none') return source
   const holdsAll = ['full', 'blobless', 'worktree', 'other-owner'].includes(clone)
   return holdsAll || (clone === 'depth-2' && source === 'near') ? 'git' : 'git-fetch'
 }
@@ -122,6 +124,10 @@ export function describeEvent(
       const { how, ref = how === 'created' ? 'refs/heads/main' : 'refs/heads/work' } = event
       const before = /^[01]{40}$/.test(event.before) ? event.before : source.id(event.before)
       const flags = { created: how === 'created', deleted: false, forced: how === 'forced' }
+      if (event.deletes !== undefined) {
+        const gone = { ref: event.deletes, before, after: '0'.repeat(40), deleted: true }
+        return { event: 'push', ref, payload: { ...gone, repository } }
+      }
       return { event: 'push', ref, payload: { before, after: head, ...flags, repository } }
     }
     case 'pull': {
@@ -144,6 +150,10 @@ export function describeEvent(
       return { event: 'merge_group', ref, payload: { merge_group, repository } }
     }
     case 'other':
-      return { event: event.name, ref: 'refs/heads/main', payload: { repository } }
+      return {
+        event: event.name,
+        ref: 'refs/heads/main',
+        payload: { ...event.payload, repository }
+      }
   }
 }

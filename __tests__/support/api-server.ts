@@ -31,12 +31,31 @@ export interface Facts {
   readonly runs?: readonly {
     readonly id: number
     readonly head: string
-    readonly conclusion: 'success' | 'failure' | 'cancelled' | null
+    readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | null
+    /** Missing: what goes with the conclusion. */
+    readonly status?: 'completed' | 'queued' | 'in_progress' | 'waiting'
+    readonly attempt?: number
+    /** Missing: one run after the other, by their ids. */
+    readonly created?: string
+    readonly started?: string
+    readonly ended?: string
+    /** Missing: a job `plan` that ended as the run did. */
+    readonly jobs?: readonly Job[]
   }[]
+  /** Whether the jobs of runs are listed at all. Missing: yes. */
+  readonly listsJobs?: boolean
+  /** What a question about the jobs of a run is answered with; missing: with the jobs. */
+  readonly jobStatus?: number
   /** What is answered in place of the first requests: a status with headers, or no answer at all. */
   readonly failures?: (Failure | 'hang')[]
   /** The token that is known; another one is answered with 401. */
   readonly token?: string
+}
+
+interface Job {
+  readonly name: string
+  readonly conclusion: 'success' | 'failure' | 'skipped' | null
+  readonly runner?: string
 }
 
 interface Failure {
@@ -59,7 +78,8 @@ const operations = {
   files: readOperation('pull-request-files'),
   compare: readOperation('compare-commits'),
   labels: readOperation('issue-labels'),
-  runs: readOperation('workflow-runs')
+  runs: readOperation('workflow-runs'),
+  jobs: readOperation('run-jobs')
 }
 
 /** A real server on loopback; requests and answers are held against GitHub's own description. */
@@ -93,6 +113,11 @@ function respond(api: ApiServer, request: IncomingMessage, response: ServerRespo
     return
   }
   try {
+    const { jobStatus } = api.facts
+    if (jobStatus !== undefined && url.pathname.endsWith('/jobs')) {
+      response.writeHead(jobStatus).end('{"message":"no"}')
+      return
+    }
     const found = route(api.facts, url)
     if (found === undefined) {
       response.writeHead(404).end('{"message":"Not Found"}')
@@ -123,6 +148,7 @@ function route(facts: Facts, { pathname, searchParams }: URL): Found | undefined
     case 'compare':
       return compare(facts, rest.join('/'))
     case 'actions':
+      if (rest[0] === 'runs') return listJobs(facts, Number(rest[1]))
       return (
         facts.runs && { operation: operations.runs, answer: listRuns(facts.runs, searchParams) }
       )
@@ -179,13 +205,43 @@ function listRuns(runs: NonNullable<Facts['runs']>, query: URLSearchParams): obj
   const run = sample(elementOf(operations.runs.response, 'workflow_runs')) as object
   return {
     total_count: runs.length,
-    workflow_runs: runs.slice(0, size).map(({ id, head, conclusion }) => ({
+    workflow_runs: runs.slice(0, size).map(({ id, head, conclusion, ...told }) => ({
       ...run,
       id,
       head_sha: head,
       conclusion,
+      status: told.status ?? (conclusion === null ? 'in_progress' : 'completed'),
+      run_attempt: told.attempt ?? 1,
+      created_at: told.created ?? atMinute(10 * id),
+      run_started_at: told.started ?? told.created ?? atMinute(10 * id),
+      updated_at: told.ended ?? atMinute(10 * id + 5),
       event: query.get('event') ?? '',
       head_branch: query.get('branch')
     }))
   }
+}
+
+function atMinute(minute: number): string {
+  return new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString().replace('.000', '')
+}
+
+function listJobs({ runs, listsJobs = true }: Facts, id: number): Found | undefined {
+  const run = runs?.find(each => each.id === id)
+  if (run === undefined || !listsJobs) return undefined
+  const { conclusion } = run
+  const ended = conclusion === 'cancelled' ? null : conclusion
+  const jobs: readonly Job[] = run.jobs ?? [{ name: 'plan', conclusion: ended }]
+  const job = sample(elementOf(operations.jobs.response, 'jobs')) as object
+  const answer = {
+    total_count: jobs.length,
+    jobs: jobs.map(each => ({
+      ...job,
+      run_id: id,
+      name: each.name,
+      status: each.conclusion === null ? 'in_progress' : 'completed',
+      conclusion: each.conclusion,
+      runner_name: each.runner ?? null
+    }))
+  }
+  return { operation: operations.jobs, answer }
 }

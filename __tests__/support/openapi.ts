@@ -40,9 +40,12 @@ export function readOperation(name: string): Operation {
   return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'), allowNull) as Operation
 }
 
-/** `nullable` beside a reference that was put in place says what JSON Schema says by a choice. */
+/** `nullable` beside a reference or a list of values says what JSON Schema says by a choice. */
 function allowNull(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('nullable' in value)) return value
+  if ('enum' in value && Array.isArray(value.enum)) {
+    return { ...value, enum: [...(value.enum as unknown[]), null] }
+  }
   if ('type' in value) return value
   const rest = { ...value, nullable: undefined }
   return { anyOf: [{ type: 'null' }, rest] }

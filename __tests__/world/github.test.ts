@@ -6,7 +6,11 @@ import { serveApi, type ApiServer, type Facts } from '../support/api-server'
 const head = 'a'.repeat(40)
 const older = 'b'.repeat(40)
 const newer = 'c'.repeat(40)
+const failed = { conclusion: 'failure' } as const
 const servers: ApiServer[] = []
+
+type Run = NonNullable<Facts['runs']>[number]
+type Job = NonNullable<Run['jobs']>[number]
 
 afterEach(async () => {
   const closed = servers.splice(0)
@@ -22,7 +26,9 @@ async function open(facts: Facts, budget = 45_000): Promise<{ github: GitHub; se
     {
       repository: 'octo/repo',
       runId: '7',
-      workflowRef: 'octo/repo/.github/workflows/ci.yml@refs/heads/main'
+      workflowRef: 'octo/repo/.github/workflows/ci.yml@refs/heads/main',
+      jobId: 'plan',
+      runnerName: 'runner 1'
     }
   )
   return { github, server }
@@ -124,7 +130,8 @@ describe('the runs before this one', () => {
     const found = await github.findRuns({ branch: 'release/1', event: 'push' })
     expect(found).toEqual({ kind: 'runs', success: 's3', since: ['f6', 'f5'] })
     expect(server.requests).toEqual([
-      '/repos/octo/repo/actions/workflows/ci.yml/runs?branch=release%2F1&event=push&per_page=30'
+      '/repos/octo/repo/actions/workflows/ci.yml/runs?branch=release%2F1&event=push&per_page=100',
+      '/repos/octo/repo/actions/runs/3/jobs?per_page=100'
     ])
   })
 
@@ -159,6 +166,174 @@ describe('the runs before this one', () => {
       })
     }
   )
+})
+
+/** The base was pushed first, then `one`, then `two`, which was successful. */
+describe('by when they ended, the runs that count', () => {
+  const base = { id: 1, head: 'base', conclusion: 'success' } as const
+  const two = { id: 3, head: 'two', conclusion: 'success' } as const
+  const done = { conclusion: 'success' } as const
+  const [early, between, late] = ['00:21', '00:32', '02:00'].map(
+    time => `2026-01-01T${time}:00Z`
+  ) as [string, string, string]
+
+  test.each<[title: string, one: Omit<Run, 'id' | 'head'>, since: string[]]>([
+    ['leave out one that ended before the last success started', { ...done, ended: early }, []],
+    [
+      'hold one that was started again',
+      { ...done, attempt: 2, started: late, ended: late },
+      ['one']
+    ],
+    ['hold one of two at a time that ended last', { ...done, ended: late }, ['one']],
+    ['hold one that ended while the other ran', { ...done, ended: between }, ['one']],
+    ['hold one that still runs', { conclusion: null }, ['one']],
+    ['hold one that waits', { conclusion: null, status: 'waiting' }, ['one']],
+    ['hold one that is started again and runs', { conclusion: null, attempt: 2 }, ['one']],
+    ['hold one that failed late', { conclusion: 'failure', ended: late }, ['one']],
+    ['hold one that was cancelled late', { conclusion: 'cancelled', ended: late }, ['one']],
+    ['leave out one that failed early', { conclusion: 'failure', ended: early }, []],
+    [
+      'hold one that ended in the second of the start',
+      { ...done, ended: '2026-01-01T00:30:00Z' },
+      ['one']
+    ]
+  ])('%s', async (_, one, since) => {
+    const { github } = await open({ runs: [two, { id: 2, head: 'one', ...one }, base] })
+    const found = await github.findRuns({ branch: 'main', event: 'push' })
+    expect(found).toEqual({ kind: 'runs', success: 'two', since })
+  })
+
+  test('of a success that was started again count from when it was created, as its plan may', async () => {
+    const again = {
+      ...two,
+      attempt: 2,
+      created: '2026-01-01T00:20:00Z',
+      started: late,
+      ended: late
+    }
+    const { github } = await open({
+      runs: [again, { id: 2, head: 'one', ...done, ended: between }]
+    })
+    const found = await github.findRuns({ branch: 'main', event: 'push' })
+    expect(found).toMatchObject({ since: expect.arrayContaining(['one']) as string[] })
+  })
+
+  test('of a push that deleted another branch are not the last success', async () => {
+    const deletion = { id: 4, head: 'two', ...done }
+    const failed = { id: 3, head: 'two', conclusion: 'failure' } as const
+    const { github } = await open({ runs: [deletion, failed, base] })
+    const found = await github.findRuns({ branch: 'main', event: 'push' })
+    expect(found).toEqual({ kind: 'runs', success: 'base', since: ['two'] })
+  })
+
+  test('of a schedule may have one head', async () => {
+    const { github } = await open({ runs: [{ id: 4, head: 'base', ...done }, base] })
+    const found = await github.findRuns({ branch: 'main', event: 'schedule' })
+    expect(found).toEqual({ kind: 'runs', success: 'base', since: [] })
+  })
+
+  test('are counted by their commits', async () => {
+    const again = Array.from({ length: 30 }, (_, at) => ({ id: 40 - at, head: 'x', ...failed }))
+    const { github } = await open({ runs: [...again, base] })
+    const found = await github.findRuns({ branch: 'main', event: 'schedule' })
+    expect(found).toEqual({ kind: 'runs', success: 'base', since: ['x'] })
+  })
+})
+
+describe('a successful run', () => {
+  const older = { id: 2, head: 'older', conclusion: 'success' } as const
+  const gate = { name: 'gate', conclusion: 'success' } as const
+  const skipped = { name: 'build', conclusion: 'skipped' } as const
+
+  test.each<[title: string, jobs: readonly Job[], success: string, requests: number]>([
+    ['whose planning job ran', [{ name: 'plan', conclusion: 'success' }, skipped], 'new', 2],
+    ['whose planning job was skipped', [{ name: 'plan', conclusion: 'skipped' }, gate], 'older', 3],
+    ['of a called workflow', [{ name: 'Images / plan', conclusion: 'success' }, skipped], 'new', 2],
+    [
+      'of a called workflow that was skipped',
+      [{ name: 'Images / plan', conclusion: 'skipped' }, gate],
+      'older',
+      3
+    ],
+    [
+      'of whose matrix a leg was skipped',
+      [
+        { name: 'plan (a)', conclusion: 'success' },
+        { name: 'plan (b)', conclusion: 'skipped' }
+      ],
+      'older',
+      3
+    ],
+    [
+      'whose planning job may fail, and did',
+      [{ name: 'plan', conclusion: 'failure' }, gate],
+      'older',
+      3
+    ],
+    [
+      'of jobs with other names, all of which ran',
+      [{ name: 'Plan', conclusion: 'success' }, gate],
+      'new',
+      2
+    ],
+    [
+      'whose planning job is called as it is today',
+      [{ name: 'What to build', conclusion: 'success' }, skipped],
+      'new',
+      3
+    ],
+    [
+      'whose planning job is called as it is today, and was skipped',
+      [{ name: 'What to build', conclusion: 'skipped' }, gate],
+      'older',
+      4
+    ],
+    ['without a job that is known', [{ name: 'Lint', conclusion: 'success' }, skipped], 'older', 4],
+    ['without jobs', [], 'older', 4]
+  ])('%s counts only where it was planned', async (_, jobs, success, requests) => {
+    const own = {
+      id: 7,
+      head: 'own',
+      conclusion: null,
+      jobs: [
+        { name: 'Lint', conclusion: null, runner: 'runner 2' },
+        { name: 'What to build', conclusion: null, runner: 'runner 1' }
+      ]
+    } as const
+    const { github, server } = await open({
+      runs: [own, { id: 3, head: 'new', conclusion: 'success', jobs }, older]
+    })
+    const found = await github.findRuns({ branch: 'main', event: 'push' })
+    expect(found).toMatchObject({ kind: 'runs', success })
+    expect(server.requests).toHaveLength(requests)
+  })
+
+  test('is believed where the server lists no jobs', async () => {
+    const { github } = await open({ runs: [older], listsJobs: false })
+    const found = await github.findRuns({ branch: 'main', event: 'push' })
+    expect(found).toEqual({ kind: 'runs', success: 'older', since: [] })
+  })
+
+  test('is not known where the API fails', async () => {
+    const { github } = await open({ runs: [older], jobStatus: 418 })
+    const found = await github.findRuns({ branch: 'main', event: 'push' })
+    expect(found).toEqual({
+      kind: 'unreadable',
+      because: 'the API answered with status 418 about the jobs of a run'
+    })
+  })
+
+  test('is looked for five times', async () => {
+    const jobs = [{ name: 'plan', conclusion: 'skipped' }, gate] as const
+    const runs = [9, 8, 6, 5, 4, 3].map(
+      id => ({ id, head: `h${id}`, conclusion: 'success', jobs }) as const
+    )
+    const { github, server } = await open({ runs })
+    expect(await github.findRuns({ branch: 'main', event: 'push' })).toMatchObject({
+      kind: 'too-many'
+    })
+    expect(server.requests).toHaveLength(6)
+  })
 })
 
 describe('the budget', () => {

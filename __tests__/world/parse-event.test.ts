@@ -28,7 +28,7 @@ describe('a real payload', () => {
       'push-new-branch',
       {
         defaultBranch: 'master',
-        push: { before: zeros, created: true, deleted: false, forced: false }
+        push: { before: zeros, created: true, forced: false }
       }
     ],
     [
@@ -38,9 +38,9 @@ describe('a real payload', () => {
         push: {
           before: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
           created: false,
-          deleted: true,
           forced: false
-        }
+        },
+        deletion: { what: 'tag', name: 'simple-tag' }
       }
     ],
     [
@@ -126,6 +126,64 @@ describe('whose commit a workflow run was for', () => {
   })
 })
 
+describe('what is gone', () => {
+  const zero = '0'.repeat(40)
+  test.each<[title: string, event: string, payload: object, deletion: object | undefined]>([
+    [
+      'a branch, by a push',
+      'push',
+      { deleted: true, ref: 'refs/heads/a/b' },
+      { what: 'branch', name: 'a/b' }
+    ],
+    [
+      'a tag, by a push',
+      'push',
+      { deleted: true, ref: 'refs/tags/v1' },
+      { what: 'tag', name: 'v1' }
+    ],
+    [
+      'a branch, by where it is now',
+      'push',
+      { after: zero, ref: 'refs/heads/a' },
+      { what: 'branch', name: 'a' }
+    ],
+    ['something, by a push that does not say what', 'push', { deleted: true }, { what: 'ref' }],
+    [
+      'a branch, by its event',
+      'delete',
+      { ref: 'a/b', ref_type: 'branch' },
+      { what: 'branch', name: 'a/b' }
+    ],
+    ['a tag, by its event', 'delete', { ref: 'v1', ref_type: 'tag' }, { what: 'tag', name: 'v1' }],
+    ['something, by an event without a payload', 'delete', {}, { what: 'ref' }],
+    [
+      'a release',
+      'release',
+      { action: 'deleted', release: { tag_name: 'v1' } },
+      { what: 'release', name: 'v1' }
+    ],
+    ['nothing, by a release', 'release', { action: 'published' }, undefined],
+    ['nothing, by a push', 'push', { deleted: false, after: 'a1', ref: 'refs/heads/a' }, undefined],
+    [
+      'nothing, by a new branch',
+      'create',
+      { ref: 'a', ref_type: 'branch', deleted: true },
+      undefined
+    ]
+  ])('is %s', (_, event, payload, deletion) => {
+    expect(parse(event, JSON.stringify(payload)).trigger.deletion).toEqual(deletion)
+  })
+})
+
+test.each(['pull_request_review', 'pull_request_review_comment'])(
+  '%s is about its pull request',
+  event => {
+    const pull_request = { number: 3, base: { ref: 'main' }, head: { sha: 'a1' } }
+    const { trigger } = parse(event, JSON.stringify({ pull_request }))
+    expect(trigger.pullRequest).toMatchObject({ number: 3, baseRef: 'main', headSha: 'a1' })
+  }
+)
+
 describe('a payload that says nothing', () => {
   test.each([
     ['no JSON', '{"before":'],
@@ -136,7 +194,7 @@ describe('a payload that says nothing', () => {
     ['no file', undefined]
   ])('is treated as empty, with a warning: %s', (_, payload) => {
     const { trigger, diagnostics } = parse('push', payload)
-    expect(trigger.push).toEqual({ created: false, deleted: false, forced: false })
+    expect(trigger.push).toEqual({ created: false, forced: false })
     expect(diagnostics.map(each => each.code)).toEqual(['unreadable-event'])
   })
 

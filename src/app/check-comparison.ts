@@ -32,18 +32,35 @@ function checkUnknown({ comparison, obstacle }: Compared, by: ComparedBy): Diagn
       severity: 'warning',
       code: 'changes-unknown',
       message: `every image is built, since what changed is unknown: ${comparison.because}`,
-      fix: obstacle === 'payload' ? nameBase : selectFix(by)
+      fix: selectFix(obstacle, by)
     }
   ]
 }
-
-const nameBase = 'name what to compare with, as\nwith: { base: main }'
 
 export function isUnreadableEvent({ code }: Diagnostic): boolean {
   return code === 'unreadable-event'
 }
 
-function selectFix({ request, repository }: ComparedBy): string {
+function selectFix(obstacle: 'payload' | 'setup' | 'api', by: ComparedBy): string {
+  switch (obstacle) {
+    case 'payload':
+      return nameBase(by.trigger)
+    case 'setup':
+      return selectSetup(by)
+    case 'api':
+      return by.request.base === 'last-success'
+        ? 'start the run again, or name a commit by the input "base"'
+        : 'start the run again, or compare with the commit before the push alone, which asks no API, by\nwith: { base: event }'
+  }
+}
+
+/** A push of main has main as its head: the run before it is what can be named. */
+function nameBase({ event, pullRequest }: Trigger): string {
+  const base = event === 'push' ? 'last-success' : (pullRequest?.baseRef ?? 'main')
+  return `name what to compare with, as\nwith: { base: ${base} }`
+}
+
+function selectSetup({ request, repository }: ComparedBy): string {
   if (isUnreadable(repository)) {
     return 'let the job have git, and check the repository out before this step, by\nuses: actions/checkout@v7'
   }

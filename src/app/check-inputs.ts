@@ -6,6 +6,7 @@ import type { ImageInputs } from '../inputs/inputs'
 import type { Image } from '../plan/image'
 import { parseImageReference } from '../plan/image-reference'
 import type { Parent } from '../plan/parents'
+import { findBrokenDockerfiles } from './check-dockerfiles'
 import { findNearNames, findOtherTags } from './check-references'
 import { findDoubledContexts, findUnusedNames } from './check-unused'
 import { listVariants, type InputsOfVariant } from './list-variants'
@@ -24,6 +25,7 @@ export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): D
     ...findDoubledContexts(valid),
     ...findAmbiguousParents(variants, images),
     ...findBareParents(variants),
+    ...findBrokenDockerfiles(variants),
     ...findOtherTags(variants),
     ...findNearNames(valid, inputs),
     ...findOwnNames(images, inputs),

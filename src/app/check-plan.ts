@@ -1,17 +1,19 @@
-import { checkTree, isDockerfile, type IsInWorkingTree } from '../config/check-tree'
+import { checkTree, isDockerfile, isForeign, type IsInWorkingTree } from '../config/check-tree'
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { listMistakes, type Diagnostic } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { IndexedTree } from '../inputs/indexed-tree'
+import type { ImageInputs, Quality } from '../inputs/inputs'
 import { isNegated } from '../paths/glob'
 import type { PathIndex } from '../paths/path-index'
-import type { RepositoryPath } from '../paths/repository-path'
+import { isWithin, type RepositoryPath } from '../paths/repository-path'
 
 /** What only the tree can tell of a configuration: mistakes first, then warnings. */
 export function checkAgainstTree(
   valid: ValidConfiguration,
   head: IndexedTree | undefined,
-  isInWorkingTree?: IsInWorkingTree
+  isInWorkingTree?: IsInWorkingTree,
+  inputs: ReadonlyMap<string, ImageInputs> = new Map()
 ): readonly Diagnostic[] {
   if (head === undefined) return []
   const untracked = checkTree(valid, head.tree, isInWorkingTree)
@@ -22,7 +24,7 @@ export function checkAgainstTree(
     ...limitDiagnostics(untracked.filter(({ severity }) => severity === 'warning')),
     ...limitDiagnostics(findDeadPatterns(valid, head)),
     // Which are used is known when every image has its own.
-    ...(mistakes.length > 0 ? [] : findUnusedDockerfiles(valid, head))
+    ...(mistakes.length > 0 ? [] : findUnusedDockerfiles(listUsed(valid, inputs), head))
   ]
 }
 
@@ -38,10 +40,40 @@ function findDeadPatterns({ patterns }: ValidConfiguration, { index }: IndexedTr
     }))
 }
 
+/** The Dockerfiles that are named, and what links among them lead to. */
+function listUsed(
+  { dockerfiles }: ValidConfiguration,
+  inputs: ReadonlyMap<string, ImageInputs>
+): ReadonlySet<RepositoryPath> {
+  const read = [...inputs.values()]
+    .flatMap(({ prod, dev }) => (dev === undefined ? [prod] : [prod, dev]))
+    .flatMap(({ sources, buildFiles }) => [
+      ...sources.flatMap(each =>
+        each.kind === 'path' && each.role === 'build-file' ? [each.path] : []
+      ),
+      ...listTargets(buildFiles)
+    ])
+  return new Set([...dockerfiles.map(({ path }) => path), ...read])
+}
+
+function listTargets(quality: Quality): readonly RepositoryPath[] {
+  const reasons = quality.kind === 'exact' ? [] : quality.because
+  return reasons.flatMap(({ suggestion }) =>
+    suggestion?.kind === 'target' ? (suggestion.target ?? []) : []
+  )
+}
+
 /** One warning for all: repositories keep Dockerfiles for examples and tests by the dozen. */
-function findUnusedDockerfiles(valid: ValidConfiguration, { tree }: IndexedTree): Diagnostic[] {
-  const used = new Set<RepositoryPath>(valid.dockerfiles.map(({ path }) => path))
-  const unused = tree.paths.filter(path => isDockerfile(path) && !used.has(path))
+function findUnusedDockerfiles(
+  used: ReadonlySet<RepositoryPath>,
+  { tree, submodules }: IndexedTree
+): Diagnostic[] {
+  const isFree = (path: RepositoryPath): boolean =>
+    isDockerfile(path) &&
+    !used.has(path) &&
+    !isForeign(path) &&
+    !submodules.some(each => isWithin(path, each))
+  const unused = tree.paths.filter(isFree)
   const [first] = unused
   if (first === undefined) return []
   const names = unused.slice(0, namesShown).map(path => `"${path}"`)

@@ -3,9 +3,11 @@ import { listDifferences, type ChangeIndex } from '../inputs/change-index'
 import type { Configuration } from '../plan/configuration'
 import type { PublishVerdict } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
+import type { Deletion } from '../plan/trigger'
 import type { LabelVerdict } from '../plan/select-labels'
 import type { Unreadable } from '../tree/unreadable'
 import { planImages } from './plan-images'
+import type { Caller } from './judge-callers'
 import { readBaseNames } from './read-base-names'
 import { readBases } from './read-bases'
 import type { ReadConfiguration } from './read-configuration'
@@ -20,6 +22,8 @@ export interface Findings {
   readonly request: Pick<Request, 'images' | 'changes'>
   readonly repository: Repository | Unreadable
   readonly read: ReadConfiguration
+  /** Who said where the configuration is. */
+  readonly caller: Caller
   readonly publishing: PublishVerdict
   readonly compared: Compared
   /** The comparison, indexed once. */
@@ -28,15 +32,18 @@ export interface Findings {
   /** The commit planned for, or what stands for it: no two runs on different commits share it. */
   readonly commit: string
   readonly labels: LabelVerdict
+  /** What the event took away: then no image is planned, whatever asks for it. */
+  readonly deletion?: Deletion
 }
 
 /** The verdicts on all images; reads the configuration of the base side. */
 export async function makePlan(findings: Findings): Promise<Plan> {
-  const { event, request, read, compared, survey, publishing } = findings
+  const { event, request, read, compared, survey, publishing, deletion } = findings
   const { configuration } = read.valid
   const { comparison } = compared
   const differences = listDifferences(comparison)
-  const scope = { repository: findings.repository, head: survey.head?.tree }
+  const { caller, repository } = findings
+  const scope = { caller, repository, head: survey.head?.tree }
   const bases = await readBaseNames(differences, await readBases(comparison, read, scope), {
     ...{ ...scope, ...configuration },
     inputs: survey.inputs
@@ -50,13 +57,14 @@ export async function makePlan(findings: Findings): Promise<Plan> {
     bases,
     givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
     labels: findings.labels,
-    requested: selectRequested(request, configuration)
+    requested: deletion === undefined ? selectRequested(request, configuration) : new Set()
   })
   return {
     event,
     base: selectBase(comparison),
     head: compared.head ?? null,
-    changes: toChangesReport(compared, request),
+    changes:
+      deletion === undefined ? toChangesReport(compared, request) : { kind: 'deletion', deletion },
     publishing,
     images
   }

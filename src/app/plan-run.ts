@@ -83,8 +83,10 @@ async function planScene(scene: Scene): Promise<Outcome> {
   const plan = await makePlan({
     event: job.trigger.event,
     request: job.request,
+    caller: job.caller,
     commit: compared.head ?? 'unknown',
     labels: labelled.labels,
+    ...(job.trigger.deletion === undefined ? {} : { deletion: job.trigger.deletion }),
     ...{ repository, read, publishing, compared, changes, survey }
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
@@ -100,11 +102,10 @@ interface Conditions {
 }
 
 function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditions): Outcome {
-  const made = toOutputs(plan, {
-    runners: configuration.runners,
-    stages: request.stages,
-    platforms: request.platforms === 'split' ? 'split' : 'together'
-  })
+  const { runners } = configuration
+  const { stages } = request
+  const platforms = request.platforms === 'split' ? 'split' : 'together'
+  const made = toOutputs(plan, { runners, stages, platforms }, diagnostics)
   switch (made.kind) {
     case 'mistakes':
       return failed(joinMistakes(diagnostics, made.diagnostics))

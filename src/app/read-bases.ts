@@ -4,10 +4,14 @@ import { ImageNames } from '../inputs/image-names'
 import { listDifferences } from '../inputs/change-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Comparison, Difference, Side } from '../tree/comparison'
-import type { Tree } from '../tree/tree'
-import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import { isUnreadable } from '../tree/unreadable'
+import {
+  judgeCallers,
+  type Caller,
+  type CallerScope,
+  type GivenConfiguration
+} from './judge-callers'
 import type { ConfigurationOrigin } from './read-configuration'
-import type { Repository } from './world'
 
 /** The configuration whose base side is wanted. */
 export interface PlannedConfiguration {
@@ -17,22 +21,55 @@ export interface PlannedConfiguration {
 }
 
 /** Where the base side is looked up. */
-export interface BaseScope {
-  readonly repository: Repository | Unreadable
-  readonly head: Tree | undefined
+export interface BaseScope extends CallerScope {
+  /** Who said where the configuration is. */
+  readonly caller: Caller
 }
 
 /** The recipes on the base side of each difference, in its order. */
 export async function readBases(
   comparison: Comparison,
-  { name, origin }: PlannedConfiguration,
+  planned: PlannedConfiguration,
   scope: BaseScope
 ): Promise<readonly BaseRecipes[]> {
   const differences = listDifferences(comparison)
+  const bases = await readFiles(differences, planned, scope)
+  const given = toGiven(planned.origin)
+  if (given === undefined) return bases
+  // Which configuration is read is a part of the configuration.
+  const doubts: (string | undefined)[] = []
+  for (const difference of differences) {
+    doubts.push(await judgeCallers(difference, { caller: scope.caller, given }, scope))
+  }
+  return bases.map((base, index) => {
+    const doubt = doubts[index]
+    return doubt === undefined || base.kind === 'unknown' ? base : unknown(doubt)
+  })
+}
+
+/** What the workflow gave; undefined where its base side is not another. */
+function toGiven(origin: ConfigurationOrigin): GivenConfiguration | undefined {
+  switch (origin.kind) {
+    case 'inline':
+      return { kind: 'text', value: origin.text }
+    case 'file':
+      return { kind: 'path', value: origin.path }
+    case 'outside':
+    case 'base':
+      return undefined
+  }
+}
+
+/** As if the workflow had said the same on the base side. */
+async function readFiles(
+  differences: readonly Difference[],
+  { name, origin }: PlannedConfiguration,
+  scope: BaseScope
+): Promise<readonly BaseRecipes[]> {
   if (differences.length === 0) return []
   switch (origin.kind) {
     case 'inline':
-      return differences.map(judgeInline)
+      return differences.map(() => ({ kind: 'same' }))
     case 'base':
       return differences.map(() => ({ kind: 'same' }))
     case 'outside':
@@ -40,7 +77,7 @@ export async function readBases(
     case 'file': {
       const doubt = await findDoubt(name, origin, scope)
       if (doubt !== undefined) return differences.map(() => unknown(doubt))
-      return judgeFile(differences, { name, path: origin.path }, scope)
+      return judgeFile(differences, { ...origin, name }, scope)
     }
   }
 }
@@ -71,16 +108,21 @@ function withoutReturns(text: string): string {
 interface ConfigurationFile {
   readonly name: string
   readonly path: RepositoryPath
+  /** What would be read in its place, if it was there. */
+  readonly inPlaceOf?: RepositoryPath
 }
 
 async function judgeFile(
   differences: readonly Difference[],
-  { name, path }: ConfigurationFile,
+  { name, path, inPlaceOf }: ConfigurationFile,
   { repository }: BaseScope
 ): Promise<readonly BaseRecipes[]> {
-  const sides = differences.map(
-    ({ changes }) => changes.find(change => change.path === path)?.before
-  )
+  const sides = differences.map(({ changes }) => {
+    const find = (wanted: RepositoryPath | undefined): Side | undefined =>
+      changes.find(change => change.path === wanted)?.before
+    const first = find(inPlaceOf)
+    return first === undefined || first.kind === 'absent' ? find(path) : first
+  })
   const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []))
   const texts =
     isUnreadable(repository) || ids.length === 0
@@ -117,20 +159,6 @@ function judgeSide(
       }
     }
   }
-}
-
-/**
- * The text may stand in the workflow of the run, in one that it calls, or in an action of the
- * repository; which of them is not known.
- */
-function judgeInline({ changes }: Difference): BaseRecipes {
-  const holder = changes.find(({ path }) => mayHoldInlineText(path))
-  if (holder === undefined) return { kind: 'same' }
-  return unknown(`${holder.path}, which may hold the configuration, changed`)
-}
-
-function mayHoldInlineText(path: RepositoryPath): boolean {
-  return path.startsWith('.github/workflows/') || /(?:^|\/)action\.ya?ml$/.test(path)
 }
 
 function unknown(because: string): BaseRecipes {

@@ -6,7 +6,7 @@ import {
 } from '../config/parse-configuration'
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
-import type { ConfigurationInput } from './request'
+import { configurationPath, otherConfigurationPath, type ConfigurationInput } from './request'
 import type { Checkout, Execution, FileText } from './world'
 
 /** The configuration with what evidence calls it, or every mistake in it. */
@@ -24,9 +24,15 @@ export interface ReadConfiguration {
 /** Where the text of a configuration comes from, for finding its base side. */
 export type ConfigurationOrigin =
   /** The workflow holds it. */
-  | { readonly kind: 'inline' }
+  | { readonly kind: 'inline'; readonly text: string }
   /** A file of the checkout, tracked or not, with the text that was planned with. */
-  | { readonly kind: 'file'; readonly path: RepositoryPath; readonly text: string }
+  | {
+      readonly kind: 'file'
+      readonly path: RepositoryPath
+      readonly text: string
+      /** What would be read in its place, if it was there. */
+      readonly inPlaceOf?: RepositoryPath
+    }
   /** A file outside of the checkout, as one that an earlier step wrote: it has no base. */
   | { readonly kind: 'outside' }
   /** The base side's own: there is no other side to compare it with. */
@@ -40,22 +46,49 @@ export function readConfiguration(
   switch (input.kind) {
     case 'inline': {
       const source: TextSource = { kind: 'input', name: 'config' }
-      const origin: ConfigurationOrigin = { kind: 'inline' }
+      const origin: ConfigurationOrigin = { kind: 'inline', text: input.text }
       return parse({ source, text: input.text, origin, name: 'the input "config"' }, world)
     }
     case 'file': {
       const path = findPath(input.path, world)
-      const name = path ?? input.path
-      const read = world.readText(name)
-      if (read.kind !== 'text') {
-        return { kind: 'broken', diagnostics: [explain(input, read, world)] }
-      }
-      const { text } = read
-      const origin: ConfigurationOrigin =
-        path === undefined ? { kind: 'outside' } : { kind: 'file', path, text }
-      return parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
+      return readFile({ ...input, found: path }, world)
     }
   }
+}
+
+/** The default file, in the other spelling where it is not there. */
+function readFile(
+  { path: written, found }: { readonly path: string; readonly found: RepositoryPath | undefined },
+  world: Checkout
+): ConfigurationReading {
+  const name = found ?? written
+  const read = world.readText(name)
+  const isDefault = found === configurationPath
+  const other = isDefault ? world.readText(otherConfigurationPath) : undefined
+  if (read.kind === 'missing' && other?.kind === 'text') {
+    const path = otherConfigurationPath
+    const origin = { kind: 'file', path, text: other.text, inPlaceOf: name } as const
+    return parse({ source: { kind: 'file', path }, text: other.text, origin, name: path }, world)
+  }
+  if (read.kind !== 'text') {
+    return { kind: 'broken', diagnostics: [explain({ path: written }, read, world)] }
+  }
+  const { text } = read
+  const origin: ConfigurationOrigin =
+    found === undefined ? { kind: 'outside' } : { kind: 'file', path: found, text }
+  const reading = parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
+  return other?.kind === 'text' && reading.kind === 'valid' ? warnOfOther(reading) : reading
+}
+
+function warnOfOther(reading: ReadConfiguration): ReadConfiguration {
+  const warning: Diagnostic = {
+    severity: 'warning',
+    code: 'second-configuration',
+    message: `"${otherConfigurationPath}" is not read, since "${configurationPath}" is there`,
+    fix: `keep one of them: git rm ${otherConfigurationPath}`
+  }
+  const { valid } = reading
+  return { ...reading, valid: { ...valid, diagnostics: [...valid.diagnostics, warning] } }
 }
 
 /** The path in the repository; undefined where the file is outside of the checkout. */

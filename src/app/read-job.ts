@@ -2,12 +2,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Trigger } from '../plan/trigger'
 import { parseEvent } from '../world/runner/parse-event'
 import { readRequest, type Request } from './request'
-import type { World } from './world'
+import type { Caller } from './judge-callers'
+import type { Runner, World } from './world'
 
 /** What the job says before anything is read of the repository. */
 export interface Job {
   readonly request: Request
   readonly trigger: Trigger
+  /** The workflow of the run. */
+  readonly caller: Caller
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -21,6 +24,17 @@ export function readJob(world: World): Job {
   return {
     request,
     trigger: event.trigger,
+    caller: readCaller(runner),
     diagnostics: [...diagnostics, ...event.diagnostics]
   }
+}
+
+/** `octo/repo/.github/workflows/ci.yml@refs/heads/main`: a workflow of this repository, or not. */
+function readCaller(runner: Runner): Caller {
+  const repository = `${runner.variable('GITHUB_REPOSITORY') ?? ''}/`.toLowerCase()
+  const workflow = runner.variable('GITHUB_WORKFLOW_REF') ?? ''
+  const name = /\/([^/@]+)@/.exec(workflow)?.[1]
+  return name !== undefined && workflow.toLowerCase().startsWith(repository)
+    ? { kind: 'workflow', name }
+    : { kind: 'unknown' }
 }

@@ -2,9 +2,9 @@ import { suggestFix } from '../config/suggest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Configuration } from '../plan/configuration'
 import { noLabels, selectLabels, type LabelVerdict } from '../plan/select-labels'
-import { isUnreadable, type Unreadable } from '../tree/unreadable'
+import { isUnreadable } from '../tree/unreadable'
 import type { Job } from './read-job'
-import type { GitHub } from './world'
+import type { ApiNeed, GitHub, NoGitHub } from './world'
 
 /** What the labels ask for, and what is worth a warning. */
 export interface LabelReading {
@@ -20,7 +20,7 @@ export interface LabelReading {
 export async function readLabels(
   { request, trigger }: Job,
   configuration: Configuration,
-  github: GitHub | Unreadable
+  github: GitHub | NoGitHub
 ): Promise<LabelReading> {
   const { pullRequest } = trigger
   if (pullRequest === undefined || request.images !== undefined) {
@@ -40,19 +40,32 @@ export async function readLabels(
 async function readFresh(
   number: number,
   { labels }: Configuration,
-  github: GitHub | Unreadable
-): Promise<readonly string[] | Unreadable | undefined> {
+  github: GitHub | NoGitHub
+): Promise<readonly string[] | NoGitHub | undefined> {
   const isConfigured = [labels.buildAll, labels.build, labels.skip].some(each => each.length > 0)
   if (!isConfigured || number === 0 || isUnreadable(github)) return undefined
   return github.listLabels(number)
 }
 
-function toWarning({ because }: Unreadable): Diagnostic {
+function toWarning({ because, lacks }: NoGitHub): Diagnostic {
   return {
     severity: 'warning',
     code: 'labels-unreadable',
     message: `the labels are those of the event, which may be out of date: ${because}`,
-    fix: 'let the token read them, by\npermissions: { contents: read, pull-requests: read }'
+    fix: toFix(lacks)
+  }
+}
+
+const permissions = 'permissions: { contents: read, pull-requests: read }'
+
+function toFix(lacks: ApiNeed): string {
+  switch (lacks) {
+    case 'permission':
+      return `let the token read them, by\n${permissions}`
+    case 'token':
+      return `leave the input "token" out, which is the job's own then, and let it read them, by\n${permissions}`
+    case 'server':
+      return 'start the run again, if labels were changed since the event'
   }
 }
 

@@ -34,6 +34,9 @@ export type PlatformsRequest = 'split' | 'together' | 'either'
 /** Where the configuration is, if nobody says otherwise, from the checkout's folder. */
 export const configurationPath = '.github/image-matrix.yml'
 
+/** The other spelling, for where the first one is not there. */
+export const otherConfigurationPath = '.github/image-matrix.yaml'
+
 /** Where the step says that the configuration is. */
 export type ConfigurationInput =
   | { readonly kind: 'file'; readonly path: string }

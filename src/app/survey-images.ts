@@ -38,7 +38,7 @@ export function checkSurvey(
   { head, inputs }: Survey,
   isInWorkingTree?: IsInWorkingTree
 ): Diagnostic[] {
-  return [...checkAgainstTree(valid, head, isInWorkingTree), ...checkInputs(valid, inputs)]
+  return [...checkAgainstTree(valid, head, isInWorkingTree, inputs), ...checkInputs(valid, inputs)]
 }
 
 /** What is wrong with parents and platforms, by what was found of the parents of every image. */

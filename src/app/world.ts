@@ -53,6 +53,7 @@ export interface Terminal {
 /** Why nobody can work there. */
 export type NoWorkplace =
   | { readonly kind: 'no-folder' }
+  | { readonly kind: 'no-git' }
   /** Git is missing, or knows no repository there. */
   | { readonly kind: 'no-repository'; readonly because: string }
 
@@ -153,7 +154,7 @@ export interface GitHub {
   /** What a comparison from the merge base of two revisions shows. */
   compareCommits(base: string, head: string): Promise<CommitComparison | Unreadable>
   /** The labels of a pull request as they are now. */
-  listLabels(number: number): Promise<readonly string[] | Unreadable>
+  listLabels(number: number): Promise<readonly string[] | NoGitHub>
   /** The runs of this workflow, without this one. */
   findRuns(of: { readonly branch: string; readonly event: string }): Promise<EarlierRuns>
 }
@@ -178,15 +179,18 @@ export interface CommitComparison {
 
 /** What the API says of the runs of this workflow before this one. */
 export type EarlierRuns =
-  /** The heads of the last successful run, if there was one, and of the other runs since then. */
+  /**
+   * The heads of the last run that was planned and successful, if there was one, and of those that
+   * ended after its start or still run.
+   */
   | { readonly kind: 'runs'; readonly success?: string; readonly since: readonly string[] }
   /** More than the union of their changes would be worth. */
-  | { readonly kind: 'too-many' }
+  | { readonly kind: 'too-many'; readonly because: string }
   /** They may not be read: `because` says which permission is missing. */
   | { readonly kind: 'refused'; readonly because: string; readonly lacks: ApiNeed }
   | Unreadable
 
-/** Why the API cannot be asked at all. */
+/** Why the API cannot be asked at all, or did not answer. */
 export interface NoGitHub extends Unreadable {
   readonly lacks: ApiNeed
 }

@@ -62,17 +62,29 @@ async function askSources(asked: Asked): Promise<Found> {
   const settled = answerWithoutSources(asked)
   if (settled !== undefined) return settled
   const tried: string[] = []
-  const reasons: string[] = []
+  const reasons: Extract<Answer, { kind: 'no-answer' }>[] = []
   for (const source of sources) {
     const answer = await source.answer(asked)
     if (answer.kind === 'answer') return toFound(answer, tried)
     if (answer.kind === 'no-answer') {
       tried.push(`${source.name}: ${answer.because}`)
-      reasons.push(answer.because)
+      reasons.push(answer)
     }
   }
-  const because = [...new Set(reasons)].join('; ')
-  return { ...toUnknown(because, selectObstacle(asked)), tried }
+  return { ...toUnknown(joinReasons(reasons), selectObstacle(asked)), tried }
+}
+
+/** Each reason once; a commit that several sources lack is told once, with all the places. */
+function joinReasons(answers: readonly Extract<Answer, { kind: 'no-answer' }>[]): string {
+  const texts = answers.map(({ because, missing }) => {
+    if (missing === undefined) return because
+    const alike = answers.filter(
+      other => other.missing?.what === missing.what && other.missing.otherwise === missing.otherwise
+    )
+    const places = new Set(alike.flatMap(other => other.missing?.place ?? []))
+    return `${missing.what} is not ${[...places].join(' or ')}: ${missing.otherwise}`
+  })
+  return [...new Set(texts)].join('; ')
 }
 
 function toFound(

@@ -8,6 +8,7 @@ import {
   explainSameAsHead,
   noAnswer,
   noBase,
+  noCommit,
   toShortId,
   toShortName,
   type Answer,
@@ -47,6 +48,7 @@ async function compareByGit(
 ): Promise<Answer> {
   const bases = await selectBases(question, scope)
   if (isUnreadable(bases)) return noAnswer(bases.because)
+  if (bases.kind === 'missing') return noCommit(bases)
   if (bases.kind === 'no-base') return noBase(bases.because)
   const { repository, head } = scope
   const differences: Difference[] = []
@@ -102,17 +104,16 @@ async function selectRevision(
   if (isUnreadable(first)) return first
   if (first === undefined) {
     const name = names.at(-1)
-    return unreadable(
-      name === undefined
-        ? `the payload of the event does not name the base (${as})`
-        : `"${toShortName(name)}" (${as}) is not ${place}: ${otherwise}`
-    )
+    return name === undefined
+      ? unreadable(`the payload of the event does not name the base (${as})`)
+      : { kind: 'missing', what: `"${toShortName(name)}" (${as})`, place, otherwise }
   }
   for (const base of also) {
     const commit = await repository.readCommit(base.id)
     if (isUnreadable(commit)) return commit
     if (commit === undefined) {
-      return unreadable(`"${toShortId(base.id)}" (${base.as}) is not ${place}: ${fetchAll}`)
+      const what = `"${toShortId(base.id)}" (${base.as})`
+      return { kind: 'missing', what, place, otherwise: fetchAll }
     }
   }
   return selectMeant(question, [{ id: first.id, as }, ...also], head.id)

@@ -1,4 +1,4 @@
-import type { PullRequestEvent, Trigger } from '../plan/trigger'
+import type { Deletion, PullRequestEvent, Trigger } from '../plan/trigger'
 import type {
   ComparisonPlan,
   ComparisonRequest,
@@ -17,9 +17,15 @@ const named: Question = {
   unless: 'never'
 }
 
+/** No base, and nothing is planned either. */
+function deleted({ what }: Deletion): Question {
+  return { kind: 'everything', because: `the ${what} was deleted`, unless: 'never' }
+}
+
 /** What this event is compared with: the table of `docs/events.md`. */
 export function planComparison(trigger: Trigger, request: ComparisonRequest): ComparisonPlan {
   const { changedFiles, images } = request
+  if (trigger.deletion !== undefined) return { question: deleted(trigger.deletion) }
   if (images !== undefined) return { question: named }
   const question = selectQuestion(trigger, request)
   return changedFiles === undefined ? { question } : { question, listed: changedFiles }
@@ -67,6 +73,8 @@ function selectByLastSuccess(trigger: Trigger): Question | RunsQuestion {
 function selectByEvent(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
   switch (trigger.event) {
     case 'pull_request':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
       return { kind: 'pull-request', ...toPullRequest(trigger.pullRequest) }
     case 'pull_request_target':
       return { kind: 'merge-base', ...toPullRequest(trigger.pullRequest) }
@@ -78,7 +86,10 @@ function selectByEvent(trigger: Trigger, request: ComparisonRequest): Question |
       return {
         kind: 'everything',
         unless: 'never',
-        because: `the event "${trigger.event}" compares with nothing`
+        because:
+          trigger.event === ''
+            ? 'the runner names no event, so there is nothing to compare with'
+            : `the event "${trigger.event}" compares with nothing`
       }
   }
 }
@@ -119,7 +130,6 @@ function selectByMergeGroup(trigger: Trigger, request: ComparisonRequest): Quest
 function selectByPush(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
   const { push, ref } = trigger
   const branch = toBranch(ref)
-  if (push?.deleted === true) return everything('the push deleted the branch', 'never')
   if (branch === undefined && ref !== '') return everything('the push of a tag', 'never')
   if (push?.created === true) return selectByNewBranch(trigger, request)
   const eventBase: RevisionQuestion = {

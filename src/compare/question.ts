@@ -17,10 +17,10 @@ export type Question =
 
 /**
  * What is in the way of a comparison: the event is one that has no base to be found, or its
- * payload does not name it, or the job is set up so that it is not found. The last two somebody
- * can mend.
+ * payload does not name it, or the job is set up so that it is not found, or the API did not
+ * answer this time. All but the first have a fix.
  */
-export type Obstacle = 'event' | 'payload' | 'setup'
+export type Obstacle = 'event' | 'payload' | 'setup' | 'api'
 
 /** The commit that the first known of these names is, and all those of `also`. */
 export interface RevisionQuestion {

@@ -35,11 +35,8 @@ function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
   switch (runs.kind) {
     case 'runs':
       return { question: addRuns(question, runs), tried: [] }
-    case 'too-many': {
-      const because =
-        'more than 20 runs on this branch were not successful, and any of them may count'
-      return { question: outOfReach(because, 'event'), tried: [] }
-    }
+    case 'too-many':
+      return { question: outOfReach(runs.because, 'event'), tried: [] }
     case 'refused': {
       const because = `the runs before this one: ${runs.because}`
       const { eventBase } = question
@@ -51,7 +48,7 @@ function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
     case 'unreadable':
       // A run that failed may hold changes that nobody built: the event's base alone would lose them.
       return {
-        question: outOfReach(`the runs before this one: ${runs.because}`, 'setup'),
+        question: outOfReach(`the runs before this one: ${runs.because}`, 'api'),
         tried: []
       }
   }

@@ -2,6 +2,7 @@ import type { Commit, GitHub, Repository } from '../app/world'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Trigger } from '../plan/trigger'
 import type { Comparison, ComparisonSource } from '../tree/comparison'
+import type { Missing, Place } from './bases'
 import type { Question } from './question'
 import type { Unreadable } from '../tree/unreadable'
 
@@ -28,7 +29,7 @@ export interface Scope {
   readonly repository: Repository
   readonly head: Commit
   /** How to say where something was not found. */
-  readonly place: 'in this clone' | 'on the remote'
+  readonly place: Place
 }
 
 /** What a source says. */
@@ -40,13 +41,19 @@ export type Answer =
       readonly text: string
     }
   /** The next source is asked. */
-  | { readonly kind: 'no-answer'; readonly because: string }
+  | { readonly kind: 'no-answer'; readonly because: string; readonly missing?: Missing }
   /** This source has no part in the question, and is not told of. */
   | { readonly kind: 'not-asked' }
 
 /** @param because a sentence without a full stop; where nobody answers, all of these are shown */
-export function noAnswer(because: string): Answer {
+export function noAnswer(because: string): Extract<Answer, { kind: 'no-answer' }> {
   return { kind: 'no-answer', because }
+}
+
+/** What a source says that lacks a commit. */
+export function noCommit(missing: Missing): Answer {
+  const { what, place, otherwise } = missing
+  return { ...noAnswer(`${what} is not ${place}: ${otherwise}`), missing }
 }
 
 /** The last word: what was named is no base, and another source would only find another commit. */

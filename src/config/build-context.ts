@@ -1,3 +1,4 @@
+import { normalizePath } from '../paths/repository-path'
 import type { BuildContext } from '../plan/recipe'
 import { quote, type Reading } from './finding'
 import { isRemote, toPath } from './local-path'
@@ -10,6 +11,7 @@ export function toBuildContext(written: Text): Reading<BuildContext> {
   const text = written.value
   const image = readImageContext(text)
   if (image !== undefined) return { value: { kind: 'image', text, image }, findings: [] }
+  if (text.startsWith(layoutPrefix)) return { value: toLayout(text), findings: [] }
   const remote: BuildContext = { kind: 'remote', text }
   if (!isRemote(text)) {
     const { value, findings } = toPath(written, 'the context')
@@ -31,3 +33,14 @@ export function readImageContext(text: string): string | undefined {
 }
 
 const imagePrefix = 'target:'
+
+const layoutPrefix = 'oci-layout://'
+
+/** A folder, then maybe a tag and a digest (`Parse` in util/ocilayout of buildx). */
+function toLayout(text: string): BuildContext {
+  const named = text.slice(layoutPrefix.length)
+  const tagged = named.replace(/@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i, '')
+  const folder = tagged.replace(/:\w[\w.-]{0,127}$/, '')
+  const path = folder.startsWith('/') ? undefined : normalizePath(folder)
+  return { kind: 'layout', text, path, pinned: tagged === named ? 'name' : 'digest' }
+}

@@ -37,7 +37,7 @@ function byPlace({ place: one }: Diagnostic, { place: other }: Diagnostic): numb
 }
 
 function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
-  if (tree.entry(path)) return true
+  if (tree.entry(path) || tree.entry(toLowerDockerfile(path))) return true
   for (let at = path; at !== ''; at = parentPath(at)) {
     if (generated.includes(at) || leadsAway.has(tree.entry(at)?.mode ?? '')) return true
   }
@@ -101,11 +101,35 @@ function onlyOneIn(folder: RepositoryPath, paths: readonly RepositoryPath[]): st
   return inside.length === 1 ? inside[0] : undefined
 }
 
+/** What buildx reads in place of a `Dockerfile` that is not there; of another name itself. */
+function toLowerDockerfile(path: RepositoryPath): RepositoryPath {
+  return lastSegment(path) === 'Dockerfile' ? joinPath(parentPath(path), 'dockerfile') : path
+}
+
 /** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
 export function isDockerfile(path: RepositoryPath): boolean {
-  const name = lastSegment(path)
-  return (
-    /^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(name) &&
-    !/\.(?:dockerignore|md)$/i.test(name)
-  )
+  const [, base, suffix = ''] = dockerfileName.exec(lastSegment(path)) ?? []
+  if (base === undefined || noBuild.test(suffix)) return false
+  // `Dockerfile.go` may build what is written in Go; `dockerfile.go` is about Dockerfiles.
+  return !(base === 'dockerfile' && programText.test(suffix))
+}
+
+const dockerfileName =
+  /^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i
+
+/** What a file beside a Dockerfile is: its ignore file and policy, copies, templates, documents. */
+const noBuild =
+  /(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i
+
+/** Languages that programs for Dockerfiles are written in. */
+const programText =
+  /(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i
+
+/** Folders for what others wrote, and for what tests read. */
+const foreign =
+  /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+
+/** Whether a file is kept in the repository without being a part of what it builds. */
+export function isForeign(path: RepositoryPath): boolean {
+  return foreign.test(path)
 }

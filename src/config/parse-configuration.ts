@@ -112,7 +112,9 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
       readable: { ...valid, platforms }
     }
   }
-  const found = document.root ? checkValues(document.root, written) : []
+  const found = document.root
+    ? [...checkValues(document.root, written), ...findUnnamed(written)]
+    : []
   const warnings = toDiagnostics(found, toPlace).map((each): Diagnostic => ({
     ...each,
     severity: 'warning'
@@ -135,7 +137,7 @@ function toValid(
   return {
     kind: 'valid',
     configuration,
-    diagnostics: findUnnamed(written, toPlace),
+    diagnostics: [],
     patterns: [...listPatterns(written, toPlace), ...filters.listPatterns(toPlace)],
     dockerfiles: listDockerfiles(written, configuration.images, toPlace),
     contexts: listContexts(configuration.images, findKey),

@@ -23,11 +23,26 @@ export function parseDocument(written: string): Document {
   const [parsed, second] = [...composer.compose(tokens, true, text.length)]
   if (parsed === undefined) return { text, findings: [] }
   const errors = [...parsed.errors, ...parsed.warnings]
+  const conflict = errors.length > 0 ? findConflict(text) : undefined
+  if (conflict !== undefined) return { text, findings: [conflict] }
   if (errors.length > 0) return { text, findings: toFindings(errors, text) }
   if (second) return { text, findings: [secondDocument(second.range[0], text)] }
   if (parsed.contents === null) return { text, findings: [] }
   const { value, findings } = toNode(parsed.contents)
   return value === undefined ? { text, findings } : { text, root: value, findings }
+}
+
+/** What git writes into a file that it could not merge. */
+function findConflict(text: string): Finding | undefined {
+  const start = /^<{7} /m.exec(text)?.index
+  if (start === undefined || !/^>{7} /m.test(text)) return undefined
+  const end = text.indexOf('\n', start)
+  return {
+    code: 'yaml-syntax',
+    message: 'git could not merge this file, and left both sides in it',
+    fix: 'keep what is right of the two sides, and take away the lines of "<<<<<<<", "=======" and ">>>>>>>"',
+    range: { start, end: end < 0 ? text.length : end }
+  }
 }
 
 function nestedTooDeeply(offset: number): Finding {

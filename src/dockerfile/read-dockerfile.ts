@@ -156,11 +156,13 @@ function unique<Item extends { readonly line: number }>(items: readonly Item[]):
 
 /** Nothing is known: every local context counts as read whole, and every image that is named. */
 function toOpaque(
-  { kind, line, message }: Refusal,
+  { kind, line, message, remedy }: Refusal,
   text: string,
   { contexts, buildArgs }: ReadingRequest
 ): Reading {
-  const because: Reason[] = [{ kind, line, text: message }]
+  const because: Reason[] = [
+    { kind, line, text: message, ...(remedy === undefined ? {} : { remedy }) }
+  ]
   const local = [...contexts].flatMap(([name, context]) => (context.kind === 'local' ? [name] : []))
   const sources = ['', ...local].map((context): Source => ({
     context,

@@ -51,7 +51,19 @@ export interface Reason {
   /** From 1; 0 where the file as a whole is meant. */
   readonly line: number
   readonly text: string
+  readonly remedy?: Remedy
 }
+
+/** What BuildKit would take in the place of what it refuses. */
+export type Remedy =
+  /** One of these words. */
+  | { readonly kind: 'word'; readonly written: string; readonly known: readonly string[] }
+  /** The same in lower case. */
+  | { readonly kind: 'lower-case'; readonly written: string }
+  /** A line that is this alone, further down. */
+  | { readonly kind: 'end'; readonly word: string }
+  /** A first instruction. */
+  | { readonly kind: 'from' }
 
 /**
  * - `path`: this file, or all that is below this directory.

@@ -1,21 +1,24 @@
-import type { ReasonKind } from './reading'
+import type { ReasonKind, Remedy } from './reading'
 
 /** Why a Dockerfile cannot be read. Thrown inside this folder only: `readDockerfile` turns it into a reason. */
 export class Refusal extends Error {
   readonly kind: ReasonKind
+  /** What would be right in its place, where that is known. */
+  readonly remedy: Remedy | undefined
   /** 0 while the line is not known; `atLine` fills it in. */
   line: number
 
-  constructor(kind: ReasonKind, text: string, line = 0) {
+  constructor(kind: ReasonKind, text: string, line = 0, remedy?: Remedy) {
     super(text)
     this.kind = kind
     this.line = line
+    this.remedy = remedy
   }
 }
 
 /** Says that BuildKit refuses the file, in words like its own. */
-export function refuse(text: string): never {
-  throw new Refusal('refused', text)
+export function refuse(text: string, remedy?: Remedy): never {
+  throw new Refusal('refused', text, 0, remedy)
 }
 
 /** Runs `action`, and gives a refusal without a line this one. */

@@ -79,9 +79,9 @@ function toEdits(suggestion: Suggestion, advised: Advised): readonly Edit[] {
     case 'generated':
       return [suggestGenerated(suggestion.source, advised)]
     case 'target': {
-      const { key, name, link } = suggestion
+      const { key, name, link, target = 'path/to/it' } = suggestion
       const where = `write in ${name === undefined ? owner : `"${key}" of ${owner}`}`
-      const item = `${name === undefined ? key : quote(name)}: path/to/it`
+      const item = `${name === undefined ? key : quote(name)}: ${quote(target)}`
       return [{ where, key: '', item, note: `what the link ${JSON.stringify(link)} leads to` }]
     }
     case 'build-args': {

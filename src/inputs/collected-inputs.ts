@@ -13,6 +13,10 @@ export class CollectedInputs {
   readonly #lostBuildFiles = new Reasons()
   readonly #widened = new Reasons()
 
+  get sources(): readonly InputSource[] {
+    return this.#sources
+  }
+
   /** A single path counts once, for the first that reads it in a role. */
   add(set: PathSet, reader: Reader): void {
     if (set.kind === 'path') {

@@ -3,7 +3,7 @@ import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import type { Reader } from './collected-inputs'
 import type { QualityReason } from './inputs'
-import { toList, toSentence, UnsetVariables } from './unset-variables'
+import { toList, toSentence, UnsetVariables, type Unset } from './unset-variables'
 
 /** Says what is not known of a Dockerfile's sources, by which variables, and what would end it. */
 export class Doubts {
@@ -32,9 +32,15 @@ export class Doubts {
     return suggestion === undefined ? named : { ...named, suggestion }
   }
 
+  /** Whether BuildKit refuses the file, whatever values it is given: then its line is to be corrected. */
+  isBroken(reason: Reason): boolean {
+    return reason.kind === 'refused' && this.#findUnset(reason)?.suggestion === undefined
+  }
+
   explainOpaque(reason: Reason): QualityReason {
-    const unset = mayLackValue(reason) ? this.#unset.find(reason.line) : undefined
+    const unset = this.#findUnset(reason)
     const because = this.#place(reason)
+    if (this.isBroken(reason)) return { because }
     if (unset?.suggestion === undefined) return { because, suggestion: { kind: 'paths' } }
     const { suggestion } = unset
     // That it is not known is said already.
@@ -51,6 +57,10 @@ export class Doubts {
     }
     const { suggestion } = unset
     return { because: `${because} (${toSentence(unset, valueless)})`, suggestion }
+  }
+
+  #findUnset(reason: Reason): Unset | undefined {
+    return mayLackValue(reason) ? this.#unset.find(reason.line) : undefined
   }
 
   #place({ line, text }: Reason): string {

@@ -84,6 +84,7 @@ function toImages(context: BuildContext | undefined, names: ImageNames): readonl
   switch (context?.kind) {
     case undefined:
     case 'local':
+    case 'layout':
       return []
     case 'image':
       return [context.image]

@@ -58,8 +58,11 @@ function isMade(patterns: readonly string[], { index }: IndexedTree): boolean {
   return index.find(rules, 1).count > 0
 }
 
-/** Whether a Dockerfile or an ignore file is among what is generated. */
+/** Whether a Dockerfile, its policy or an ignore file is among what is generated. */
 function isBuildFile(source: RepositoryPath, { file, contextPath }: Recipe): boolean {
-  const files = [file, `${file}.dockerignore`, joinPath(contextPath, '.dockerignore')]
+  const files = [
+    ...[file, `${file}.dockerignore`, `${file}.rego`],
+    joinPath(contextPath, '.dockerignore')
+  ]
   return files.some(path => isWithin(path, source))
 }

@@ -1,3 +1,4 @@
+import type { Remedy } from '../dockerfile/reading'
 import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
@@ -24,6 +25,20 @@ export interface Inputs {
   readonly unused?: Unused
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
+  /** BuildKit refuses the Dockerfile. */
+  readonly broken?: BrokenDockerfile
+}
+
+/** Where BuildKit stops, and what it would take. */
+export interface BrokenDockerfile {
+  readonly file: RepositoryPath
+  /** From 1; 0 where the file as a whole is meant. */
+  readonly line: number
+  /** The whole line. */
+  readonly source: string
+  /** In words like BuildKit's. */
+  readonly because: string
+  readonly remedy?: Remedy
 }
 
 /** An image that a build names. */

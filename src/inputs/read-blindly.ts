@@ -30,9 +30,14 @@ type BlindScope = Omit<VariantScope, 'tree'>
 
 function addBuildFiles(scope: BlindScope, found: CollectedInputs): void {
   const { file, contextPath } = scope.recipe
-  const buildFiles = [file, `${file}.dockerignore`, joinPath(contextPath, '.dockerignore')]
-  for (const [index, path] of buildFiles.entries()) {
-    const how = index === 0 ? 'the Dockerfile' : 'the ignore file'
+  const buildFiles = [
+    { path: file, how: 'the Dockerfile' },
+    { path: file.replace(/(^|\/)Dockerfile$/, '$1dockerfile'), how: 'the Dockerfile' },
+    { path: `${file}.rego`, how: 'the policy' },
+    { path: `${file}.dockerignore`, how: 'the ignore file' },
+    { path: joinPath(contextPath, '.dockerignore'), how: 'the ignore file' }
+  ]
+  for (const { path, how } of buildFiles) {
     found.add({ kind: 'path', path }, { role: 'build-file', at: path, how })
     const above = { at: scope.at('file'), how: `above ${how}`, name: path }
     found.addAncestors(path, { role: 'build-file', ...above })

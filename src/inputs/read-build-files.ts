@@ -19,6 +19,32 @@ export interface TextFile {
   readonly text: string
 }
 
+/**
+ * The Dockerfile that buildx reads: where a folder has no `Dockerfile`, its `dockerfile`
+ * (`handleLowercaseDockerfile` in build/opt.go). Which of them is there counts.
+ */
+export function findDockerfile(
+  { file, generated }: Pick<Recipe, 'file' | 'generated'>,
+  scope: Pick<VariantScope, 'tree' | 'texts'>,
+  found?: CollectedInputs
+): RepositoryPath {
+  const folder = followFromRoot(parentPath(file), scope)
+  const isThere = (name: string): boolean => {
+    const path = joinPath(folder.path, name)
+    return scope.tree.entry(path) !== undefined || scope.tree.hasFolder(path)
+  }
+  const isMade = [...generated.keys()].some(source => isWithin(file, source))
+  const isOther = folder.kind !== 'folder' || isMade || lastSegment(file) !== defaultName
+  if (isOther || isThere(defaultName) || !isThere(lowerName)) return file
+  const lower = joinPath(parentPath(file), lowerName)
+  const how = 'would be the Dockerfile in place of'
+  found?.add({ kind: 'path', path: file }, { role: 'build-file', at: lower, how, name: lowerName })
+  return lower
+}
+
+const defaultName = 'Dockerfile'
+const lowerName = 'dockerfile'
+
 /** Reads the Dockerfile; undefined where its text is not known: then every context counts. */
 export function readDockerfileText(
   scope: VariantScope,
@@ -39,9 +65,13 @@ export function readDockerfileText(
 function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
   const { file } = scope.recipe
   const link = findLostLink(followed, scope)
+  const end = followFromRoot(file, scope)
   const leads = (where: string): QualityReason => ({
     because: `the Dockerfile "${file}" is behind the link "${link ?? file}", which leads nowhere in ${where}`,
-    suggestion: { kind: 'target', key: 'file', link: link ?? file }
+    suggestion: {
+      ...{ kind: 'target', key: 'file', link: link ?? file },
+      ...(end.kind === 'file' ? { target: end.path } : {})
+    }
   })
   switch (followed.kind) {
     case 'missing':
@@ -169,7 +199,10 @@ export function addWay(
 }
 
 /** Follows a path as the machine does that starts the build. */
-export function followFromRoot(path: RepositoryPath, { tree, texts }: VariantScope): Followed {
+export function followFromRoot(
+  path: RepositoryPath,
+  { tree, texts }: Pick<VariantScope, 'tree' | 'texts'>
+): Followed {
   return followPath(path, { tree, texts, root: '', above: 'outside' })
 }
 

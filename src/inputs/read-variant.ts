@@ -6,25 +6,37 @@ import { ContextReader } from './context-reader'
 import { findUnused } from './find-unused'
 import { listReferences } from './find-parents'
 import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
-import type { Inputs, QualityReason } from './inputs'
-import { addWay, followFromRoot, readContextIgnoring, readDockerfileText } from './read-build-files'
+import type { BrokenDockerfile, Inputs, QualityReason } from './inputs'
+import {
+  addWay,
+  findDockerfile,
+  followFromRoot,
+  readContextIgnoring,
+  readDockerfileText
+} from './read-build-files'
+import { addCheckoutFiles } from './checkout-files'
+import { readLayouts } from './read-layouts'
+import { readPolicy } from './read-policy'
 import { readWithTriggers, toHeir } from './read-with-triggers'
 import { Doubts } from './doubts'
 import type { VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
-export function readVariant(scope: VariantScope): Inputs {
+export function readVariant(asked: VariantScope): Inputs {
   const found = new CollectedInputs()
-  const { recipe } = scope
+  const recipe = { ...asked.recipe, file: findDockerfile(asked.recipe, asked, found) }
+  const scope = { ...asked, recipe }
   const dockerfile = readDockerfileText(scope, found)
   const heritage = readWithTriggers(dockerfile, scope)
   const { reading, parents } = heritage
   const doubts = new Doubts(scope, dockerfile?.text)
   const contexts = new Contexts({ ...scope, doubts }, found)
-  contexts.lookAtMain()
+  readPolicy(scope, found, contexts.lookAtMain())
+  readLayouts(scope, found)
   for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
   if (reading !== undefined) addReasons(reading, doubts, found)
   addGenerated(scope, found)
+  addCheckoutFiles(scope, found)
   const unused = findUnused(dockerfile, heritage, scope)
   const inputs = found.toInputs({
     ...(unused === undefined ? {} : { unused }),
@@ -36,9 +48,25 @@ export function readVariant(scope: VariantScope): Inputs {
     }
   })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
-  if (!isUnknown || dockerfile === undefined) return inputs
+  if (dockerfile === undefined) return inputs
+  const broken = findBroken(reading, dockerfile.text, doubts)
+  if (broken !== undefined) return { ...inputs, broken: { file: recipe.file, ...broken } }
+  if (!isUnknown) return inputs
   const stages = listStageNames(dockerfile.text)
   return { ...inputs, unknownTarget: { target: recipe.target, file: recipe.file, stages } }
+}
+
+/** Undefined also where a value is missing, which the build may be given after all. */
+function findBroken(
+  reading: Reading | undefined,
+  text: string,
+  doubts: Doubts
+): Omit<BrokenDockerfile, 'file'> | undefined {
+  const reason = reading?.because.find(each => doubts.isBroken(each))
+  if (reason === undefined) return undefined
+  const { line, text: because, remedy } = reason
+  const source = text.split(/\r?\n/)[line - 1] ?? ''
+  return { line, source, because, ...(remedy === undefined ? {} : { remedy }) }
 }
 
 /** Every local context as a whole, in the place of what a Dockerfile would say. */
@@ -72,8 +100,12 @@ class Contexts {
     readonly found: CollectedInputs
   ) {}
 
-  /** The ignore file of the main context counts whether or not the context is read. */
-  lookAtMain(): void {
+  /**
+   * The ignore file of the main context counts whether or not the context is read.
+   *
+   * @returns the folder that the context is; undefined where that is not known
+   */
+  lookAtMain(): RepositoryPath | undefined {
     const { scope, found } = this
     const path = scope.recipe.contextPath
     const followed = followFromRoot(path, scope)
@@ -83,15 +115,16 @@ class Contexts {
       case 'folder':
       case 'missing':
         readContextIgnoring({ name: '', root: followed.path }, scope, found)
-        return
+        return followed.path
       case 'submodule':
       case 'file':
         found.add({ kind: 'path', path: followed.path }, reader)
-        return
+        return undefined
       case 'outside':
       case 'unreadable':
       case 'endless':
         found.lose(this.#explainLink('', followed.links.at(-1) ?? path), 'build-file')
+        return undefined
     }
   }
 

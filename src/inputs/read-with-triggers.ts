@@ -2,7 +2,7 @@ import { listTriggers } from '../dockerfile/read-dockerfile'
 import type { Reading } from '../dockerfile/reading'
 import type { Parent } from '../plan/parents'
 import { findParents, type Heir } from './find-parents'
-import { followBuildFile, readText, type TextFile } from './read-build-files'
+import { findDockerfile, followBuildFile, readText, type TextFile } from './read-build-files'
 import type { VariantScope } from './variant-scope'
 
 /** What a Dockerfile says, and the images of this repository that it is built from. */
@@ -51,6 +51,7 @@ export function toHeir(scope: Omit<VariantScope, 'tree'>): Heir {
 function readTriggers(image: string, scope: VariantScope): readonly string[] {
   const recipe = scope.images.get(image)?.prod
   if (recipe === undefined) return []
-  const text = readText(followBuildFile(recipe.file, scope), scope)?.text
+  const file = findDockerfile(recipe, scope)
+  const text = readText(followBuildFile(file, scope), scope)?.text
   return text === undefined ? [] : listTriggers(text, recipe.target)
 }

@@ -9,6 +9,7 @@ import { listOwnReferences } from './own-references'
 import { readBlindly } from './read-blindly'
 import { followBuildFile, readText } from './read-build-files'
 import { readVariant } from './read-variant'
+import { LargeFiles } from './large-files'
 import { Texts } from './texts'
 import type { VariantScope } from './variant-scope'
 
@@ -49,6 +50,7 @@ export class InputReader {
   readonly #images: ReadonlyMap<string, Image>
   readonly #dockerfiles = new DockerfileReader()
   readonly #ignoring = new Map<string, Ignoring>()
+  readonly #largeFiles = new LargeFiles()
 
   constructor(readonly question: InputQuestion) {
     this.#names = new ImageNames(question.images)
@@ -111,6 +113,7 @@ export class InputReader {
       images: this.#images,
       dockerfiles: this.#dockerfiles,
       ignoring: this.#ignoring,
+      largeFiles: this.#largeFiles,
       at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName
     }
   }

@@ -11,6 +11,8 @@ export type Suggestion =
       /** The entry of `build-contexts`. */
       readonly name?: string
       readonly link: RepositoryPath
+      /** What the link leads to, where that is a file of the repository after all. */
+      readonly target?: RepositoryPath
     }
   /** The values of variables. */
   | { readonly kind: 'build-args'; readonly names: readonly string[] }

@@ -4,6 +4,7 @@ import type { DockerfileReader } from './dockerfile-reader'
 import type { ImageNames } from './image-names'
 import type { Ignoring } from './ignoring'
 import type { IndexedTree } from './indexed-tree'
+import type { LargeFiles } from './large-files'
 import type { Texts } from './texts'
 
 /** A variant whose inputs are looked for, and what all variants share while they are. */
@@ -19,6 +20,8 @@ export interface VariantScope {
   readonly dockerfiles: DockerfileReader
   /** By context: many images share one. */
   readonly ignoring: Map<string, Ignoring>
+  /** Of the tree, looked for once. */
+  readonly largeFiles: LargeFiles
   /** The place of a key in the configuration. */
   at(...key: readonly string[]): string
 }

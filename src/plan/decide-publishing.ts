@@ -13,6 +13,7 @@ const allowed: PublishVerdict = { kind: 'allowed' }
 
 /** Judges the event, its origin, and its branch or tag; what is not known is refused. */
 export function decidePublishing(trigger: Trigger, gates: PublishGates): PublishVerdict {
+  if (trigger.deletion !== undefined) return refused(`the ${trigger.deletion.what} was deleted`)
   if (!gates.events.includes(trigger.event)) {
     return refused(`the event "${trigger.event}" is not in publish.events`)
   }

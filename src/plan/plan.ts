@@ -3,6 +3,7 @@ import type { PublishVerdict } from './decide-publishing'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Image } from './image'
 import type { ParentsOf } from './parents'
+import type { Deletion } from './trigger'
 
 /** What stands for an event where a person asks. */
 export const commandLine = 'command-line'
@@ -41,6 +42,8 @@ export type ChangesReport = {
   | { readonly kind: 'event'; readonly because: string }
   /** Nothing was compared, since the images were named: unknown, too, in the plan's JSON. */
   | { readonly kind: 'requested'; readonly because: string }
+  /** Nothing was compared and nothing is planned: the event took something away. */
+  | { readonly kind: 'deletion'; readonly deletion: Deletion }
   | { readonly kind: 'unknown'; readonly because: string }
 )
 

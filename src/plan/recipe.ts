@@ -26,5 +26,14 @@ export interface Recipe {
 /** A named context, with its value as written. */
 export type BuildContext =
   | { readonly kind: 'local'; readonly text: string; readonly path: RepositoryPath }
+  /** `oci-layout://FOLDER:TAG`, an image that a folder holds. */
+  | {
+      readonly kind: 'layout'
+      readonly text: string
+      /** The folder; undefined where it is outside of the repository. */
+      readonly path: RepositoryPath | undefined
+      /** `digest`: the image is named by its content; `name`: the folder says which it is. */
+      readonly pinned: 'digest' | 'name'
+    }
   | { readonly kind: 'image'; readonly text: string; readonly image: string }
   | { readonly kind: 'remote'; readonly text: string }

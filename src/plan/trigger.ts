@@ -13,6 +13,8 @@ export interface Trigger {
   readonly defaultBranch?: string
   /** From 1; above 1 the run was started again with its first payload. */
   readonly attempt: number
+  /** What the event took away: then nothing is planned. */
+  readonly deletion?: Deletion
   readonly push?: PushEvent
   readonly pullRequest?: PullRequestEvent
   readonly mergeGroup?: MergeGroupEvent
@@ -22,13 +24,18 @@ export interface Trigger {
 /** Whose commits an event is about; `unknown` where the payload does not say it. */
 export type Origin = 'same-repository' | 'fork' | 'unknown'
 
+/** Something that is gone: the run is about the default branch, or a commit that stays. */
+export interface Deletion {
+  readonly what: 'branch' | 'tag' | 'ref' | 'release'
+  /** As `feature` or `v1`; missing: the payload does not say it. */
+  readonly name?: string
+}
+
 /** What a push did to its branch. */
 export interface PushEvent {
   /** Where the branch was; forty zeros for a new branch. Missing: the payload has none. */
   readonly before?: string
   readonly created: boolean
-  /** The branch was deleted: the run is about the default branch. */
-  readonly deleted: boolean
   readonly forced: boolean
 }
 

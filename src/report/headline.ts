@@ -1,9 +1,13 @@
 import { commandLine, type ChangesReport, type Plan, type PlannedImage } from '../plan/plan'
+import type { Deletion } from '../plan/trigger'
 import { listNames, phrase, words, type Phrase } from './phrase'
 import { isPlanned } from './rows'
 
 /** The answer in one sentence: counts, closed words, and the label that skips. */
 export function toHeadline(plan: Plan): Phrase {
+  if (plan.changes.kind === 'deletion') {
+    return [...words('Nothing to build: '), ...toDeleted(plan.changes.deletion)]
+  }
   if (!plan.images.some(isPlanned)) return [...words('Nothing to build: '), ...toNothing(plan)]
   const all = plan.images.length
   const count = (chosen: (planned: PlannedImage) => boolean): number =>
@@ -18,6 +22,14 @@ export function toHeadline(plan: Plan): Phrase {
   return words(verdicts.join(', '))
 }
 
+function toDeleted({ what, name }: Deletion): Phrase {
+  return [
+    ...words(`the ${what} `),
+    ...(name === undefined ? [] : phrase`${name} `),
+    ...words('was deleted')
+  ]
+}
+
 function toNothing({ images }: Plan): Phrase {
   const skipped = toSkipped(images)
   if (skipped !== undefined) return skipped
@@ -27,11 +39,15 @@ function toNothing({ images }: Plan): Phrase {
 
 /** Undefined where no label skips an image. */
 function toSkipped(images: readonly PlannedImage[]): Phrase | undefined {
-  const labels = images.flatMap(({ skippedBy }) => (skippedBy === undefined ? [] : [skippedBy]))
-  const [label] = labels
+  const skipped = images.filter(({ skippedBy }) => skippedBy !== undefined)
+  const label = skipped[0]?.skippedBy
   if (label === undefined) return undefined
-  const count = labels.length === 1 ? '1 affected image' : `${labels.length} affected images`
-  return [...phrase`the label "${label}" skips `, ...words(count)]
+  const count = skipped.length === 1 ? '1 affected image' : `${skipped.length} affected images`
+  const names = listNames(
+    skipped.map(({ image }) => image.name),
+    20
+  )
+  return [...phrase`the label "${label}" skips `, ...words(`${count}: `), ...names]
 }
 
 /** What was compared with what, who answered, and why nothing may be published. */
@@ -58,7 +74,11 @@ function toCompared({ changes, event, base, head }: Plan): Phrase {
   switch (changes.kind) {
     case 'trees':
       if (base !== null && base === head) {
-        return [...words(`Nothing differs, both are the same commit: ${changes.text}`), ...onEvent]
+        return [
+          ...words(`Nothing differs, both are the same commit: ${changes.text}`),
+          ...onEvent,
+          ...(event === commandLine ? words('; --base HEAD~1 compares with the commit before') : [])
+        ]
       }
       return [
         ...words(`${countFiles(changes.count)} from ${changes.text}, read from `),
@@ -78,6 +98,8 @@ function toCompared({ changes, event, base, head }: Plan): Phrase {
       return words(`Everything: ${changes.because}`)
     case 'requested':
       return words(`Nothing was compared: ${changes.because}`)
+    case 'deletion':
+      return [...words('Nothing was compared'), ...onEvent]
     case 'unknown':
       return [
         ...words('Everything'),

@@ -31,14 +31,25 @@ export function toMarkdown(parts: Phrase): string {
 }
 
 /**
- * A sentence that may quote names: what stands in double quotes becomes code, and so does the
- * rest wherever it holds more than letters, digits and plain punctuation.
+ * A sentence that may quote names: what stands in quotes becomes code, and so does YAML in braces,
+ * and each word that holds more than letters, digits and plain punctuation.
  */
 export function toMarkdownWords(text: string): string {
-  const parts = text.split(/("[^"]*")/)
-  return joinSpans(
-    parts.map(part => (/^".+"$/s.test(part) ? codeSpan(part.slice(1, -1)) : toInert(part)))
-  )
+  const parts = text.split(/("[^"]*"|`[^`]*`|[\w-]*:? ?\{[^{}]*\})/)
+  return joinSpans(parts.map(toWords))
+}
+
+function toWords(part: string): string {
+  if (/^(["`]).+\1$/s.test(part)) return codeSpan(part.slice(1, -1))
+  if (part.endsWith('}')) return toInert(part)
+  return joinSpans(part.split(/(?<=\s)(?=\S)/).map(toWord))
+}
+
+/** The punctuation around a name is none of it. */
+function toWord(word: string): string {
+  if (isHarmless(word)) return word
+  const [, before = '', name = '', after = ''] = /^([("']*)(.*?)([.,;:?)"']*\s*)$/s.exec(word) ?? []
+  return `${before}${codeSpan(name)}${after === '' || /^[ -~]+$/.test(after) ? after : ' '}`
 }
 
 /** A cell of a table: a `|` would end it, even inside a code span. */
@@ -63,8 +74,12 @@ function joinSpans(parts: readonly string[]): string {
     )
 }
 
+function isHarmless(text: string): boolean {
+  return isInert(text) && !linked.test(text)
+}
+
 function toInert(text: string): string {
-  if (isInert(text) && !linked.test(text)) return text
+  if (isHarmless(text)) return text
   const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
   return `${before === '' ? '' : ' '}${codeSpan(middle)}${after === '' ? '' : ' '}`
 }

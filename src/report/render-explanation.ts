@@ -103,6 +103,43 @@ export interface FileExplanation {
   readonly plan: Plan
 }
 
+/** Who of all images reads a file, and what a change of it would do. */
+export interface ReadersExplanation extends Pick<
+  FileExplanation,
+  'file' | 'isThere' | 'meant' | 'plan'
+> {
+  /** By image name. */
+  readonly images: ReadonlyMap<string, readonly FileView[]>
+}
+
+/** The same as for one image, with all of them, as JSON on one line. */
+export function toReadersJson({ file, isThere, images, plan }: ReadersExplanation): string {
+  const read = [...images].flatMap(([image, views]) =>
+    views.flatMap(({ variant, readers }) =>
+      readers.map(({ at, how }) => ({ image, variant, at, how }))
+    )
+  )
+  return toJson({ file, there: isThere, read, rebuilds: listAffected(plan) })
+}
+
+/** The images that read the file, each with the lines that do, then what a change would rebuild. */
+export function renderReaders(explanation: ReadersExplanation, palette: Palette): string[] {
+  const { file, images, plan } = explanation
+  const readers = [...images].flatMap(([image, views]) => {
+    const texts = views.flatMap(view =>
+      view.readers.length === 0 ? [] : [`${displayName(image)}: ${describeView(file, view)}`]
+    )
+    return [...new Set(texts)].map(text => `  ${text}`)
+  })
+  return [
+    palette.strong(displayName(file)),
+    ...renderMissing(explanation),
+    ...(readers.length === 0 ? ['  no image reads it'] : readers),
+    '',
+    ...renderRebuilt(file, plan)
+  ]
+}
+
 /** Who reads the file and what a change of it would rebuild, as JSON on one line. */
 export function toFileJson({ image, file, isThere, views, plan }: FileExplanation): string {
   return toJson({
@@ -140,7 +177,11 @@ export function renderFile(explanation: FileExplanation, palette: Palette): stri
   ]
 }
 
-function renderMissing({ file, isThere, meant }: FileExplanation): string[] {
+function renderMissing({
+  file,
+  isThere,
+  meant
+}: Pick<FileExplanation, 'file' | 'isThere' | 'meant'>): string[] {
   if (isThere) return []
   const missing = phrase`${file} is not there: neither tracked, nor new and not ignored`
   return [

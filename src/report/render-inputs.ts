@@ -26,7 +26,7 @@ export interface InputsReport {
   readonly tracked: number
   /** What the tree is of, as `1a2b3c4`. */
   readonly commit: string
-  /** Where the working tree is another one. */
+  /** Where the working tree, which is looked at, is another one. */
   readonly differs: readonly string[]
   /** Why that is not known, where it is not. */
   readonly unknownWorkingTree?: string
@@ -66,13 +66,14 @@ export function renderInputs(report: InputsReport, palette: Palette): string[] {
 }
 
 function renderHead(report: InputsReport, palette: Palette): string[] {
-  const { image, variant, files, commit } = report
+  const { image, variant, files, commit, differs } = report
+  const at = differs.length === 0 ? commit : `${commit} and the working tree`
   const name = `${displayName(image)}${variant === 'dev' ? ' (dev)' : ''}`
   const count = files.length === 1 ? '1 file' : `${groupDigits(files.length)} files`
   const reasons = report.because.map(({ because }) => `  ${displayName(because)}`)
   const fixes = [...new Set(report.because.flatMap(({ fix }) => fix ?? []))]
   return [
-    `${palette.strong(name)}: ${explain(report)}, ${count} at ${commit}`,
+    `${palette.strong(name)}: ${explain(report)}, ${count} at ${at}`,
     ...reasons,
     ...fixes.flatMap(renderFix).map(line => `  ${line}`)
   ]
@@ -165,5 +166,8 @@ function renderNotes({ infer, differs, commit, unknownWorkingTree }: InputsRepor
   const verb =
     differs.length === 1 ? '1 file differs' : `${groupDigits(differs.length)} files differ`
   const names = toPlainText(listNames(differs, 5))
-  return [...notes, `this is about the commit ${commit}; in the working tree ${verb}: ${names}`]
+  return [
+    ...notes,
+    `this is about the working tree, where ${verb} from the commit ${commit}: ${names}`
+  ]
 }

@@ -7,7 +7,7 @@ import { isMatrix, type OutputName, type Outputs } from './outputs'
 import type { Palette } from './palette'
 import { toPlainText, type Phrase } from './phrase'
 import type { Report } from './render-summary'
-import { listRows, listSkipped, shortenReasons, type Row } from './rows'
+import { isToldByRow, listRows, listSkipped, shortenReasons, type Row } from './rows'
 
 /** Lines to print; those of a group can be folded under its title. */
 export type LogBlock =
@@ -31,7 +31,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
     ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
     ...toGroup(
       'Why, in full',
-      rows.flatMap(row => renderDetails(row, palette))
+      rows.filter(isNotTold).flatMap(row => renderDetails(row, palette))
     ),
     ...toGroup(
       'Skipped',
@@ -94,6 +94,11 @@ function shownName(planned: PlannedImage): string {
   return shortName(planned.image.name, nameLimit)
 }
 
+/** A row holds the whole of a short name and of its one reason. */
+function isNotTold(row: Row): boolean {
+  return !isToldByRow(row) || shownName(row.planned) !== displayName(row.planned.image.name)
+}
+
 function renderDetails(row: Row, palette: Palette): string[] {
   const reasons: readonly Phrase[] = shortenReasons(row, row.why.length)
   const name = palette.strong(displayName(row.planned.image.name))
@@ -112,18 +117,17 @@ function renderWarning(warning: Diagnostic, palette: Palette): string[] {
   return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines]
 }
 
-/** What is short as it is, names without their JSON; of what is long only how long it is. */
+/** What is short as it is, names without their JSON. The matrices and the plan are for programs. */
 function renderOutputs(outputs: Outputs): string[] {
-  const width = Math.max(0, ...[...outputs.keys()].map(name => name.length))
-  return [...outputs].map(([name, value]) => `${name.padEnd(width)}  ${showOutput(name, value)}`)
+  const shown = [...outputs].filter(([name]) => name !== 'plan' && !isMatrix(name))
+  const width = Math.max(0, ...shown.map(([name]) => name.length))
+  return shown.map(([name, value]) => `${name.padEnd(width)}  ${showOutput(name, value)}`)
 }
 
 function showOutput(name: OutputName, value: string): string {
   if (emptyValues.has(value)) return 'none'
   const shown = name.endsWith('_images') ? showNames(value) : value
-  return name === 'plan' || isMatrix(name) || shown.length > outputShown
-    ? `${value.length} characters`
-    : shown
+  return shown.length > outputShown ? `${shown.slice(0, outputShown)}…` : shown
 }
 
 /** Names of images are written in JSON as they are. */
@@ -131,9 +135,9 @@ function showNames(json: string): string {
   return json.slice(1, -1).replaceAll('"', '').replaceAll(',', ', ')
 }
 
-const emptyValues = new Set(['[]', '{"include":[]}'])
+const emptyValues = new Set(['[]'])
 
-/** Longer ones are counted. */
+/** Longer ones are cut. */
 const outputShown = 80
 
 /** All lines of a log, groups unfolded: for a terminal that folds nothing. */

@@ -118,12 +118,22 @@ function renderRow(row: Row, shown: readonly Column[], causes: number): string {
 function renderFixes(rows: readonly Row[], { causes }: Extent): string[] {
   const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes)
   if (fixes.length === 0) return []
-  const shown = [...new Set(fixes)].slice(0, fixesShown).map(fix => codeBlock(fix, 'yaml'))
+  const shown = [...new Set(fixes)].slice(0, fixesShown).flatMap(renderFix)
   const title = 'Builds whose inputs are not known exactly: what ends this'
   return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', '']
 }
 
 const fixesShown = 20
+
+/** Each place as a sentence, with the lines that it lacks as YAML below it. */
+function renderFix(fix: string): string[] {
+  const blocks = fix.split(/\n(?! )/)
+  return blocks.flatMap(block => {
+    const [where = '', ...lines] = block.split('\n')
+    const yaml = lines.map(line => line.replace(/^ {2}/, '')).join('\n')
+    return [toMarkdownWords(where), '', ...(yaml === '' ? [] : [codeBlock(yaml, 'yaml'), ''])]
+  })
+}
 
 function renderSkipped(plan: Plan, { names }: Extent): string[] {
   const skipped = listSkipped(plan)
@@ -158,8 +168,11 @@ function renderWarnings(warnings: readonly Diagnostic[]): string[] {
   if (warnings.length === 0) return []
   const lines = warnings.map(({ message, code, fix, place }) => {
     const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `
-    const hint = toMarkdownWords(fix.replaceAll('\n', ' '))
-    return `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${hint}`
+    const [hint = '', ...typed] = fix.split('\n')
+    return [
+      `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${toMarkdownWords(hint)}`,
+      ...(typed.length === 0 ? [] : indent(codeBlock(typed.join('\n'), 'text')))
+    ].join('\n')
   })
   return [
     `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
@@ -167,6 +180,11 @@ function renderWarnings(warnings: readonly Diagnostic[]): string[] {
     ...lines,
     ''
   ]
+}
+
+/** Below an item of a list. */
+function indent(block: string): string[] {
+  return ['', ...block.split('\n').map(line => `  ${line}`)]
 }
 
 function renderSizes(outputs: Outputs): string[] {

@@ -46,6 +46,11 @@ export function shortenReasons(row: Row, limit: number): readonly Phrase[] {
   return [...shown, words(isLimit ? `(+${rest} or more)` : `(+${rest} more)`)]
 }
 
+/** Whether the row of a table holds all that there is to say of an image. */
+export function isToldByRow({ why, fixes, unlisted }: Row): boolean {
+  return why.length <= 1 && fixes.length === 0 && unlisted === 0
+}
+
 /** Those of the image itself: what it inherits is ended at the image that it comes from. */
 function listFixes({ causes }: PlannedImage): string[] {
   const fixes = causes.flatMap(({ own, via }) => (via.length > 0 ? [] : fixOf(own)))
@@ -59,11 +64,19 @@ function fixOf(cause: OwnCause): readonly string[] {
 
 /** What was compared stands above the table, and so does why it is unknown. */
 function toRowPhrase(cause: Cause, changes: ChangesReport): Phrase {
-  const { own } = cause
-  const isAbove =
-    own.kind === 'changes-unknown' && changes.kind === 'unknown' && own.because === changes.because
-  if (!isAbove) return toCausePhrase(cause)
-  return [...toWayPhrase(cause), ...words('changes unknown (see above)')]
+  const text = shortenAbove(cause.own, changes)
+  return text === undefined ? toCausePhrase(cause) : [...toWayPhrase(cause), ...words(text)]
+}
+
+/** Undefined where the cause says more than what stands above. */
+function shortenAbove(own: OwnCause, changes: ChangesReport): string | undefined {
+  if (own.kind === 'changes-unknown' && changes.kind === 'unknown') {
+    return own.because === changes.because ? 'changes unknown (see above)' : undefined
+  }
+  if (own.kind === 'event' && changes.kind === 'event') {
+    return own.because === changes.because ? 'nothing to compare with (see above)' : undefined
+  }
+  return undefined
 }
 
 /** A cause of both variants stands once; one of the dev variant alone says so. */

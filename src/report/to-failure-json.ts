@@ -3,10 +3,11 @@ import { toJson, type Json } from './json'
 
 /** What is in the way of an answer, for a program. */
 export function toFailureJson(diagnostics: readonly Diagnostic[]): string {
-  return toJson({ result: 'failed', diagnostics: diagnostics.map(toItem) })
+  return toJson({ result: 'failed', diagnostics: diagnostics.map(toDiagnosticJson) })
 }
 
-function toItem({ severity, code, message, fix, place }: Diagnostic): Json {
+/** A mistake or a warning for a program. */
+export function toDiagnosticJson({ severity, code, message, fix, place }: Diagnostic): Json {
   return { severity, code, message, fix, ...toPosition(place) }
 }
 

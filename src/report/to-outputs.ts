@@ -1,3 +1,4 @@
+import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Plan, PlannedImage } from '../plan/plan'
 import type { Entry } from './entry'
@@ -27,18 +28,24 @@ export type OutputsOrMistakes =
   | { readonly kind: 'mistakes'; readonly diagnostics: readonly Diagnostic[] }
 
 /** Every output of the action, with as much of the plan's evidence as fits. */
-export function toOutputs(plan: Plan, settings: MatrixSettings): OutputsOrMistakes {
+export function toOutputs(
+  plan: Plan,
+  settings: MatrixSettings,
+  told: readonly Diagnostic[] = []
+): OutputsOrMistakes {
   const entries = toEntries(plan, settings)
   const stages = toStages(entries.build, settings)
-  const outputs = fitPlan(plan, toValues(plan, entries, stages))
   const { needed, optional } = listMatrices(entries, stages, settings)
+  const unused = findEntryWarnings(optional)
+  const known = arrangeDiagnostics([...told, ...unused])
+  const outputs = fitPlan({ plan, warnings: known }, toValues(plan, entries, stages))
   const diagnostics = [
     ...findStageMistakes(plan.images, settings.stages),
     ...findEntryMistakes(needed),
     ...findSizeMistakes(outputs)
   ]
   if (diagnostics.length > 0) return { kind: 'mistakes', diagnostics }
-  const warnings = [...findEntryWarnings(optional), ...findSumWarnings(outputs)]
+  const warnings = [...unused, ...findSumWarnings(outputs)]
   return { kind: 'outputs', outputs, warnings }
 }
 
@@ -111,27 +118,35 @@ function toNames(images: readonly PlannedImage[]): string[] {
   return images.map(planned => planned.image.name)
 }
 
+/** What the output `plan` tells: all warnings but the one about its own size. */
+interface Told {
+  readonly plan: Plan
+  readonly warnings: readonly Diagnostic[]
+}
+
 /**
  * The plan keeps as much evidence as leaves all outputs together within what a job passes on;
  * where the rest alone is beyond that, as much as it can pass on by itself.
  */
-function fitPlan(plan: Plan, values: Values): Outputs {
+function fitPlan(told: Told, values: Values): Outputs {
   const room = outputLimit - countCharacters(Object.values(values))
   const text =
-    shedUntil(plan, room) ?? shedUntil(plan, outputLimit) ?? toPlanJson(plan, leastDetail)
+    shedUntil(told, room) ??
+    shedUntil(told, outputLimit) ??
+    toPlanJson(told.plan, told.warnings, leastDetail)
   const all = { ...values, plan: text }
   return new Map(outputNames.map(name => [name, all[name]]))
 }
 
 /** The plan with the most detail that fits; each step is smaller than the one before. */
-function shedUntil(plan: Plan, room: number): string | undefined {
+function shedUntil({ plan, warnings }: Told, room: number): string | undefined {
   if (room <= 0) return undefined
   let fitting: string | undefined
   let low = 0
   let high = details.length
   // Usually all of it fits, so that is tried first; else the steps are searched by halves.
   for (let step = 0; low < high; step = (low + high) >> 1) {
-    const text = toPlanJson(plan, details[step])
+    const text = toPlanJson(plan, warnings, details[step])
     if (text.length > room) low = step + 1
     else {
       fitting = text

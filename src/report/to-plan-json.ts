@@ -1,8 +1,11 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { Cause, CauseKind, Need, OwnCause } from '../plan/cause'
 import { causesShown, countLimit } from '../plan/evidence'
 import type { VariantName } from '../plan/image'
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import { toCausePhrase, toNeedPhrase } from './cause-text'
+import { toDiagnosticJson } from './to-failure-json'
 import { toJson, type Json, type JsonObject } from './json'
 import { toPlainText } from './phrase'
 import { isPlanned } from './rows'
@@ -11,36 +14,49 @@ import { isPlanned } from './rows'
 export interface Detail {
   /** Causes of a kind for each variant; the rest is counted in `more`. */
   readonly causesPerKind: number
+  readonly diagnostics: 'all' | 'none'
   readonly hashes: 'all' | 'planned' | 'none'
 }
 
-const wholeDetail: Detail = { causesPerKind: causesShown, hashes: 'all' }
+const wholeDetail: Detail = { causesPerKind: causesShown, diagnostics: 'all', hashes: 'all' }
 
 /** Counts of causes, and verdicts alone for images that the run leaves alone. */
-export const leastDetail: Detail = { causesPerKind: 0, hashes: 'none' }
+export const leastDetail: Detail = { causesPerKind: 0, diagnostics: 'none', hashes: 'none' }
 
-/** What a plan sheds when it grows, step by step: causes first. */
+/** What a plan sheds when it grows, step by step: causes first, then warnings. */
 export const details: readonly Detail[] = [
   wholeDetail,
-  { causesPerKind: 2, hashes: 'all' },
-  { causesPerKind: 1, hashes: 'all' },
-  { causesPerKind: 0, hashes: 'all' },
-  { causesPerKind: 0, hashes: 'planned' },
+  { causesPerKind: 2, diagnostics: 'all', hashes: 'all' },
+  { causesPerKind: 1, diagnostics: 'all', hashes: 'all' },
+  { causesPerKind: 0, diagnostics: 'all', hashes: 'all' },
+  { causesPerKind: 0, diagnostics: 'none', hashes: 'all' },
+  { causesPerKind: 0, diagnostics: 'none', hashes: 'planned' },
   leastDetail
 ]
 
 /** The plan before it is known, and where it could not be made. */
-export const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() })
+export const emptyPlanJson = toJson({
+  version: 1,
+  result: 'failed',
+  diagnostics: [],
+  images: new Map()
+})
 
 /**
  * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as
- * `{"causes-per-kind":1,"hashes":"all"}`; a whole one lacks the key.
+ * `{"causes-per-kind":1,"diagnostics":"all","hashes":"all"}`; a whole one lacks the key.
  */
-export function toPlanJson(plan: Plan, detail: Detail = wholeDetail): string {
+export function toPlanJson(
+  plan: Plan,
+  warnings: readonly Diagnostic[],
+  detail: Detail = wholeDetail
+): string {
   const images = plan.images.map(
     planned => [planned.image.name, toImageJson(planned, detail)] as const
   )
-  const shed = { 'causes-per-kind': detail.causesPerKind, hashes: detail.hashes }
+  const { causesPerKind, diagnostics, hashes } = detail
+  const shed = { 'causes-per-kind': causesPerKind, diagnostics, hashes }
+  const told = diagnostics === 'all' ? limitDiagnostics(warnings).map(toDiagnosticJson) : []
   return toJson({
     version: 1,
     result: 'planned',
@@ -48,6 +64,7 @@ export function toPlanJson(plan: Plan, detail: Detail = wholeDetail): string {
     base: plan.base,
     head: plan.head,
     changes: toChangesJson(plan.changes),
+    diagnostics: told,
     ...(detail === wholeDetail ? {} : { shed }),
     images: new Map(images)
   })
@@ -79,6 +96,8 @@ function toChangesJson(changes: ChangesReport): Json {
         text: changes.text,
         ...given
       }
+    case 'deletion':
+      return { kind: 'none', because: `the ${changes.deletion.what} was deleted`, ...given }
     case 'event':
     case 'requested':
     case 'unknown':

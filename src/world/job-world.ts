@@ -44,12 +44,16 @@ function readGitHub(): GitHub | NoGitHub {
   if (token === '') return { ...unreadable('the input "token" is empty'), lacks: 'token' }
   const runId = jobRunner.variable('GITHUB_RUN_ID')
   const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF')
+  const jobId = jobRunner.variable('GITHUB_JOB')
+  const runnerName = jobRunner.variable('RUNNER_NAME')
   return openGitHub(
     { token, url },
     {
       repository,
       ...(runId === undefined ? {} : { runId }),
-      ...(workflowRef === undefined ? {} : { workflowRef })
+      ...(workflowRef === undefined ? {} : { workflowRef }),
+      ...(jobId === undefined ? {} : { jobId }),
+      ...(runnerName === undefined ? {} : { runnerName })
     }
   )
 }

@@ -9,8 +9,11 @@ import type { Image } from '../../plan/image'
 import {
   renderExplanation,
   renderFile,
+  renderReaders,
   toExplanationJson,
   toFileJson,
+  toReadersJson,
+  type FileExplanation,
   type FileView
 } from '../../report/render-explanation'
 import { isPlanned } from '../../report/rows'
@@ -27,17 +30,17 @@ import {
   type Refusal
 } from './read-branch'
 
-/** `image-matrix explain IMAGE [FILE]`. */
+/** `image-matrix explain IMAGE [FILE]`, or `FILE` alone. */
 export const explain: Command = {
   name: 'explain',
-  operands: 'IMAGE [FILE]',
+  operands: 'IMAGE [FILE] | FILE',
   least: 1,
   most: 2,
   summary: 'why this branch builds an image or does not; whether a file is an input of it',
   details: [
     'Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why',
     'it does not. With FILE: whether its build reads the file, by which line, or why not, and',
-    'which images a change of that file would build.'
+    'which images a change of that file would build. With FILE alone: all images that read it.'
   ].join('\n'),
   options: ['base'],
   run: invocation => inWorkplace(invocation, place => explainIn(place, invocation))
@@ -48,7 +51,11 @@ async function explainIn(place: Workplace, invocation: Invocation): Promise<Answ
   if (branch.kind !== 'branch') return branch
   const [name = '', file] = invocation.operands
   const image = findImage(name, branch.ground)
-  if ('kind' in image) return image
+  if ('kind' in image) {
+    const path = file === undefined && isFile(name, branch) ? findPath(name, branch) : undefined
+    if (path === undefined) return image
+    return typeof path === 'string' ? explainReaders(path, { branch, invocation }) : path
+  }
   if (file === undefined) return explainImage(image, branch, invocation)
   const path = findPath(file, branch)
   return typeof path === 'string' ? explainFile(image, path, { branch, invocation }) : path
@@ -75,6 +82,28 @@ async function explainImage(image: Image, branch: Branch, invocation: Invocation
 /** Of those that differ, where none of them is a reason. */
 const filesShown = 10
 
+/** Whether a word that names no image is meant for a file: one that is there, or looks like a path. */
+function isFile(word: string, branch: Branch): boolean {
+  const path = findPath(word, branch)
+  const { head } = branch.ground.survey
+  return typeof path !== 'string' || head?.entry(path) !== undefined || /[./]/.test(word)
+}
+
+async function explainReaders(
+  file: RepositoryPath,
+  { branch, invocation }: Asking
+): Promise<Answer> {
+  const { read } = branch.ground
+  const images = read.valid.configuration.images.map(
+    ({ name }) => [name, viewFile(file, name, branch)] as const
+  )
+  const explanation = { ...(await describeChange(file, branch)), images: new Map(images) }
+  const text = invocation.given.has('json')
+    ? toReadersJson(explanation)
+    : renderReaders(explanation, invocation.palette).join('\n')
+  return { kind: 'answer', text }
+}
+
 /** As git takes names: from the folder where the command runs. */
 function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
   const { folder, checkout } = ground.place
@@ -98,12 +127,27 @@ interface Asking {
   readonly invocation: Invocation
 }
 
-/** A change of that file alone decides which images are built. */
 async function explainFile(
   image: Image,
   file: RepositoryPath,
   { branch, invocation }: Asking
 ): Promise<Answer> {
+  const explanation = {
+    ...{ image: image.name, ...(await describeChange(file, branch)) },
+    views: viewFile(file, image.name, branch),
+    infer: image.infer
+  }
+  const text = invocation.given.has('json')
+    ? toFileJson(explanation)
+    : renderFile(explanation, invocation.palette).join('\n')
+  return { kind: 'answer', text }
+}
+
+/** A change of that file alone decides which images are built. */
+async function describeChange(
+  file: RepositoryPath,
+  branch: Branch
+): Promise<Pick<FileExplanation, 'file' | 'isThere' | 'meant' | 'plan'>> {
   const { head } = branch.ground.survey
   const compared: Compared = {
     comparison: {
@@ -118,17 +162,11 @@ async function explainFile(
   const changes = indexChanges(compared.comparison)
   const isThere = head?.entry(file) !== undefined
   const meant = isThere ? undefined : suggestName(file, head?.tree.paths ?? [])
-  const explanation = {
-    ...{ image: image.name, file, isThere },
+  return {
+    ...{ file, isThere },
     ...(meant === undefined ? {} : { meant }),
-    views: viewFile(file, image.name, branch),
-    infer: image.infer,
     plan: await planBranch(branch, { compared, changes })
   }
-  const text = invocation.given.has('json')
-    ? toFileJson(explanation)
-    : renderFile(explanation, invocation.palette).join('\n')
-  return { kind: 'answer', text }
 }
 
 function viewFile(file: RepositoryPath, image: string, { ground }: Branch): FileView[] {

@@ -19,7 +19,7 @@ export const inputs: Command = {
   summary: 'the files that the build of an image reads, and the lines that read them',
   details: [
     'Lists the tracked files that the build of an image reads, each with the line that reads it,',
-    'in the tree of HEAD. The configuration is that of the working tree.'
+    'in the working tree, new files among it: what "plan" looks at.'
   ].join('\n'),
   options: ['dev'],
   run: invocation => inWorkplace(invocation, place => listIn(place, invocation))
@@ -27,7 +27,10 @@ export const inputs: Command = {
 
 async function listIn(place: Workplace, invocation: Invocation): Promise<Answer> {
   const head = await readHead(place)
-  const ground = await readGround(place, invocation, isUnreadable(head) ? undefined : head.id)
+  const { workingTree } = place
+  const committed = isUnreadable(head) ? undefined : head.id
+  const tree = typeof workingTree === 'string' ? workingTree : committed
+  const ground = await readGround(place, invocation, tree)
   if (ground.kind !== 'ground') return ground
   const [name = ''] = invocation.operands
   const image = findImage(name, ground)

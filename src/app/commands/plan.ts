@@ -1,6 +1,7 @@
 import { hasMistake, type Diagnostic } from '../../diagnostics/diagnostic'
 import { indexChanges } from '../../inputs/change-index'
 import { renderLog, toLogLines } from '../../report/render-log'
+import type { MatrixSettings } from '../../report/settings'
 import { countStages } from '../../report/stages'
 import { toOutputs } from '../../report/to-outputs'
 import { toWholeJson } from '../../report/to-whole-json'
@@ -44,11 +45,12 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const slow = findSlowPatterns(valid, [changes.paths])
   const platforms = platformsOf(invocation)
   const warnings = [...ground.warnings, ...checkRelations(valid, ground.survey, platforms), ...slow]
-  const outputs = toOutputs(made, {
+  const settings: MatrixSettings = {
     runners: valid.configuration.runners,
     stages: stages ?? Math.max(1, countStages(made.images)),
     platforms: platforms === 'split' ? 'split' : 'together'
-  })
+  }
+  const outputs = toOutputs(made, settings, warnings)
   if (outputs.kind === 'mistakes') {
     return { kind: 'failed', diagnostics: joinMistakes(warnings, outputs.diagnostics) }
   }

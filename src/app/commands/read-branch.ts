@@ -38,6 +38,10 @@ function refuse(why: NoWorkplace, folder: string): Refusal {
       const mistake = misuse(`there is no folder "${folder}"`, 'name a folder of a clone by -C DIR')
       return { kind: 'misused', diagnostics: [mistake] }
     }
+    case 'no-git': {
+      const fix = 'install it from https://git-scm.com/downloads, or put its folder into PATH'
+      return { kind: 'failed', diagnostics: [misuse('git was not found', fix)] }
+    }
     case 'no-repository': {
       const fix = `every command asks git: "git -C ${folder} status" has to answer`
       return { kind: 'failed', diagnostics: [misuse(why.because, fix)] }
@@ -139,6 +143,7 @@ export async function planBranch(
 ): Promise<Plan> {
   return makePlan({
     event: commandLine,
+    caller: { kind: 'person' },
     request: images === undefined ? {} : { images },
     repository: ground.place.repository,
     read: ground.read,

@@ -43,7 +43,7 @@ function readValues(spelled: readonly string[], table: FlagTable): Map<string, s
   for (const flag of spelled) {
     const { key, value } = splitAssignment(flag)
     const name = key.slice('--'.length)
-    const kind = table.get(name) ?? refuse(`unknown flag: --${name}`)
+    const kind = table.get(name) ?? refuseFlag(name, table)
     const values = found.get(name) ?? []
     if (values.length > 0 && kind !== 'list') {
       refuse(`duplicate flag specified: --${name}`)
@@ -52,6 +52,11 @@ function readValues(spelled: readonly string[], table: FlagTable): Map<string, s
     found.set(name, values)
   }
   return found
+}
+
+function refuseFlag(name: string, table: FlagTable): never {
+  const known = [...table.keys()].map(key => `--${key}`)
+  refuse(`unknown flag: --${name}`, { kind: 'word', written: `--${name}`, known })
 }
 
 function toValue(name: string, kind: FlagKind, value: string | undefined): string {

@@ -92,8 +92,17 @@ function parseInert(name: string, split: SplitStatement): void {
       parseSingle(split)
       return
   }
-  refuse(`unknown instruction: ${split.keyword}`)
+  refuse(`unknown instruction: ${split.keyword}`, {
+    kind: 'word',
+    written: split.keyword,
+    known: INSTRUCTIONS
+  })
 }
+
+const INSTRUCTIONS = [
+  ...['ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL'],
+  ...['MAINTAINER', 'ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR']
+]
 
 const FROM_FLAGS = new Map([['platform', 'text'] as const])
 const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/

@@ -99,5 +99,5 @@ export function readHeredoc(marker: HeredocMarker, nextLine: () => string | unde
     }
     content.push(line)
   }
-  return refuse('unterminated heredoc')
+  return refuse('unterminated heredoc', { kind: 'end', word: marker.name })
 }

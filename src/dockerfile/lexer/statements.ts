@@ -37,7 +37,7 @@ export function lexDockerfile(text: string): LexedDockerfile {
     }
   }
   if (statements.length === 0) {
-    refuse('file with no instructions')
+    refuse('file with no instructions', { kind: 'from' })
   }
   return { escape: prologue.escape, statements }
 }

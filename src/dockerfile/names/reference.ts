@@ -71,7 +71,7 @@ function splitDomain(text: string): { domain: string; rest: string } {
 export function toContextName(text: string): string {
   const name = parseImageName(text)
   if (name === undefined) {
-    return refuse(`invalid reference format: ${text}`)
+    return refuse(`invalid reference format: ${text}`, { kind: 'lower-case', written: text })
   }
   const official = name.path.slice(OFFICIAL.length)
   const short = name.path.startsWith(OFFICIAL) && !official.includes('/') ? official : name.path

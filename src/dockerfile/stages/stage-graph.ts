@@ -111,7 +111,7 @@ export class StageGraph {
     const origin: Origin =
       context === undefined ? this.#originOfBase(base) : { kind: 'context', context }
     if (context !== undefined && parseImageName(base) === undefined) {
-      refuse(`invalid reference format: ${base}`)
+      refuse(`invalid reference format: ${base}`, { kind: 'lower-case', written: base })
     }
     const index = this.#names.nodes.length
     const node: StageNode = {

@@ -3,12 +3,14 @@ import type {
   CommitComparison,
   EarlierRuns,
   GitHub,
+  NoGitHub,
   PullRequestFiles
 } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { parseFiles, type ListedFile } from './parse-files'
 import { createRequester, type Connection, type Request } from './requester'
-import { runsOnPage, selectRuns } from './select-runs'
+import { PlanningJobs, selectPlanned, type AskRepository } from './find-runs'
+import { readRuns, runsOnPage } from './select-runs'
 import type { JsonReader } from '../runner/json-reader'
 
 /** The job as the API needs to know it. */
@@ -19,6 +21,10 @@ export interface JobIdentity {
   readonly runId?: string
   /** GITHUB_WORKFLOW_REF, as `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
   readonly workflowRef?: string
+  /** GITHUB_JOB: the id of this job in its workflow. */
+  readonly jobId?: string
+  /** RUNNER_NAME. */
+  readonly runnerName?: string
 }
 
 /** The most that GitHub gives. */
@@ -91,7 +97,7 @@ export class GitHubClient implements GitHub {
     }
   }
 
-  async listLabels(number: number): Promise<readonly string[] | Unreadable> {
+  async listLabels(number: number): Promise<readonly string[] | NoGitHub> {
     const answer = await this.#ask('issues/{issue_number}/labels', 'pull-requests', {
       issue_number: number,
       per_page: pageSize
@@ -106,15 +112,18 @@ export class GitHubClient implements GitHub {
       const because = 'the runner does not say which workflow this is'
       return { kind: 'refused', because, lacks: 'server' }
     }
-    const answer = await this.#request(toRoute('actions/workflows/{workflow_id}/runs'), {
-      ...this.#repository,
+    const answer = await this.#askRepository('actions/workflows/{workflow_id}/runs', {
       ...of,
       workflow_id: file,
       per_page: runsOnPage
     })
     switch (answer.kind) {
       case 'response':
-        return selectRuns(answer.body, this.#job.runId)
+        return selectPlanned(
+          readRuns(answer.body, this.#job.runId),
+          of.event,
+          new PlanningJobs(this.#askRepository, this.#job)
+        )
       case 'refused':
         return {
           kind: 'refused',
@@ -136,19 +145,25 @@ export class GitHubClient implements GitHub {
     return parseFiles(answer.elements()) ?? unexpected('a listing of files')
   }
 
+  readonly #askRepository: AskRepository = (path, parameters) =>
+    this.#request(toRoute(path), { ...this.#repository, ...parameters })
+
   async #ask(
     path: string,
     permission: Permission,
     parameters: Readonly<Record<string, string | number>>
-  ): Promise<JsonReader | Unreadable> {
-    const answer = await this.#request(toRoute(path), { ...this.#repository, ...parameters })
+  ): Promise<JsonReader | NoGitHub> {
+    const answer = await this.#askRepository(path, parameters)
     switch (answer.kind) {
       case 'response':
         return answer.body
       case 'refused':
-        return unreadable(explainRefusal(answer.status, permission))
+        return {
+          ...unreadable(explainRefusal(answer.status, permission)),
+          lacks: toNeed(answer.status)
+        }
       case 'failed':
-        return unreadable(answer.because)
+        return { ...unreadable(answer.because), lacks: 'server' }
     }
   }
 }

@@ -9,6 +9,7 @@ export interface JsonReader {
   /** Whether the value is there and null. */
   isNull(): boolean
   isObject(): boolean
+  isList(): boolean
 }
 
 /** Undefined where the text is no JSON. */
@@ -28,7 +29,8 @@ export function toReader(value: unknown): JsonReader {
     number: () => (typeof value === 'number' ? value : undefined),
     isTrue: () => value === true,
     isNull: () => value === null,
-    isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value)
+    isObject: () => typeof value === 'object' && value !== null && !Array.isArray(value),
+    isList: () => Array.isArray(value)
   }
 }
 

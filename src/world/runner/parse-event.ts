@@ -1,6 +1,7 @@
 import type { FileText } from '../../app/world'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type {
+  Deletion,
   MergeGroupEvent,
   Origin,
   PullRequestEvent,
@@ -36,6 +37,7 @@ export function parseEvent(variable: ReadVariable, payload: FileText | undefined
       attempt: Math.max(1, Number.parseInt(variable('GITHUB_RUN_ATTEMPT') ?? '1', 10) || 1),
       ...present('commit', variable('GITHUB_SHA')),
       ...present('defaultBranch', event.field('repository').field('default_branch').text()),
+      ...present('deletion', toDeletion(name, event)),
       ...present('push', name === 'push' ? toPush(event) : undefined),
       ...present('pullRequest', isPullRequest(name) ? toPullRequest(event, variable) : undefined),
       ...present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
@@ -48,8 +50,39 @@ export function parseEvent(variable: ReadVariable, payload: FileText | undefined
   }
 }
 
+/** Those whose payload holds the pull request, and whose commit is its merge or its base. */
 function isPullRequest(event: string): boolean {
-  return event === 'pull_request' || event === 'pull_request_target'
+  return /^pull_request(?:_target|_review|_review_comment)?$/.test(event)
+}
+
+/** GITHUB_REF names the default branch on some of these: the payload alone says what is gone. */
+function toDeletion(name: string, event: JsonReader): Deletion | undefined {
+  switch (name) {
+    case 'push':
+      return isDeletingPush(event) ? toDeletedRef(event.field('ref').text() ?? '') : undefined
+    case 'delete':
+      return toDeletedRef(event.field('ref').text() ?? '', event.field('ref_type').text())
+    case 'release': {
+      const tag = event.field('release').field('tag_name').text()
+      if (event.field('action').text() !== 'deleted') return undefined
+      return { what: 'release', ...present('name', tag) }
+    }
+    default:
+      return undefined
+  }
+}
+
+function isDeletingPush(event: JsonReader): boolean {
+  return event.field('deleted').isTrue() || /^0+$/.test(event.field('after').text() ?? '')
+}
+
+/** @param ref whole, as a push has it, or short beside its kind */
+function toDeletedRef(ref: string, kind?: string): Deletion {
+  const [, folder, rest] = /^refs\/(heads|tags)\/(.*)$/.exec(ref) ?? []
+  const name = rest ?? ref
+  const isBranch = folder === 'heads' || kind === 'branch'
+  const what = isBranch ? 'branch' : folder === 'tags' || kind === 'tag' ? 'tag' : 'ref'
+  return name === '' ? { what } : { what, name }
 }
 
 function toPush(event: JsonReader): PushEvent {
@@ -57,7 +90,6 @@ function toPush(event: JsonReader): PushEvent {
   return {
     ...present('before', before),
     created: event.field('created').isTrue() || /^0+$/.test(before ?? ''),
-    deleted: event.field('deleted').isTrue() || /^0+$/.test(event.field('after').text() ?? ''),
     forced: event.field('forced').isTrue()
   }
 }

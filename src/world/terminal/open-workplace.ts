@@ -29,6 +29,15 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
   }
   if (isUnreadable(repository)) {
     removeSnapshot()
+    if (
+      isUnreadable(
+        await runGit(toGit(folder, toGitEnvironment(environment), { execution: 'terminal' }), [
+          'version'
+        ])
+      )
+    ) {
+      return { kind: 'no-git' }
+    }
     return { kind: 'no-repository', because: repository.because }
   }
   return {
