@@ -62,10 +62,10 @@ export async function prepareStage(engine) {
 }
 
 /**
- * Writes down which image each container is started from: what a test really ran is not to be
+ * Writes down which image each container is made from: what a test really ran is not to be
  * read in a log.
  */
-const witness = `if [ "$1" = run ]; then
+const witness = `if [ "$1" = run ] || [ "$1" = create ]; then
   for word in "$@"; do
     case $word in
       shop-* | smoke-*)

@@ -161,7 +161,7 @@ async function checkPublished(world, image) {
     assert.equal(published.digest, readManifestDigest(world, image), 'with its manifest')
   }
   const smoked = world.run.containers.filter(({ image: name }) => name === `smoke-shop-${image}`)
-  assert.deepEqual([...new Set(smoked.map(({ id }) => id))], [built], `shop-${image} was started`)
+  assert.deepEqual([...new Set(smoked.map(({ id }) => id))], [built], `a container was made of shop-${image}`)
 }
 
 /**

@@ -1,10 +1,11 @@
 // Lays an example out as a repository, changes a file of it, and prints what image-matrix plans.
 //
 //   node scripts/example.mjs                                 a pull request that changes the API
+//   node scripts/example.mjs --example bases                 … that changes the base of other images
 //   node scripts/example.mjs --change catalog/Dockerfile     … that changes another file
 //   node scripts/example.mjs --event push --outputs          a push, with the outputs it gives
 import { parseArgs } from 'node:util'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { runPlan } from './run-plan.mjs'
@@ -12,16 +13,31 @@ import { layOut, project } from './scratch.mjs'
 
 const usage = `usage: npm run example -- [options]
 
-  --change PATH    a file that the change touches (repeat it for several; default: api/manage.py,
-                   in other examples their first Dockerfile)
+  --change PATH    a file that the change touches (repeat it for several; default: one of the example)
   --event NAME     pull_request (default), push, workflow_dispatch, schedule
   --label NAME     a label of the pull request (repeat it for several)
-  --config PATH    .github/image-matrix.yml (default) or .github/image-matrix.inferred.yml
+  --config PATH    the configuration (default: that of the example; openverse has two, the
+                   default .github/image-matrix.inferred.yml, and .github/image-matrix.yml with
+                   the filters that its predecessor needed)
   --example NAME   openverse (default), or another folder of examples/
   --input NAME=VALUE   an input of the action, as stages=3 (repeat it for several)
   --outputs        print the outputs too
   --summary        print the job summary too
   --keep           keep the repository, and say where it is`
+
+/**
+ * What each example is planned with where nothing else is asked for.
+ * @type {Record<string, { change: string, config?: string, inputs?: Record<string, string> } | undefined>}
+ */
+const presets = {
+  openverse: { change: 'api/manage.py', config: '.github/image-matrix.inferred.yml' },
+  bases: {
+    change: 'foundation/locale.conf',
+    inputs: { stages: '3', 'split-platforms': 'true' }
+  },
+  pipeline: { change: 'packages/shared/money.sh', inputs: { stages: '2' } },
+  'required-checks': { change: 'api/main.py', inputs: { stages: '2' } }
+}
 
 const known = await listExamples()
 const events = ['pull_request', 'push', 'workflow_dispatch', 'schedule']
@@ -37,10 +53,10 @@ function readOptions() {
     const { values: given } = parseArgs({
       options: {
         example: { type: 'string', default: 'openverse' },
-        change: { type: 'string', multiple: true, default: [] },
+        change: { type: 'string', multiple: true },
         event: { type: 'string', default: 'pull_request' },
         label: { type: 'string', multiple: true, default: [] },
-        config: { type: 'string', default: '.github/image-matrix.yml' },
+        config: { type: 'string' },
         input: { type: 'string', multiple: true, default: [] },
         outputs: { type: 'boolean', default: false },
         summary: { type: 'boolean', default: false },
@@ -49,10 +65,7 @@ function readOptions() {
       }
     })
     const mistakes = [...listMistakes(given)]
-    if (mistakes.length === 0) {
-      const change = given.change.length > 0 ? given.change : [usualChange(given.example)]
-      return { ...given, change }
-    }
+    if (mistakes.length === 0) return given
     console.error(`${mistakes.join('\n')}\n`)
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n`)
@@ -64,9 +77,9 @@ function readOptions() {
 /**
  * What was surely meant otherwise: each in a sentence.
  *
- * @param {{ example: string, change: readonly string[], event: string, input: readonly string[], help: boolean }} given
+ * @param {{ example: string, change?: readonly string[], event: string, input: readonly string[], help: boolean }} given
  */
-function* listMistakes({ example, change, event, input, help }) {
+function* listMistakes({ example, change = [], event, input, help }) {
   if (help) return
   if (!known.includes(example)) {
     yield `there is no example "${example}": choose from ${known.join(', ')}`
@@ -90,18 +103,6 @@ function* listMistakes({ example, change, event, input, help }) {
   }
 }
 
-/**
- * In each example a file that some image reads.
- *
- * @param {string} example
- */
-function usualChange(example) {
-  if (example === 'openverse') return 'api/manage.py'
-  const folder = path.join(project, 'examples', example)
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
-  return files.find(file => path.basename(file) === 'Dockerfile') ?? 'README.md'
-}
-
 /** The keys under `inputs:` of action.yml, read without a parser: a fresh clone has none. */
 function listInputs() {
   const text = readFileSync(path.join(project, 'action.yml'), 'utf8')
@@ -117,13 +118,16 @@ async function listExamples() {
 
 /** @param {NonNullable<ReturnType<typeof readOptions>>} values */
 async function planExample(values) {
-  const { example, event, change: changes, label: labels } = values
+  const { example, event, label: labels } = values
+  const preset = presets[example]
+  const changes = values.change ?? (preset === undefined ? [] : [preset.change])
+  const config = values.config ?? preset?.config ?? '.github/image-matrix.yml'
   const scratch = await layOut({ example, event, changes, labels })
   console.log(`${event}: ${changes.join(', ')} changed in a copy of examples/${example}\n`)
   // As in a person's terminal: headings in place of commands to the runner.
   const { status, log, outputs, summary } = await runPlan(
     scratch,
-    { config: values.config, ...toInputs(values.input) },
+    { config, ...preset?.inputs, ...toInputs(values.input) },
     { variables: { GITHUB_ACTIONS: undefined } }
   )
   console.log(log.trimEnd())

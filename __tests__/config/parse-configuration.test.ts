@@ -344,7 +344,72 @@ describe('the Dockerfiles that a configuration names', () => {
       text: 'images: { made: }',
       tree: ['nothing/Dockerfile', 'mode/Dockerfile'],
       there: [],
-      expected: [expect.stringMatching(/: did you mean "mode\/Dockerfile"\?$/)]
+      expected: [
+        expect.stringMatching(
+          /: did you mean "mode\/Dockerfile"\? Write "made: \{ context: mode \}"$/
+        )
+      ]
+    },
+    {
+      title: 'a context that is misspelt is shown as a folder, never as a Dockerfile',
+      text: 'images: { backend: { context: apis } }',
+      tree: ['api/Dockerfile', 'web/Dockerfile'],
+      there: [],
+      expected: [expect.stringMatching(/: did you mean the folder "api"\? Write "context: api"$/)]
+    },
+    {
+      title: 'a context that is a Dockerfile is answered by its folder',
+      text: 'images: { backend: { context: api/Dockerfile } }',
+      tree: ['api/Dockerfile'],
+      there: [],
+      expected: [expect.stringMatching(/: did you mean the folder "api"\? Write "context: api"$/)]
+    },
+    {
+      title: 'a context whose Dockerfile has a name of its own is answered by the file',
+      text: 'images: { backend: { context: api } }',
+      tree: ['api/Dockerfile.prod', 'api/main.py'],
+      there: [],
+      expected: [
+        expect.stringMatching(
+          /: did you mean "api\/Dockerfile.prod"\? Write "file: api\/Dockerfile.prod"$/
+        )
+      ]
+    },
+    {
+      title: 'a folder under file is answered by the Dockerfile in it',
+      text: 'images: { backend: { context: ., file: api } }',
+      tree: ['api/Dockerfile'],
+      there: [],
+      expected: [expect.stringMatching(/: did you mean "api\/Dockerfile"\?$/)]
+    },
+    {
+      title: 'an image without a folder is shown the Dockerfiles that no image uses',
+      text: 'images: { backend: , web: }',
+      tree: ['docker/server.Dockerfile', 'tools/Dockerfile', 'web/Dockerfile'],
+      there: [],
+      expected: [
+        expect.stringMatching(
+          /the Dockerfiles that no image uses: "docker\/server.Dockerfile", "tools\/Dockerfile"$/
+        )
+      ]
+    },
+    {
+      title: 'of very many Dockerfiles five are shown',
+      text: 'images: { backend: }',
+      tree: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(name => `examples/${name}/Dockerfile`),
+      there: [],
+      expected: [expect.stringMatching(/"examples\/e\/Dockerfile", 2 more$/)]
+    },
+    {
+      title: 'one Dockerfile that is called like the image gets its whole line',
+      text: 'images: { backend: }',
+      tree: ['docker/backend.Dockerfile', 'tools/Dockerfile'],
+      there: [],
+      expected: [
+        expect.stringMatching(
+          /Write "backend: \{ context: ., file: docker\/backend.Dockerfile \}"$/
+        )
+      ]
     },
     {
       title: 'a context that a folder is called somewhat like is a warning',

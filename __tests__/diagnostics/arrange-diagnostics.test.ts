@@ -61,6 +61,33 @@ test.each([
     arranged: [expect.stringMatching(/ \(and 149 more of this kind: .*Dockerfile:11, …\)$/)]
   },
   {
+    title: 'one wrong pattern is told once, in however many images it stands',
+    written: [7, 8, 9].map(() => 'warning dead-pattern'),
+    arranged: ['warning dead-pattern (and 2 more of this kind)']
+  },
+  {
+    title: 'Dockerfiles that no image uses are told as one',
+    written: ['a', 'b', 'c'].map(name => `warning unused-dockerfile ${name}/Dockerfile:1`),
+    arranged: [
+      'warning unused-dockerfile a/Dockerfile:1 (and 2 more of this kind: b/Dockerfile, c/Dockerfile)'
+    ]
+  },
+  {
+    title:
+      'of the warnings of one code a hundred are told, and the mistakes behind them are not lost',
+    written: [
+      ...Array.from({ length: 150 }, (_, index) => `warning slow-pattern a.yml:${index + 1}`),
+      'warning stale-head b.yml:1',
+      'error unknown-key a.yml:1'
+    ],
+    arranged: [
+      'error unknown-key a.yml:1',
+      ...Array.from({ length: 99 }, (_, index) => `warning slow-pattern a.yml:${index + 1}`),
+      'warning slow-pattern a.yml:100 (and 50 more warnings)',
+      'warning stale-head b.yml:1'
+    ]
+  },
+  {
     title: 'many that differ in what is wrong are told one by one',
     written: [1, 2, 3, 4, 5].map(line => `warning dead-pattern a.yml:${line}`),
     arranged: [1, 2, 3, 4, 5].map(line => `warning dead-pattern a.yml:${line}`)

@@ -1,5 +1,5 @@
-import { readDockerfile } from '../../src/dockerfile/read-dockerfile'
-import type { NamedContext, Reading, ReadingRequest } from '../../src/dockerfile/reading'
+import { readDockerfile, readImage } from '../../src/dockerfile/read-dockerfile'
+import type { BaseImage, NamedContext, Reading, ReadingRequest } from '../../src/dockerfile/reading'
 
 const REQUEST: ReadingRequest = {
   target: '',
@@ -15,6 +15,14 @@ export const OTHER: NamedContext = { kind: 'other' }
 
 export function read(dockerfile: string, request: Partial<ReadingRequest> = {}): Reading {
   return readDockerfile(dockerfile, { ...REQUEST, ...request })
+}
+
+/** What the image hands on that a build makes. */
+export function handOn(
+  dockerfile: string,
+  request: Partial<ReadingRequest> = {}
+): BaseImage | undefined {
+  return readImage(dockerfile, { ...REQUEST, ...request })
 }
 
 /** The sources as `context:kind path`, where `:` and the kind `path` are left out for the main context's paths. */

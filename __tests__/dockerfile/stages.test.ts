@@ -1,5 +1,5 @@
-import { listTriggers } from '../../src/dockerfile/read-dockerfile'
-import { LOCAL, OTHER, judge, read, spell } from './request'
+import type { FindBase } from '../../src/dockerfile/reading'
+import { LOCAL, OTHER, handOn, judge, read, spell } from './request'
 
 describe('a build', () => {
   test.each<[string, string, readonly string[]]>([
@@ -92,21 +92,24 @@ describe('a trigger', () => {
       ['b', ['COPY x /x', 'ENV V=v']],
       ['named', ['COPY z /z']]
     ])
-    expect(spell(read(text, { triggers, contexts: new Map([['named', OTHER]]) }))).toEqual(expected)
+    const request = { bases: triggering(triggers), contexts: new Map([['named', OTHER]]) }
+    expect(spell(read(text, request))).toEqual(expected)
   })
 
   test('of an image that the request knows has the line of FROM', () => {
-    const triggers = new Map([['b', ['COPY x /x']]])
-    expect(read('FROM a\nFROM b\n', { triggers }).sources.map(({ line }) => line)).toEqual([2])
+    const bases = triggering(new Map([['b', ['COPY x /x']]]))
+    expect(read('FROM a\nFROM b\n', { bases }).sources.map(({ line }) => line)).toEqual([2])
   })
 
   test('is told by the name of its stage', () => {
     const text = 'FROM a AS s\nONBUILD RUN x\nFROM s AS T\nOnBuild  COPY x /x\nONBUILD ENV A=1\n'
+    const listTriggers = (dockerfile: string, target: string): readonly string[] | undefined =>
+      handOn(dockerfile, { target })?.triggers
     expect(listTriggers(text, 's')).toEqual(['RUN x'])
     expect(listTriggers(text, 't')).toEqual(['COPY x /x', 'ENV A=1'])
     expect(listTriggers(text, '')).toEqual(['COPY x /x', 'ENV A=1'])
     expect(listTriggers(text, 'none')).toEqual([])
-    expect(listTriggers('NONSENSE', '')).toEqual([])
+    expect(listTriggers('NONSENSE', '')).toBeUndefined()
   })
 
   test('names its own line', () => {
@@ -114,6 +117,14 @@ describe('a trigger', () => {
     expect(sources.map(source => source.line)).toEqual([3])
   })
 })
+
+function triggering(triggers: ReadonlyMap<string, readonly string[]>): FindBase {
+  const nothing = { environment: new Map(), others: 'unset', workdir: '/' } as const
+  return name => {
+    const known = triggers.get(name)
+    return known === undefined ? undefined : { ...nothing, triggers: known }
+  }
+}
 
 describe('images', () => {
   test('are named as spelled, with what brings them in', () => {

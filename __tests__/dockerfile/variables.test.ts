@@ -1,3 +1,4 @@
+import type { ReadingRequest } from '../../src/dockerfile/reading'
 import { judge, read, spell } from './request'
 
 describe('a variable', () => {
@@ -150,12 +151,47 @@ describe('the unknown environment of a base image', () => {
     ['gives everything, since a .. in it may lead anywhere', 'COPY src/x$V/y /d\n', ['prefix /']],
     ['reaches through ENV', 'ENV W=$V/lib\nCOPY src/$W /d\n', ['prefix /']],
     ['reaches through a modifier', 'COPY src/${V:-x} /d\n', ['prefix /']],
-    ['does not reach a name that ARG declares', 'ARG V\nCOPY src/$V /d\n', ['/src']],
+    ['reaches a name that ARG only declares', 'ARG V\nCOPY src/$V /d\n', ['prefix /']],
+    ['does not reach a name that ARG gives a value', 'ARG V=x\nCOPY src/$V /d\n', ['/src/x']],
+    ['nor one that ARG gives a value below', 'COPY src/$V /d\nARG V=x\n', ['/src']],
+    [
+      'nor one that a trigger gives a value',
+      'AS s\nONBUILD ARG V=x\nFROM s\nCOPY src/$V /d\n',
+      ['/src/x']
+    ],
+    [
+      'reaches a name that another stage gives a value',
+      'AS s\nARG V=x\nFROM a\nCOPY src/$V /d\n',
+      ['prefix /']
+    ],
+    [
+      'does not reach a name that the stage below gives a value',
+      'AS s\nARG V=x\nFROM s\nCOPY src/$V /d\n',
+      ['/src/x']
+    ],
+    [
+      'reaches a stage below that gives a name no value',
+      'AS s\nCOPY src/$V /d\nFROM s\nARG V=x\n',
+      ['prefix /']
+    ],
     ['does not reach a name that ENV sets', 'ENV V=x\nCOPY src/$V /d\n', ['/src/x']],
     ['reaches PATH, which is always set', 'ARG PATH\nCOPY src/$PATH /d\n', ['prefix /']],
     ['reaches mounts', 'RUN --mount=source=x/$V,target=/m ls\n', ['prefix /']]
   ])('%s', (_, body, expected) => {
-    expect(spell(read(`FROM a\n${body}`, { baseEnvironment: 'unknown' }))).toEqual(expected)
+    const text = body.startsWith('AS ') ? `FROM a ${body}` : `FROM a\n${body}`
+    expect(spell(read(text, { baseEnvironment: 'unknown' }))).toEqual(expected)
+  })
+
+  test.each<[string, string, Partial<ReadingRequest>]>([
+    ['a build argument', 'FROM a\nCOPY src/$V /d\nARG V\n', { buildArgs: new Map([['V', 'x']]) }],
+    ['the global scope', 'ARG V=x\nFROM a\nCOPY src/$V /d\nARG V\n', {}]
+  ])('does not reach a name to which ARG gives the value of %s', (_, text, request) => {
+    expect(spell(read(text, { baseEnvironment: 'unknown', ...request }))).toEqual(['/src'])
+  })
+
+  test('reaches a name of the global scope that the stage does not take over', () => {
+    const text = 'ARG V=x\nFROM a\nCOPY src/$V /d\n'
+    expect(spell(read(text, { baseEnvironment: 'unknown' }))).toEqual(['prefix /'])
   })
 
   test('does not reach scratch', () => {

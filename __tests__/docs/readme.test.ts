@@ -28,9 +28,9 @@ const configuration = snippetOf('README.md', 'quick start: configuration')
 const workflow = snippetOf('README.md', 'quick start: workflow')
 
 describe('the quick start', () => {
-  it('has under 50 lines, configuration and workflow together', () => {
+  it('has under 60 lines, configuration and workflow together', () => {
     const lines = [configuration, workflow].flatMap(text => text.trimEnd().split('\n'))
-    expect(lines.length).toBeLessThan(50)
+    expect(lines.length).toBeLessThan(60)
   })
 
   it('plans a pull request: the image that changed, without publishing it', async () => {
@@ -68,6 +68,7 @@ describe('the quick start', () => {
 test('docs/command-line.md shows what is told about the quick start', () => {
   const repository = createCheckout({
     '.github/image-matrix.yml': configuration,
+    '.github/workflows/images.yml': workflow,
     'api/Dockerfile': 'FROM python:3.13\nCOPY requirements.txt *.py /app/\n',
     'api/main.py': 'print(1)\n',
     'api/requirements.txt': 'django\n',

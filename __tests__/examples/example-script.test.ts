@@ -19,6 +19,18 @@ it('plans an example without a command to a runner', () => {
 })
 
 it.each([
+  ['openverse', 'api/manage.py, copied by api/Dockerfile:12'],
+  ['bases', 'foundation/locale.conf, copied by'],
+  ['pipeline', 'packages/shared/money.sh'],
+  ['required-checks', 'api/main.py, copied by']
+])('shows %s by default, with the line that reads what changed', (example, evidence) => {
+  const { status, stdout } = runExample('--example', example)
+  expect(status).toBe(0)
+  expect(stdout).toContain(evidence)
+  expect(stdout).not.toContain('warning')
+})
+
+it.each([
   ['an option that is misspelt', ['--chnage', 'x'], "'--chnage'"],
   ['an example that is not there', ['--example', 'nope'], 'choose from bases, openverse'],
   ['an event that it cannot lay out', ['--event', 'bogus'], 'none of pull_request, push'],

@@ -19,7 +19,7 @@ interface Case {
   readonly because?: RegExp
 }
 
-const madeFrom = '# the tracked files that it is made from'
+const madeFrom = '# name the tracked files that it is made from, in place of "**"'
 
 function select({ dockerfile, files = {}, recipe, dev, image }: Case): ImageInputs {
   const app = imageOf('app', {
@@ -45,22 +45,19 @@ describe('the advice for an image', () => {
       dockerfile: 'COPY dist /\nCOPY out/x /',
       advice: [
         'add to image "app":',
-        `  generated: { app/dist: ["app/**"], app/out/x: ["app/**"] } ${madeFrom}`
+        `  generated: { app/dist: ["**"], app/out/x: ["**"] } ${madeFrom}`
       ]
     },
     {
-      title: 'names the nearest folder that is there',
+      title: 'guesses no folder, however near one is',
       dockerfile: 'COPY src/deep/made/x /',
-      advice: [
-        'add to image "app":',
-        `  generated: { app/src/deep/made/x: ["app/src/deep/**"] } ${madeFrom}`
-      ]
+      advice: ['add to image "app":', `  generated: { app/src/deep/made/x: ["**"] } ${madeFrom}`]
     },
     {
-      title: 'falls back on the folder of the Dockerfile',
+      title: 'guesses no folder of the Dockerfile',
       dockerfile: 'COPY dist /',
       recipe: { context: '.', contextPath: '' },
-      advice: ['add to image "app":', `  generated: { dist: ["app/**"] } ${madeFrom}`]
+      advice: ['add to image "app":', `  generated: { dist: ["**"] } ${madeFrom}`]
     },
     {
       title: 'asks for the files where no folder says anything',
@@ -73,16 +70,52 @@ describe('the advice for an image', () => {
       ]
     },
     {
+      title: 'is another context where all that is copied is there',
+      dockerfile: 'COPY deep x.py /',
+      files: { 'app/Dockerfile': null, 'lib/app/Dockerfile': 'FROM scratch\nCOPY deep x.py /\n' },
+      recipe: { context: 'lib/app', contextPath: 'lib/app', file: 'lib/app/Dockerfile' },
+      because: /^"lib\/app\/deep", .* is not tracked, and all that it copies is in "lib"$/,
+      advice: [
+        'write in image "app":',
+        '  context: lib # did you mean this folder? It holds all that is copied',
+        '  file: lib/app/Dockerfile'
+      ]
+    },
+    {
+      title: 'is the root as the context, written as a dot',
+      dockerfile: 'COPY lib README.md /',
+      advice: [
+        'write in image "app":',
+        '  context: . # did you mean this folder? It holds all that is copied',
+        '  file: app/Dockerfile'
+      ]
+    },
+    {
+      title: 'is the folder of the Dockerfile where that has it all',
+      dockerfile: 'COPY src package.json /',
+      recipe: { context: '.', contextPath: '' },
+      advice: [
+        'write in image "app":',
+        '  context: app # did you mean this folder? It holds all that is copied',
+        '  file: app/Dockerfile'
+      ]
+    },
+    {
+      title: 'is no other context that lacks some of what is there now',
+      dockerfile: 'COPY lib src /',
+      advice: ['add to image "app":', `  generated: { app/lib: ["**"] } ${madeFrom}`]
+    },
+    {
       title: 'goes into a key that the image has',
       dockerfile: 'COPY dist lib /',
       recipe: { generated: new Map([['app/lib', ['lib/**']]]) },
-      advice: ['add to "generated" of image "app":', `  app/dist: ["app/**"] ${madeFrom}`]
+      advice: ['add to "generated" of image "app":', `  app/dist: ["**"] ${madeFrom}`]
     },
     {
       title: 'corrects a pattern that matches nothing',
       dockerfile: 'COPY dist /',
       recipe: { generated: new Map([['app/dist', ['src/**']]]) },
-      advice: ['write in "generated" of image "app":', `  app/dist: ["app/**"] ${madeFrom}`]
+      advice: ['write in "generated" of image "app":', `  app/dist: ["**"] ${madeFrom}`]
     },
     {
       title: 'goes to several places, each named',
@@ -90,7 +123,7 @@ describe('the advice for an image', () => {
       recipe: { generated: new Map([['app/gen', ['lib/**']]]) },
       advice: [
         'add to "generated" of image "app":',
-        `  app/dist: ["app/**"] ${madeFrom}`,
+        `  app/dist: ["**"] ${madeFrom}`,
         'and add to image "app":',
         '  build-args: { V: … } # the value that the build is given'
       ]
@@ -103,13 +136,13 @@ describe('the advice for an image', () => {
       },
       recipe: { target: 'prod' },
       dev: { target: 'dev' },
-      advice: ['add to "dev" of image "app":', `  generated: { app/dist: ["app/**"] } ${madeFrom}`]
+      advice: ['add to "dev" of image "app":', `  generated: { app/dist: ["**"] } ${madeFrom}`]
     },
     {
       title: 'is that of prod for what both variants read',
       dockerfile: 'COPY dist /',
       dev: { buildArgs: new Map([['A', 'b']]) },
-      advice: ['add to image "app":', `  generated: { app/dist: ["app/**"] } ${madeFrom}`]
+      advice: ['add to image "app":', `  generated: { app/dist: ["**"] } ${madeFrom}`]
     },
     {
       title: 'gives up inference where nothing else helps, for each folder that is read',
@@ -195,7 +228,7 @@ describe('a variable without a value', () => {
       title: 'is not blamed for another source',
       dockerfile: 'FROM scratch\nARG V\nCOPY dist src${V} /',
       because: /^"app\/dist", copied by app\/Dockerfile:3, is not tracked$/,
-      advice: ['add to image "app":', `  generated: { app/dist: ["app/**"] } ${madeFrom}`]
+      advice: ['add to image "app":', `  generated: { app/dist: ["**"] } ${madeFrom}`]
     },
     {
       title: 'in FROM is a build argument to give',
@@ -217,7 +250,7 @@ describe('a variable without a value', () => {
     },
     {
       title: 'of the platform is ended by platforms',
-      dockerfile: 'FROM scratch\nARG TARGETARCH\nCOPY bin-${TARGETARCH} /',
+      dockerfile: 'FROM scratch\nARG TARGETARCH\nCOPY src/a.${TARGETARCH} /',
       because: /^app\/Dockerfile:3: .* not known: TARGETARCH$/,
       advice: platform
     },
@@ -229,12 +262,12 @@ describe('a variable without a value', () => {
     },
     {
       title: 'of the builder has no remedy',
-      dockerfile: 'FROM scratch\nARG BUILDARCH\nCOPY bin-${BUILDARCH} /',
+      dockerfile: 'FROM scratch\nARG BUILDARCH\nCOPY src/a.${BUILDARCH} /',
       because: /^app\/Dockerfile:3: .* not known: BUILDARCH$/
     },
     {
       title: 'that only the base image may set has none in the configuration',
-      dockerfile: 'FROM alpine\nCOPY ${A}/x $B /',
+      dockerfile: 'FROM alpine\nCOPY ${A}/a.ts $B /',
       because: /^app\/Dockerfile:2: .* not known: A and B$/
     }
   ]
@@ -287,6 +320,6 @@ test('the lines of every place are YAML', () => {
   const lines = fix.split('\n').filter(line => line.startsWith('  '))
   expect(parse(lines.join('\n'))).toEqual({
     'build-args': { V: '…' },
-    generated: { 'app/di st': ['app/**'], 'app/x{y}': ['app/**'] }
+    generated: { 'app/di st': ['**'], 'app/x{y}': ['**'] }
   })
 })

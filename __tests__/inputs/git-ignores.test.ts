@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { execFileSync, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import fc from 'fast-check'
-import { mayBeIgnored, type IgnoreVerdict } from '../../src/inputs/git-ignores'
+import { askGit, toPattern, type About, type MadeVerdict } from '../../src/inputs/git-ignores'
+import { parseGitRules } from '../../src/inputs/git-rules'
+import { searchIgnored } from '../../src/inputs/ignore-search'
+import { compileSegment } from '../../src/inputs/segment-pattern'
 import { IndexedTree } from '../../src/inputs/indexed-tree'
-import { selectPaths } from '../../src/inputs/select-paths'
 import { Texts } from '../../src/inputs/texts'
-import { PathIndex } from '../../src/paths/path-index'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import { fileEntry, treeOf } from '../support/inputs'
 import { createFolder, removeFolders } from '../support/repository-builder'
@@ -15,12 +16,13 @@ afterAll(removeFolders)
 
 type IgnoreFiles = Readonly<Record<RepositoryPath, string>>
 
-function judge(pattern: RepositoryPath, files: IgnoreFiles): IgnoreVerdict {
+function judge(pattern: RepositoryPath, files: IgnoreFiles, about: About = 'any'): MadeVerdict {
   const tree = new IndexedTree(treeOf(new Map(Object.entries(files))))
   const texts = new Texts()
-  mayBeIgnored(pattern, { tree, texts })
+  const question = { patterns: [toPattern(pattern)], about, depth: 0 }
+  askGit(question, { tree, texts })
   texts.add(new Map(Object.values(files).map(text => [fileEntry(text).id, text])))
-  return mayBeIgnored(pattern, { tree, texts })
+  return askGit(question, { tree, texts })
 }
 
 describe('what a pattern could match', () => {
@@ -134,52 +136,91 @@ describe('what a pattern could match', () => {
   })
 
   it('is looked up in every file that may be on its way, there or not', () => {
-    const { looked } = judge('a/b*/c', {})
+    const { place } = judge('a/b*/c', {})
     const places = ['.gitignore', 'a/.gitignore', 'a/b/.gitignore', 'a/bb/.gitignore']
-    const others = ['a/c/.gitignore', 'b/.gitignore', 'a/b/c/.gitignore', 'gitignore']
-    const index = new PathIndex([...places, ...others].sort())
-    expect(looked.flatMap(place => [...selectPaths(place, index)])).toEqual(places)
+    const others = ['a/c/.gitignore', 'b/.gitignore', 'a/b/c/.gitignore']
+    expect([...places, ...others].filter(place.isOnTheWay)).toEqual(places)
   })
 })
 
 describe('the law', () => {
-  it('a name that git ignores is never taken for kept', () => {
+  it('what a pattern matches is ignored exactly where git ignores such a file', () => {
     const folder = createFolder()
     execFileSync('git', ['init', '--quiet', folder])
-    const names = ['a', 'ab', 'b', 'c.js', 'd']
-    const depth = { minLength: 1, maxLength: 3 }
-    const named = fc.array(fc.constantFrom(...names), depth).map(parts => parts.join('/'))
-    const segment = fc.constantFrom(...names, '*', 'a*', '*.js', '?')
-    const rule = fc
-      .tuple(
-        fc.constantFrom('', '', '!'),
-        fc.constantFrom('', '', '/', '**/'),
-        fc.array(fc.oneof(segment, fc.constant('**')), depth),
-        fc.constantFrom('', '', '/', '/**')
-      )
-      .map(([not, start, parts, end]) => `${not}${start}${parts.join('/')}${end}`)
-    const text = fc.array(rule, { maxLength: 4 }).map(rules => `${rules.join('\n')}\n`)
+    mkdirSync(path.join(folder, 'a'), { recursive: true })
     const counts = { ignored: 0, kept: 0 }
     fc.assert(
-      fc.property(text, text, named, (top, below, name) => {
+      fc.property(ignoreText, ignoreText, askedPattern, (top, below, asked) => {
         const files = { '.gitignore': top, 'a/.gitignore': below }
-        mkdirSync(path.join(folder, 'a'), { recursive: true })
         for (const [file, text] of Object.entries(files)) {
           writeFileSync(path.join(folder, file), text)
         }
-        const isIgnored = askGit(folder, name)
-        counts[isIgnored ? 'ignored' : 'kept'] += 1
-        if (isIgnored) expect(judge(name, files).by).toBeDefined()
+        const rules = Object.entries(files).flatMap(([file, text]) =>
+          parseGitRules({ path: file, text })
+        )
+        const matched = everyPath.filter(name => matchesPath(asked, name))
+        const ignored = listIgnored(folder, matched)
+        const kept = matched.filter(name => !ignored.has(name))
+        counts.ignored += ignored.size
+        counts.kept += kept.length
+        const kinds = ['file'] as const
+        const pattern = toPattern(asked)
+        const some = searchIgnored(pattern, rules, { want: 'ignored', kinds }).kind
+        const others = searchIgnored(pattern, rules, { want: 'kept', kinds }).kind
+        // Longer names than those that are tried may be ignored, too.
+        if (ignored.size > 0) expect(some).toBe('some')
+        if (kept.length > 0) expect(others).toBe('some')
+        if (!/[*?[]/.test(asked) && matched.length > 0) {
+          expect({ some, others }).toEqual({
+            some: ignored.size > 0 ? 'some' : 'none',
+            others: kept.length > 0 ? 'some' : 'none'
+          })
+        }
       }),
-      { numRuns: 200 }
+      { numRuns: 250 }
     )
-    expect(Math.min(counts.ignored, counts.kept)).toBeGreaterThan(20)
+    expect(Math.min(counts.ignored, counts.kept)).toBeGreaterThan(100)
   })
 })
 
-function askGit(folder: string, name: RepositoryPath): boolean {
-  const options = { cwd: folder, encoding: 'utf8' } as const
-  const { status, stderr } = spawnSync('git', ['check-ignore', '--no-index', name], options)
-  if (status === 0 || status === 1) return status === 0
-  throw new Error(stderr)
+/** All short names, at all depths that the rules of the law can tell apart. */
+const letters = ['a', 'b', '.', '-', 'é']
+const everyName = letters.flatMap(one => [one, ...letters.map(other => one + other)])
+const names = everyName.filter(name => !/^\.\.?$/.test(name))
+const everyPath = [
+  ...names,
+  ...names.flatMap(one => ['a', 'b', 'ab'].map(folder => `${folder}/${one}`)),
+  ...names.flatMap(one => ['a/b', 'b/a', 'a/a'].map(folder => `${folder}/${one}`))
+]
+
+const wild = ['a', 'b', 'ab', '*', 'a*', '*b', '?', '[ab]', '.*', 'a?', '*a*', '[a-b]b']
+const ofGit = [...wild, '[!a]', '[^b]', '[[:alpha:]]*', '\\a', '**b', '[]a]', 'a[', 'a\\ ', '-a']
+const depth = { minLength: 1, maxLength: 3 }
+const rule = fc
+  .tuple(
+    fc.constantFrom('', '', '!'),
+    fc.constantFrom('', '', '/', '**/'),
+    fc.array(fc.oneof(fc.constantFrom(...ofGit), fc.constant('**')), depth),
+    fc.constantFrom('', '', '/', '/**', '  ', '\r')
+  )
+  .map(([not, start, parts, end]) => `${not}${start}${parts.join('/')}${end}`)
+const ignoreText = fc
+  .tuple(fc.constantFrom('', '', '\ufeff', '# a\n'), fc.array(rule, { maxLength: 4 }))
+  .map(([start, rules]) => `${start}${rules.join('\n')}\n`)
+const askedPattern = fc.array(fc.constantFrom(...wild), depth).map(segments => segments.join('/'))
+
+function matchesPath(pattern: string, name: string): boolean {
+  const [fits, parts] = [pattern.split('/').map(compileSegment), name.split('/')]
+  return fits.length === parts.length && fits.every((fit, at) => fit(parts[at] ?? ''))
+}
+
+function listIgnored(folder: string, paths: readonly RepositoryPath[]): ReadonlySet<string> {
+  if (paths.length === 0) return new Set()
+  const { status, stdout, stderr } = spawnSync(
+    'git',
+    ['check-ignore', '--no-index', '--stdin', '-z'],
+    { cwd: folder, encoding: 'utf8', input: paths.map(each => `${each}\0`).join('') }
+  )
+  if (status !== 0 && status !== 1) throw new Error(stderr)
+  return new Set(stdout.split('\0').filter(each => each !== ''))
 }

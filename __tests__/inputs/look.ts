@@ -11,7 +11,13 @@ import type { Parents } from '../../src/plan/parents'
 import { noLabels } from '../../src/plan/select-labels'
 import type { Comparison } from '../../src/tree/comparison'
 import type { Tree } from '../../src/tree/tree'
-import { configurationName, configurationOf, differenceOf, readInputs } from '../support/inputs'
+import {
+  configurationName,
+  configurationOf,
+  differenceOf,
+  readInputs,
+  knownTexts
+} from '../support/inputs'
 
 /** What is known of the builds of a tree. */
 export interface Look {
@@ -71,7 +77,7 @@ export function listAffected(
   const evidence = collectEvidence({
     configuration,
     comparison,
-    changes: indexChanges(comparison),
+    changes: indexChanges(comparison, knownTexts),
     inputs,
     bases
   })

@@ -155,9 +155,9 @@ describe('a wildcard', () => {
       title: 'that matches nothing but what git ignores cannot be known',
       dockerfile: 'COPY dist/*.js /',
       files: { '.gitignore': '# made\n/app/dist\n' },
-      reads: ['.gitignore'],
+      reads: [],
       opaque: [/^"app\/dist\/\*\.js", copied by app\/Dockerfile:2, .*\.gitignore:2\b/],
-      fix: 'add to image "app":\n  generated: { "app/dist/*.js": ["app/**"] } # the tracked files that it is made from'
+      fix: 'add to image "app":\n  generated: { "app/dist/*.js": ["**"] } # name the tracked files that it is made from, in place of "**"'
     },
     {
       title: 'of COPY --parents that matches nothing but what git ignores cannot be known',
@@ -175,27 +175,41 @@ describe('a wildcard', () => {
       title: `of COPY --parents that matches nothing is exact beside ${ignored}`,
       dockerfile: 'COPY --parents **/x.js /',
       files: { '.gitignore': `${ignored}\n` },
-      reads: ['.gitignore']
+      reads: []
     })),
     {
-      title: 'of COPY --parents spans folders within a name, too, and awaits what git may ignore',
+      title: 'of COPY --parents spans folders within a name, too',
       dockerfile: 'COPY --parents dist/a**.js /',
       files: { 'app/dist/a1/deep/.gitignore': 'b.*\n' },
-      reads: ['app/dist/a1/deep/.gitignore'],
-      awaits: ['.gitignore', 'app/.gitignore', 'app/dist/.gitignore', 'app/dist/x/y/.gitignore'],
       opaque: [/app\/dist\/a1\/deep\/\.gitignore:1\b/]
     },
     {
-      title: 'that matches nothing awaits what git may ignore',
+      title: 'below a folder of which nothing is sent cannot be known, whatever git ignores',
       dockerfile: 'COPY dist/*.js /',
-      reads: [],
-      awaits: ['.gitignore', 'app/.gitignore', 'app/dist/.gitignore']
+      opaque: [/^"app\/dist\/\*\.js", .* is not tracked, and nothing else of "app\/dist" is sent$/]
+    },
+    {
+      title: 'below a folder of which tracked files are not sent cannot be known either',
+      dockerfile: 'COPY src/*.js /',
+      opaque: [/nothing else of "app\/src" is sent$/]
+    },
+    {
+      title: 'below a folder of which another source sends something is exact',
+      dockerfile: 'COPY src/a.ts src/yarn.lock* /',
+      files: { '.gitignore': '*.log\n' },
+      reads: ['app/src/a.ts']
+    },
+    {
+      title: 'below a folder of a named context of which nothing is sent cannot be known',
+      dockerfile: 'COPY --from=py bin/*.so /',
+      recipe: { buildContexts: new Map([['py', localContext('lib')]]) },
+      opaque: [/^"lib\/bin\/\*\.so", copied by app\/Dockerfile:2, .*nothing else of "lib\/bin"/]
     },
     {
       title: 'that matches nothing, beside an ignored name that it cannot match, is exact',
       dockerfile: 'COPY yarn.lock* /',
       files: { '.gitignore': '*.log\nnode_modules/\n', 'lib/.gitignore': 'yarn.lock*\n' },
-      reads: ['.gitignore']
+      reads: []
     },
     {
       title: 'that matches nothing is not ended by something else that is generated beside it',
@@ -221,20 +235,32 @@ describe('a wildcard', () => {
           ['app/out/x', ['lib/x.py']]
         ])
       },
-      reads: ['.gitignore', 'lib/x.py']
+      reads: ['lib/x.py']
     },
     {
       title: 'that matches nothing is ended by generated',
       dockerfile: 'COPY dist/*.js /',
       files: { '.gitignore': 'dist\n' },
       recipe: { generated: new Map([['app/dist', ['lib/**']]]) },
-      reads: ['.gitignore', 'lib/deep/y.py', 'lib/x.py']
+      reads: ['lib/deep/y.py', 'lib/x.py']
     },
     {
-      title: 'that matches something is exact, whatever git ignores',
+      title: 'that matches something, while git ignores all else that it could, cannot be known',
       dockerfile: 'COPY src/*.ts /',
       files: { '.gitignore': '*.ts\n' },
-      reads: ['app/src/a.ts']
+      opaque: [/^"app\/src\/\*\.ts", .* matches more than is tracked: \.gitignore:1 says/]
+    },
+    {
+      title: 'that matches something is exact beside names that git ignores anywhere',
+      dockerfile: 'COPY src/* pack*.json /',
+      files: { '.gitignore': '*.pyc\nnode_modules/\n*.log\npackage-lock.json\n.env.*\n' },
+      reads: ['app/package.json', 'app/src/a.ts', 'app/src/b.md', 'app/src/deep/c.ts']
+    },
+    {
+      title: 'that matches something is exact beside a single name that git ignores there',
+      dockerfile: 'COPY src/* /',
+      files: { '.gitignore': '/app/src/generated/\n' },
+      reads: ['app/src/a.ts', 'app/src/b.md', 'app/src/deep/c.ts']
     }
   ])
 })
@@ -247,7 +273,7 @@ describe('a source that is not tracked', () => {
       reads: [],
       awaits: ['app/dist', 'app/dist/x'],
       opaque: [/^"app\/dist", copied by app\/Dockerfile:2, is not tracked$/],
-      fix: 'add to image "app":\n  generated: { app/dist: ["app/**"] } # the tracked files that it is made from'
+      fix: 'add to image "app":\n  generated: { app/dist: ["**"] } # name the tracked files that it is made from, in place of "**"'
     },
     {
       title: 'is what generated says that it is made from',
@@ -343,7 +369,8 @@ describe('a submodule', () => {
       title: 'is not read where a wildcard may match something in it that is never sent',
       dockerfile: 'COPY libs/*/src /',
       files: sent('libs\n'),
-      reads: ['app/.dockerignore']
+      reads: ['app/.dockerignore'],
+      opaque: [/nothing else of "app\/libs" is sent$/]
     },
     {
       title: 'is read where COPY --parents may match something in it',
@@ -388,7 +415,7 @@ describe('a context', () => {
       reads: [],
       awaits: ['out/x'],
       opaque: [/context "out".*no tracked file/],
-      fix: 'add to image "app":\n  generated: { out: ["app/**"] } # the tracked files that it is made from'
+      fix: 'add to image "app":\n  generated: { out: ["**"] } # name the tracked files that it is made from, in place of "**"'
     },
     {
       title: 'without tracked files is no matter where nothing of it is read',
@@ -688,7 +715,7 @@ describe('a variable', () => {
     },
     {
       title: 'that a base image may set may hold two dots: the whole context',
-      dockerfile: 'FROM alpine\nCOPY src/$DIR/x /',
+      dockerfile: 'FROM alpine\nCOPY src/$DIR/c.ts /',
       reads: allOfApp,
       widened: [/^app\/Dockerfile:2: /]
     },
@@ -821,12 +848,12 @@ describe('a Dockerfile', () => {
       opaque: [/^app\/Dockerfile:2: /]
     },
     {
-      title: 'that is generated cannot be known: nor can its parents',
+      title: 'that is generated reads what it is made from, and all of its context',
       files: { 'app/Dockerfile': null },
       recipe: { generated: new Map([['app/Dockerfile', ['lib/x.py']]]) },
       reads: [...allOfApp, 'lib/x.py'],
       awaits: ['app/Dockerfile'],
-      opaque: [/"app\/Dockerfile" is generated/]
+      widened: [/"app\/Dockerfile" is generated/]
     },
     {
       title: 'that is not tracked cannot be known',

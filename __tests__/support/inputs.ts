@@ -82,6 +82,9 @@ export function remoteContext(text: string): BuildContext {
 /** The content of every file that was made an entry of, by its id. */
 const contents = new Map<string, string>()
 
+/** The texts of all entries that were made by {@link fileEntry}. */
+export const knownTexts: ReadonlyMap<string, string> = contents
+
 /** A file by its content, as git keeps it. */
 export function fileEntry(content: string, mode = '100644'): TreeEntry {
   const bytes = Buffer.from(content)

@@ -1,6 +1,6 @@
 import type { ValidConfiguration } from '../config/parse-configuration'
 import { suggestName } from '../config/suggest'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import { ImageNames } from '../inputs/image-names'
 import type { ImageInputs } from '../inputs/inputs'
 import type { Image } from '../plan/image'
@@ -29,7 +29,8 @@ export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): D
     ...findOtherTags(variants),
     ...findNearNames(valid, inputs),
     ...findOwnNames(images, inputs),
-    ...findUnusedNames(valid, inputs)
+    ...findUnusedNames(valid, inputs),
+    ...findUnreadKeys(valid, inputs)
   ]
 }
 
@@ -144,5 +145,40 @@ function explainOwn({ image, spelling, at }: Parent): Diagnostic {
       `write docker.io/library/${spelling} for the public image, or say under "dev" and "build-contexts"`,
       `${spelling}: target:${image}`
     ].join('\n')
+  }
+}
+
+/** Keys of `generated` that no variant reads: a dev variant has those of prod, too. */
+function findUnreadKeys(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
+  return valid.configuration.images.flatMap(image => {
+    const of = inputs.get(image.name)
+    if (of === undefined || !image.infer) return []
+    const isUnread = (source: string): boolean =>
+      listVariants(of).every(
+        ({ variant, inputs: { unreadGenerated } }) =>
+          unreadGenerated.includes(source) || image[variant]?.generated.has(source) !== true
+      )
+    return listVariants(of).flatMap(({ variant, inputs: { unreadGenerated } }) =>
+      unreadGenerated
+        .filter(source => isUnread(source))
+        .filter(source => variant === 'prod' || !image.prod.generated.has(source))
+        .map(source =>
+          explainUnread(
+            source,
+            valid.findKey(image.name, variant, ['generated', source]),
+            image.name
+          )
+        )
+    )
+  })
+}
+
+function explainUnread(source: string, place: Place | undefined, image: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'unread-generated',
+    message: `no build of image "${image}" reads "${source}", so what it is generated from does not count`,
+    fix: 'name a path, from the root of the repository, that an instruction of its target reads, or take the key away',
+    ...(place === undefined ? {} : { place })
   }
 }

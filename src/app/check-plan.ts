@@ -1,5 +1,7 @@
+import { adviseLiving } from './advise-living'
 import { checkTree, isDockerfile, isForeign, type IsInWorkingTree } from '../config/check-tree'
 import type { ValidConfiguration } from '../config/parse-configuration'
+import { toYamlText } from '../config/yaml-text'
 import { listMistakes, type Diagnostic } from '../diagnostics/diagnostic'
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics'
 import type { IndexedTree } from '../inputs/indexed-tree'
@@ -21,21 +23,22 @@ export function checkAgainstTree(
   return [
     // Each for itself: warnings must not take the place of a mistake.
     ...limitDiagnostics(mistakes),
-    ...limitDiagnostics(untracked.filter(({ severity }) => severity === 'warning')),
-    ...limitDiagnostics(findDeadPatterns(valid, head)),
+    // Not limited here: those that are silenced must not take the place of others.
+    ...untracked.filter(({ severity }) => severity === 'warning'),
+    ...findDeadPatterns(valid, head),
     // Which are used is known when every image has its own.
     ...(mistakes.length > 0 ? [] : findUnusedDockerfiles(listUsed(valid, inputs), head))
   ]
 }
 
-function findDeadPatterns({ patterns }: ValidConfiguration, { index }: IndexedTree): Diagnostic[] {
+function findDeadPatterns({ patterns }: ValidConfiguration, head: IndexedTree): Diagnostic[] {
   return patterns
-    .filter(({ pattern }) => !index.matchesAny(pattern))
+    .filter(({ pattern }) => !head.index.matchesAny(pattern))
     .map(({ pattern, place }) => ({
       severity: 'warning',
       code: 'dead-pattern',
       message: `the pattern "${pattern}" matches no tracked file`,
-      fix: 'correct it, or take it away',
+      fix: adviseLiving(pattern, head),
       place
     }))
 }
@@ -63,7 +66,7 @@ function listTargets(quality: Quality): readonly RepositoryPath[] {
   )
 }
 
-/** One warning for all: repositories keep Dockerfiles for examples and tests by the dozen. */
+/** One for each: those of one kind are gathered where they are told. */
 function findUnusedDockerfiles(
   used: ReadonlySet<RepositoryPath>,
   { tree, submodules }: IndexedTree
@@ -73,23 +76,18 @@ function findUnusedDockerfiles(
     !used.has(path) &&
     !isForeign(path) &&
     !submodules.some(each => isWithin(path, each))
-  const unused = tree.paths.filter(isFree)
-  const [first] = unused
-  if (first === undefined) return []
-  const names = unused.slice(0, namesShown).map(path => `"${path}"`)
-  const rest = unused.length - names.length
-  return [
-    {
-      severity: 'warning',
-      code: 'unused-dockerfile',
-      message: `no image is built from ${names.join(', ')}${rest > 0 ? ` and ${rest} more Dockerfiles` : ''}`,
-      fix: `add an image with\nfile: ${first}`,
-      place: { source: { kind: 'file', path: first }, line: 1, column: 1, length: 1 }
-    }
-  ]
+  return tree.paths.filter(isFree).map(path => ({
+    severity: 'warning',
+    code: 'unused-dockerfile',
+    message: `no image is built from "${path}"`,
+    fix: [
+      `add an image with\nfile: ${path}`,
+      'or, for one that is no image here,',
+      `silence: [{ warning: unused-dockerfile, at: ${toYamlText(path)}, because: … }]`
+    ].join('\n'),
+    place: { source: { kind: 'file', path }, line: 1, column: 1, length: 1 }
+  }))
 }
-
-const namesShown = 3
 
 /** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
 export function findSlowPatterns(
@@ -102,7 +100,7 @@ export function findSlowPatterns(
     .map(({ pattern, place }) => ({
       severity: 'warning',
       code: 'slow-pattern',
-      message: `the pattern "${pattern}" could try for ever to match some names and was stopped: there it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+      message: `the pattern "${pattern}" takes too long to match some names and was stopped: there it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
       fix: adviseQuicker(pattern),
       place
     }))

@@ -2,8 +2,6 @@ import { compare } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
-import { indexChanges } from '../inputs/change-index'
-import type { Configuration } from '../plan/configuration'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
@@ -13,6 +11,7 @@ import { checkDirectory } from './check-directory'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
+import { indexComparison } from './index-comparison'
 import { lookForFiles } from './look-for-files'
 import { makePlan } from './make-plan'
 import { failed, joinMistakes, type Outcome } from './outcome'
@@ -21,7 +20,8 @@ import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
 import { readLabels } from './read-labels'
 import type { Request } from './request'
-import { checkRelations, checkSurvey, surveyImages } from './survey-images'
+import { findStaleSilences, silenceWarnings } from './silence-warnings'
+import { checkRelations, checkSurvey, surveyImages, type Survey } from './survey-images'
 import type { Repository, World } from './world'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
@@ -79,7 +79,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkComparison(compared, { ...job, publishing, repository }),
     checkPublishing(publishing, job.diagnostics)
   ].flat()
-  const changes = indexChanges(compared.comparison)
+  const changes = await indexComparison(compared.comparison, repository)
   const plan = await makePlan({
     event: job.trigger.event,
     request: job.request,
@@ -91,28 +91,35 @@ async function planScene(scene: Scene): Promise<Outcome> {
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
   const all = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
-  return toOutcome(plan, { configuration, request: job.request, diagnostics: all })
+  return toOutcome(plan, { read, survey, request: job.request, diagnostics: all })
 }
 
 interface Conditions {
-  readonly configuration: Configuration
+  readonly read: ReadConfiguration
+  readonly survey: Survey
   readonly request: Request
   /** Mistakes among them: then the plan is made for those that only a plan shows. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function toOutcome(plan: Plan, { configuration, request, diagnostics }: Conditions): Outcome {
+function toOutcome(plan: Plan, { read, survey, request, diagnostics }: Conditions): Outcome {
+  const { configuration, silences } = read.valid
   const { runners } = configuration
   const { stages } = request
   const platforms = request.platforms === 'split' ? 'split' : 'together'
-  const made = toOutputs(plan, { runners, stages, platforms }, diagnostics)
+  const before = silenceWarnings(diagnostics, silences).diagnostics
+  const told = arrangeDiagnostics(before)
+  const made = toOutputs(plan, { runners, stages, platforms }, told)
   switch (made.kind) {
     case 'mistakes':
-      return failed(joinMistakes(diagnostics, made.diagnostics))
+      return failed(joinMistakes(before, made.diagnostics))
     case 'outputs': {
-      if (hasMistake(diagnostics)) return failed(diagnostics)
-      const warnings = arrangeDiagnostics([...diagnostics, ...made.warnings])
-      return { kind: 'planned', report: { plan, outputs: made.outputs, warnings } }
+      if (hasMistake(before)) return failed(before)
+      const heard = silenceWarnings([...diagnostics, ...made.warnings], silences)
+      const stale = findStaleSilences(heard.unused, survey)
+      const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
+      const { silenced } = heard
+      return { kind: 'planned', report: { plan, outputs: made.outputs, warnings, silenced } }
     }
   }
 }

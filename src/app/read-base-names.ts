@@ -101,7 +101,7 @@ async function readOwn(asked: Owner, scope: NamingScope): Promise<ReadonlySet<st
   if (id === undefined || isUnreadable(scope.repository)) return new Set()
   const text = (await scope.repository.readTexts([id])).get(id)
   if (text === undefined) return new Set()
-  return listOwnReferences(new DockerfileReader().read({ id, text }, recipe, new Map()))
+  return listOwnReferences(new DockerfileReader().read({ id, text }, recipe, () => undefined))
 }
 
 /** Neither its recipe differs nor what says which file its Dockerfile is, links included. */

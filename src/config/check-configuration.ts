@@ -6,6 +6,7 @@ import { checkMatrixKeys } from './check-matrix'
 import { checkFilterNames, checkImageNames, checkImageReferences } from './check-names'
 import { checkPatterns } from './check-patterns'
 import { checkLabels, checkPublish, checkRunners } from './check-settings'
+import { checkSilences } from './silences'
 import { checkTemplates } from './check-templates'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
@@ -25,6 +26,7 @@ export function checkConfiguration(
     ...checkPatterns(written['build-all']?.paths ?? []),
     ...checkLabels(written.labels),
     ...checkPublish(written.publish),
+    ...checkSilences(written.silence),
     ...checkImageNames(named),
     ...checkImageReferences(named),
     ...checkDevTests(named, images),

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { isSlip } from '../paths/edit-distance'
 import { PathIndex } from '../paths/path-index'
 import { isWithin, listAncestors, type RepositoryPath } from '../paths/repository-path'
 import type { Tree } from '../tree/tree'
 import { quote } from './finding'
 import type { ValidConfiguration } from './parse-configuration'
-import { isSlip, suggestName } from './suggest'
+import { suggestName } from './suggest'
 import type { WrittenContext } from './written-contexts'
 import type { WrittenDockerfile } from './written-places'
 

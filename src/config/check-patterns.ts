@@ -1,6 +1,7 @@
 import { isNegated } from '../paths/glob'
 import { quote, type Finding } from './finding'
 import type { Text } from './shape'
+import { quoteForYaml } from './yaml-text'
 
 /** Patterns that can never match what they were written for, and lists that match nothing. */
 export function checkPatterns(patterns: readonly Text[]): Finding[] {
@@ -71,7 +72,7 @@ export function escapeUnbalanced(
     if (bracket === undefined) break
     text = `${text.slice(0, bracket.index)}\\${text.slice(bracket.index)}`
   }
-  return `'${text.replaceAll("'", "''")}'`
+  return quoteForYaml(text)
 }
 
 const mostBrackets = 20

@@ -30,6 +30,11 @@ export function checkTemplates(written: WrittenConfiguration): Finding[] {
   ]
 }
 
+/** What is wrong with an expression is told of every text that holds one. */
+function holdsExpression({ value }: Text): boolean {
+  return value.includes('${{')
+}
+
 type CheckTemplate = (template: Text, images: readonly string[]) => Finding[]
 
 function checkTemplate(
@@ -41,8 +46,11 @@ function checkTemplate(
   const shared = images.flatMap(([name, { value }]) => (value[key] ? [] : [name]))
   const top = written[key]
   return [
-    ...(top ? check(top, shared) : []),
-    ...images.flatMap(([name, { value }]) => (value[key] ? check(value[key], [name]) : []))
+    ...(top && !holdsExpression(top) ? check(top, shared) : []),
+    ...images.flatMap(([name, { value }]) => {
+      const own = value[key]
+      return own && !holdsExpression(own) ? check(own, [name]) : []
+    })
   ]
 }
 
@@ -101,26 +109,66 @@ function splitTag(reference: string): { name: string; tag?: string } {
 
 /** `{image}` is the one word in braces. */
 function checkPlaceholders({ value, range }: Text): Finding[] {
-  const unknown = value.match(/\{[^}]*\}?/g)?.find(placeholder => placeholder !== '{image}')
+  const unknown = value.match(/\$?\{+[^}]*\}*/g)?.find(placeholder => placeholder !== '{image}')
   if (unknown === undefined) return []
-  const meant = suggestName(unknown, ['{image}'])
-  return [
-    {
-      code: 'invalid-value',
-      message: `unknown placeholder ${quote(unknown)}`,
-      fix: meant
-        ? `did you mean "${meant}"?`
-        : '{image} is the only one: it stands for the name of the image',
-      range
-    }
-  ]
+  const word = unknown.replace(/[${}]/g, '')
+  const message = unknown.startsWith('$')
+    ? `the variable ${quote(unknown)} is not filled in`
+    : `unknown placeholder ${quote(unknown)}`
+  return [{ code: 'invalid-value', message, fix: advisePlaceholder(word), range }]
+}
+
+/** What people want filled in from the job, where it would change with every fork. */
+const wordsOfJobs =
+  /^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i
+
+function advisePlaceholder(word: string): string {
+  if (wordsOfJobs.test(word)) {
+    return 'write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder'
+  }
+  const meant = suggestName(`{${word}}`, ['{image}'])
+  return meant === undefined
+    ? '{image} is the only one: it stands for the name of the image'
+    : `did you mean "${meant}"?`
 }
 
 function notAName({ value, range }: Text): Finding {
+  const wrong = explainName(value)
   return {
     code: 'invalid-value',
-    message: `${quote(value)} is not a name that a registry takes`,
-    fix: 'use lower-case letters and digits, as ghcr.io/octo-org/{image}',
+    message: `${quote(value)} is not a name that a registry takes${wrong === undefined ? '' : `: ${wrong}`}`,
+    fix: adviseName(value),
     range
   }
+}
+
+/** What stands in the way, the first of it. */
+function explainName(value: string): string | undefined {
+  return obstacles.find(({ form }) => form.test(value))?.message
+}
+
+const obstacles = [
+  { form: /^$/, message: 'it is empty' },
+  { form: /^[a-z-]+:\/\//i, message: 'it begins with a scheme' },
+  { form: /^\s|\s$/, message: 'it begins or ends with a space' },
+  { form: /\s/, message: 'it holds a space' },
+  { form: /\$/, message: 'it holds a variable, and none is filled in' },
+  { form: /[<>%]/, message: 'it holds a placeholder of another kind than {image}' },
+  { form: /\/\//, message: 'it holds "//"' },
+  { form: /^\/|\/$/, message: 'it begins or ends with "/"' },
+  { form: /[A-Z]/, message: 'it holds upper-case letters' }
+]
+
+/** The name that is surely meant, or what a name looks like. */
+function adviseName(value: string): string {
+  const meant = value
+    .trim()
+    .replace(/^[a-z-]+:\/\//i, '')
+    .replace(/<image>|%image%/gi, '{image}')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/+|\/+$/g, '')
+    .toLowerCase()
+  return meant !== value && isReference(fillTemplate(meant, 'a'))
+    ? `write ${meant}`
+    : 'use lower-case letters and digits, as ghcr.io/octo-org/{image}'
 }

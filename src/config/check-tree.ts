@@ -2,10 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Tree } from '../tree/tree'
 import { checkContexts } from './check-contexts'
-import { quote } from './finding'
+import { quote, quoteSome } from './finding'
 import type { ValidConfiguration } from './parse-configuration'
 import { suggestName } from './suggest'
 import type { WrittenDockerfile } from './written-places'
+import { toYamlText } from './yaml-text'
 
 /** Whether a file is in the working tree, tracked or not. */
 export type IsInWorkingTree = (path: RepositoryPath) => boolean
@@ -65,10 +66,9 @@ function toDiagnostic(dockerfile: WrittenDockerfile, around: Around): Diagnostic
   }
 }
 
-function explainFix(
-  { path, context }: WrittenDockerfile,
-  { tree, free, isInWorkingTree }: Around
-): string {
+function explainFix(dockerfile: WrittenDockerfile, around: Around): string {
+  const { image, path, context } = dockerfile
+  const { tree, free, isInWorkingTree } = around
   const inContext = joinPath(context, path)
   if (tree.entry(inContext)) return `"file" counts from the repository's root: write ${inContext}`
   if (isInWorkingTree(path)) {
@@ -77,9 +77,47 @@ function explainFix(
       'for one that an earlier step writes, say under "generated" what it is made from'
     ].join('\n')
   }
-  const meant = suggestDockerfile(path, free) ?? onlyOneIn(context, free)
-  if (meant !== undefined) return `did you mean ${quote(meant)}?`
-  return 'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
+  const inside = findBelow(dockerfile, tree)
+  const meant =
+    inside ?? suggestDockerfile(path, free) ?? onlyOneIn(context, free) ?? calledLike(image, free)
+  if (meant !== undefined) return adviseFile(dockerfile, meant)
+  return adviseFree(free)
+}
+
+/** A file where a folder is wanted, and the other way around. */
+function findBelow({ path, context, by }: WrittenDockerfile, tree: Tree): string | undefined {
+  if (by === 'context' && tree.entry(context) && isDockerfile(context)) return context
+  const inFolder = joinPath(path, 'Dockerfile')
+  return tree.entry(inFolder) ? inFolder : undefined
+}
+
+/** In the words of the key that names it, so that what is shown can be typed. */
+function adviseFile({ image, by, path }: WrittenDockerfile, meant: RepositoryPath): string {
+  const folder = parentPath(meant)
+  const shown = folder === '' ? '.' : folder
+  const isDefault = lastSegment(meant) === 'Dockerfile'
+  switch (by) {
+    case 'file':
+      return `did you mean ${quote(meant)}?`
+    case 'context':
+      return isDefault
+        ? `did you mean the folder ${quote(shown)}? Write "context: ${toYamlText(shown)}"`
+        : `did you mean ${quote(meant)}? Write "file: ${toYamlText(meant)}"`
+    case 'image': {
+      const keys = isDefault ? [`context: ${toYamlText(shown)}`] : [`file: ${toYamlText(meant)}`]
+      const isElsewhere = !isDefault && folder !== parentPath(path)
+      const written = [...(isElsewhere ? ['context: .'] : []), ...keys].join(', ')
+      return `did you mean ${quote(meant)}? Write "${toYamlText(image)}: { ${written} }"`
+    }
+  }
+}
+
+function adviseFree(free: readonly RepositoryPath[]): string {
+  const advice =
+    'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
+  if (free.length === 0) return advice
+  const what = free.length === 1 ? 'the Dockerfile' : 'the Dockerfiles'
+  return `${advice};\n${what} that no image uses: ${quoteSome(free)}`
 }
 
 /** Of the same name in a folder that is called alike, or beside it. */
@@ -94,6 +132,16 @@ function suggestDockerfile(
   if (file !== undefined) return joinPath(folder, file)
   const meant = suggestName(folder, elsewhere)
   return meant === undefined ? undefined : joinPath(meant, name)
+}
+
+/** `docker/api.Dockerfile`, `Dockerfile.api` or `services/api/Dockerfile` of image `api`. */
+function calledLike(image: string, free: readonly RepositoryPath[]): RepositoryPath | undefined {
+  const name = lastSegment(image)
+  const named = free.filter(path => {
+    const words = lastSegment(path).toLowerCase().split('.')
+    return words.includes(name) || lastSegment(parentPath(path)) === name
+  })
+  return named.length === 1 ? named[0] : undefined
 }
 
 function onlyOneIn(folder: RepositoryPath, paths: readonly RepositoryPath[]): string | undefined {

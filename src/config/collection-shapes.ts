@@ -1,14 +1,15 @@
 import { explainAlias } from './aliases'
-import { exampleOfList, exampleOfMap } from './examples'
+import { exampleOfItem, exampleOfList, exampleOfMap } from './examples'
 import { quote, type Finding } from './finding'
 import type { JsonSchema } from './json-schema'
 import type { Node, Range } from './node'
-import { root, wrongType, type Named, type Shape } from './shape'
+import { root, withHabits, wrongType, type Named, type Shape } from './shape'
 import { suggestFix } from './suggest'
 
 /** A list of one kind of item. */
 export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[]> {
   const example = 'a list, as [one, two]'
+  const unquoted = withHabits(item, exampleOfItem)
   return {
     schema: { type: 'array', items: item.schema, ...schema },
     example,
@@ -19,7 +20,7 @@ export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[
           example: exampleOfList(node) ?? example
         })
       }
-      const readings = node.items.map(each => item.read(each, `an item of ${subject}`))
+      const readings = node.items.map(each => unquoted.read(each, `an item of ${subject}`))
       return {
         value: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
         findings: readings.flatMap(({ findings }) => findings)
@@ -89,7 +90,9 @@ export function fields<T extends object>(
       }
       for (const [key, entry] of node.entries) {
         if (hasKey(shapes, key)) readField(key, entry.value)
-        else findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }))
+        else if (!isFree(key, schema)) {
+          findings.push(unknownKey(key, entry.key, { subject, known: Object.keys(shapes) }))
+        }
       }
       return { value, findings }
     }
@@ -121,6 +124,11 @@ export function removable<T>(shape: Shape<T>): Shape<T | null> {
       return removed ? { value: null, findings: [] } : shape.read(node, subject)
     }
   }
+}
+
+/** A key that may hold anything, and means nothing. */
+function isFree(key: string, { patternProperties = {} }: JsonSchema): boolean {
+  return Object.keys(patternProperties).some(pattern => new RegExp(pattern).test(key))
 }
 
 function hasKey<T extends object>(shapes: T, key: string): key is keyof T & string {

@@ -1,4 +1,14 @@
-import { wrongType, type Read, type Shape, type Text } from './shape'
+import {
+  exampleOfBuildAll,
+  exampleOfImages,
+  exampleOfLabels,
+  exampleOfPublish,
+  exampleOfRunners,
+  severalLabels,
+  toLabelText
+} from './habits'
+import { silencesShape } from './silences'
+import { withHabits, wrongType, type Read, type Shape, type Text } from './shape'
 import { fields, listOf, mapOf } from './collection-shapes'
 import { flag, text } from './scalar-shapes'
 import { imageNamePattern } from './image-name'
@@ -68,23 +78,22 @@ const publishShape = fields(
   { description: 'When publish_matrix may hold anything at all.' }
 )
 
-const severalLabels =
-  "runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}"
-
 /** An entry is flat: several labels are one text, which the job takes apart. */
 const runner: Shape<Text> = {
   ...text(),
   read(node, subject) {
     if (node.kind !== 'list' || node.items.length < 2) return text().read(node, subject)
     const labels = node.items.map(item => (item.kind === 'scalar' ? item.text : ''))
-    const written = `'${JSON.stringify(labels).replaceAll("'", "''")}'`
-    const example = `one label, or all of them as a text of JSON,\n${written}\nand in the job\n${severalLabels}`
+    const example = `one label, or all of them as a text of JSON,\n${toLabelText(labels)}\nand in the job\n${severalLabels}`
     return wrongType(node, subject, { must: 'be a text', example })
   }
 }
 
+/** Keys that only hold an anchor, as in compose files: the text of a regular expression. */
+const anchorKeys = '^x-'
+
 /** The whole configuration as users write it: source of the types, the reader and the JSON Schema. */
-export const configurationShape = fields(
+const wholeShape = fields(
   {
     'image-name': text({
       description:
@@ -97,27 +106,39 @@ export const configurationShape = fields(
       examples: ['shop-{image}']
     }),
     filters: filtersShape,
-    runners: mapOf(runner, {
-      description:
-        'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
-      default: Object.fromEntries(defaultRunners),
-      examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
-    }),
-    'build-all': buildAllShape,
-    labels: labelsShape,
-    publish: publishShape,
+    runners: withHabits(
+      mapOf(runner, {
+        description:
+          'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',
+        default: Object.fromEntries(defaultRunners),
+        examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
+      }),
+      exampleOfRunners
+    ),
+    'build-all': withHabits(buildAllShape, exampleOfBuildAll),
+    labels: withHabits(labelsShape, exampleOfLabels),
+    publish: withHabits(publishShape, exampleOfPublish),
     tests: flag({
       description: 'false: no image has tests, but for those that have the key themselves.',
       default: true
     }),
-    images: mapOf(imageShape, {
-      description: 'The images of the repository, by name.',
-      minProperties: 1,
-      propertyNames: { pattern: imageNamePattern },
-      entry: 'image'
-    })
+    silence: silencesShape,
+    images: withHabits(
+      mapOf(imageShape, {
+        description: 'The images of the repository, by name.',
+        minProperties: 1,
+        propertyNames: { pattern: imageNamePattern },
+        entry: 'image'
+      }),
+      exampleOfImages
+    )
   },
-  { required: ['images'] }
+  { required: ['images'], patternProperties: { [anchorKeys]: {} } }
+)
+
+/** A list is one of images, most likely. */
+export const configurationShape = withHabits(wholeShape, node =>
+  node.kind === 'list' ? exampleOfImages(node) : undefined
 )
 
 /** The configuration as users write it, each value with its place. */

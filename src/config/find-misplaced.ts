@@ -49,7 +49,7 @@ function findBeside({ entries }: MappingNode, findings: readonly Finding[]): rea
       return []
     }
     if (empty === undefined) return []
-    const message = `${quote(name)} stands beside the image ${quote(empty)}, not in it`
+    const message = `${quote(name)} is on the level of the image ${quote(empty)}, and belongs in it`
     const fix = `indent it under ${quote(empty)}`
     return [{ finding: { code: 'wrong-type', message, fix, range: key }, range }]
   })
@@ -68,7 +68,7 @@ function moveUnder(images: Entry, { root, findings, isMeant }: Top): readonly Fi
       ({ code, range }) => code === 'unknown-key' && range.start === key.start
     )
     if (!isUnknown || key.start < images.key.start || isMeant(name)) return []
-    const message = `${quote(name)} stands beside "images", not in it`
+    const message = `${quote(name)} is on the level of "images", and belongs in it`
     const finding = { code: 'unknown-key' as const, message, fix: 'indent it under "images"' }
     return [{ finding: { ...finding, range: key }, range: { ...key, end: value.range.end } }]
   })

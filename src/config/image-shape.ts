@@ -3,7 +3,14 @@ import type { Node } from './node'
 import { platformPattern } from './platform-form'
 import type { JsonSchema } from './json-schema'
 import type { Finding } from './finding'
-import { wrongType, type Read, type Shape, type Text } from './shape'
+import {
+  exampleOfContexts,
+  exampleOfDev,
+  exampleOfGenerated,
+  exampleOfPlatforms,
+  exampleOfTests
+} from './habits'
+import { withHabits, wrongType, type Read, type Shape, type Text } from './shape'
 import { fields, listOf, mapOf, removable, switchable } from './collection-shapes'
 import { anyScalar, findLineBreak, flag, text } from './scalar-shapes'
 
@@ -37,12 +44,15 @@ const words = {
   },
   volatileArgs: {
     description:
-      'Build arguments that change with every commit: not part of the inputs, but for what they name.',
+      'Build arguments whose values change with every commit: a new value is not a reason to build.',
     examples: [['GIT_SHA']]
   }
 } satisfies Record<string, JsonSchema>
 
 const platform = text({ pattern: platformPattern })
+
+const platforms = (schema: JsonSchema): Shape<readonly Text[]> =>
+  withHabits(listOf(platform, schema), exampleOfPlatforms)
 
 const sources = listOf(text(), { description: globs, minItems: 1 })
 
@@ -51,9 +61,9 @@ const recipeShapes = {
   file: text(words.file),
   target: text(words.target),
   'build-args': mapOf(anyScalar(), words.buildArgs),
-  'build-contexts': mapOf(text(), words.buildContexts),
-  platforms: listOf(platform, words.platforms),
-  generated: mapOf(sources, words.generated),
+  'build-contexts': withHabits(mapOf(text(), words.buildContexts), exampleOfContexts),
+  platforms: platforms(words.platforms),
+  generated: withHabits(mapOf(sources, words.generated), exampleOfGenerated),
   'volatile-args': listOf(text(), words.volatileArgs)
 }
 
@@ -64,14 +74,18 @@ const devShape = fields(
     file: removable(text(words.file)),
     target: removable(text(words.target)),
     'build-args': removable(mapOf(removable(anyScalar()), words.buildArgs)),
-    'build-contexts': removable(mapOf(removable(text()), words.buildContexts)),
+    'build-contexts': removable(
+      withHabits(mapOf(removable(text()), words.buildContexts), exampleOfContexts)
+    ),
     platforms: removable(
-      listOf(platform, {
+      platforms({
         description: "The one platform of the dev variant. Default: the runner's.",
         examples: [['linux/amd64']]
       })
     ),
-    generated: removable(mapOf(removable(sources), words.generated)),
+    generated: removable(
+      withHabits(mapOf(removable(sources), words.generated), exampleOfGenerated)
+    ),
     'volatile-args': removable(listOf(text(), words.volatileArgs))
   },
   {
@@ -113,17 +127,17 @@ const imageFields = fields(
     ...recipeShapes,
     publish: flag({ description: 'Whether the image is ever published.', default: true }),
     paths: listOf(text(), {
-      description: `Further triggers, beside the inferred inputs. ${globs}`,
+      description: `Further files that build the image when they change. ${globs}`,
       examples: [['docker-compose.yml']]
     }),
     filters: listOf(text(), { description: 'Names of filters; a match builds the image.' }),
     infer: flag({
       description:
-        'False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.',
+        'False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.',
       default: true
     }),
-    dev: devShape,
-    tests: testsShape,
+    dev: withHabits(devShape, exampleOfDev),
+    tests: withHabits(testsShape, exampleOfTests),
     matrix: matrixShape
   },
   { description: 'An image; nothing behind the name: every key has its default.' }

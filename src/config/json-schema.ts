@@ -9,10 +9,12 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[]
   readonly pattern?: string
   readonly enum?: readonly string[]
+  readonly minLength?: number
   readonly minItems?: number
   readonly minProperties?: number
   readonly items?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>
   readonly propertyNames?: JsonSchema
   readonly additionalProperties?: JsonSchema | boolean
   readonly required?: readonly string[]

@@ -8,6 +8,7 @@ import { listNameTemplates } from './check-templates'
 import { checkValues } from './check-values'
 import { configurationShape, type WrittenConfiguration } from './configuration-shape'
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
+import { findForeign } from './find-foreign'
 import { findMisplaced } from './find-misplaced'
 import { findUnnamed } from './find-unnamed'
 import { isReadableAt, listReadable } from './list-readable'
@@ -29,7 +30,8 @@ import {
   type WrittenPlatform,
   type WrittenPlatforms
 } from './written-places'
-import { suggestName } from './suggest'
+import { toSilences, type Silence } from './silences'
+import { explainTopKeys, isMisspelt, suggestTopKey } from './top-keys'
 import { listContexts, type WrittenContext } from './written-contexts'
 import { toConfiguration, toImages } from './to-configuration'
 
@@ -68,6 +70,8 @@ export interface ValidConfiguration {
   /** The platforms that have a runner, in the order of the text. */
   readonly runnerPlatforms: readonly WrittenPlatform[]
   readonly findKey: FindKey
+  /** Warnings that are not to be told. */
+  readonly silences: readonly Silence[]
   /** Where each image is named, by its name. */
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
   /** Each `image-name` that is written for several images, as `ghcr.io/octo-org/{image}`. */
@@ -144,6 +148,7 @@ function toValid(
     platforms: listPlatforms(written, toPlace),
     runnerPlatforms: listRunnerPlatforms(written, toPlace),
     findKey,
+    silences: toSilences(written.silence, toPlace),
     imagePlaces: listImagePlaces(written, toPlace),
     nameTemplates: listNameTemplates(written)
   }
@@ -176,6 +181,8 @@ interface Root {
 }
 
 function readRoot(document: Document): Root {
+  const foreign = findForeign(document.text, document.root)
+  if (foreign !== undefined) return { written: {}, findings: [foreign] }
   if (document.findings.length > 0 && !document.root) {
     return { written: {}, findings: document.findings }
   }
@@ -183,13 +190,15 @@ function readRoot(document: Document): Root {
     return { written: {}, findings: [noImages('the configuration is empty', document)] }
   }
   const { value = {}, findings } = configurationShape.read(document.root, root)
-  const placed = findMisplaced(document.root, findings, isKnownAtTop)
+  const explained = explainTopKeys(document, findings)
+  const placed = findMisplaced(document.root, explained, isKnownAtTop)
   const all = [...document.findings, ...placed]
   if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
   }
   const images = document.root.entries.get('images')
-  if (images && images.value.kind !== 'mapping') return { written: value, findings: all }
+  const isTold = images === undefined ? isMisspelt(document.root) : images.value.kind !== 'mapping'
+  if (isTold) return { written: value, findings: all }
   return {
     written: value,
     findings: [...all, noImages('the configuration has no images', document)]
@@ -197,7 +206,7 @@ function readRoot(document: Document): Root {
 }
 
 function isKnownAtTop(key: string): boolean {
-  return suggestName(key, Object.keys(configurationShape.schema.properties ?? {})) !== undefined
+  return suggestTopKey(key) !== undefined
 }
 
 function noImages(message: string, { root: node }: Document): Finding {

@@ -1,6 +1,8 @@
-import { Composer, Parser, type ErrorCode, type YAMLError } from './yaml'
+import { Composer, Parser, type CST, type YAMLError } from './yaml'
 import type { Finding } from './finding'
 import type { Node } from './node'
+import { explainSyntax, findConflict } from './explain-syntax'
+import { findOpened } from './find-opened'
 import { findTooDeep } from './nesting'
 import { toNode } from './to-node'
 
@@ -23,26 +25,11 @@ export function parseDocument(written: string): Document {
   const [parsed, second] = [...composer.compose(tokens, true, text.length)]
   if (parsed === undefined) return { text, findings: [] }
   const errors = [...parsed.errors, ...parsed.warnings]
-  const conflict = errors.length > 0 ? findConflict(text) : undefined
-  if (conflict !== undefined) return { text, findings: [conflict] }
-  if (errors.length > 0) return { text, findings: toFindings(errors, text) }
+  if (errors.length > 0) return { text, findings: toFindings(errors, text, tokens) }
   if (second) return { text, findings: [secondDocument(second.range[0], text)] }
   if (parsed.contents === null) return { text, findings: [] }
   const { value, findings } = toNode(parsed.contents)
   return value === undefined ? { text, findings } : { text, root: value, findings }
-}
-
-/** What git writes into a file that it could not merge. */
-function findConflict(text: string): Finding | undefined {
-  const start = /^<{7} /m.exec(text)?.index
-  if (start === undefined || !/^>{7} /m.test(text)) return undefined
-  const end = text.indexOf('\n', start)
-  return {
-    code: 'yaml-syntax',
-    message: 'git could not merge this file, and left both sides in it',
-    fix: 'keep what is right of the two sides, and take away the lines of "<<<<<<<", "=======" and ">>>>>>>"',
-    range: { start, end: end < 0 ? text.length : end }
-  }
 }
 
 function nestedTooDeeply(offset: number): Finding {
@@ -65,7 +52,13 @@ function secondDocument(from: number, text: string): Finding {
 }
 
 /** The first error of each line: those behind it mostly follow from it. */
-function toFindings(errors: readonly YAMLError[], text: string): Finding[] {
+function toFindings(
+  errors: readonly YAMLError[],
+  text: string,
+  tokens: readonly CST.Token[]
+): Finding[] {
+  const conflict = findConflict(text)
+  if (conflict !== undefined) return [conflict]
   const lines = new Set<number>()
   return selectCauses(errors)
     .sort((a, b) => a.pos[0] - b.pos[0])
@@ -73,58 +66,11 @@ function toFindings(errors: readonly YAMLError[], text: string): Finding[] {
       const lineStart = text.lastIndexOf('\n', error.pos[0] - 1)
       return !lines.has(lineStart) && lines.add(lineStart)
     })
-    .map(error => toFinding(error, text))
+    .map(error => findOpened(error, tokens) ?? explainSyntax(error, text))
 }
 
 /** All other errors follow from these. */
 function selectCauses(errors: readonly YAMLError[]): YAMLError[] {
   const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT')
   return tabs.length > 0 ? tabs : [...errors]
-}
-
-function toFinding(error: YAMLError, text: string): Finding {
-  const [from, to] = error.pos
-  const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0
-  const range = { start: from + indent, end: Math.max(to, from + indent + 1) }
-  return { code: 'yaml-syntax', ...explain(error), range }
-}
-
-interface Explanation {
-  /** Missing: the library's own words. */
-  readonly message?: string
-  readonly fix: string
-}
-
-const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >'
-
-/** What to type, by the library's code. */
-const explanations = new Map<ErrorCode, Explanation>([
-  ['TAB_AS_INDENT', { message: 'a tab cannot indent YAML', fix: 'indent with spaces' }],
-  [
-    'TAG_RESOLVE_FAILED',
-    { fix: 'take the tag away; write quotes around a text that begins with "!"' }
-  ],
-  ['MISSING_CHAR', { fix: 'close what is open' }],
-  ['BLOCK_AS_IMPLICIT_KEY', { fix: quoteIt }],
-  ['UNEXPECTED_TOKEN', { fix: quoteIt }],
-  ['BAD_SCALAR_START', { fix: quoteIt }],
-  ['BAD_INDENT', { fix: 'close what is open, and give all keys of a mapping the same indentation' }]
-])
-
-const lonely: Explanation = {
-  message: 'this is no YAML: a line without a colon stands among the keys of a mapping',
-  fix: 'write KEY: value, or "- " in front of an item of a list'
-}
-
-function explain(error: YAMLError): { readonly message: string; readonly fix: string } {
-  const isLonely = error.code === 'MISSING_CHAR' && error.message.startsWith('Implicit map key')
-  const known = isLonely ? lonely : explanations.get(error.code)
-  return {
-    message: known?.message ?? `this is no YAML: ${toSentence(error.message)}`,
-    fix: known?.fix ?? 'mend the syntax here; what follows is read once it is right'
-  }
-}
-
-function toSentence(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? ''
 }

@@ -59,11 +59,16 @@ const wellKnown = new Map([
   ['armv7', 'linux/arm/v7']
 ])
 
+/** The platform that a text surely means. */
+export function findPlatform(written: string): string | undefined {
+  const lower = written.trim().toLowerCase()
+  return wellKnown.get(lower) ?? (platformForm.test(lower) ? lower : undefined)
+}
+
 /** `os/arch` or `os/arch/variant` in lower case, as `docker buildx build --platform` takes it. */
 export function checkPlatform({ value, range }: Text): Finding[] {
   if (platformForm.test(value)) return []
-  const lower = value.trim().toLowerCase()
-  const meant = wellKnown.get(lower) ?? (platformForm.test(lower) ? lower : undefined)
+  const meant = findPlatform(value)
   return [
     {
       code: 'invalid-value',

@@ -1,17 +1,39 @@
 import { exampleOfFlag, exampleOfText } from './examples'
-import type { Finding } from './finding'
+import { quote, type Finding } from './finding'
 import type { JsonSchema } from './json-schema'
-import type { Range } from './node'
+import type { Node, Range } from './node'
 import { wrongType, type Shape, type Text } from './shape'
 
 /** A text or a number, as written; on one line. */
 export function text(schema: JsonSchema = {}): Shape<Text> {
-  return scalar({ type: ['string', 'number'], ...schema }, ['text', 'number'])
+  const shape = scalar({ type: ['string', 'number'], ...schema }, ['text', 'number'])
+  return {
+    ...shape,
+    read(node, subject) {
+      const reading = shape.read(node, subject)
+      return { ...reading, findings: [...reading.findings, ...findExpression(node, schema)] }
+    }
+  }
 }
 
 /** Any single value, as written; on one line. */
 export function anyScalar(schema: JsonSchema = {}): Shape<Text> {
   return scalar({ type: ['string', 'number', 'boolean'], ...schema }, ['text', 'number', 'boolean'])
+}
+
+/** Of a workflow: a file of the repository is read as it is. */
+function findExpression(node: Node, { examples }: JsonSchema): Finding[] {
+  const [expression] = node.kind === 'scalar' ? (/\$\{\{.*?(?:\}\}|$)/.exec(node.text) ?? []) : []
+  if (expression === undefined) return []
+  const [example] = examples ?? []
+  return [
+    {
+      code: 'invalid-value',
+      message: `the expression ${quote(expression)} is not filled in: only workflows have expressions`,
+      fix: `write its value${typeof example === 'string' ? `, as ${example}` : ''}`,
+      range: node.range
+    }
+  ]
 }
 
 function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {

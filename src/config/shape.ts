@@ -56,3 +56,29 @@ export function wrongType(
       }
   return { value: undefined, findings: [finding] }
 }
+
+/** The shape, with what to write for values of another type that people give it. */
+export function withHabits<T>(
+  shape: Shape<T>,
+  exampleOf: (node: Node) => string | undefined
+): Shape<T> {
+  return {
+    ...shape,
+    read(node, subject) {
+      const reading = shape.read(node, subject)
+      const example = exampleOf(node)
+      if (example === undefined) return reading
+      const findings = reading.findings.map(finding =>
+        isAbout(node, finding) ? { ...finding, fix: `write ${example}` } : finding
+      )
+      return { ...reading, findings }
+    }
+  }
+}
+
+/** Whether a finding is about the type of this node, and not of one below it. */
+function isAbout({ range }: Node, finding: Finding): boolean {
+  return (
+    finding.range === range && (finding.code === 'wrong-type' || finding.code === 'missing-value')
+  )
+}

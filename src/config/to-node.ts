@@ -11,6 +11,7 @@ import {
   type YAMLSeq
 } from './yaml'
 import { quote, type Finding, type Reading } from './finding'
+import { quoteForYaml } from './yaml-text'
 import { startOfText, type Entry, type Node, type Range, type ScalarNode } from './node'
 
 /** Aliases count as all that they stand for: ten lines of them can be a billion values. */
@@ -61,8 +62,8 @@ class NodeReader {
     if (found === undefined) {
       this.#report({
         code: 'yaml-syntax',
-        message: `no anchor ${quote(anchor)} stands in front of this alias`,
-        fix: `write "&${anchor}" in front of the value that is meant; quote a text that begins with "*"`,
+        message: `there is no anchor ${quote(anchor)} before this alias`,
+        fix: adviseAnchor(anchor),
         range
       })
     } else if (this.#count > largest) this.#stop(range)
@@ -133,6 +134,12 @@ class NodeReader {
       range
     })
   }
+}
+
+/** A name that holds more than a word is a pattern, most likely. */
+function adviseAnchor(anchor: string): string {
+  if (!/^[\w-]+$/.test(anchor)) return `quote it: ${quoteForYaml(`*${anchor}`)}`
+  return `write "&${anchor}" in front of the value that is meant, or for a text ${quoteForYaml(`*${anchor}`)}`
 }
 
 function toScalar(scalar: Scalar): ScalarNode {

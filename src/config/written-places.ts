@@ -23,6 +23,8 @@ export interface WrittenDockerfile {
   readonly variant: VariantName
   readonly path: RepositoryPath
   readonly context: RepositoryPath
+  /** What names it. */
+  readonly by: 'file' | 'context' | 'image'
   /** Paths that no commit holds: a Dockerfile at or below one of them need not be tracked. */
   readonly generated: readonly RepositoryPath[]
   readonly place: Place
@@ -116,16 +118,27 @@ export function listDockerfiles(
     const named = written.images?.get(image.name)
     if (named === undefined) return []
     const { key, value } = named
-    const prod = (value.file ?? value.context)?.range ?? key
-    const dev = (value.dev?.file ?? value.dev?.context)?.range ?? prod
+    const prod = findNaming(value) ?? { by: 'image', range: key }
+    const dev = findNaming(value.dev) ?? prod
     return [
-      toDockerfile(image, 'prod', toPlace(prod)),
-      ...(image.dev ? [toDockerfile(image, 'dev', toPlace(dev))] : [])
+      toDockerfile(image, 'prod', { by: prod.by, place: toPlace(prod.range) }),
+      ...(image.dev ? [toDockerfile(image, 'dev', { by: dev.by, place: toPlace(dev.range) })] : [])
     ]
   })
 }
 
-function toDockerfile(image: Image, variant: VariantName, place: Place): WrittenDockerfile {
+function findNaming(
+  recipe: WrittenOverrides | WrittenImage | undefined
+): { readonly by: WrittenDockerfile['by']; readonly range: Range } | undefined {
+  if (recipe?.file) return { by: 'file', range: recipe.file.range }
+  return recipe?.context ? { by: 'context', range: recipe.context.range } : undefined
+}
+
+function toDockerfile(
+  image: Image,
+  variant: VariantName,
+  named: Pick<WrittenDockerfile, 'by' | 'place'>
+): WrittenDockerfile {
   const recipe = (variant === 'dev' ? image.dev : undefined) ?? image.prod
   return {
     image: image.name,
@@ -133,7 +146,7 @@ function toDockerfile(image: Image, variant: VariantName, place: Place): Written
     path: recipe.file,
     context: recipe.contextPath,
     generated: [...recipe.generated.keys()],
-    place
+    ...named
   }
 }
 

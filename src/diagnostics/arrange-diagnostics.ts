@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Place } from './diagnostic'
 import { formatPlace } from './format-diagnostic'
+import { limitDiagnostics } from './limit-diagnostics'
 
 /**
  * In the order in which people read them: mistakes first, then warnings; of either those with a
@@ -16,7 +17,7 @@ export function arrangeDiagnostics(diagnostics: readonly Diagnostic[]): readonly
   ]
   const ranked = diagnostics.map(diagnostic => ({ diagnostic, rank: rank(diagnostic) }))
   const sorted = ranked.sort((one, other) => compareRanks(one.rank, other.rank))
-  return groupAlike(sorted.map(({ diagnostic }) => diagnostic))
+  return limitEach(groupAlike(sorted.map(({ diagnostic }) => diagnostic)))
 }
 
 function nameOf(place: Place | undefined): string | undefined {
@@ -28,41 +29,78 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
   return differing < 0 ? 0 : (one[differing] ?? 0) - (other[differing] ?? 0)
 }
 
-/** Warnings that differ by the image alone. */
-const alike: ReadonlySet<DiagnosticCode> = new Set([
-  'bare-parent-name',
-  'other-parent-tag',
-  'near-parent-name',
-  'unused-context',
-  'unused-build-arg',
-  'unknown-volatile-arg',
-  'unfilled-value',
-  'unpublished-base',
-  'unknown-platform'
+/** How many of a kind are told one by one; more are told as one, with a list. */
+const mostAlike = 3
+
+/** Warnings that differ by the image alone, and how many are told one by one. */
+const alike: ReadonlyMap<DiagnosticCode, number> = new Map<DiagnosticCode, number>([
+  ['bare-parent-name', mostAlike],
+  ['other-parent-tag', mostAlike],
+  ['near-parent-name', mostAlike],
+  ['unused-context', mostAlike],
+  ['unused-build-arg', mostAlike],
+  ['unknown-volatile-arg', mostAlike],
+  ['unfilled-value', mostAlike],
+  ['unpublished-base', mostAlike],
+  ['unknown-platform', mostAlike],
+  ['unused-dockerfile', 1]
 ])
 
-/** More of a kind are told as one. */
-const mostAlike = 3
+function kindOf({ severity, code, message }: Diagnostic): Kind | undefined {
+  if (severity === 'error') return undefined
+  // One pattern in many images is one thing to correct.
+  if (code === 'dead-pattern') return { key: `${code} ${message}`, most: 1 }
+  const most = alike.get(code)
+  return most === undefined ? undefined : { key: code, most }
+}
+
+interface Kind {
+  readonly key: string
+  readonly most: number
+}
 
 const placesShown = 10
 
 function groupAlike(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const groups = new Map<DiagnosticCode, Diagnostic[]>()
-  for (const each of diagnostics) {
-    if (!alike.has(each.code) || each.severity === 'error') continue
-    groups.set(each.code, [...(groups.get(each.code) ?? []), each])
+  const groups = new Map<string, Diagnostic[]>()
+  const kinds = diagnostics.map(each => ({ each, kind: kindOf(each) }))
+  for (const { each, kind } of kinds) {
+    if (kind === undefined) continue
+    const group = groups.get(kind.key)
+    if (group === undefined) groups.set(kind.key, [each])
+    else group.push(each)
   }
-  return diagnostics.flatMap(each => {
-    const group = each.severity === 'error' ? undefined : groups.get(each.code)
-    if (group === undefined || group.length <= mostAlike) return [each]
+  return kinds.flatMap(({ each, kind }) => {
+    const group = kind === undefined ? undefined : groups.get(kind.key)
+    if (kind === undefined || group === undefined || group.length <= kind.most) return [each]
     return group[0] === each ? [joinAlike(each, group.slice(1))] : []
   })
 }
 
 function joinAlike(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
-  const places = others.flatMap(({ place }) => (place === undefined ? [] : [formatPlace(place)]))
+  const places = others.flatMap(({ place }) => (place === undefined ? [] : [nameBriefly(place)]))
   const shown = places.slice(0, placesShown)
   const where =
     shown.length === 0 ? '' : `: ${shown.join(', ')}${shown.length < others.length ? ', …' : ''}`
   return { ...first, message: `${first.message} (and ${others.length} more of this kind${where})` }
+}
+
+/** A file that is meant as a whole has no line to be looked at. */
+function nameBriefly(place: Place): string {
+  const isWhole = place.line === 1 && place.text === undefined
+  return isWhole ? formatPlace(place).replace(/:1$/, '') : formatPlace(place)
+}
+
+/** Of the warnings of one code at most a hundred. */
+function limitEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+  const shown = new Map<Diagnostic, Diagnostic>()
+  for (const code of new Set(warnings.map(each => each.code))) {
+    const group = warnings.filter(each => each.code === code)
+    for (const [index, limited] of limitDiagnostics(group).entries()) {
+      const original = group[index]
+      if (original !== undefined) shown.set(original, limited)
+    }
+  }
+  return diagnostics.flatMap(each => (each.severity === 'error' ? each : (shown.get(each) ?? [])))
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic'
 
-/** More than anybody mends before the next run. */
+/** More than anybody corrects before the next run. */
 const most = 100
 
 /** At most a hundred of them: the message of the last one counts those that are left out. */

@@ -3,17 +3,18 @@ import { checkLintOptions } from './check-options'
 import { Effort } from './effort'
 import { findDirective } from './lexer/directives'
 import { parsePlatform, type Platform } from './names/platform'
-import type { Reading, ReadingRequest, Reason, Source } from './reading'
+import type { BaseImage, Leg, Reading, ReadingRequest, Reason, Source } from './reading'
 import { listPossibleImages } from './possible-images'
 import { Refusal } from './refusal'
 import { checkPatterns } from './stages/check-patterns'
-import { InputCollector, type Inputs } from './stages/collect-inputs'
+import { InputCollector } from './stages/collect-inputs'
 import { createGlobalScope, type BuildPlatforms } from './stages/global-scope'
 import { NamedContexts } from './stages/named-contexts'
 import { listDeclaredArgs, parseDockerfile, type ParsedDockerfile } from './stages/parse-dockerfile'
 import { checkCycles, reachStages } from './stages/reach-stages'
-import { runBuild } from './stages/run-build'
+import { UNKNOWN_IMAGE, baseOf, runBuild, type BuildRun } from './stages/run-build'
 import { StageGraph } from './stages/stage-graph'
+import type { StageNode } from './stages/stage-node'
 import { uniteReferences } from './unite-references'
 
 /**
@@ -42,10 +43,41 @@ export function readDockerfile(text: string, request: ReadingRequest): Reading {
 
 /** The names of the stages of a Dockerfile; none where it cannot be read. */
 export function listStageNames(text: string): readonly string[] {
+  const { stages = [] } = unlessRefused(() => parseDockerfile(text)) ?? {}
+  return stages.flatMap(({ from }) => (from.name === '' ? [] : [from.name]))
+}
+
+/**
+ * What the image hands on that a build makes, for its first platform; undefined where nothing of
+ * that can be known.
+ */
+export function readImage(text: string, request: ReadingRequest): BaseImage | undefined {
+  return unlessRefused(() => {
+    checkSyntax(text, request)
+    const file = parseDockerfile(text)
+    const known = unlessRefused(() => {
+      const [platforms = { build: undefined, target: undefined }] = listPlatforms(request)
+      const built = build(file, { ...request, platforms, effort: new Effort() })
+      return toBaseImage(built, request)
+    })
+    // What triggers say does not hang on any value.
+    return known ?? { ...UNKNOWN_IMAGE, triggers: listTriggers(file, request.target) }
+  })
+}
+
+function listTriggers({ stages }: ParsedDockerfile, target: string): readonly string[] {
+  const stage =
+    target === '' ? stages.at(-1) : stages.findLast(({ from }) => from.name === toLower(target))
+  return (stage?.instructions ?? []).flatMap(each =>
+    each.kind === 'onbuild' ? [each.trigger] : []
+  )
+}
+
+function unlessRefused<Result>(action: () => Result): Result | undefined {
   try {
-    return parseDockerfile(text).stages.flatMap(({ from }) => (from.name === '' ? [] : [from.name]))
+    return action()
   } catch (error) {
-    if (error instanceof Refusal) return []
+    if (error instanceof Refusal) return undefined
     throw error
   }
 }
@@ -58,32 +90,22 @@ export function listArgNames(
   text: string,
   triggers: readonly string[]
 ): ReadonlySet<string> | undefined {
-  try {
-    const names = listDeclaredArgs(parseDockerfile(text))
-    const handedOn = triggers.flatMap(each => [
-      ...listDeclaredArgs(parseDockerfile(`FROM scratch\n${each}`))
-    ])
-    const all = [...names, ...handedOn]
-    return all.some(name => name.includes('$')) ? undefined : new Set(all)
-  } catch (error) {
-    if (error instanceof Refusal) return undefined
-    throw error
-  }
+  return unlessRefused(() => {
+    const texts = [text, ...triggers.map(each => `FROM scratch\n${each}`)]
+    const names = texts.flatMap(each => [...listDeclaredArgs(parseDockerfile(each))])
+    return names.some(name => name.includes('$')) ? undefined : new Set(names)
+  })
 }
 
-/** What an image that is a stage hands on: its triggers, in order; none where it cannot be known. */
-export function listTriggers(text: string, target: string): readonly string[] {
-  try {
-    const { stages } = parseDockerfile(text)
-    const stage =
-      target === '' ? stages.at(-1) : stages.findLast(({ from }) => from.name === toLower(target))
-    return (stage?.instructions ?? []).flatMap(each =>
-      each.kind === 'onbuild' ? [each.trigger] : []
-    )
-  } catch (error) {
-    if (error instanceof Refusal) return []
-    throw error
-  }
+function toBaseImage({ graph, target, runs }: Build, request: ReadingRequest): BaseImage {
+  const run = runs.get(target)
+  // An image that takes the place of the stage hands on all of itself but its triggers.
+  if (run === undefined) return { ...baseOf(target, graph, request), triggers: [] }
+  const { scope, workdir } = run.end()
+  const triggers = target.commands.flatMap(({ instruction }) =>
+    instruction.kind === 'onbuild' ? [instruction.trigger] : []
+  )
+  return { triggers, environment: scope.environment, others: scope.others, workdir }
 }
 
 /** Front ends whose rules these are. */
@@ -108,43 +130,56 @@ type PlatformRequest = Omit<ReadingRequest, 'platforms'> & {
   readonly effort: Effort
 }
 
-interface PlatformReading extends Inputs {
-  readonly because: readonly Reason[]
+/** A build for one platform, with what its stages have read. */
+interface Build extends BuildRun {
+  readonly graph: StageGraph
+  readonly target: StageNode
 }
 
-function readForPlatform(file: ParsedDockerfile, request: PlatformRequest): PlatformReading {
+function build(file: ParsedDockerfile, request: PlatformRequest): Build {
   const { escape } = file
   const { effort, platforms } = request
   const contexts = new NamedContexts(request.contexts)
   const globals = createGlobalScope(file, { ...request, contexts })
   const expansion = { escape, effort, lookup: globals.lookup.bind(globals) }
-  const graph = new StageGraph(file.stages, { contexts, expansion, triggers: request.triggers })
+  const graph = new StageGraph(file.stages, {
+    contexts,
+    expansion,
+    platform: platforms.target,
+    bases: request.bases
+  })
   const target = graph.findTarget(request.target)
   checkCycles(graph.stages())
   const reached = reachStages(graph, target)
   graph.checkNames()
-  const { runs, reasons } = runBuild(graph, reached, {
-    ...request,
-    escape,
-    globals,
-    declaredArgs: listDeclaredArgs(file),
-    os: platforms.target?.os ?? ''
-  })
-  const inputs = new InputCollector(graph, { runs, platform: platforms.target }).collect(target)
-  checkPatterns(inputs.sources, runs)
-  return { because: reasons, ...inputs }
+  const os = platforms.target?.os ?? ''
+  const run = runBuild(graph, reached, { ...request, escape, globals, os })
+  return { graph, target, ...run }
+}
+
+interface PlatformReading {
+  readonly because: readonly Reason[]
+  readonly leg: Leg
+}
+
+function readForPlatform(file: ParsedDockerfile, request: PlatformRequest): PlatformReading {
+  const { graph, target, runs, reasons } = build(file, request)
+  const platform = request.platforms.target
+  const leg = new InputCollector(graph, { runs, platform }).collect(target)
+  checkPatterns(leg.sources, runs)
+  return { because: reasons, leg }
 }
 
 function unite(readings: readonly PlatformReading[]): Reading {
   const because = unique(readings.flatMap(reading => reading.because))
+  const legs = readings.map(({ leg }) => leg)
   return {
     quality: because.length === 0 ? 'exact' : 'widened',
     because,
-    sources: unique(readings.flatMap(reading => reading.sources)),
-    images: uniteReferences(readings.map(({ platform, images: taken }) => ({ platform, taken }))),
-    contexts: uniteReferences(
-      readings.map(({ platform, contexts: taken }) => ({ platform, taken }))
-    )
+    sources: unique(legs.flatMap(leg => leg.sources)),
+    images: uniteReferences(legs.map(({ platform, images: taken }) => ({ platform, taken }))),
+    contexts: uniteReferences(legs.map(({ platform, contexts: taken }) => ({ platform, taken }))),
+    legs
   }
 }
 
@@ -173,5 +208,5 @@ function toOpaque(
     instruction: 'FROM'
   }))
   const images = listPossibleImages(text, buildArgs)
-  return { quality: 'opaque', because, sources, images, contexts: [] }
+  return { quality: 'opaque', because, sources, images, contexts: [], legs: [] }
 }

@@ -1,3 +1,5 @@
+import type { Text } from './text'
+
 /** A named context as `--build-context` gives it: a directory, or anything else (an image, git, http, another target). */
 export type NamedContext = { readonly kind: 'local' } | { readonly kind: 'other' }
 
@@ -14,11 +16,28 @@ export interface ReadingRequest {
   readonly buildPlatform: string
   /** What an image that is not built here brings along: no variable at all, or variables that nobody knows. */
   readonly baseEnvironment: 'empty' | 'unknown'
-  /**
-   * What the triggers (ONBUILD) of images say that are not built here, by the name that FROM or `--build-context`
-   * gives them; of others none are known.
-   */
-  readonly triggers?: ReadonlyMap<string, readonly string[]>
+  /** What is known of images that are not built here; missing: nothing is. */
+  readonly bases?: FindBase
+}
+
+/**
+ * Says what an image hands on; undefined where nothing is known of it.
+ *
+ * @param name as FROM spells it after expansion, or as `--build-context` does
+ * @param platform of which the image is taken; '' where that is not known
+ */
+export type FindBase = (name: string, platform: string) => BaseImage | undefined
+
+/** What an image hands on to the stages that begin with it. */
+export interface BaseImage {
+  /** Its triggers (ONBUILD), in order. */
+  readonly triggers: readonly string[]
+  /** The variables that ENV sets. */
+  readonly environment: ReadonlyMap<string, Text>
+  /** What any other name is: not set, or brought along by an image that cannot be looked into. */
+  readonly others: 'unset' | 'unknown'
+  /** The working directory; undefined where it is not known. */
+  readonly workdir: string | undefined
 }
 
 /**
@@ -89,6 +108,11 @@ export interface Source {
    * pivot, and are left out here: more is read then, never less.
    */
   readonly excludes: readonly string[]
+  /**
+   * Of a `prefix`: what may be meant, as patterns with a wildcard in each place that is not known, in which `**` spans
+   * directories. What none of them matches is surely not.
+   */
+  readonly meant?: readonly string[]
   /** From 1; 0 where the file as a whole is meant. */
   readonly line: number
   readonly instruction: ReadingInstruction
@@ -125,6 +149,25 @@ export interface ContextReference extends Reference {
   readonly context: string
 }
 
+/** What the build for one platform takes; all of it that arguments can name. */
+export interface Leg {
+  /** The platform that is built for; '' where none is asked for: that of the builder. */
+  readonly platform: string
+  /** The lines of FROM of the stages that the target is made of. */
+  readonly stages: readonly number[]
+  readonly sources: readonly Source[]
+  /** What no source tells: the addresses of ADD with their checksums, and what is known of a source that is not. */
+  readonly words: readonly string[]
+  readonly images: readonly Taken<ImageReference>[]
+  readonly contexts: readonly Taken<ContextReference>[]
+}
+
+/** A reference as it is taken for one platform. */
+export interface Taken<Item extends Reference> {
+  readonly reference: Item
+  readonly need: PlatformNeed
+}
+
 /** What a build reads, as far as its Dockerfile tells. */
 export interface Reading {
   readonly quality: Quality
@@ -133,4 +176,6 @@ export interface Reading {
   readonly images: readonly ImageReference[]
   /** The named contexts that the build uses. */
   readonly contexts: readonly ContextReference[]
+  /** One for each platform; none where nothing is known. */
+  readonly legs: readonly Leg[]
 }

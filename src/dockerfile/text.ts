@@ -6,17 +6,33 @@ export interface PartialText {
   /** What is known around them, in order: one more than there are stretches. */
   readonly fragments: readonly [string, ...string[]]
   /**
-   * What the stretches may hold. `name`: something like a platform's architecture, which leads nowhere.
-   * `anything`: a `..`, too.
+   * What the stretches may hold, the widest of them. `name`: something like a platform's architecture, which leads
+   * nowhere. `names`: several with `/` between them, as a whole platform. `anything`: a `..`, too.
    */
-  readonly gaps: 'name' | 'anything'
+  readonly gaps: 'name' | 'names' | 'anything'
+  /** What is known of the texts that the stretches are made of. */
+  readonly hidden?: string
 }
 
 /** Of this text nothing is known. */
 export const UNKNOWN: PartialText = { fragments: ['', ''], gaps: 'anything' }
 
+/** A text that is made of others in a way that is not known. */
+export function hide(...texts: readonly Text[]): PartialText {
+  const hidden = texts.map(text => `${joinKnown(text)}\0${hiddenIn(text)}`).join('')
+  return { ...UNKNOWN, hidden }
+}
+
+/** What a text is made of besides what is seen. */
+export function hiddenIn(text: Text): string {
+  return typeof text === 'string' ? '' : (text.hidden ?? '')
+}
+
 /** A name that is not known. */
 export const UNKNOWN_NAME: PartialText = { fragments: ['', ''], gaps: 'name' }
+
+/** A platform that is not known, as `linux/arm/v7`. */
+export const UNKNOWN_NAMES: PartialText = { fragments: ['', ''], gaps: 'names' }
 
 /** The whole text, or undefined where a part of it is unknown. */
 export function literal(text: Text): string | undefined {
@@ -41,6 +57,7 @@ export class TextBuilder {
   readonly #closed: string[] = []
   #open = ''
   #gaps: PartialText['gaps'] = 'name'
+  #hidden = ''
 
   append(text: Text): void {
     if (typeof text === 'string') {
@@ -49,19 +66,20 @@ export class TextBuilder {
     }
     const [first, ...rest] = text.fragments
     this.#open += first
+    this.#hidden += hiddenIn(text)
     for (const fragment of rest) {
       this.#closed.push(this.#open)
       this.#open = fragment
     }
-    if (text.gaps === 'anything') {
-      this.#gaps = 'anything'
+    if (text.gaps === 'anything' || this.#gaps === 'name') {
+      this.#gaps = text.gaps
     }
   }
 
   build(): Text {
     const [first, ...rest] = this.#closed
-    return first === undefined
-      ? this.#open
-      : { fragments: [first, ...rest, this.#open], gaps: this.#gaps }
+    if (first === undefined) return this.#open
+    const text: PartialText = { fragments: [first, ...rest, this.#open], gaps: this.#gaps }
+    return this.#hidden === '' ? text : { ...text, hidden: this.#hidden }
   }
 }

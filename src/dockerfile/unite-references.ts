@@ -1,10 +1,4 @@
-import type { PlatformNeed, Reference } from './reading'
-
-/** A reference as it is taken for one platform. */
-export interface Taken<Item extends Reference> {
-  readonly reference: Item
-  readonly need: PlatformNeed
-}
+import type { PlatformNeed, Reference, Taken } from './reading'
 
 /** All that is taken for one of the platforms that are built for. */
 export interface TakenFor<Item extends Reference> {

@@ -1,4 +1,4 @@
-import { listAncestors, parentPath, type RepositoryPath } from '../paths/repository-path'
+import type { RepositoryPath } from '../paths/repository-path'
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
 import { quoteYaml as quote, toAdviceText, type Edit } from './advice-text'
@@ -78,6 +78,8 @@ function toEdits(suggestion: Suggestion, advised: Advised): readonly Edit[] {
   switch (suggestion.kind) {
     case 'generated':
       return [suggestGenerated(suggestion.source, advised)]
+    case 'context':
+      return suggestContext(suggestion.folder, advised)
     case 'target': {
       const { key, name, link, target = 'path/to/it' } = suggestion
       const where = `write in ${name === undefined ? owner : `"${key}" of ${owner}`}`
@@ -122,21 +124,28 @@ function isWritten({ image, variant, select }: Selected): boolean {
   return [...all].some(([name, value]) => JSON.stringify(own.get(name)) !== JSON.stringify(value))
 }
 
+/** Nobody knows what it is made from: until a person narrows it, everything counts. */
 function suggestGenerated(source: RepositoryPath, advised: Advised): Edit {
-  const { image, variant, tree } = advised
+  const { image, variant } = advised
   const recipe = image[variant] ?? image.prod
-  const near = [...listAncestors(source), parentPath(recipe.file)]
-  const folder = near.find(each => isNamable(each, tree))
-  const item = `${quote(source)}: [${quote(folder === undefined ? '**' : `${folder}/**`)}]`
-  const note =
-    folder === undefined
-      ? 'name the tracked files that it is made from, in place of "**"'
-      : 'the tracked files that it is made from'
+  const item = `${quote(source)}: ["**"]`
+  const note = 'name the tracked files that it is made from, in place of "**"'
   const within = placeOf('generated', { ...advised, select: each => each.generated })
   const owner = ownerOf(image.name, variant)
   return recipe.generated.has(source)
     ? { where: `write in "generated" of ${owner}`, key: '', item, note }
     : { ...within, item, note }
+}
+
+/** The Dockerfile stays where it is, which is in the context where nothing else is said. */
+function suggestContext(folder: RepositoryPath, { image, variant }: Advised): readonly Edit[] {
+  const { file } = image[variant] ?? image.prod
+  const where = `write in ${ownerOf(image.name, variant)}`
+  const note = 'did you mean this folder? It holds all that is copied'
+  return [
+    { where, key: '', item: `context: ${folder === '' ? '.' : quote(folder)}`, note },
+    { where, key: '', item: `file: ${quote(file)}`, note: '' }
+  ]
 }
 
 /** Whether a folder holds tracked files, and its name as a pattern means itself. */

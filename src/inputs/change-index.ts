@@ -1,5 +1,5 @@
 import { PathIndex } from '../paths/path-index'
-import type { RepositoryPath } from '../paths/repository-path'
+import { isNamed, type RepositoryPath } from '../paths/repository-path'
 import type { ChangeType } from '../plan/configuration'
 import type { Change, Comparison, Difference, Side } from '../tree/comparison'
 import { submoduleMode } from './indexed-tree'
@@ -11,12 +11,38 @@ export interface ChangeIndex {
   isOfType(path: RepositoryPath, types: readonly ChangeType[]): boolean
   /** Changed paths that were a submodule in a base, or may have been, and are none now. */
   readonly goneSubmodules: readonly RepositoryPath[]
+  /** The base side of each `.gitignore` that changed, one for each difference. */
+  readonly ignoreFiles: readonly BaseIgnores[]
   /** Whether a changed path was surely there before, in each base. */
   readonly wasThere: (path: RepositoryPath) => boolean
 }
 
-/** Indexes a comparison once, for all images: several differences are united. */
-export function indexChanges(comparison: Comparison): ChangeIndex {
+export type BaseIgnores = ReadonlyMap<RepositoryPath, BaseIgnore>
+
+/** A `.gitignore` as it was. */
+type BaseIgnore =
+  | { readonly kind: 'present'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown' }
+
+/** The ids of the texts that {@link indexChanges} asks for. */
+export function listIgnoreTexts(comparison: Comparison): readonly string[] {
+  return listDifferences(comparison).flatMap(({ changes }) =>
+    changes.flatMap(({ path, before }) =>
+      isNamed(path, '.gitignore') && before.kind === 'present' ? [before.entry.id] : []
+    )
+  )
+}
+
+/**
+ * Indexes a comparison once, for all images: several differences are united.
+ *
+ * @param texts by id, of {@link listIgnoreTexts}; what is left out is not known
+ */
+export function indexChanges(
+  comparison: Comparison,
+  texts: ReadonlyMap<string, string> = new Map()
+): ChangeIndex {
   const changes = new Map<RepositoryPath, Change[]>()
   const differences = listDifferences(comparison)
   for (const change of differences.flatMap(difference => difference.changes)) {
@@ -31,6 +57,7 @@ export function indexChanges(comparison: Comparison): ChangeIndex {
     goneSubmodules: [...changes].flatMap(([path, known]) =>
       known.some(isGoneSubmodule) ? [path] : []
     ),
+    ignoreFiles: differences.map(difference => readIgnoreFiles(difference, texts)),
     wasThere: path => {
       const known = changes.get(path) ?? []
       // In a base that it does not differ from it is as it is now.
@@ -39,6 +66,25 @@ export function indexChanges(comparison: Comparison): ChangeIndex {
         known.every(({ before }) => before.kind === 'present') &&
         (isInAll || known.some(({ after }) => after.kind === 'present'))
       )
+    }
+  }
+}
+
+function readIgnoreFiles({ changes }: Difference, texts: ReadonlyMap<string, string>): BaseIgnores {
+  const files = changes.filter(({ path }) => isNamed(path, '.gitignore'))
+  return new Map(files.map(({ path, before }) => [path, toBaseIgnore(before, texts)]))
+}
+
+function toBaseIgnore(side: Side, texts: ReadonlyMap<string, string>): BaseIgnore {
+  switch (side.kind) {
+    case 'absent':
+    case 'unknown':
+      return { kind: side.kind }
+    case 'present': {
+      // A link is no file of rules: git follows none.
+      if (!side.entry.mode.startsWith('100')) return { kind: 'absent' }
+      const text = texts.get(side.entry.id)
+      return text === undefined ? { kind: 'unknown' } : { kind: 'present', text }
     }
   }
 }

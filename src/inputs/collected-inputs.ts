@@ -13,10 +13,6 @@ export class CollectedInputs {
   readonly #lostBuildFiles = new Reasons()
   readonly #widened = new Reasons()
 
-  get sources(): readonly InputSource[] {
-    return this.#sources
-  }
-
   /** A single path counts once, for the first that reads it in a role. */
   add(set: PathSet, reader: Reader): void {
     if (set.kind === 'path') {
@@ -25,6 +21,11 @@ export class CollectedInputs {
       this.#paths.add(key)
     }
     this.#sources.push({ ...reader, ...set })
+  }
+
+  /** What is found so far. */
+  get sources(): readonly InputSource[] {
+    return [...this.#sources]
   }
 
   /**
@@ -58,7 +59,12 @@ export class CollectedInputs {
     this.#widened.add(reason)
   }
 
-  toInputs(named: Pick<Inputs, 'parents' | 'references' | 'readsOtherwise' | 'unused'>): Inputs {
+  toInputs(
+    named: Pick<
+      Inputs,
+      'parents' | 'references' | 'reading' | 'readsOtherwise' | 'unused' | 'unreadGenerated'
+    >
+  ): Inputs {
     return {
       quality: toQuality(this.#lost.list, this.#widened.list),
       buildFiles: toQuality(this.#lostBuildFiles.list, []),

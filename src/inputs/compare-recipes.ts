@@ -25,6 +25,8 @@ export type BaseRecipes =
   /** The base configuration is missing or broken: all recipes changed. */
   | { readonly kind: 'unknown'; readonly because: string }
 
+type KnownRecipes = Extract<BaseRecipes, { kind: 'known' }>
+
 /** A variant of the head configuration, to be looked up in the base's. */
 export interface RecipeOfVariant {
   readonly image: Image
@@ -32,8 +34,8 @@ export interface RecipeOfVariant {
   readonly recipe: Recipe
   /** The images that its build names, of this repository or not. */
   readonly references: readonly NamedReference[]
-  /** Whether other build arguments let its Dockerfile read or name anything else. */
-  readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
+  /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
+  readonly readsOtherwise: (before: Recipes) => boolean
 }
 
 /** Why the recipe of a variant differs from its base; undefined: it is the same. */
@@ -50,20 +52,28 @@ export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): 
       const old = before[variant]
       if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
       const keys = [...listChangedKeys(old, recipe), ...listChangedSettings(before, image)]
-      if (keys.length === 0 && isSteered(asked, old)) keys.push('build-args')
       const changed =
-        keys.length === 0 ? explainParentChange(asked, base.names) : `${keys.join(', ')} changed`
+        keys.length > 0
+          ? `${keys.join(', ')} changed`
+          : (explainSteering(asked, base.recipes) ?? explainParentChange(asked, base.names))
       return changed === undefined ? undefined : `${changed} in ${base.configurationName}`
     }
   }
 }
 
-/** A volatile value differs, and names what is read: that is no less part of the build. */
-function isSteered({ recipe, readsOtherwise }: RecipeOfVariant, before: Recipe): boolean {
-  const differs = [...recipe.buildArgs].some(
-    ([name, value]) => before.buildArgs.get(name) !== value
-  )
-  return differs && readsOtherwise(before.buildArgs)
+/**
+ * A volatile value differs, and names what is read: that is no less part of the build. It may be
+ * an own one, or one that a parent hands on by ENV.
+ */
+function explainSteering(
+  { image, variant, recipe, readsOtherwise }: RecipeOfVariant,
+  recipes: Recipes
+): string | undefined {
+  if (!readsOtherwise(recipes)) return undefined
+  const before = recipes.get(image.name)?.[variant]?.buildArgs
+  const isOwn = [...recipe.buildArgs].some(([name, value]) => before?.get(name) !== value)
+  const whose = isOwn ? '' : ' of an image that it is built from'
+  return `build-args${whose} changed`
 }
 
 /**

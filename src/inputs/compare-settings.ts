@@ -26,7 +26,9 @@ export function explainPublishChange(
 ): string | undefined {
   if (!after.publish) return undefined
   if (!before.publish) return '"publish: false" was taken away'
-  return before.publishedName === after.publishedName ? undefined : 'image-name changed'
+  // Without a name of its own the workflow names it, as ever.
+  const isNamed = after.publishedName !== '' && after.publishedName !== before.publishedName
+  return isNamed ? 'image-name changed' : undefined
 }
 
 /** The keys by which the tests of an image may come out otherwise. */

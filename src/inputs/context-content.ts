@@ -1,45 +1,24 @@
-import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
-import type { CollectedInputs, Reader } from './collected-inputs'
+import { joinPath, parentPath, toRelative, type RepositoryPath } from '../paths/repository-path'
+import type { Reader } from './collected-inputs'
 import { followPath, type Followed, type Way } from './follow-path'
 import { findEmptyFolders, type Start } from './empty-folders'
-import { mayBeIgnored } from './git-ignores'
-import type { IndexedTree } from './indexed-tree'
-import type { PathSetOf, QualityReason, Selection } from './inputs'
-import { cutAtSpan } from './segment-pattern'
-import { mayBeIgnoredBelow } from './spanning-ignores'
+import type { ContextFolder, ContextScope } from './context-scope'
+import type { PathSetOf } from './inputs'
+import { MadeSources, type PatternSet } from './made-sources'
 import { describeSet, isSelected, selectNamed, selectsAny } from './select-paths'
 import { listSubmodules } from './submodules'
-import type { Texts } from './texts'
-
-/** A local context whose folder is known. */
-export interface ContextFolder {
-  /** No link, and no folder behind one. */
-  readonly root: RepositoryPath
-  /** What the ignore file lets through; missing: everything. */
-  readonly sent: Selection | undefined
-}
-
-export interface ContextScope {
-  readonly tree: IndexedTree
-  readonly texts: Texts
-  readonly found: CollectedInputs
-  /** Whether a path is, holds or is part of what the configuration says is generated. */
-  isGenerated(path: RepositoryPath): boolean
-  /** Whether a pattern may match any of it, by its segments from the repository's root. */
-  mayMatchGenerated(segments: readonly string[]): boolean
-  /** That a path is not tracked. */
-  explainMissing(path: RepositoryPath, reader: Reader): QualityReason
-}
 
 /** What is read of one context, with all that counts beside it: links, folders and attributes. */
 export class ContextContent {
   readonly #way: Way
+  readonly made: MadeSources
 
   constructor(
     readonly context: ContextFolder,
     readonly scope: ContextScope
   ) {
     this.#way = { ...scope, root: context.root, above: 'nothing' }
+    this.made = new MadeSources(context, scope)
   }
 
   /** Follows a path below the context's root; what is on the way is read. */
@@ -62,6 +41,7 @@ export class ContextContent {
   #add(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start): void {
     const { found, tree } = this.scope
     found.add(set, reader)
+    this.made.add(set, reader)
     for (const submodule of listSubmodules(set, tree)) found.add(submodule, reader)
     if (set.only === undefined) return
     const how = `all there is in a place that is ${reader.how}`
@@ -101,6 +81,10 @@ export class ContextContent {
         return
       case 'missing':
         if (path === this.context.root || scope.isGenerated(path)) return
+        if (this.#leadsOut(links.at(-1))) {
+          scope.found.lose({ because: explainLost('above', links, reader) }, 'content')
+          return
+        }
         scope.found.lose(scope.explainMissing(path, reader), 'content')
         return
       case 'outside':
@@ -110,38 +94,38 @@ export class ContextContent {
     }
   }
 
-  /**
-   * A wildcard that matches nothing is no mistake for BuildKit; only where git ignores what it
-   * could match may an earlier step of the job have made some.
-   */
-  addUnmatched(
-    set: PathSetOf<'folder' | 'pattern'> & { readonly text: string },
-    reader: Reader
-  ): void {
-    const { scope } = this
-    this.#add(set, reader, 'around')
-    const path = joinPath(set.path, set.text)
-    const verdict =
-      set.kind === 'folder' ? mayBeIgnoredBelow(path, scope) : mayBeIgnored(path, scope)
-    for (const place of verdict.looked) {
-      scope.found.add(place, { ...reader, how: `what git ignores of what is ${reader.how}` })
+  /** Whether a link names something above the context, where a build sees nothing. */
+  #leadsOut(link: RepositoryPath | undefined): boolean {
+    const { tree, texts } = this.scope
+    const entry = link === undefined ? undefined : tree.entry(link)
+    const target = entry === undefined ? undefined : texts.read(entry.id)
+    if (link === undefined || target === undefined) return false
+    if (target.startsWith('/')) return true
+    let depth = toRelative(this.context.root, link).split('/').length - 1
+    for (const name of target.split('/')) {
+      if (name === '..') depth -= 1
+      else if (name !== '' && name !== '.') depth += 1
+      if (depth < 0) return true
     }
-    const segments = path.split('/')
-    const bound = set.kind === 'folder' ? cutAtSpan(segments) : segments
-    if (verdict.by === undefined || scope.mayMatchGenerated(bound)) return
-    const missing = scope.explainMissing(path, reader)
-    const because = `${missing.because}, and ${verdict.by} says that it may be made`
-    scope.found.lose({ ...missing, because }, 'content')
+    return false
+  }
+
+  /** A wildcard that matches nothing tracked. */
+  addUnmatched(set: PatternSet, reader: Reader): void {
+    this.#add(set, reader, 'around')
+    this.made.checkUnmatched(set, reader)
   }
 }
 
 function explainLost(
-  kind: 'outside' | 'unreadable' | 'endless',
+  kind: 'above' | 'outside' | 'unreadable' | 'endless',
   links: readonly RepositoryPath[],
   { at }: Reader
 ): string {
   const link = `the link "${links.at(-1) ?? ''}", read by ${at},`
   switch (kind) {
+    case 'above':
+      return `${link} leads out of the context, which a build sees nothing above`
     case 'outside':
       return `${link} leads out of the repository`
     case 'unreadable':

@@ -3,9 +3,11 @@ import { parsePatterns } from '../ignore/pattern'
 import { IgnoreWalk } from '../ignore/walk'
 import { joinPath, toRelative, type RepositoryPath } from '../paths/repository-path'
 import type { Reader } from './collected-inputs'
-import { aboveWhat, ContextContent, type ContextFolder, type ContextScope } from './context-content'
+import { aboveWhat, ContextContent } from './context-content'
+import type { ContextFolder, ContextScope } from './context-scope'
+import type { Followed } from './follow-path'
 import { narrowBy, toExclusion } from './ignoring'
-import type { PathSet, PathSetOf, Selection } from './inputs'
+import type { PathSetOf, Selection } from './inputs'
 import { compileSegment, cutAtSpan, isPattern } from './segment-pattern'
 import { selectPaths, selectsAny } from './select-paths'
 
@@ -23,8 +25,11 @@ export class ContextReader {
   read(source: Source, reader: Reader): void {
     switch (source.kind) {
       case 'path':
-      case 'prefix':
         this.#readPath(source.path, source, reader)
+        return
+      case 'prefix':
+        if (this.#readPath(source.path, source, reader).kind !== 'folder') return
+        this.#content.made.checkMeant(source.meant ?? [], reader)
         return
       case 'wildcard':
         this.#readPattern(source, reader)
@@ -35,15 +40,22 @@ export class ContextReader {
   }
 
   /** A file, or a folder with all below it, behind whatever links. */
-  #readPath(path: string, { excludes }: Pick<Source, 'excludes'>, reader: Reader): void {
+  #readPath(path: string, { excludes }: Pick<Source, 'excludes'>, reader: Reader): Followed {
     const followed = this.#content.follow(path, reader)
     if (followed.kind === 'submodule') {
       this.#content.addSubmodule(followed.path, reader)
-      return
+      return followed
     }
     const only = this.#narrow(excludes, each => toRelative(followed.path, each))
     this.#content.addContent({ kind: 'folder', path: followed.path, ...only }, reader)
     this.#content.checkArrival(followed, reader)
+    if (followed.kind === 'folder') this.#content.made.checkFolder(followed.path, reader)
+    return followed
+  }
+
+  /** What only all sources together tell. */
+  finish(): void {
+    this.#content.made.finish()
   }
 
   /** What matches is followed too, if it is a link; links on the way to it are not. */
@@ -59,18 +71,20 @@ export class ContextReader {
     const only = this.#narrow(excludes, each =>
       toRelative(folder.path, each).split('/').slice(rest.length).join('/')
     )
-    const set: PathSetOf<'pattern'> = {
+    const set: PathSetOf<'pattern'> & { readonly text: string } = {
       kind: 'pattern',
       path: folder.path,
       segments: rest.map(compileSegment),
       text: rest.join('/'),
       ...only
     }
+    this.#content.made.checkGit(path, reader)
     if (!selectsAny(set, this.scope.tree.index)) {
       this.#content.addUnmatched(set, reader)
       return
     }
     this.#content.addContent(set, reader)
+    this.#content.made.checkMatched(set, reader)
     for (const link of this.#listMatchedLinks(set)) {
       this.#readPath(toRelative(this.context.root, link), { excludes }, reader)
     }
@@ -105,10 +119,19 @@ export class ContextReader {
     }
     const { scope } = this
     scope.found.addAncestors(joinPath(folder, 'x'), aboveWhat(reader))
-    const set: PathSet = { kind: 'folder', path: folder, ...narrowBy(this.context.sent, matched) }
+    const set: PathSetOf<'folder'> = {
+      kind: 'folder',
+      path: folder,
+      ...narrowBy(this.context.sent, matched)
+    }
+    const named = { ...set, text: segments.slice(first).join('/') }
+    this.#content.made.checkGit(path, reader)
     if (!selectsAny(set, scope.tree.index)) {
-      this.#content.addUnmatched({ ...set, text: segments.slice(first).join('/') }, reader)
-    } else this.#content.addContent(set, reader, 'around')
+      this.#content.addUnmatched(named, reader)
+      return
+    }
+    this.#content.addContent(set, reader, 'around')
+    this.#content.made.checkMatched(named, reader)
   }
 
   #narrow(

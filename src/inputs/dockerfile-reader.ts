@@ -1,45 +1,81 @@
-import { readDockerfile } from '../dockerfile/read-dockerfile'
-import type { NamedContext, Reading } from '../dockerfile/reading'
+import { readDockerfile, readImage } from '../dockerfile/read-dockerfile'
+import type {
+  BaseImage,
+  FindBase,
+  NamedContext,
+  Reading,
+  ReadingRequest
+} from '../dockerfile/reading'
 import type { Recipe } from '../plan/recipe'
+import type { TextFile } from './texts'
 
-/** Reads each Dockerfile once for all recipes that ask the same of it. */
+/** Reads each Dockerfile once for all recipes that ask the same of it, and whose bases hand on the same. */
 export class DockerfileReader {
-  readonly #readings = new Map<string, Reading>()
+  readonly #readings = new Memo<Reading>()
+  readonly #images = new Memo<BaseImage | undefined>()
 
-  /**
-   * The builder's platform is not known, nor what a base image's environment holds.
-   *
-   * @param id of the text: equal ids are equal texts
-   * @param triggers of images of this repository, by what the Dockerfile calls them
-   */
-  read(
-    { id, text }: { readonly id: string; readonly text: string },
-    recipe: Recipe,
-    triggers: ReadonlyMap<string, readonly string[]>
-  ): Reading {
-    const contexts = new Map(
-      [...recipe.buildContexts].map(([name, { kind }]): [string, NamedContext] => [
-        name,
-        { kind: kind === 'local' ? 'local' : 'other' }
-      ])
+  /** What a build reads. */
+  read({ id, text }: TextFile, recipe: Recipe, bases: FindBase): Reading {
+    const request = toRequest(recipe)
+    return this.#readings.find(toKey(id, request), bases, recorded =>
+      readDockerfile(text, { ...request, bases: recorded })
     )
-    const { target, buildArgs, platforms } = recipe
-    const key = JSON.stringify([
-      ...[id, target, platforms],
-      ...[buildArgs, contexts, triggers].map(each => [...each])
+  }
+
+  /** What the image hands on that a build makes, for its only platform, or for one that is not known. */
+  readImage({ id, text }: TextFile, recipe: Recipe, bases: FindBase): BaseImage | undefined {
+    const request = toRequest(recipe)
+    return this.#images.find(toKey(id, request), bases, recorded =>
+      readImage(text, { ...request, bases: recorded })
+    )
+  }
+}
+
+/** The builder's platform is not known, nor what the environment of an image from outside holds. */
+function toRequest({ target, buildArgs, buildContexts, platforms }: Recipe): ReadingRequest {
+  const contexts = new Map(
+    [...buildContexts].map(([name, { kind }]): [string, NamedContext] => [
+      name,
+      { kind: kind === 'local' ? 'local' : 'other' }
     ])
-    const known = this.#readings.get(key)
-    if (known !== undefined) return known
-    const reading = readDockerfile(text, {
-      target,
-      buildArgs,
-      contexts,
-      platforms,
-      buildPlatform: '',
-      baseEnvironment: 'unknown',
-      triggers
+  )
+  return { target, buildArgs, contexts, platforms, buildPlatform: '', baseEnvironment: 'unknown' }
+}
+
+/** @param id of the text: equal ids are equal texts */
+function toKey(id: string, { target, platforms, buildArgs, contexts }: ReadingRequest): string {
+  return JSON.stringify([id, target, platforms, [...buildArgs], [...contexts]])
+}
+
+/** A result, with what it was told of bases. */
+interface Kept<Result> {
+  readonly told: readonly Told[]
+  readonly result: Result
+}
+
+interface Told {
+  readonly name: string
+  readonly platform: string
+  readonly image: BaseImage | undefined
+}
+
+/** Keeps results for as long as the bases that they asked for stay the same. */
+class Memo<Result> {
+  readonly #kept = new Map<string, Kept<Result>[]>()
+
+  find(key: string, bases: FindBase, read: (bases: FindBase) => Result): Result {
+    const kept = this.#kept.get(key) ?? []
+    const known = kept.find(({ told }) =>
+      told.every(({ name, platform, image }) => bases(name, platform) === image)
+    )
+    if (known !== undefined) return known.result
+    const told: Told[] = []
+    const result = read((name, platform) => {
+      const image = bases(name, platform)
+      told.push({ name, platform, image })
+      return image
     })
-    this.#readings.set(key, reading)
-    return reading
+    this.#kept.set(key, [...kept, { told, result }])
+    return result
   }
 }

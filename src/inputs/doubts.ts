@@ -1,9 +1,21 @@
 import type { Reason } from '../dockerfile/reading'
-import type { RepositoryPath } from '../paths/repository-path'
+import { isSlip } from '../paths/edit-distance'
+import {
+  formatFolder,
+  joinPath,
+  lastSegment,
+  listAncestors,
+  parentPath,
+  toRelative,
+  type RepositoryPath
+} from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import type { Reader } from './collected-inputs'
+import type { IndexedTree } from './indexed-tree'
 import type { QualityReason } from './inputs'
+import type { OtherContext } from './other-context'
 import { toList, toSentence, UnsetVariables, type Unset } from './unset-variables'
+import type { VariantScope } from './variant-scope'
 
 /** Says what is not known of a Dockerfile's sources, by which variables, and what would end it. */
 export class Doubts {
@@ -11,10 +23,18 @@ export class Doubts {
   readonly #text: string
   #variables: UnsetVariables | undefined
 
-  /** @param text of the Dockerfile; undefined where it is not known */
-  constructor({ recipe }: { readonly recipe: Recipe }, text = '') {
+  readonly #tree: IndexedTree
+  readonly #other: OtherContext | undefined
+
+  /** @param dockerfile its text, where it is known, and the context that it seems to be written for */
+  constructor(
+    { recipe, tree }: Pick<VariantScope, 'recipe' | 'tree'>,
+    { text = '', other }: { readonly text?: string; readonly other?: OtherContext | undefined }
+  ) {
     this.#recipe = recipe
+    this.#tree = tree
     this.#text = text
+    this.#other = other
   }
 
   /** Of a source that is a folder as long as a variable has no value. */
@@ -53,7 +73,16 @@ export class Doubts {
     const line = Number(at.slice(at.lastIndexOf(':') + 1))
     const unset = this.#unset.findOf(path, line)
     if (unset?.suggestion === undefined) {
-      return { because, suggestion: { kind: 'generated', source: path } }
+      if (this.#other?.missing.has(path) === true) {
+        const { folder } = this.#other
+        const there = `all that it copies is in "${formatFolder(folder)}"`
+        return { because: `${because}, and ${there}`, suggestion: { kind: 'context', folder } }
+      }
+      const hint = this.#hint(path, line)
+      return {
+        because: hint === undefined ? because : `${because}: ${hint}`,
+        suggestion: { kind: 'generated', source: path }
+      }
     }
     const { suggestion } = unset
     return { because: `${because} (${toSentence(unset, valueless)})`, suggestion }
@@ -61,6 +90,23 @@ export class Doubts {
 
   #findUnset(reason: Reason): Unset | undefined {
     return mayLackValue(reason) ? this.#unset.find(reason.line) : undefined
+  }
+
+  /** What was perhaps meant. */
+  #hint(path: RepositoryPath, line: number): string | undefined {
+    const relative = toRelative(this.#recipe.contextPath, path)
+    if (this.#unset.climbsTo(relative, line)) return '".." ends at the root of the context'
+    const isThere = (each: RepositoryPath): boolean =>
+      this.#tree.entry(each) !== undefined || this.#tree.hasFolder(each)
+    const wanted = [...listAncestors(path)]
+      .reverse()
+      .concat(path)
+      .find(each => !isThere(each))
+    if (wanted === undefined) return undefined
+    const folder = parentPath(wanted)
+    const meant = this.#tree.listNames(folder).find(name => isSlip(lastSegment(wanted), name))
+    if (meant === undefined) return undefined
+    return `did you mean "${joinPath(folder, meant)}${path.slice(wanted.length)}"?`
   }
 
   #place({ line, text }: Reason): string {

@@ -2,9 +2,9 @@ import { countLimit } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { OwnCause } from '../plan/cause'
 import { limitCauses, type OwnCauses } from '../plan/evidence'
-import type { ChangeIndex } from './change-index'
+import type { BaseIgnores, ChangeIndex } from './change-index'
 import { FolderChanges } from './empty-folders'
-import type { InputSource } from './inputs'
+import type { InputSource, PathSetOf } from './inputs'
 import { selectPaths } from './select-paths'
 
 /**
@@ -30,9 +30,32 @@ export function findInputChanges(
 }
 
 function selectChanged(source: InputSource, changes: ChangeIndex): Iterable<RepositoryPath> {
-  return source.kind === 'gone-submodules'
-    ? changes.goneSubmodules.filter(source.has)
-    : selectPaths(source, changes.paths)
+  switch (source.kind) {
+    case 'gone-submodules':
+      return changes.goneSubmodules.filter(source.has)
+    case 'git-ignores':
+      return changes.ignoreFiles.flatMap(base => findOtherVerdict(source, base))
+    case 'path':
+    case 'folder':
+    case 'pattern':
+    case 'empty-folders':
+    case 'globs':
+      return selectPaths(source, changes.paths)
+  }
+}
+
+/** The first `.gitignore` by which a base judged otherwise, or may have. */
+function findOtherVerdict(
+  { isOnTheWay, isMadeWith }: PathSetOf<'git-ignores'>,
+  base: BaseIgnores
+): readonly RepositoryPath[] {
+  const [first, ...others] = [...base].filter(([path]) => isOnTheWay(path))
+  if (first === undefined) return []
+  const isUnknown = [first, ...others].some(([, { kind }]) => kind === 'unknown')
+  const texts = new Map(
+    [...base].map(([path, side]) => [path, side.kind === 'present' ? side.text : undefined])
+  )
+  return isUnknown || isMadeWith(texts) ? [first[0]] : []
 }
 
 /** An ignored file is felt by its folder alone. */

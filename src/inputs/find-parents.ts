@@ -1,19 +1,40 @@
 import { toShortName } from '../dockerfile/names/reference'
 import type { ContextReference, ImageReference, Reading } from '../dockerfile/reading'
-import type { VariantName } from '../plan/image'
+import type { Image, VariantName } from '../plan/image'
 import type { Parent, PlatformNeed } from '../plan/parents'
 import type { BuildContext, Recipe } from '../plan/recipe'
 import type { ImageNames, NamedBy } from './image-names'
 import type { NamedReference } from './inputs'
 
-/** The variant whose parents are looked for. */
-export interface Heir {
+/** A variant that may be built from images of this repository. */
+export interface Descent {
   readonly image: string
   readonly variant: VariantName
   readonly recipe: Recipe
+}
+
+/** The variant whose parents are looked for. */
+export interface Heir extends Descent {
   /** Where a line of its Dockerfile is, and a named context of the configuration. */
   atLine(line: number): string
   atContext(name: string): string
+}
+
+/** @param scope a variant, and the place of a key of it in the configuration */
+export function toHeir(scope: {
+  readonly image: Image
+  readonly variant: VariantName
+  readonly recipe: Recipe
+  at(...key: readonly string[]): string
+}): Heir {
+  const { image, variant, recipe } = scope
+  return {
+    image: image.name,
+    variant,
+    recipe,
+    atLine: (line: number) => `${recipe.file}:${line}`,
+    atContext: (name: string) => scope.at('build-contexts', name)
+  }
 }
 
 /** The parents of a variant; all that its contexts and its text name where the Dockerfile cannot be read. */
@@ -40,6 +61,21 @@ export function findParents(
     }
   )
   return distinct([...contexts, ...references])
+}
+
+/**
+ * The images of this repository that a stage may begin with.
+ *
+ * @param name of a named context, or as FROM spells it
+ */
+export function findImages(heir: Descent, names: ImageNames, name: string): readonly string[] {
+  const context = heir.recipe.buildContexts.get(name)
+  const images =
+    context === undefined
+      ? names.find(name, 'instruction').map(({ image }) => image)
+      : toImages(context, names)
+  const parents = images.map(image => ({ image, spelling: name }))
+  return withoutItself(parents, heir).map(({ image }) => image)
 }
 
 /** The images that a build names, of this repository or not, but for `target:` contexts. */
@@ -104,12 +140,15 @@ function toReference(text: string): string | undefined {
 }
 
 /** Where a name may mean several images, itself among them, it is not known to be itself. */
-function withoutItself(parents: readonly Parent[], heir: Heir): readonly Parent[] {
+function withoutItself<Named extends Parent>(
+  parents: readonly Named[],
+  heir: Descent
+): readonly Named[] {
   return parents.length > 1 ? parents : parents.filter(parent => !isItself(parent, heir))
 }
 
 /** A prod variant is never built from itself: an image's own name in it is the one published. */
-function isItself(parent: Parent, { image, variant, recipe }: Heir): boolean {
+function isItself(parent: Parent, { image, variant, recipe }: Descent): boolean {
   const isTarget = recipe.buildContexts.get(parent.spelling)?.kind === 'image'
   return parent.image === image && variant === 'prod' && !isTarget
 }

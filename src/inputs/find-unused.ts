@@ -1,32 +1,40 @@
 import { toShortName } from '../dockerfile/names/reference'
 import { listArgNames, listStageNames } from '../dockerfile/read-dockerfile'
 import type { Reading } from '../dockerfile/reading'
+import type { Recipe } from '../plan/recipe'
 import type { Unused } from './inputs'
-import type { TextFile } from './read-build-files'
-import type { Heritage } from './read-with-triggers'
-import type { VariantScope } from './variant-scope'
+import type { TextFile } from './texts'
+
+/** A build of the Dockerfile, and the triggers of its parents. */
+export interface BuildOfDockerfile {
+  readonly recipe: Recipe
+  readonly reading: Reading | undefined
+  readonly triggers: readonly string[]
+}
 
 /**
  * What a recipe gives its build, and no line of the Dockerfile names, in whatever stage: it is
  * most likely misspelt. Undefined where the Dockerfile cannot be read.
+ *
+ * @param readTarget reads it with another target
  */
 export function findUnused(
   dockerfile: TextFile | undefined,
-  { reading, triggers }: Heritage,
-  scope: Pick<VariantScope, 'recipe' | 'dockerfiles'>
+  { recipe, reading, triggers }: BuildOfDockerfile,
+  readTarget: (target: string) => Pick<BuildOfDockerfile, 'reading'>
 ): Unused | undefined {
   if (dockerfile === undefined || reading === undefined || reading.quality === 'opaque') {
     return undefined
   }
-  const { recipe } = scope
   const given = [...recipe.buildArgs.keys()].filter(name => !isPredefined(name))
-  const declared =
-    given.length === 0
-      ? new Set<string>()
-      : listArgNames(dockerfile.text, [...triggers.values()].flat())
+  const declared = given.length === 0 ? new Set<string>() : listArgNames(dockerfile.text, triggers)
   const contexts = [...recipe.buildContexts.keys()]
   const isMissing = contexts.some(name => !isUsed(name, [reading]))
-  const readings = isMissing ? readStages(dockerfile, { triggers }, scope) : [reading]
+  // A stage that this target does not reach may name it all the same.
+  const targets = new Set([recipe.target, '', ...listStageNames(dockerfile.text)])
+  const readings = isMissing
+    ? [...targets].flatMap(target => readTarget(target).reading ?? [])
+    : [reading]
   return {
     buildArgs: declared === undefined ? [] : given.filter(name => !declared.has(name)),
     declared: [...(declared ?? [])],
@@ -41,16 +49,6 @@ function isUsed(name: string, readings: readonly Reading[]): boolean {
       quality === 'opaque' ||
       contexts.some(({ context }) => toShortName(context) === toShortName(name))
   )
-}
-
-/** With each stage as the target: one that this target does not reach is named all the same. */
-function readStages(
-  dockerfile: TextFile,
-  { triggers }: Pick<Heritage, 'triggers'>,
-  { recipe, dockerfiles }: Pick<VariantScope, 'recipe' | 'dockerfiles'>
-): readonly Reading[] {
-  const targets = new Set([recipe.target, '', ...listStageNames(dockerfile.text)])
-  return [...targets].map(target => dockerfiles.read(dockerfile, { ...recipe, target }, triggers))
 }
 
 /** What BuildKit, buildx and the front end read without an ARG. */

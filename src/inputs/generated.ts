@@ -1,8 +1,17 @@
+import { listPossibleImages } from '../dockerfile/possible-images'
+import type { Reading, Source } from '../dockerfile/reading'
 import { findFolder, isNegated } from '../paths/glob'
-import { isWithin, joinPath, type RepositoryPath } from '../paths/repository-path'
+import {
+  isWithin,
+  joinPath,
+  lastSegment,
+  toRelative,
+  type RepositoryPath
+} from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import type { IndexedTree } from './indexed-tree'
+import type { PathSet, Selection } from './inputs'
 import { compileSegment } from './segment-pattern'
 import type { VariantScope } from './variant-scope'
 
@@ -19,10 +28,21 @@ export function mayMatchGenerated(segments: readonly string[], { generated }: Re
   )
 }
 
-/** The files that generated sources are made from, which are read in their place. */
-export function addGenerated(scope: VariantScope, found: CollectedInputs): void {
+/**
+ * The files that generated sources are made from, which are read in their place: of those that
+ * something reads.
+ *
+ * @returns the others
+ */
+export function addGenerated(scope: VariantScope, found: CollectedInputs): readonly string[] {
+  const { sources } = found
+  const unread: string[] = []
   for (const [source, patterns] of scope.recipe.generated) {
     const role = isBuildFile(source, scope.recipe) ? 'build-file' : 'content'
+    if (role === 'content' && !sources.some(each => mayRead(each, source))) {
+      unread.push(source)
+      continue
+    }
     const reader: Reader = {
       role,
       at: scope.at('generated', source),
@@ -42,6 +62,81 @@ export function addGenerated(scope: VariantScope, found: CollectedInputs): void 
       role
     )
   }
+  return unread
+}
+
+/** Whether a set holds a path, or something above or below it. */
+function mayRead(set: PathSet, path: RepositoryPath): boolean {
+  switch (set.kind) {
+    case 'path':
+      return isWithin(set.path, path)
+    case 'folder':
+      if (set.only?.name !== undefined) return false
+      return isWithin(set.path, path) || (isWithin(path, set.path) && mayHold(set.only, path))
+    case 'pattern': {
+      if (isWithin(set.path, path)) return true
+      if (!isWithin(path, set.path) || !mayHold(set.only, path)) return false
+      const names = toRelative(set.path, path).split('/')
+      return names.every((name, at) => {
+        const fits = set.segments[at]
+        // A key may repeat the pattern itself.
+        return fits === undefined || fits(name) || set.text.split('/')[at] === name
+      })
+    }
+    case 'empty-folders':
+    case 'gone-submodules':
+    case 'git-ignores':
+    case 'globs':
+      return false
+  }
+}
+
+function mayHold(only: Selection | undefined, path: RepositoryPath): boolean {
+  return only === undefined || only.has(path) || only.enters?.(path) === true
+}
+
+/**
+ * What an untracked Dockerfile says that is made of tracked ones: every image that they name, and
+ * all of each context. Undefined where there is too much to look at, or nothing.
+ */
+export function readTemplates(scope: VariantScope): Reading | undefined {
+  const { recipe, tree, texts } = scope
+  const patterns = [...recipe.generated].flatMap(([source, each]) =>
+    isWithin(recipe.file, source) ? each : []
+  )
+  const rules = patterns.map(pattern => ({ pattern }))
+  const files = [...tree.index.select(rules)].map(({ path }) => path)
+  const named = files.filter(path => /docker|container/i.test(lastSegment(path)))
+  const templates = files.length > mostTemplates ? named : files
+  if (files.length === 0 || templates.length > mostTemplates) return undefined
+  const images = templates.flatMap(path => {
+    const entry = tree.entry(path)
+    const text = entry?.mode.startsWith('100') === true ? texts.read(entry.id) : undefined
+    return text === undefined ? [] : listPossibleImages(text, recipe.buildArgs)
+  })
+  return {
+    quality: 'opaque',
+    because: [],
+    sources: listWhole(recipe),
+    images,
+    contexts: [],
+    legs: []
+  }
+}
+
+const mostTemplates = 50
+
+/** Every local context as a whole, in the place of what a Dockerfile would say. */
+export function listWhole({ buildContexts }: Recipe): Source[] {
+  const named = [...buildContexts].flatMap(([name, { kind }]) => (kind === 'local' ? [name] : []))
+  return ['', ...named].map(context => ({
+    context,
+    kind: 'path',
+    path: '',
+    excludes: [],
+    line: 0,
+    instruction: 'FROM'
+  }))
 }
 
 /** Wherever a glob leads, attributes on the way count. */

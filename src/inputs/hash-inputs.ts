@@ -3,6 +3,7 @@ import type { RepositoryPath } from '../paths/repository-path'
 import type { Image } from '../plan/image'
 import { distinctPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
+import { describeReading } from './describe-reading'
 import { listEmptyFolders } from './empty-folders'
 import { describe, type IndexedTree } from './indexed-tree'
 import type { Inputs, InputSource, PathSetOf } from './inputs'
@@ -42,6 +43,7 @@ export class InputsHasher {
         spelling,
         this.scope.hashOfParent(image)
       ]),
+      ['reading', digest(describeReading(inputs.reading))],
       ...inputs.sources.flatMap(source => this.#sourceRows(source)),
       ...this.#unknown(inputs)
     ]
@@ -67,6 +69,7 @@ export class InputsHasher {
       case 'empty-folders':
         return [['folders', source.folders.key, this.#hashFolders(head, source)]]
       case 'gone-submodules':
+      case 'git-ignores':
         return []
       case 'globs':
         return [...selectPaths(source, head.index)].map(path => [

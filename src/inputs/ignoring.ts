@@ -20,6 +20,15 @@ export interface Ignoring {
 export interface Sent extends Selection {
   /** As `api/.dockerignore:3`; undefined for a path that is sent. */
   leftOutBy(path: RepositoryPath): string | undefined
+  /** What it lets through by a line with `!`, from the context's root. */
+  readonly exceptions: readonly Exception[]
+}
+
+export interface Exception {
+  /** A pattern as an ignore file reads it. */
+  readonly text: string
+  /** As `api/.dockerignore:3`. */
+  readonly at: string
 }
 
 /** What looking for an ignore file gave: its text; undefined where there is none. */
@@ -64,8 +73,11 @@ function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Patter
   const walk = new IgnoreWalk(patterns)
   const start = root === '' ? 0 : root.length + 1
   const has = (path: RepositoryPath): boolean => walk.judgeFile(path.slice(start)).kind === 'sent'
+  const exceptions = patterns.flatMap(({ effect, text, line }) =>
+    effect === 'send' ? [{ text, at: `${file}:${line}` }] : []
+  )
   return {
-    ...{ key, has },
+    ...{ key, has, exceptions },
     inFolder: folder => {
       // The root's own name is in a folder that the walk does not know.
       if (!isWithin(folder, root)) return has

@@ -1,8 +1,8 @@
-import type { Remedy } from '../dockerfile/reading'
+import type { Reading, Remedy } from '../dockerfile/reading'
 import type { PathIndex } from '../paths/path-index'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Parent } from '../plan/parents'
-import type { Recipe } from '../plan/recipe'
+import type { Recipes } from './compare-recipes'
 import type { NamedBy } from './image-names'
 import type { SegmentPattern } from './segment-pattern'
 import type { Suggestion } from './suggestion'
@@ -19,10 +19,14 @@ export interface Inputs {
   readonly parents: readonly Parent[]
   /** The images that its build names, of this repository or not. */
   readonly references: readonly NamedReference[]
-  /** Whether other build arguments let its Dockerfile read or name anything else. */
-  readonly readsOtherwise: (buildArgs: Recipe['buildArgs']) => boolean
   /** What it is given, and no line of its Dockerfile names; missing: that is not known. */
   readonly unused?: Unused
+  /** What the Dockerfile says; missing where its text is not known. */
+  readonly reading: Reading | undefined
+  /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
+  readonly readsOtherwise: (before: Recipes) => boolean
+  /** The keys of `generated` that nothing reads. */
+  readonly unreadGenerated: readonly RepositoryPath[]
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
   /** BuildKit refuses the Dockerfile. */
@@ -144,6 +148,15 @@ export type PathSet =
       readonly kind: 'gone-submodules'
       readonly path: RepositoryPath
       readonly has: (path: RepositoryPath) => boolean
+    }
+  /** What git says of an untracked source: no tree holds it, a comparison tells whether it changed. */
+  | {
+      readonly kind: 'git-ignores'
+      readonly path: RepositoryPath
+      /** Whether a `.gitignore` has a say, there or not. */
+      readonly isOnTheWay: (path: RepositoryPath) => boolean
+      /** Whether the source may be made where some of them have other texts, or are not there. */
+      readonly isMadeWith: (others: ReadonlyMap<RepositoryPath, string | undefined>) => boolean
     }
   /** What an untracked source is made from. */
   | { readonly kind: 'globs'; readonly patterns: readonly string[] }

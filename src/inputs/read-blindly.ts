@@ -1,13 +1,12 @@
 import { joinPath, type RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import { CollectedInputs } from './collected-inputs'
-import { findParents, listReferences } from './find-parents'
+import { findParents, listReferences, toHeir } from './find-parents'
 import type { Inputs } from './inputs'
-import { toHeir } from './read-with-triggers'
-import type { VariantScope } from './variant-scope'
+import type { OwnScope } from './variant-scope'
 
 /** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */
-export function readBlindly(scope: BlindScope): Inputs {
+export function readBlindly(scope: OwnScope): Inputs {
   const found = new CollectedInputs()
   const { recipe, names } = scope
   found.lose({ because: 'the checkout could not be read' }, 'content')
@@ -22,13 +21,13 @@ export function readBlindly(scope: BlindScope): Inputs {
   return found.toInputs({
     parents: findParents(heir, names, undefined),
     references: listReferences(heir, names, undefined),
-    readsOtherwise: () => true
+    reading: undefined,
+    readsOtherwise: () => true,
+    unreadGenerated: []
   })
 }
 
-type BlindScope = Omit<VariantScope, 'tree'>
-
-function addBuildFiles(scope: BlindScope, found: CollectedInputs): void {
+function addBuildFiles(scope: OwnScope, found: CollectedInputs): void {
   const { file, contextPath } = scope.recipe
   const buildFiles = [
     { path: file, how: 'the Dockerfile' },
@@ -68,7 +67,7 @@ function listFolders({ contextPath, buildContexts }: Recipe): Folder[] {
 
 function addFolder(
   { title, name, path, key }: Folder,
-  scope: BlindScope,
+  scope: OwnScope,
   found: CollectedInputs
 ): void {
   const reader = { role: 'content', at: scope.at(...key), name } as const

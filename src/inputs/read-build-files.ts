@@ -9,15 +9,9 @@ import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
 import { readIgnoring, type Ignoring } from './ignoring'
-import { isGenerated } from './generated'
 import type { LocalContext, QualityReason } from './inputs'
-import type { VariantScope } from './variant-scope'
-
-/** A file of the tree, with its text. */
-export interface TextFile {
-  readonly id: string
-  readonly text: string
-}
+import type { TextFile } from './texts'
+import type { TreeScope, VariantScope } from './variant-scope'
 
 /**
  * The Dockerfile that buildx reads: where a folder has no `Dockerfile`, its `dockerfile`
@@ -25,7 +19,7 @@ export interface TextFile {
  */
 export function findDockerfile(
   { file, generated }: Pick<Recipe, 'file' | 'generated'>,
-  scope: Pick<VariantScope, 'tree' | 'texts'>,
+  scope: TreeScope,
   found?: CollectedInputs
 ): RepositoryPath {
   const folder = followFromRoot(parentPath(file), scope)
@@ -58,8 +52,16 @@ export function readDockerfileText(
   found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
+  // What is known of it then stands in what it is made from.
+  if (isWritten(scope)) return undefined
   found.lose(explainUnread(followed, scope), 'build-file')
   return undefined
+}
+
+/** Whether an earlier step writes the Dockerfile. */
+export function isWritten(scope: VariantScope): boolean {
+  const { file } = scope.recipe
+  return followBuildFile(file, scope).kind === 'missing' && isMade(file, scope.recipe)
 }
 
 function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
@@ -75,10 +77,6 @@ function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
   })
   switch (followed.kind) {
     case 'missing':
-      if (isGenerated(file, scope.recipe)) {
-        const because = `the Dockerfile "${file}" is generated, so nobody knows what it reads and is built from`
-        return { because }
-      }
       if (link !== undefined) return leads('the folder that it is read from')
       return {
         because: `the Dockerfile "${file}" is not tracked`,
@@ -199,10 +197,7 @@ export function addWay(
 }
 
 /** Follows a path as the machine does that starts the build. */
-export function followFromRoot(
-  path: RepositoryPath,
-  { tree, texts }: Pick<VariantScope, 'tree' | 'texts'>
-): Followed {
+export function followFromRoot(path: RepositoryPath, { tree, texts }: TreeScope): Followed {
   return followPath(path, { tree, texts, root: '', above: 'outside' })
 }
 
@@ -211,7 +206,7 @@ export function followFromRoot(
  * in, and there a link sees that folder as the whole file system: `../.dockerignore` is the
  * folder's own.
  */
-export function followBuildFile(path: RepositoryPath, scope: VariantScope): Followed {
+export function followBuildFile(path: RepositoryPath, scope: TreeScope): Followed {
   const { tree, texts } = scope
   const folder = followFromRoot(parentPath(path), scope)
   switch (folder.kind) {
@@ -234,7 +229,7 @@ export function followBuildFile(path: RepositoryPath, scope: VariantScope): Foll
 /** The text of the file that a way leads to; undefined where it cannot be read. */
 export function readText(
   { kind, path }: Followed,
-  { tree, texts }: VariantScope
+  { tree, texts }: TreeScope
 ): TextFile | undefined {
   const entry = kind === 'file' ? tree.entry(path) : undefined
   const text = entry === undefined ? undefined : texts.read(entry.id)

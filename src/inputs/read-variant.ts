@@ -1,25 +1,29 @@
 import { listStageNames } from '../dockerfile/read-dockerfile'
 import type { Reading, ReadingInstruction, Source } from '../dockerfile/reading'
 import { formatFolder, type RepositoryPath } from '../paths/repository-path'
+import type { Recipe } from '../plan/recipe'
 import { CollectedInputs, type Reader } from './collected-inputs'
 import { ContextReader } from './context-reader'
+import { findParents, listReferences, toHeir } from './find-parents'
 import { findUnused } from './find-unused'
-import { listReferences } from './find-parents'
-import { addGenerated, isGenerated, mayMatchGenerated } from './generated'
+import { addGenerated, isGenerated, listWhole, mayMatchGenerated, readTemplates } from './generated'
 import type { BrokenDockerfile, Inputs, QualityReason } from './inputs'
 import {
   addWay,
   findDockerfile,
   followFromRoot,
+  isWritten,
   readContextIgnoring,
   readDockerfileText
 } from './read-build-files'
 import { addCheckoutFiles } from './checkout-files'
 import { readLayouts } from './read-layouts'
 import { readPolicy } from './read-policy'
-import { readWithTriggers, toHeir } from './read-with-triggers'
+import type { TextFile } from './texts'
+import { describeReading } from './describe-reading'
+import { findOtherContext } from './other-context'
 import { Doubts } from './doubts'
-import type { VariantScope } from './variant-scope'
+import type { Bases, VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
 export function readVariant(asked: VariantScope): Inputs {
@@ -27,24 +31,33 @@ export function readVariant(asked: VariantScope): Inputs {
   const recipe = { ...asked.recipe, file: findDockerfile(asked.recipe, asked, found) }
   const scope = { ...asked, recipe }
   const dockerfile = readDockerfileText(scope, found)
-  const heritage = readWithTriggers(dockerfile, scope)
-  const { reading, parents } = heritage
-  const doubts = new Doubts(scope, dockerfile?.text)
+  const { reading, triggers } = readDockerfile(dockerfile, scope, found)
+  const other = findOtherContext(reading, scope)
+  const doubts = new Doubts(scope, { ...dockerfile, other })
   const contexts = new Contexts({ ...scope, doubts }, found)
   readPolicy(scope, found, contexts.lookAtMain())
   readLayouts(scope, found)
-  for (const source of reading?.sources ?? listWhole(scope)) contexts.read(source)
+  for (const source of reading?.sources ?? listWhole(recipe)) contexts.read(source)
+  contexts.finish()
   if (reading !== undefined) addReasons(reading, doubts, found)
-  addGenerated(scope, found)
+  const unreadGenerated = addGenerated(scope, found)
   addCheckoutFiles(scope, found)
-  const unused = findUnused(dockerfile, heritage, scope)
+  const unused = findUnused(dockerfile, { recipe, reading, triggers }, target =>
+    readWith(scope.bases, dockerfile, { ...scope, recipe: { ...recipe, target } })
+  )
   const inputs = found.toInputs({
     ...(unused === undefined ? {} : { unused }),
-    parents,
+    parents: findParents(toHeir(scope), scope.names, reading),
     references: listReferences(toHeir(scope), scope.names, reading),
-    readsOtherwise: buildArgs => {
-      const other = readWithTriggers(dockerfile, { ...scope, recipe: { ...recipe, buildArgs } })
-      return JSON.stringify(other.reading) !== JSON.stringify(reading)
+    ...{ reading, unreadGenerated },
+    readsOtherwise: before => {
+      const { buildArgs } = before.get(scope.image.name)?.[scope.variant] ?? recipe
+      // What an earlier step writes may read any of them.
+      if (dockerfile === undefined)
+        return describeArgs(buildArgs) !== describeArgs(recipe.buildArgs)
+      const asBefore = { ...scope, recipe: { ...recipe, buildArgs } }
+      const old = readWith(scope.basesBefore(before), dockerfile, asBefore).reading
+      return old !== reading && describeReading(old) !== describeReading(reading)
     }
   })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
@@ -69,19 +82,49 @@ function findBroken(
   return { line, source, because, ...(remedy === undefined ? {} : { remedy }) }
 }
 
-/** Every local context as a whole, in the place of what a Dockerfile would say. */
-function listWhole({ recipe }: VariantScope): Source[] {
-  const named = [...recipe.buildContexts].flatMap(([name, { kind }]) =>
-    kind === 'local' ? [name] : []
-  )
-  return ['', ...named].map(context => ({
-    context,
-    kind: 'path',
-    path: '',
-    excludes: [],
-    line: 0,
-    instruction: 'FROM'
-  }))
+function describeArgs(buildArgs: Recipe['buildArgs']): string {
+  return JSON.stringify([...buildArgs].sort())
+}
+
+/** What a Dockerfile says, and the triggers that it was told of. */
+interface Read {
+  /** Missing where its text is not known. */
+  readonly reading: Reading | undefined
+  readonly triggers: readonly string[]
+}
+
+/** Reads a Dockerfile together with what parents hand on. */
+function readWith(bases: Bases, dockerfile: TextFile | undefined, scope: VariantScope): Read {
+  if (dockerfile === undefined) return { reading: undefined, triggers: [] }
+  const { dockerfiles, recipe } = scope
+  return bases.readWith({ ...scope, image: scope.image.name }, find => {
+    const triggers = new Set<string>()
+    const reading = dockerfiles.read(dockerfile, recipe, (name, platform) => {
+      const base = find(name, platform)
+      for (const trigger of base?.triggers ?? []) triggers.add(trigger)
+      return base
+    })
+    return { reading, triggers: [...triggers] }
+  })
+}
+
+/** What the Dockerfile says, or what it is made from where an earlier step writes it. */
+function readDockerfile(
+  dockerfile: TextFile | undefined,
+  scope: VariantScope,
+  found: CollectedInputs
+): Read {
+  if (dockerfile !== undefined || !isWritten(scope)) {
+    return readWith(scope.bases, dockerfile, scope)
+  }
+  const reading = readTemplates(scope)
+  const made = `the Dockerfile "${scope.recipe.file}" is generated`
+  if (reading === undefined) {
+    found.lose({ because: `${made}, so nobody knows what it is built from` }, 'build-file')
+  } else {
+    found.widen({ because: `${made}, so all of its context counts`, extent: 'everything' })
+  }
+  return { reading, triggers: [] }
 }
 
 function addReasons(reading: Reading, doubts: Doubts, found: CollectedInputs): void {
@@ -132,6 +175,11 @@ class Contexts {
     const name = source.context
     if (!this.#readers.has(name)) this.#readers.set(name, this.#open(name))
     this.#readers.get(name)?.read(source, this.#toReader(source))
+  }
+
+  /** What only all sources of a context tell together. */
+  finish(): void {
+    for (const reader of this.#readers.values()) reader?.finish()
   }
 
   /** Undefined where all that can be read of it is one entry, or nothing that is known. */

@@ -1,17 +1,46 @@
 /** One segment of a pattern of COPY: does it match a name? */
 export type SegmentPattern = (name: string) => boolean
 
-type Token =
-  { readonly kind: 'any' } | { readonly kind: 'one'; readonly fits: (character: string) => boolean }
+/** What one character may be: code points in any of the ranges, or in none of them. */
+export interface CharacterSet {
+  readonly isNegated: boolean
+  readonly ranges: readonly (readonly [low: number, high: number])[]
+}
+
+/** `any` is a run of characters, which may be empty. */
+export type Token = { readonly kind: 'any' } | { readonly kind: 'one'; readonly set: CharacterSet }
 
 /**
  * A segment as Go's `path.Match` reads it: `*`, `?`, `[a-z]`, `[^a]`, `\` makes the next character
  * stand for itself. Takes time in proportion to pattern times name, whatever the pattern is.
  */
 export function compileSegment(text: string): SegmentPattern {
-  const tokens = tokenize(Array.from(text))
-  return name => matchTokens(tokens, Array.from(name))
+  const tokens = parseSegment(text)
+  return name => matchTokens(tokens, name)
 }
+
+/** The segment as Go reads it. */
+export function parseSegment(text: string): readonly Token[] {
+  return tokenize(Array.from(text))
+}
+
+/** The tokens of a name that stands for itself. */
+export function toTokens(name: string): readonly Token[] {
+  return Array.from(name, each => ({ kind: 'one', set: only(each) }))
+}
+
+export function holds({ isNegated, ranges }: CharacterSet, code: number): boolean {
+  return ranges.some(([low, high]) => low <= code && code <= high) !== isNegated
+}
+
+/** The set of one character. */
+export function only(character: string): CharacterSet {
+  const code = toCode(character)
+  return { isNegated: false, ranges: [[code, code]] }
+}
+
+/** Every character. */
+const everyCharacter: CharacterSet = { isNegated: true, ranges: [] }
 
 /** Whether a segment is more than a literal name. */
 export function isPattern(segment: string): boolean {
@@ -29,16 +58,16 @@ function tokenize(characters: readonly string[]): readonly Token[] {
   for (let at = 0; at < characters.length;) {
     const character = characters[at] ?? ''
     if (character === '[') {
-      const { fits, end } = readClass(characters, at + 1)
-      tokens.push({ kind: 'one', fits })
+      const { set, end } = readClass(characters, at + 1)
+      tokens.push({ kind: 'one', set })
       at = end
       continue
     }
     if (character === '*') tokens.push({ kind: 'any' })
-    else if (character === '?') tokens.push({ kind: 'one', fits: () => true })
+    else if (character === '?') tokens.push({ kind: 'one', set: everyCharacter })
     else {
       const literal = character === '\\' ? (characters[++at] ?? '') : character
-      tokens.push({ kind: 'one', fits: each => each === literal })
+      tokens.push({ kind: 'one', set: only(literal) })
     }
     at += 1
   }
@@ -49,7 +78,7 @@ function tokenize(characters: readonly string[]): readonly Token[] {
 function readClass(
   characters: readonly string[],
   start: number
-): { readonly fits: (character: string) => boolean; readonly end: number } {
+): { readonly set: CharacterSet; readonly end: number } {
   const isNegated = characters[start] === '^'
   const ranges: (readonly [number, number])[] = []
   let at = isNegated ? start + 1 : start
@@ -60,11 +89,7 @@ function readClass(
     ranges.push([low.code, high.code])
     at = high.end
   }
-  const fits = (character: string): boolean => {
-    const code = toCode(character)
-    return ranges.some(([low, high]) => low <= code && code <= high) !== isNegated
-  }
-  return { fits, end: at + 1 }
+  return { set: { isNegated, ranges }, end: at + 1 }
 }
 
 function readMember(
@@ -80,7 +105,8 @@ function toCode(character: string): number {
 }
 
 /** Goes back to the last `*` alone: what an earlier one takes makes no difference. */
-function matchTokens(tokens: readonly Token[], name: readonly string[]): boolean {
+export function matchTokens(tokens: readonly Token[], text: string): boolean {
+  const name = Array.from(text)
   let token = 0
   let at = 0
   let back: { readonly token: number; at: number } | undefined
@@ -89,7 +115,7 @@ function matchTokens(tokens: readonly Token[], name: readonly string[]): boolean
     if (current?.kind === 'any') {
       token += 1
       back = { token, at }
-    } else if (current?.fits(name[at] ?? '') === true) {
+    } else if (current !== undefined && holds(current.set, toCode(name[at] ?? ''))) {
       token += 1
       at += 1
     } else if (back !== undefined) {

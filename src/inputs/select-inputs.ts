@@ -1,17 +1,19 @@
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
+import { BaseImages } from './base-images'
+import type { Recipes } from './compare-recipes'
 import { DockerfileReader } from './dockerfile-reader'
 import { ImageNames, type OwnReferences } from './image-names'
 import type { Ignoring } from './ignoring'
 import type { IndexedTree } from './indexed-tree'
 import type { ImageInputs, Inputs } from './inputs'
+import { LargeFiles } from './large-files'
 import { listOwnReferences } from './own-references'
 import { readBlindly } from './read-blindly'
-import { followBuildFile, readText } from './read-build-files'
+import { findDockerfile, followBuildFile, readText } from './read-build-files'
 import { readVariant } from './read-variant'
-import { LargeFiles } from './large-files'
 import { Texts } from './texts'
-import type { VariantScope } from './variant-scope'
+import type { SharedScope } from './variant-scope'
 
 /** What is asked: the inputs of these images. */
 export interface InputQuestion {
@@ -63,58 +65,63 @@ export class InputReader {
   }
 
   read(): InputAnswer {
-    const { images } = this.question
+    const { images, head } = this.question
     const names = this.#names.withOwn(this.#listOwn())
-    const inputs = new Map(images.map(image => [image.name, this.#readImage(image, names)]))
+    const seen = head === undefined ? undefined : this.#look(head, names)
+    const inputs = new Map(images.map(image => [image.name, this.#readImage(image, names, seen)]))
     const ids = this.#texts.wanted
     return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs }
   }
 
   /** What each image is built from by its own text, without what its parents hand on. */
   #listOwn(): OwnReferences {
-    const { images, head } = this.question
-    if (head === undefined) return new Map()
+    const { images, head: tree } = this.question
+    if (tree === undefined) return new Map()
+    const scope = { tree, texts: this.#texts }
     return new Map(
-      images.map(image => {
-        const scope = {
-          ...this.#toScope(image, 'prod', image.prod),
-          names: this.#names,
-          tree: head
-        }
-        const text = readText(followBuildFile(image.prod.file, scope), scope)
+      images.map(({ name, prod }) => {
+        const text = readText(followBuildFile(findDockerfile(prod, scope), scope), scope)
         const reading =
-          text === undefined ? undefined : this.#dockerfiles.read(text, image.prod, new Map())
-        return [image.name, listOwnReferences(reading)]
+          text === undefined ? undefined : this.#dockerfiles.read(text, prod, () => undefined)
+        return [name, listOwnReferences(reading)]
       })
     )
   }
 
-  #readImage(image: Image, names: ImageNames): ImageInputs {
-    const { head } = this.question
+  /** What all variants share while the texts are those that are there now. */
+  #look(tree: IndexedTree, names: ImageNames): SharedScope {
+    const read = { tree, texts: this.#texts, dockerfiles: this.#dockerfiles }
+    const basesOf = (recipeOf: (image: string) => Recipe | undefined): BaseImages =>
+      new BaseImages({ ...read, names, recipeOf })
+    const before = new Map<Recipes, BaseImages>()
+    return {
+      ...read,
+      ignoring: this.#ignoring,
+      largeFiles: this.#largeFiles,
+      bases: basesOf(name => this.#images.get(name)?.prod),
+      basesBefore: recipes => {
+        const known = before.get(recipes)
+        if (known !== undefined) return known
+        const bases = basesOf(name => {
+          const prod = this.#images.get(name)?.prod
+          const buildArgs = recipes.get(name)?.prod.buildArgs
+          return prod === undefined || buildArgs === undefined ? prod : { ...prod, buildArgs }
+        })
+        before.set(recipes, bases)
+        return bases
+      }
+    }
+  }
+
+  #readImage(image: Image, names: ImageNames, seen: SharedScope | undefined): ImageInputs {
+    const { locate, configurationName } = this.question
     const read = (variant: VariantName, recipe: Recipe): Inputs => {
-      const asked = { ...this.#toScope(image, variant, recipe), names }
-      return head === undefined ? readBlindly(asked) : readVariant({ ...asked, tree: head })
+      const at = (...key: readonly string[]): string =>
+        locate?.(image.name, variant, key) ?? configurationName
+      const asked = { image, variant, recipe, names, at }
+      return seen === undefined ? readBlindly(asked) : readVariant({ ...asked, ...seen })
     }
     const prod = read('prod', image.prod)
     return image.dev === undefined ? { prod } : { prod, dev: read('dev', image.dev) }
-  }
-
-  #toScope(
-    image: Image,
-    variant: VariantName,
-    recipe: Recipe
-  ): Omit<VariantScope, 'tree' | 'names'> {
-    const { locate, configurationName } = this.question
-    return {
-      image,
-      variant,
-      recipe,
-      texts: this.#texts,
-      images: this.#images,
-      dockerfiles: this.#dockerfiles,
-      ignoring: this.#ignoring,
-      largeFiles: this.#largeFiles,
-      at: (...key: readonly string[]) => locate?.(image.name, variant, key) ?? configurationName
-    }
   }
 }

@@ -34,6 +34,7 @@ export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
     case 'empty-folders':
       return narrow(listFolder(set.path, index), toSelection(set), index)
     case 'gone-submodules':
+    case 'git-ignores':
       return []
   }
 }
@@ -61,6 +62,7 @@ export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
     case 'empty-folders':
       return set.folders.above(path).length > 0
     case 'gone-submodules':
+    case 'git-ignores':
       return false
   }
 }

@@ -4,6 +4,8 @@ import type { RepositoryPath } from '../paths/repository-path'
 export type Suggestion =
   /** That a source is generated, from files that the reader has to name. */
   | { readonly kind: 'generated'; readonly source: RepositoryPath }
+  /** That the context is another folder, in which all is that the build copies. */
+  | { readonly kind: 'context'; readonly folder: RepositoryPath }
   /** That a key names what a link leads to, in its place. */
   | {
       readonly kind: 'target'

@@ -23,3 +23,10 @@ export class Texts {
     this.#wanted.clear()
   }
 }
+
+/** A file of the tree, with its text. */
+export interface TextFile {
+  /** Equal ids are equal texts. */
+  readonly id: string
+  readonly text: string
+}

@@ -40,6 +40,14 @@ export class UnsetVariables {
     return this.#sortOut(words.flatMap(listReferences), () => false)
   }
 
+  /** Whether a source of COPY or ADD names a path by a way that leads above the context first. */
+  climbsTo(path: RepositoryPath, line: number): boolean {
+    return this.#wordsAt(line).some(word => {
+      const [, source = ''] = /^["'[]*(?:\.?\/)*(?:\.\.\/)+(.*?)[/"',\]]*$/.exec(word) ?? []
+      return source !== '' && normalizePath(source) === path
+    })
+  }
+
   #wordsAt(line: number): readonly string[] {
     return listWords(this.#statements.get(line) ?? '')
   }

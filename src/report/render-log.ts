@@ -6,7 +6,7 @@ import { toComparison, toHeadline } from './headline'
 import { isMatrix, type OutputName, type Outputs } from './outputs'
 import type { Palette } from './palette'
 import { toPlainText, type Phrase } from './phrase'
-import type { Report } from './render-summary'
+import { tellSilenced, type Report } from './render-summary'
 import { isToldByRow, listRows, listSkipped, shortenReasons, type Row } from './rows'
 
 /** Lines to print; those of a group can be folded under its title. */
@@ -19,7 +19,7 @@ const nameLimit = 40
 
 /** The plan for a terminal: the answer, a line for each image, the evidence folded. */
 export function renderLog(report: Report, palette: Palette): LogBlock[] {
-  const { plan, warnings } = report
+  const { plan, warnings, silenced } = report
   const rows = listRows(plan)
   const head = [
     palette.strong(toPlainText(toHeadline(plan))),
@@ -29,6 +29,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
     { kind: 'lines', lines: [...head, ''] },
     ...toLines(renderTable(rows, palette)),
     ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
+    ...toLines(tellSilenced(silenced).map(palette.faint)),
     ...toGroup(
       'Why, in full',
       rows.filter(isNotTold).flatMap(row => renderDetails(row, palette))

@@ -15,6 +15,8 @@ export interface Report {
   readonly plan: Plan
   readonly outputs: Outputs
   readonly warnings: readonly Diagnostic[]
+  /** How many further warnings the configuration silences; missing: none. */
+  readonly silenced?: number
 }
 
 /** How much a summary shows, at the most. */
@@ -55,6 +57,7 @@ function renderExtent(report: Report, extent: Extent): string {
     ...renderSkipped(report.plan, extent),
     ...renderPicture(report.plan, extent),
     ...renderWarnings(report.warnings.slice(0, extent.names)),
+    ...tellSilenced(report.silenced).flatMap(line => [`${line}.`, '']),
     ...renderSizes(report.outputs)
   ].join('\n')
 }
@@ -185,6 +188,12 @@ function renderWarnings(warnings: readonly Diagnostic[]): string[] {
 /** Below an item of a list. */
 function indent(block: string): string[] {
   return ['', ...block.split('\n').map(line => `  ${line}`)]
+}
+
+/** Who reads a plan knows that there was more to be told. */
+export function tellSilenced(count = 0): string[] {
+  if (count === 0) return []
+  return [`${count === 1 ? '1 warning' : `${count} warnings`} silenced by the configuration`]
 }
 
 function renderSizes(outputs: Outputs): string[] {

@@ -1,7 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Compared } from '../../compare/compare'
 import { suggestName } from '../../config/suggest'
-import { indexChanges } from '../../inputs/change-index'
 import type { Inputs } from '../../inputs/inputs'
 import { explainUnread, listReaders } from '../../inputs/list-read-files'
 import { formatFolder, normalizePath, type RepositoryPath } from '../../paths/repository-path'
@@ -18,6 +17,7 @@ import {
 } from '../../report/render-explanation'
 import { isPlanned } from '../../report/rows'
 import { toOverlay } from '../../tree/to-overlay'
+import { indexComparison } from '../index-comparison'
 import { listVariants, type VariantInputs } from '../list-variants'
 import type { Workplace } from '../world'
 import { misuse, type Answer, type Command, type Invocation } from './command'
@@ -63,7 +63,7 @@ async function explainIn(place: Workplace, invocation: Invocation): Promise<Answ
 
 async function explainImage(image: Image, branch: Branch, invocation: Invocation): Promise<Answer> {
   const { compared } = branch
-  const changes = indexChanges(compared.comparison)
+  const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
   const plan = await planBranch(branch, { compared, changes })
   const isAlone = plan.images.some(each => each.image === image && !isPlanned(each))
   const files = isAlone ? changes.paths.paths : []
@@ -159,7 +159,7 @@ async function describeChange(
     tried: [],
     diagnostics: []
   }
-  const changes = indexChanges(compared.comparison)
+  const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
   const isThere = head?.entry(file) !== undefined
   const meant = isThere ? undefined : suggestName(file, head?.tree.paths ?? [])
   return {

@@ -1,13 +1,15 @@
+import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../../diagnostics/diagnostic'
-import { indexChanges } from '../../inputs/change-index'
 import { renderLog, toLogLines } from '../../report/render-log'
 import type { MatrixSettings } from '../../report/settings'
 import { countStages } from '../../report/stages'
 import { toOutputs } from '../../report/to-outputs'
 import { toWholeJson } from '../../report/to-whole-json'
+import { indexComparison } from '../index-comparison'
 import { findSlowPatterns } from '../check-plan'
 import { joinMistakes } from '../outcome'
 import { parseStages, type ImagesInput } from '../request'
+import { findStaleSilences, silenceWarnings } from '../silence-warnings'
 import { checkRelations } from '../survey-images'
 import { misuse, valueOf, type Answer, type Command, type Invocation } from './command'
 import { findUnknownImages, inWorkplace, planBranch, platformsOf, readBranch } from './read-branch'
@@ -39,12 +41,15 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const names = invocation.operands
   const unknown = findUnknownImages(names.filter(isNoWord), ground)
   if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
-  const changes = indexChanges(compared.comparison)
+  const changes = await indexComparison(compared.comparison, ground.place.repository)
   const made = await planBranch(branch, { compared, changes, ...toRequest(names) })
   const { valid } = ground.read
   const slow = findSlowPatterns(valid, [changes.paths])
   const platforms = platformsOf(invocation)
-  const warnings = [...ground.warnings, ...checkRelations(valid, ground.survey, platforms), ...slow]
+  const found = [...ground.warnings, ...checkRelations(valid, ground.survey, platforms), ...slow]
+  const heard = silenceWarnings(found, valid.silences)
+  const stale = findStaleSilences(heard.unused, ground.survey)
+  const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
   const settings: MatrixSettings = {
     runners: valid.configuration.runners,
     stages: stages ?? Math.max(1, countStages(made.images)),
@@ -56,7 +61,7 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   }
   if (hasMistake(warnings)) return { kind: 'failed', diagnostics: warnings }
   if (!invocation.given.has('json')) {
-    const report = { plan: made, outputs: new Map(), warnings }
+    const report = { plan: made, outputs: new Map(), warnings, silenced: heard.silenced }
     const text = toLogLines(renderLog(report, invocation.palette)).join('\n').trimEnd()
     return { kind: 'answer', text }
   }

@@ -11,6 +11,7 @@ import { compareBranch, parseBase, readRevision } from '../compare-branch'
 import { makePlan } from '../make-plan'
 import { readConfiguration, type ReadConfiguration } from '../read-configuration'
 import { configurationPath, type ImagesInput, type PlatformsRequest } from '../request'
+import { silenceWarnings } from '../silence-warnings'
 import { checkRelations, checkSurvey, surveyImages, type Survey } from '../survey-images'
 import type { NoWorkplace, Workplace } from '../world'
 import { misuse, valueOf, type Answer, type Arguments, type Invocation } from './command'
@@ -85,7 +86,8 @@ export async function readGround(
   ]
   if (hasMistake(diagnostics)) {
     const further = checkRelations(read.valid, survey, platformsOf(parameters))
-    return { kind: 'failed', diagnostics: [...diagnostics, ...listMistakes(further)] }
+    const all = [...diagnostics, ...listMistakes(further)]
+    return { kind: 'failed', ...silenceWarnings(all, read.valid.silences) }
   }
   return { kind: 'ground', place, read, survey, warnings: diagnostics }
 }

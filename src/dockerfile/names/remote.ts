@@ -1,11 +1,14 @@
 import { refuse } from '../refusal'
 import { isBoolean } from '../instructions/literals'
+import type { PartialText } from '../text'
 
 /** What a source of COPY or ADD is, by its spelling alone. */
 export type SourceForm =
   | { readonly kind: 'path' }
   | { readonly kind: 'http' }
   | { readonly kind: 'git'; readonly options: ReadonlyMap<string, string> }
+  /** A download or a repository: its end, which would tell, is not known. */
+  | { readonly kind: 'address' }
 
 const PROTOCOL = /^([a-zA-Z0-9]+):\/\//
 const SCP = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/
@@ -17,6 +20,16 @@ export function parseSourceForm(source: string): SourceForm {
   }
   const isHttp = source.startsWith('http://') || source.startsWith('https://')
   return { kind: isHttp ? 'http' : 'path' }
+}
+
+/** How an address begins, whatever the rest of it is. */
+const ADDRESS = /^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i
+
+/** The same of a text that is not known as a whole: only how it begins can tell. */
+export function parsePartialForm({ fragments: [first, second = ''] }: PartialText): SourceForm {
+  const isAddress =
+    ADDRESS.test(first) || SCP.test(first) || (first === '' && second.startsWith('://'))
+  return { kind: isAddress ? 'address' : 'path' }
 }
 
 function isGit(source: string): boolean {

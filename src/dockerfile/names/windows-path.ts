@@ -10,7 +10,7 @@ export function toSlashes(text: Text): Text {
     return toSystemDrive(text)
   }
   const [first, ...rest] = text.fragments
-  return { fragments: [toSystemDrive(first), ...rest.map(slash)], gaps: text.gaps }
+  return { ...text, fragments: [toSystemDrive(first), ...rest.map(slash)] }
 }
 
 function slash(text: string): string {

@@ -1,19 +1,9 @@
 import { formatPlatform, type Platform } from '../names/platform'
-import type { ContextReference, ImageReference, ReferenceBy, Source } from '../reading'
-import type { Taken } from '../unite-references'
+import type { ContextReference, ImageReference, Leg, ReferenceBy, Source, Taken } from '../reading'
 import type { FoundContext } from './named-contexts'
 import type { StageGraph } from './stage-graph'
 import type { Node, Origin, StageNode } from './stage-node'
 import type { StageRun, Use } from './stage-run'
-
-/** What a target's file system is made of. */
-export interface Inputs {
-  /** The platform that is built for; '' where none is asked for: that of the builder. */
-  readonly platform: string
-  readonly sources: readonly Source[]
-  readonly images: readonly Taken<ImageReference>[]
-  readonly contexts: readonly Taken<ContextReference>[]
-}
 
 /** Where a reference stands. */
 interface Place {
@@ -41,15 +31,18 @@ export class InputCollector {
     this.#platform = platform === undefined ? '' : formatPlatform(platform)
   }
 
-  collect(target: StageNode): Inputs {
+  collect(target: StageNode): Leg {
     this.#wanted.add(target)
     // The set grows while it is walked.
     for (const stage of this.#wanted) {
       this.#takeStage(stage, target)
     }
+    const wanted = [...this.#wanted]
     return {
       platform: this.#platform,
+      stages: wanted.map(({ line }) => line),
       sources: this.#sources,
+      words: wanted.flatMap(stage => this.#runs.get(stage)?.words ?? []),
       images: this.#images,
       contexts: this.#contexts
     }
@@ -143,6 +136,7 @@ export class InputCollector {
 }
 
 function inContext(context: string, source: Use['source']): Source {
-  const { kind, path, excludes, line, instruction } = source
-  return { context, kind, path, excludes, line, instruction }
+  const { kind, path, excludes, line, instruction, meant } = source
+  const known = { context, kind, path, excludes, line, instruction }
+  return meant === undefined ? known : { ...known, meant }
 }

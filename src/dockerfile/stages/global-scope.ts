@@ -2,7 +2,7 @@ import type { Effort } from '../effort'
 import { toInteger } from '../instructions/literals'
 import { formatPlatform, formatWholePlatform, type Platform } from '../names/platform'
 import { atLine, refuse } from '../refusal'
-import { UNKNOWN_NAME, emptiness, literal, type Text } from '../text'
+import { UNKNOWN_NAME, UNKNOWN_NAMES, emptiness, literal, type Text } from '../text'
 import { expandWord } from '../words/expand'
 import type { NamedContexts } from './named-contexts'
 import type { ParsedDockerfile } from './parse-dockerfile'
@@ -54,15 +54,18 @@ export function createGlobalScope(file: ParsedDockerfile, request: GlobalRequest
 }
 
 function listPlatformVariables({ build, target }: BuildPlatforms): [string, Text][] {
-  const of = (platform: Platform | undefined, part: (platform: Platform) => string): Text =>
-    platform === undefined ? UNKNOWN_NAME : part(platform)
+  const of = (
+    platform: Platform | undefined,
+    part: (platform: Platform) => string,
+    unknown: Text = UNKNOWN_NAME
+  ): Text => (platform === undefined ? unknown : part(platform))
   return [
-    ['BUILDPLATFORM', of(build, formatPlatform)],
+    ['BUILDPLATFORM', of(build, formatPlatform, UNKNOWN_NAMES)],
     ['BUILDOS', of(build, platform => platform.os)],
     ['BUILDOSVERSION', of(build, platform => platform.osVersion)],
     ['BUILDARCH', of(build, platform => platform.architecture)],
     ['BUILDVARIANT', of(build, platform => platform.variant)],
-    ['TARGETPLATFORM', of(target, formatWholePlatform)],
+    ['TARGETPLATFORM', of(target, formatWholePlatform, UNKNOWN_NAMES)],
     ['TARGETOS', of(target, platform => platform.os)],
     ['TARGETOSVERSION', of(target, platform => platform.osVersion)],
     ['TARGETARCH', of(target, platform => platform.architecture)],

@@ -13,7 +13,7 @@ import { expandWords } from '../words/expand'
 import { runCopy } from './run-copy'
 import { runMounts } from './run-mounts'
 import type { Command } from './stage-node'
-import type { StageRun } from './stage-run'
+import type { RunRequest, StageRun } from './stage-run'
 
 /** Runs one instruction of a stage, as far as it decides what is read. */
 export function runCommand(run: StageRun, { instruction, sources }: Command): void {
@@ -58,6 +58,14 @@ function declareArguments(run: StageRun, { args }: ArgInstruction): void {
       run.setArgument(declaration.name, value)
     }
   }
+}
+
+/** Whether ARG gives a name a value: one that it only declares stays what the image says. */
+export function declaresValue(
+  { name, value }: ArgDeclaration,
+  { buildArgs, globals }: RunRequest
+): boolean {
+  return value !== undefined || buildArgs.has(name) || globals.lookup(name).kind === 'set'
 }
 
 /** What the build is given, else the default, else what the global scope says. */

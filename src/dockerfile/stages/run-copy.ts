@@ -1,6 +1,6 @@
 import type { CopyInstruction } from '../instructions/instruction'
 import { isBoolean, isDigest, isInt32, isMode } from '../instructions/literals'
-import { parseSourceForm, type SourceForm } from '../names/remote'
+import { parsePartialForm, parseSourceForm, type SourceForm } from '../names/remote'
 import { refuse } from '../refusal'
 import { literal, type Text } from '../text'
 import { expandHeredoc } from '../words/expand'
@@ -31,13 +31,16 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
   checkOwner(literal(chown) ?? '', copy)
   sources.forEach((source, index) => {
     const form = forms[index]?.kind
-    if (form !== 'http') {
+    if (form !== 'path' || literal(source) === undefined) {
+      run.note(source, checksum)
+    }
+    if (form !== 'http' && form !== 'address') {
       const { line, instruction, parents } = copy
       const excludes = parents === 'parents' ? [] : copy.excludes
       const text = form === 'path' ? run.toPath(source) : source
-      const { kind, path } = toSourcePath(text, parents)
+      const taken = toSourcePath(text, parents)
       const purpose = form === 'git' ? 'sent' : 'read'
-      run.use({ purpose, from, source: { kind, path, excludes, line, instruction } })
+      run.use({ purpose, from, source: { ...taken, excludes, line, instruction } })
     }
   })
 }
@@ -51,10 +54,9 @@ function checkOwner(chown: string, { link }: CopyInstruction): void {
   }
 }
 
-/** Refuses a download or a repository in COPY. A text that is not known may be a path. */
+/** Refuses a download or a repository in COPY. A text that is not known may be a path, unless it begins as none. */
 function toForm(source: Text, copy: CopyInstruction): SourceForm {
-  const text = literal(source)
-  const form: SourceForm = text === undefined ? { kind: 'path' } : parseSourceForm(text)
+  const form = typeof source === 'string' ? parseSourceForm(source) : parsePartialForm(source)
   if (form.kind !== 'path' && copy.instruction === 'COPY') {
     refuse(`source can't be ${form.kind === 'git' ? 'a git ref' : 'a URL'} for COPY`)
   }
@@ -85,6 +87,8 @@ function checkChecksum(checksum: string | undefined, forms: readonly SourceForm[
   switch (form.kind) {
     case 'path':
       return refuse('checksum requires HTTP(S) or Git sources')
+    case 'address':
+      return
     case 'http':
       if (!isDigest(checksum)) {
         refuse(`invalid checksum: ${checksum}`)

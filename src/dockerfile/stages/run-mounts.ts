@@ -24,12 +24,15 @@ export function runMounts(
       return
     }
     checkTarget(mount, run.workdir)
-    const { kind, path } = toMountPath(mount.source)
+    if (literal(mount.source) === undefined) {
+      run.note(mount.source)
+    }
+    const taken = toMountPath(mount.source)
     run.use({
       // A tmpfs begins empty.
       purpose: mount.type === 'tmpfs' ? 'sent' : 'read',
       from,
-      source: { kind, path, excludes: [], line, instruction: 'RUN --mount' }
+      source: { ...taken, excludes: [], line, instruction: 'RUN --mount' }
     })
   })
   if (command === 'empty') {

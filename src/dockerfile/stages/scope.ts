@@ -8,7 +8,7 @@ export interface ScopeStart {
   readonly environment: ReadonlyMap<string, Text>
   /** What any other name is: not set, or brought along by an image that cannot be looked into. */
   readonly others: 'unset' | 'unknown'
-  /** Names that ARG declares somewhere: taken as not set by any image. */
+  /** Names that ARG gives a value in the stage: taken as not set by an image of which that is not known. */
   readonly declared: ReadonlySet<string>
 }
 
@@ -55,9 +55,23 @@ export class Scope {
     }
   }
 
+  /** What the image says. */
+  get environment(): ReadonlyMap<string, Text> {
+    return new Map(
+      [...this.#entries].flatMap(([name, { environment }]): [string, Text][] =>
+        environment === undefined ? [] : [[name, environment]]
+      )
+    )
+  }
+
+  /** What any name is that nobody here sets. */
+  get others(): ScopeStart['others'] {
+    return this.#start.others
+  }
+
   /** The scope of a stage on top of this one: there, what the image says counts again. */
-  fork(effort: Effort): Scope {
-    const scope = new Scope({ ...this.#start, environment: new Map() })
+  fork(declared: ScopeStart['declared'], effort: Effort): Scope {
+    const scope = new Scope({ ...this.#start, declared, environment: new Map() })
     scope.#entries = this.#entries
     this.#own = undefined
     if (this.#hides === 'something') {

@@ -5,8 +5,9 @@ import type {
   OnbuildInstruction,
   StageInstruction
 } from '../instructions/instruction'
-import { parsePlatform, type Platform } from '../names/platform'
+import { formatPlatform, parsePlatform, type Platform } from '../names/platform'
 import { parseImageName } from '../names/reference'
+import type { BaseImage, FindBase } from '../reading'
 import { Refusal, atLine, refuse } from '../refusal'
 import { literal } from '../text'
 import { expandWord, type Expansion } from '../words/expand'
@@ -14,14 +15,15 @@ import { linkCommand, NodeNames } from './link-command'
 import type { NamedContexts } from './named-contexts'
 import type { ParsedStage } from './parse-dockerfile'
 import { parseTrigger } from './parse-trigger'
-import { nameOfImage, type Command, type Origin, type StageNode } from './stage-node'
+import type { Command, Origin, StageNode } from './stage-node'
 
 export interface GraphRequest {
   readonly contexts: NamedContexts
   /** Of the global scope. */
   readonly expansion: Expansion
-  /** Of what is not built here, by name. */
-  readonly triggers?: ReadonlyMap<string, readonly string[]> | undefined
+  /** That is built for; undefined where it is not known. */
+  readonly platform: Platform | undefined
+  readonly bases: FindBase | undefined
 }
 
 /** The stages of a Dockerfile with all that they name, linked as BuildKit links them. */
@@ -79,10 +81,25 @@ export class StageGraph {
   }
 
   /** Of a base that is not: they have the line of FROM. */
-  #knownTriggers({ origin, fate, line }: StageNode): OnbuildInstruction[] {
-    const name = fate === 'replaced' ? undefined : nameOfImage(origin)
-    const known = name === undefined ? undefined : this.#request.triggers?.get(name)
-    return (known ?? []).map(trigger => ({ kind: 'onbuild', line, trigger }))
+  #knownTriggers(stage: StageNode): OnbuildInstruction[] {
+    const { fate, line } = stage
+    const known = fate === 'replaced' ? undefined : this.baseOf(stage)
+    return (known?.triggers ?? []).map(trigger => ({ kind: 'onbuild', line, trigger }))
+  }
+
+  /** What the image that a stage begins with hands on; undefined where it is none, or not known. */
+  baseOf({ origin, imagePlatform }: StageNode): BaseImage | undefined {
+    const { bases } = this.#request
+    switch (origin.kind) {
+      case 'image':
+        return bases?.(origin.name, imagePlatform)
+      case 'context':
+        return bases?.(origin.context.name, imagePlatform)
+      case 'stage':
+        return origin.stage.fate === 'replaced' ? this.baseOf(origin.stage) : undefined
+      case 'scratch':
+        return undefined
+    }
   }
 
   /** Where the file system of a name that is no stage comes from. Refuses what is no image name. */
@@ -106,6 +123,7 @@ export class StageGraph {
   #addStage({ base: spelledBase, name, line, platform: spelledPlatform }: FromInstruction): void {
     const base = this.#expandBase(spelledBase)
     const platform = spelledPlatform === '' ? undefined : this.#expandPlatform(spelledPlatform)
+    const taken = spelledPlatform === '' ? this.#request.platform : platform
     const context = isReserved(name) ? undefined : this.#request.contexts.find(name)
     const fate = context === undefined ? 'built' : 'replaced'
     const origin: Origin =
@@ -120,6 +138,7 @@ export class StageGraph {
       name,
       line,
       platform,
+      imagePlatform: taken === undefined ? '' : formatPlatform(taken),
       commands: [],
       fate,
       origin

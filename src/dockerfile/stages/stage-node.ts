@@ -23,6 +23,8 @@ export interface StageNode {
   readonly fate: 'built' | 'replaced'
   /** What FROM asks for; undefined for the target's, and where it is not known. */
   readonly platform: Platform | undefined
+  /** Of the image that it may begin with; '' where that is not known. */
+  readonly imagePlatform: string
   /** The triggers of its base, once it is reached, and its own instructions. */
   commands: readonly Command[]
 }
@@ -41,18 +43,4 @@ export type Node = StageNode | ExternalNode
 export interface Command {
   readonly instruction: StageInstruction
   readonly sources: readonly Node[]
-}
-
-/** How the request may know what a stage begins with; undefined where it is built here. */
-export function nameOfImage(origin: Origin): string | undefined {
-  switch (origin.kind) {
-    case 'image':
-      return origin.name
-    case 'context':
-      return origin.context.name
-    case 'stage':
-      return origin.stage.fate === 'replaced' ? nameOfImage(origin.stage.origin) : undefined
-    case 'scratch':
-      return undefined
-  }
 }

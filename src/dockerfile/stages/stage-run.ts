@@ -39,6 +39,7 @@ export interface StageStart {
 export class StageRun {
   readonly uses: Use[] = []
   readonly reasons: Reason[] = []
+  readonly #words: string[] = []
   readonly stage: StageNode
   readonly #request: RunRequest
   readonly #scope: Scope
@@ -56,10 +57,10 @@ export class StageRun {
     this.#layers = start.layers
   }
 
-  /** What a stage on top of this one begins with. */
+  /** Where the stage stands; a stage on top of it begins there. */
   end(): StageStart {
     return {
-      scope: this.#scope.fork(this.#request.effort),
+      scope: this.#scope,
       workdir: this.#workdir,
       layers: this.#layers,
       os: this.#os
@@ -100,6 +101,16 @@ export class StageRun {
   /** The path in the terms of the stage's operating system. */
   toPath(path: Text): Text {
     return this.#os === 'windows' ? toSlashes(path) : path
+  }
+
+  /** What no use tells; see `Leg`. */
+  get words(): readonly string[] {
+    return this.#words
+  }
+
+  /** Notes what a use leaves out of the texts that it is from. */
+  note(...texts: readonly Text[]): void {
+    this.#words.push(JSON.stringify(texts))
   }
 
   use(use: Use): void {

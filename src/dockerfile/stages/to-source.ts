@@ -2,7 +2,7 @@ import type { Source } from '../reading'
 import type { PartialText, Text } from '../text'
 
 /** What a source takes of the context that it is from. */
-export type SourcePath = Pick<Source, 'kind' | 'path'>
+export type SourcePath = Pick<Source, 'kind' | 'path' | 'meant'>
 
 /** A path as `path.Join("/", path)` cleans it, without the leading slash. */
 export function cleanPath(path: string): string {
@@ -28,7 +28,9 @@ function hasWildcard(path: string): boolean {
 /** What a source of COPY or ADD takes. */
 export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePath {
   if (typeof text !== 'string') {
-    return toPrefix(text)
+    const toPattern = (known: string): string =>
+      parents === 'parents' ? known : known.replaceAll(/\*\*+/g, '*')
+    return { ...toPrefix(text), meant: listMeant(text, toPattern) }
   }
   const path = cleanPath(text)
   const pattern = parents === 'parents' ? 'parents-pattern' : 'wildcard'
@@ -37,7 +39,57 @@ export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePat
 
 /** What the source of a mount takes, where patterns mean nothing. */
 export function toMountPath(text: Text): SourcePath {
-  return typeof text === 'string' ? { kind: 'path', path: cleanPath(text) } : toPrefix(text)
+  if (typeof text === 'string') {
+    return { kind: 'path', path: cleanPath(text) }
+  }
+  return {
+    ...toPrefix(text),
+    meant: listMeant(text, known => known.replaceAll(/[*?[\\]/g, '\\$&'))
+  }
+}
+
+/** Stands for what is not known while a path is cleaned: no text holds it. */
+const GAP = '\0'
+
+/** Texts of more directories that may be there or not, or be several, are taken for any number of them. */
+const MOST_GAPS = 3
+
+/** What a text can be, with wildcards where it is not known: an unknown name may be empty. */
+function listMeant(
+  { fragments, gaps }: PartialText,
+  toPattern: (known: string) => string
+): readonly string[] {
+  const segments = cleanPath(fragments.join(GAP)).split('/').map(toPattern)
+  const isWide = gaps === 'anything' || segments.filter(isUnknown).length > MOST_GAPS
+  if (isWide) {
+    return [
+      segments.map(each => (isUnknown(each) ? each.replaceAll(/\0+/g, '**') : each)).join('/')
+    ]
+  }
+  const ways = segments.map(segment => listWays(segment, gaps))
+  return ways
+    .reduce<readonly string[]>(
+      (fronts, own) => fronts.flatMap(front => own.map(each => `${front}/${each}`)),
+      ['']
+    )
+    .map(each => cleanPath(each))
+}
+
+function isUnknown(segment: string): boolean {
+  return segment.includes(GAP)
+}
+
+function listWays(segment: string, gaps: PartialText['gaps']): readonly string[] {
+  if (!isUnknown(segment)) {
+    return [segment]
+  }
+  const [first = '', ...rest] = segment.split(/\0+/)
+  // Beside a star of the source's own it would span directories.
+  const fill = (wild: string): string =>
+    [first, ...rest].join(wild).replaceAll(/(?<!\\)\*\*+/g, '*')
+  const several = gaps === 'names' ? [fill('*/*'), fill('*/*/*')] : []
+  const isAll = /^\0+$/.test(segment)
+  return [fill('*'), ...several, ...(isAll ? [''] : [])]
 }
 
 /**

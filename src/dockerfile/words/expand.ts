@@ -1,6 +1,6 @@
 import type { Effort } from '../effort'
 import { refuse } from '../refusal'
-import { UNKNOWN, emptiness, joinKnown, literal, type Text } from '../text'
+import { UNKNOWN, emptiness, hiddenIn, hide, joinKnown, literal, type Text } from '../text'
 import { replaceAll, replaceFirst, trimPrefix, trimSuffix } from './shell-pattern'
 import { WordScanner, type Substitution } from './word-scanner'
 
@@ -50,7 +50,7 @@ function scanner(source: string, expansion: Expansion, quotes: 'removed' | 'plai
 function evaluate(substitution: Substitution, { lookup, effort }: Expansion): Text {
   const variable = lookup(substitution.name)
   if (variable.kind === 'set') {
-    effort.spend(joinKnown(variable.value).length)
+    effort.spend(joinKnown(variable.value).length + hiddenIn(variable.value).length)
   }
   switch (substitution.kind) {
     case 'plain':
@@ -95,7 +95,7 @@ type Choice = Extract<Substitution, { kind: 'choice' }>
 function choose(variable: Variable, { name, modifier, word }: Choice): Text {
   const present = presence(variable, modifier)
   if (present === 'unknown') {
-    return UNKNOWN
+    return hide(valueOf(variable), word)
   }
   if (modifier.endsWith('-')) {
     return present === 'set' ? valueOf(variable) : word
@@ -114,14 +114,14 @@ type Trimming = Extract<Substitution, { kind: 'trim' }>
 function trim(value: Text, { modifier, word }: Trimming, effort: Effort): Text {
   const pattern = literal(word)
   if (pattern === undefined) {
-    return UNKNOWN
+    return hide(value, word)
   }
   const greedy = pattern.startsWith(modifier)
   const how = { prefer: greedy ? 'longest' : 'shortest', effort } as const
   const take = modifier === '#' ? trimPrefix : trimSuffix
   // An invalid pattern is refused whatever the value.
   const trimmed = take(literal(value) ?? '', greedy ? pattern.slice(1) : pattern, how)
-  return literal(value) === undefined ? UNKNOWN : trimmed
+  return literal(value) === undefined ? hide(value, word) : trimmed
 }
 
 type Replacing = Extract<Substitution, { kind: 'replace' }>
@@ -129,9 +129,10 @@ type Replacing = Extract<Substitution, { kind: 'replace' }>
 function replace(value: Text, { all, pattern, by }: Replacing, effort: Effort): Text {
   const known = literal(pattern)
   if (known === undefined) {
-    return UNKNOWN
+    return hide(value, pattern, by)
   }
   const swap = all === 'all' ? replaceAll : replaceFirst
   const replaced = swap(literal(value) ?? '', { pattern: known, by: literal(by) ?? '', effort })
-  return literal(value) === undefined || literal(by) === undefined ? UNKNOWN : replaced
+  const isKnown = literal(value) !== undefined && literal(by) !== undefined
+  return isKnown ? replaced : hide(value, pattern, by)
 }
