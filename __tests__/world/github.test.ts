@@ -84,7 +84,8 @@ describe('the files of a pull request', () => {
     const { github } = await open({ files: names(250), head, failures: [{ status: 418 }] })
     expect(await github.listPullRequestFiles({ number: 1, headSha: head, count: 250 })).toEqual({
       kind: 'unreadable',
-      because: 'the API answered with status 418'
+      because: 'the API answered with status 418',
+      lacks: 'server'
     })
   })
 })
@@ -378,7 +379,8 @@ describe('the budget', () => {
     const { github, server } = await open({ labels: [], token: 'another' })
     expect(await github.listLabels(1)).toEqual({
       kind: 'unreadable',
-      because: 'the API does not know the token'
+      because: 'the API does not know the token',
+      lacks: 'token'
     })
     expect(server.requests).toHaveLength(1)
   })
