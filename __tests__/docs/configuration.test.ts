@@ -19,6 +19,7 @@ const repository = {
   'base/Dockerfile': 'FROM debian:13\n',
   'compose.yml': '',
   'docker/api.Dockerfile': `FROM base AS app
+ARG PYTHON COMMIT
 COPY --from=packages . /packages
 COPY main.py /app/
 FROM app AS dev

@@ -14,7 +14,7 @@ function runExample(...words: readonly string[]) {
 it('plans an example without a command to a runner', () => {
   const { status, stdout } = runExample()
   expect(status).toBe(0)
-  expect(stdout).toContain('Why, in full')
+  expect(stdout).toContain('api/manage.py, copied by api/Dockerfile:12')
   expect(listCommands(stdout)).toEqual([])
 })
 
