@@ -1,7 +1,7 @@
 import { Composer, Parser, type ErrorCode, type YAMLError } from './yaml'
 import type { Finding } from './finding'
 import type { Node } from './node'
-import { findTooDeep } from './nesting'
+import { findDeepLine, findTooDeep } from './nesting'
 import { toNode } from './to-node'
 
 /** A text as values with places; without a root where it has none or is no YAML. */
@@ -15,6 +15,16 @@ export interface Document {
 /** Reads YAML 1.2, and JSON as part of it. Never throws. */
 export function parseDocument(written: string): Document {
   const text = written.replace(/^\uFEFF/, '')
+  try {
+    return parseText(text)
+  } catch (error) {
+    // The library goes down by recursion: the stack ends before ours looks at its depth.
+    if (!(error instanceof RangeError)) throw error
+    return { text, findings: [nestedTooDeeply(findDeepLine(text))] }
+  }
+}
+
+function parseText(text: string): Document {
   const tokens = [...new Parser().parse(text)]
   const tooDeep = findTooDeep(tokens)
   if (tooDeep !== undefined) return { text, findings: [nestedTooDeeply(tooDeep)] }
@@ -51,12 +61,14 @@ function secondDocument(from: number, text: string): Finding {
 
 /** The first error of each line: those behind it mostly follow from it. */
 function toFindings(errors: readonly YAMLError[], text: string): Finding[] {
-  const lines = new Set<number>()
+  let lineEnd = -1
   return selectCauses(errors)
     .sort((a, b) => a.pos[0] - b.pos[0])
-    .filter(error => {
-      const lineStart = text.lastIndexOf('\n', error.pos[0] - 1)
-      return !lines.has(lineStart) && lines.add(lineStart)
+    .filter(({ pos: [from] }) => {
+      if (from <= lineEnd) return false
+      const next = text.indexOf('\n', from)
+      lineEnd = next === -1 ? text.length : next
+      return true
     })
     .map(error => toFinding(error, text))
 }
