@@ -385,6 +385,27 @@ describe('the budget', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  test.each([
+    [{ 'retry-after': '0' }],
+    [{ 'retry-after': '-5' }],
+    [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '-99' }]
+  ])('leaves a pause between requests whatever the server says: %j', headers => {
+    for (const status of [403, 429, 503]) {
+      const retry = decideRetry({ status, headers }, 0, { now: 5_000, backOff: 1_000 })
+      expect(retry).toEqual({ kind: 'wait', milliseconds: 1_000 })
+    }
+  })
+
+  test('ends after some retries, though time is left', async () => {
+    const headers = { 'retry-after': '0' }
+    const failures = Array.from({ length: 99 }, () => ({ status: 429, headers }))
+    const { github, server } = await open({ failures })
+    expect(await github.listLabels(1)).toMatchObject({
+      because: 'the API answered 9 times with status 429'
+    })
+    expect(server.requests).toHaveLength(9)
+  })
+
   test('doubles the wait where the server does not say how long', () => {
     const waits = [0, 1, 2].map(attempt =>
       decideRetry({ status: 500, headers: {} }, attempt, { now: 0, backOff: 1_000 })
