@@ -14,12 +14,13 @@ import type { Image, Triggers, VariantName } from '../plan/image'
 import type { Comparison } from '../tree/comparison'
 import { answerFilters, type FilterAnswers } from './answer-filters'
 import type { ChangeIndex } from './change-index'
-import { explainRecipeChange, type BaseRecipes, type Recipes } from './compare-recipes'
+import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
 import {
   explainPublishChange,
   listChangedTests,
   listRetagged,
-  type ComparedImage
+  type ComparedImage,
+  type Recipes
 } from './compare-settings'
 import { findInputChanges } from './find-input-changes'
 import type { ImageInputs, Inputs, Quality, QualityReason } from './inputs'

@@ -1,12 +1,9 @@
 import type { Image, VariantName } from '../plan/image'
 import { distinctPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
-import { listChangedSettings, type ComparedImage } from './compare-settings'
+import { listChangedSettings, type Recipes } from './compare-settings'
 import type { ImageNames } from './image-names'
 import type { NamedReference } from './inputs'
-
-/** The images of a configuration by name; what the base side is compared by. */
-export type Recipes = ReadonlyMap<string, ComparedImage>
 
 /** The base's side of the recipes. */
 export type BaseRecipes =
@@ -24,8 +21,6 @@ export type BaseRecipes =
     }
   /** The base configuration is missing or broken: all recipes changed. */
   | { readonly kind: 'unknown'; readonly because: string }
-
-type KnownRecipes = Extract<BaseRecipes, { kind: 'known' }>
 
 /** A variant of the head configuration, to be looked up in the base's. */
 export interface RecipeOfVariant {

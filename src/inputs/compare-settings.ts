@@ -4,6 +4,9 @@ import type { Image, Tests } from '../plan/image'
 /** An image of a configuration as it is compared with the same one of another. */
 export type ComparedImage = Omit<Image, 'name'>
 
+/** The images of a configuration by name; what the base side is compared by. */
+export type Recipes = ReadonlyMap<string, ComparedImage>
+
 /**
  * The keys of an image beside its recipes by which a build may come out otherwise: what the
  * workflow reads in its entry, and what counts now and did not before, so that a change of it may
