@@ -164,7 +164,7 @@ describe('the folder of git', () => {
       ...atRoot,
       opaque: [/matches \.git, which differs with every commit$/, /./].slice(
         0,
-        /^\.git\/\*/.test(source) ? 2 : 1
+        source.startsWith('.git/*') ? 2 : 1
       )
     })),
     {
