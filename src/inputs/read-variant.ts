@@ -53,8 +53,9 @@ export function readVariant(asked: VariantScope): Inputs {
     readsOtherwise: before => {
       const { buildArgs } = before.get(scope.image.name)?.[scope.variant] ?? recipe
       // What an earlier step writes may read any of them.
-      if (dockerfile === undefined)
-        {return describeArgs(buildArgs) !== describeArgs(recipe.buildArgs)}
+      if (dockerfile === undefined) {
+        return describeArgs(buildArgs) !== describeArgs(recipe.buildArgs)
+      }
       const asBefore = { ...scope, recipe: { ...recipe, buildArgs } }
       const old = readWith(scope.basesBefore(before), dockerfile, asBefore).reading
       return old !== reading && describeReading(old) !== describeReading(reading)
