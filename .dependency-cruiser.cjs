@@ -28,7 +28,7 @@ const folders = {
     packages: ['yaml']
   },
   report: { imports: ['plan', 'diagnostics'] },
-  load: {},
+  load: { imports: ['plan'] },
   world: {
     imports: ['plan', 'tree', 'paths'],
     types: ['app/world.ts', 'app/load-world.ts', 'app/artifacts.ts', 'diagnostics/'],

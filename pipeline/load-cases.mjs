@@ -195,7 +195,7 @@ export const loadCases = [
     {
       title: 'a name that is no tag, with the command',
       inputs: { images: 'Base!=base' },
-      says: [/"docker image tag sha256:[0-9a-f]+ 'Base!'" ended with status 1/]
+      says: [/"docker image tag -- sha256:[0-9a-f]+ 'Base!'" ended with status 1/]
     },
     {
       title: 'a job without docker',

@@ -5,6 +5,7 @@
 //   node scripts/example.mjs --change catalog/Dockerfile     … that changes another file
 //   node scripts/example.mjs --event push --outputs          a push, with the outputs it gives
 import { parseArgs } from 'node:util'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { runPlan } from './run-plan.mjs'
@@ -39,6 +40,8 @@ const presets = {
 }
 
 const known = await listExamples()
+const events = ['pull_request', 'push', 'workflow_dispatch', 'schedule']
+const inputs = listInputs()
 const values = readOptions()
 if (values === undefined) process.exitCode = 2
 else if (values.help) console.log(usage)
@@ -61,13 +64,50 @@ function readOptions() {
         help: { type: 'boolean', default: false }
       }
     })
-    if (known.includes(given.example)) return given
-    console.error(`there is no example "${given.example}": choose from ${known.join(', ')}\n`)
+    const mistakes = [...listMistakes(given)]
+    if (mistakes.length === 0) return given
+    console.error(`${mistakes.join('\n')}\n`)
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n`)
   }
   console.error(usage)
   return undefined
+}
+
+/**
+ * What was surely meant otherwise: each in a sentence.
+ *
+ * @param {{ example: string, change?: readonly string[], event: string, input: readonly string[], help: boolean }} given
+ */
+function* listMistakes({ example, change = [], event, input, help }) {
+  if (help) return
+  if (!known.includes(example)) {
+    yield `there is no example "${example}": choose from ${known.join(', ')}`
+    return
+  }
+  if (!events.includes(event)) yield `the event "${event}" is none of ${events.join(', ')}`
+  const folder = path.join(project, 'examples', example)
+  for (const file of change) {
+    const target = path.resolve(folder, file)
+    const isInside = target.startsWith(`${folder}${path.sep}`)
+    if (!isInside || !existsSync(target) || !statSync(target).isFile()) {
+      yield `the change "${file}" is no file of examples/${example}`
+    }
+  }
+  for (const text of input) {
+    const [name = ''] = text.split('=')
+    if (!text.includes('=')) yield `the input "${text}" has no value: write ${text}=VALUE`
+    else if (!inputs.includes(name)) {
+      yield `the action has no input "${name}": choose from ${inputs.join(', ')}`
+    }
+  }
+}
+
+/** The keys under `inputs:` of action.yml, read without a parser: a fresh clone has none. */
+function listInputs() {
+  const text = readFileSync(path.join(project, 'action.yml'), 'utf8')
+  const [, block = ''] = /^inputs:\n((?:[ \t].*\n|\s*\n)+)/m.exec(text) ?? []
+  return [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, name = '']) => name)
 }
 
 /** The folders of examples/. */

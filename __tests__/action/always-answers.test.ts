@@ -88,7 +88,7 @@ const planned: readonly Case[] = [
   {
     when: 'nothing says which event it is',
     job: () => ({ variables: { GITHUB_EVENT_NAME: undefined, GITHUB_EVENT_PATH: undefined } }),
-    says: /compares with nothing/
+    says: /there is nothing to compare with/
   }
 ]
 

@@ -74,7 +74,7 @@ describe('a changed configuration', () => {
     {
       of: 'paths',
       to: configuration.replace('api: {}', 'api: { paths: [README.md] }'),
-      build: [],
+      build: ['api'],
       dev: []
     },
     { of: 'labels', to: labelled, build: [], dev: [] },

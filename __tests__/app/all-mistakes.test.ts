@@ -61,6 +61,50 @@ const cases: readonly Case[] = [
     expected: ['2 unknown-key']
   },
   {
+    title: 'of the plan and of all else',
+    configuration: [
+      'images:',
+      '  api: { platforms: [linux/amd64, linux/arm64], target: nope }',
+      '  web: {}',
+      '  job: {}'
+    ].join('\n'),
+    dockerfiles: ['api/Dockerfile', 'web/Dockerfile=FROM job', 'job/Dockerfile'],
+    inputs: { images: 'al all' },
+    expected: [
+      ' invalid-input',
+      '2 several-platforms-loaded',
+      '2 unknown-target',
+      ' too-many-stages'
+    ]
+  },
+  {
+    title: 'of the text and of the platforms',
+    configuration: [
+      'imges: x',
+      'images:',
+      '  api: { platforms: [linux/amd64, linux/arm64] }',
+      '  web: { platforms: [linux/s390x], file: [] }'
+    ].join('\n'),
+    dockerfiles: ['api/Dockerfile'],
+    inputs: { 'split-platforms': 'true' },
+    expected: ['1 unknown-key', '3 unknown-runner', '4 wrong-type']
+  },
+  {
+    title: 'but none of platforms where the runners are wrong',
+    configuration:
+      'runners: { linux/arm64: [a, b] }\nimages:\n  api: { platforms: [linux/amd64, linux/arm64] }',
+    dockerfiles: ['api/Dockerfile'],
+    inputs: { 'split-platforms': 'true' },
+    expected: ['1 wrong-type']
+  },
+  {
+    title: 'but none of what follows from inputs that cannot be read',
+    configuration: 'images:\n  api: { platforms: [linux/amd64, linux/arm64] }\n  web:',
+    dockerfiles: ['api/Dockerfile', 'web/Dockerfile=FROM api'],
+    inputs: { 'split-platforms': 'yes', stages: 'two' },
+    expected: [' invalid-input', ' invalid-input']
+  },
+  {
     title: 'of the tree and of the parents',
     configuration: 'images:\n  api: { build-contexts: { w: target:web } }\n  web:\n  job: {}',
     dockerfiles: ['api/Dockerfile=FROM w', 'web/Dockerfile=FROM api'],

@@ -197,6 +197,16 @@ const failures = [
     reported: [/"a" of artifact "nowhere".*"api", "base", "db"/, /"b" of artifact "neither"/]
   },
   {
+    title: 'names the artifact that holds another image than the workflow says',
+    conditions: {
+      inputs: { images: 'base=base db=db', 'image-ids': `base=sha256:${'1'.repeat(64)}` }
+    },
+    reported: [
+      /^image "base" of artifact "base": the archive holds sha256:base, and the input "image-ids" names sha256:1/,
+      /^image "db" of artifact "db": the input "image-ids" does not name the artifact/
+    ]
+  },
+  {
     title: 'says that there is no builder before anything is downloaded',
     conditions: { inputs: { dev }, builder: complain('docker-failed') },
     reported: [/^image "base": it did not work/]

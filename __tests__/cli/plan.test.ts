@@ -135,6 +135,51 @@ test.each(bases)('$title', ({ prepare, words, builds }) => {
   ).toEqual([...builds].sort())
 })
 
+interface Refusal {
+  readonly title: string
+  readonly words: readonly string[]
+  readonly files?: Readonly<Record<string, string>>
+  readonly codes: readonly string[]
+}
+
+const several = {
+  '.github/image-matrix.yml': 'images: { api: { platforms: [linux/amd64, linux/s390x] } }\n'
+}
+
+test.each<Refusal>([
+  { title: 'answers whatever the workflow has, where nobody says it', words: [], codes: [] },
+  { title: 'answers where --stages suffices', words: ['--stages', '3'], codes: [] },
+  {
+    title: 'refuses what is deeper than --stages',
+    words: ['--stages', '2'],
+    codes: ['too-many-stages']
+  },
+  { title: 'does not ask how platforms are built', words: [], files: several, codes: [] },
+  {
+    title: 'refuses a platform without a runner, where they are split',
+    words: ['--split-platforms'],
+    files: several,
+    codes: ['unknown-runner']
+  },
+  {
+    title: 'tells the stages beside the platforms',
+    words: ['--split-platforms', '--stages=1'],
+    files: {
+      '.github/image-matrix.yml':
+        'images: { api: { platforms: [linux/s390x], build-contexts: { base: target:db } }, db: { context: docker/base, platforms: [linux/s390x] } }\n'
+    },
+    codes: ['unknown-runner', 'too-many-stages']
+  }
+])('$title', ({ words, files, codes }) => {
+  const repository = createShop({ 'docker/base/ca.pem': 'new\n' })
+  edit(repository, files ?? {})
+  const { status, stdout } = runCli(repository.folder, ['plan', '--json', ...words])
+  expect(status).toBe(codes.length > 0 ? 1 : 0)
+  const told = JSON.parse(stdout) as { diagnostics?: readonly { severity: string; code: string }[] }
+  const mistakes = (told.diagnostics ?? []).filter(({ severity }) => severity === 'error')
+  expect(mistakes.map(({ code }) => code)).toEqual(codes)
+})
+
 interface Edit {
   readonly title: string
   readonly change: (repository: TestRepository) => void

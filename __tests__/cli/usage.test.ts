@@ -41,6 +41,7 @@ const cases: readonly Case[] = [
   { title: 'asks for a value', words: ['plan', '--base'], status: 2 },
   { title: 'takes no option for a value', words: ['plan', '--base', '--json'], status: 2 },
   { title: 'takes no value where there is none', words: ['plan', '--json=yes'], status: 2 },
+  { title: 'refuses a number of stages', words: ['plan', '--stages', 'two'], status: 2 },
   { title: 'asks for an image', words: ['explain'], status: 2 },
   { title: 'takes no further words', words: ['inputs', 'api', 'web'], status: 2 },
   { title: 'tells of a base that is not there', words: ['plan', '--base', 'mian'], status: 2 },

@@ -46,6 +46,13 @@ images:
     ]
   },
   {
+    title: 'a runner of a platform that nobody knows is a warning, too',
+    text: 'runners: { default: x, linux/amr64: y }\nimages: { api: }',
+    expected: [
+      'images.yml:1:24: warning: "amr64" of the platform "linux/amr64" is no operating system or architecture that is known [unknown-platform]'
+    ]
+  },
+  {
     title: 'split, a platform with a runner is none',
     text: `runners: { linux/arm64: arm }\nimages: { api: { ${both} } }`,
     expected: []
@@ -84,6 +91,29 @@ test.each([
       ['db', { prod: [], dev: [parent] }]
     ]),
     expected: [several(2, '"api", "web"')]
+  },
+  {
+    title: 'together, an image without tests is loaded by none',
+    text: `images:\n  base: { platforms: [linux/amd64, linux/arm64], tests: false }\n  api:`,
+    expected: []
+  },
+  {
+    title: 'together, images of which none has tests are loaded by none',
+    text: `tests: false\nimages:\n  base: { platforms: [linux/amd64, linux/arm64] }`,
+    expected: []
+  },
+  {
+    title: 'together, an image with tests of its own beside those without is loaded by them',
+    text: `tests: false\nimages:\n  base: { tests: {}, platforms: [linux/amd64] }\n  best: { platforms: [linux/amd64, linux/arm64], tests: {} }`,
+    expected: [
+      'images.yml:4:23: image "best" is built for several platforms at once, and other legs load it ("best") [several-platforms-loaded]'
+    ]
+  },
+  {
+    title: 'together, a child loads an image without tests, too',
+    text: `tests: false\nimages:\n  base: { platforms: [linux/amd64, linux/arm64] }\n  api:`,
+    parents: new Map([['api', { prod: [parent], dev: [] }]]),
+    expected: [several(3, '"api"')]
   },
   {
     title: 'together, two spellings of one platform are one',

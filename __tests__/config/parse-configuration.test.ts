@@ -60,6 +60,7 @@ describe('defaults', () => {
           buildArgs: new Map(),
           buildContexts: new Map(),
           platforms: [],
+          runnerPlatform: 'linux/amd64',
           generated: new Map(),
           volatileArgs: new Set()
         },
@@ -143,6 +144,42 @@ describe('values', () => {
   })
 })
 
+describe('tests', () => {
+  const none = undefined
+  const some = { images: [], paths: [], filters: [] }
+  test.each([
+    { text: 'images: { api: }', tests: some },
+    { text: 'images: { api: { tests: false } }', tests: none },
+    { text: 'images: { api: { tests: true } }', tests: some },
+    { text: 'tests: false\nimages: { api: }', tests: none },
+    { text: 'tests: true\nimages: { api: { tests: False } }', tests: none },
+    { text: 'tests: false\nimages: { api: { tests: {} } }', tests: some },
+    {
+      text: 'tests: false\nimages: { api: { tests: { paths: [a] } } }',
+      tests: { ...some, paths: ['a'] }
+    }
+  ])('are said for an image before they are for all: $text', ({ text, tests }) => {
+    expect(imageOf(read(text), 'api').tests).toEqual(tests)
+  })
+})
+
+test.each([
+  { text: 'images: { api: }', warned: [] },
+  { text: 'image-name: x/{image}\nimages: { api: , web: { image-name: x/y } }', warned: [] },
+  { text: 'images: { api: { image-name: x/api }, web: }', warned: ['web'] },
+  { text: 'images: { api: { image-name: x/api }, web: { publish: false } }', warned: [] }
+])('an image without a name is a warning where others have one: $text', ({ text, warned }) => {
+  const result = parseConfiguration({ source, text })
+  expect(result).toMatchObject({
+    kind: 'valid',
+    diagnostics: warned.map(name => ({
+      severity: 'warning',
+      code: 'unnamed-image',
+      message: expect.stringContaining(`"${name}"`) as string
+    }))
+  })
+})
+
 describe('dev', () => {
   const configuration = readValid('dev.yml')
 
@@ -163,6 +200,7 @@ describe('dev', () => {
       ]),
       buildContexts: new Map(),
       platforms: ['linux/amd64'],
+      runnerPlatform: 'linux/amd64',
       generated: new Map(),
       volatileArgs: new Set()
     })

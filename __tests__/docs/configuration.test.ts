@@ -19,6 +19,7 @@ const repository = {
   'base/Dockerfile': 'FROM debian:13\n',
   'compose.yml': '',
   'docker/api.Dockerfile': `FROM base AS app
+ARG PYTHON COMMIT
 COPY --from=packages . /packages
 COPY main.py /app/
 FROM app AS dev
@@ -72,6 +73,7 @@ describe('the sample of the configuration in README.md', () => {
   it('has every key but the few that repeat others', () => {
     const missing = listKeys(configurationSchema).filter(key => !listWritten().has(key))
     expect(missing).toEqual([
+      'tests',
       // Explained in docs/configuration.md: a first configuration has nothing to silence.
       'silence',
       'images.*.local-tag',

@@ -14,7 +14,7 @@ function runExample(...words: readonly string[]) {
 it('plans an example without a command to a runner', () => {
   const { status, stdout } = runExample()
   expect(status).toBe(0)
-  expect(stdout).toContain('Why, in full')
+  expect(stdout).toContain('api/manage.py, copied by api/Dockerfile:12')
   expect(listCommands(stdout)).toEqual([])
 })
 
@@ -32,7 +32,13 @@ it.each([
 
 it.each([
   ['an option that is misspelt', ['--chnage', 'x'], "'--chnage'"],
-  ['an example that is not there', ['--example', 'nope'], 'choose from bases, openverse']
+  ['an example that is not there', ['--example', 'nope'], 'choose from bases, openverse'],
+  ['an event that it cannot lay out', ['--event', 'bogus'], 'none of pull_request, push'],
+  ['a file that is not there', ['--change', 'api/mange.py'], 'no file of examples/openverse'],
+  ['a file outside of the example', ['--change', '../../README.md'], '"../../README.md" is no'],
+  ['a folder in place of a file', ['--change', 'api'], '"api" is no file'],
+  ['an input that the action has not', ['--input', 'nonsense=1'], 'choose from config, token'],
+  ['an input without its value', ['--input', 'stages'], 'write stages=VALUE']
 ])('shows its usage for %s', (_, words, says) => {
   const { status, stdout, stderr } = runExample(...words)
   expect(status).toBe(2)

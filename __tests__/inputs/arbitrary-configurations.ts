@@ -16,6 +16,8 @@ interface Sketch {
   readonly platforms: readonly string[]
   readonly dev: 'none' | 'dev' | 'same'
   readonly infer: boolean
+  readonly field: string
+  readonly runnerPlatform: string
 }
 
 const names = ['app', 'base', 'web', 'tools'] as const
@@ -56,10 +58,13 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
     [],
     ['linux/amd64'],
     ['linux/arm64'],
+    ['linux/arm64/v8'],
     ['linux/amd64', 'linux/arm64']
   ),
   dev: fc.constantFrom('none', 'dev', 'same'),
-  infer: fc.constant(true)
+  infer: fc.constant(true),
+  field: fc.constantFrom('', '', '3.12', '3.13'),
+  runnerPlatform: fc.constantFrom('linux/amd64', 'linux/amd64', 'linux/arm64', 'big')
 })
 
 function toImage(name: string, written: Sketch): Image {
@@ -69,6 +74,7 @@ function toImage(name: string, written: Sketch): Image {
     buildArgs: new Map(written.args),
     buildContexts: new Map(written.contexts),
     platforms: written.platforms,
+    runnerPlatform: written.runnerPlatform,
     volatileArgs: new Set(written.volatileArgs)
   })
   const { localTag, publishedName, publish, infer } = written
@@ -77,7 +83,8 @@ function toImage(name: string, written: Sketch): Image {
     ...(written.dev === 'none'
       ? {}
       : { dev: { ...recipe, target: written.dev === 'dev' ? 'dev' : recipe.target } }),
-    ...{ localTag: localTag === '' ? name : localTag, publishedName, publish, infer }
+    ...{ localTag: localTag === '' ? name : localTag, publishedName, publish, infer },
+    matrix: new Map(written.field === '' ? [] : [['field', written.field]])
   })
 }
 
@@ -106,6 +113,8 @@ const step: fc.Arbitrary<(images: Sketches) => Sketches> = fc
       ['target'],
       ['platforms'],
       ['dev'],
+      ['field'],
+      ['runnerPlatform'],
       ['all']
     )
   )

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { indexChanges } from '../../src/inputs/change-index'
 import { collectEvidence } from '../../src/inputs/collect-evidence'
-import type { BaseRecipes, Recipes } from '../../src/inputs/compare-recipes'
+import type { BaseRecipes } from '../../src/inputs/compare-recipes'
+import type { Recipes } from '../../src/inputs/compare-settings'
 import { ImageNames } from '../../src/inputs/image-names'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { CauseKind, OwnCause } from '../../src/plan/cause'
@@ -9,6 +10,7 @@ import type { ChangeType, Configuration, FilterRule } from '../../src/plan/confi
 import type { Evidence, ImageEvidence, OwnCauses } from '../../src/plan/evidence'
 import type { Image } from '../../src/plan/image'
 import type { BuildContext, Recipe } from '../../src/plan/recipe'
+import { readRunnerPlatform } from '../../src/plan/runner-platform'
 import type { Change, Comparison, Side } from '../../src/tree/comparison'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 import { IndexedTree } from '../../src/inputs/indexed-tree'
@@ -35,7 +37,8 @@ import {
   remoteContext,
   submoduleEntry,
   treeOf,
-  treesDiffer
+  treesDiffer,
+  withoutTests
 } from '../support/inputs'
 
 /** Every target of the cases copies the context. */
@@ -540,7 +543,9 @@ describe('an image without inference', () => {
   })
 
   it('counts its recipe', () => {
-    const recipes: Recipes = new Map([['api', { prod: { ...prod, target: 'old' } }]])
+    const recipes: Recipes = new Map([
+      ['api', imageOf('api', { prod: { ...prod, target: 'old' } })]
+    ])
     const bases: BaseRecipes[] = [{ kind: 'known', recipes, names, configurationName }]
     expect(prodOf(collect({ images: [image], bases, given: [] }), 'api')).toEqual([
       'recipe-changed'
@@ -889,7 +894,7 @@ describe('a changed recipe', () => {
   const image = imageOf('api', { prod })
   const known = (recipe: Recipe): BaseRecipes => ({
     kind: 'known',
-    recipes: new Map([['api', { prod: recipe }]]),
+    recipes: new Map([['api', imageOf('api', { prod: recipe })]]),
     names,
     configurationName
   })
@@ -944,6 +949,11 @@ describe('a changed recipe', () => {
     },
     { key: 'platforms', title: 'added', before: { platforms: ['linux/amd64'] } },
     {
+      key: 'platforms',
+      title: 'named now',
+      before: { platforms: [] }
+    },
+    {
       key: 'generated',
       title: 'globs',
       before: {
@@ -960,6 +970,232 @@ describe('a changed recipe', () => {
     expect(because?.split(' changed in ')[0]?.split(', ')).toEqual([key])
     expect(because).toContain(configurationName)
     expect(others).toEqual([])
+  })
+
+  const builtOn = (runner: string, platforms: readonly string[] = []): Recipe =>
+    recipeIn('api', { runnerPlatform: readRunnerPlatform(runner), platforms })
+
+  it.each([
+    { title: 'another architecture', before: 'ubuntu-24.04', after: 'ubuntu-24.04-arm' },
+    { title: 'another system', before: 'ubuntu-24.04', after: 'windows-2025' },
+    { title: 'a label of your own', before: 'ubuntu-24.04', after: 'big' },
+    { title: 'another label of your own', before: 'big', after: 'bigger' }
+  ])('is a runner of $title, where no platform is named', ({ before, after }) => {
+    const changed = [imageOf('api', { prod: builtOn(after) })]
+    const { prod: own } = ofImage(
+      collect({ images: changed, bases: [known(builtOn(before))] }),
+      'api'
+    )
+    expect(own.list).toEqual([
+      { kind: 'recipe-changed', because: `runners changed in ${configurationName}` }
+    ])
+  })
+
+  it.each([
+    {
+      title: 'of the same architecture',
+      before: builtOn('ubuntu-22.04'),
+      after: builtOn('ubuntu-24.04')
+    },
+    { title: 'of the same label', before: builtOn('big'), after: builtOn('big') },
+    {
+      title: 'of the same labels in another order',
+      before: builtOn('["self-hosted","linux"]'),
+      after: builtOn('["linux","self-hosted"]')
+    },
+    {
+      title: 'beside a platform that is named',
+      before: builtOn('ubuntu-24.04', ['linux/amd64']),
+      after: builtOn('ubuntu-24.04-arm', ['linux/amd64'])
+    },
+    {
+      title: 'of any kind, with the platform spelt otherwise',
+      before: builtOn('x', ['linux/arm64']),
+      after: builtOn('y', ['linux/arm64/v8'])
+    }
+  ])('is none for a runner $title', ({ before, after }) => {
+    const images = [imageOf('api', { prod: after, dev: after })]
+    const recipes: Recipes = new Map([['api', imageOf('api', { prod: before, dev: before })]])
+    const bases: BaseRecipes[] = [{ kind: 'known', recipes, names, configurationName }]
+    const { prod: own, dev } = ofImage(collect({ images, bases }), 'api')
+    expect([own.list, dev?.list]).toEqual([[], []])
+  })
+
+  it.each<{ key: string; title: string; before: Partial<Image>; after: Partial<Image> }>([
+    {
+      key: 'matrix',
+      title: 'has a field more',
+      before: {},
+      after: { matrix: new Map([['python', '3.12']]) }
+    },
+    {
+      key: 'matrix',
+      title: 'has a field less',
+      before: { matrix: new Map([['python', '3.12']]) },
+      after: {}
+    },
+    {
+      key: 'matrix',
+      title: 'has a field of another value',
+      before: { matrix: new Map([['python', '3.12']]) },
+      after: { matrix: new Map([['python', '3.13']]) }
+    },
+    { key: 'infer', title: 'is on again', before: { infer: false }, after: {} },
+    {
+      key: 'paths',
+      title: 'has a pattern more',
+      before: { triggers: { paths: ['a'], filters: [] } },
+      after: { triggers: { paths: ['b', 'a'], filters: [] } }
+    },
+    {
+      key: 'paths',
+      title: 'takes less away',
+      before: { triggers: { paths: ['a', '!a/b'], filters: [] } },
+      after: { triggers: { paths: ['a'], filters: [] } }
+    },
+    {
+      key: 'filters',
+      title: 'has a name more',
+      before: { triggers: { paths: [], filters: [] } },
+      after: { triggers: { paths: [], filters: ['ci'] } }
+    }
+  ])('is $key that $title, for both variants', ({ key, before, after }) => {
+    const { prod: own, dev } = compareImages({ dev: prod, ...before }, { dev: prod, ...after })
+    const because = `${key} changed in ${configurationName}`
+    expect(own.list).toContainEqual({ kind: 'recipe-changed', because })
+    expect(dev?.list).toContainEqual({ kind: 'recipe-changed', because })
+  })
+
+  it.each<{ title: string; before: Partial<Image>; after: Partial<Image> }>([
+    { title: 'infer is off now', before: {}, after: { infer: false } },
+    {
+      title: 'paths have less patterns, in another order',
+      before: { triggers: { paths: ['a', 'b', 'c'], filters: ['x'] } },
+      after: { triggers: { paths: ['c', 'a', '!a/x'], filters: [] } }
+    },
+    {
+      title: 'the order of matrix',
+      before: {
+        matrix: new Map([
+          ['a', '1'],
+          ['b', '2']
+        ])
+      },
+      after: {
+        matrix: new Map([
+          ['b', '2'],
+          ['a', '1']
+        ])
+      }
+    }
+  ])('is none: $title', ({ before, after }) => {
+    const { prod: own } = compareImages(before, after)
+    expect(own.list.filter(({ kind }) => kind === 'recipe-changed')).toEqual([])
+  })
+
+  /** The evidence for an image that was another one in the base configuration. */
+  function compareImages(before: Partial<Image>, after: Partial<Image>): ImageEvidence {
+    const recipes: Recipes = new Map([
+      ['api', imageOf('api', before)],
+      ['db', imageOf('db', { localTag: 'old-db' })],
+      ['web', imageOf('web')]
+    ])
+    const images = [imageOf('api', after), imageOf('db'), imageOf('web')]
+    const bases: BaseRecipes[] = [{ kind: 'known', recipes, names, configurationName }]
+    return ofImage(collect({ images, bases, given: [] }), 'api')
+  }
+
+  it.each<{ title: string; before: Partial<Image>; after: Partial<Image>; because?: string }>([
+    {
+      title: 'the name changes',
+      before: { publishedName: 'ghcr.io/o/old' },
+      after: { publishedName: 'ghcr.io/o/new' },
+      because: 'image-name changed'
+    },
+    {
+      title: 'it gets a name',
+      before: {},
+      after: { publishedName: 'ghcr.io/o/new' },
+      because: 'image-name changed'
+    },
+    {
+      title: '"publish: false" is taken away',
+      before: { publish: false },
+      after: {},
+      because: '"publish: false" was taken away'
+    },
+    {
+      title: '"publish: false" comes with a new name',
+      before: { publishedName: 'a' },
+      after: { publishedName: 'b', publish: false }
+    },
+    {
+      title: 'the name of what is never published changes',
+      before: { publishedName: 'a', publish: false },
+      after: { publishedName: 'b', publish: false }
+    },
+    { title: 'the name is taken away', before: { publishedName: 'a' }, after: {} },
+    { title: 'nothing changes', before: { publishedName: 'a' }, after: { publishedName: 'a' } }
+  ])('is beside a cause of publishing, for prod alone: $title', ({ before, after, because }) => {
+    const { prod: own, dev } = compareImages({ dev: prod, ...before }, { dev: prod, ...after })
+    const expected =
+      because === undefined
+        ? []
+        : [{ kind: 'publish-changed', because: `${because} in ${configurationName}` }]
+    expect(own.list).toEqual(expected)
+    expect(dev?.list).toEqual([])
+  })
+
+  const tests = { images: ['web'], paths: ['a'], filters: ['ci'] }
+
+  it.each<{ title: string; before: Partial<Image>; after: Partial<Image>; keys: string[] }>([
+    {
+      title: 'images',
+      before: { tests },
+      after: { tests: { ...tests, images: [] } },
+      keys: ['tests.images changed']
+    },
+    {
+      title: 'paths and filters',
+      before: { tests },
+      after: { tests: { ...tests, paths: ['a', 'b'], filters: [] } },
+      keys: ['tests.paths changed', 'tests.filters changed']
+    },
+    { title: 'the order', before: { tests }, after: { tests: { ...tests } }, keys: [] },
+    {
+      title: 'its own tag in the job',
+      before: { tests, localTag: 'old' },
+      after: { tests },
+      keys: ['local-tag of api changed']
+    },
+    {
+      title: 'the tag of an image that they run against',
+      before: { tests: { ...tests, images: ['db'] } },
+      after: { tests: { ...tests, images: ['db'] } },
+      keys: ['local-tag of db changed']
+    }
+  ])('is none for tests, which run for it: $title', ({ before, after, keys }) => {
+    const { prod: own, testMatches } = compareImages(before, after)
+    expect(own.list).toEqual([])
+    expect(testMatches).toEqual(keys.map(key => `${key} in ${configurationName}`))
+  })
+
+  it('is none for tests that begin, and they run', () => {
+    const untested = withoutTests(imageOf('api'))
+    const recipes: Recipes = new Map([['api', untested]])
+    const bases: BaseRecipes[] = [{ kind: 'known', recipes, names, configurationName }]
+    const begun = ofImage(collect({ images: [imageOf('api')], bases }), 'api')
+    expect(begun).toMatchObject({
+      prod: { list: [] },
+      testMatches: [`tests changed in ${configurationName}`]
+    })
+    const ended: BaseRecipes[] = [
+      { kind: 'known', recipes: new Map([['api', imageOf('api')]]), names, configurationName }
+    ]
+    expect(ofImage(collect({ images: [untested], bases: ended }), 'api')).toMatchObject({
+      prod: { list: [] },
+      testMatches: []
+    })
   })
 
   it('names several keys in one cause', () => {
@@ -1019,15 +1255,14 @@ describe('a changed recipe', () => {
     expect(causesOf('abc')).toEqual([])
   })
 
-  it('is none for what does not reach the build', () => {
+  it('is none for what reaches neither the build nor the entry', () => {
     const images = [
       imageOf('api', {
         prod,
         publish: false,
         publishedName: 'x',
         localTag: 'y',
-        tests: { images: ['web'], paths: [], filters: [] },
-        matrix: new Map([['a', 'b']])
+        tests: { images: ['web'], paths: [], filters: [] }
       })
     ]
     expect(prodOf(collect({ images, bases: [known(prod)] }), 'api')).toEqual([])
@@ -1052,7 +1287,9 @@ describe('a changed recipe', () => {
   })
 
   it('is that of the variant whose recipe changed', () => {
-    const recipes: Recipes = new Map([['api', { prod, dev: { ...prod, target: 'old' } }]])
+    const recipes: Recipes = new Map([
+      ['api', imageOf('api', { prod, dev: { ...prod, target: 'old' } })]
+    ])
     const images = [imageOf('api', { prod, dev: { ...prod, target: 'dev' } })]
     const bases: BaseRecipes[] = [{ kind: 'known', recipes, names, configurationName }]
     const { prod: own, dev } = ofImage(collect({ images, bases }), 'api')
@@ -1064,14 +1301,19 @@ describe('a changed recipe', () => {
     const dev = { ...prod, target: 'dev' }
     const images = [imageOf('api', { prod, dev })]
     const bases: BaseRecipes[] = [
-      { kind: 'known', recipes: new Map([['api', { prod, dev }]]), names, configurationName }
+      {
+        kind: 'known',
+        recipes: new Map([['api', imageOf('api', { prod, dev })]]),
+        names,
+        configurationName
+      }
     ]
     const { prod: own, dev: ofDev } = ofImage(collect({ images, bases }), 'api')
     expect([own.list, ofDev?.list]).toEqual([[], []])
   })
 
   it('is none for a dev variant that is gone', () => {
-    const recipes: Recipes = new Map([['api', { prod, dev: prod }]])
+    const recipes: Recipes = new Map([['api', imageOf('api', { prod, dev: prod })]])
     expect(reasons({ kind: 'known', recipes, names, configurationName })).toEqual([])
   })
 

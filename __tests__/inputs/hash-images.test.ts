@@ -392,6 +392,29 @@ describe('a change of the recipe', () => {
     expect(listChanged(snapshot, change(parts))).toEqual([])
   })
 
+  it('changes the hash by a field of matrix, which a step may read into the build', () => {
+    const withFields = (image: Image, ...fields: [string, string][]): Image => ({
+      ...image,
+      matrix: new Map(fields)
+    })
+    const of = (...fields: [string, string][]): Snapshot => ({
+      ...snapshot,
+      images: [app, withFields(web, ...fields), base, api]
+    })
+    expect(listChanged(of(['a', 'b']), of(['a', 'c']))).toContain('web prod')
+    expect(listChanged(of(['a', 'b'], ['c', 'd']), of(['c', 'd'], ['a', 'b']))).toEqual([])
+  })
+
+  it('changes the hash by the platform of the runner, where none is named', () => {
+    const on = (runnerPlatform: string, ...platforms: string[]): Snapshot => {
+      const prod = recipeIn('app', { runnerPlatform, platforms })
+      return { ...snapshot, images: [imageOf('app', { prod }), web, base, api] }
+    }
+    expect(listChanged(on('linux/amd64'), on('linux/arm64'))).toEqual(['app prod'])
+    const spelt = [on('big', 'linux/arm64'), on('other', 'linux/arm64/v8')] as const
+    expect(listChanged(...spelt)).toEqual([])
+  })
+
   it('leaves the hash: the order of parents', () => {
     const contexts: [string, ReturnType<typeof imageContext>][] = [
       ['base', imageContext('base')],
@@ -418,8 +441,7 @@ describe('a change of the recipe', () => {
       publishedName: 'example.com/app',
       localTag: 'x',
       triggers: { paths: ['**'], filters: ['x'] },
-      tests: { images: ['web'], paths: ['**'], filters: [] },
-      matrix: new Map([['a', 'b']])
+      tests: { images: ['web'], paths: ['**'], filters: [] }
     }
     const after = of(new Map(generated.toReversed()), parts)
     expect(listChanged(of(new Map(generated), {}), after)).toEqual([])

@@ -1,5 +1,10 @@
 import * as fc from 'fast-check'
-import { findContested, groupByArtifact, parseWanted } from '../../src/load/wanted-image'
+import {
+  findContested,
+  groupByArtifact,
+  parseImageIds,
+  parseWanted
+} from '../../src/load/wanted-image'
 
 const readings = [
   { title: 'nothing', text: ' \n', wanted: [], unreadable: [] },
@@ -30,6 +35,12 @@ const readings = [
     text: 'base =base base= base=a/b',
     wanted: [],
     unreadable: ['base', '=base', 'base=', 'base=a/b']
+  },
+  {
+    title: 'no folder, and no option of docker',
+    text: 'x=. x=.. --help=a x=...',
+    wanted: [{ name: 'x', artifact: '...' }],
+    unreadable: ['x=.', 'x=..', '--help=a']
   }
 ]
 
@@ -58,4 +69,41 @@ it('downloads an artifact once, for all its names', () => {
 
 it('finds names that two artifacts are wanted for', () => {
   expect(findContested(parseWanted('a=one b=one a=two b=one').wanted)).toEqual(['a'])
+})
+
+const spellings = [
+  ['x=a x:latest=b', ['x', 'x:latest']],
+  ['x=a docker.io/library/x=b', ['x', 'docker.io/library/x']],
+  ['o/x=a index.docker.io/o/x:latest=b', ['o/x', 'index.docker.io/o/x:latest']],
+  ['x:1=a x:2=b', []],
+  ['x=a x:latest=a', []],
+  ['ghcr.io/o/x=a o/x=b', []]
+] as const
+it.each(spellings)('compares names as Docker reads them: %s', (text, contested) => {
+  expect(findContested(parseWanted(text).wanted)).toEqual(contested)
+})
+
+const id = `sha256:${'a'.repeat(64)}`
+const idLists = [
+  { title: 'nothing', text: ' \n', ids: [], unreadable: [] },
+  {
+    title: 'pairs',
+    text: `a=${id}\nb=${id}`,
+    ids: [
+      ['a', id],
+      ['b', id]
+    ],
+    unreadable: []
+  },
+  {
+    title: 'no word that is none, nor a second id of an artifact',
+    text: `a=${id} a=sha256:${'b'.repeat(64)} b=sha256:1 =${id} c=--help`,
+    ids: [['a', id]],
+    unreadable: [`a=sha256:${'b'.repeat(64)}`, 'b=sha256:1', `=${id}`, 'c=--help']
+  }
+]
+it.each(idLists)('the input image-ids holds $title', ({ text, ids, unreadable }) => {
+  const found = parseImageIds(text)
+  expect([...found.ids]).toEqual(ids)
+  expect(found.unreadable).toEqual(unreadable)
 })

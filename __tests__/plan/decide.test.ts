@@ -81,6 +81,85 @@ describe('an affected image', () => {
   })
 })
 
+describe('an image that is published anew', () => {
+  const renamed: OwnCause = { kind: 'publish-changed', because: 'image-name changed' }
+  itDecides([
+    {
+      title: 'is built, tested and published alone: what is in it is as before',
+      images: { base: {}, child: { from: ['base'] }, other: { tests: ['base'] } },
+      evidence: { base: { prod: [renamed] } },
+      expected: { build: ['base'], publish: ['base'], test: ['base'] }
+    },
+    {
+      title: 'leaves its dev variant as it is, which is built for its tests',
+      images: { api: { dev: ['api'] } },
+      evidence: { api: { prod: [renamed] } },
+      expected: { build: ['api'], publish: ['api'], test: ['api'], dev: ['api'] }
+    },
+    {
+      title: 'passes on what it inherited itself',
+      images: { base: {}, mid: { from: ['base'] }, leaf: { from: ['mid'] } },
+      evidence: { base: { prod: aFile }, mid: { prod: [renamed] } },
+      expected: {
+        build: ['base', 'mid', 'leaf'],
+        publish: ['base', 'mid', 'leaf'],
+        test: ['base', 'mid', 'leaf']
+      }
+    },
+    {
+      title: 'is left out by a label that skips',
+      images: { api: {} },
+      evidence: { api: { prod: [renamed] } },
+      labels: { skip: 'images: skip' },
+      expected: {}
+    }
+  ])
+})
+
+describe('an image without tests', () => {
+  itDecides([
+    {
+      title: 'is built and published, never tested',
+      images: { api: { tests: false } },
+      evidence: { api: { prod: aFile } },
+      expected: { build: ['api'], publish: ['api'] }
+    },
+    {
+      title: 'is built by name, and not tested',
+      images: { api: { tests: false }, web: {} },
+      requested: ['api'],
+      expected: { build: ['api'], publish: ['api'] }
+    },
+    {
+      title: 'is not tested by a match that its configuration no longer has',
+      images: { api: { tests: false } },
+      evidence: { api: { testMatches: ['a test'] } },
+      expected: {}
+    },
+    {
+      title: 'is what the tests of others run against',
+      images: { db: { tests: false }, api: { tests: ['db'] } },
+      evidence: { db: { prod: aFile } },
+      expected: { build: ['db', 'api'], publish: ['db'], test: ['api'] }
+    },
+    {
+      title: 'is a parent of others',
+      images: { base: { tests: false }, api: { from: ['base'] } },
+      evidence: { api: { prod: aFile } },
+      expected: { build: ['base', 'api'], publish: ['api'], test: ['api'] }
+    }
+  ])
+
+  it('says that a label skips it', () => {
+    const question = questionOf({
+      images: { api: { tests: false } },
+      evidence: { api: { prod: aFile } },
+      labels: { skip: 'images: skip' }
+    })
+    expect(verdictOn('api', question)).toMatchObject({ build: false, skippedBy: 'images: skip' })
+  })
+})
+
 describe('inheritance', () => {
   const chain = { base: {}, mid: { from: ['base'] }, leaf: { from: ['mid'] }, other: {} }
   const diamond = {

@@ -180,9 +180,14 @@ function expectInert(markdown: string): void {
   expect(prose).not.toMatch(/www\.|:\/\/|gh-\d/i)
 }
 
+/** Those below an item of a list stand two blanks deeper, with every line of theirs. */
 function withoutBlocks(lines: readonly string[]): string[] {
   let fence: string | undefined
-  return lines.filter(line => {
+  let depth = ''
+  return lines.filter(whole => {
+    if (fence === undefined) depth = /^ {2}(?=`{3})/.exec(whole)?.[0] ?? ''
+    else expect(whole.startsWith(depth)).toBe(true)
+    const line = whole.slice(depth.length)
     const mark = /^`{3,}/.exec(line)?.[0]
     if (fence === undefined && mark !== undefined && /^`+(?:text|mermaid|yaml)$/.test(line)) {
       fence = mark

@@ -179,9 +179,8 @@ describe('stages', () => {
 })
 
 test('the plan has the form of the contract', () => {
-  const api = (JSON.parse(toPlanJson(apiChanged, [])) as { images: Record<string, unknown> }).images[
-    'api'
-  ]
+  const api = (JSON.parse(toPlanJson(apiChanged, [])) as { images: Record<string, unknown> })
+    .images['api']
   expect(api).toMatchObject({
     build: true,
     stage: 0,

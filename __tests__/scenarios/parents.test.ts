@@ -27,16 +27,17 @@ describe('a push that changes what a name stands for', () => {
         "images:\n  tools: { local-tag: 'kit:1' }\n  app: { build-contexts: { kit: 'docker-image://kit:2' } }\n"
       ],
       before: { 'tools/Dockerfile': 'FROM alpine\n', 'app/Dockerfile': 'FROM kit\n' },
-      built: ['app']
+      // What has another tag in its test job is tested.
+      built: ['app', 'tools']
     },
     {
-      title: 'builds nothing where docker-image:// names a tag of no image on either side',
+      title: 'builds nothing on it where docker-image:// names a tag of no image on either side',
       configuration: [
         "images:\n  tools: { local-tag: 'kit:x' }\n  app: { build-contexts: { kit: 'docker-image://kit:2' } }\n",
         "images:\n  tools: { local-tag: 'kit:1' }\n  app: { build-contexts: { kit: 'docker-image://kit:2' } }\n"
       ],
       before: { 'tools/Dockerfile': 'FROM alpine\n', 'app/Dockerfile': 'FROM kit\n' },
-      built: []
+      built: ['tools']
     },
     {
       title: 'builds nothing on an image whose content a digest names',

@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { createRepository, git, type Content, type Files } from '../support/repository-builder'
+import { createRepository, git, type Files } from '../support/repository-builder'
 import { runScenario, type Answer } from './run-scenario'
 
 /** Two states of a repository, and the push from the first to the second. */
@@ -9,8 +7,6 @@ export interface PushOfChange {
   /** Laid over the first. */
   readonly after: Files
   readonly inputs?: Readonly<Record<string, string>>
-  /** The file that the input `config` names; missing: the default one. */
-  readonly config?: string
   /** The ref in the payload of a push that deletes it, and GITHUB_REF. */
   readonly deleted?: { readonly ref: string; readonly githubRef: string }
 }
@@ -19,7 +15,7 @@ export interface PushOfChange {
 export async function planPush(change: PushOfChange): Promise<Answer> {
   const { source, before, after } = commitBoth(change)
   const { folder } = source.clone({ branch: 'main' })
-  writeConfiguration(folder, change)
+  git(folder, 'checkout', '--quiet', '--force', 'main')
   const { deleted, inputs } = change
   const ref = deleted?.ref ?? 'refs/heads/main'
   return runScenario({
@@ -42,15 +38,6 @@ function commitBoth({ before, after }: Pick<PushOfChange, 'before' | 'after'>) {
   const source = createRepository(before)
   const first = source.id('main')
   return { source, before: first, after: source.commit({ files: after }) }
-}
-
-/** The one file of the checkout that is read as a file. */
-function writeConfiguration(folder: string, { before, after, config }: PushOfChange): void {
-  const name = config ?? '.github/image-matrix.yml'
-  const content: Content | undefined = after[name] ?? before[name]
-  if (typeof content !== 'string') return
-  mkdirSync(dirname(join(folder, name)), { recursive: true })
-  writeFileSync(join(folder, name), content)
 }
 
 /** The first state with its files written, for whoever asks the command line. */

@@ -11,16 +11,21 @@ type Case = (typeof fixture)[number]
 /** Those of earlier runs are rows of api.test.ts, those of the command line of cli/. */
 const pushes = fixture.filter(each => !('history' in each) && each.event.name === 'push')
 
+/** What is a mistake by now: it cannot be built by accident. */
+const mistakes = new Map([['buildx/two keys of one context name, order swapped', 'duplicate-key']])
+
 test.each(pushes)('$name ($kind)', async each => {
   const answer = await planPush({
     before: toFiles(each, 'before'),
     after: toFiles(each, 'after'),
-    config: each.config,
     inputs: toInputs(each.inputs),
     ...toDeletion(each)
   })
-  expect([answer.log, answer.result]).toEqual([answer.log, 'planned'])
-  expectPlanned(each, answer)
+  const mistake = mistakes.get(each.name)
+  const result = mistake === undefined ? 'planned' : 'failed'
+  expect([answer.log, answer.result]).toEqual([answer.log, result])
+  if (mistake === undefined) expectPlanned(each, answer)
+  else expect(answer.log).toContain(`[${mistake}]`)
 })
 
 function toInputs(

@@ -26,7 +26,7 @@ const publishing = fc.oneof(
 
 /** A cause of some kind, told apart from others by a number. */
 export const arbitraryCause: fc.Arbitrary<OwnCause> = fc
-  .tuple(fc.nat(6), fc.nat(99))
+  .tuple(fc.nat(7), fc.nat(99))
   .map(([kind, number]) => {
     const because = `reason ${number}`
     const causes: readonly OwnCause[] = [
@@ -36,7 +36,8 @@ export const arbitraryCause: fc.Arbitrary<OwnCause> = fc
       { kind: 'recipe-changed', because },
       { kind: 'changes-unknown', because },
       { kind: 'inputs-opaque', because },
-      { kind: 'path-matched', file: `file-${number}`, pattern: '**' }
+      { kind: 'path-matched', file: `file-${number}`, pattern: '**' },
+      { kind: 'publish-changed', because }
     ]
     return causes[kind] ?? buildAll
   })
@@ -65,6 +66,7 @@ interface Draft {
   readonly devFrom: readonly string[]
   readonly isSpeltTwice: boolean
   readonly tests: readonly string[]
+  readonly hasTests: boolean
   readonly prod: readonly OwnCause[]
   readonly dev: readonly OwnCause[]
   readonly testMatches: readonly string[]
@@ -93,6 +95,7 @@ function draftsOf(names: readonly string[]): fc.Arbitrary<Draft[]> {
     fc.record<Draft>({
       name: fc.constant(name),
       hasDev: fc.boolean(),
+      hasTests: fc.boolean(),
       publish: fc.boolean(),
       from: fc.subarray(names.slice(0, index), { maxLength: Math.min(index, 3) }),
       devFrom: fc.subarray([...names], { maxLength: Math.min(names.length, 2) }),
@@ -140,8 +143,13 @@ function toQuestion({ order, drafts, requested, buildAllPublishes, ...rest }: Pa
   const images = order.flatMap(name =>
     drafts
       .filter(draft => draft.name === name)
-      .map(({ hasDev, devFrom, tests, publish }) =>
-        imageNamed(name, { tests, publish, ...(hasDev ? { dev: devFrom } : {}) })
+      .map(({ hasDev, devFrom, tests, publish, hasTests }) =>
+        // A dev variant without tests is a mistake of the configuration.
+        imageNamed(name, {
+          tests: hasTests || hasDev ? tests : false,
+          publish,
+          ...(hasDev ? { dev: devFrom } : {})
+        })
       )
   )
   return {

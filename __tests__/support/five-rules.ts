@@ -22,20 +22,23 @@ export function applyFiveRules(question: Question): RuledVerdicts {
   const prodKinds = kinds('prod')
   const devKinds = kinds('dev')
   const isAffected = (name: string): boolean => (prodKinds.get(name)?.size ?? 0) > 0
+  const isOther = (name: string): boolean =>
+    [...(prodKinds.get(name) ?? [])].some(kind => kind !== 'publish-changed')
 
   const test = new Set<string>()
   for (const { name, tests, dev } of images) {
+    if (tests === undefined) continue
     const isMatched = (question.evidence.get(name)?.testMatches.length ?? 0) > 0 && !isSkipping
     const isOwn = isAffected(name) || (dev !== undefined && (devKinds.get(name)?.size ?? 0) > 0)
     const isRequested = question.requested?.has(name)
-    if (isRequested ?? (isOwn || isMatched || tests.images.some(isAffected))) test.add(name)
+    if (isRequested ?? (isOwn || isMatched || tests.images.some(isOther))) test.add(name)
   }
   const dev = new Set(images.filter(image => image.dev && test.has(image.name)).map(i => i.name))
 
   const build = new Set(names.filter(isAffected))
   for (const image of images) {
     if (!test.has(image.name)) continue
-    for (const name of image.tests.images) build.add(name)
+    for (const name of image.tests?.images ?? []) build.add(name)
     if (!image.dev) build.add(image.name)
   }
   for (const name of dev) for (const parent of parentNames(question, name, 'dev')) build.add(parent)
@@ -76,7 +79,10 @@ function kindsOf(question: Question, name: string, variant: VariantName): Set<Ca
   const kinds = new Set(own.map(({ kind }) => kind))
   if (labels.buildAll !== undefined || labels.build.has(name)) kinds.add('label')
   for (const parent of parentNames(question, name, variant)) {
-    for (const kind of kindsOf(question, parent, 'prod')) kinds.add(kind)
+    for (const kind of kindsOf(question, parent, 'prod')) {
+      // What is in the parent is as before.
+      if (kind !== 'publish-changed') kinds.add(kind)
+    }
   }
   return kinds
 }

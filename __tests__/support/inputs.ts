@@ -24,6 +24,7 @@ export function recipeIn(folder: RepositoryPath, parts: Partial<Recipe> = {}): R
     buildArgs: new Map(),
     buildContexts: new Map(),
     platforms: [],
+    runnerPlatform: 'linux/amd64',
     generated: new Map(),
     volatileArgs: new Set(),
     ...parts
@@ -44,6 +45,12 @@ export function imageOf(name: string, parts: Partial<Image> = {}): Image {
     matrix: new Map(),
     ...parts
   }
+}
+
+/** As `tests: false` leaves it. */
+export function withoutTests(image: Image): Image {
+  const { tests, ...untested } = image
+  return tests === undefined ? image : untested
 }
 
 export function configurationOf(

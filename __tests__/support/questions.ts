@@ -7,7 +7,7 @@ import type { Image } from '../../src/plan/image'
 import type { Parent, Parents } from '../../src/plan/parents'
 import type { Question } from '../../src/plan/question'
 import { noLabels, type LabelVerdict } from '../../src/plan/select-labels'
-import { imageOf, recipeIn } from './inputs'
+import { imageOf, recipeIn, withoutTests } from './inputs'
 
 /** An image as a case writes it: what its variants are built from and what its tests need. */
 export interface ImageSketch {
@@ -15,8 +15,8 @@ export interface ImageSketch {
   readonly from?: readonly string[]
   /** The images that its dev variant is built from; missing: it has no dev variant. */
   readonly dev?: readonly string[]
-  /** The images that its tests run against. */
-  readonly tests?: readonly string[]
+  /** The images that its tests run against; false: it has no tests. */
+  readonly tests?: readonly string[] | false
   readonly publish?: boolean
 }
 
@@ -48,12 +48,14 @@ export interface Answer {
 }
 
 export function imageNamed(name: string, sketch: ImageSketch = {}): Image {
-  return imageOf(name, {
+  const image = imageOf(name, {
     ...(sketch.dev === undefined ? {} : { dev: recipeIn(name) }),
     publishedName: `ghcr.io/example/${name}`,
-    publish: sketch.publish ?? true,
-    tests: { images: sketch.tests ?? [], paths: [], filters: [] }
+    publish: sketch.publish ?? true
   })
+  const { tests = [] } = sketch
+  if (tests !== false) return { ...image, tests: { images: tests, paths: [], filters: [] } }
+  return withoutTests(image)
 }
 
 export function configurationOf(

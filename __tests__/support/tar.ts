@@ -1,21 +1,33 @@
 import { createHash } from 'node:crypto'
 
 /** A tar archive of files, as BuildKit writes it. */
-export function tarOf(files: ReadonlyMap<string, string>): Buffer {
-  const parts = [...files].flatMap(([name, text]) => {
+export function tarOf(files: Iterable<readonly [name: string, text: string]>): Buffer {
+  return tarOfEntries([...files].map(([name, text]) => ({ name, text })))
+}
+
+/** An entry of an archive; without a flag a file. */
+export interface TarPart {
+  readonly name: string
+  readonly text: string
+  /** `1` a hard link, `2` a symbolic one, `x` an extension of POSIX, `L` a long name of GNU. */
+  readonly flag?: string
+}
+
+export function tarOfEntries(entries: readonly TarPart[]): Buffer {
+  const parts = entries.flatMap(({ name, text, flag = '0' }) => {
     const content = Buffer.from(text)
     const filling = Buffer.alloc((512 - (content.length % 512)) % 512)
-    return [headerOf(name, content.length), content, filling]
+    return [headerOf(name, content.length, flag), content, filling]
   })
   return Buffer.concat([...parts, Buffer.alloc(1024)])
 }
 
-function headerOf(name: string, size: number): Buffer {
+function headerOf(name: string, size: number, flag: string): Buffer {
   const header = Buffer.alloc(512)
   header.write(name, 0)
   header.write('0000644\0', 100)
   header.write(`${size.toString(8).padStart(11, '0')}\0`, 124)
-  header.write('        0ustar\u000000', 148)
+  header.write(`        ${flag}ustar\u000000`, 148)
   const sum = header.reduce((total, byte) => total + byte, 0)
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
   return header
@@ -31,10 +43,16 @@ export function imageOf(layer: string) {
   }
   const layerDigest = addBlob(layer)
   const config = addBlob(JSON.stringify({ rootfs: { diff_ids: [`sha256:${layerDigest}`] } }))
-  const manifest = addBlob(JSON.stringify({ config: { digest: `sha256:${config}` } }))
+  const manifest = addBlob(
+    JSON.stringify({
+      config: { digest: `sha256:${config}` },
+      layers: [{ digest: `sha256:${layerDigest}` }]
+    })
+  )
   return {
     id: `sha256:${config}`,
     manifest: `sha256:${manifest}`,
+    layer: `blobs/sha256/${layerDigest}`,
     files: new Map([
       ...blobs,
       ['index.json', JSON.stringify({ manifests: [{ digest: `sha256:${manifest}` }] })],

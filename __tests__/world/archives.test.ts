@@ -8,7 +8,7 @@ import { archives } from '../../src/world/archives/open-archives'
 import { openStreamSource } from '../../src/world/archives/byte-source'
 import { parseArchiveIndex } from '../../src/world/archives/parse-index'
 import { parseTarHeader } from '../../src/world/archives/tar-header'
-import { imageOf, tarOf } from '../support/tar'
+import { imageOf, tarOf, tarOfEntries } from '../support/tar'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-archives-'))
 afterAll(() => {
@@ -23,6 +23,7 @@ function layOut(files: Readonly<Record<string, string | Buffer>>): string {
 }
 
 const image = imageOf('a layer')
+const other = imageOf('another layer')
 const tar = tarOf(image.files)
 
 async function unpack(archive: Buffer): Promise<unknown> {
@@ -71,7 +72,12 @@ describe('an artifact', () => {
     { title: 'is of text', files: { x: 'x'.repeat(600) }, says: 'it is no tar archive' },
     { title: 'is empty', files: { x: '' }, says: 'it ends in the middle' },
     { title: 'ends early', files: { x: tar.subarray(0, 515) }, says: 'it ends in the middle' },
-    { title: 'holds no image', files: { x: tarOf(new Map([['a', 'b']])) }, says: 'holds no image' },
+    { title: 'holds no image', files: { x: tarOf([['a', 'b']]) }, says: 'holds no image' },
+    {
+      title: 'has an id that is none',
+      files: { 'image.tar': tar, 'image-id': '--help' },
+      says: 'its file "image-id" holds no id of an image'
+    },
     {
       title: 'has gzip that ends early',
       files: { x: gzipSync(tar).subarray(0, 100) },
@@ -130,13 +136,13 @@ describe('unpacking', () => {
   })
 
   it('writes nothing outside of its folder', async () => {
-    const names = ['../escaped', '/tmp/escaped', 'blobs/sha256/../../../escaped']
+    const names = ['../escaped', '/tmp/escaped', 'blobs/sha256/../../../escaped2']
     const files = new Map([...image.files, ...names.map(name => [name, 'x'] as const)])
     const folder = layOut({ 'image.tar': tarOf(files) })
     const found = await archives.inspect(folder)
     if (found.kind === 'complaint') throw new Error(found.because)
     await archives.unpack(found, join(folder, 'layout'))
-    const written = execFileSync('find', [folder, '-name', 'escaped'], { encoding: 'utf8' })
+    const written = execFileSync('find', [folder, '-name', 'escaped*'], { encoding: 'utf8' })
     expect(written).toBe('')
   })
 })
@@ -146,7 +152,10 @@ describe('the ids of an image', () => {
   const manifests = [
     {
       title: 'are those of an old engine, too',
-      texts: { 'manifest.json': JSON.stringify([{ Config: `${'a'.repeat(64)}.json` }]) },
+      texts: {
+        'manifest.json': JSON.stringify([{ Config: `${'a'.repeat(64)}.json` }]),
+        [`${'a'.repeat(64)}.json`]: '{}'
+      },
       index: { ids: [digest('a')], form: 'docker-only' }
     },
     {
@@ -156,28 +165,195 @@ describe('the ids of an image', () => {
         [`blobs/sha256/${'b'.repeat(64)}`]: JSON.stringify({
           manifests: [{ digest: digest('c') }]
         }),
-        [`blobs/sha256/${'c'.repeat(64)}`]: JSON.stringify({ config: { digest: digest('d') } })
+        [`blobs/sha256/${'c'.repeat(64)}`]: JSON.stringify({ config: { digest: digest('d') } }),
+        [`blobs/sha256/${'d'.repeat(64)}`]: '{}'
       },
       index: { ids: [digest('d'), digest('b'), digest('c')], form: 'layout' }
     },
-    { title: 'are none where nothing is said', texts: { 'manifest.json': '[]' }, index: undefined },
-    { title: 'are none in what is no JSON', texts: { 'index.json': '{' }, index: undefined }
+    {
+      title: 'are not those of an attestation',
+      texts: {
+        'index.json': JSON.stringify({
+          manifests: [
+            { digest: digest('c') },
+            {
+              digest: digest('e'),
+              annotations: { 'vnd.docker.reference.type': 'attestation-manifest' }
+            }
+          ]
+        }),
+        [`blobs/sha256/${'c'.repeat(64)}`]: JSON.stringify({ config: { digest: digest('d') } }),
+        [`blobs/sha256/${'d'.repeat(64)}`]: '{}'
+      },
+      index: { ids: [digest('d'), digest('c')], form: 'layout' }
+    }
   ]
   it.each(manifests)('$title', ({ texts, index }) => {
-    expect(parseArchiveIndex(new Map(Object.entries(texts)))).toEqual(index)
+    expect(parseArchiveIndex(listingOf(texts))).toEqual(index)
+  })
+
+  const refused = [
+    { title: 'nothing is said', texts: { 'manifest.json': '[]' }, says: 'it holds no image' },
+    { title: 'it is no JSON', texts: { 'index.json': '{' }, says: 'names no image' },
+    {
+      title: 'a digest would be an option of docker',
+      texts: { 'index.json': JSON.stringify({ manifests: [{ digest: '--format=evil' }] }) },
+      says: 'it names "--format=evil", which is no SHA-256 digest'
+    },
+    {
+      title: 'a digest is of another algorithm',
+      texts: {
+        'index.json': JSON.stringify({ manifests: [{ digest: `sha512:${'a'.repeat(128)}` }] })
+      },
+      says: 'which is no SHA-256 digest'
+    }
+  ]
+  it.each(refused)('are none where $title', ({ texts, says }) => {
+    expect(() => parseArchiveIndex(listingOf(texts))).toThrow(says)
+  })
+})
+
+function listingOf(texts: Readonly<Record<string, string>>) {
+  return { names: new Set(Object.keys(texts)), texts: new Map(Object.entries(texts)) }
+}
+
+/** What a later job may have put in the place of the archive that was built. */
+describe('an archive is refused', () => {
+  const both = [...image.files, ...other.files].filter(([name]) => !name.endsWith('.json'))
+  const manifestOf = (...images: readonly (typeof image)[]): [string, string] => [
+    'manifest.json',
+    JSON.stringify(images.map(({ id }) => ({ Config: `blobs/sha256/${id.slice(7)}` })))
+  ]
+  const indexOf = (...images: readonly (typeof image)[]): [string, string] => [
+    'index.json',
+    JSON.stringify({ manifests: images.map(({ manifest }) => ({ digest: manifest })) })
+  ]
+  const distinct = [...new Map(both)]
+  const parts = [...image.files].map(([name, text]) => ({ name, text }))
+  const evil = JSON.stringify([{ Config: `blobs/sha256/${other.id.slice(7)}` }])
+  const pax = (name: string): string => {
+    const record = ` path=${name}\n`
+    return `${record.length + 2}${record}`
+  }
+  const rows = [
+    {
+      title: 'that holds two images, as docker save of two writes them',
+      tar: tarOf([...distinct, manifestOf(image, other)]),
+      says: 'it holds 2 images, and an artifact is for one'
+    },
+    {
+      title: 'whose index names two images',
+      tar: tarOf([...distinct, indexOf(image, other), manifestOf(image)]),
+      says: 'it holds 2 images'
+    },
+    {
+      title: 'whose index names another image than its manifest.json',
+      tar: tarOf([...distinct, indexOf(other), manifestOf(image)]),
+      says: 'its index.json another'
+    },
+    {
+      title: 'that has a second index behind the first',
+      tar: tarOf([...image.files, indexOf(other)]),
+      says: 'it holds "index.json" twice'
+    },
+    {
+      title: 'that has a second index under another spelling',
+      tar: tarOf([...image.files, ['./blobs/../index.json', indexOf(other)[1]]]),
+      says: 'it holds "index.json" twice'
+    },
+    {
+      title: 'that has a second manifest.json as an absolute path',
+      tar: tarOf([...image.files, ['/manifest.json', evil]]),
+      says: 'it holds "manifest.json" twice'
+    },
+    {
+      title: 'that names a file by an extension of POSIX',
+      tar: tarOfEntries([
+        ...parts,
+        { name: 'x', text: pax('manifest.json'), flag: 'x' },
+        { name: 'y', text: evil }
+      ]),
+      says: 'it holds "manifest.json" twice'
+    },
+    {
+      title: 'that names a file by an extension of GNU',
+      tar: tarOfEntries([
+        ...parts,
+        { name: '././@LongLink', text: 'manifest.json\0', flag: 'L' },
+        { name: 'y', text: evil }
+      ]),
+      says: 'it holds "manifest.json" twice'
+    },
+    {
+      title: 'that leads to its files by a link',
+      tar: tarOfEntries([...parts, { name: 'd', text: '', flag: '2' }]),
+      says: 'it holds the link "d"'
+    },
+    {
+      title: 'whose configuration has another content',
+      tar: tarOf(
+        [...image.files].map(([name, text]) => [
+          name,
+          name.endsWith(image.id.slice(7)) ? '{}' : text
+        ])
+      ),
+      says: 'has another content'
+    },
+    {
+      title: 'that lacks the manifest',
+      tar: tarOf([...image.files].filter(([name]) => !name.endsWith(image.manifest.slice(7)))),
+      says: 'is not in it'
+    },
+    {
+      title: 'that lacks a layer',
+      tar: tarOf([...image.files].filter(([name]) => name !== image.layer)),
+      says: 'is not in it'
+    },
+    {
+      title: 'that describes itself without end',
+      tar: tarOf([
+        ...image.files,
+        ...Array.from({ length: 9 }, (_, index): [string, string] => [
+          `x${index}.json`,
+          `{${' '.repeat(2 << 20)}}`
+        ])
+      ]),
+      says: 'takes more than 16 MiB'
+    }
+  ]
+  it.each(rows)('$title', async ({ tar: archive, says }) => {
+    const found = await archives.inspect(layOut({ 'image.tar': archive, 'image-id': image.id }))
+    expect(found).toMatchObject({ kind: 'complaint', code: 'broken-archive' })
+    expect(found).toHaveProperty('because', expect.stringContaining(says))
+  })
+
+  it('but not for a name that GNU writes in an entry of its own', async () => {
+    const long = tarOfEntries(
+      parts.flatMap(({ name, text }) => [
+        { name: '././@LongLink', text: `./${name}\0`, flag: 'L' },
+        { name: name.slice(0, 5), text }
+      ])
+    )
+    const found = await archives.inspect(layOut({ 'image.tar': long }))
+    expect(found).toMatchObject({ ids: [image.id, image.manifest] })
   })
 })
 
 describe('a header', () => {
   it('of 8 GiB and more has its size in binary', () => {
-    const header = Buffer.from(tarOf(new Map([['x', '']])).subarray(0, 512))
+    const header = Buffer.from(tarOf([['x', '']]).subarray(0, 512))
     header.fill(0, 124, 136)
     header[124] = 0x80
     header.writeBigUInt64BE(9n << 30n, 128)
     header.write('        ', 148)
     const sum = header.reduce((total, byte) => total + byte, 0)
     header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
-    expect(parseTarHeader(header)).toEqual({ name: 'x', size: 9 * 2 ** 30, kind: 'file' })
+    expect(parseTarHeader(header)).toEqual({
+      name: 'x',
+      size: 9 * 2 ** 30,
+      kind: 'file',
+      flag: '0'
+    })
   })
 })
 

@@ -84,7 +84,8 @@ describe('the files of a pull request', () => {
     const { github } = await open({ files: names(250), head, failures: [{ status: 418 }] })
     expect(await github.listPullRequestFiles({ number: 1, headSha: head, count: 250 })).toEqual({
       kind: 'unreadable',
-      because: 'the API answered with status 418'
+      because: 'the API answered with status 418',
+      lacks: 'server'
     })
   })
 })
@@ -378,9 +379,31 @@ describe('the budget', () => {
     const { github, server } = await open({ labels: [], token: 'another' })
     expect(await github.listLabels(1)).toEqual({
       kind: 'unreadable',
-      because: 'the API does not know the token'
+      because: 'the API does not know the token',
+      lacks: 'token'
     })
     expect(server.requests).toHaveLength(1)
+  })
+
+  test.each([
+    [{ 'retry-after': '0' }],
+    [{ 'retry-after': '-5' }],
+    [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '-99' }]
+  ])('leaves a pause between requests whatever the server says: %j', headers => {
+    for (const status of [403, 429, 503]) {
+      const retry = decideRetry({ status, headers }, 0, { now: 5_000, backOff: 1_000 })
+      expect(retry).toEqual({ kind: 'wait', milliseconds: 1_000 })
+    }
+  })
+
+  test('ends after some retries, though time is left', async () => {
+    const headers = { 'retry-after': '0' }
+    const failures = Array.from({ length: 99 }, () => ({ status: 429, headers }))
+    const { github, server } = await open({ failures })
+    expect(await github.listLabels(1)).toMatchObject({
+      because: 'the API answered 9 times with status 429'
+    })
+    expect(server.requests).toHaveLength(9)
   })
 
   test('doubles the wait where the server does not say how long', () => {

@@ -2,7 +2,8 @@ import type { IsInWorkingTree } from '../config/check-tree'
 import type { BrokenConfiguration } from '../config/parse-configuration'
 import { listMistakes, type Diagnostic } from '../diagnostics/diagnostic'
 import type { Unreadable } from '../tree/unreadable'
-import { checkSurvey, surveyImages } from './survey-images'
+import { checkRelations, checkSurvey, surveyImages } from './survey-images'
+import type { PlatformsRequest } from './request'
 import type { Repository } from './world'
 
 interface Ground {
@@ -10,16 +11,21 @@ interface Ground {
   /** Whose tree is looked at; undefined: that is not known. */
   readonly commit: string | undefined
   readonly isInWorkingTree?: IsInWorkingTree
+  /** Missing: it is not known. */
+  readonly platforms?: PlatformsRequest
 }
 
 /** Mistakes in those images of a broken configuration that could be read: all are told at once. */
 export async function checkReadable(
   { readable }: Pick<BrokenConfiguration, 'readable'>,
-  { repository, commit, isInWorkingTree }: Ground
+  { repository, commit, isInWorkingTree, platforms = 'either' }: Ground
 ): Promise<readonly Diagnostic[]> {
   if (readable === undefined || commit === undefined) return []
   const survey = await surveyImages({ valid: readable, name: '' }, repository, commit)
-  const found = checkSurvey(readable, survey, isInWorkingTree)
+  const found = [
+    ...checkSurvey(readable, survey, isInWorkingTree),
+    ...checkRelations(readable, survey, platforms)
+  ]
   // What is unused or matches nothing may be the work of the mistakes.
   return listMistakes(found)
 }

@@ -38,7 +38,8 @@ function checkChanges({ changes }: Request, configuration: Configuration): Diagn
 }
 
 function usedFilters({ buildAll, images }: Configuration): string[] {
-  return [buildAll, ...images.flatMap(image => [image.triggers, image.tests])].flatMap(
-    triggers => triggers.filters
-  )
+  return [
+    buildAll,
+    ...images.flatMap(({ triggers, tests }) => [triggers, ...(tests ? [tests] : [])])
+  ].flatMap(triggers => triggers.filters)
 }

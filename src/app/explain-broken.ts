@@ -28,7 +28,8 @@ export async function explainBroken(
   const further = await checkReadable(read, {
     repository,
     commit: head === undefined || isUnreadable(head) ? undefined : head.id,
-    isInWorkingTree: lookForFiles(world, trigger)
+    isInWorkingTree: lookForFiles(world, trigger),
+    platforms: request.platforms
   })
   const requested =
     read.configuration === undefined ? [] : checkRequest(request, read.configuration)

@@ -14,11 +14,37 @@ export function checkId(archive: Archive, wanted: WantedArtifact): Diagnostic | 
       fix: 'upload a file "image-id" beside the archive: `docker buildx build --iidfile image-id …`'
     }
   }
-  if (ids.includes(recordedId)) return undefined
+  return ids.includes(recordedId)
+    ? undefined
+    : toWrongId(wanted, archive, `${recordedId} was built`)
+}
+
+/** Whether the archive holds the image that the workflow itself names. */
+export function checkWitness(
+  archive: Archive,
+  wanted: WantedArtifact,
+  witnessed: ReadonlyMap<string, string>
+): Diagnostic | undefined {
+  if (witnessed.size === 0) return undefined
+  const id = witnessed.get(wanted.artifact)
+  if (id === undefined) {
+    return {
+      severity: 'error',
+      code: 'wrong-image-id',
+      message: `${describe(wanted)}: the input "image-ids" does not name the artifact`,
+      fix: `add ${wanted.artifact}=sha256:… to it, or take the input out`
+    }
+  }
+  return archive.ids.includes(id)
+    ? undefined
+    : toWrongId(wanted, archive, `the input "image-ids" names ${id}`)
+}
+
+function toWrongId(wanted: WantedArtifact, { ids }: Archive, expected: string): Diagnostic {
   return {
     severity: 'error',
     code: 'wrong-image-id',
-    message: `${describe(wanted)}: the archive holds ${ids.join(' or ')}, and ${recordedId} was built`,
+    message: `${describe(wanted)}: the archive holds ${ids.join(' or ')}, and ${expected}`,
     fix: 'write "image-id" in the step that writes the archive, and let no other job upload the artifact'
   }
 }

@@ -1,9 +1,16 @@
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { groupByArtifact, type WantedArtifact } from '../load/wanted-image'
 import { makeRoom } from '../world/full-disk'
 import { isComplaint, type Artifact, type Complaint } from './artifacts'
-import { checkId, describe, describeAll, toDiagnostic, toMissing } from './explain-loading'
+import {
+  checkId,
+  checkWitness,
+  describe,
+  describeAll,
+  toDiagnostic,
+  toMissing
+} from './explain-loading'
 import type { LoadRequest } from './load-request'
 import type { Archive, LoadWorld } from './load-world'
 
@@ -24,6 +31,7 @@ export interface Loading {
 
 /** Loads all images side by side, each as soon as its archive is here. */
 export async function loadImages(request: LoadRequest, world: LoadWorld): Promise<Loading> {
+  const { imageIds } = request
   const wanted = groupByArtifact(request.wanted)
   if (wanted.length === 0) return { images: [], diagnostics: [] }
   const listed = await world.artifacts.list()
@@ -39,7 +47,9 @@ export async function loadImages(request: LoadRequest, world: LoadWorld): Promis
   if (full !== undefined) return failed([toDiagnostic(describeAll(wanted), full)])
   const loads = await Promise.all(
     found.flatMap(({ wanted: image, artifact }) =>
-      artifact === undefined ? [] : [loadImage({ wanted: image, artifact, folder, use }, world)]
+      artifact === undefined
+        ? []
+        : [loadImage({ wanted: image, artifact, folder, use, imageIds }, world)]
     )
   )
   return {
@@ -105,6 +115,7 @@ interface ImageLoad {
   readonly artifact: Artifact
   readonly folder: string
   readonly use: Use
+  readonly imageIds: LoadRequest['imageIds']
 }
 
 interface ImageLoading {
@@ -122,14 +133,16 @@ async function loadImage(load: ImageLoad, world: LoadWorld): Promise<ImageLoadin
   if (download !== undefined) return fail(download)
   const archive = await world.archives.inspect(folder)
   if (isComplaint(archive)) return fail(archive)
-  const wrong = checkId(archive, wanted)
-  if (wrong?.severity === 'error') return { diagnostics: [wrong] }
+  const doubts = [checkId(archive, wanted), checkWitness(archive, wanted, load.imageIds)].flatMap(
+    each => each ?? []
+  )
+  if (hasMistake(doubts)) return { diagnostics: doubts }
   const placed = await place(archive, { ...load, folder }, world)
   await world.archives.remove(archive)
   if (isComplaint(placed)) return fail(placed)
   world.runner.print(`${wanted.names.join(', ')}: ${placed.id}, from "${artifact.name}"`)
   const image = { names: wanted.names, ...placed }
-  return { image, diagnostics: wrong === undefined ? [] : [wrong] }
+  return { image, diagnostics: doubts }
 }
 
 /** Into the daemon, into a layout beside the archive, or both. */

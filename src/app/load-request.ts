@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { parseDevBuilds, splitLines, type DevBuild } from '../load/dev-build'
-import { findContested, parseWanted, type WantedImage } from '../load/wanted-image'
+import { findContested, parseImageIds, parseWanted, type WantedImage } from '../load/wanted-image'
 import type { Runner } from './world'
 
 /** What the step asks for. */
@@ -8,6 +8,8 @@ export interface LoadRequest {
   /** Of `images`, and of the development images. */
   readonly wanted: readonly WantedImage[]
   readonly builds: readonly DevBuild[]
+  /** The ids that the workflow knows, by artifact; none: the one written beside the archive counts. */
+  readonly imageIds: ReadonlyMap<string, string>
   readonly to: 'daemon' | 'layout'
   readonly cacheFrom: readonly string[]
   readonly cacheTo: readonly string[]
@@ -23,11 +25,13 @@ export interface LoadRequestReading {
 export function readLoadRequest(runner: Runner): LoadRequestReading {
   const images = parseWanted(runner.input('images'))
   const builds = parseDevBuilds(runner.input('dev'))
+  const ids = parseImageIds(runner.input('image-ids'))
   const to = runner.input('to').trim()
   const wanted = [...images.wanted, ...(builds ?? []).flatMap(build => build.load)]
   const request: LoadRequest = {
     wanted,
     builds: builds ?? [],
+    imageIds: ids.ids,
     to: to === 'layout' ? 'layout' : 'daemon',
     cacheFrom: splitLines(runner.input('cache-from')),
     cacheTo: splitLines(runner.input('cache-to'))
@@ -37,6 +41,9 @@ export function readLoadRequest(runner: Runner): LoadRequestReading {
     diagnostics: [
       ...images.unreadable.map(word =>
         invalid('images', `holds "${word}"`, 'write NAME=artifact, as base=base')
+      ),
+      ...ids.unreadable.map(word =>
+        invalid('image-ids', `holds "${word}"`, 'write ARTIFACT=sha256:…, with 64 hex digits')
       ),
       ...(builds === undefined
         ? [invalid('dev', 'is no matrix entry as JSON', 'write dev: ${{ toJSON(matrix) }}')]

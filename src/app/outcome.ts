@@ -1,5 +1,5 @@
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import type { Report } from '../report/render-summary'
 
 /** How a run ends: with a plan and its outputs, or with what is in the way. */
@@ -14,6 +14,18 @@ export interface FailedOutcome {
 /** @param diagnostics at least one mistake */
 export function failed(diagnostics: readonly Diagnostic[]): FailedOutcome {
   return { kind: 'failed', diagnostics: arrangeDiagnostics(diagnostics) }
+}
+
+/** Mistakes in what images are built from: how deep a plan is follows from them. */
+const graphMistakes: readonly DiagnosticCode[] = ['parent-cycle', 'ambiguous-parent']
+
+/** What is wrong with a plan, behind what was wrong before it, unless it follows from that. */
+export function joinMistakes(
+  found: readonly Diagnostic[],
+  ofPlan: readonly Diagnostic[]
+): readonly Diagnostic[] {
+  const isDepthKnown = !found.some(({ code }) => graphMistakes.includes(code))
+  return [...found, ...ofPlan.filter(({ code }) => isDepthKnown || code !== 'too-many-stages')]
 }
 
 /** A failure that nobody foresaw: still an outcome, with what to do about it. */

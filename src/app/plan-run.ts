@@ -1,10 +1,7 @@
 import { compare } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
-import { checkParents } from '../config/check-parents'
-import { checkPlatforms } from '../config/check-platforms'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
-import { listParents } from '../inputs/list-parents'
 import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
@@ -17,14 +14,14 @@ import { checkRequest } from './check-request'
 import { indexComparison } from './index-comparison'
 import { lookForFiles } from './look-for-files'
 import { makePlan } from './make-plan'
-import { failed, type Outcome } from './outcome'
+import { failed, joinMistakes, type Outcome } from './outcome'
 import type { ReadConfiguration } from './read-configuration'
 import { readTrustedConfiguration } from './read-trusted-configuration'
 import { readJob, type Job } from './read-job'
 import { readLabels } from './read-labels'
 import type { Request } from './request'
 import { findStaleSilences, silenceWarnings } from './silence-warnings'
-import { checkSurvey, surveyImages, type Survey } from './survey-images'
+import { checkRelations, checkSurvey, surveyImages, type Survey } from './survey-images'
 import type { Repository, World } from './world'
 import { type Unreadable, isUnreadable } from '../tree/unreadable'
 
@@ -76,14 +73,12 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkRequest(job.request, configuration),
     await checkListing(job.request, { head: head?.tree, repository, trigger: job.trigger }),
     checkSurvey(read.valid, survey, lookForFiles(scene.world, job.trigger)),
-    checkGraph(scene, survey),
+    checkRelations(read.valid, survey, job.request.platforms),
     labelled.diagnostics,
     compared.diagnostics,
     checkComparison(compared, { ...job, publishing, repository }),
     checkPublishing(publishing, job.diagnostics)
   ].flat()
-  const { silences } = read.valid
-  if (hasMistake(diagnostics)) return failed(silenceWarnings(diagnostics, silences).diagnostics)
   const changes = await indexComparison(compared.comparison, repository)
   const plan = await makePlan({
     event: job.trigger.event,
@@ -95,37 +90,31 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...{ repository, read, publishing, compared, changes, survey }
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
-  const warnings = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
-  return toOutcome(plan, { read, survey, request: job.request, diagnostics: warnings })
-}
-
-/** What is wrong with parents, by what was found of those of every image. */
-function checkGraph({ job, read }: Scene, { inputs }: Survey): Diagnostic[] {
-  const parents = listParents(inputs)
-  return [
-    ...checkParents(read.valid, parents),
-    ...checkPlatforms(read.valid, { platforms: job.request.platforms, parents })
-  ]
+  const all = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
+  return toOutcome(plan, { read, survey, request: job.request, diagnostics: all })
 }
 
 interface Conditions {
   readonly read: ReadConfiguration
   readonly survey: Survey
   readonly request: Request
-  /** Warnings alone. */
+  /** Mistakes among them: then the plan is made for those that only a plan shows. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 function toOutcome(plan: Plan, { read, survey, request, diagnostics }: Conditions): Outcome {
   const { configuration, silences } = read.valid
   const { runners } = configuration
-  const { stages, platforms } = request
-  const told = arrangeDiagnostics(silenceWarnings(diagnostics, silences).diagnostics)
+  const { stages } = request
+  const platforms = request.platforms === 'split' ? 'split' : 'together'
+  const before = silenceWarnings(diagnostics, silences).diagnostics
+  const told = arrangeDiagnostics(before)
   const made = toOutputs(plan, { runners, stages, platforms }, told)
   switch (made.kind) {
     case 'mistakes':
-      return failed([...silenceWarnings(diagnostics, silences).diagnostics, ...made.diagnostics])
+      return failed(joinMistakes(before, made.diagnostics))
     case 'outputs': {
+      if (hasMistake(before)) return failed(before)
       const heard = silenceWarnings([...diagnostics, ...made.warnings], silences)
       const stale = findStaleSilences(heard.unused, survey)
       const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])

@@ -20,11 +20,16 @@ export interface Request {
   /** The `base` input as it is; `''` is the event's own base. */
   readonly base: string
   readonly stages: number
-  /** `split`: an entry for each platform; `together`: one for all of them. */
-  readonly platforms: 'split' | 'together'
+  readonly platforms: PlatformsRequest
   /** Whether the plan is uploaded as an artifact. */
   readonly planArtifact: 'upload' | 'none'
 }
+
+/**
+ * `split`: an entry for each platform; `together`: one for all of them; `either`: it is not known,
+ * and only what is wrong in both ways is told.
+ */
+export type PlatformsRequest = 'split' | 'together' | 'either'
 
 /** Where the configuration is, if nobody says otherwise, from the checkout's folder. */
 export const configurationPath = '.github/image-matrix.yml'
@@ -74,8 +79,9 @@ export function readRequest(runner: Runner): RequestReading {
     ...(listed.paths === undefined ? {} : { changedFiles: listed.paths }),
     ...(listed.doubt === undefined ? {} : { changedFilesDoubt: listed.doubt }),
     base: runner.input('base').trim(),
-    stages: read('stages', parseStages) ?? 1,
-    platforms: read('split-platforms', parseFlag) === 'yes' ? 'split' : 'together',
+    // Of a number that cannot be read no plan is too deep.
+    stages: read('stages', parseStages) ?? mostStages,
+    platforms: toPlatforms(read('split-platforms', parseFlag)),
     planArtifact: read('plan-artifact', parseFlag) === 'yes' ? 'upload' : 'none'
   }
   return { request, diagnostics }
@@ -125,14 +131,29 @@ function parseChanges(text: string): readonly string[] | undefined | Mistake {
   )
 }
 
-function parseStages(text: string): number | Mistake {
+/** The most that the input takes. */
+const mostStages = 99
+
+/** A number of stage jobs, from 1 to {@link mostStages}; `''` is 1. */
+export function parseStages(text: string): number | Mistake {
   if (text === '') return 1
   const stages = Number(text)
   if (/^[1-9][0-9]?$/.test(text)) return stages
   return new Mistake(
-    'is no number from 1 to 99',
+    `is no number from 1 to ${mostStages}`,
     'write how many stage jobs the workflow has, as stages: 2'
   )
+}
+
+function toPlatforms(split: 'yes' | 'no' | undefined): PlatformsRequest {
+  switch (split) {
+    case undefined:
+      return 'either'
+    case 'yes':
+      return 'split'
+    case 'no':
+      return 'together'
+  }
 }
 
 /** The words of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */

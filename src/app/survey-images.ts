@@ -1,13 +1,17 @@
+import { checkParents } from '../config/check-parents'
+import { checkPlatforms } from '../config/check-platforms'
 import type { IsInWorkingTree } from '../config/check-tree'
 import type { ValidConfiguration } from '../config/parse-configuration'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { IndexedTree } from '../inputs/indexed-tree'
 import type { ImageInputs } from '../inputs/inputs'
+import { listParents } from '../inputs/list-parents'
 import { isUnreadable, type Unreadable } from '../tree/unreadable'
 import { checkInputs } from './check-inputs'
 import { checkAgainstTree } from './check-plan'
 import type { ReadConfiguration } from './read-configuration'
 import { readInputs, toInputQuestion } from './read-inputs'
+import type { PlatformsRequest } from './request'
 import type { Repository } from './world'
 
 /** What the images of a configuration are built from. */
@@ -35,6 +39,16 @@ export function checkSurvey(
   isInWorkingTree?: IsInWorkingTree
 ): Diagnostic[] {
   return [...checkAgainstTree(valid, head, isInWorkingTree, inputs), ...checkInputs(valid, inputs)]
+}
+
+/** What is wrong with parents and platforms, by what was found of the parents of every image. */
+export function checkRelations(
+  valid: ValidConfiguration,
+  { inputs }: Survey,
+  platforms: PlatformsRequest
+): Diagnostic[] {
+  const parents = listParents(inputs)
+  return [...checkParents(valid, parents), ...checkPlatforms(valid, { platforms, parents })]
 }
 
 async function readHead(

@@ -11,6 +11,7 @@ import { checkTemplates } from './check-templates'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { Finding } from './finding'
 import { startOfText, type Range } from './node'
+import { checkDevTests } from './check-tests'
 
 /** Everything that is wrong beyond the shape of single values. */
 export function checkConfiguration(
@@ -28,6 +29,7 @@ export function checkConfiguration(
     ...checkSilences(written.silence),
     ...checkImageNames(named),
     ...checkImageReferences(named),
+    ...checkDevTests(named, images),
     ...(filters ? checkFilterNames(written, filters) : []),
     ...checkMatrixKeys(named),
     ...checkCollisions(images, written),

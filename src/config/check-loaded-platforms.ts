@@ -15,8 +15,8 @@ import type { ValidConfiguration } from './parse-configuration'
 
 /** How the platforms of an image are built. */
 export interface PlatformConditions {
-  /** `split`: an entry for each platform; `together`: one for all of them. */
-  readonly platforms: 'split' | 'together'
+  /** `split`: an entry for each platform; `together`: one for all of them; `either`: not known. */
+  readonly platforms: 'split' | 'together' | 'either'
   /** Those of the head; an image that is no key has none. */
   readonly parents: Parents
 }
@@ -55,7 +55,7 @@ function listLoads(image: Image, { platforms, parents }: PlatformConditions): Lo
   const ofImage = parents.get(image.name)
   const dev = orDefault(selectDevPlatform(image.dev?.platforms ?? []))
   const tests = image.dev === undefined ? selectTestPlatform(image.prod.platforms) : dev
-  const tested = platforms === 'split' ? [...new Set(image.tests.images)] : []
+  const tested = platforms === 'split' ? [...new Set(image.tests?.images)] : []
   return [
     ...listParentLoads(ofImage?.prod ?? [], 'prod', offeredPlatforms(image)),
     ...listParentLoads(ofImage?.dev ?? [], 'dev', [dev]),

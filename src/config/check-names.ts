@@ -3,7 +3,7 @@ import { quote, type Finding } from './finding'
 import { isImageName, isRepositoryName } from './image-name'
 import type { Named, Text } from './shape'
 import type { WrittenConfiguration } from './configuration-shape'
-import type { WrittenImage } from './image-shape'
+import { detailsOf, type WrittenImage } from './image-shape'
 import { suggestFix } from './suggest'
 
 type WrittenImages = ReadonlyMap<string, Named<WrittenImage>>
@@ -41,7 +41,7 @@ function explainName(name: string): { message: string; fix: string } | undefined
 /** Names of images anywhere that are none of this file. */
 export function checkImageReferences(images: WrittenImages): Finding[] {
   return [...images].flatMap(([name, { value }]) => [
-    ...(value.tests?.images ?? []).flatMap(text => checkTested(name, text, images)),
+    ...(detailsOf(value.tests).images ?? []).flatMap(text => checkTested(name, text, images)),
     ...listTargets(value).flatMap(text => checkKnown(text, images))
   ])
 }
@@ -84,7 +84,7 @@ export function checkFilterNames(
     ...(written['build-all']?.filters ?? []),
     ...[...(written.images?.values() ?? [])].flatMap(({ value }) => [
       ...(value.filters ?? []),
-      ...(value.tests?.filters ?? [])
+      ...(detailsOf(value.tests).filters ?? [])
     ])
   ]
   return used

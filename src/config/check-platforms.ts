@@ -23,6 +23,8 @@ export function checkPlatforms(
       return [...findUnknownRunners(valid), ...missing]
     case 'together':
       return [...findSeveralLoaded(valid, conditions.parents), ...missing]
+    case 'either':
+      return missing
   }
 }
 
@@ -41,15 +43,18 @@ function findUnknownRunners({ platforms, configuration }: ValidConfiguration): D
     severity: 'error',
     code: 'unknown-runner',
     message: `platform ${quote(platform)} has no runner (${quoteSome([...images])})`,
-    fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"`,
+    fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"\n${joinLegs}`,
     place
   }))
 }
 
 /** Once for each platform, where it is named first; emulation of it would fail in the build. */
-function findUnknownPlatforms({ platforms }: ValidConfiguration): Diagnostic[] {
+function findUnknownPlatforms({ platforms, runnerPlatforms }: ValidConfiguration): Diagnostic[] {
   const first = new Map<string, Place>()
-  for (const { platform, place } of platforms.flatMap(each => each.items)) {
+  for (const { platform, place } of [
+    ...platforms.flatMap(each => each.items),
+    ...runnerPlatforms
+  ]) {
     if (!first.has(platform)) first.set(platform, place)
   }
   return [...first].flatMap(([platform, place]): Diagnostic[] => {
@@ -91,14 +96,30 @@ function findSeveralLoaded(
         severity: 'error',
         code: 'several-platforms-loaded',
         message: `image ${quote(image)} is built for several platforms at once, and other legs load it (${quoteSome([...by])})`,
-        fix: `set "split-platforms: true" on the planning step, or leave "${image}" one entry in "platforms"`,
+        fix: adviseForSeveral(image, [...by]),
         place
       }
     ]
   })
 }
 
-/** For each image those whose entries load it; the tests of an image without `dev` load itself. */
+/** What the workflow does with the entries no plan can see: this is where somebody comes to split. */
+const joinLegs =
+  'publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)'
+
+function adviseForSeveral(image: string, by: readonly string[]): string {
+  const isLoadedByItself = by.every(each => each === image)
+  return [
+    `set "split-platforms: true" on the planning step; or leave "${image}" one entry in "platforms"${
+      isLoadedByItself
+        ? ';\nor write "tests: false" where no job tests it: then no other leg loads it'
+        : ''
+    }`,
+    joinLegs
+  ].join('\n')
+}
+
+/** For each image those whose entries load it; tests of an image without `dev` load itself. */
 function listLoaders(
   images: readonly Image[],
   parents: Parents
@@ -107,7 +128,8 @@ function listLoaders(
   for (const { name, dev, tests } of images) {
     const { prod: ofProd = [], dev: ofDev = [] } = parents.get(name) ?? {}
     const own = dev ? ofDev.map(({ image }) => image) : [name]
-    for (const loaded of [...ofProd.map(({ image }) => image), ...tests.images, ...own]) {
+    const inTests = tests === undefined ? [] : [...tests.images, ...own]
+    for (const loaded of [...ofProd.map(({ image }) => image), ...inTests]) {
       loaders.set(loaded, (loaders.get(loaded) ?? new Set()).add(name))
     }
   }

@@ -94,6 +94,9 @@ function checkEvent({ value, range }: Text): Finding[] {
   return [{ code: 'invalid-value', message, fix, range }]
 }
 
+/** What stands in templates of workflows for the default branch, and nowhere else for anything. */
+const placeholder = '$default-branch'
+
 /** Patterns as in `on.push.branches`: names without `refs/heads/`. */
 function checkRefs(patterns: readonly Text[], prefix: string): Finding[] {
   return [
@@ -108,6 +111,12 @@ function checkRef({ value, range }: Text, prefix: string): Finding[] {
   const wrong = (message: string, fix: string): Finding[] => [
     { code: 'invalid-pattern', message: `the pattern ${quote(value)} ${message}`, fix, range }
   ]
+  if (pattern === placeholder) {
+    return wrong(
+      'stands for a branch in templates of workflows alone',
+      'write the name of the branch, as main; without "branches" it is the default branch'
+    )
+  }
   if (pattern === '') return wrong('is empty', 'write a name or a pattern, or take it away')
   if (pattern.startsWith(prefix)) {
     return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`)
@@ -156,6 +165,20 @@ export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {
         message: `the label ${quote(value)} names an image, but acts on all of them`,
         fix: 'move it to "build", or take {image} away',
         range
-      }))
+      })),
+    ...findOverruled(labels)
   ]
+}
+
+/** A label that builds everything beats one that skips: of one that is both the second is dead. */
+function findOverruled(labels: WrittenConfiguration['labels']): Finding[] {
+  const building = new Set((labels?.['build-all'] ?? []).map(({ value }) => value.toLowerCase()))
+  return (labels?.skip ?? [])
+    .filter(({ value }) => value.trim() !== '' && building.has(value.toLowerCase()))
+    .map(({ value, range }) => ({
+      code: 'invalid-value',
+      message: `the label ${quote(value)} stands under "build-all" as well, which beats "skip"`,
+      fix: 'keep it in one of the two',
+      range
+    }))
 }

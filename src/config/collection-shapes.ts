@@ -99,6 +99,21 @@ export function fields<T extends object>(
   }
 }
 
+/** `false` for none, `true` for one of which every key has its default. */
+export function switchable<T extends object>(shape: Shape<T>): Shape<T | boolean> {
+  const example = `${shape.example}, or false for none`
+  return {
+    schema: { ...shape.schema, type: ['object', 'boolean'] },
+    example,
+    read(node, subject) {
+      const isFlag = node.kind === 'scalar' && node.type === 'boolean'
+      if (isFlag) return { value: node.text.toLowerCase() === 'true', findings: [] }
+      if (node.kind === 'mapping') return shape.read(node, subject)
+      return wrongType(node, subject, { must: 'be a mapping', example })
+    }
+  }
+}
+
 /** In an override: null takes the key away. */
 export function removable<T>(shape: Shape<T>): Shape<T | null> {
   return {

@@ -118,6 +118,10 @@ const wholeShape = fields(
     'build-all': withHabits(buildAllShape, exampleOfBuildAll),
     labels: withHabits(labelsShape, exampleOfLabels),
     publish: withHabits(publishShape, exampleOfPublish),
+    tests: flag({
+      description: 'false: no image has tests, but for those that have the key themselves.',
+      default: true
+    }),
     silence: silencesShape,
     images: withHabits(
       mapOf(imageShape, {

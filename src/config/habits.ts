@@ -89,7 +89,8 @@ const noVariant = 'no key "dev" at all: an image without it has no development v
 
 /** `{ images: [db] }` for the list or text of what tests run against. */
 export function exampleOfTests(node: Node): string | undefined {
-  return exampleUnder('images', node)
+  const isNo = node.kind === 'scalar' && /^(?:no|off|none|never)$/i.test(node.text)
+  return isNo ? 'false' : exampleUnder('images', node)
 }
 
 /** `{ paths: [versions.env] }` for a list of paths. */

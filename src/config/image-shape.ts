@@ -11,7 +11,7 @@ import {
   exampleOfTests
 } from './habits'
 import { withHabits, wrongType, type Read, type Shape, type Text } from './shape'
-import { fields, listOf, mapOf, removable } from './collection-shapes'
+import { fields, listOf, mapOf, removable, switchable } from './collection-shapes'
 import { anyScalar, findLineBreak, flag, text } from './scalar-shapes'
 
 const words = {
@@ -94,7 +94,7 @@ const devShape = fields(
   }
 )
 
-const testsShape = fields(
+const testsFields = fields(
   {
     images: listOf(text(), {
       description: 'The images that the tests of this image run against.',
@@ -105,9 +105,11 @@ const testsShape = fields(
   },
   {
     description:
-      'What the tests of the image need, and what runs them although the image itself is as before.'
+      'What the tests of the image need, and what runs them beside the image. false: it has none; {}: some, whatever the top says.'
   }
 )
+
+const testsShape = switchable(testsFields)
 
 const matrixShape = mapOf(matrixValue(), {
   description: 'Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.',
@@ -157,8 +159,15 @@ export const imageShape: typeof imageFields = {
 export type WrittenImage = Read<typeof imageFields>
 /** What stands under `dev`: null takes a key away. */
 export type WrittenOverrides = Read<typeof devShape>
+/** What stands under `tests`, where that is more than a yes or no. */
+export type WrittenTests = Read<typeof testsFields>
 /** The keys of an image that reach its build. */
 export type WrittenRecipe = Pick<WrittenImage, keyof typeof recipeShapes>
+
+/** Nothing where `tests` only says whether there are any. */
+export function detailsOf(tests: WrittenImage['tests']): WrittenTests {
+  return typeof tests === 'object' ? tests : {}
+}
 
 function matrixValue(): Shape<Text> {
   return {

@@ -32,17 +32,31 @@ export function listReadable(
   return new Set(readable.map(([name]) => name))
 }
 
+/** Whether nothing is wrong with a key at the top, or below it. */
+export function isReadableAt(
+  root: Node | undefined,
+  key: string,
+  findings: readonly Finding[]
+): boolean {
+  return root?.kind !== 'mapping' || isEntryReadable(root, key, findings)
+}
+
+function isEntryReadable(
+  { entries }: MappingNode,
+  name: string,
+  findings: readonly Finding[]
+): boolean {
+  const entry = entries.get(name)
+  if (entry === undefined) return true
+  return !findings.some(({ range }) => isIn(range.start, entry.key.start, entry.value.range.end))
+}
+
 /** An unknown key may be what `file` or `context` was meant to be, unless one of them is there. */
-function isReadable({ entries }: MappingNode, findings: readonly Finding[]): boolean {
+function isReadable(image: MappingNode, findings: readonly Finding[]): boolean {
+  const { entries } = image
   const isPlaced = entries.has('file') || entries.has('context')
   if (!isPlaced && findings.some(({ code }) => code === 'unknown-key')) return false
-  return recipeKeys.every(name => {
-    const entry = entries.get(name)
-    return (
-      entry === undefined ||
-      !findings.some(({ range }) => isIn(range.start, entry.key.start, entry.value.range.end))
-    )
-  })
+  return recipeKeys.every(name => isEntryReadable(image, name, findings))
 }
 
 function isIn(position: number, start: number, end: number): boolean {

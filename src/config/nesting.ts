@@ -17,6 +17,11 @@ export function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
   return undefined
 }
 
+/** The offset of the first line that opens very many values, as `x: - - - -`; else of the text. */
+export function findDeepLine(text: string): number {
+  return /^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(text)?.index ?? 0
+}
+
 function listParts(token: CST.Token): CST.Token[] {
   if (token.type === 'document') return token.value ? [token.value] : []
   if (!CST.isCollection(token)) return []

@@ -10,7 +10,8 @@ import { configurationShape, type WrittenConfiguration } from './configuration-s
 import { createPlaces, toDiagnostics, type Finding, type Reading } from './finding'
 import { findForeign } from './find-foreign'
 import { findMisplaced } from './find-misplaced'
-import { listReadable } from './list-readable'
+import { findUnnamed } from './find-unnamed'
+import { isReadableAt, listReadable } from './list-readable'
 import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
 import { startOfText, type Range } from './node'
 import { parseDocument, type Document } from './parse-document'
@@ -21,10 +22,12 @@ import {
   listImagePlaces,
   listPatterns,
   listPlatforms,
+  listRunnerPlatforms,
   type FindKey,
   type WrittenDockerfile,
   type WrittenImagePlaces,
   type WrittenPattern,
+  type WrittenPlatform,
   type WrittenPlatforms
 } from './written-places'
 import { toSilences, type Silence } from './silences'
@@ -64,6 +67,8 @@ export interface ValidConfiguration {
   readonly contexts: readonly WrittenContext[]
   /** The platforms of every variant that names any, in the order of the text. */
   readonly platforms: readonly WrittenPlatforms[]
+  /** The platforms that have a runner, in the order of the text. */
+  readonly runnerPlatforms: readonly WrittenPlatform[]
   readonly findKey: FindKey
   /** Warnings that are not to be told. */
   readonly silences: readonly Silence[]
@@ -102,12 +107,18 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   if (diagnostics.length > 0) {
     const readable = listReadable(document.root, images.findings)
     const chosen = images.value.filter(({ name }) => readable.has(name))
+    const valid = toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
+    // Where the runners are wrong, what is wrong with platforms may follow from it.
+    const isJudged = isReadableAt(document.root, 'runners', images.findings)
+    const platforms = isJudged ? valid.platforms.filter(({ image }) => readable.has(image)) : []
     return {
       ...{ kind: 'broken', diagnostics: limitDiagnostics(diagnostics), configuration },
-      readable: toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
+      readable: { ...valid, platforms }
     }
   }
-  const found = document.root ? checkValues(document.root, written) : []
+  const found = document.root
+    ? [...checkValues(document.root, written), ...findUnnamed(written)]
+    : []
   const warnings = toDiagnostics(found, toPlace).map((each): Diagnostic => ({
     ...each,
     severity: 'warning'
@@ -135,6 +146,7 @@ function toValid(
     dockerfiles: listDockerfiles(written, configuration.images, toPlace),
     contexts: listContexts(configuration.images, findKey),
     platforms: listPlatforms(written, toPlace),
+    runnerPlatforms: listRunnerPlatforms(written, toPlace),
     findKey,
     silences: toSilences(written.silence, toPlace),
     imagePlaces: listImagePlaces(written, toPlace),

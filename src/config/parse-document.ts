@@ -3,7 +3,7 @@ import type { Finding } from './finding'
 import type { Node } from './node'
 import { explainSyntax, findConflict } from './explain-syntax'
 import { findOpened } from './find-opened'
-import { findTooDeep } from './nesting'
+import { findDeepLine, findTooDeep } from './nesting'
 import { toNode } from './to-node'
 
 /** A text as values with places; without a root where it has none or is no YAML. */
@@ -17,6 +17,16 @@ export interface Document {
 /** Reads YAML 1.2, and JSON as part of it. Never throws. */
 export function parseDocument(written: string): Document {
   const text = written.replace(/^\uFEFF/, '')
+  try {
+    return parseText(text)
+  } catch (error) {
+    // The library goes down by recursion: the stack ends before ours looks at its depth.
+    if (!(error instanceof RangeError)) throw error
+    return { text, findings: [nestedTooDeeply(findDeepLine(text))] }
+  }
+}
+
+function parseText(text: string): Document {
   const tokens = [...new Parser().parse(text)]
   const tooDeep = findTooDeep(tokens)
   if (tooDeep !== undefined) return { text, findings: [nestedTooDeeply(tooDeep)] }
@@ -59,12 +69,14 @@ function toFindings(
 ): Finding[] {
   const conflict = findConflict(text)
   if (conflict !== undefined) return [conflict]
-  const lines = new Set<number>()
+  let lineEnd = -1
   return selectCauses(errors)
     .sort((a, b) => a.pos[0] - b.pos[0])
-    .filter(error => {
-      const lineStart = text.lastIndexOf('\n', error.pos[0] - 1)
-      return !lines.has(lineStart) && lines.add(lineStart)
+    .filter(({ pos: [from] }) => {
+      if (from <= lineEnd) return false
+      const next = text.indexOf('\n', from)
+      lineEnd = next === -1 ? text.length : next
+      return true
     })
     .map(error => findOpened(error, tokens) ?? explainSyntax(error, text))
 }

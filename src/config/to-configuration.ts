@@ -1,5 +1,6 @@
 import type { Configuration } from '../plan/configuration'
-import type { Image, Triggers } from '../plan/image'
+import type { Image, Tests, Triggers } from '../plan/image'
+import { selectDefaultRunner } from '../plan/platforms'
 import { checkDevPlatforms } from './platform-form'
 import { checkPatterns } from './check-patterns'
 import { checkMatrix } from './check-matrix'
@@ -8,7 +9,7 @@ import type { WrittenConfiguration } from './configuration-shape'
 import { defaultEvents, defaultLocalTag, defaultRunners } from './defaults'
 import type { Finding, Reading } from './finding'
 import { toFilters, type WrittenFilters } from './filters'
-import type { WrittenImage } from './image-shape'
+import { detailsOf, type WrittenImage } from './image-shape'
 import { mergeRecipe } from './merge-recipe'
 import type { Text } from './shape'
 import { toRecipe } from './to-recipe'
@@ -37,17 +38,22 @@ export function toConfiguration(
       ...(publish?.branches && { branches: toValues(publish.branches) }),
       ...(publish?.tags && { tags: toValues(publish.tags) })
     },
-    runners: new Map([
-      ...defaultRunners,
-      ...[...(written.runners ?? [])].map(([name, { value }]) => [name, value.value] as const)
-    ])
+    runners: toRunners(written)
   }
+}
+
+function toRunners({ runners = new Map() }: WrittenConfiguration): ReadonlyMap<string, string> {
+  return new Map([
+    ...defaultRunners,
+    ...[...runners].map(([name, { value }]) => [name, value.value] as const)
+  ])
 }
 
 /** The images, and what is wrong with the values of each. */
 export function toImages(written: WrittenConfiguration): Reading<readonly Image[]> {
+  const runner = selectDefaultRunner(toRunners(written))
   const readings = [...(written.images ?? [])].map(([name, { value }]) =>
-    toImage(name, value, written)
+    toImage({ name, image: value, runner }, written)
   )
   return {
     value: readings.map(({ value }) => value),
@@ -55,11 +61,22 @@ export function toImages(written: WrittenConfiguration): Reading<readonly Image[
   }
 }
 
-function toImage(name: string, image: WrittenImage, written: WrittenConfiguration): Reading<Image> {
+interface NamedImage {
+  readonly name: string
+  readonly image: WrittenImage
+  /** That of entries for no single platform. */
+  readonly runner: string
+}
+
+function toImage(
+  { name, image, runner }: NamedImage,
+  written: WrittenConfiguration
+): Reading<Image> {
   const publishedName = image['image-name'] ?? written['image-name']
   const localTag = image['local-tag'] ?? written['local-tag']
-  const prod = toRecipe(name, image)
-  const dev = image.dev && toRecipe(name, mergeRecipe(image, image.dev))
+  const prod = toRecipe(name, image, runner)
+  const tests = toTests(image.tests, written.tests)
+  const dev = image.dev && toRecipe(name, mergeRecipe(image, image.dev), runner)
   return {
     value: {
       name,
@@ -69,7 +86,7 @@ function toImage(name: string, image: WrittenImage, written: WrittenConfiguratio
       localTag: fillTemplate(localTag?.value ?? defaultLocalTag, name),
       publish: image.publish ?? true,
       triggers: toTriggers(image),
-      tests: { ...toTriggers(image.tests), images: toValues(image.tests?.images) },
+      ...(tests && { tests }),
       infer: image.infer ?? true,
       matrix: new Map([...(image.matrix ?? [])].map(([key, { value }]) => [key, value.value]))
     },
@@ -80,10 +97,17 @@ function toImage(name: string, image: WrittenImage, written: WrittenConfiguratio
 function checkImage(image: WrittenImage): Finding[] {
   return [
     ...checkPatterns(image.paths ?? []),
-    ...checkPatterns(image.tests?.paths ?? []),
+    ...checkPatterns(detailsOf(image.tests).paths ?? []),
     ...checkDevPlatforms(image.dev?.platforms ?? []),
     ...checkMatrix(image.matrix)
   ]
+}
+
+/** What an image says of its own tests counts before what is said of all. */
+function toTests(own: WrittenImage['tests'], ofAll = true): Tests | undefined {
+  if (own === false || (own === undefined && !ofAll)) return undefined
+  const details = detailsOf(own)
+  return { ...toTriggers(details), images: toValues(details.images) }
 }
 
 function toTriggers(

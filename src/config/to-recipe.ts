@@ -1,4 +1,5 @@
 import type { BuildContext, Recipe } from '../plan/recipe'
+import { readRunnerPlatform } from '../plan/runner-platform'
 import { joinPath, type RepositoryPath } from '../paths/repository-path'
 import { quote, type Finding, type Reading } from './finding'
 import type { WrittenRecipe } from './image-shape'
@@ -9,8 +10,12 @@ import { checkPlatform } from './platform-form'
 import { toFolder, toLocalPath } from './local-path'
 import { toBuildContext } from './build-context'
 
-/** The recipe that these keys are, with its defaults, and what is wrong with their values. */
-export function toRecipe(image: string, written: WrittenRecipe): Reading<Recipe> {
+/**
+ * The recipe that these keys are, with its defaults, and what is wrong with their values.
+ *
+ * @param runner on which the image is built where it names no platform
+ */
+export function toRecipe(image: string, written: WrittenRecipe, runner: string): Reading<Recipe> {
   const findings: Finding[] = []
   const keep = <T>(reading: Reading<T>): T => {
     findings.push(...reading.findings)
@@ -27,6 +32,7 @@ export function toRecipe(image: string, written: WrittenRecipe): Reading<Recipe>
     buildArgs: keep(toBuildArgs(written['build-args'])),
     buildContexts: keep(toBuildContexts(written['build-contexts'])),
     platforms: (written.platforms ?? []).map(({ value }) => value),
+    runnerPlatform: readRunnerPlatform(runner),
     generated: keep(toGenerated(written.generated)),
     volatileArgs: new Set((written['volatile-args'] ?? []).map(({ value }) => value))
   }

@@ -4,7 +4,7 @@ import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { readImageContext } from './build-context'
 import type { WrittenConfiguration } from './configuration-shape'
 import type { WrittenFilters } from './filters'
-import type { WrittenImage, WrittenOverrides } from './image-shape'
+import { detailsOf, type WrittenImage, type WrittenOverrides } from './image-shape'
 import type { Range } from './node'
 import type { Text } from './shape'
 
@@ -30,11 +30,17 @@ export interface WrittenDockerfile {
   readonly place: Place
 }
 
+/** A platform and where it is named. */
+export interface WrittenPlatform {
+  readonly platform: string
+  readonly place: Place
+}
+
 /** The platforms of a variant and where they are named; a dev variant has those under `dev`. */
 export interface WrittenPlatforms {
   readonly image: string
   readonly variant: VariantName
-  readonly items: readonly { readonly platform: string; readonly place: Place }[]
+  readonly items: readonly WrittenPlatform[]
   /** All of them. */
   readonly place: Place
 }
@@ -88,7 +94,7 @@ function listImagePatterns(image: WrittenImage): Text[] {
   const generated = [image.generated, image.dev?.generated].flatMap(map =>
     [...(map?.values() ?? [])].flatMap(({ value }) => value ?? [])
   )
-  return [...(image.paths ?? []), ...(image.tests?.paths ?? []), ...generated]
+  return [...(image.paths ?? []), ...(detailsOf(image.tests).paths ?? []), ...generated]
 }
 
 /** An anchor's text is one, however many aliases read it. */
@@ -150,6 +156,16 @@ export function listPlatforms(written: WrittenConfiguration, toPlace: ToPlace): 
     ...toPlatforms({ image, variant: 'prod' }, value.platforms ?? [], toPlace),
     ...toPlatforms({ image, variant: 'dev' }, value.dev?.platforms ?? [], toPlace)
   ])
+}
+
+/** The keys of `runners` that are platforms. */
+export function listRunnerPlatforms(
+  { runners }: WrittenConfiguration,
+  toPlace: ToPlace
+): WrittenPlatform[] {
+  return [...(runners ?? [])]
+    .filter(([platform]) => platform !== 'default')
+    .map(([platform, { key }]) => ({ platform, place: toPlace(key) }))
 }
 
 function toPlatforms(

@@ -70,6 +70,7 @@ export const codeKinds: Readonly<Record<DiagnosticCode, CodeKind>> = {
   'unknown-runner': 'mistake',
   'unknown-target': 'mistake',
   'unknown-volatile-arg': 'steady',
+  'unnamed-image': 'steady',
   'unpublished-base': 'steady',
   'unread-generated': 'steady',
   'unreadable-event': 'loud',

@@ -64,6 +64,7 @@ export const diagnosticCodes = [
   'unknown-platform',
   'unknown-runner',
   'colliding-names',
+  'unnamed-image',
   'parent-cycle',
   'ambiguous-parent',
   'bare-parent-name',

@@ -15,6 +15,13 @@ import type { Comparison } from '../tree/comparison'
 import { answerFilters, type FilterAnswers } from './answer-filters'
 import type { ChangeIndex } from './change-index'
 import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
+import {
+  explainPublishChange,
+  listChangedTests,
+  listRetagged,
+  type ComparedImage,
+  type Recipes
+} from './compare-settings'
 import { findInputChanges } from './find-input-changes'
 import type { ImageInputs, Inputs, Quality, QualityReason } from './inputs'
 
@@ -36,7 +43,8 @@ export interface EvidenceQuestion {
 export function collectEvidence(question: EvidenceQuestion): Evidence {
   const { changes } = question
   const answers = answerFilters(question.configuration, changes, question.givenFilters)
-  const found: Found = { question, changes, answers }
+  const images = new Map(question.configuration.images.map(image => [image.name, image]))
+  const found: Found = { question, changes, answers, images }
   const shared = joinCauses([comparisonCauses(question.comparison), buildAllCauses(found)])
   return new Map(
     question.configuration.images.map(image => [image.name, collectOfImage(image, shared, found)])
@@ -47,6 +55,8 @@ interface Found {
   readonly question: EvidenceQuestion
   readonly changes: ChangeIndex
   readonly answers: FilterAnswers
+  /** By name. */
+  readonly images: ReadonlyMap<string, Image>
 }
 
 /** Where there is nothing to compare with, or no way to do it, every variant is affected. */
@@ -83,10 +93,8 @@ function collectOfImage(image: Image, shared: OwnCauses, found: Found): ImageEvi
       recipeCauses(image, variant, found),
       ofImage
     ])
-  const prod = collect('prod', inputs?.prod)
-  const testMatches = listTriggerCauses(image.tests, found)
-    .slice(0, causesShown)
-    .map(describeTestMatch)
+  const prod = joinCauses([collect('prod', inputs?.prod), publishCauses(image, found)])
+  const testMatches = listTestMatches(image, found)
   if (image.dev === undefined) return { prod, testMatches }
   return { prod, dev: collect('dev', inputs?.dev), testMatches }
 }
@@ -139,9 +147,46 @@ function recipeCauses(
   const recipe = image[variant]
   if (recipe === undefined) return noCauses
   const { references = [], readsOtherwise = () => true } = inputs.get(image.name)?.[variant] ?? {}
-  const asked = { image: image.name, variant, recipe, references, readsOtherwise }
+  const asked = { image, variant, recipe, references, readsOtherwise }
   const reasons = bases.flatMap(base => explainRecipeChange(asked, base) ?? [])
   return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })))
+}
+
+/** An image that is new, or whose base is not known, has causes of its recipe already. */
+function publishCauses(image: Image, found: Found): OwnCauses {
+  const reasons = compareWithBases(image, found, before => {
+    const because = explainPublishChange(before, image)
+    return because === undefined ? [] : [because]
+  })
+  return limitCauses(reasons.map(because => ({ kind: 'publish-changed', because })))
+}
+
+/** Why the tests of an image may come out otherwise though nothing that it is built from differs. */
+function listTestMatches(image: Image, found: Found): string[] {
+  if (image.tests === undefined) return []
+  const matches = listTriggerCauses(image.tests, found).map(describeTestMatch)
+  const changes = compareWithBases(image, found, (before, base) =>
+    [
+      ...listChangedTests(before, image),
+      ...listRetagged(image, base, found.images).map(name => `local-tag of ${name}`)
+    ].map(key => `${key} changed`)
+  )
+  return [...matches, ...changes].slice(0, causesShown)
+}
+
+/** What differs between an image and each of its bases, in words, each once. */
+function compareWithBases(
+  { name }: Image,
+  { question }: Found,
+  compare: (before: ComparedImage, base: Recipes) => readonly string[]
+): string[] {
+  const reasons = question.bases.flatMap(base => {
+    if (base.kind !== 'known') return []
+    const before = base.recipes.get(name)
+    const found = before === undefined ? [] : compare(before, base.recipes)
+    return found.map(reason => `${reason} in ${base.configurationName}`)
+  })
+  return [...new Set(reasons)]
 }
 
 /** Matches of `paths` and `filters`; a filter that cannot be answered is a cause of its own. */

@@ -1,10 +1,9 @@
-import type { VariantName } from '../plan/image'
+import type { Image, VariantName } from '../plan/image'
+import { distinctPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
+import { listChangedSettings, type Recipes } from './compare-settings'
 import type { ImageNames } from './image-names'
 import type { NamedReference } from './inputs'
-
-/** The recipes of a configuration by image name; what the base side is compared by. */
-export type Recipes = ReadonlyMap<string, { readonly prod: Recipe; readonly dev?: Recipe }>
 
 /** The base's side of the recipes. */
 export type BaseRecipes =
@@ -25,7 +24,7 @@ export type BaseRecipes =
 
 /** A variant of the head configuration, to be looked up in the base's. */
 export interface RecipeOfVariant {
-  readonly image: string
+  readonly image: Image
   readonly variant: VariantName
   readonly recipe: Recipe
   /** The images that its build names, of this repository or not. */
@@ -43,11 +42,11 @@ export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): 
       return base.because
     case 'known': {
       const { image, variant, recipe } = asked
-      const before = base.recipes.get(image)
+      const before = base.recipes.get(image.name)
       if (before === undefined) return `the image is new in ${base.configurationName}`
       const old = before[variant]
       if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
-      const keys = listChangedKeys(old, recipe)
+      const keys = [...listChangedKeys(old, recipe), ...listChangedSettings(before, image)]
       const changed =
         keys.length > 0
           ? `${keys.join(', ')} changed`
@@ -66,7 +65,7 @@ function explainSteering(
   recipes: Recipes
 ): string | undefined {
   if (!readsOtherwise(recipes)) return undefined
-  const before = recipes.get(image)?.[variant]?.buildArgs
+  const before = recipes.get(image.name)?.[variant]?.buildArgs
   const isOwn = [...recipe.buildArgs].some(([name, value]) => before?.get(name) !== value)
   const whose = isOwn ? '' : ' of an image that it is built from'
   return `build-args${whose} changed`
@@ -81,7 +80,7 @@ function explainParentChange(
   before: ImageNames
 ): string | undefined {
   const describe = (images: readonly string[]): string => {
-    const isItself = images.length === 1 && images[0] === image && variant === 'prod'
+    const isItself = images.length === 1 && images[0] === image.name && variant === 'prod'
     return isItself ? '' : images.join(' ')
   }
   const changed = references.find(({ name, namedBy, images }) => {
@@ -117,10 +116,17 @@ function toKeys(recipe: Recipe, other: Recipe): Record<string, string> {
     target: recipe.target,
     'build-args': toSortedText(buildArgs),
     'build-contexts': toSortedText(contexts),
-    platforms: toSortedText(recipe.platforms.map(platform => [platform])),
+    platforms: toSortedText(distinctPlatforms(recipe.platforms).map(platform => [platform])),
+    // Named now, it may be the same platform, and decide what is read: another key changed then.
+    runners: isOnRunner(recipe) && isOnRunner(other) ? recipe.runnerPlatform : '',
     generated: toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
     'volatile-args': toSortedText([...recipe.volatileArgs].map(name => [name]))
   }
+}
+
+/** Whether the runner decides on the platform. */
+function isOnRunner({ platforms }: Recipe): boolean {
+  return platforms.length === 0
 }
 
 /** Neither the order of keys nor that of platforms reaches the build. */

@@ -33,14 +33,14 @@ export function hashImages(question: HashQuestion): ReadonlyMap<string, ImageHas
     const image = images.get(name)
     const inputs = question.inputs.get(name)
     if (image === undefined || inputs === undefined) continue
-    hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod) })
+    hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod, image.matrix) })
   }
   // A dev variant may be built from any image's prod, whatever the order of the prod variants.
   for (const [name, { prod }] of hashes) {
-    const recipe = images.get(name)?.dev
+    const image = images.get(name)
     const inputs = question.inputs.get(name)?.dev
-    if (recipe === undefined || inputs === undefined) continue
-    hashes.set(name, { prod, dev: hasher.hash(recipe, inputs) })
+    if (image?.dev === undefined || inputs === undefined) continue
+    hashes.set(name, { prod, dev: hasher.hash(image.dev, inputs, image.matrix) })
   }
   return hashes
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RepositoryPath } from '../paths/repository-path'
+import type { Image } from '../plan/image'
+import { distinctPlatforms } from '../plan/platforms'
 import type { Recipe } from '../plan/recipe'
 import { describeReading } from './describe-reading'
 import { listEmptyFolders } from './empty-folders'
@@ -26,11 +28,16 @@ export class InputsHasher {
 
   constructor(readonly scope: HashScope) {}
 
-  /** 64 hex digits: the same hash means the same files and recipe. */
-  hash(recipe: Recipe, inputs: Inputs): string {
+  /**
+   * 64 hex digits: the same hash means the same files and recipe.
+   *
+   * @param fields of the workflow, which may read them into the build
+   */
+  hash(recipe: Recipe, inputs: Inputs, fields: Image['matrix']): string {
     const rows = [
       ['scheme', scheme],
       ...recipeRows(recipe),
+      ...[...fields].map(([key, value]) => ['matrix', key, value]),
       ...inputs.parents.map(({ image, spelling }) => [
         'parent',
         spelling,
@@ -133,8 +140,14 @@ function recipeRows(recipe: Recipe): string[][] {
     ['target', recipe.target],
     ...buildArgs,
     ...contexts,
-    ...recipe.platforms.map(platform => ['platform', platform])
+    ...toPlatformRows(recipe)
   ]
+}
+
+/** A platform that is named is known where the Dockerfile is read, that of a runner is not. */
+function toPlatformRows({ platforms, runnerPlatform }: Recipe): string[][] {
+  if (platforms.length === 0) return [['runner', runnerPlatform]]
+  return distinctPlatforms(platforms).map(platform => ['platform', platform])
 }
 
 /** Each row says by itself what it is: the order of maps in the configuration is not part of it. */

@@ -85,7 +85,7 @@ function isElsewhere(
   if (last === undefined) return false
   const { host, owner } = split(repository, last)
   const ours = own === '' ? undefined : split(own, own.slice(own.lastIndexOf('/') + 1))
-  if (ours !== undefined && owner === ours.owner && owner !== '') return true
+  if (owner !== '' && owner === ours?.owner) return true
   // As `grafana/grafana`: its owner is called so because it is what everybody knows of that name.
   if (foreign.has(host) || owner === last) return false
   if (ours === undefined) return owner !== '' || !shared.has(host)

@@ -1,7 +1,7 @@
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
 import { BaseImages } from './base-images'
-import type { Recipes } from './compare-recipes'
+import type { Recipes } from './compare-settings'
 import { DockerfileReader } from './dockerfile-reader'
 import { ImageNames, type OwnReferences } from './image-names'
 import type { Ignoring } from './ignoring'

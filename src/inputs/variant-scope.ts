@@ -1,7 +1,7 @@
 import type { FindBase } from '../dockerfile/reading'
 import type { Image, VariantName } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
-import type { Recipes } from './compare-recipes'
+import type { Recipes } from './compare-settings'
 import type { DockerfileReader } from './dockerfile-reader'
 import type { Descent } from './find-parents'
 import type { ImageNames } from './image-names'

@@ -23,6 +23,8 @@ export type OwnCause =
       readonly fix?: string
     }
   | { readonly kind: 'recipe-changed'; readonly because: string }
+  /** It is published under another name, or now at all: what is in it is as before. */
+  | { readonly kind: 'publish-changed'; readonly because: string }
   | {
       readonly kind: 'path-matched'
       readonly file: RepositoryPath
@@ -59,6 +61,11 @@ type Stopped = true
 
 /** What `kind` may say. */
 export type CauseKind = OwnCause['kind']
+
+/** Whether what is built from an image, or tested with it, is affected as well: its content differs. */
+export function isPassedOn(kind: CauseKind): boolean {
+  return kind !== 'publish-changed'
+}
 
 /** A cause at the variant that it makes affected, with the way it came. */
 export interface Cause {

@@ -1,3 +1,4 @@
+import { isPassedOn } from './cause'
 import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
 import { devParents, orderByParents, prodParents } from './graph'
 import type { Image } from './image'
@@ -19,6 +20,11 @@ export function isProdAffected(affected: Affected, name: string): boolean {
   return (affected.get(name)?.prod.causes.length ?? 0) > 0
 }
 
+/** Whether what an image holds may differ: then what is built from it, or tested with it, does. */
+export function isContentAffected(affected: Affected, name: string): boolean {
+  return affected.get(name)?.prod.causes.some(({ own }) => isPassedOn(own.kind)) ?? false
+}
+
 /** Whether a variant of an image has a cause. */
 export function isAffected(affected: Affected, name: string): boolean {
   return isProdAffected(affected, name) || (affected.get(name)?.dev?.causes.length ?? 0) > 0
@@ -31,7 +37,9 @@ export function collectCauses(question: Question): Affected {
   const affected = new Map<string, ImageCauses>()
   const ancestry = new Ancestry()
   const select = (parents: readonly string[]): readonly string[] =>
-    question.requested === undefined ? parents.filter(name => isProdAffected(affected, name)) : []
+    question.requested === undefined
+      ? parents.filter(name => isContentAffected(affected, name))
+      : []
   // Parents are judged before their children, and every prod variant before any dev variant.
   for (const image of orderByParents([...own.keys()], question.parents)) {
     const parents = select(prodParents(question.parents, image))

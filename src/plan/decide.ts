@@ -24,7 +24,7 @@ export function decide(question: Question): readonly Verdict[] {
   const affected = collectCauses(question)
   const tested = selectTested(question, affected)
   const built = selectBuilt(question, affected, tested)
-  const skipped = selectSkipped(question, tested)
+  const skipped = selectSkipped(question, { affected, tested })
   const order = orderByParents(names, question.parents)
   const stages = countStages(order, question.parents, new Set(built.keys()))
   return question.configuration.images.map(image =>

@@ -15,7 +15,8 @@ export interface Image {
   readonly publish: boolean
   /** Further triggers, beside the inputs. */
   readonly triggers: Triggers
-  readonly tests: Tests
+  /** Missing: the image has no tests, and no entry of a test job. */
+  readonly tests?: Tests
   /** False: only triggers, Dockerfile, ignore file, recipe and parents count. */
   readonly infer: boolean
   /** Free fields for the matrix entry, already text. */

@@ -1,6 +1,6 @@
-import type { Cause, CauseKind } from './cause'
+import { isPassedOn, type Cause, type CauseKind } from './cause'
 import { listOwnSteps, selectNearest, toCause, type Step } from './cause-steps'
-import { countLimit, type OwnCauses } from './evidence'
+import { countLimit, keepCauses, type OwnCauses } from './evidence'
 import type { VariantName } from './image'
 import { NumberSet, noNumbers } from './number-set'
 
@@ -41,9 +41,14 @@ export class Ancestry {
 
   /** As {@link inherit}; what is built from this prod variant can inherit from it afterwards. */
   add(heir: Heir): VariantCauses {
-    const heritage = this.#collect(heir)
-    const { steps, more } = heritage
-    this.#heritages.set(heir.image, { steps, more, sources: this.#passOn(heir.own, heritage) })
+    const { steps, more, sources } = this.#collect(heir)
+    const heritage = {
+      steps: steps.filter(({ origin }) => isPassedOn(origin.cause.kind)),
+      more: new Map([...more].filter(([kind]) => isPassedOn(kind))),
+      sources
+    }
+    const own = keepCauses(heir.own, isPassedOn)
+    this.#heritages.set(heir.image, { ...heritage, sources: this.#passOn(own, heritage) })
     return { causes: steps.map(step => toCause(step, heir.variant)), more }
   }
 

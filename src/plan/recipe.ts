@@ -15,6 +15,8 @@ export interface Recipe {
   readonly buildContexts: ReadonlyMap<string, BuildContext>
   /** As `linux/arm64`; empty: the runner's own. */
   readonly platforms: readonly string[]
+  /** The platform of that runner, as `linux/arm64`; its label where that tells none. */
+  readonly runnerPlatform: string
   /** Untracked sources, and the globs of the files that each is made from. */
   readonly generated: ReadonlyMap<RepositoryPath, readonly string[]>
   /** Names of build arguments that are not part of the inputs. */

@@ -16,7 +16,7 @@ export function selectBuilt(question: Question, affected: Affected, tested: Test
   for (const image of question.configuration.images) {
     if (isProdAffected(affected, image.name)) built.add(image.name)
     if (!tested.has(image.name)) continue
-    for (const name of image.tests.images) {
+    for (const name of image.tests?.images ?? []) {
       built.add(name, { kind: 'needed-by-tests', image: image.name })
     }
     if (image.dev === undefined) built.add(image.name)

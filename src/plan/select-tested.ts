@@ -1,4 +1,4 @@
-import { isAffected, isProdAffected, type Affected } from './collect-causes'
+import { isAffected, isContentAffected, type Affected } from './collect-causes'
 import type { Image } from './image'
 import type { Question } from './question'
 import { skips } from './select-labels'
@@ -8,22 +8,30 @@ export type Tested = ReadonlyMap<string, readonly string[]>
 
 /**
  * Rule 2: an image of which a variant is affected, whose `tests.paths` or `tests.filters`
- * matched, or whose test images' prod variants are affected. A request names its images alone.
+ * matched, or whose test images' prod variants are affected. A request names its images alone, and
+ * an image without tests is never tested.
  */
 export function selectTested(question: Question, affected: Affected): Tested {
   const tested = new Map<string, readonly string[]>()
   for (const image of question.configuration.images) {
-    const reasons = question.requested === undefined ? findReasons(question, image, affected) : []
-    if (isAffected(affected, image.name) || reasons.length > 0) tested.set(image.name, reasons)
+    const { name, tests } = image
+    if (tests === undefined) continue
+    const reasons =
+      question.requested === undefined ? findReasons(question, { name, tests }, affected) : []
+    if (isAffected(affected, name) || reasons.length > 0) tested.set(name, reasons)
   }
   return tested
 }
 
-function findReasons(question: Question, image: Image, affected: Affected): string[] {
-  const matches = question.evidence.get(image.name)?.testMatches ?? []
-  const changed = image.tests.images.filter(name => isProdAffected(affected, name))
+function findReasons(
+  question: Question,
+  { name, tests }: Required<Pick<Image, 'name' | 'tests'>>,
+  affected: Affected
+): string[] {
+  const matches = question.evidence.get(name)?.testMatches ?? []
+  const changed = tests.images.filter(each => isContentAffected(affected, each))
   return [
     ...(skips(question.labels) ? [] : matches),
-    ...changed.map(name => `its tests run against ${name}, which is affected`)
+    ...changed.map(each => `its tests run against ${each}, which is affected`)
   ]
 }

@@ -53,6 +53,8 @@ function toOwnPhrase(cause: OwnCause): Phrase {
       return toInputPhrase(cause)
     case 'recipe-changed':
       return words(`recipe changed: ${cause.because}`)
+    case 'publish-changed':
+      return words(`publishing changed: ${cause.because}`)
     case 'path-matched':
       return toPatternPhrase(cause.pattern, cause)
     case 'filter-matched':

@@ -60,7 +60,7 @@ function listRelations(images: readonly PlannedImage[]): Relation[] {
     const parents = [...prod, ...dev].map(parent => parent.image)
     return [
       ...toRelations(parents, planned, 'parent'),
-      ...toRelations(planned.image.tests.images, planned, 'tests')
+      ...toRelations(planned.image.tests?.images ?? [], planned, 'tests')
     ]
   })
 }

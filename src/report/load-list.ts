@@ -28,7 +28,7 @@ export function listTestLoads(
     image: name
   })
   const own = variant === 'dev' ? planned.parents.dev.map(toLoad) : [tagged(planned.image.name)]
-  return [...planned.image.tests.images.map(tagged), ...own]
+  return [...(planned.image.tests?.images ?? []).map(tagged), ...own]
 }
 
 /** `NAME=artifact` by spaces, each once; the artifacts are those of the given platform. */

@@ -35,12 +35,7 @@ export const details: readonly Detail[] = [
 ]
 
 /** The plan before it is known, and where it could not be made. */
-export const emptyPlanJson = toJson({
-  version: 1,
-  result: 'failed',
-  diagnostics: [],
-  images: new Map()
-})
+export const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() })
 
 /**
  * The whole answer as JSON. A plan that shed evidence says so: `"shed"` names what is left, as

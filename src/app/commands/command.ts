@@ -38,7 +38,9 @@ export const options = {
   help: { short: 'h', summary: 'print this help' },
   version: { summary: 'print the version' },
   base: { value: 'REF', summary: 'compare with REF; REF... is where this branch left REF' },
-  dev: { summary: 'the dev variant' }
+  dev: { summary: 'the dev variant' },
+  stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
+  'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The long name of an option. */

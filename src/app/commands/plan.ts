@@ -1,15 +1,18 @@
+import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
+import { hasMistake, type Diagnostic } from '../../diagnostics/diagnostic'
 import { renderLog, toLogLines } from '../../report/render-log'
 import type { MatrixSettings } from '../../report/settings'
-import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { countStages } from '../../report/stages'
 import { toOutputs } from '../../report/to-outputs'
 import { toWholeJson } from '../../report/to-whole-json'
 import { indexComparison } from '../index-comparison'
 import { findSlowPatterns } from '../check-plan'
+import { joinMistakes } from '../outcome'
+import { parseStages, type ImagesInput } from '../request'
 import { findStaleSilences, silenceWarnings } from '../silence-warnings'
-import type { Answer, Command, Invocation } from './command'
-import { findUnknownImages, inWorkplace, planBranch, readBranch } from './read-branch'
-import type { ImagesInput } from '../request'
+import { checkRelations } from '../survey-images'
+import { misuse, valueOf, type Answer, type Command, type Invocation } from './command'
+import { findUnknownImages, inWorkplace, planBranch, platformsOf, readBranch } from './read-branch'
 import type { Workplace } from '../world'
 
 /** `image-matrix plan [IMAGE…]`. */
@@ -22,13 +25,16 @@ export const plan: Command = {
   details: [
     'Plans for the branch that is checked out and what the working tree changes, new files',
     'among it. It is compared with where it left the default branch. With names of images it',
-    'is the plan for these, as by the input "images" of the action.'
+    'is the plan for these, as by the input "images" of the action. With --stages and',
+    '--split-platforms, as the workflow has them, it refuses what the action would refuse.'
   ].join('\n'),
-  options: ['base'],
+  options: ['base', 'stages', 'split-platforms'],
   run: invocation => inWorkplace(invocation, place => planIn(place, invocation))
 }
 
 async function planIn(place: Workplace, invocation: Invocation): Promise<Answer> {
+  const stages = readStages(invocation)
+  if (typeof stages === 'object') return { kind: 'misused', diagnostics: [stages] }
   const branch = await readBranch(place, invocation)
   if (branch.kind !== 'branch') return branch
   const { ground, compared } = branch
@@ -39,22 +45,37 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const made = await planBranch(branch, { compared, changes, ...toRequest(names) })
   const { valid } = ground.read
   const slow = findSlowPatterns(valid, [changes.paths])
-  const heard = silenceWarnings([...ground.warnings, ...slow], valid.silences)
+  const platforms = platformsOf(invocation)
+  const found = [...ground.warnings, ...checkRelations(valid, ground.survey, platforms), ...slow]
+  const heard = silenceWarnings(found, valid.silences)
   const stale = findStaleSilences(heard.unused, ground.survey)
   const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
+  const settings: MatrixSettings = {
+    runners: valid.configuration.runners,
+    stages: stages ?? Math.max(1, countStages(made.images)),
+    platforms: platforms === 'split' ? 'split' : 'together'
+  }
+  const outputs = toOutputs(made, settings, warnings)
+  if (outputs.kind === 'mistakes') {
+    return { kind: 'failed', diagnostics: joinMistakes(warnings, outputs.diagnostics) }
+  }
+  if (hasMistake(warnings)) return { kind: 'failed', diagnostics: warnings }
   if (!invocation.given.has('json')) {
     const report = { plan: made, outputs: new Map(), warnings, silenced: heard.silenced }
     const text = toLogLines(renderLog(report, invocation.palette)).join('\n').trimEnd()
     return { kind: 'answer', text }
   }
-  const settings: MatrixSettings = {
-    runners: valid.configuration.runners,
-    stages: Math.max(1, countStages(made.images)),
-    platforms: 'together'
-  }
-  const outputs = toOutputs(made, settings, warnings)
-  if (outputs.kind === 'mistakes') return { kind: 'failed', diagnostics: outputs.diagnostics }
   return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings }
+}
+
+/** How many stage jobs the workflow has; undefined: as many as are needed. */
+function readStages(invocation: Invocation): number | Diagnostic | undefined {
+  const text = valueOf(invocation, 'stages')
+  if (text === undefined) return undefined
+  const stages = parseStages(text)
+  if (typeof stages === 'number') return stages
+  const fix = 'write how many stage jobs the workflow has, as --stages 2'
+  return misuse(`the option "--stages" ${stages.message}: "${text}"`, fix)
 }
 
 /** As the input `images` of the action. */

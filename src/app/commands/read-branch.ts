@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Compared } from '../../compare/compare'
 import { suggestFix } from '../../config/suggest'
-import { hasMistake, type Diagnostic } from '../../diagnostics/diagnostic'
+import { hasMistake, listMistakes, type Diagnostic } from '../../diagnostics/diagnostic'
 import type { ChangeIndex } from '../../inputs/change-index'
 import type { Image } from '../../plan/image'
 import { commandLine, type Plan } from '../../plan/plan'
@@ -10,9 +10,9 @@ import { checkReadable } from '../check-readable'
 import { compareBranch, parseBase, readRevision } from '../compare-branch'
 import { makePlan } from '../make-plan'
 import { readConfiguration, type ReadConfiguration } from '../read-configuration'
-import { configurationPath, type ImagesInput } from '../request'
+import { configurationPath, type ImagesInput, type PlatformsRequest } from '../request'
 import { silenceWarnings } from '../silence-warnings'
-import { checkSurvey, surveyImages, type Survey } from '../survey-images'
+import { checkRelations, checkSurvey, surveyImages, type Survey } from '../survey-images'
 import type { NoWorkplace, Workplace } from '../world'
 import { misuse, valueOf, type Answer, type Arguments, type Invocation } from './command'
 
@@ -74,7 +74,8 @@ export async function readGround(
   const read = readConfiguration({ kind: 'file', path }, place)
   const isInWorkingTree = (file: string): boolean => place.readText(file).kind === 'text'
   if (read.kind === 'broken') {
-    const ground = { repository: place.repository, commit, isInWorkingTree }
+    const platforms = platformsOf(parameters)
+    const ground = { repository: place.repository, commit, isInWorkingTree, platforms }
     const further = await checkReadable(read, ground)
     return { kind: 'failed', diagnostics: [...read.diagnostics, ...further] }
   }
@@ -84,9 +85,16 @@ export async function readGround(
     ...checkSurvey(read.valid, survey, isInWorkingTree)
   ]
   if (hasMistake(diagnostics)) {
-    return { kind: 'failed', ...silenceWarnings(diagnostics, read.valid.silences) }
+    const further = checkRelations(read.valid, survey, platformsOf(parameters))
+    const all = [...diagnostics, ...listMistakes(further)]
+    return { kind: 'failed', ...silenceWarnings(all, read.valid.silences) }
   }
   return { kind: 'ground', place, read, survey, warnings: diagnostics }
+}
+
+/** Where nobody says that platforms are split the workflow may still do it. */
+export function platformsOf({ given }: Arguments): PlatformsRequest {
+  return given.has('split-platforms') ? 'split' : 'either'
 }
 
 /** A branch with what it changes. */

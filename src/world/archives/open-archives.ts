@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
 import type { Complaint } from '../../app/artifacts'
@@ -7,12 +7,16 @@ import { makeRoom } from '../full-disk'
 import { toReader } from '../runner/json-reader'
 import type { ByteSource } from './byte-source'
 import { detectCompression, openArchive } from './open-archive'
+import { isImageId } from './parse-index'
 import { readArchiveIndex } from './read-index'
 import { unpackLayout } from './unpack-layout'
 import { BrokenArchive } from './walk-tar'
 
 /** The file beside an archive that holds the id of its image. */
 const idFile = 'image-id'
+
+/** More than `sha256:`, 64 digits and the end of a line. */
+const longestId = 128
 
 const howToBuild =
   'upload the archive that `outputs: type=docker,dest=image.tar` writes, with a file "image-id" beside it'
@@ -30,9 +34,10 @@ export const archives: Archives = {
     const file = join(folder, name)
     const compression = await detectCompression(file)
     const { size } = await stat(file)
-    const recordedId = files.includes(idFile)
-      ? (await readFile(join(folder, idFile), 'utf8')).trim()
-      : undefined
+    const recordedId = files.includes(idFile) ? await readId(join(folder, idFile)) : undefined
+    if (recordedId !== undefined && !isImageId(recordedId)) {
+      return broken(`its file "${idFile}" holds no id of an image`, howToBuild)
+    }
     return withArchive({ file, compression }, async source => {
       const index = await readArchiveIndex(source)
       return { kind: 'archive', file, compression, size, recordedId, ...index }
@@ -46,6 +51,17 @@ export const archives: Archives = {
     }),
 
   remove: archive => rm(archive.file, { force: true })
+}
+
+/** No more than an id takes is read: the file is the work of another job. */
+async function readId(file: string): Promise<string> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(longestId), 0, longestId, 0)
+    return buffer.toString('utf8', 0, bytesRead).trim()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Paths below a folder. */

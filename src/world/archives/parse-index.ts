@@ -1,60 +1,123 @@
 import type { Archive } from '../../app/load-world'
 import { readJson, type JsonReader } from '../runner/json-reader'
+import { BrokenArchive } from './walk-tar'
 
-/** The small files of an archive, by name: those that say what the others are. */
-export type ArchiveTexts = ReadonlyMap<string, string>
+/** What an archive holds, as far as its image can be told from it. */
+export interface ArchiveListing {
+  /** The names of its files, cleaned. */
+  readonly names: ReadonlySet<string>
+  /** The small JSON files: those that say what the others are. A blob among them is what its name says. */
+  readonly texts: ReadonlyMap<string, string>
+}
 
-/** What an archive says that it holds; its ids are of the configuration, then of the manifests. */
+/** The one image of an archive; its ids are of the configurations, then of the manifests. */
 export type ArchiveIndex = Pick<Archive, 'ids' | 'form'>
 
 /**
- * Reads `manifest.json` (docker) and `index.json` with the manifests below it (OCI); undefined
- * where there is neither with an image in it.
+ * Reads `index.json` with the manifests below it (OCI), or `manifest.json` (docker), each as the
+ * program does that takes the image from there. Throws {@link BrokenArchive} unless both name one
+ * image, and the same one.
  *
  * The engine calls an image by the digest of its configuration, or with containerd's image store
  * by that of its manifest or index: each of them names the same image.
  */
-export function parseArchiveIndex(texts: ArchiveTexts): ArchiveIndex | undefined {
-  const docker = readText(texts, 'manifest.json')?.elements() ?? []
-  const index = readText(texts, 'index.json')
-  const manifests = index === undefined ? [] : listManifests(index, texts)
-  const ids = [
-    ...docker.flatMap(image => toConfigId(image.field('Config').text() ?? '') ?? []),
-    ...manifests.flatMap(({ config }) => config ?? []),
-    ...manifests.map(({ digest }) => digest)
-  ]
-  if (ids.length === 0) return undefined
-  return { ids: [...new Set(ids)], form: index === undefined ? 'docker-only' : 'layout' }
+export function parseArchiveIndex(listing: ArchiveListing): ArchiveIndex {
+  const docker = readText(listing, 'manifest.json')?.elements() ?? []
+  if (docker.length > 1) refuseSeveral(docker.length)
+  const configs = docker.map(each => readConfigId(each, listing))
+  if (!listing.names.has('index.json')) {
+    if (configs.length > 0) return { ids: configs, form: 'docker-only' }
+    throw new BrokenArchive('it holds no image: there is no manifest.json and no index.json')
+  }
+  const image = readLayout(listing)
+  const other = configs.find(id => !image.configs.includes(id))
+  if (other !== undefined) {
+    throw new BrokenArchive(`its manifest.json names the image ${other}, its index.json another`)
+  }
+  return { ids: [...new Set([...image.configs, ...image.digests])], form: 'layout' }
 }
 
-interface Manifest {
-  readonly digest: string
-  readonly config: string | undefined
+function refuseSeveral(count: number): never {
+  throw new BrokenArchive(`it holds ${count} images, and an artifact is for one`)
 }
 
-/** Those of an index and of the indexes in it; three levels deep at the most. */
-function listManifests(index: JsonReader, texts: ArchiveTexts, depth = 3): Manifest[] {
-  if (depth === 0) return []
-  return index
-    .field('manifests')
-    .elements()
-    .flatMap(descriptor => {
-      const digest = descriptor.field('digest').text()
-      if (digest === undefined) return []
-      const blob = readText(texts, `blobs/${digest.replace(':', '/')}`)
-      const config = blob?.field('config').field('digest').text()
-      const nested = blob === undefined ? [] : listManifests(blob, texts, depth - 1)
-      return [{ digest, config }, ...nested]
-    })
+/** An image in an OCI layout, of one platform or several. */
+interface LayoutImage {
+  readonly configs: readonly string[]
+  /** Of its index, if it has one, and its manifests. */
+  readonly digests: readonly string[]
+}
+
+/** The image that `index.json` names: what builders and copying tools take. */
+function readLayout(listing: ArchiveListing): LayoutImage {
+  const index = readText(listing, 'index.json')
+  const digests = index === undefined ? [] : listDigests(index)
+  const [digest, ...others] = digests
+  if (digest === undefined) throw new BrokenArchive('its index.json names no image')
+  if (others.length > 0) refuseSeveral(digests.length)
+  const image = readManifest(digest, listing, 3)
+  if (image.configs.length > 0) return image
+  throw new BrokenArchive(`the image ${digest} that its index.json names is not in it`)
+}
+
+/** Of what a descriptor names, each once; attestations are about an image, and none. */
+function listDigests(index: JsonReader): readonly string[] {
+  const descriptors = index.field('manifests').elements()
+  const images = descriptors.filter(
+    each => each.field('annotations').field('vnd.docker.reference.type').text() === undefined
+  )
+  return [...new Set(images.map(each => toDigest(each.field('digest').text())))]
+}
+
+/** @param depth how many indexes in indexes are gone through */
+function readManifest(digest: string, listing: ArchiveListing, depth: number): LayoutImage {
+  const manifest = readText(listing, toBlob(digest))
+  // An index may name platforms whose content was left out of the archive.
+  if (manifest === undefined || depth === 0) return { configs: [], digests: [] }
+  const config = manifest.field('config').field('digest').text()
+  if (config !== undefined) {
+    const layers = manifest.field('layers').elements()
+    const blobs = [config, ...layers.map(layer => layer.field('digest').text())].map(toDigest)
+    for (const blob of blobs) demandBlob(blob, listing)
+    return { configs: [config], digests: [digest] }
+  }
+  const images = listDigests(manifest).map(each => readManifest(each, listing, depth - 1))
+  return {
+    configs: images.flatMap(({ configs }) => configs),
+    digests: [digest, ...images.flatMap(({ digests }) => digests)]
+  }
+}
+
+function demandBlob(digest: string, { names }: ArchiveListing): void {
+  if (!names.has(toBlob(digest))) throw new BrokenArchive(`the blob ${digest} is not in it`)
+}
+
+function toBlob(digest: string): string {
+  return `blobs/${digest.replace(':', '/')}`
+}
+
+function toDigest(text: string | undefined): string {
+  if (text !== undefined && isImageId(text)) return text
+  throw new BrokenArchive(`it names ${JSON.stringify(text ?? '')}, which is no SHA-256 digest`)
+}
+
+/** Whether a text is an id as image-matrix takes one: `sha256:` and 64 hex digits. */
+export function isImageId(text: string): boolean {
+  return /^sha256:[0-9a-f]{64}$/.test(text)
 }
 
 /** `blobs/sha256/<hex>` of BuildKit and newer engines, `<hex>.json` of older ones. */
-function toConfigId(path: string): string | undefined {
-  const [, hex] = /^(?:blobs\/sha256\/)?([0-9a-f]{64})(?:\.json)?$/.exec(path) ?? []
-  return hex === undefined ? undefined : `sha256:${hex}`
+function readConfigId(image: JsonReader, { texts }: ArchiveListing): string {
+  const path = image.field('Config').text() ?? ''
+  const [, hex] = /^(?:blobs\/sha256\/([0-9a-f]{64})|([0-9a-f]{64})\.json)$/.exec(path) ?? []
+  const named = hex ?? path.slice(0, -'.json'.length)
+  if (isImageId(`sha256:${named}`) && texts.has(path)) return `sha256:${named}`
+  throw new BrokenArchive(
+    `its manifest.json names the configuration ${JSON.stringify(path)}, which is not in it`
+  )
 }
 
-function readText(texts: ArchiveTexts, name: string): JsonReader | undefined {
+function readText({ texts }: ArchiveListing, name: string): JsonReader | undefined {
   const text = texts.get(name)
   return text === undefined ? undefined : readJson(text)
 }

@@ -6,7 +6,16 @@ export interface TarEntry {
   readonly name: string
   /** In bytes. */
   readonly size: number
-  readonly kind: 'file' | 'other'
+  /** `extension`: it says more of the entry behind it. */
+  readonly kind: 'file' | 'link' | 'extension' | 'other'
+  /** The type flag of its header. */
+  readonly flag: string
+}
+
+/** What stands in front of an entry and replaces fields of its header. */
+export interface Extension {
+  readonly name?: string
+  readonly size?: number
 }
 
 /** The header of an entry; undefined for a block of zeros, which ends the archive. */
@@ -17,12 +26,67 @@ export function parseTarHeader(block: Buffer): TarEntry | 'broken' | undefined {
   if (size === undefined) return 'broken'
   const prefix = isPosix(block) ? readText(block, 345, 155) : ''
   const name = readText(block, 0, 100)
-  const type = String.fromCharCode(block[156] ?? 0)
+  const flag = String.fromCharCode(block[156] ?? 0)
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
-    size,
-    kind: type === '0' || type === '\0' ? 'file' : 'other'
+    // Whatever stands there, a link has no content.
+    size: toKind(flag) === 'link' ? 0 : size,
+    kind: toKind(flag),
+    flag
   }
+}
+
+function toKind(flag: string): TarEntry['kind'] {
+  switch (flag) {
+    case '0':
+    case '\0':
+    case '7':
+      return 'file'
+    case '1':
+    case '2':
+      return 'link'
+    case 'x':
+    case 'g':
+    case 'L':
+    case 'K':
+      return 'extension'
+    default:
+      return 'other'
+  }
+}
+
+/**
+ * The content of an extension: `LENGTH KEY=VALUE` lines (POSIX), or a name alone (GNU). Undefined
+ * where it is neither.
+ */
+export function parseExtension({ flag }: TarEntry, bytes: Buffer): Extension | undefined {
+  if (flag === 'L') return { name: readText(bytes, 0, bytes.length) }
+  if (flag === 'K') return {}
+  const records = parseRecords(bytes)
+  if (records === undefined) return undefined
+  const [name, size] = [records.get('path'), records.get('size')]
+  if (size !== undefined && !/^\d{1,15}$/.test(size)) return undefined
+  // For all entries behind it: nobody writes a name or a size there.
+  if (flag === 'g' && (name ?? size) !== undefined) return undefined
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(size === undefined ? {} : { size: Number(size) })
+  }
+}
+
+function parseRecords(bytes: Buffer): ReadonlyMap<string, string> | undefined {
+  const records = new Map<string, string>()
+  for (let at = 0; at < bytes.length;) {
+    const [head, digits] = /^(\d{1,9}) /.exec(bytes.toString('latin1', at, at + 10)) ?? []
+    const length = Number(digits)
+    if (head === undefined || length <= head.length || at + length > bytes.length) return undefined
+    const record = bytes.toString('utf8', at + head.length, at + length - 1)
+    const equals = record.indexOf('=')
+    if (equals < 0) return undefined
+    records.set(record.slice(0, equals), record.slice(equals + 1))
+    at += length
+  }
+  return records
 }
 
 /** POSIX puts the beginning of a long name elsewhere; GNU uses the same bytes for times. */

@@ -13,8 +13,7 @@ const piece = 1 << 20
  */
 export async function unpackLayout(source: ByteSource, folder: string): Promise<void> {
   const written = new Set<string>()
-  await walkTar(source, async ({ name, size }) => {
-    const path = name.replace(/^\.\//, '')
+  await walkTar(source, async ({ name: path, size }) => {
     const [, digest] = /^blobs\/sha256\/([0-9a-f]{64})$/.exec(path) ?? []
     if (digest === undefined && path !== 'index.json' && path !== 'oci-layout') return 0
     written.add(path)

@@ -14,6 +14,11 @@ const always: readonly Known[] = [
     'docker-failed',
     'docker was not found: run this job on a runner that has it, as ubuntu-latest'
   ],
+  [
+    /^the limit of \d+ s$/m,
+    'docker-failed',
+    'the engine does not answer: look at its log for why, and start this job again'
+  ],
   [/no space left on device|disk quota exceeded/i, 'disk-full', `the disk is full: ${makeRoom}`],
   [
     /permission denied while trying to connect/i,

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 
 import type { Complaint } from '../../app/artifacts'
 import type { Archive, Engine } from '../../app/load-world'
+import { answerLimit, transferLimit } from '../artifacts/time-limit'
 import { startZstd } from '../archives/start-zstd'
 import { explainDocker } from './explain-docker'
 import { runDocker, type DockerCall, type DockerEnd } from './run-docker'
@@ -17,17 +18,18 @@ export function openEngine(
     load: archive => loadArchive(archive, run),
 
     async tag(id, name) {
-      const call = await run(['image', 'tag', id, name])
+      const call = await run(['image', 'tag', '--', id, name], { limit: answerLimit })
       return call.end === 0 ? undefined : explainDocker(call, 'docker-failed')
     },
 
     async readId(name) {
-      const call = await run(['image', 'inspect', '--format={{.Id}}', name])
+      const words = ['image', 'inspect', '--format={{.Id}}', '--', name]
+      const call = await run(words, { limit: answerLimit })
       return call.end === 0 ? { id: call.output.trim() } : explainDocker(call, 'docker-failed')
     },
 
     async findBuilder() {
-      const call = await run(['buildx', 'inspect'])
+      const call = await run(['buildx', 'inspect'], { limit: answerLimit })
       if (call.end !== 0) return explainDocker(call, 'docker-failed')
       return { sees: parseDriver(call.output) === 'docker' ? 'daemon' : 'layouts' }
     },
@@ -51,7 +53,10 @@ async function loadArchive(
   run: Run
 ): Promise<{ readonly id: string } | Complaint> {
   const input = await openInput(archive)
-  const call = await run(['image', 'load', '--quiet'], { input: input.stream })
+  const call = await run(['image', 'load', '--quiet'], {
+    input: input.stream,
+    limit: transferLimit(archive.size)
+  })
   await input.close()
   if (call.end !== 0) return explainDocker(call, 'docker-failed')
   return findLoaded(archive, run)
@@ -77,7 +82,8 @@ async function findLoaded(
   archive: Archive,
   run: Run
 ): Promise<{ readonly id: string } | Complaint> {
-  const call = await run(['image', 'inspect', '--format={{.Id}}', ...archive.ids])
+  const words = ['image', 'inspect', '--format={{.Id}}', '--', ...archive.ids]
+  const call = await run(words, { limit: answerLimit })
   const id = call.output.split('\n').find(line => archive.ids.includes(line))
   if (id !== undefined) return { id }
   const complaint = explainDocker(call, 'broken-archive')

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
@@ -10,6 +10,8 @@ export interface DockerCall {
   readonly environment: NodeJS.ProcessEnv
   /** What it reads; a file goes to it without passing through this process. */
   readonly input?: Readable | number
+  /** Milliseconds after which it is ended; missing: it takes what it takes, as a build does. */
+  readonly limit?: number
   /** Called with each line of its errors and its output, as it comes. */
   readonly print?: (line: string) => void
 }
@@ -32,7 +34,7 @@ const mostOutput = 1 << 16
 
 /** Runs docker to its end, whatever that is. */
 export async function runDocker(call: DockerCall): Promise<DockerEnd> {
-  const { words, directory, environment, input = 'ignore', print } = call
+  const { words, directory, environment, input = 'ignore', limit, print } = call
   const child = spawn('docker', [...words], {
     cwd: directory,
     env: environment,
@@ -50,6 +52,7 @@ export async function runDocker(call: DockerCall): Promise<DockerEnd> {
       print?.(line)
     }
   }
+  const time = limitTime(child, limit)
   const ended = new Promise<number | string>(resolve => {
     child.on('error', error => {
       resolve(error.message)
@@ -65,9 +68,34 @@ export async function runDocker(call: DockerCall): Promise<DockerEnd> {
     }),
     follow(child.stderr, () => undefined)
   ]
-  const end = await ended
-  await Promise.all(reading)
+  const whole = ended.then(async end => {
+    await Promise.all(reading)
+    return end
+  })
+  const end = await Promise.race([whole, time.reached])
+  time.clear()
   return { words, end, output, lastLines }
+}
+
+/** Ends a child that takes too long: an engine that hangs would hold the job for hours. */
+function limitTime(child: ChildProcess, limit: number | undefined) {
+  let timer: NodeJS.Timeout | undefined
+  const reached = new Promise<string>(resolve => {
+    if (limit === undefined) return
+    timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      // What it has started may still hold them.
+      child.stdout?.destroy()
+      child.stderr?.destroy()
+      resolve(`the limit of ${Math.round(limit / 1_000)} s`)
+    }, limit)
+  })
+  return {
+    reached,
+    clear: () => {
+      clearTimeout(timer)
+    }
+  }
 }
 
 /** An engine that stops reading says so itself: a broken pipe adds nothing to that. */

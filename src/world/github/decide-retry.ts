@@ -9,7 +9,13 @@ export interface FailedRequest {
 export type Retry =
   { readonly kind: 'wait'; readonly milliseconds: number } | { readonly kind: 'never' }
 
+/** More answers of this kind would not be worth the requests. */
+const mostRetries = 8
+
 /**
+ * No answer makes us ask at once, or endlessly: whatever a server says, a retry waits as long as
+ * the first one would by itself.
+ *
  * @param now milliseconds since 1970, which `x-ratelimit-reset` is compared with
  * @param backOff what the first retry waits where the server does not say
  */
@@ -19,17 +25,18 @@ export function decideRetry(
   { now, backOff }: { readonly now: number; readonly backOff: number }
 ): Retry {
   const { status, headers } = failed
+  if (attempt >= mostRetries) return { kind: 'never' }
   const own = backOff * 2 ** attempt
   // A server that is not there will not be there in half a minute either.
   if (status === undefined && attempt >= 3) return { kind: 'never' }
   if (status === undefined || status >= 500 || status === 408) {
-    return { kind: 'wait', milliseconds: readRetryAfter(headers) ?? own }
+    return { kind: 'wait', milliseconds: Math.max(backOff, readRetryAfter(headers) ?? own) }
   }
   if (!isRateLimit(failed)) return { kind: 'never' }
   const reset = Number(headers['x-ratelimit-reset'])
   const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : Number.NaN
   const milliseconds = readRetryAfter(headers) ?? (Number.isNaN(untilReset) ? own : untilReset)
-  return { kind: 'wait', milliseconds: Math.max(0, milliseconds) }
+  return { kind: 'wait', milliseconds: Math.max(backOff, milliseconds) }
 }
 
 /** GitHub says 403 or 429, with one of two headers; 403 alone is a missing permission. */

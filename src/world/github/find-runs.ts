@@ -1,12 +1,12 @@
 import type { EarlierRuns } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
-import type { JobIdentity } from './github-client'
 import {
   hasId,
   jobsOnPage,
   judgePlanned,
   ranWhole,
   readJobs,
+  type JobIdentity,
   type Planned,
   type RunJobs
 } from './planning-job'

@@ -1,5 +1,19 @@
 import type { JsonReader } from '../runner/json-reader'
 
+/** The job as the API needs to know it. */
+export interface JobIdentity {
+  /** GITHUB_REPOSITORY, as `octo/repo`. */
+  readonly repository: string
+  /** GITHUB_RUN_ID. */
+  readonly runId?: string
+  /** GITHUB_WORKFLOW_REF, as `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
+  readonly workflowRef?: string
+  /** GITHUB_JOB: the id of this job in its workflow. */
+  readonly jobId?: string
+  /** RUNNER_NAME. */
+  readonly runnerName?: string
+}
+
 /** The most that GitHub gives. */
 export const jobsOnPage = 100
 

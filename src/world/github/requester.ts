@@ -46,7 +46,7 @@ export function createRequester(connection: Connection): Request {
       const answer = await ask(route, { ...parameters, request: { signal: toSignal(limit) } })
       if (answer.kind === 'answered') return { kind: 'response', body: toReader(answer.data) }
       const retry = decideRetry(answer, attempt, { now: Date.now(), backOff })
-      if (retry.kind === 'never') return toRefusal(answer)
+      if (retry.kind === 'never') return toRefusal(answer, attempt + 1)
       if (performance.now() + retry.milliseconds >= deadline) return outOfBudget(budget, answer)
       await wait(retry.milliseconds)
     }
@@ -101,10 +101,13 @@ function outOfBudget(budget: number, last: FailedRequest | undefined): Response 
   return { kind: 'failed', because }
 }
 
-function toRefusal({ status }: FailedRequest): Response {
-  return status === undefined
-    ? { kind: 'failed', because: 'the API could not be reached' }
-    : { kind: 'refused', status }
+/** @param attempts how often it was asked */
+function toRefusal(failed: FailedRequest, attempts: number): Response {
+  const { status } = failed
+  if (status === undefined) return { kind: 'failed', because: 'the API could not be reached' }
+  return attempts === 1
+    ? { kind: 'refused', status }
+    : { kind: 'failed', because: `the API answered ${attempts} times with status ${status}` }
 }
 
 function ignore(): void {
