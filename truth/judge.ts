@@ -52,6 +52,9 @@ function judgeUnchanged({ after, elsewhere, said, texts, widened }: Question): V
   if (!said.affected) return { kind: 'agreed', changed: 'unchanged' }
   const isShared = after.kind === 'built' && after.cached.some(step => elsewhere.has(step))
   if (isShared) return { kind: 'allowed', because: 'another variant has run a step of it' }
+  // Where its inputs cannot be known, the lines that read them say no more than they may.
+  const isOpaque = said.causes.some(({ kind, via }) => kind === 'inputs-opaque' && via.length === 0)
+  if (isOpaque) return { kind: 'allowed', because: 'opaque' }
   const open = said.causes.filter(cause => explain(cause, texts) === undefined)
   if (open.length > 0) return judgeWidened(open, widened())
   const [cause] = said.causes

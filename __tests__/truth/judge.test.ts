@@ -102,6 +102,18 @@ const cases: [title: string, given: Partial<Question>, verdict: Verdict['kind']]
     'extra'
   ],
   [
+    'allows whatever else is said of what cannot be known',
+    { said: { ...affected, causes: [changed, { ...changed, kind: 'inputs-opaque' }] } },
+    'allowed'
+  ],
+  [
+    'finds what is said of a child whose parent alone cannot be known',
+    {
+      said: { ...affected, causes: [changed, { ...changed, kind: 'inputs-opaque', via: ['core'] }] }
+    },
+    'extra'
+  ],
+  [
     'finds the one cause among others that nothing allows',
     { said: { ...affected, causes: [{ ...changed, file: 'Dockerfile' }, changed] } },
     'extra'
