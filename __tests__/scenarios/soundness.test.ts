@@ -14,6 +14,14 @@ const pushes = fixture.filter(each => !('history' in each) && each.event.name ==
 /** What is a mistake by now: it cannot be built by accident. */
 const mistakes = new Map([['buildx/two keys of one context name, order swapped', 'duplicate-key']])
 
+/**
+ * Where the real builder says otherwise than the fixture: `COPY q/? /x/` with a link `q/l` to `/`
+ * copies the files of the root that the pattern matches behind it, so `/x/z` changes with `z`.
+ */
+const builtAfterAll = new Set([
+  'needless/a wildcard that matches a link to the root of the context'
+])
+
 test.each(pushes)('$name ($kind)', async each => {
   const answer = await planPush({
     before: toFiles(each, 'before'),
@@ -38,7 +46,7 @@ function toInputs(
 
 type Answer = Awaited<ReturnType<typeof planPush>>
 
-function expectPlanned({ expect: wanted }: Case, answer: Answer): void {
+function expectPlanned({ name: title, expect: wanted }: Case, answer: Answer): void {
   const { built, published, dev } = answer
   if ('build-includes' in wanted) {
     expect(built).toEqual(expect.arrayContaining(wanted['build-includes'] ?? []))
@@ -48,7 +56,8 @@ function expectPlanned({ expect: wanted }: Case, answer: Answer): void {
   }
   if ('build-excludes' in wanted) {
     const excluded: readonly string[] = wanted['build-excludes'] ?? []
-    expect(built.filter(name => excluded.includes(name))).toEqual([])
+    const needless = built.filter(name => excluded.includes(name))
+    expect(needless).toEqual(builtAfterAll.has(title) ? excluded : [])
   }
   if ('build' in wanted) expect(built).toEqual(wanted.build)
   if ('publish' in wanted) expect(published).toEqual(wanted.publish)
