@@ -3,12 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { jest } from '@jest/globals'
 import * as fc from 'fast-check'
 import { archives } from '../../src/world/archives/open-archives'
 import { openStreamSource } from '../../src/world/archives/byte-source'
 import { parseArchiveIndex } from '../../src/world/archives/parse-index'
 import { parseTarHeader } from '../../src/world/archives/tar-header'
 import { imageOf, tarOf, tarOfEntries } from '../support/tar'
+
+jest.setTimeout(30_000)
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-archives-'))
 afterAll(() => {
