@@ -37,6 +37,7 @@ test.each<[string, string, boolean]>([
   ['looks at a star inside of brackets as a member', '[*.]*[', false],
   ['goes on behind the star at the end of a bracket', '[*]*[', true],
   ['refuses a byte that is no UTF-8', '[\udc80]', false],
+  ['takes the first of all characters for one', '[\0]', true],
   ['takes a letter beyond the first plane for one character', '[\u{1f600}]', true]
 ])('a pattern %s: %s', (_, pattern, accepted) => {
   expect(isAcceptedGlob(pattern)).toBe(accepted)
