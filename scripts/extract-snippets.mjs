@@ -1,5 +1,6 @@
-// Writes every workflow that README.md and docs/ show into a folder, for actionlint to read; steps
-// that take the place of others in a workflow (`<!-- variant: … -->`) as a workflow of their own.
+// Writes every workflow that README.md and docs/ show into a folder, for actionlint and
+// zizmor to read; steps that take the place of others in a workflow (`<!-- variant: … -->`) as a
+// workflow of their own.
 //
 //   node scripts/extract-snippets.mjs FOLDER
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -36,6 +37,7 @@ function toWorkflow(snippet) {
   if (!snippet.mark.startsWith('variant: ')) return []
   const steps = snippet.text.replaceAll(/^(?=.)/gm, '      ')
   const text = `on: push
+permissions: {}
 jobs:
   build:
     strategy:

@@ -1,7 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** @typedef {{ name?: string, modules?: Module[] }} Module one of webpack's statistics */
+
+/** Texts of packages that have none, by hand, each with its source. */
+const keptTexts = fileURLToPath(new URL('license-texts', import.meta.url))
 
 /**
  * The names and licence texts of all packages in a bundle, chunks included. (The licence file
@@ -31,10 +35,31 @@ function listPackageFolders(modules) {
   })
 }
 
-/** @param {string} folder */
+/**
+ * Fails where neither the package nor `license-texts/` has a text: a bundle carries the text of
+ * everything in it. A kept text is for one version, so that a new one is looked at.
+ * @param {string} folder
+ */
 async function describePackage(folder) {
-  const { name, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))
-  const files = (await readdir(folder)).filter(file => /^licen[cs]e/i.test(file)).sort()
+  /** @type {{ name: string, version: string, license?: string }} */
+  const { name, version, license } = JSON.parse(
+    await readFile(path.join(folder, 'package.json'), 'utf8')
+  )
+  const files = (await readdir(folder)).filter(file => /^(?:licen[cs]e|copying)/i.test(file)).sort()
   const texts = await Promise.all(files.map(file => readFile(path.join(folder, file), 'utf8')))
-  return [name, license, ...texts, ''].join('\n').replaceAll('\r\n', '\n')
+  const all = texts.length > 0 ? texts : [await readKeptText(`${name}@${version}`)]
+  return [name, license, ...all, ''].join('\n').replaceAll('\r\n', '\n')
+}
+
+/** @param {string} nameAndVersion as `binary@0.3.0` */
+async function readKeptText(nameAndVersion) {
+  const file = path.join(keptTexts, `${nameAndVersion}.txt`)
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new Error(
+      `${nameAndVersion} has no license file: look for its text upstream, and keep it with its source in scripts/license-texts/${nameAndVersion}.txt`,
+      { cause: error }
+    )
+  }
 }

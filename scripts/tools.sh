@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the tools that come through Go to .tools/bin, where they are missing.
+# Installs the tools that come through Go or Python to .tools/bin, where they are missing.
 # This list is the one place where their versions stand; a cache of .tools is keyed by this file.
 #
 #   scripts/tools.sh               all of them
@@ -31,3 +31,20 @@ for tool in "${tools[@]}"; do
   fi
   ln -sfn "../$folder/$name" "$root/.tools/bin/$name"
 done
+
+# From PyPI, where a tool is a program in a wheel: each wheel by its digest.
+zizmor=zizmor@1.32.0
+wheels='zizmor==1.32.0
+  --hash=sha256:84a6acb975accc13408786a2bd274b572537ca19c933ebbc13e78f3988562071
+  --hash=sha256:0cdd38fca6eb34ceb567548548d706332e3535ea66894b9168c048e03207b68c
+  --hash=sha256:0a999c98015becd9f69919ce01febadfb1c2be9b8ec2ce9ef7eb13ff23ba8eba
+  --hash=sha256:aa4b4e216321dd5cf202cd79fc83296468f0eed79d850cd65ac8187a6bbc5496'
+if (($# == 0)) || [[ " $* " == *" zizmor "* ]]; then
+  if [[ ! -x $root/.tools/$zizmor/bin/zizmor ]]; then
+    echo "installing $zizmor"
+    python3 -m venv "$root/.tools/$zizmor"
+    "$root/.tools/$zizmor/bin/pip" install --quiet --no-deps --only-binary=:all: --require-hashes \
+      --requirement <(tr '\n' ' ' <<<"$wheels")
+  fi
+  ln -sfn "../$zizmor/bin/zizmor" "$root/.tools/bin/zizmor"
+fi

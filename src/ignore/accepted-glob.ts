@@ -22,8 +22,7 @@ export function isAcceptedGlob(pattern: string): boolean {
     at = findStar(characters, first)
     const chunk = characters.slice(first, at)
     if (star && chunk.length === 0) return true
-    const isLast = at === characters.length
-    const { outcome, rest } = matchFromHere(chunk, name, { star, isLast })
+    const { outcome, rest } = matchFromHere(chunk, name, star ? 'behind a star' : 'here')
     if (outcome === 'malformed') return false
     if (outcome === 'differs') return true
     name = rest
@@ -31,19 +30,17 @@ export function isAcceptedGlob(pattern: string): boolean {
   return true
 }
 
+/** What the last chunk leaves of the name does not matter: nothing behind it can be malformed. */
 function matchFromHere(
   chunk: readonly string[],
   name: string,
-  { star, isLast }: { star: boolean; isLast: boolean }
+  where: 'here' | 'behind a star'
 ): ChunkMatch {
-  const fits = ({ outcome, rest }: ChunkMatch) => outcome === 'matches' && !(isLast && rest !== '')
   const here = matchChunk(chunk, name)
-  if (fits(here) || here.outcome === 'malformed') return here
+  if (here.outcome !== 'differs') return here
   // A star takes the name's only character, or nothing.
-  const behind = star && name !== '' ? matchChunk(chunk, '') : here
-  return fits(behind) || behind.outcome === 'malformed'
-    ? behind
-    : { outcome: 'differs', rest: name }
+  const behind = where === 'behind a star' && name !== '' ? matchChunk(chunk, '') : here
+  return behind.outcome === 'differs' ? { outcome: 'differs', rest: name } : behind
 }
 
 function skipStars(characters: readonly string[], start: number): number {

@@ -22,7 +22,7 @@ const POSIX: ReadonlyMap<string, string> = new Map([
   ['punct', '!/:@[`{~'],
   ['space', '\t\r  '],
   ['upper', 'AZ'],
-  ['word', '09AZaz__'],
+  ['word', '09AZ__az'],
   ['xdigit', '09AFaf']
 ])
 
@@ -30,7 +30,7 @@ const POSIX: ReadonlyMap<string, string> = new Map([
 const PERL: ReadonlyMap<string, string> = new Map([
   ['d', '09'],
   ['s', '\t\n\f\r  '],
-  ['w', '09AZaz__']
+  ['w', '09AZ__az']
 ])
 
 /** The members of `[:name:]` or `[:^name:]`; undefined when there is no such class. */

@@ -45,11 +45,8 @@ function toPort(text: string): number | undefined {
 const BYTE = /^(?:0|[1-9][0-9]{0,2})$/
 
 function isAddress(text: string): boolean {
-  if (text === '') {
-    return true
-  }
   const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text
-  return isIpv4(bare) || isIpv6(bare)
+  return bare === '' || isIpv4(bare) || isIpv6(bare)
 }
 
 function isIpv4(text: string): boolean {
@@ -64,7 +61,7 @@ function isIpv6(text: string): boolean {
   }
   const groups = halves.flatMap(half => (half === '' ? [] : half.split(':')))
   const tail = groups.at(-1) ?? ''
-  const embedded = tail.includes('.')
+  const embedded = tail.includes('.') && text.endsWith(tail)
   const plain = embedded ? groups.slice(0, -1) : groups
   const size = plain.length + (embedded ? 2 : 0)
   return (
