@@ -27,15 +27,19 @@ function toRun(section: string): ScratchRun {
     blocks.map(({ words }) => words.get(name)).find(value => value !== undefined)
   const configuration = blocks.find(({ words }) => !words.has('title'))
   const step = blocks.find(({ words }) => words.get('title') === 'step')
+  const base = blocks.find(({ words }) => words.get('title') === 'base')
   const [payload, sha, failure] = [word('payload'), word('sha'), word('failure')]
   const [unwritable, refused] = [word('unwritable'), word('refused')]
   return {
     event: word('run') ?? 'push',
     files: new Map([
-      ...(configuration === undefined ? [] : layOutImages(writeOut(configuration.text))),
+      ...(configuration === undefined ? [] : layOutImages(writeOut((base ?? configuration).text))),
       ...split(word('files'), ',').map((file): [string, string] => [file, 'FROM scratch\n']),
       ...listShownFiles(section)
     ]),
+    ...(base === undefined || configuration === undefined
+      ? {}
+      : { changed: new Map([[configurationFile, configuration.text]]) }),
     labels: split(word('labels'), ';'),
     inputs: step === undefined ? new Map() : readInputs(step.text),
     ...(payload === undefined ? {} : { payload }),

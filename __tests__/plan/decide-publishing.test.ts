@@ -95,6 +95,51 @@ describe('the event', () => {
       gates: { events: ['workflow_run'] },
       expected: 'refused'
     },
+    ...(
+      [
+        ['by Dependabot', { event: 'pull_request' }, ['dependabot[bot]']],
+        ['by Dependabot, whose event is not told', {}, ['app/dependabot']],
+        [
+          'that somebody else started again',
+          { event: 'pull_request', branch: 'dependabot/npm' },
+          []
+        ],
+        ['of a branch by Dependabot', { event: 'push', branch: 'dependabot/npm' }, []]
+      ] as const
+    ).map(([of, run, actors]): Case => ({
+      title: `is refused as a workflow run for a pull request ${of}`,
+      trigger: {
+        event: 'workflow_run',
+        workflowRun: { origin: 'same-repository', ...run },
+        actors: ['octocat', ...actors]
+      },
+      gates: { events: ['workflow_run'] },
+      expected: 'refused',
+      because: 'a workflow run for a pull request by Dependabot never publishes'
+    })),
+    {
+      title: 'may be a workflow run for a push of what Dependabot wrote and somebody merged',
+      trigger: {
+        event: 'workflow_run',
+        workflowRun: { origin: 'same-repository', event: 'push', branch: 'main' },
+        actors: ['dependabot[bot]']
+      },
+      gates: { events: ['workflow_run'] },
+      expected: 'allowed'
+    },
+    {
+      title: 'is refused as a comment on a pull request',
+      trigger: { event: 'issue_comment', commentsOn: 'pull-request' },
+      gates: { events: ['issue_comment'] },
+      expected: 'refused',
+      because: 'a comment on a pull request never publishes'
+    },
+    {
+      title: 'may be a comment on an issue',
+      trigger: { event: 'issue_comment' },
+      gates: { events: ['issue_comment'] },
+      expected: 'allowed'
+    },
     {
       title: 'is never pull_request_target, whatever the configuration says',
       trigger: { event: 'pull_request_target', pullRequest: pullRequestOf() },

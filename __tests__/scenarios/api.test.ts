@@ -315,6 +315,48 @@ const runs: Scenario[] = [
     api: () => ({ runs: [] }),
     requests: 0
   })),
+  ...(['fork'] as const).flatMap((origin): Scenario[] => [
+    {
+      title: `a workflow_run after a run for a ${origin} of the same head`,
+      event: other('workflow_run'),
+      inputs: { base: 'last-success' },
+      branch: 'main',
+      clone: 'full',
+      must: all,
+      source: 'unknown',
+      text: 'no run of this workflow was successful yet',
+      api: source => ({
+        runs: [{ id: 5, head: source.id('main'), conclusion: 'success', origin }]
+      })
+    },
+    {
+      title: `a workflow_run after a run for a ${origin} behind the last success`,
+      event: other('workflow_run'),
+      inputs: { base: 'last-success' },
+      branch: 'pull',
+      clone: 'full',
+      must: ['api'],
+      source: 'git',
+      text: '(last successful run)',
+      api: source => ({
+        runs: [
+          { id: 6, head: source.id('pull'), conclusion: 'success', origin },
+          { id: 5, head: source.id('main'), conclusion: 'success' }
+        ]
+      })
+    }
+  ]),
+  ...['workflow_run', 'push', 'release'].map((name): Scenario => ({
+    title: `a ${name} whose head is that of the last success`,
+    event: name === 'push' ? push('main', { ref: 'refs/heads/main' }) : other(name),
+    inputs: { base: 'last-success' },
+    branch: 'main',
+    clone: 'full',
+    must: all,
+    source: 'unknown',
+    text: 'is the head itself',
+    api: source => ({ runs: [{ id: 5, head: source.id('main'), conclusion: 'success' }] })
+  })),
   {
     title: 'a schedule whose head is that of the last success',
     event: other('schedule'),

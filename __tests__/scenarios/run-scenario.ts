@@ -39,6 +39,8 @@ export interface Answer {
   readonly published: readonly string[]
   /** The images whose dev variants test jobs build. */
   readonly dev: readonly string[]
+  /** The entries of the matrices for builds and tests. */
+  readonly entries: readonly Readonly<Record<string, string>>[]
   readonly changes: {
     readonly kind: string
     readonly source?: string
@@ -134,6 +136,12 @@ export async function runScenario(job: Job): Promise<Answer> {
   return { log, calls: counted.calls(), ...parseOutputs(readFileSync(output, 'utf8')) }
 }
 
+/** The entries of a matrix as it stands in an output. */
+export function readEntries(output: string | undefined): Answer['entries'] {
+  const { include } = JSON.parse(output || '{"include":[]}') as { include: Answer['entries'] }
+  return include
+}
+
 interface PlanText {
   readonly changes?: Answer['changes']
   readonly images?: Readonly<Record<string, { readonly 'inputs-hash': object }>>
@@ -153,6 +161,7 @@ function parseOutputs(text: string): Omit<Answer, 'log' | 'calls'> {
     built: namesOf('build_images'),
     published: namesOf('publish_images'),
     dev: namesOf('dev_images'),
+    entries: ['build_matrix', 'test_matrix'].flatMap(name => readEntries(outputs.get(name))),
     changes: plan.changes ?? { kind: 'none' },
     hashes: Object.fromEntries(hashes) as Answer['hashes']
   }

@@ -35,6 +35,8 @@ export interface Facts {
     /** Missing: what goes with the conclusion. */
     readonly status?: 'completed' | 'queued' | 'in_progress' | 'waiting'
     readonly attempt?: number
+    /** Where its head is from; missing: from the repository itself. */
+    readonly origin?: 'fork'
     /** Missing: one run after the other, by their ids. */
     readonly created?: string
     readonly started?: string
@@ -202,7 +204,10 @@ function toLabel(name: string): object {
 
 function listRuns(runs: NonNullable<Facts['runs']>, query: URLSearchParams): object {
   const size = Number(query.get('per_page') ?? 30)
-  const run = sample(elementOf(operations.runs.response, 'workflow_runs')) as object
+  const run = sample(elementOf(operations.runs.response, 'workflow_runs')) as {
+    readonly repository: object
+    readonly head_repository: object
+  }
   return {
     total_count: runs.length,
     workflow_runs: runs.slice(0, size).map(({ id, head, conclusion, ...told }) => ({
@@ -215,10 +220,16 @@ function listRuns(runs: NonNullable<Facts['runs']>, query: URLSearchParams): obj
       created_at: told.created ?? atMinute(10 * id),
       run_started_at: told.started ?? told.created ?? atMinute(10 * id),
       updated_at: told.ended ?? atMinute(10 * id + 5),
+      head_repository: nameRepository(run.head_repository, told.origin),
+      repository: nameRepository(run.repository),
       event: query.get('event') ?? '',
       head_branch: query.get('branch')
     }))
   }
+}
+
+function nameRepository(of: object, origin?: 'fork'): object {
+  return { ...of, full_name: origin === 'fork' ? 'somebody/repo' : 'octo/repo' }
 }
 
 function atMinute(minute: number): string {

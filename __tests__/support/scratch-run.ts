@@ -16,6 +16,8 @@ export interface ScratchRun {
   readonly event: string
   /** By path; the configuration among them. */
   readonly files: ReadonlyMap<string, string>
+  /** What the second commit writes over the files of the first. */
+  readonly changed?: ReadonlyMap<string, string>
   readonly labels?: readonly string[]
   /** The inputs of the action that are given. */
   readonly inputs?: ReadonlyMap<string, string>
@@ -51,7 +53,8 @@ export async function inScratchWorld<Answered>(
     event: run.event,
     changes: ['CHANGES.txt'],
     labels: [...(run.labels ?? [])],
-    prepare: folder => writeFiles(folder, run.files)
+    prepare: folder => writeFiles(folder, run.files),
+    alter: folder => writeFiles(folder, run.changed ?? new Map())
   })
   try {
     if (run.payload !== undefined) await writeFile(scratch.eventFile, run.payload)

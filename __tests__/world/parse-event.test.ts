@@ -126,6 +126,25 @@ describe('whose commit a workflow run was for', () => {
   })
 })
 
+test('whoever started the run, or the run that it follows, is told once', () => {
+  const run = { actor: { login: 'dependabot[bot]' }, triggering_actor: { login: 'octocat' } }
+  const payload = {
+    sender: { login: 'octocat' },
+    workflow_run: { ...run, event: 'pull_request', head_branch: 'topic', head_repository: null }
+  }
+  const { trigger } = parse('workflow_run', JSON.stringify(payload), { GITHUB_ACTOR: 'hubot' })
+  expect(trigger.actors).toEqual(['octocat', 'hubot', 'dependabot[bot]'])
+  expect(trigger.workflowRun).toEqual({ origin: 'fork', event: 'pull_request', branch: 'topic' })
+})
+
+test.each<[string | undefined, string, object]>([
+  ['pull-request', 'issue_comment', { pull_request: { url: '' } }],
+  [undefined, 'issue_comment', {}],
+  [undefined, 'issues', { pull_request: { url: '' } }]
+])('a comment is on %s: %s of %j', (expected, event, issue) => {
+  expect(parse(event, JSON.stringify({ issue })).trigger.commentsOn).toBe(expected)
+})
+
 describe('what is gone', () => {
   const zero = '0'.repeat(40)
   test.each<[title: string, event: string, payload: object, deletion: object | undefined]>([

@@ -2,7 +2,6 @@ import { compare } from '../compare/compare'
 import { planComparison } from '../compare/plan-comparison'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
-import { decidePublishing } from '../plan/decide-publishing'
 import type { Plan } from '../plan/plan'
 import { toOutputs } from '../report/to-outputs'
 import { checkComparison } from './check-comparison'
@@ -11,7 +10,9 @@ import { checkDirectory } from './check-directory'
 import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
+import { checkRunners } from './check-runners'
 import { indexComparison } from './index-comparison'
+import { judgePublishing } from './judge-publishing'
 import { lookForFiles } from './look-for-files'
 import { makePlan } from './make-plan'
 import { failed, joinMistakes, type Outcome } from './outcome'
@@ -58,7 +59,7 @@ interface Scene {
 async function planScene(scene: Scene): Promise<Outcome> {
   const { job, repository, read } = scene
   const { configuration } = read.valid
-  const publishing = decidePublishing(job.trigger, configuration.publish)
+  const publishing = await judgePublishing(scene)
   const asked = planComparison(job.trigger, {
     ...job.request,
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
@@ -77,7 +78,8 @@ async function planScene(scene: Scene): Promise<Outcome> {
     labelled.diagnostics,
     compared.diagnostics,
     checkComparison(compared, { ...job, publishing, repository }),
-    checkPublishing(publishing, job.diagnostics)
+    checkPublishing(publishing, job.diagnostics),
+    await checkRunners(scene, compared.comparison)
   ].flat()
   const changes = await indexComparison(compared.comparison, repository)
   const plan = await makePlan({

@@ -8,8 +8,9 @@ import type { FileText, Repository, World } from './world'
 
 /**
  * The configuration that the event trusts: the files of the checkout, and on
- * `pull_request_target`, whatever is checked out, those of the base branch's commit. What a job
- * without a checkout has no file for is read from the commit that was fetched.
+ * `pull_request_target`, whatever is checked out, those of the base branch's commit. Where another
+ * commit than that of the run is checked out it is that of the run, but for pull requests. What a
+ * job without a checkout has no file for is read from the commit that was fetched.
  */
 export async function readTrustedConfiguration(
   world: World,
@@ -19,16 +20,58 @@ export async function readTrustedConfiguration(
   const { request, trigger } = job
   if (trigger.event === 'pull_request_target') {
     const base = await readCommitted(await opening, trigger.commit ?? trigger.pullRequest?.baseSha)
-    const noFile = (): FileText => ({ kind: 'missing' })
     const reading = await readWithTree(request, { ...world, readText: noFile }, base)
     // What the pull request changes of the configuration does not count, so no recipe changed.
     return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
   }
   const reading = readConfiguration(request.config, world)
-  if (reading.kind === 'valid') return reading
   const repository = await opening
+  const ofRun = await readOfRun(reading, { world, job, repository })
+  if (ofRun !== undefined) return ofRun
+  if (reading.kind === 'valid') return reading
   if (isUnreadable(repository) || repository.place === 'checkout') return reading
   return readWithTree(request, world, await readCommitted(repository, trigger.commit))
+}
+
+/**
+ * That of the run's commit, where another is checked out: whoever chose that one must not choose
+ * what is built on which runner, too. Undefined: the checkout's is meant. A pull request has its
+ * own, and a file that an earlier step wrote outside of the checkout is the workflow's.
+ */
+async function readOfRun(
+  reading: ConfigurationReading,
+  { world, job, repository }: Reader
+): Promise<ConfigurationReading | undefined> {
+  const { request, trigger } = job
+  if (isUnreadable(repository) || trigger.commit === undefined) return undefined
+  if (trigger.event.startsWith('pull_request')) return undefined
+  if (reading.kind === 'valid' && reading.origin.kind === 'outside') return undefined
+  const head = await repository.readCommit('HEAD')
+  if (head === undefined || isUnreadable(head) || head.id === trigger.commit) return undefined
+  const committed = await readCommitted(repository, trigger.commit)
+  // Nothing is published then, and what is checked out can be planned all the same.
+  if (isUnreadable(committed)) return undefined
+  return readWithTree(request, { ...world, readText: noFile }, committed)
+}
+
+interface Reader {
+  readonly world: World
+  readonly job: Job
+  readonly repository: Repository | Unreadable
+}
+
+/** The configuration of a commit, whatever the checkout holds; why it cannot be known. */
+export async function readCommittedConfiguration(
+  commit: string,
+  { world, job, repository }: Reader
+): Promise<ConfigurationReading | Unreadable> {
+  const committed = await readCommitted(repository, commit)
+  if (isUnreadable(committed)) return committed
+  return readWithTree(job.request, { ...world, readText: noFile }, committed)
+}
+
+function noFile(): FileText {
+  return { kind: 'missing' }
 }
 
 /** Reads what there is no file for from a commit, as often as one file names another. */

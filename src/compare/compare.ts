@@ -137,7 +137,15 @@ async function findStaleHead(
       severity: 'warning',
       code: 'stale-head',
       message: `the commit checked out is "${here}", the run is about "${there}"`,
-      fix: 'the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout'
+      fix: explainPlan(trigger)
     }
   ]
+}
+
+/** A pull request is planned by its own configuration, whichever of its commits is checked out. */
+function explainPlan({ event }: Trigger): string {
+  const plan = event.startsWith('pull_request')
+    ? 'the plan is for the commit checked out'
+    : 'the plan is for the commit checked out, by the configuration of the other one where it can be read,\nand publishes nothing unless the other one has it in its history'
+  return `${plan}; for the other one, leave \`ref\` out of actions/checkout`
 }

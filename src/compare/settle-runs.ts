@@ -55,7 +55,7 @@ function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
 }
 
 function addRuns(
-  { eventBase, first }: RunsQuestion,
+  { eventBase, first, event }: RunsQuestion,
   { success, since }: Extract<EarlierRuns, { kind: 'runs' }>
 ): Question {
   if (success === undefined) return first
@@ -68,7 +68,18 @@ function addRuns(
   if (eventBase !== undefined) return { ...eventBase, also }
   const otherwise = 'it is not in the history any more'
   const as = 'last successful run'
-  return { kind: 'revision', names: [success], as, otherwise, also: also.slice(1) }
+  return {
+    ...{ kind: 'revision', names: [success], as, otherwise, also: also.slice(1) },
+    ...(mayBeNoBase(event) ? { sameAsHead: 'no-base' } : {})
+  }
+}
+
+/**
+ * A success of the head itself says nothing of this run where one run of a commit may do what
+ * another may not. A schedule is always the branch's own: nothing has changed then.
+ */
+function mayBeNoBase(event: string): boolean {
+  return event !== 'schedule'
 }
 
 function outOfReach(because: string, by: Obstacle): Question {

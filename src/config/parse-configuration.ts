@@ -23,12 +23,14 @@ import {
   listPatterns,
   listPlatforms,
   listRunnerPlatforms,
+  listRunners,
   type FindKey,
   type WrittenDockerfile,
   type WrittenImagePlaces,
   type WrittenPattern,
   type WrittenPlatform,
-  type WrittenPlatforms
+  type WrittenPlatforms,
+  type WrittenRunner
 } from './written-places'
 import { toSilences, type Silence } from './silences'
 import { explainTopKeys, isMisspelt, suggestTopKey } from './top-keys'
@@ -69,6 +71,8 @@ export interface ValidConfiguration {
   readonly platforms: readonly WrittenPlatforms[]
   /** The platforms that have a runner, in the order of the text. */
   readonly runnerPlatforms: readonly WrittenPlatform[]
+  /** The runners, in the order of the text. */
+  readonly runners: readonly WrittenRunner[]
   readonly findKey: FindKey
   /** Warnings that are not to be told. */
   readonly silences: readonly Silence[]
@@ -147,6 +151,7 @@ function toValid(
     contexts: listContexts(configuration.images, findKey),
     platforms: listPlatforms(written, toPlace),
     runnerPlatforms: listRunnerPlatforms(written, toPlace),
+    runners: listRunners(written, toPlace),
     findKey,
     silences: toSilences(written.silence, toPlace),
     imagePlaces: listImagePlaces(written, toPlace),

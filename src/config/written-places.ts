@@ -158,6 +158,21 @@ export function listPlatforms(written: WrittenConfiguration, toPlace: ToPlace): 
   ])
 }
 
+/** A runner and where it is named. */
+export interface WrittenRunner {
+  /** One label, or a JSON array of them. */
+  readonly runner: string
+  readonly place: Place
+}
+
+/** The values of `runners`, in the order of the text. */
+export function listRunners({ runners }: WrittenConfiguration, toPlace: ToPlace): WrittenRunner[] {
+  return [...(runners ?? [])].map(([, { value }]) => ({
+    runner: value.value,
+    place: toPlace(value.range)
+  }))
+}
+
 /** The keys of `runners` that are platforms. */
 export function listRunnerPlatforms(
   { runners }: WrittenConfiguration,

@@ -39,6 +39,7 @@ export const codeKinds: Readonly<Record<DiagnosticCode, CodeKind>> = {
   'missing-value': 'mistake',
   'near-parent-name': 'steady',
   'negated-filter-pattern': 'mistake',
+  'new-runner': 'loud',
   'no-configuration': 'mistake',
   'no-images': 'mistake',
   'only-negated-patterns': 'mistake',

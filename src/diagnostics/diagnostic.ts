@@ -63,6 +63,7 @@ export const diagnosticCodes = [
   'unknown-filter',
   'unknown-platform',
   'unknown-runner',
+  'new-runner',
   'colliding-names',
   'unnamed-image',
   'parent-cycle',

@@ -1,10 +1,14 @@
 import type { PublishGates } from './configuration'
 import { selectsRef } from './ref-pattern'
-import type { Origin, PullRequestEvent, Trigger } from './trigger'
+import type { PullRequestEvent, Trigger, WorkflowRunEvent } from './trigger'
 
 /** Whether `publish_matrix` may hold anything at all, and why not. */
 export type PublishVerdict =
-  | { readonly kind: 'allowed' }
+  | {
+      readonly kind: 'allowed'
+      /** Images that are not published all the same, by name: the base side keeps them back. */
+      readonly except?: ReadonlySet<string>
+    }
   | { readonly kind: 'refused'; readonly because: string }
   /** Publishing is meant, but the branch to compare with cannot be known: worth a warning. */
   | { readonly kind: 'unknown-default-branch'; readonly because: string }
@@ -28,33 +32,51 @@ export function decidePublishing(trigger: Trigger, gates: PublishGates): Publish
 }
 
 /** Why an event never publishes, whatever its branch: what others can start, or may have. */
-function refuseOrigin({ event, pullRequest, workflowRun }: Trigger): string | undefined {
-  if (event === 'workflow_run') return refuseRun(workflowRun?.origin ?? 'unknown')
+function refuseOrigin(trigger: Trigger): string | undefined {
+  const { event, pullRequest, commentsOn } = trigger
+  if (event === 'workflow_run') return refuseRun(trigger)
+  if (commentsOn === 'pull-request') return 'a comment on a pull request never publishes'
   if (event === 'pull_request') {
     return pullRequest === undefined
       ? 'the event does not say where the pull request is from'
-      : refusePullRequest(pullRequest)
+      : refusePullRequest(pullRequest, trigger)
   }
   return event.startsWith('pull_request') ? `the event "${event}" never publishes` : undefined
 }
 
-function refusePullRequest({ origin, author }: PullRequestEvent): string | undefined {
+function refusePullRequest(
+  { origin, author }: PullRequestEvent,
+  { actors = [] }: Trigger
+): string | undefined {
   if (origin === 'fork') return 'a pull request from a fork never publishes'
   if (origin === 'unknown') return 'the event does not say where the pull request is from'
   if (author === undefined) return 'the event does not say who opened the pull request'
-  if (author === 'dependabot[bot]') return 'a pull request by Dependabot never publishes'
+  if ([author, ...actors].some(isDependabot)) return 'a pull request by Dependabot never publishes'
   return undefined
 }
 
-function refuseRun(origin: Origin): string | undefined {
-  switch (origin) {
+/** As the payload of an event, its own API, GraphQL and the years before 2021 spell its login. */
+function isDependabot(login: string): boolean {
+  return /^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(login)
+}
+
+function refuseRun({ workflowRun, actors = [] }: Trigger): string | undefined {
+  switch (workflowRun?.origin ?? 'unknown') {
     case 'same-repository':
-      return undefined
+      return workflowRun !== undefined && isForDependabot(workflowRun, actors)
+        ? 'a workflow run for a pull request by Dependabot never publishes'
+        : undefined
     case 'fork':
       return 'a workflow run for a fork never publishes'
     case 'unknown':
       return 'the event does not say which repository the workflow run was for'
   }
+}
+
+/** A push is what somebody merged, but for one to a branch of Dependabot's own. */
+function isForDependabot({ event, branch }: WorkflowRunEvent, actors: readonly string[]): boolean {
+  if (branch?.startsWith('dependabot/') === true) return true
+  return event !== 'push' && actors.some(isDependabot)
 }
 
 function judgeTag(tag: string, gates: PublishGates): PublishVerdict {

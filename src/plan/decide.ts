@@ -67,6 +67,7 @@ function isPublished(question: Question, image: Image, affected: Affected): bool
   return (
     image.publish &&
     question.publishing.kind === 'allowed' &&
+    question.publishing.except?.has(image.name) !== true &&
     causes.some(cause => counts(cause.own.kind))
   )
 }

@@ -13,6 +13,17 @@ export function readRunnerPlatform(runner: string): string {
   return (labels.length === 1 ? readHosted(only) : undefined) ?? labels.join(' ')
 }
 
+/** Whether it is a label of GitHub's own machines, alone. */
+export function isHostedRunner(runner: string): boolean {
+  const [only = '', ...more] = splitLabels(runner)
+  return more.length === 0 && readHosted(only) !== undefined
+}
+
+/** One spelling of the labels of a runner. */
+export function toRunnerKey(runner: string): string {
+  return splitLabels(runner).join('\n')
+}
+
 /** In lower case and in one order: a job needs all of them, however they are written. */
 function splitLabels(runner: string): readonly string[] {
   const text = runner.trim().toLowerCase()

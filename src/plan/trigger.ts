@@ -19,6 +19,10 @@ export interface Trigger {
   readonly pullRequest?: PullRequestEvent
   readonly mergeGroup?: MergeGroupEvent
   readonly workflowRun?: WorkflowRunEvent
+  /** The logins of whoever started the run, that of a `workflow_run`, or one of them again. */
+  readonly actors?: readonly string[]
+  /** What a comment is on, where that is a pull request. */
+  readonly commentsOn?: 'pull-request'
 }
 
 /** Whose commits an event is about; `unknown` where the payload does not say it. */
@@ -64,4 +68,8 @@ export interface MergeGroupEvent {
 export interface WorkflowRunEvent {
   /** Whether that run was for a commit of this repository. */
   readonly origin: Origin
+  /** The event of that run, as `pull_request`. */
+  readonly event?: string
+  /** The branch that it was for. */
+  readonly branch?: string
 }

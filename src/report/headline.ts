@@ -117,8 +117,25 @@ function toTried({ kind, tried = [] }: ChangesReport): readonly Phrase[] {
 
 /** Only where something could have been published: no plan, no reason. */
 function toPublishing({ publishing, images }: Plan): readonly Phrase[] {
-  if (publishing.kind === 'allowed' || !images.some(isPlanned)) return []
+  if (!images.some(isPlanned)) return []
+  if (publishing.kind === 'allowed') return toKeptBack(publishing.except, images)
   return [words(`Publishes none: ${publishing.because}`)]
+}
+
+/** Those that would be published now, and that the base side of a pull request keeps back. */
+function toKeptBack(
+  except: ReadonlySet<string> | undefined,
+  images: Plan['images']
+): readonly Phrase[] {
+  const kept = images.filter(
+    ({ image, build }) => build && image.publish && except?.has(image.name) === true
+  )
+  if (kept.length === 0) return []
+  const names = listNames(
+    kept.map(({ image }) => image.name),
+    20
+  )
+  return [[...words('Does not publish '), ...names, ...words(': its base says "publish: false"')]]
 }
 
 function toFilterNames(names: readonly string[]): Phrase {

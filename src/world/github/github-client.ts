@@ -107,7 +107,7 @@ export class GitHubClient implements GitHub {
     switch (answer.kind) {
       case 'response':
         return selectPlanned(
-          readRuns(answer.body, this.#job.runId),
+          readRuns(answer.body, { id: this.#job.runId, repository: this.#job.repository }),
           of.event,
           new PlanningJobs(this.#askRepository, this.#job)
         )

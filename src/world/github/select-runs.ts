@@ -18,17 +18,37 @@ export interface WorkflowRun {
   readonly conclusion: 'success' | 'other'
 }
 
-/** The runs of an answer to `GET actions/workflows/{id}/runs`, newest first, without the own one. */
-export function readRuns(body: JsonReader, ownId: string | undefined): readonly WorkflowRun[] {
+/** The run that asks. */
+export interface OwnRun {
+  readonly id: string | undefined
+  /** As `octo/repo`. */
+  readonly repository: string
+}
+
+/**
+ * The runs of an answer to `GET actions/workflows/{id}/runs`, newest first, without the own one and
+ * without those for a fork: they may not publish, so what they did and did not do is nothing here.
+ */
+export function readRuns(body: JsonReader, own: OwnRun): readonly WorkflowRun[] {
   return body
     .field('workflow_runs')
     .elements()
     .flatMap(run => {
       const id = run.field('id').number()
       const head = run.field('head_sha').text()
-      if (id === undefined || head === undefined || String(id) === ownId) return []
+      if (id === undefined || head === undefined || String(id) === own.id) return []
+      if (isForFork(run, own)) return []
       return [{ id, head, ...readTimes(run), conclusion: readConclusion(run) }]
     })
+}
+
+/** A fork that was deleted has no repository any more. */
+function isForFork(run: JsonReader, { repository }: OwnRun): boolean {
+  const from = run.field('head_repository')
+  if (from.isNull()) return true
+  const head = from.field('full_name').text()
+  const here = run.field('repository').field('full_name').text() ?? repository
+  return head !== undefined && head.toLowerCase() !== here.toLowerCase()
 }
 
 /**

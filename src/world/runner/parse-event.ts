@@ -41,7 +41,15 @@ export function parseEvent(variable: ReadVariable, payload: FileText | undefined
       ...present('push', name === 'push' ? toPush(event) : undefined),
       ...present('pullRequest', isPullRequest(name) ? toPullRequest(event, variable) : undefined),
       ...present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
-      ...present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined)
+      ...present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined),
+      ...(isOnPullRequest(name, event) ? { commentsOn: 'pull-request' } : {}),
+      ...presentList('actors', [
+        event.field('sender').field('login').text(),
+        variable('GITHUB_ACTOR'),
+        variable('GITHUB_TRIGGERING_ACTOR'),
+        event.field('workflow_run').field('actor').field('login').text(),
+        event.field('workflow_run').field('triggering_actor').field('login').text()
+      ])
     },
     diagnostics:
       read.kind === 'payload' || name === ''
@@ -53,6 +61,11 @@ export function parseEvent(variable: ReadVariable, payload: FileText | undefined
 /** Those whose payload holds the pull request, and whose commit is its merge or its base. */
 function isPullRequest(event: string): boolean {
   return /^pull_request(?:_target|_review|_review_comment)?$/.test(event)
+}
+
+/** GitHub tells a comment on a pull request by a field of the issue that it is, too. */
+function isOnPullRequest(name: string, event: JsonReader): boolean {
+  return name === 'issue_comment' && event.field('issue').field('pull_request').isObject()
 }
 
 /** GITHUB_REF names the default branch on some of these: the payload alone says what is gone. */
@@ -118,8 +131,12 @@ function toOrigin(event: JsonReader): Origin {
 }
 
 function toWorkflowRun(event: JsonReader): WorkflowRunEvent {
-  const head = event.field('workflow_run').field('head_repository')
-  return { origin: compareRepositories(head, nameRepository(event)) }
+  const run = event.field('workflow_run')
+  return {
+    origin: compareRepositories(run.field('head_repository'), nameRepository(event)),
+    ...present('event', run.field('event').text()),
+    ...present('branch', run.field('head_branch').text())
+  }
 }
 
 function nameRepository(event: JsonReader): string | undefined {
@@ -184,4 +201,13 @@ function present<Key extends string, Value>(
   const properties: Partial<Record<Key, Value>> = {}
   if (value !== undefined) properties[key] = value
   return properties
+}
+
+/** The same for a list: those that are known, each once. */
+function presentList<Key extends string>(
+  key: Key,
+  values: readonly (string | undefined)[]
+): Partial<Record<Key, readonly string[]>> {
+  const known = [...new Set(values.flatMap(value => value ?? []))]
+  return present(key, known.length === 0 ? undefined : known)
 }
