@@ -396,6 +396,18 @@ describe('a push', () => {
       codes: ['runs-unreadable']
     },
     {
+      title: 'of runs that cannot be read where the runner names no API',
+      after: {},
+      github: { ...noToken, because: 'the runner names no API', lacks: 'server' },
+      codes: ['runs-unreadable']
+    },
+    {
+      title: 'of runs that are not known where the API answers with something else',
+      after: {},
+      github: refusing(451),
+      codes: ['changes-unknown']
+    },
+    {
       title: 'of nothing where nothing is published in any case',
       after: {},
       github: noToken,

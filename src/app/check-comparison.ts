@@ -81,25 +81,23 @@ const permissions = 'permissions: { contents: read, pull-requests: read, actions
 function checkRuns({ unreadRuns }: Compared, by: ComparedBy): Diagnostic[] {
   if (unreadRuns === undefined || by.publishing.kind !== 'allowed') return []
   if (by.trigger.event !== 'push') return []
-  const fix = toRunsFix(unreadRuns.lacks)
-  if (fix === undefined) return []
   return [
     {
       severity: 'warning',
       code: 'runs-unreadable',
       message: `what an earlier run failed to publish is not published by this one: ${unreadRuns.because}`,
-      fix
+      fix: toRunsFix(unreadRuns.lacks)
     }
   ]
 }
 
-function toRunsFix(lacks: ApiNeed): string | undefined {
+function toRunsFix(lacks: ApiNeed): string {
   switch (lacks) {
     case 'permission':
       return `let the token read the runs, by\n${permissions}`
     case 'token':
       return `leave the input "token" out, which is the job's own then, and let it read the runs, by\n${permissions}`
     case 'server':
-      return undefined
+      return 'say that the commit before the push alone is compared with, by\nwith: { base: event }'
   }
 }

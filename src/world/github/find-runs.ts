@@ -1,5 +1,6 @@
 import type { EarlierRuns } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
+import { unexpected } from './explain-answer'
 import type { JobIdentity } from './github-client'
 import {
   hasId,
@@ -91,7 +92,7 @@ export class PlanningJobs {
     })
     switch (answer.kind) {
       case 'response':
-        return readJobs(answer.body)
+        return readJobs(answer.body) ?? unexpected('the jobs of a run')
       case 'refused':
         return answer.status === 404
           ? undefined

@@ -18,17 +18,20 @@ export interface RunJobs {
   readonly isWhole: boolean
 }
 
-/** Undefined where the answer is no list of jobs. */
+/** Undefined where the answer is no list of jobs, as GitHub writes them. */
 export function readJobs(body: JsonReader): RunJobs | undefined {
   const list = body.field('jobs')
   if (!list.isList()) return undefined
-  const jobs = list.elements().map(job => ({
-    name: job.field('name').text() ?? '',
-    status: job.field('status').text() ?? '',
-    conclusion: job.field('conclusion').text() ?? '',
-    runner: job.field('runner_name').text() ?? ''
-  }))
-  return { jobs, isWhole: jobs.length >= (body.field('total_count').number() ?? 0) }
+  const jobs: RunJob[] = []
+  for (const job of list.elements()) {
+    const [name, status] = [job.field('name').text(), job.field('status').text()]
+    const conclusion = job.field('conclusion').text() ?? ''
+    if (name === undefined || status === undefined) return undefined
+    // One that has ended says how.
+    if (status === 'completed' && conclusion === '') return undefined
+    jobs.push({ name, status, conclusion, runner: job.field('runner_name').text() ?? '' })
+  }
+  return { jobs, isWhole: jobs.length >= (body.field('total_count').number() ?? Infinity) }
 }
 
 /** Whether a job has this id: `plan`, `Images / plan` of a called workflow, `plan (a)` of a matrix. */

@@ -18,17 +18,31 @@ export interface WorkflowRun {
   readonly conclusion: 'success' | 'other'
 }
 
-/** The runs of an answer to `GET actions/workflows/{id}/runs`, newest first, without the own one. */
-export function readRuns(body: JsonReader, ownId: string | undefined): readonly WorkflowRun[] {
-  return body
-    .field('workflow_runs')
-    .elements()
-    .flatMap(run => {
-      const id = run.field('id').number()
-      const head = run.field('head_sha').text()
-      if (id === undefined || head === undefined || String(id) === ownId) return []
-      return [{ id, head, ...readTimes(run), conclusion: readConclusion(run) }]
-    })
+/** What was asked for: other servers may take no notice of it. */
+export interface RunsFilter {
+  readonly branch: string
+  readonly event: string
+}
+
+/**
+ * The runs of an answer to `GET actions/workflows/{id}/runs`, newest first, the own one included.
+ * Undefined where it is no list of such runs: one that is passed over may be the one that failed.
+ */
+export function readRuns(body: JsonReader, asked: RunsFilter): readonly WorkflowRun[] | undefined {
+  const list = body.field('workflow_runs')
+  if (!list.isList()) return undefined
+  const runs: WorkflowRun[] = []
+  for (const run of list.elements()) {
+    const id = run.field('id').number()
+    const head = run.field('head_sha').text()
+    if (id === undefined || head === undefined || !isOf(run, asked)) return undefined
+    runs.push({ id, head, ...readTimes(run), conclusion: readConclusion(run) })
+  }
+  return runs
+}
+
+function isOf(run: JsonReader, { branch, event }: RunsFilter): boolean {
+  return run.field('head_branch').text() === branch && run.field('event').text() === event
 }
 
 /**
