@@ -77,8 +77,12 @@ function selectSetup({ request, repository }: ComparedBy): string {
 
 const permissions = 'permissions: { contents: read, pull-requests: read, actions: read }'
 
-/** Where nothing is published a change that is lost is only not built, and the next run is alike. */
-function checkRuns({ unreadRuns }: Compared, by: ComparedBy): Diagnostic[] {
+/**
+ * Where nothing is published a change that is lost is only not built, and the next run is alike.
+ * Where everything is built nothing is lost.
+ */
+function checkRuns({ unreadRuns, comparison }: Compared, by: ComparedBy): Diagnostic[] {
+  if (comparison.kind === 'unknown') return []
   if (unreadRuns === undefined || by.publishing.kind !== 'allowed') return []
   if (by.trigger.event !== 'push') return []
   return [
