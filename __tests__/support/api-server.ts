@@ -162,7 +162,10 @@ const places = {
 } as const
 
 function isAsked({ to, page }: RawAnswer, { pathname, searchParams }: URL): boolean {
-  return places[to].test(pathname) && (page ?? Number(searchParams.get('page'))) === Number(searchParams.get('page'))
+  return (
+    places[to].test(pathname) &&
+    (page ?? Number(searchParams.get('page'))) === Number(searchParams.get('page'))
+  )
 }
 
 function answerRaw({ status = 200, headers, body, end }: RawAnswer, to: ServerResponse): void {
@@ -178,7 +181,8 @@ interface Found {
 }
 
 function route(facts: Facts, { pathname, searchParams }: URL): Found | undefined {
-  const [, , , , kind, ...rest] = decodeURIComponent(pathname).split('/')
+  const path = decodeURIComponent(pathname).replace(/^\/api\/v[13]/, '')
+  const [, , , , kind, ...rest] = path.split('/')
   switch (kind) {
     case 'pulls':
       return facts.files && { operation: operations.files, answer: listFiles(facts, searchParams) }

@@ -58,6 +58,8 @@ describe.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s', signal => {
     const git = `case " $* " in *" fetch "*) sleep 300 & echo $! > ${pids}; wait;; esac\nPATH='${path}' exec git "$@"`
     const source = createRepository({ '.github/image-matrix.yml': 'images: { api: {} }\n' })
     const { folder } = source.clone({ depth: 1 })
+    mkdirSync(join(folder, '.github'))
+    writeFileSync(join(folder, '.github/image-matrix.yml'), 'images: { api: {} }\n')
     writeFileSync(join(home, 'output'), '')
     const before = '1'.repeat(40)
     writeFileSync(join(home, 'event.json'), JSON.stringify({ before, ref: 'refs/heads/main' }))

@@ -5,7 +5,7 @@ import { unreadable, type Unreadable } from '../../tree/unreadable'
 export type Permission = 'actions' | 'contents' | 'pull-requests'
 
 /** GitHub says 404 for what a token may not know of. */
-export function explainRefusal(status: number, permission: Permission): string {
+export function explainRefusal(status: number, permission: Permission = 'contents'): string {
   switch (status) {
     case 401:
       return 'the API does not know the token'

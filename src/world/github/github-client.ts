@@ -27,6 +27,8 @@ export interface JobIdentity {
   readonly jobId?: string
   /** RUNNER_NAME. */
   readonly runnerName?: string
+  /** `other`: that of Gitea and Forgejo, which lacks some listings. Missing: GitHub's. */
+  readonly api?: 'other'
 }
 
 /** The most that GitHub gives. */
@@ -128,14 +130,21 @@ export class GitHubClient implements GitHub {
       case 'response':
         return this.#selectRuns(answer, of)
       case 'refused': {
-        const because = explainRefusal(answer.status, 'actions')
-        const lacks = toNeed(answer.status)
         // Any other status says nothing of who may read: then what failed may be lost.
-        return lacks === 'server' ? unreadable(because) : { kind: 'refused', because, lacks }
+        if (toNeed(answer.status) === 'server') return unreadable(explainRefusal(answer.status))
+        return { kind: 'refused', ...this.#explain(answer.status, 'actions') }
       }
       case 'failed':
         return unreadable(answer.because)
     }
+  }
+
+  /** Other servers say 404 for what they do not have, whatever the token. */
+  #explain(status: number, permission: Permission): Omit<NoGitHub, 'kind'> {
+    if (this.#job.api === undefined || status !== 404) {
+      return { because: explainRefusal(status, permission), lacks: toNeed(status) }
+    }
+    return { because: 'the API of this server does not answer that', lacks: 'server' }
   }
 
   async #selectRuns({ body, page }: Answered, of: RunsFilter): Promise<EarlierRuns> {
@@ -171,8 +180,8 @@ export class GitHubClient implements GitHub {
         return answer
       case 'refused':
         return {
-          ...unreadable(explainRefusal(answer.status, permission)),
-          lacks: toNeed(answer.status)
+          kind: 'unreadable',
+          ...this.#explain(answer.status, permission)
         }
       case 'failed':
         return { ...unreadable(answer.because), lacks: 'server' }
