@@ -80,7 +80,11 @@ describe.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s', signal => {
         INPUT_DIRECTORY: '.'
       }
     })
-    const ended = new Promise(resolve => child.on('close', (_, by) => resolve(by)))
+    const ended = new Promise(resolve =>
+      child.on('close', (_, by) => {
+        resolve(by)
+      })
+    )
     await until(() => existsSync(pids) && readFileSync(pids, 'utf8').endsWith('\n'))
     expect(readdirSync(temporary)).toEqual([expect.stringMatching(/^image-matrix-store-/)])
     child.kill(signal)
@@ -100,7 +104,11 @@ describe.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s', signal => {
       stdio: 'ignore',
       env: { PATH: fakeGit(git), HOME: home, TMPDIR: temporary }
     })
-    const ended = new Promise(resolve => child.on('close', (_, by) => resolve(by)))
+    const ended = new Promise(resolve =>
+      child.on('close', (_, by) => {
+        resolve(by)
+      })
+    )
     await until(() => existsSync(started))
     child.kill(signal)
     expect(await ended).toBe(signal)

@@ -1,7 +1,7 @@
 import type { EarlierRuns } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { unexpected } from './explain-answer'
-import type { JobIdentity } from './github-client'
+import type { JobIdentity } from './job-identity'
 import {
   hasId,
   jobsOnPage,

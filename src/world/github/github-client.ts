@@ -10,26 +10,11 @@ import type { JsonReader } from '../runner/json-reader'
 import { explainRefusal, toNeed, unexpected, type Permission } from './explain-answer'
 import { parseFiles, type ListedFile } from './parse-files'
 import { createRequester, type Connection, type Request, type Response } from './requester'
+import type { JobIdentity } from './job-identity'
 import { parseLabels } from './parse-labels'
 import { PlanningJobs, selectPlanned, type AskRepository } from './find-runs'
 import { readWorkflowFile } from './read-workflow-file'
 import { readRuns, runsOnPage, type RunsFilter } from './select-runs'
-
-/** The job as the API needs to know it. */
-export interface JobIdentity {
-  /** GITHUB_REPOSITORY, as `octo/repo`. */
-  readonly repository: string
-  /** GITHUB_RUN_ID. */
-  readonly runId?: string
-  /** GITHUB_WORKFLOW_REF, as `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
-  readonly workflowRef?: string
-  /** GITHUB_JOB: the id of this job in its workflow. */
-  readonly jobId?: string
-  /** RUNNER_NAME. */
-  readonly runnerName?: string
-  /** `other`: that of Gitea and Forgejo, which lacks some listings. Missing: GitHub's. */
-  readonly api?: 'other'
-}
 
 /** The most that GitHub gives. */
 const pageSize = 100

@@ -71,7 +71,9 @@ async function loadClient(token: string, url: string): Promise<Ask> {
   const { getOctokit } = await import('@actions/github')
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
   const octokit = getOctokit(token, { baseUrl: url, log: silent })
-  const fetch = readWhole(octokit.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch)
+  // The client's own knows the proxy.
+  const own: unknown = octokit.request.endpoint.DEFAULTS.request?.fetch
+  const fetch = readWhole(isFetch(own) ? own : globalThis.fetch)
   return async (route, parameters, signal) => {
     try {
       const answer = await octokit.request(route, { ...parameters, request: { signal, fetch } })
@@ -87,6 +89,10 @@ async function loadClient(token: string, url: string): Promise<Ask> {
 }
 
 type Fetch = (url: string, options?: RequestInit) => Promise<globalThis.Response>
+
+function isFetch(value: unknown): value is Fetch {
+  return typeof value === 'function'
+}
 
 /** Octokit takes a body that ends early, hangs or does not unzip for an empty one. */
 function readWhole(fetch: Fetch): Fetch {
@@ -131,8 +137,8 @@ function outOfBudget(budget: number, last: FailedRequest | undefined): Response 
 /** @param attempts how often it was asked */
 function toRefusal(failed: FailedRequest, attempts: number): Response {
   const { status } = failed
-  if (status === undefined)
-    return { kind: 'failed', because: 'the API did not answer, or not to the end' }
+  const because = 'the API did not answer, or not to the end'
+  if (status === undefined) return { kind: 'failed', because }
   return attempts === 1
     ? { kind: 'refused', status }
     : { kind: 'failed', because: `the API answered ${attempts} times with status ${status}` }
