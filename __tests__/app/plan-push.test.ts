@@ -81,6 +81,64 @@ describe('a push', () => {
       built: ['api', 'web']
     },
     {
+      title: 'builds nothing for a list of a deleted file that no image reads',
+      before: { 'docs/README.md': '' },
+      after: { 'docs/README.md': null },
+      inputs: { 'changed-files': 'docs/README.md' },
+      built: []
+    },
+    {
+      title: 'builds all for a list with a file that nobody knows',
+      after: {},
+      inputs: { 'changed-files': 'README.md\nlib/a' },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds all for a list with a path from another folder beside a known one',
+      after: {},
+      inputs: { 'changed-files': 'web/Dockerfile\nshop/api/Dockerfile' },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds all for a list with a separator alone',
+      after: {},
+      inputs: { 'changed-files': ',' },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds all for a list of a file that a base may have that cannot be read',
+      after: {},
+      inputs: { 'changed-files': 'docs/old.md' },
+      payload: { before: '1'.repeat(40) },
+      built: ['api', 'web']
+    },
+    {
+      title: 'builds what differs where the input images is a comma between two empty expressions',
+      after: { 'web/new': '' },
+      inputs: { images: ' , ,' },
+      built: ['web']
+    },
+    {
+      title: 'builds nothing where no image is named by an array',
+      after: { 'web/new': '' },
+      inputs: { images: '[]' },
+      built: []
+    },
+    ...['["nope"]', '["api","Docs"]', '[""]', '["*"]'].map(changes => ({
+      title: `builds all where the input changes is ${changes}`,
+      before: { [configuration]: 'filters: { docs: [docs] }\nimages: { api: {}, web: {} }\n' },
+      after: {},
+      inputs: { changes },
+      built: ['api', 'web']
+    })),
+    {
+      title: 'builds nothing where the input changes names a filter of other jobs',
+      before: { [configuration]: 'filters: { docs: [docs] }\nimages: { api: {}, web: {} }\n' },
+      after: {},
+      inputs: { changes: '["docs"]' },
+      built: []
+    },
+    {
       title: 'compares the recipes of a configuration that is named by its whole path',
       after: { [configuration]: otherTarget },
       inputs: { config: `CHECKOUT/${configuration}` },
@@ -141,7 +199,7 @@ describe('a push', () => {
     {
       title: 'reads changed-files that toJSON wrote on several lines',
       after: {},
-      inputs: { 'changed-files': '[\n  "api/x.py"\n]' },
+      inputs: { 'changed-files': '[\n  "api/Dockerfile"\n]' },
       built: ['api']
     },
     {
@@ -290,6 +348,12 @@ describe('a push', () => {
       message: /"directory" names "README\.md", which is no folder/
     },
     {
+      title: 'a list of paths from the workspace',
+      after: {},
+      inputs: { 'changed-files': 'shop/api/Dockerfile\nshop/README.md' },
+      message: /names "shop\/api\/Dockerfile", which is no file, but "api\/Dockerfile" is one/
+    },
+    {
       title: 'an input beside a broken configuration',
       after: { [configuration]: 'images: { api: { pth: [] } }' },
       inputs: { 'changed-files': '/x' },
@@ -316,9 +380,21 @@ describe('a push', () => {
       codes: ['unknown-listed-files']
     },
     {
-      title: 'of nothing where one of the listed files is known',
+      title: 'of a listed file that is not known beside one that is',
       after: {},
       inputs: { 'changed-files': 'gone\nREADME.md' },
+      codes: ['unknown-listed-files']
+    },
+    {
+      title: 'of a filter that is not known',
+      after: {},
+      inputs: { changes: '["nope"]' },
+      codes: ['unknown-change-name']
+    },
+    {
+      title: 'of nothing where images are named besides',
+      after: {},
+      inputs: { changes: '["nope"]', images: 'api' },
       codes: []
     },
     {
@@ -335,11 +411,11 @@ describe('a push', () => {
       codes: []
     },
     {
-      title: 'of nothing where the base that a listed file may be in cannot be read',
+      title: 'of a listed file that may be in a base that cannot be read',
       after: {},
       inputs: { 'changed-files': 'docs/old.md' },
       payload: { before: '1'.repeat(40) },
-      codes: []
+      codes: ['unknown-listed-files']
     },
     {
       title: 'of changes that are unknown where nobody knows the input base',
@@ -394,6 +470,12 @@ describe('a push', () => {
       after: {},
       github: noToken,
       codes: ['runs-unreadable']
+    },
+    {
+      title: 'of runs that are not known where the API answers with something else',
+      after: {},
+      github: refusing(451),
+      codes: ['changes-unknown']
     },
     {
       title: 'of nothing where nothing is published in any case',

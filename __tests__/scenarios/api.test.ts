@@ -138,6 +138,14 @@ const labels: Scenario[] = [
     must: ['api'],
     api: () => ({ labels: [] })
   },
+  ...['<html>sign in</html>', '{}', 'null', '', '[{"name":"images: sk'].map((body): Scenario => ({
+    ...answered,
+    title: `a pull request whose labels are answered by "${body}"`,
+    event: pull('topic', { labels: ['images: skip'] }),
+    must: [],
+    api: () => ({ raw: { to: 'labels', body } }),
+    log: '[labels-unreadable]'
+  })),
   {
     ...answered,
     title: 'a pull request with a label that was added since',

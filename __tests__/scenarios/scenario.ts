@@ -21,6 +21,8 @@ export interface Scenario {
   /** What the API knows; missing: the job has no token, but for one that is given here. */
   readonly api?: (source: TestRepository) => Facts
   readonly token?: 'known' | 'wrong'
+  /** Behind the address of the API: `v1` of Gitea and Forgejo, `v3` of an Enterprise Server. */
+  readonly apiPath?: '/api/v1' | '/api/v3'
   /** How many requests there may be. */
   readonly requests?: number
   /** How many processes of git there may be. */

@@ -91,7 +91,7 @@ export async function play(row: Scenario, stage: Stage): Promise<Answer> {
     sha: head,
     inputs: { directory: '.', ...(given === undefined ? {} : { token: token[given] }), ...inputs },
     variables: {
-      GITHUB_API_URL: api.url,
+      GITHUB_API_URL: `${api.url}${row.apiPath ?? ''}`,
       GITHUB_RUN_ATTEMPT: String(event.kind === 'pull' ? (event.attempt ?? 1) : 1),
       ...(isServed ? { GITHUB_SERVER_URL: server.url } : {})
     }

@@ -50,6 +50,8 @@ export interface Facts {
   readonly jobStatus?: number
   /** What is answered in place of the first requests: a status with headers, or no answer at all. */
   readonly failures?: (Failure | 'hang')[]
+  /** What is answered as it is in place of a listing, and held against nothing. */
+  readonly raw?: RawAnswer
   /** The token that is known; another one is answered with 401. */
   readonly token?: string
 }
@@ -58,6 +60,20 @@ interface Job {
   readonly name: string
   readonly conclusion: 'success' | 'failure' | 'skipped' | null
   readonly runner?: string
+}
+
+/** An answer that GitHub would not give: of a proxy, of another server, or in part. */
+export interface RawAnswer {
+  readonly to: 'files' | 'compare' | 'labels' | 'runs' | 'jobs'
+  /** Missing: every page. */
+  readonly page?: number
+  /** Missing: 200. */
+  readonly status?: number
+  /** In place of `content-type: application/json`. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: string
+  /** `hang`: the body never ends. `cut`: the connection does, before the body. */
+  readonly end?: 'hang' | 'cut'
 }
 
 interface Failure {
@@ -115,7 +131,11 @@ function respond(api: ApiServer, request: IncomingMessage, response: ServerRespo
     return
   }
   try {
-    const { jobStatus } = api.facts
+    const { jobStatus, raw } = api.facts
+    if (raw !== undefined && isAsked(raw, url)) {
+      answerRaw(raw, response)
+      return
+    }
     if (jobStatus !== undefined && url.pathname.endsWith('/jobs')) {
       response.writeHead(jobStatus).end('{"message":"no"}')
       return
@@ -135,13 +155,36 @@ function respond(api: ApiServer, request: IncomingMessage, response: ServerRespo
   }
 }
 
+const places = {
+  files: /\/pulls\/\d+\/files$/,
+  compare: /\/compare\//,
+  labels: /\/issues\/\d+\/labels$/,
+  runs: /\/workflows\/[^/]+\/runs$/,
+  jobs: /\/runs\/\d+\/jobs$/
+} as const
+
+function isAsked({ to, page }: RawAnswer, { pathname, searchParams }: URL): boolean {
+  return (
+    places[to].test(pathname) &&
+    (page ?? Number(searchParams.get('page'))) === Number(searchParams.get('page'))
+  )
+}
+
+function answerRaw({ status = 200, headers, body, end }: RawAnswer, to: ServerResponse): void {
+  const length = end === undefined ? {} : { 'content-length': String(body.length + 9) }
+  to.writeHead(status, { ...(headers ?? { 'content-type': 'application/json' }), ...length })
+  if (end === undefined) to.end(body)
+  else to.write(body, () => (end === 'cut' ? to.destroy() : undefined))
+}
+
 interface Found {
   readonly operation: Operation
   readonly answer: unknown
 }
 
 function route(facts: Facts, { pathname, searchParams }: URL): Found | undefined {
-  const [, , , , kind, ...rest] = decodeURIComponent(pathname).split('/')
+  const path = decodeURIComponent(pathname).replace(/^\/api\/v[13]/, '')
+  const [, , , , kind, ...rest] = path.split('/')
   switch (kind) {
     case 'pulls':
       return facts.files && { operation: operations.files, answer: listFiles(facts, searchParams) }

@@ -1,3 +1,4 @@
+import { Patience } from '../../src/world/git/patience'
 import { jest } from '@jest/globals'
 import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
@@ -326,7 +327,7 @@ describe('a remote', () => {
     const source = createLong()
     const clone = source.clone({ depth: 1 })
     git(clone.folder, 'remote', 'set-url', 'origin', `http://127.0.0.1:${port}/x`)
-    const repository = await reach(clone, { timeLimit: 1_500 })
+    const repository = await reach(clone, { patience: new Patience(1_500) })
     expect(await repository.readCommit(source.id('main~1'))).toEqual({
       kind: 'unreadable',
       failure: 'lasting',

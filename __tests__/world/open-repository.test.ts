@@ -1,3 +1,4 @@
+import { Patience } from '../../src/world/git/patience'
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
@@ -402,7 +403,7 @@ describe('what cannot be read', () => {
     writeFileSync(join(folder, 'git'), '#!/bin/sh\nexec sleep 60\n')
     chmodSync(join(folder, 'git'), 0o755)
     const environment = { ...env, PATH: `${folder}:${env['PATH'] ?? ''}` }
-    const answer = await openRepository(folder, { environment, timeLimit: 200 })
+    const answer = await openRepository(folder, { environment, patience: new Patience(200) })
     expect(answer).toEqual({
       kind: 'unreadable',
       failure: 'lasting',

@@ -1,7 +1,7 @@
 import { toReader } from '../../src/world/runner/json-reader'
 import { readRuns } from '../../src/world/github/select-runs'
 
-const own = { id: '9', repository: 'octo/repo' }
+const asked = { branch: 'main', event: 'push', repository: 'octo/repo' }
 const here = { full_name: 'Octo/Repo' }
 
 test.each<[string, boolean, object]>([
@@ -11,6 +11,8 @@ test.each<[string, boolean, object]>([
   ['a fork', false, { head_repository: { full_name: 'somebody/repo' }, repository: here }],
   ['a fork that was deleted', false, { head_repository: null, repository: here }]
 ])('a run for %s counts: %p', (_, counts, fields) => {
-  const body = toReader({ workflow_runs: [{ id: 1, head_sha: 'a', ...fields }] })
-  expect(readRuns(body, own)).toHaveLength(counts ? 1 : 0)
+  const body = toReader({
+    workflow_runs: [{ id: 1, head_sha: 'a', head_branch: 'main', event: 'push', ...fields }]
+  })
+  expect(readRuns(body, asked)).toHaveLength(counts ? 1 : 0)
 })

@@ -77,29 +77,31 @@ function selectSetup({ request, repository }: ComparedBy): string {
 
 const permissions = 'permissions: { contents: read, pull-requests: read, actions: read }'
 
-/** Where nothing is published a change that is lost is only not built, and the next run is alike. */
-function checkRuns({ unreadRuns }: Compared, by: ComparedBy): Diagnostic[] {
+/**
+ * Where nothing is published a change that is lost is only not built, and the next run is alike.
+ * Where everything is built nothing is lost.
+ */
+function checkRuns({ unreadRuns, comparison }: Compared, by: ComparedBy): Diagnostic[] {
+  if (comparison.kind === 'unknown') return []
   if (unreadRuns === undefined || by.publishing.kind !== 'allowed') return []
   if (by.trigger.event !== 'push') return []
-  const fix = toRunsFix(unreadRuns.lacks)
-  if (fix === undefined) return []
   return [
     {
       severity: 'warning',
       code: 'runs-unreadable',
       message: `what an earlier run failed to publish is not published by this one: ${unreadRuns.because}`,
-      fix
+      fix: toRunsFix(unreadRuns.lacks)
     }
   ]
 }
 
-function toRunsFix(lacks: ApiNeed): string | undefined {
+function toRunsFix(lacks: ApiNeed): string {
   switch (lacks) {
     case 'permission':
       return `let the token read the runs, by\n${permissions}`
     case 'token':
       return `leave the input "token" out, which is the job's own then, and let it read the runs, by\n${permissions}`
     case 'server':
-      return undefined
+      return 'say that the commit before the push alone is compared with, by\nwith: { base: event }'
   }
 }

@@ -31,14 +31,43 @@ export async function checkListing(
     const meant = readings(name).find(paths => paths.some(path => isTracked(path, head)))
     return meant === undefined ? [] : [explainMeant(name, meant)]
   })
-  if (unknown.length === 0 || unknown.length < listed.length) return mistakes
+  if (unknown.length === 0) return []
   if (doubt === undefined && mistakes.length > 0) return mistakes
   // A file that is deleted is in the base alone, which is looked at here for no other reason.
   const base = await readBase(scope)
-  const isList = base !== undefined && unknown.some(name => isTracked(name, base))
-  if (isList) return mistakes
-  if (doubt !== undefined) return [doubt]
-  return base === undefined ? [] : [explainUnknown(unknown)]
+  const absent = unknown.filter(name => base === undefined || !isTracked(name, base))
+  const isList = absent.length < listed.length
+  if (doubt !== undefined) return isList ? mistakes : [doubt]
+  if (absent.length === 0) return []
+  const prefix = findPrefix(absent, head)
+  const isElsewhere = prefix !== undefined && base !== undefined && !isList
+  return [isElsewhere ? explainPrefix(absent, prefix) : explainUnknown(absent, { prefix, base })]
+}
+
+/**
+ * What has to be taken off so that all of the names are files: paths may count from the workspace,
+ * with the repository checked out below it.
+ */
+function findPrefix(names: readonly string[], tree: Tree): string | undefined {
+  const [first = ''] = names
+  const prefixes = [...first.matchAll(/\//g)].map(({ index }) => first.slice(0, index + 1))
+  return prefixes.find(prefix =>
+    names.every(name => name.startsWith(prefix) && isTracked(name.slice(prefix.length), tree))
+  )
+}
+
+function explainPrefix(names: readonly string[], prefix: string): Diagnostic {
+  const [name = ''] = names
+  return {
+    severity: 'error',
+    code: 'invalid-input',
+    message: `the input "changed-files" names "${name}", which is no file, but "${name.slice(prefix.length)}" is one`,
+    fix: takeOff(prefix)
+  }
+}
+
+function takeOff(prefix: string): string {
+  return `take "${prefix}" off: give paths from the root of the repository`
 }
 
 function isTracked(path: string, tree: Tree): boolean {
@@ -76,13 +105,23 @@ async function readBase({ repository, trigger }: ListingScope): Promise<Tree | u
 
 const namesShown = 3
 
-function explainUnknown(names: readonly RepositoryPath[]): Diagnostic {
+/** Unknown is no answer: one of them may be any file by another name. */
+function explainUnknown(
+  names: readonly RepositoryPath[],
+  { prefix, base }: { readonly prefix: string | undefined; readonly base: Tree | undefined }
+): Diagnostic {
   const shown = names.slice(0, namesShown).map(name => `"${shorten(name)}"`)
   const rest = names.length - shown.length
+  const all = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const where =
+    base === undefined ? 'not tracked, and the base cannot be read' : 'not tracked, now or before'
   return {
     severity: 'warning',
     code: 'unknown-listed-files',
-    message: `the input "changed-files" names no file that is known: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
-    fix: 'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'
+    message: `every image is built: the input "changed-files" names what is ${where}: ${all}`,
+    fix:
+      prefix === undefined
+        ? 'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'
+        : takeOff(prefix)
   }
 }

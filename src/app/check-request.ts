@@ -1,4 +1,4 @@
-import { suggestFix } from '../config/suggest'
+import { suggestFix, suggestName } from '../config/suggest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Configuration } from '../plan/configuration'
 import type { Request } from './request'
@@ -23,7 +23,8 @@ function checkImages({ images }: Request, configuration: Configuration): Diagnos
 }
 
 /** A name that no table and no image knows answers nothing: most likely it was renamed. */
-function checkChanges({ changes }: Request, configuration: Configuration): Diagnostic[] {
+function checkChanges({ changes, images }: Request, configuration: Configuration): Diagnostic[] {
+  if (images !== undefined) return []
   const known = [
     ...new Set([...(configuration.filters?.keys() ?? []), ...usedFilters(configuration)])
   ]
@@ -32,9 +33,16 @@ function checkChanges({ changes }: Request, configuration: Configuration): Diagn
     .map(name => ({
       severity: 'warning',
       code: 'unknown-change-name',
-      message: `the input "changes" names "${name}", which is no filter of the configuration`,
-      fix: suggestFix(name, known)
+      message: `every image is built: the input "changes" names "${name}", which is no filter of the configuration`,
+      fix: suggestFilter(name, known)
     }))
+}
+
+/** The configuration may know filters that only other jobs look at. */
+function suggestFilter(name: string, known: readonly string[]): string {
+  return suggestName(name, known) === undefined
+    ? 'take it out of "changes", or add it to "filters" in the configuration'
+    : suggestFix(name, known)
 }
 
 function usedFilters({ buildAll, images }: Configuration): string[] {

@@ -11,6 +11,7 @@ import { checkListing } from './check-listing'
 import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
 import { checkRunners } from './check-runners'
+import { doubtListing } from './doubt-listing'
 import { indexComparison } from './index-comparison'
 import { judgePublishing } from './judge-publishing'
 import { lookForFiles } from './look-for-files'
@@ -64,15 +65,19 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...job.request,
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
-  const compared = await compare(asked, { repository, github: scene.world.github }, job.trigger)
-  const survey = await surveyImages(read, repository, compared.head)
+  const found = await compare(asked, { repository, github: scene.world.github }, job.trigger)
+  const survey = await surveyImages(read, repository, found.head)
   const { head } = survey
   const labelled = await readLabels(job, configuration, scene.world.github)
+  const named = [
+    ...checkRequest(job.request, configuration),
+    ...(await checkListing(job.request, { head: head?.tree, repository, trigger: job.trigger }))
+  ]
+  const compared = doubtListing(found, named)
   const diagnostics = [
     job.diagnostics,
     read.valid.diagnostics,
-    checkRequest(job.request, configuration),
-    await checkListing(job.request, { head: head?.tree, repository, trigger: job.trigger }),
+    named,
     checkSurvey(read.valid, survey, lookForFiles(scene.world, job.trigger)),
     checkRelations(read.valid, survey, job.request.platforms),
     labelled.diagnostics,

@@ -105,9 +105,10 @@ function parseConfig(text: string): ConfigurationInput {
   return { kind: 'file', path: path === '' ? configurationPath : path }
 }
 
-/** Names by space, comma or line, or a JSON array; `all`; `''` is not requested, `[]` is none. */
+/** Names by space, comma or line, or a JSON array; `all`; nothing but separators is not requested, `[]` is none. */
 function parseImages(text: string): ImagesInput | undefined | Mistake {
-  if (text === '') return undefined
+  // What joins two expressions that are empty is empty, too.
+  if (/^[\s,]*$/.test(text)) return undefined
   const names = text.startsWith('[') ? parseStrings(text) : text.split(/[\s,]+/).filter(Boolean)
   if (names === undefined) {
     return new Mistake(

@@ -50,6 +50,8 @@ function readGitHub(): GitHub | NoGitHub {
     { token, url },
     {
       repository,
+      // GitHub's own ends with its host, an Enterprise Server's with /api/v3.
+      ...(/\/api\/v1\/?$/.test(url) ? { api: 'other' } : {}),
       ...(runId === undefined ? {} : { runId }),
       ...(workflowRef === undefined ? {} : { workflowRef }),
       ...(jobId === undefined ? {} : { jobId }),

@@ -1,6 +1,5 @@
-import { mkdtemp, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 import type { Disk, LoadWorld } from '../app/load-world'
 import { archives } from './archives/open-archives'
@@ -8,6 +7,7 @@ import { openArtifacts } from './artifacts/open-artifacts'
 import { openEngine } from './docker/open-engine'
 import { findCheckout } from './find-checkout'
 import { jobRunner } from './runner/job-runner'
+import { createTemporaryFolder } from './temporary-folders'
 
 /** The world of this process, with the checkout that the input `directory` names. */
 export function openLoadWorld(): LoadWorld {
@@ -21,8 +21,11 @@ export function openLoadWorld(): LoadWorld {
 }
 
 const disk: Disk = {
-  makeFolder: () =>
-    mkdtemp(join(jobRunner.variable('RUNNER_TEMP') ?? tmpdir(), 'image-matrix-load-')),
+  async makeFolder() {
+    const parent = jobRunner.variable('RUNNER_TEMP') ?? tmpdir()
+    // Later steps may read what is unpacked there, so it is removed by a signal alone.
+    return Promise.resolve(createTemporaryFolder(parent, 'load').path)
+  },
 
   async readFree(folder) {
     try {

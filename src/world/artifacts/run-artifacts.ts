@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 
+import { createTemporaryFolder } from '../temporary-folders'
 import type { Artifact, Artifacts, Complaint } from '../../app/artifacts'
 import { explainArtifacts } from './explain-artifacts'
 import { answerLimit, transferLimit, within } from './time-limit'
@@ -76,7 +77,8 @@ async function upload(
   name: string,
   files: ReadonlyMap<string, string>
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'image-matrix-upload-'))
+  const temporary = createTemporaryFolder(tmpdir(), 'upload')
+  const folder = temporary.path
   try {
     for (const [file, text] of files) await writeFile(join(folder, file), text)
     const paths = [...files.keys()].map(file => join(folder, file))
@@ -86,6 +88,6 @@ async function upload(
     }
     await within(transferLimit(smallUpload), client.uploadArtifact(name, paths, folder))
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    temporary.remove()
   }
 }

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
+import { endOnSignal } from '../signals'
+
 /** A call of docker. */
 export interface DockerCall {
   /** Behind `docker`. */
@@ -53,6 +55,7 @@ export async function runDocker(call: DockerCall): Promise<DockerEnd> {
     }
   }
   const time = limitTime(child, limit)
+  const forget = endOnSignal('programs', () => child.kill('SIGTERM'))
   const ended = new Promise<number | string>(resolve => {
     child.on('error', error => {
       resolve(error.message)
@@ -74,6 +77,7 @@ export async function runDocker(call: DockerCall): Promise<DockerEnd> {
   })
   const end = await Promise.race([whole, time.reached])
   time.clear()
+  forget()
   return { words, end, output, lastLines }
 }
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 
 import { explainFailure } from './explain-failure'
 import { explainStart, explainTimeLimit, tryToStart, type Git } from './run-git'
+import { endOnSignal } from '../signals'
 import { isUnreadable, type Unreadable, unreadable } from '../../tree/unreadable'
 
 /** Reads answers out of chunks that break anywhere. */
@@ -21,6 +22,8 @@ export class Conversation<Answer> {
   readonly #waiting: ((answer: Answer | Unreadable) => void)[] = []
   #stderr = ''
   #timer: NodeJS.Timeout | undefined
+  #stopWaiting: (() => void) | undefined
+  #forget: (() => void) | undefined
   #ended: Unreadable | undefined
   #isClosed = false
   readonly #close = (): void => {
@@ -48,6 +51,7 @@ export class Conversation<Answer> {
     }
     this.#child = child
     git.running.add(this.#close)
+    this.#forget = endOnSignal('programs', this.#close)
     this.#listen(child)
   }
 
@@ -94,16 +98,22 @@ export class Conversation<Answer> {
 
   #startTimer(): void {
     clearTimeout(this.#timer)
+    this.#stopWaiting?.()
+    this.#stopWaiting = undefined
     if (this.#waiting.length === 0) return
+    this.#stopWaiting = this.#git.patience.start()
     this.#timer = setTimeout(() => {
       this.#end(explainTimeLimit(this.#git, this.#command))
-    }, this.#git.timeLimit)
+    }, this.#git.patience.left)
   }
 
   #end(because: Unreadable): void {
     if (this.#ended !== undefined) return
     this.#ended = because
     clearTimeout(this.#timer)
+    this.#stopWaiting?.()
+    this.#stopWaiting = undefined
+    this.#forget?.()
     this.#git.running.delete(this.#close)
     this.#child?.stdin.destroy()
     this.#child?.kill('SIGKILL')

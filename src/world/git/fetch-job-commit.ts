@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Repository } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
+import { createTemporaryFolder, type TemporaryFolder } from '../temporary-folders'
 import { Fetcher } from './fetcher'
 import { findGitFolder } from './find-git-folder'
 import { toGitEnvironment } from './git-environment'
@@ -31,29 +32,30 @@ async function fetchRepository(
   options: OpenOptions,
   settings: ReturnType<typeof toRemoteSettings> & object
 ): Promise<Repository | Unreadable> {
-  const { environment, timeLimit } = options
+  const { environment, patience } = options
   const folder = createRepository(environment['RUNNER_TEMP'] ?? tmpdir(), commit)
   if (folder === undefined) return unreadable('no temporary folder to fetch into: set RUNNER_TEMP')
+  const { path } = folder
   const removeFolder = (): void => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    folder.remove()
   }
-  const git = toGit(folder, toGitEnvironment(environment), { execution: 'job', timeLimit })
-  const store = { folder, trees: folder, history: folder }
+  const git = toGit(path, toGitEnvironment(environment), { execution: 'job', patience })
+  const store = { folder, trees: path, history: path }
   const fetcher = new Fetcher(store, git, { environment, settings })
   const ids = await fetcher.fetchWholeTrees([commit])
   const opened = isUnreadable(ids)
     ? ids
-    : await openRepository(folder, { ...options, place: 'fetched', close: removeFolder })
+    : await openRepository(path, { ...options, place: 'fetched', close: removeFolder })
   if (isUnreadable(opened)) removeFolder()
   return opened
 }
 
 /** A bare repository whose HEAD is a commit that is still to be fetched. */
-function createRepository(parent: string, commit: string): string | undefined {
+function createRepository(parent: string, commit: string): TemporaryFolder | undefined {
   try {
-    const folder = mkdtempSync(join(parent, 'image-matrix-head-'))
-    mkdirSync(join(folder, 'objects'))
-    writeRepository(folder, { head: commit, idLength: commit.length })
+    const folder = createTemporaryFolder(parent, 'head')
+    mkdirSync(join(folder.path, 'objects'))
+    writeRepository(folder.path, { head: commit, idLength: commit.length })
     return folder
   } catch {
     return undefined

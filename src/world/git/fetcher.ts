@@ -121,15 +121,12 @@ export class Fetcher {
     return text.split('\n').flatMap(line => line.split('\t', 1).filter(isObjectId))
   }
 
-  /** Both tries share the time limit of one. */
   async #runFetch(git: Git, words: readonly string[]): Promise<GitAnswer | GitFailure> {
-    const start = performance.now()
     const answer = await runGit(git, ['fetch', ...words])
     if (!isUnreadable(answer) || answer.failure !== 'passing' || this.#retries === 0) return answer
     this.#retries -= 1
     await wait(pause)
-    const timeLimit = git.timeLimit - (performance.now() - start)
-    return timeLimit > 0 ? runGit({ ...git, timeLimit }, ['fetch', ...words]) : answer
+    return git.patience.left > 0 ? runGit(git, ['fetch', ...words]) : answer
   }
 }
 

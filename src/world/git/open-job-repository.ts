@@ -1,6 +1,7 @@
 import type { Repository } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { openRepository, type OpenOptions } from './open-repository'
+import { Patience } from './patience'
 import { isObjectId } from './revision'
 
 /**
@@ -12,8 +13,10 @@ import { isObjectId } from './revision'
 export async function openJobRepository(
   folder: string,
   commit: string | undefined,
-  options: OpenOptions
+  given: OpenOptions
 ): Promise<Repository | Unreadable> {
+  // A git that hangs here hangs in a repository of our own, too.
+  const options = { patience: new Patience(), ...given }
   const checkout = await openRepository(folder, options)
   if (!isUnreadable(checkout) || commit === undefined || !isObjectId(commit)) return checkout
   const { fetchJobCommit } = await import('./fetch-job-commit')

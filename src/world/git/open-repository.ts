@@ -8,6 +8,7 @@ import { findMergeBases } from './find-merge-bases'
 import { toGitEnvironment, type Environment } from './git-environment'
 import { ObjectParser, type ObjectAnswer } from './parse-objects'
 import { isObjectId } from './revision'
+import type { Patience } from './patience'
 import type { Reached } from './reach-remote'
 import type { JobRemote } from './read-remote'
 import { toGit, type Git } from './run-git'
@@ -17,8 +18,8 @@ import { type Unreadable, isUnreadable, unreadable } from '../../tree/unreadable
 
 export interface OpenOptions {
   readonly environment: Environment
-  /** In milliseconds, for each call of git; missing: a minute. */
-  readonly timeLimit?: number
+  /** Of all that is asked of git; missing: a minute of this repository's own. */
+  readonly patience?: Patience
   /** What the job knows of the server; missing: the checkout alone says where it came from. */
   readonly remote?: JobRemote
   readonly place?: Repository['place']
@@ -35,10 +36,10 @@ export async function openRepository(
   directory: string,
   options: OpenOptions
 ): Promise<Repository | Unreadable> {
-  const { environment, timeLimit, objects, execution = 'job' } = options
+  const { environment, patience, objects, execution = 'job' } = options
   const store = createStore(environment)
   const folders = [...listObjectFolders(store), ...(objects === undefined ? [] : [objects])]
-  const git = toGit(directory, toGitEnvironment(environment, folders), { execution, timeLimit })
+  const git = toGit(directory, toGitEnvironment(environment, folders), { execution, patience })
   const repository = new GitRepository(git, store, options)
   const head = await repository.openHead()
   if (!isUnreadable(head)) return repository

@@ -4,36 +4,38 @@ import { existsSync } from 'node:fs'
 import type { Execution } from '../../app/world'
 import { isUnreadable } from '../../tree/unreadable'
 import { toReader } from '../runner/json-reader'
+import { endOnSignal } from '../signals'
 import { advice } from './advice'
 import { explainFailure, toFailure, type GitFailure } from './explain-failure'
+import { Patience } from './patience'
 
 /** Where git runs, and for how long at the most. */
 export interface Git {
   readonly directory: string
   readonly environment: Record<string, string>
   readonly execution: Execution
-  /** In milliseconds; a call that takes longer is ended. */
-  readonly timeLimit: number
+  /** Calls that take longer, all together, are ended. */
+  readonly patience: Patience
   /** Ends what runs now, with the repository. */
   readonly running: Set<() => void>
   /** `group`: git starts programs of its own, such as the one that speaks HTTP, to be ended too. */
   readonly starts?: 'group'
 }
 
-/** Git in a folder; a call may take a minute, unless another limit is given. */
+/** Git in a folder. */
 export function toGit(
   directory: string,
   environment: Record<string, string>,
-  { execution, timeLimit = 60_000 }: GitConditions
+  { execution, patience = new Patience() }: GitConditions
 ): Git {
-  return { directory, environment, timeLimit, execution, running: new Set() }
+  return { directory, environment, patience, execution, running: new Set() }
 }
 
 export interface GitConditions {
   /** Who reads what is wrong. */
   readonly execution: Execution
-  /** In milliseconds. */
-  readonly timeLimit?: number | undefined
+  /** Missing: one of its own. */
+  readonly patience?: Patience | undefined
 }
 
 /** What a call printed, with its exit status. */
@@ -52,6 +54,7 @@ export async function runGit(
   words: readonly [command: string, ...rest: string[]],
   accepted: Accepted = []
 ): Promise<GitAnswer | GitFailure> {
+  if (git.patience.left === 0) return explainTimeLimit(git, words[0])
   const child = tryToStart(git, () =>
     spawn('git', [...words], {
       cwd: git.directory,
@@ -100,7 +103,7 @@ export function explainStart(git: Git, error: unknown): GitFailure {
 }
 
 export function explainTimeLimit(git: Git, command: string): GitFailure {
-  return toFailure(`git ${command} did not answer within ${git.timeLimit / 1_000} s`)
+  return toFailure(`git ${command} did not answer within ${git.patience.total / 1_000} s`)
 }
 
 /** The exit status or signal; a reason where git did not start or did not end. */
@@ -113,8 +116,11 @@ function waitFor(
     const end = (): void => {
       endProcess(git, child)
     }
+    const stopWaiting = once(git.patience.start())
     const settle = (answer: number | string | GitFailure): void => {
       clearTimeout(timer)
+      stopWaiting()
+      forget()
       git.running.delete(end)
       resolve(answer)
     }
@@ -123,8 +129,9 @@ function waitFor(
       end()
       child.stdout?.destroy()
       child.stderr?.destroy()
-    }, git.timeLimit)
+    }, git.patience.left)
     git.running.add(end)
+    const forget = endOnSignal('programs', end)
     child.on('error', error => {
       settle(explainStart(git, error))
     })
@@ -132,6 +139,14 @@ function waitFor(
       settle(status ?? signal ?? 'no status')
     })
   })
+}
+
+function once(call: () => void): () => void {
+  let isCalled = false
+  return () => {
+    if (!isCalled) call()
+    isCalled = true
+  }
 }
 
 /** Ends a process with those that it started. */

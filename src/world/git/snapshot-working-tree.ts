@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
 import { toQuietEnvironment, type Environment, type Setting } from './git-environment'
+import { Patience } from './patience'
 import { isObjectId } from './revision'
 import { runGit, toGit, type Git } from './run-git'
 
@@ -40,7 +41,7 @@ export async function snapshotWorkingTree(
   place: SnapshotPlace
 ): Promise<string | Unreadable> {
   const looking = toQuietEnvironment(environment, [])
-  const conditions = { execution: 'terminal', timeLimit: snapshotLimit } as const
+  const conditions = { execution: 'terminal', patience: new Patience(snapshotLimit) } as const
   const plain = toGit(root, looking, conditions)
   const paths = await runGit(plain, ['rev-parse', '--git-path', 'index', '--git-path', 'objects'])
   if (isUnreadable(paths)) return paths

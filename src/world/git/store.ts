@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { createTemporaryFolder, type TemporaryFolder } from '../temporary-folders'
 import type { Environment } from './git-environment'
 
 /**
@@ -10,7 +11,7 @@ import type { Environment } from './git-environment'
  * trees, and must never tell a remote that it has them.
  */
 export interface Store {
-  readonly folder: string
+  readonly folder: TemporaryFolder
   readonly trees: string
   readonly history: string
 }
@@ -20,8 +21,9 @@ export function createStore(environment: Environment): Store | undefined {
   for (const parent of [environment['RUNNER_TEMP'], tmpdir()]) {
     if (parent === undefined || parent === '') continue
     try {
-      const folder = mkdtempSync(join(parent, 'image-matrix-store-'))
-      const store = { folder, trees: join(folder, 'trees'), history: join(folder, 'history') }
+      const folder = createTemporaryFolder(parent, 'store')
+      const { path } = folder
+      const store = { folder, trees: join(path, 'trees'), history: join(path, 'history') }
       for (const each of listObjectFolders(store)) mkdirSync(each, { recursive: true })
       return store
     } catch {
@@ -36,7 +38,7 @@ export function listObjectFolders(store: Store | undefined): readonly string[] {
 }
 
 export function removeStore(store: Store): void {
-  rmSync(store.folder, { recursive: true, force: true, maxRetries: 3 })
+  store.folder.remove()
 }
 
 /** Makes repositories of the folders, with the clone as a lender. */

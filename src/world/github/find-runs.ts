@@ -1,12 +1,13 @@
 import type { EarlierRuns } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
+import { unexpected } from './explain-answer'
+import type { JobIdentity } from './job-identity'
 import {
   hasId,
   jobsOnPage,
   judgePlanned,
   ranWhole,
   readJobs,
-  type JobIdentity,
   type Planned,
   type RunJobs
 } from './planning-job'
@@ -91,7 +92,7 @@ export class PlanningJobs {
     })
     switch (answer.kind) {
       case 'response':
-        return readJobs(answer.body)
+        return readJobs(answer.body) ?? unexpected('the jobs of a run')
       case 'refused':
         return answer.status === 404
           ? undefined

@@ -1,5 +1,4 @@
 import type {
-  ApiNeed,
   CommitComparison,
   EarlierRuns,
   GitHub,
@@ -7,12 +6,15 @@ import type {
   PullRequestFiles
 } from '../../app/world'
 import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
-import { parseFiles, type ListedFile } from './parse-files'
-import { createRequester, type Connection, type Request } from './requester'
-import { PlanningJobs, selectPlanned, type AskRepository } from './find-runs'
-import type { JobIdentity } from './planning-job'
-import { readRuns, runsOnPage } from './select-runs'
 import type { JsonReader } from '../runner/json-reader'
+import { explainRefusal, toNeed, unexpected, type Permission } from './explain-answer'
+import { parseFiles, type ListedFile } from './parse-files'
+import { createRequester, type Connection, type Request, type Response } from './requester'
+import type { JobIdentity } from './job-identity'
+import { parseLabels } from './parse-labels'
+import { PlanningJobs, selectPlanned, type AskRepository } from './find-runs'
+import { readWorkflowFile } from './read-workflow-file'
+import { countRuns, readRuns, runsOnPage, type RunsFilter } from './select-runs'
 
 /** The most that GitHub gives. */
 const pageSize = 100
@@ -25,6 +27,8 @@ const pagesAtOnce = 6
 export function createClient(connection: Connection, job: JobIdentity): GitHub {
   return new GitHubClient(createRequester(connection), job)
 }
+
+type Answered = Extract<Response, { kind: 'response' }>
 
 export class GitHubClient implements GitHub {
   readonly kind = 'github'
@@ -69,9 +73,10 @@ export class GitHubClient implements GitHub {
       page: 1
     })
     if (isUnreadable(answer)) return answer
-    const baseId = answer.field('base_commit').field('sha').text()
-    const mergeBase = answer.field('merge_base_commit').field('sha').text()
-    const files = parseFiles(answer.field('files').elements())
+    const { body } = answer
+    const baseId = readId(body.field('base_commit'))
+    const mergeBase = readId(body.field('merge_base_commit'))
+    const files = parseFiles(body.field('files'))
     if (baseId === undefined || mergeBase === undefined || files === undefined) {
       return unexpected('a comparison')
     }
@@ -90,15 +95,17 @@ export class GitHubClient implements GitHub {
       per_page: pageSize
     })
     if (isUnreadable(answer)) return answer
-    return answer.elements().flatMap(label => label.field('name').text() ?? [])
+    const labels = parseLabels(answer.body)
+    // GitHub has no more than a page of them.
+    if (labels === undefined || answer.page === 'more-follow') {
+      return { ...unexpected('all labels'), lacks: 'server' }
+    }
+    return labels
   }
 
-  async findRuns(of: { readonly branch: string; readonly event: string }): Promise<EarlierRuns> {
-    const file = /\/([^/@]+)@/.exec(this.#job.workflowRef ?? '')?.[1]
-    if (file === undefined) {
-      const because = 'the runner does not say which workflow this is'
-      return { kind: 'refused', because, lacks: 'server' }
-    }
+  async findRuns(of: RunsFilter): Promise<EarlierRuns> {
+    const file = readWorkflowFile(this.#job.workflowRef ?? '')
+    if (file === undefined) return unreadable('the runner does not say which workflow this is')
     const answer = await this.#askRepository('actions/workflows/{workflow_id}/runs', {
       ...of,
       workflow_id: file,
@@ -106,20 +113,32 @@ export class GitHubClient implements GitHub {
     })
     switch (answer.kind) {
       case 'response':
-        return selectPlanned(
-          readRuns(answer.body, { id: this.#job.runId, repository: this.#job.repository }),
-          of.event,
-          new PlanningJobs(this.#askRepository, this.#job)
-        )
-      case 'refused':
-        return {
-          kind: 'refused',
-          because: explainRefusal(answer.status, 'actions'),
-          lacks: toNeed(answer.status)
-        }
+        return this.#selectRuns(answer, of)
+      case 'refused': {
+        // Any other status says nothing of who may read: then what failed may be lost.
+        if (toNeed(answer.status) === 'server') return unreadable(explainRefusal(answer.status))
+        return { kind: 'refused', ...this.#explain(answer.status, 'actions') }
+      }
       case 'failed':
         return unreadable(answer.because)
     }
+  }
+
+  /** Other servers say 404 for what they do not have, whatever the token. */
+  #explain(status: number, permission: Permission): Omit<NoGitHub, 'kind'> {
+    if (this.#job.api === undefined || status !== 404) {
+      return { because: explainRefusal(status, permission), lacks: toNeed(status) }
+    }
+    return { because: 'the API of this server does not answer that', lacks: 'server' }
+  }
+
+  async #selectRuns({ body, page }: Answered, of: RunsFilter): Promise<EarlierRuns> {
+    const runs = readRuns(body, { ...of, repository: this.#job.repository })
+    // A page that is shorter than asked for may end before the last success.
+    const isCut = page === 'more-follow' && countRuns(body) < runsOnPage
+    if (runs === undefined || isCut) return unexpected('the runs of this workflow')
+    const others = runs.filter(({ id }) => String(id) !== this.#job.runId)
+    return selectPlanned(others, of.event, new PlanningJobs(this.#askRepository, this.#job))
   }
 
   async #listPage(number: number, page: number): Promise<readonly ListedFile[] | Unreadable> {
@@ -129,7 +148,7 @@ export class GitHubClient implements GitHub {
       page
     })
     if (isUnreadable(answer)) return answer
-    return parseFiles(answer.elements()) ?? unexpected('a listing of files')
+    return parseFiles(answer.body) ?? unexpected('a listing of files')
   }
 
   readonly #askRepository: AskRepository = (path, parameters) =>
@@ -139,15 +158,15 @@ export class GitHubClient implements GitHub {
     path: string,
     permission: Permission,
     parameters: Readonly<Record<string, string | number>>
-  ): Promise<JsonReader | NoGitHub> {
+  ): Promise<Answered | NoGitHub> {
     const answer = await this.#askRepository(path, parameters)
     switch (answer.kind) {
       case 'response':
-        return answer.body
+        return answer
       case 'refused':
         return {
-          ...unreadable(explainRefusal(answer.status, permission)),
-          lacks: toNeed(answer.status)
+          kind: 'unreadable',
+          ...this.#explain(answer.status, permission)
         }
       case 'failed':
         return { ...unreadable(answer.because), lacks: 'server' }
@@ -157,6 +176,11 @@ export class GitHubClient implements GitHub {
 
 function toRoute(path: string): string {
   return `GET /repos/{owner}/{repo}/${path}`
+}
+
+function readId(commit: JsonReader): string | undefined {
+  const id = commit.field('sha').text()
+  return id !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : undefined
 }
 
 /** A listing counts when it is whole, and of the commit that the event is about. */
@@ -173,35 +197,4 @@ function checkListing(
 
 function toPaths(files: readonly ListedFile[]): readonly string[] {
   return files.flatMap(({ paths }) => paths)
-}
-
-type Permission = 'actions' | 'contents' | 'pull-requests'
-
-/** GitHub says 404 for what a token may not know of. */
-function explainRefusal(status: number, permission: Permission): string {
-  switch (status) {
-    case 401:
-      return 'the API does not know the token'
-    case 403:
-    case 404:
-      return `the API answered with status ${status}: give the job \`permissions: { ${permission}: read }\``
-    default:
-      return `the API answered with status ${status}`
-  }
-}
-
-function toNeed(status: number): ApiNeed {
-  switch (status) {
-    case 401:
-      return 'token'
-    case 403:
-    case 404:
-      return 'permission'
-    default:
-      return 'server'
-  }
-}
-
-function unexpected(what: string): Unreadable {
-  return unreadable(`the API answered with something else than ${what}`)
 }

@@ -1,5 +1,5 @@
 import type { GitHub } from '../../app/world'
-import type { JobIdentity } from './planning-job'
+import type { JobIdentity } from './job-identity'
 import type { Connection } from './requester'
 
 /** Nothing is asked, and no client loaded, before the first question: most runs ask none. */

@@ -7,13 +7,19 @@ export interface ListedFile {
   readonly head?: string
 }
 
-/** The files of a pull request or a comparison; undefined where an element is anything else. */
-export function parseFiles(elements: readonly JsonReader[]): readonly ListedFile[] | undefined {
+/** GitHub's words. Other servers have others, and say otherwise what a file was called before. */
+const statuses = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged']
+
+/** The files of a pull request or a comparison; undefined where the list is anything else. */
+export function parseFiles(list: JsonReader): readonly ListedFile[] | undefined {
+  if (!list.isList()) return undefined
   const files: ListedFile[] = []
-  for (const element of elements) {
+  for (const element of list.elements()) {
     const path = element.field('filename').text()
-    if (path === undefined) return undefined
+    const status = element.field('status').text() ?? ''
+    if (path === undefined || !statuses.includes(status)) return undefined
     const previous = element.field('previous_filename').text()
+    if (status === 'renamed' && previous === undefined) return undefined
     const head = readHead(element.field('contents_url').text() ?? '')
     files.push({
       paths: previous === undefined ? [path] : [path, previous],

@@ -1,19 +1,5 @@
 import type { JsonReader } from '../runner/json-reader'
 
-/** The job as the API needs to know it. */
-export interface JobIdentity {
-  /** GITHUB_REPOSITORY, as `octo/repo`. */
-  readonly repository: string
-  /** GITHUB_RUN_ID. */
-  readonly runId?: string
-  /** GITHUB_WORKFLOW_REF, as `octo/repo/.github/workflows/ci.yml@refs/heads/main`. */
-  readonly workflowRef?: string
-  /** GITHUB_JOB: the id of this job in its workflow. */
-  readonly jobId?: string
-  /** RUNNER_NAME. */
-  readonly runnerName?: string
-}
-
 /** The most that GitHub gives. */
 export const jobsOnPage = 100
 
@@ -32,17 +18,20 @@ export interface RunJobs {
   readonly isWhole: boolean
 }
 
-/** Undefined where the answer is no list of jobs. */
+/** Undefined where the answer is no list of jobs, as GitHub writes them. */
 export function readJobs(body: JsonReader): RunJobs | undefined {
   const list = body.field('jobs')
   if (!list.isList()) return undefined
-  const jobs = list.elements().map(job => ({
-    name: job.field('name').text() ?? '',
-    status: job.field('status').text() ?? '',
-    conclusion: job.field('conclusion').text() ?? '',
-    runner: job.field('runner_name').text() ?? ''
-  }))
-  return { jobs, isWhole: jobs.length >= (body.field('total_count').number() ?? 0) }
+  const jobs: RunJob[] = []
+  for (const job of list.elements()) {
+    const [name, status] = [job.field('name').text(), job.field('status').text()]
+    const conclusion = job.field('conclusion').text() ?? ''
+    if (name === undefined || status === undefined) return undefined
+    // One that has ended says how.
+    if (status === 'completed' && conclusion === '') return undefined
+    jobs.push({ name, status, conclusion, runner: job.field('runner_name').text() ?? '' })
+  }
+  return { jobs, isWhole: jobs.length >= (body.field('total_count').number() ?? Infinity) }
 }
 
 /** Whether a job has this id: `plan`, `Images / plan` of a called workflow, `plan (a)` of a matrix. */

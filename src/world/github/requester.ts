@@ -16,7 +16,12 @@ export interface Connection {
 
 /** What came of a request, repetitions included. */
 export type Response =
-  | { readonly kind: 'response'; readonly body: JsonReader }
+  | {
+      readonly kind: 'response'
+      readonly body: JsonReader
+      /** What the server says of the listing, where it is one. */
+      readonly page: 'last' | 'more-follow'
+    }
   /** The token, or the server, does not let us: asking again would not help. */
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'failed'; readonly because: string }
@@ -43,8 +48,8 @@ export function createRequester(connection: Connection): Request {
       const remaining = deadline - performance.now()
       if (remaining <= 0) return outOfBudget(budget, undefined)
       const limit = Math.min(longestRequest, remaining)
-      const answer = await ask(route, { ...parameters, request: { signal: toSignal(limit) } })
-      if (answer.kind === 'answered') return { kind: 'response', body: toReader(answer.data) }
+      const answer = await ask(route, parameters, toSignal(limit))
+      if (answer.kind === 'response') return answer
       const retry = decideRetry(answer, attempt, { now: Date.now(), backOff })
       if (retry.kind === 'never') return toRefusal(answer, attempt + 1)
       if (performance.now() + retry.milliseconds >= deadline) return outOfBudget(budget, answer)
@@ -54,22 +59,50 @@ export function createRequester(connection: Connection): Request {
 }
 
 type Attempt =
-  | { readonly kind: 'answered'; readonly data: unknown }
-  | (FailedRequest & { readonly kind: 'failed' })
+  Extract<Response, { kind: 'response' }> | (FailedRequest & { readonly kind: 'failed' })
 
-type Ask = (route: string, parameters: Record<string, unknown>) => Promise<Attempt>
+type Ask = (
+  route: string,
+  parameters: Readonly<Record<string, string | number>>,
+  signal: AbortSignal
+) => Promise<Attempt>
 
 async function loadClient(token: string, url: string): Promise<Ask> {
   const { getOctokit } = await import('@actions/github')
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
   const octokit = getOctokit(token, { baseUrl: url, log: silent })
-  return async (route, parameters) => {
+  // The client's own knows the proxy.
+  const own: unknown = octokit.request.endpoint.DEFAULTS.request?.fetch
+  const fetch = readWhole(isFetch(own) ? own : globalThis.fetch)
+  return async (route, parameters, signal) => {
     try {
-      const response: { readonly data: unknown } = await octokit.request(route, parameters)
-      return { kind: 'answered', data: response.data }
+      const answer = await octokit.request(route, { ...parameters, request: { signal, fetch } })
+      // An answer in part, or without a body, is not what was asked for.
+      if (answer.status !== 200) return toFailedRequest(toReader({ response: answer }))
+      const isCut = /;\s*rel="?next\b/.test(answer.headers.link ?? '')
+      const data: unknown = answer.data
+      return { kind: 'response', body: toReader(data), page: isCut ? 'more-follow' : 'last' }
     } catch (error) {
       return toFailedRequest(toReader(error))
     }
+  }
+}
+
+type Fetch = (url: string, options?: RequestInit) => Promise<globalThis.Response>
+
+function isFetch(value: unknown): value is Fetch {
+  return typeof value === 'function'
+}
+
+/** Octokit takes a body that ends early, hangs or does not unzip for an empty one. */
+function readWhole(fetch: Fetch): Fetch {
+  return async (url, options) => {
+    const response = await fetch(url, options)
+    const body = await response.arrayBuffer()
+    const { status, headers } = response
+    // These may have no body, and cannot be given one.
+    const isEmpty = [204, 205, 304].includes(status)
+    return new globalThis.Response(isEmpty ? null : body, { status, headers: [...headers] })
   }
 }
 
@@ -104,7 +137,8 @@ function outOfBudget(budget: number, last: FailedRequest | undefined): Response 
 /** @param attempts how often it was asked */
 function toRefusal(failed: FailedRequest, attempts: number): Response {
   const { status } = failed
-  if (status === undefined) return { kind: 'failed', because: 'the API could not be reached' }
+  const because = 'the API did not answer, or not to the end'
+  if (status === undefined) return { kind: 'failed', because }
   return attempts === 1
     ? { kind: 'refused', status }
     : { kind: 'failed', because: `the API answered ${attempts} times with status ${status}` }

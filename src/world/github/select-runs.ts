@@ -18,32 +18,45 @@ export interface WorkflowRun {
   readonly conclusion: 'success' | 'other'
 }
 
-/** The run that asks. */
-export interface OwnRun {
-  readonly id: string | undefined
-  /** As `octo/repo`. */
-  readonly repository: string
+/** What was asked for: other servers may take no notice of it. */
+export interface RunsFilter {
+  readonly branch: string
+  readonly event: string
 }
 
 /**
- * The runs of an answer to `GET actions/workflows/{id}/runs`, newest first, without the own one and
+ * The runs of an answer to `GET actions/workflows/{id}/runs`, newest first, the own one included,
  * without those for a fork: they may not publish, so what they did and did not do is nothing here.
+ * Undefined where it is no list of such runs: one that is passed over may be the one that failed.
  */
-export function readRuns(body: JsonReader, own: OwnRun): readonly WorkflowRun[] {
-  return body
-    .field('workflow_runs')
-    .elements()
-    .flatMap(run => {
-      const id = run.field('id').number()
-      const head = run.field('head_sha').text()
-      if (id === undefined || head === undefined || String(id) === own.id) return []
-      if (isForFork(run, own)) return []
-      return [{ id, head, ...readTimes(run), conclusion: readConclusion(run) }]
-    })
+export function readRuns(
+  body: JsonReader,
+  asked: RunsFilter & { readonly repository: string }
+): readonly WorkflowRun[] | undefined {
+  const list = body.field('workflow_runs')
+  if (!list.isList()) return undefined
+  const runs: WorkflowRun[] = []
+  for (const run of list.elements()) {
+    const id = run.field('id').number()
+    const head = run.field('head_sha').text()
+    if (id === undefined || head === undefined || !isOf(run, asked)) return undefined
+    if (isForFork(run, asked)) continue
+    runs.push({ id, head, ...readTimes(run), conclusion: readConclusion(run) })
+  }
+  return runs
+}
+
+/** How many an answer holds, those for forks among them. */
+export function countRuns(body: JsonReader): number {
+  return body.field('workflow_runs').elements().length
+}
+
+function isOf(run: JsonReader, { branch, event }: RunsFilter): boolean {
+  return run.field('head_branch').text() === branch && run.field('event').text() === event
 }
 
 /** A fork that was deleted has no repository any more. */
-function isForFork(run: JsonReader, { repository }: OwnRun): boolean {
+function isForFork(run: JsonReader, { repository }: { readonly repository: string }): boolean {
   const from = run.field('head_repository')
   if (from.isNull()) return true
   const head = from.field('full_name').text()

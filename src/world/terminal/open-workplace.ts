@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, realpathSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -9,6 +9,7 @@ import { openRepository } from '../git/open-repository'
 import { runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot-working-tree'
 import { followLinks } from '../follow-links'
+import { createTemporaryFolder } from '../temporary-folders'
 import { readFileText } from '../read-file-text'
 
 /** The repository that a folder is in. */
@@ -17,15 +18,15 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
   const folder = findFolder(start)
   if (folder === undefined) return { kind: 'no-folder' }
   const checkout = (await findRoot(folder, environment)) ?? folder
-  const temporary = mkdtempSync(join(tmpdir(), 'image-matrix-snapshot-'))
-  const objects = join(temporary, 'objects')
+  const temporary = createTemporaryFolder(tmpdir(), 'snapshot')
+  const objects = join(temporary.path, 'objects')
   mkdirSync(objects)
   const [repository, workingTree] = await Promise.all([
     openRepository(checkout, { environment, objects, execution: 'terminal' }),
-    snapshot(checkout, environment, { folder: temporary, objects })
+    snapshot(checkout, environment, { folder: temporary.path, objects })
   ])
   const removeSnapshot = (): void => {
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
+    temporary.remove()
   }
   if (isUnreadable(repository)) {
     removeSnapshot()
