@@ -20,7 +20,11 @@ export async function readTrustedConfiguration(
   if (trigger.event === 'pull_request_target') {
     const base = await readCommitted(await opening, trigger.commit ?? trigger.pullRequest?.baseSha)
     const noFile = (): FileText => ({ kind: 'missing' })
-    const reading = await readWithTree(request, { ...world, readText: noFile }, base)
+    const reading = await readWithTree(
+      request,
+      { ...world, readText: noFile, readOwn: noFile },
+      base
+    )
     // What the pull request changes of the configuration does not count, so no recipe changed.
     return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
   }
@@ -40,13 +44,17 @@ async function readWithTree(
   const files = new Map<string, FileText>()
   for (;;) {
     const wanted: string[] = []
-    const readText = (path: string): FileText => {
-      const known = files.get(path) ?? world.readText(path)
+    const look = (path: string, read: (path: string) => FileText): FileText => {
+      const known = files.get(path) ?? read(path)
       if (known.kind !== 'missing' || files.has(path)) return known
       wanted.push(path)
       return known
     }
-    const reading = readConfiguration(request.config, { ...world, readText })
+    const reading = readConfiguration(request.config, {
+      ...world,
+      readText: path => look(path, each => world.readText(each)),
+      readOwn: path => look(path, each => world.readOwn(each))
+    })
     if (wanted.length === 0) return reading
     for (const path of wanted) files.set(path, await readTracked(committed, path))
   }
@@ -81,6 +89,7 @@ async function readTracked(committed: Committed | Unreadable, file: string): Pro
   const path = normalizePath(file)
   const entry = path === undefined ? undefined : committed.tree.entry(path)
   if (entry === undefined) return { kind: 'missing' }
+  if (!entry.mode.startsWith('100')) return unreadable('it is no regular file')
   const text = (await committed.repository.readTexts([entry.id])).get(entry.id)
   return text === undefined ? unreadable('git cannot read it') : { kind: 'text', text }
 }
