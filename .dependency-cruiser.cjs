@@ -30,8 +30,8 @@ const folders = {
   report: { imports: ['plan', 'diagnostics'] },
   load: { imports: ['plan'] },
   world: {
-    imports: ['plan', 'tree', 'paths'],
-    types: ['app/world.ts', 'app/load-world.ts', 'app/artifacts.ts', 'diagnostics/'],
+    imports: ['plan', 'tree', 'paths', 'diagnostics'],
+    types: ['app/world.ts', 'app/load-world.ts', 'app/artifacts.ts'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']
   }

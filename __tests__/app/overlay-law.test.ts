@@ -185,6 +185,7 @@ function openWorld({ base, head, text }: Push, { folder, changedFiles, github }:
     },
     checkout: folder,
     readText: path => ({ kind: 'text', text: path === 'event.json' ? payload : text }),
+    readOwn: () => ({ kind: 'text', text }),
     openRepository: () => openRepository(folder, { environment: process.env }),
     github: github ?? { ...unreadable('there is no token'), lacks: 'server' }
   }

@@ -37,9 +37,9 @@ async function tell(full?: Error): Promise<Told> {
           outputs.push([...given.keys()])
         },
         annotate: diagnostics => annotated.push(...diagnostics),
-        print: text => log.push(text),
-        printGroup: (title, text) => log.push(title, text),
-        writeSummary: text => (summary = text)
+        print: text => log.push(String(text)),
+        printGroup: (title, text) => log.push(String(title), String(text)),
+        writeSummary: text => (summary = String(text))
       }
     })
   )

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import { Printable } from '../../src/diagnostics/printable'
 import type { Plan } from '../../src/plan/plan'
 import { plain, type Palette } from '../../src/report/palette'
 import { renderLog, toLogLines } from '../../src/report/render-log'
@@ -84,7 +85,7 @@ describe('a plan as files that a person can read', () => {
 
   test.each(cases)('%s: the log', (name, plan, how) => {
     const lines = toLogLines(renderLog(report(plan, how), plain))
-    expectGolden(`${name}.txt`, `${lines.join('\n')}\n`)
+    expectGolden(`${name}.txt`, String(Printable.of(`${lines.join('\n')}\n`)))
   })
 
   test.each(cases.slice(0, 3))('%s: the outputs', (name, plan, how) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { Printable } from '../../src/diagnostics/printable'
 import type { Plan } from '../../src/plan/plan'
 import { entryKeys } from '../../src/plan/entry-keys'
 import { listMatrixKeys } from '../../src/report/entry'
@@ -8,7 +9,7 @@ import { emptyOutputs, outputNames } from '../../src/report/outputs'
 import { plain } from '../../src/report/palette'
 import { renderLog, toLogLines } from '../../src/report/render-log'
 import { renderFailedSummary } from '../../src/report/render-failed-summary'
-import { renderSummary } from '../../src/report/render-summary'
+import { renderSummary, type Report } from '../../src/report/render-summary'
 import { toEntries } from '../../src/report/to-entries'
 import { toOutputs } from '../../src/report/to-outputs'
 import { anyPlan, anyText } from './arbitrary-plan'
@@ -155,10 +156,16 @@ describe('the summary', () => {
   })
 })
 
+/** As they are printed. */
+function linesOf(report: Report): string[] {
+  const lines = toLogLines(renderLog(report, plain))
+  return String(Printable.of(lines.join('\n'))).split('\n')
+}
+
 describe('the log', () => {
   test('holds no control character and no command of the runner', () => {
     const check = (plan: Plan): void => {
-      for (const line of toLogLines(renderLog(reportOf(plan), plain))) {
+      for (const line of linesOf(reportOf(plan))) {
         expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e]/u)
       }
     }

@@ -10,6 +10,7 @@ import type { Response } from '../../src/world/github/requester'
 import { openRepository } from '../../src/world/git/open-repository'
 import { openJobWorld } from '../../src/world/job-world'
 import { readFileText } from '../../src/world/read-file-text'
+import { readOwnFile } from '../../src/world/read-own-file'
 
 /** A run in a repository made for it: what is in the commit, and what started the run. */
 export interface ScratchRun {
@@ -96,6 +97,7 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
     checkout: scratch.folder,
     readText: file =>
       readFileText(file === eventPath ? scratch.eventFile : path.resolve(scratch.folder, file)),
+    readOwn: file => readOwnFile(scratch.folder, file),
     openRepository: folder => {
       if (run.failure !== undefined) throw failureOf(run.failure)
       return openRepository(path.resolve(scratch.folder, folder), { environment: process.env })

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { Printable } from '../diagnostics/printable'
 import { toBuildCommand } from '../load/build-command'
 import type { DevBuild } from '../load/dev-build'
 import { formatContext } from '../load/format-context'
@@ -49,7 +50,7 @@ async function buildImage(
   { engine, runner }: LoadWorld
 ): Promise<{ readonly id: string } | Complaint> {
   const complaint = await engine.build(words, line => {
-    runner.print(`${build.image} | ${line}`)
+    runner.print(Printable.of(`${build.image} | ${line}`))
   })
   return complaint ?? engine.readId(build.localTag)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
+import { Printable } from '../diagnostics/printable'
 import { groupByArtifact, type WantedArtifact } from '../load/wanted-image'
 import { makeRoom } from '../world/full-disk'
 import { isComplaint, type Artifact, type Complaint } from './artifacts'
@@ -140,7 +141,8 @@ async function loadImage(load: ImageLoad, world: LoadWorld): Promise<ImageLoadin
   const placed = await place(archive, { ...load, folder }, world)
   await world.archives.remove(archive)
   if (isComplaint(placed)) return fail(placed)
-  world.runner.print(`${wanted.names.join(', ')}: ${placed.id}, from "${artifact.name}"`)
+  const told = `${wanted.names.join(', ')}: ${placed.id}, from "${artifact.name}"`
+  world.runner.print(Printable.lines([told]))
   const image = { names: wanted.names, ...placed }
   return { image, diagnostics: doubts }
 }

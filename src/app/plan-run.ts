@@ -12,6 +12,7 @@ import { checkPublishing } from './check-publishing'
 import { checkRequest } from './check-request'
 import { checkRunners } from './check-runners'
 import { doubtListing } from './doubt-listing'
+import { hideText } from './hide-text'
 import { indexComparison } from './index-comparison'
 import { judgePublishing } from './judge-publishing'
 import { lookForFiles } from './look-for-files'
@@ -101,6 +102,14 @@ async function planScene(scene: Scene): Promise<Outcome> {
   return toOutcome(plan, { read, survey, request: job.request, diagnostics: all })
 }
 
+/** A file outside of the checkout is not quoted, whoever finds something in it. */
+function hideOutside(
+  diagnostics: readonly Diagnostic[],
+  { origin, name }: ReadConfiguration
+): readonly Diagnostic[] {
+  return origin.kind === 'outside' ? hideText(diagnostics, name) : diagnostics
+}
+
 interface Conditions {
   readonly read: ReadConfiguration
   readonly survey: Survey
@@ -114,7 +123,7 @@ function toOutcome(plan: Plan, { read, survey, request, diagnostics }: Condition
   const { runners } = configuration
   const { stages } = request
   const platforms = request.platforms === 'split' ? 'split' : 'together'
-  const before = silenceWarnings(diagnostics, silences).diagnostics
+  const before = hideOutside(silenceWarnings(diagnostics, silences).diagnostics, read)
   const told = arrangeDiagnostics(before)
   const made = toOutputs(plan, { runners, stages, platforms }, told)
   switch (made.kind) {
@@ -124,7 +133,7 @@ function toOutcome(plan: Plan, { read, survey, request, diagnostics }: Condition
       if (hasMistake(before)) return failed(before)
       const heard = silenceWarnings([...diagnostics, ...made.warnings], silences)
       const stale = findStaleSilences(heard.unused, survey)
-      const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
+      const warnings = arrangeDiagnostics(hideOutside([...heard.diagnostics, ...stale], read))
       const { silenced } = heard
       return { kind: 'planned', report: { plan, outputs: made.outputs, warnings, silenced } }
     }

@@ -1,4 +1,5 @@
 import { formatDiagnostic } from '../diagnostics/format-diagnostic'
+import { Printable } from '../diagnostics/printable'
 import { plain, type Palette } from '../report/palette'
 import { renderLog, type LogBlock } from '../report/render-log'
 import type { OutputName, Outputs } from '../report/outputs'
@@ -42,26 +43,26 @@ function tell(outcome: Outcome, runner: Runner): void {
       const { report } = outcome
       for (const block of renderLog(report, selectPalette(runner))) printBlock(block, runner)
       runner.annotate(report.warnings)
-      runner.writeSummary(renderSummary(report))
+      runner.writeSummary(Printable.of(renderSummary(report)))
       return
     }
     case 'failed': {
       const { diagnostics } = outcome
-      for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
+      for (const each of diagnostics) runner.print(Printable.of(`${formatDiagnostic(each)}\n`))
       runner.annotate(diagnostics)
-      runner.writeSummary(renderFailedSummary(diagnostics, formatDiagnostic))
+      runner.writeSummary(Printable.of(renderFailedSummary(diagnostics, formatDiagnostic)))
     }
   }
 }
 
 function printBlock(block: LogBlock, runner: Runner): void {
-  const text = block.lines.join('\n')
+  const text = Printable.of(block.lines.join('\n'))
   switch (block.kind) {
     case 'lines':
       runner.print(text)
       return
     case 'group':
-      runner.printGroup(block.title, text)
+      runner.printGroup(Printable.lines([block.title]), text)
   }
 }
 

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import type { NamedFile } from '../config/load-filters'
 import {
   parseConfiguration,
   type BrokenConfiguration,
@@ -7,6 +8,8 @@ import {
 import type { Diagnostic, TextSource } from '../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { configurationPath, otherConfigurationPath, type ConfigurationInput } from './request'
+import { hideText } from './hide-text'
+import { unreadable } from '../tree/unreadable'
 import type { Checkout, Execution, FileText } from './world'
 
 /** The configuration with what evidence calls it, or every mistake in it. */
@@ -62,9 +65,9 @@ function readFile(
   world: Checkout
 ): ConfigurationReading {
   const name = found ?? written
-  const read = world.readText(name)
+  const read = limitText(found === undefined ? world.readText(written) : world.readOwn(found))
   const isDefault = found === configurationPath
-  const other = isDefault ? world.readText(otherConfigurationPath) : undefined
+  const other = isDefault ? limitText(world.readOwn(otherConfigurationPath)) : undefined
   if (read.kind === 'missing' && other?.kind === 'text') {
     const path = otherConfigurationPath
     const origin = { kind: 'file', path, text: other.text, inPlaceOf: name } as const
@@ -77,7 +80,28 @@ function readFile(
   const origin: ConfigurationOrigin =
     found === undefined ? { kind: 'outside' } : { kind: 'file', path: found, text }
   const reading = parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
+  if (found === undefined && world.execution === 'job') return hideOutside(reading, name)
   return other?.kind === 'text' && reading.kind === 'valid' ? warnOfOther(reading) : reading
+}
+
+/** No line of a file that is none of the repository is shown to all who read the log of a job. */
+function hideOutside(reading: ConfigurationReading, name: string): ConfigurationReading {
+  switch (reading.kind) {
+    case 'broken':
+      return { kind: 'broken', diagnostics: hideText(reading.diagnostics, name) }
+    case 'valid': {
+      const { valid } = reading
+      return { ...reading, valid: { ...valid, diagnostics: hideText(valid.diagnostics, name) } }
+    }
+  }
+}
+
+/** In UTF-16 units. A thousand images take some 200,000, and a parser its time for each. */
+const longestText = 1 << 20
+
+function limitText(file: FileText): FileText {
+  if (file.kind !== 'text' || file.text.length <= longestText) return file
+  return unreadable(`it has more than ${longestText >> 20} MiB`)
 }
 
 function warnOfOther(reading: ReadConfiguration): ReadConfiguration {
@@ -113,13 +137,12 @@ interface ConfigurationText {
 
 function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
   const { source, text, ...names } = read
-  const files = new Map<RepositoryPath, string | undefined>()
+  const files = new Map<RepositoryPath, NamedFile>()
   for (;;) {
     const parsed = parseConfiguration({ source, text, files })
     switch (parsed.kind) {
       case 'needs': {
-        const file = world.readText(parsed.file)
-        files.set(parsed.file, file.kind === 'text' ? file.text : undefined)
+        files.set(parsed.file, toNamedFile(limitText(world.readOwn(parsed.file))))
         break
       }
       case 'valid':
@@ -127,6 +150,17 @@ function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
       case 'broken':
         return parsed
     }
+  }
+}
+
+function toNamedFile(file: FileText): NamedFile {
+  switch (file.kind) {
+    case 'text':
+      return file.text
+    case 'missing':
+      return undefined
+    case 'unreadable':
+      return file
   }
 }
 
@@ -140,11 +174,12 @@ function explain(
     severity: 'error',
     code: 'no-configuration',
     message: `the configuration "${path}" ${problem}`,
-    fix: [adviseToWrite(execution), 'images:', '  api: { context: api }'].join('\n')
+    fix: [advise(why, execution), 'images:', '  api: { context: api }'].join('\n')
   }
 }
 
-function adviseToWrite(execution: Execution): string {
+function advise({ kind }: Exclude<FileText, { kind: 'text' }>, execution: Execution): string {
+  if (kind === 'unreadable') return 'keep it in a file of the repository, as'
   switch (execution) {
     case 'job':
       return 'check the repository out before this step, and write the file, as'

@@ -20,7 +20,7 @@ export async function readTrustedConfiguration(
   const { request, trigger } = job
   if (trigger.event === 'pull_request_target') {
     const base = await readCommitted(await opening, trigger.commit ?? trigger.pullRequest?.baseSha)
-    const reading = await readWithTree(request, { ...world, readText: noFile }, base)
+    const reading = await readWithTree(request, withoutFiles(world), base)
     // What the pull request changes of the configuration does not count, so no recipe changed.
     return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
   }
@@ -51,7 +51,7 @@ async function readOfRun(
   const committed = await readCommitted(repository, trigger.commit)
   // Nothing is published then, and what is checked out can be planned all the same.
   if (isUnreadable(committed)) return undefined
-  return readWithTree(request, { ...world, readText: noFile }, committed)
+  return readWithTree(request, withoutFiles(world), committed)
 }
 
 interface Reader {
@@ -67,11 +67,13 @@ export async function readCommittedConfiguration(
 ): Promise<ConfigurationReading | Unreadable> {
   const committed = await readCommitted(repository, commit)
   if (isUnreadable(committed)) return committed
-  return readWithTree(job.request, { ...world, readText: noFile }, committed)
+  return readWithTree(job.request, withoutFiles(world), committed)
 }
 
-function noFile(): FileText {
-  return { kind: 'missing' }
+/** The same world with a checkout that holds no file. */
+function withoutFiles(world: World): World {
+  const noFile = (): FileText => ({ kind: 'missing' })
+  return { ...world, readText: noFile, readOwn: noFile }
 }
 
 /** Reads what there is no file for from a commit, as often as one file names another. */
@@ -83,13 +85,17 @@ async function readWithTree(
   const files = new Map<string, FileText>()
   for (;;) {
     const wanted: string[] = []
-    const readText = (path: string): FileText => {
-      const known = files.get(path) ?? world.readText(path)
+    const look = (path: string, read: (path: string) => FileText): FileText => {
+      const known = files.get(path) ?? read(path)
       if (known.kind !== 'missing' || files.has(path)) return known
       wanted.push(path)
       return known
     }
-    const reading = readConfiguration(request.config, { ...world, readText })
+    const reading = readConfiguration(request.config, {
+      ...world,
+      readText: path => look(path, each => world.readText(each)),
+      readOwn: path => look(path, each => world.readOwn(each))
+    })
     if (wanted.length === 0) return reading
     for (const path of wanted) files.set(path, await readTracked(committed, path))
   }
@@ -124,6 +130,7 @@ async function readTracked(committed: Committed | Unreadable, file: string): Pro
   const path = normalizePath(file)
   const entry = path === undefined ? undefined : committed.tree.entry(path)
   if (entry === undefined) return { kind: 'missing' }
+  if (!entry.mode.startsWith('100')) return unreadable('it is no regular file')
   const text = (await committed.repository.readTexts([entry.id])).get(entry.id)
   return text === undefined ? unreadable('git cannot read it') : { kind: 'text', text }
 }

@@ -2,6 +2,7 @@ import { suggestFix } from '../config/suggest'
 import { arrangeDiagnostics } from '../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic'
+import { Printable } from '../diagnostics/printable'
 import { plain, type Palette } from '../report/palette'
 import { toFailureJson } from '../report/to-failure-json'
 import { openTerminal } from '../world/terminal/terminal'
@@ -27,9 +28,9 @@ export async function runCommand(terminal: Terminal = openTerminal()): Promise<C
   switch (answer.kind) {
     case 'answer':
       if ((answer.warnings ?? []).length > 0) {
-        terminal.complain(formatDiagnostics(answer.warnings ?? []))
+        terminal.complain(Printable.of(formatDiagnostics(answer.warnings ?? [])))
       }
-      terminal.print(answer.text)
+      terminal.print(Printable.of(answer.text))
       return 0
     case 'failed':
       tellProblems(answer.diagnostics, terminal)
@@ -43,8 +44,8 @@ export async function runCommand(terminal: Terminal = openTerminal()): Promise<C
 /** A program that asks for JSON is answered in JSON, also where its words could not be read. */
 function tellProblems(found: readonly Diagnostic[], terminal: Terminal): void {
   const diagnostics = arrangeDiagnostics(found)
-  if (terminal.words.includes('--json')) terminal.print(toFailureJson(diagnostics))
-  else terminal.complain(formatDiagnostics(diagnostics))
+  if (terminal.words.includes('--json')) terminal.print(Printable.of(toFailureJson(diagnostics)))
+  else terminal.complain(Printable.of(formatDiagnostics(diagnostics)))
 }
 
 async function answerWords(terminal: Terminal): Promise<Answer> {

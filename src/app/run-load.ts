@@ -1,5 +1,6 @@
 import { hasMistake, type Diagnostic } from '../diagnostics/diagnostic'
 import { formatDiagnostic } from '../diagnostics/format-diagnostic'
+import { Printable } from '../diagnostics/printable'
 import { formatContext } from '../load/format-context'
 import { emptyLoadOutputs, type LoadOutputs } from '../load/outputs'
 import { toJson } from '../report/json'
@@ -26,7 +27,7 @@ export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitS
   const { runner } = world
   const diagnostics = publishOutputs(await findOutcome(world), runner)
   const isBroken = hasMistake(diagnostics)
-  for (const diagnostic of diagnostics) runner.print(`${formatDiagnostic(diagnostic)}\n`)
+  for (const each of diagnostics) runner.print(Printable.of(`${formatDiagnostic(each)}\n`))
   runner.annotate(diagnostics)
   return isBroken ? 1 : 0
 }

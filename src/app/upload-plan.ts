@@ -1,10 +1,8 @@
+import { planArtifact } from '../plan/artifact-name'
 import { renderSummary } from '../report/render-summary'
 import type { Outcome } from './outcome'
 import { readRequest } from './request'
 import type { World } from './world'
-
-/** Where the plan is among the artifacts of the run. */
-const artifactName = 'image-matrix-plan'
 
 /**
  * Uploads the plan where the step asks for it. That it could not be uploaded is a warning beside
@@ -18,7 +16,7 @@ export async function uploadPlan(outcome: Outcome, world: World): Promise<Outcom
     ['plan.json', report.outputs.get('plan') ?? ''],
     ['summary.md', renderSummary(report)]
   ])
-  const complaint = await world.artifacts.upload(artifactName, files)
+  const complaint = await world.artifacts.upload(planArtifact, files)
   if (complaint === undefined) return outcome
   const { because: message, fix } = complaint
   const warning = { severity: 'warning', code: 'plan-not-uploaded', message, fix } as const

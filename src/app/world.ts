@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Printable } from '../diagnostics/printable'
 import type { Artifacts } from './artifacts'
 import type { Change } from '../tree/comparison'
+import type { RepositoryPath } from '../paths/repository-path'
 import type { Tree } from '../tree/tree'
 import type { Unreadable } from '../tree/unreadable'
 
@@ -26,6 +28,11 @@ export interface Checkout {
   readonly checkout: string
   /** The text of a file, absolute or from the checkout's folder. */
   readText(path: string): FileText
+  /**
+   * The text of a file of the checkout, by its path there: of none that a link leads to out of it,
+   * or that git keeps.
+   */
+  readOwn(path: RepositoryPath): FileText
   /** An absolute path with its links followed; the path itself where that cannot be done. */
   followLinks(path: string): string
 }
@@ -42,10 +49,9 @@ export interface Terminal {
   readonly isInteractive: boolean
   /** An environment variable; undefined where it is unset or empty. */
   variable(name: string): string | undefined
-  /** Prints lines that cannot act on the terminal, but for plain colours. */
-  print(text: string): void
+  print(text: Printable): void
   /** The same, where problems are told. */
-  complain(text: string): void
+  complain(text: Printable): void
   /** Never throws: what git cannot tell is a value with its reason. */
   openWorkplace(folder: string): Promise<Workplace | NoWorkplace>
 }
@@ -86,16 +92,16 @@ export interface Runner {
   /** Sets outputs; a later value of a name wins. Throws where they cannot be written. */
   setOutputs(outputs: ReadonlyMap<string, string>): void
   /** Replaces the job summary of this step; what cannot be written is told in the log. */
-  writeSummary(markdown: string): void
+  writeSummary(markdown: Printable): void
   /**
    * Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest.
    * Only in a job: a terminal has them in its log.
    */
   annotate(diagnostics: readonly Diagnostic[]): void
-  /** Prints lines to the log; none can act as a workflow command, whatever text is in it. */
-  print(text: string): void
+  /** Prints lines to the log. */
+  print(text: Printable): void
   /** Prints lines that can be folded under a title. */
-  printGroup(title: string, text: string): void
+  printGroup(title: Printable, text: Printable): void
 }
 
 /**

@@ -1,3 +1,4 @@
+import { artifactName, planArtifact } from '../plan/artifact-name'
 import { readImageContext } from './build-context'
 import { quote, type Finding } from './finding'
 import { isImageName, isRepositoryName } from './image-name'
@@ -20,6 +21,10 @@ export function checkImageNames(images: WrittenImages): Finding[] {
 }
 
 function explainName(name: string): { message: string; fix: string } | undefined {
+  // Artifacts whose names differ in case alone are one.
+  if (artifactName(name.toLowerCase()) === planArtifact) {
+    return { message: "is that of the plan's own artifact", fix: 'choose another name' }
+  }
   if (isImageName(name)) return undefined
   if (name === 'all') {
     return { message: 'means every image elsewhere', fix: 'choose another name, as "all-in-one"' }

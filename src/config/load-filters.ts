@@ -10,6 +10,9 @@ import { listFilterPatterns, type WrittenPattern } from './written-places'
 
 type ToPlace = (range: Range) => Place
 
+/** A file that the configuration names: its text, or why it cannot be read; undefined: it is not there. */
+export type NamedFile = string | { readonly because: string } | undefined
+
 /** The table of filters, from the configuration or its file. */
 export interface LoadedFilters {
   readonly kind: 'loaded'
@@ -26,7 +29,7 @@ export interface LoadedFilters {
 /** Reads what stands under `filters`; asks for the file where it is one. */
 export function loadFilters(
   node: Node | undefined,
-  files: ReadonlyMap<RepositoryPath, string | undefined>
+  files: ReadonlyMap<RepositoryPath, NamedFile>
 ): LoadedFilters | { readonly kind: 'needs'; readonly file: RepositoryPath } {
   if (node === undefined) return withoutTable([])
   if (node.kind === 'mapping') return loadInline(node)
@@ -41,7 +44,9 @@ export function loadFilters(
   if (findings.length > 0) return withoutTable(findings)
   if (!files.has(file)) return { kind: 'needs', file }
   const text = files.get(file)
-  return text === undefined ? withoutTable([missing(file, node.range)]) : loadFile(file, text)
+  if (typeof text === 'string') return loadFile(file, text)
+  const problem = text === undefined ? 'does not exist' : `cannot be read: ${text.because}`
+  return withoutTable([unreadable(file, problem, node.range)])
 }
 
 function loadInline(node: Node): LoadedFilters {
@@ -80,10 +85,10 @@ export function withoutTable(
   return { kind: 'loaded', findings, diagnostics, listPatterns: () => [] }
 }
 
-function missing(file: string, range: Range): Finding {
+function unreadable(file: string, problem: string, range: Range): Finding {
   return {
     code: 'filters-unreadable',
-    message: `the filters file ${quote(file)} does not exist`,
+    message: `the filters file ${quote(file)} ${problem}`,
     fix: "write its path from the repository's root, or the filters inline",
     range
   }

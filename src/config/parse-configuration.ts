@@ -12,7 +12,7 @@ import { findForeign } from './find-foreign'
 import { findMisplaced } from './find-misplaced'
 import { findUnnamed } from './find-unnamed'
 import { isReadableAt, listReadable } from './list-readable'
-import { loadFilters, withoutTable, type LoadedFilters } from './load-filters'
+import { loadFilters, withoutTable, type LoadedFilters, type NamedFile } from './load-filters'
 import { startOfText, type Range } from './node'
 import { parseDocument, type Document } from './parse-document'
 import { root } from './shape'
@@ -42,8 +42,8 @@ export interface ConfigurationText {
   readonly source: TextSource
   /** YAML or JSON. */
   readonly text: string
-  /** The texts that were asked for, by path; undefined: there is no such file. */
-  readonly files?: ReadonlyMap<RepositoryPath, string | undefined>
+  /** Those that were asked for, by path. */
+  readonly files?: ReadonlyMap<RepositoryPath, NamedFile>
 }
 
 /** What a text is, as far as it was given with the files that it names. */

@@ -10,8 +10,12 @@ export interface Call {
   readonly config?: string
 }
 
-/** Everything that a workflow or an action uses, in its order; undefined where it is no YAML. */
+/** In UTF-16 units. GitHub runs no workflow of such a length, and a parser takes its time. */
+const longestText = 1 << 20
+
+/** Everything that a workflow or an action uses, in its order; undefined where it is no YAML, or too long. */
 export function listCalls(text: string): readonly Call[] | undefined {
+  if (text.length > longestText) return undefined
   const { root, findings } = parseDocument(text)
   if (root === undefined) return findings.length === 0 ? [] : undefined
   return collectCalls(root)

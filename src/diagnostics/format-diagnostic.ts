@@ -1,5 +1,6 @@
 import type { Diagnostic, Place, TextSource } from './diagnostic'
-import { countColumns, escapeText } from './escape-text'
+import { countColumns } from './count-columns'
+import { disarm, disarmFix, escapeText, splitFix } from './printable'
 
 /** How many columns of a source line are shown, with the caret among them. */
 const widest = 100
@@ -22,17 +23,12 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { place } = diagnostic
   return [
-    formatHeadline(diagnostic),
+    disarmFix(formatHeadline(diagnostic)),
     ...(place ? formatSource(place) : []),
     ...formatFix(diagnostic.fix)
   ]
-    .map(disarmLine)
+    .map(disarm)
     .join('\n')
-}
-
-/** The runner reads `::` behind spaces, and `##[` anywhere, as commands (actions/runner, ActionCommand.cs). */
-function disarmLine(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[')
 }
 
 /** The first line: place, severity where it is a warning, message and code. */
@@ -94,6 +90,6 @@ function show(part: string): string {
 }
 
 function formatFix(fix: string): string[] {
-  const [first = '', ...rest] = fix.split('\n').map(escapeText)
-  return [`  fix: ${first}`, ...rest.map(line => `    ${line}`)]
+  const [first, ...rest] = splitFix(fix)
+  return [`  fix: ${escapeText(first)}`, ...rest.map(line => `    ${escapeText(line)}`)]
 }

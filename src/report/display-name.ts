@@ -1,5 +1,6 @@
-/** As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs. */
-const invisible = String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`
+import { hidden, pictured } from '../diagnostics/printable'
+
+const invisible = new RegExp(String.raw`(${pictured})|[\\${hidden}]`, 'gu')
 
 /** Printable ASCII without the backslash, as most names are. */
 const plain = /^[ -[\]-~]*$/
@@ -26,10 +27,13 @@ export function shortName(name: string, limit: number): string {
   return [...characters.slice(0, head), '…', ...characters.slice(1 + head - limit)].join('')
 }
 
-/** Controls, format characters (bidi, zero width), line separators, lone surrogates; `\` itself. */
+/** All that is hidden where it is printed, and `\` itself. */
 function escapeInvisible(name: string): string {
   if (plain.test(name)) return name
-  return name.replaceAll(new RegExp(invisible, 'gu'), escapeCharacter)
+  return name.replaceAll(
+    invisible,
+    (found, kept: string | undefined) => kept ?? escapeCharacter(found)
+  )
 }
 
 function escapeCharacter(character: string): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { formatDiagnostic } from '../diagnostics/format-diagnostic'
+import { splitFix } from '../diagnostics/printable'
 import type { PlannedImage } from '../plan/plan'
 import { displayName, shortName } from './display-name'
 import { toComparison, toHeadline } from './headline'
@@ -25,7 +26,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
     palette.strong(toPlainText(toHeadline(plan))),
     ...toComparison(plan).map(line => palette.faint(toPlainText(line)))
   ]
-  const blocks: LogBlock[] = [
+  return [
     { kind: 'lines', lines: [...head, ''] },
     ...toLines(renderTable(rows, palette)),
     ...warnings.flatMap(warning => toLines(renderWarning(warning, palette))),
@@ -40,15 +41,6 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
     ),
     ...toGroup('Outputs', renderOutputs(report.outputs))
   ]
-  return blocks.map(block => ({ ...block, lines: block.lines.map(disarm) }))
-}
-
-/**
- * The runner takes a line that begins with `::` for a command, also behind spaces. The older
- * `##[`, which it finds anywhere, cannot come out of {@link displayName}.
- */
-function disarm(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1\\x3a')
 }
 
 function toLines(lines: readonly string[]): LogBlock[] {
@@ -109,7 +101,7 @@ function renderDetails(row: Row, palette: Palette): string[] {
 
 /** The lines of configuration that end what is not known exactly. */
 export function renderFix(fix: string): string[] {
-  return `to end this, ${fix}`.split('\n').map(displayName)
+  return splitFix(`to end this, ${fix}`).map(displayName)
 }
 
 /** As in the terminal: the place with its line and caret, then the fix. */

@@ -10,6 +10,7 @@ import { openGitHub } from './github/open-github'
 import { listCheckouts } from './list-checkouts'
 import { followLinks } from './follow-links'
 import { readFileText } from './read-file-text'
+import { readOwnFile } from './read-own-file'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
@@ -21,6 +22,7 @@ export function openJobWorld(): World {
     checkout,
     listCheckouts: () => listCheckouts(findWorkspace()),
     readText: path => readFileText(resolve(checkout, path)),
+    readOwn: path => readOwnFile(checkout, path),
     followLinks,
     openRepository: directory => {
       const folder = resolve(checkout, directory)

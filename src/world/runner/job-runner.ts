@@ -9,8 +9,8 @@ import {
 } from './toolkit'
 
 import type { Runner } from '../../app/world'
-import { escapeLog } from './escape-log'
-import { toAnnotations } from './to-annotations'
+import { Printable } from '../../diagnostics/printable'
+import { toAnnotations, type AnnotationProperties } from './to-annotations'
 
 /**
  * The job of this process. In a person's terminal outputs are printed, no summary is kept, and
@@ -34,7 +34,7 @@ export const jobRunner: Runner = {
     if (!isSet('GITHUB_OUTPUT')) {
       // Printed, they would be lost to the jobs that need them.
       if (isJob()) throw new Error('GITHUB_OUTPUT is not set')
-      for (const [name, value] of outputs) print(`${name}=${value}`)
+      for (const [name, value] of outputs) print(Printable.of(`${name}=${value}`))
       return
     }
     const messages = [...outputs].map(([name, value]) => prepareKeyValueMessage(name, value))
@@ -45,16 +45,16 @@ export const jobRunner: Runner = {
     const file = this.variable('GITHUB_STEP_SUMMARY')
     if (file === undefined) return
     try {
-      writeFileSync(file, markdown + EOL)
+      writeFileSync(file, String(markdown) + EOL)
     } catch (error) {
-      print(`The job summary could not be written: ${String(error)}`)
+      print(Printable.of(`The job summary could not be written: ${String(error)}`))
     }
   },
 
   annotate(diagnostics) {
     if (!isJob()) return
     for (const { severity, message, properties } of toAnnotations(diagnostics)) {
-      issueCommand(severity, toCommandProperties(properties), message)
+      issueCommand(severity, toCommandProperties(toTexts(properties)), String(message))
     }
   },
 
@@ -62,12 +62,21 @@ export const jobRunner: Runner = {
 
   printGroup(title, text) {
     if (!isJob()) {
-      print(`${title}\n${text.replaceAll(/^(?=.)/gm, '  ')}\n`)
+      print(Printable.of(`${String(title)}\n${String(text).replaceAll(/^(?=.)/gm, '  ')}\n`))
       return
     }
-    issueCommand('group', {}, title)
+    issueCommand('group', {}, String(title))
     print(text)
     issueCommand('endgroup', {}, '')
+  }
+}
+
+/** As the toolkit takes them. */
+function toTexts({ title, file, ...place }: AnnotationProperties) {
+  return {
+    title: String(title),
+    ...(file === undefined ? {} : { file: String(file) }),
+    ...place
   }
 }
 
@@ -76,8 +85,8 @@ function toInputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
-function print(text: string): void {
-  process.stdout.write(escapeLog(text) + EOL)
+function print(text: Printable): void {
+  process.stdout.write(String(text) + EOL)
 }
 
 /** Whether a runner reads what is printed, and runs the commands in it. */

@@ -1,16 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { Printable, splitFix } from '../../diagnostics/printable'
 
 /** What GitHub shows beside the line of a file; `::error file=…::message`. */
 export interface Annotation {
   readonly severity: Diagnostic['severity']
-  readonly message: string
+  readonly message: Printable
   readonly properties: AnnotationProperties
 }
 
-/** As `AnnotationProperties` of @actions/core. */
+/** Of `AnnotationProperties` of @actions/core, what is used. */
 export interface AnnotationProperties {
-  readonly title?: string
-  readonly file?: string
+  readonly title: Printable
+  readonly file?: Printable
   readonly startLine?: number
   readonly endLine?: number
   readonly startColumn?: number
@@ -34,16 +35,19 @@ export function toAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] 
 
 function toAnnotation(diagnostic: Diagnostic): Annotation {
   const { severity, code, message, fix, place } = diagnostic
-  const text = `${message} [${code}]${fix === '' ? '' : `\nfix: ${fix}`}`
+  const [first, ...rest] = splitFix(fix)
+  const told = fix === '' ? [] : [`fix: ${first}`, ...rest]
+  const text = Printable.lines([`${message} [${code}]`, ...told]).cut(longestMessage)
+  const title = Printable.lines([code])
   if (place?.source.kind !== 'file') {
-    return { severity, message: cut(text), properties: { title: code } }
+    return { severity, message: text, properties: { title } }
   }
   return {
     severity,
-    message: cut(text),
+    message: text,
     properties: {
-      title: code,
-      file: place.source.path,
+      title,
+      file: Printable.lines([place.source.path]),
       startLine: place.line,
       endLine: place.line,
       ...(place.text === undefined
@@ -56,13 +60,9 @@ function toAnnotation(diagnostic: Diagnostic): Annotation {
 function countRest(severity: Diagnostic['severity'], count: number): Annotation {
   return {
     severity,
-    message: `${count} more ${severity}s: the log of this step shows all of them`,
-    properties: { title: 'and more' }
+    message: Printable.lines([
+      `${count} more ${severity}s: the log of this step shows all of them`
+    ]),
+    properties: { title: Printable.lines(['and more']) }
   }
-}
-
-function cut(message: string): string {
-  if (message.length <= longestMessage) return message
-  // Half of a character of two UTF-16 units would be no text.
-  return `${message.slice(0, longestMessage - 1).replace(/[\ud800-\udfff]$/u, '')}…`
 }

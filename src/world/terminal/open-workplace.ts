@@ -11,6 +11,7 @@ import { snapshotWorkingTree } from '../git/snapshot-working-tree'
 import { followLinks } from '../follow-links'
 import { createTemporaryFolder } from '../temporary-folders'
 import { readFileText } from '../read-file-text'
+import { readOwnFile } from '../read-own-file'
 
 /** The repository that a folder is in. */
 export async function openWorkplace(start: string): Promise<Workplace | NoWorkplace> {
@@ -44,6 +45,7 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
   return {
     ...{ kind: 'workplace', execution: 'terminal', folder, checkout, repository, workingTree },
     readText: path => readFileText(resolve(checkout, path)),
+    readOwn: path => readOwnFile(checkout, path),
     followLinks,
     close: () => {
       repository.close()

@@ -2,7 +2,6 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Terminal } from '../../app/world'
-import { escapeLog } from '../runner/escape-log'
 import { openWorkplace } from './open-workplace'
 
 /** The terminal of this process. */
@@ -20,10 +19,10 @@ export function openTerminal(): Terminal {
       return value === '' ? undefined : value
     },
     print: text => {
-      process.stdout.write(`${escapeLog(text)}\n`)
+      process.stdout.write(`${String(text)}\n`)
     },
     complain: text => {
-      process.stderr.write(`${escapeLog(text)}\n`)
+      process.stderr.write(`${String(text)}\n`)
     },
     openWorkplace
   }

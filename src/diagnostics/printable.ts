@@ -1,0 +1,105 @@
+/**
+ * Text that may be printed: it says what it says and does nothing else. It is made here alone, and
+ * every way out, log, annotation and job summary, takes nothing else.
+ *
+ * What cannot be seen, or would act on a terminal or on the runner, is shown as its escape in the
+ * notation of JSON, as `\u001b`: JSON that is printed stays the same JSON.
+ */
+export class Printable {
+  readonly #text: string
+
+  private constructor(text: string) {
+    this.#text = text
+  }
+
+  /** A text with its line breaks, tabs and plain colours. */
+  static of(text: string): Printable {
+    return new Printable(disarm(text.replaceAll(hiddenInText, keepOrEscape)))
+  }
+
+  /** Lines that stay as many as they are, whatever is in them. */
+  static lines(lines: readonly string[]): Printable {
+    return new Printable(lines.map(line => disarm(escapeText(line))).join('\n'))
+  }
+
+  /** Its beginning, where it is longer. */
+  cut(limit: number): Printable {
+    if (this.#text.length <= limit) return this
+    // Half of a character of two UTF-16 units would be no text.
+    return new Printable(`${this.#text.slice(0, limit - 1).replace(/[\ud800-\udfff]$/u, '')}…`)
+  }
+
+  toString(): string {
+    return this.#text
+  }
+}
+
+/** A text on one line; what stands there is not yet safe from being a command. */
+export function escapeText(text: string): string {
+  return plain.test(text) ? text : text.replaceAll(hiddenInLine, keepOrEscape)
+}
+
+/**
+ * The runner takes a line for a command that begins with blanks and `::`, or that holds `##[`
+ * (actions/runner, ActionCommand.cs). `::stop-commands::` would need a secret token for each text,
+ * and stops our own annotations.
+ */
+export function disarm(text: string): string {
+  return text.replaceAll(/^([\s\ufeff]*):(?=:)/gm, '$1\\u003a').replaceAll('##[', '#\\u0023[')
+}
+
+/**
+ * A fix as its lines. None but the first is told as the fix: a name that holds a line break
+ * writes none of its own.
+ */
+export function splitFix(fix: string): readonly [string, ...string[]] {
+  const [first = '', ...rest] = fix.split('\n')
+  return [first, ...rest.map(disarmFix)]
+}
+
+/** A line that reads as no fix. */
+export function disarmFix(line: string): string {
+  return line.replace(/^(\s*fix):/i, '$1\\u003a')
+}
+
+/** Printable ASCII, as most texts are. */
+const plain = /^[ -~]*$/
+
+/**
+ * What cannot be seen or moves what is around it: control, format, private and unpaired characters,
+ * separators of lines, and all that Unicode lets a font ignore. Not by \p{…}: to look up tables of
+ * Unicode is dear in a start. A test compares them.
+ */
+export const hidden = [
+  String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,
+  String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,
+  String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,
+  String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,
+  String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`
+].join('')
+
+/** What makes a picture of the sign before it, as in many labels. */
+export const pictured = String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`
+
+/** Colours and weights of text; not the code that hides it, nor any that moves the cursor. */
+const colours = String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`
+
+// Alternatives of a pattern, which the linter takes for one class.
+/* eslint-disable no-misleading-character-class */
+const hiddenInText = new RegExp(`(${colours}|[\\t\\n]|${pictured})|[${hidden}]`, 'gu')
+const hiddenInLine = new RegExp(`(${pictured})|[${hidden}]`, 'gu')
+/* eslint-enable no-misleading-character-class */
+
+function keepOrEscape(found: string, kept: string | undefined): string {
+  return kept ?? shortEscapes.get(found) ?? escapeUnits(found)
+}
+
+const shortEscapes = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t']
+])
+
+function escapeUnits(text: string): string {
+  return text.replaceAll(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
