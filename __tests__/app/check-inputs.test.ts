@@ -108,6 +108,13 @@ describe('the Dockerfiles of a configuration', () => {
       fix: /did you mean "ghcr.io\/org\/shop-web"/
     },
     {
+      title: 'name an image under image-name that is like none here',
+      text: `image-name: ghcr.io/org/{image}\n${two}`,
+      dockerfiles: { redis: plain, web: 'FROM ghcr.io/org/postgres:1\n' },
+      found: [['warning', 'near-parent-name', 1, /no image here is called "postgres"/]],
+      fix: /that it is from outside\nghcr.io\/org\/postgres:1: docker-image:\/\/ghcr.io\/org\/postgres:1$/
+    },
+    {
       title: 'name an image of another owner in the same registry',
       text: `image-name: ghcr.io/org/{image}\n${two}`,
       dockerfiles: { redis: plain, web: 'FROM ghcr.io/ogr/redis\n' },

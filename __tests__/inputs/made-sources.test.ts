@@ -227,6 +227,20 @@ describe('a source that is not known', () => {
       files: { 'app/bin/linux/amd64/app': '' },
       widened: [/depends on a value/]
     },
+    ...['bin/$TARGETARCH', 'opt/app-$TARGETARCH', '$TARGETPLATFORM/NOTES.md'].map(source => ({
+      title: `is of no platform by a name in capitals, or with a dot in front: ${source}`,
+      dockerfile: `FROM scratch\nARG TARGETARCH TARGETPLATFORM\nCOPY ${source} /`,
+      files: {
+        ...{ 'app/bin/README.md': '', 'app/bin/.keep': '', 'app/opt/app-README': '' },
+        ...{ 'app/opt/app-.x': '', 'app/Linux/AMD64/NOTES.md': '' }
+      },
+      opaque: [/\*.*matches no tracked file$/]
+    })),
+    {
+      title: 'may have an empty end',
+      dockerfile: 'FROM scratch\nARG TARGETVARIANT\nCOPY src/a.ts$TARGETVARIANT /',
+      widened: [/depends on a value/]
+    },
     {
       title: 'may have an empty part',
       dockerfile: 'FROM scratch\nARG TARGETVARIANT\nCOPY src/$TARGETVARIANT/a.ts /',

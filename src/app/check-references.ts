@@ -102,13 +102,17 @@ function explainNearness(
       const meant = suggestName(name, names)
       return {
         message: `"${spelling}" is taken for an image from outside: no image here is called "${name}", as "${template}" would have it`,
-        fix: [
+        fix:
           meant === undefined
-            ? 'correct it, or say under "build-contexts" which image is meant, as'
-            : `did you mean "${template.replaceAll('{image}', () => meant)}"? Else say under "build-contexts"`,
-          ...(meant === undefined ? [] : [`${spelling}: target:${meant}`]),
-          ...sayOutside(spelling)
-        ].join('\n')
+            ? [
+                'correct it, or say under "build-contexts" that it is from outside',
+                `${spelling}: docker-image://${spelling}`
+              ].join('\n')
+            : [
+                `did you mean "${template.replaceAll('{image}', () => meant)}"? Else say under "build-contexts"`,
+                `${spelling}: target:${meant}`,
+                ...sayOutside(spelling)
+              ].join('\n')
       }
     }
   }

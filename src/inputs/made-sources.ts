@@ -1,3 +1,4 @@
+import { showMeant } from '../dockerfile/stages/to-source'
 import { joinPath, listAncestors, toRelative, type RepositoryPath } from '../paths/repository-path'
 import type { Reader } from './collected-inputs'
 import type { ContextFolder, ContextScope } from './context-scope'
@@ -118,7 +119,7 @@ export class MadeSources {
   checkMeant(meant: readonly string[], reader: Reader): void {
     const { root } = this.context
     const paths = meant.map(each => (each === '' ? root : joinPath(root, each)))
-    const [first = ''] = paths
+    const first = showMeant(paths[0] ?? '')
     if (paths.some(path => this.scope.mayMatchGenerated(cutAtSpan(path.split('/'))))) return
     const suggestion = { kind: 'generated', source: first } as const
     const source = `"${first}", ${reader.how} by ${reader.at}, of which ${reader.doubt ?? 'a part is not known'}`

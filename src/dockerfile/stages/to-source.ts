@@ -64,7 +64,7 @@ const GAP = '\0'
 /** Texts of more directories that may be there or not, or be several, are taken for any number of them. */
 const MOST_GAPS = 3
 
-/** What a text can be, with wildcards where it is not known: an unknown name may be empty. */
+/** What a text can be, with wildcards where it is not known: an unknown name may be empty, but for the last. */
 function listMeant(
   { fragments, gaps }: PartialText,
   toPattern: (known: string) => string
@@ -82,7 +82,16 @@ function listMeant(
       (fronts, own) => fronts.flatMap(front => own.map(each => `${front}/${each}`)),
       ['']
     )
+    .filter(each => !(isUnknown(segments.at(-1) ?? '') && each.endsWith('/')))
     .map(each => cleanPath(each))
+}
+
+/** A part of a platform: BuildKit writes them small, so that `README.md` beside their folders is none. */
+const PLATFORM_NAME = '[0-9a-z]*'
+
+/** What may be meant as it is told, with nothing but a star where it is not known. */
+export function showMeant(pattern: string): string {
+  return pattern.replaceAll(PLATFORM_NAME, '*')
 }
 
 function isUnknown(segment: string): boolean {
@@ -95,11 +104,11 @@ function listWays(segment: string, gaps: PartialText['gaps']): readonly string[]
   }
   const [first = '', ...rest] = segment.split(/\0+/)
   // Beside a star of the source's own it would span directories.
-  const fill = (wild: string): string =>
-    [first, ...rest].join(wild).replaceAll(/(?<!\\)\*\*+/g, '*')
-  const several = gaps === 'names' ? [fill('*/*'), fill('*/*/*')] : []
-  const isAll = /^\0+$/.test(segment)
-  return [fill('*'), ...several, ...(isAll ? [''] : [])]
+  const fill = (...names: readonly string[]): string =>
+    [first, ...rest].join(names.join('/')).replaceAll(/(?<!\\)\*\*+/g, '*')
+  const name = PLATFORM_NAME
+  const several = gaps === 'names' ? [fill(name, name), fill(name, name, name)] : []
+  return [fill(name), ...several, fill()]
 }
 
 /**
