@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
+import type { Image } from '../plan/image'
 import type { Tree } from '../tree/tree'
 import { checkContexts } from './check-contexts'
 import { quote, quoteSome } from './finding'
@@ -17,19 +18,37 @@ export function checkTree(
   tree: Tree,
   isInWorkingTree: IsInWorkingTree = () => false
 ): Diagnostic[] {
+  const listed = new Set(
+    configuration.configuration.images.filter(listsPaths).map(({ name }) => name)
+  )
   const wrong = new Map<string, WrittenDockerfile>()
   for (const dockerfile of configuration.dockerfiles) {
     const { place, path } = dockerfile
     const key = `${place.line}:${place.column}:${path}`
     if (!wrong.has(key) && !isThere(dockerfile, tree)) wrong.set(key, dockerfile)
   }
-  const dockerfiles = [...wrong.values()]
+  const isMissing = createMissing(listed, tree)
+  const dockerfiles = [...wrong.values()].filter(isMissing)
   const contexts = checkContexts(configuration, tree, dockerfiles)
   if (dockerfiles.length === 0) return contexts
   const used = new Set(configuration.dockerfiles.map(({ path }) => path))
   const free = tree.paths.filter(path => isDockerfile(path) && !used.has(path))
   const explained = dockerfiles.map(each => toDiagnostic(each, { tree, free, isInWorkingTree }))
   return [...explained, ...contexts].sort(byPlace)
+}
+
+/** With `infer: false` a person says what the image is made from, a Dockerfile of a template as well. */
+function listsPaths({ infer, triggers }: Image): boolean {
+  return !infer && triggers.paths.length > 0
+}
+
+/** A name that is nearly that of another Dockerfile is misspelt, whatever else is said. */
+function createMissing(
+  listed: ReadonlySet<string>,
+  tree: Tree
+): (dockerfile: WrittenDockerfile) => boolean {
+  const all = tree.paths.filter(isDockerfile)
+  return ({ image, path }) => !listed.has(image) || suggestDockerfile(path, all) !== undefined
 }
 
 function byPlace({ place: one }: Diagnostic, { place: other }: Diagnostic): number {

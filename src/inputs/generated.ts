@@ -101,10 +101,11 @@ function mayHold(only: Selection | undefined, path: RepositoryPath): boolean {
  * all of each context. Undefined where there is too much to look at, or nothing.
  */
 export function readTemplates(scope: VariantScope): Reading | undefined {
-  const { recipe, tree, texts } = scope
-  const patterns = [...recipe.generated].flatMap(([source, each]) =>
+  const { image, recipe, tree, texts } = scope
+  const made = [...recipe.generated].flatMap(([source, each]) =>
     isWithin(recipe.file, source) ? each : []
   )
+  const patterns = image.infer ? made : [...made, ...image.triggers.paths]
   const rules = patterns.map(pattern => ({ pattern }))
   const files = [...tree.index.select(rules)].map(({ path }) => path)
   const named = files.filter(path => /docker|container/i.test(lastSegment(path)))

@@ -69,10 +69,12 @@ function addBuildFile({ path, followed }: TakenWay, reader: Reader, found: Colle
   else found.addLead(lead, { link: reader, above: reader })
 }
 
-/** Whether an earlier step writes the Dockerfile. */
+/** Whether an earlier step writes the Dockerfile, and the configuration says what it is made from. */
 export function isWritten(scope: VariantScope): boolean {
-  const { file } = scope.recipe
-  return followBuildFile(file, scope).kind === 'missing' && isMade(file, scope.recipe)
+  const { image, recipe } = scope
+  const isListed = !image.infer && image.triggers.paths.length > 0
+  const isSaid = isListed || isMade(recipe.file, recipe)
+  return isSaid && followBuildFile(recipe.file, scope).kind === 'missing'
 }
 
 function explainUnread(followed: Followed, scope: VariantScope): QualityReason {
