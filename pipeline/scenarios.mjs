@@ -161,7 +161,11 @@ async function checkPublished(world, image) {
     assert.equal(published.digest, readManifestDigest(world, image), 'with its manifest')
   }
   const smoked = world.run.containers.filter(({ image: name }) => name === `smoke-shop-${image}`)
-  assert.deepEqual([...new Set(smoked.map(({ id }) => id))], [built], `a container was made of shop-${image}`)
+  assert.deepEqual(
+    [...new Set(smoked.map(({ id }) => id))],
+    [built],
+    `a container was made of shop-${image}`
+  )
 }
 
 /**

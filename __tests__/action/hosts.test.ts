@@ -100,8 +100,9 @@ async function start(entry: string, environment: NodeJS.ProcessEnv & { readonly 
   }
   const child = spawn(process.execPath, [path.resolve(entry)], { cwd, env })
   let log = ''
-  for (const stream of [child.stdout, child.stderr])
+  for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', text => (log += String(text)))
+  }
   const status = await new Promise(resolve => child.on('close', resolve))
   const seen = new Set(
     readFileSync(seenFile, 'utf8')

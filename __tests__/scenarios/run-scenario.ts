@@ -138,7 +138,8 @@ export async function runScenario(job: Job): Promise<Answer> {
 
 /** The entries of a matrix as it stands in an output. */
 export function readEntries(output: string | undefined): Answer['entries'] {
-  const { include } = JSON.parse(output || '{"include":[]}') as { include: Answer['entries'] }
+  const text = output === undefined || output === '' ? '{"include":[]}' : output
+  const { include } = JSON.parse(text) as { include: Answer['entries'] }
   return include
 }
 

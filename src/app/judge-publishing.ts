@@ -51,8 +51,9 @@ async function judgeByCommits(scene: PublishScene): Promise<PublishVerdict> {
   for (const commit of commits) {
     const base = await readCommittedConfiguration(commit, scene)
     if (isUnreadable(base)) return refuse(base.because)
-    if (base.kind === 'broken')
+    if (base.kind === 'broken') {
       return refuse(`there is none without mistakes in ${toShortId(commit)}`)
+    }
     const { publish, images } = base.valid.configuration
     const verdict = decidePublishing(job.trigger, publish)
     if (verdict.kind !== 'allowed') {

@@ -1,6 +1,23 @@
-import { CST } from './yaml'
+import { CST, Lexer, Parser } from './yaml'
 
 const deepest = 100
+
+/** What is open at once in a document that is not too deep, with room for each level's key. */
+const mostOpen = 3 * deepest
+
+/**
+ * The tokens of a text; the offset where it is nested beyond all measure: each level costs the
+ * library time for all that are open.
+ */
+export function readTokens(text: string): readonly CST.Token[] | number {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parser.stack.length > mostOpen) return parser.offset
+  }
+  return [...tokens, ...parser.end()]
+}
 
 /**
  * The offset of the first value that is nested too deeply, if there is one.

@@ -1,9 +1,9 @@
-import { Composer, Parser, type CST, type YAMLError } from './yaml'
+import { Composer, type CST, type YAMLError } from './yaml'
 import type { Finding } from './finding'
 import type { Node } from './node'
 import { explainSyntax, findConflict } from './explain-syntax'
 import { findOpened } from './find-opened'
-import { findDeepLine, findTooDeep } from './nesting'
+import { findDeepLine, findTooDeep, readTokens } from './nesting'
 import { toNode } from './to-node'
 
 /** A text as values with places; without a root where it has none or is no YAML. */
@@ -27,7 +27,10 @@ export function parseDocument(written: string): Document {
 }
 
 function parseText(text: string): Document {
-  const tokens = [...new Parser().parse(text)]
+  const tokens = readTokens(text)
+  if (typeof tokens === 'number') {
+    return { text, findings: [nestedTooDeeply(startOfLine(text, tokens))] }
+  }
   const tooDeep = findTooDeep(tokens)
   if (tooDeep !== undefined) return { text, findings: [nestedTooDeeply(tooDeep)] }
   // Keys are checked by `toNode`, in linear time.
@@ -40,6 +43,10 @@ function parseText(text: string): Document {
   if (parsed.contents === null) return { text, findings: [] }
   const { value, findings } = toNode(parsed.contents)
   return value === undefined ? { text, findings } : { text, root: value, findings }
+}
+
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
 }
 
 function nestedTooDeeply(offset: number): Finding {

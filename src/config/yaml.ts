@@ -13,6 +13,7 @@ export {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   Parser
 } from '../../node_modules/yaml/browser/dist/index.js'
 export type * from 'yaml'
